@@ -1,0 +1,24 @@
+import { type Duration, durationToMicros } from '../core/duration.ts'
+import { timestamp } from '../core/time.ts'
+import type { Project } from '../runtime/project.ts'
+
+/** A project's clock, for tests: on a manual clock nothing moves until told. */
+export interface ClockHandle {
+  /** Where the clock stands, as the bank writes times. */
+  now(): string
+  /** Everything due within the duration happens, in order, each webhook delivered. @throws {ClockBusyError} on a real clock, or while it is being moved */
+  advance(duration: Duration): Promise<void>
+  /** Moves on until nothing is due, or only a deadline that waits for the partner. @throws {ClockBusyError} as advance */
+  runToIdle(): Promise<void>
+}
+
+export const clockHandle = (project: () => Project): ClockHandle => ({
+  now: () => timestamp(project().now),
+  async advance(duration) {
+    const micros = durationToMicros(duration)
+    if (micros === undefined)
+      throw new RangeError(`expected a duration (PT4H, { minutes: 239 }), got ${JSON.stringify(duration)}`)
+    await project().scheduler.moveTo(project().now + micros)
+  },
+  runToIdle: async () => project().scheduler.runToIdle(),
+})

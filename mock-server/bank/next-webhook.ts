@@ -1,0 +1,70 @@
+import type { Delivery } from '../runtime/delivery.ts'
+import type { Project } from '../runtime/project.ts'
+import type { OutboxRow } from '../runtime/store.ts'
+
+// Taken before a test can replace it; unlike the bank's own timers it keeps the process alive: somebody is waiting.
+const { setTimeout } = globalThis
+
+export interface NextWebhookOptions {
+  /** Milliseconds to wait on a real clock (default 1000). */
+  timeoutMs?: number
+}
+
+/** Takes the project's next webhook of a type, each one once; a manual clock runs to idle first. Rejects if none comes. */
+export async function nextWebhook(
+  project: Project,
+  type?: string,
+  { timeoutMs = 1000 }: NextWebhookOptions = {},
+): Promise<Delivery> {
+  const { around } = project
+  const manual = around.store.clock(project.id).mode === 'manual'
+  if (manual) await project.scheduler.runToIdle()
+  const until = around.ports.now() + timeoutMs * 1000
+  for (;;) {
+    const changed = project.changed()
+    const row = (await around.store.webhooks(project.id)).find(
+      (each) => !each.taken && (type === undefined || each.type === type),
+    )
+    if (row) return take(project, row)
+    const left = (until - around.ports.now()) / 1000
+    if (manual || left <= 0) throw new Error(await whatThereIs(project, type, manual ? undefined : timeoutMs))
+    await Promise.race([changed, new Promise<void>((resolve) => setTimeout(resolve, left))])
+  }
+}
+
+/** Held for want of a destination, it counts as delivered once it is taken. */
+async function take(project: Project, row: OutboxRow): Promise<Delivery> {
+  const { around, settings } = project
+  const { store } = around
+  const signature = row.signature ?? (await (await around.bankKey()).sign(row.body))
+  const handed = row.status === 'held' && settings.webhookUrl === undefined
+  const attempt = { at: project.now, status: 200, durationMs: 0 }
+  const change = handed ? { status: 'delivered' as const, attempts: [...row.attempts, attempt] } : {}
+  const taken = (await store.settle(project.id, row.id, { taken: true, signature, ...change })) ?? row
+  return {
+    id: row.id,
+    project: project.id,
+    type: row.type,
+    sessionId: row.sessionId,
+    ...(settings.webhookUrl !== undefined && { url: settings.webhookUrl }),
+    body: row.body,
+    signature,
+    headers: { 'content-type': 'application/json', 'x-partner-sign': signature },
+    attempt: Math.max(1, taken.attempts.length),
+  }
+}
+
+async function whatThereIs(
+  { id, around }: Project,
+  type: string | undefined,
+  timeoutMs: number | undefined,
+): Promise<string> {
+  const { store } = around
+  const came = (await store.webhooks(id)).map((row) => `${row.type} of ${row.sessionId}${row.taken ? ' (taken)' : ''}`)
+  const due = (await Promise.all((await store.sessions(id)).map((session) => store.timers(id, session.id)))).flat()
+  return [
+    `no ${type ?? 'webhook'} to take${timeoutMs === undefined ? '' : ` within ${timeoutMs} ms`}`,
+    `webhooks so far: ${came.join(', ') || 'none'}`,
+    `still due: ${due.map(({ sessionId, event }) => `${event} of ${sessionId}`).join(', ') || 'nothing'}`,
+  ].join('; ')
+}

@@ -1,0 +1,54 @@
+import { testKeys } from '../../fixtures/keys/index.ts'
+import type { Bank } from '../runtime/bank.ts'
+import type { Delivery } from '../runtime/delivery.ts'
+import { type SessionItem, sessionItems, type WebhookItem, webhookItems } from '../runtime/items.ts'
+import type { Project } from '../runtime/project.ts'
+import { type ClockHandle, clockHandle } from './clock-handle.ts'
+import { type NextWebhookOptions, nextWebhook } from './next-webhook.ts'
+
+/** The partner's side, played with the published test key. */
+export interface PartnerHandle {
+  publicKey: string
+  /** The value of `X-PARTNER-SIGN` for a body. */
+  sign(body: string): Promise<string>
+}
+
+/** One project of the bank: what a test says to it and reads from it. */
+export interface ProjectHandle {
+  readonly id: string
+  /** The bank's public key (SPKI PEM), to check webhooks with. */
+  readonly publicKey: string
+  readonly partner: PartnerHandle
+  readonly clock: ClockHandle
+  sessions(): Promise<SessionItem[]>
+  webhooks(): Promise<WebhookItem[]>
+  /** Takes the next webhook, of a type if one is named; a manual clock runs to idle first. */
+  nextWebhook(type?: string, options?: NextWebhookOptions): Promise<Delivery>
+  /** Back to the beginning; settings stay. */
+  reset(): Promise<void>
+}
+
+export function projectHandle(bank: Bank, id: string, publicKey: string): ProjectHandle {
+  const project = (): Project => {
+    const open = bank.project(id)
+    if (!open) throw new Error(`the bank has no project ${id} any more`)
+    return open
+  }
+  let signing: ReturnType<Bank['ports']['signingKey']> | undefined
+  return {
+    id,
+    publicKey,
+    partner: {
+      publicKey: testKeys.partner.publicKey,
+      async sign(body) {
+        signing ??= bank.ports.signingKey(testKeys.partner.privateKey)
+        return (await signing).sign(body)
+      },
+    },
+    clock: clockHandle(project),
+    sessions: async () => sessionItems(project()),
+    webhooks: async () => webhookItems(project()),
+    nextWebhook: async (type, options) => nextWebhook(project(), type, options),
+    reset: async () => project().reset(),
+  }
+}

@@ -1,0 +1,72 @@
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { Bank, type BankOptions, type Observers } from '../runtime/bank.ts'
+import { nodePorts } from '../runtime/node/ports.ts'
+import { type BankHandle, handleOf } from './create-bank.ts'
+import { nodeListener } from './listener.ts'
+
+export interface StartOptions extends BankOptions {
+  /** 0 for a free one (the default). */
+  port?: number
+  /** Default 127.0.0.1. Anything but loopback needs an `adminToken`. */
+  host?: string
+  /** Asked for by the control API as `Authorization: Bearer …`. */
+  adminToken?: string
+}
+
+export interface StartedBank extends BankHandle {
+  /** Where it listens, without a trailing slash. */
+  readonly url: string
+  readonly port: number
+  /** Stops listening, lets deliveries under way finish, and answers how many webhooks were still due. */
+  drain(): Promise<number>
+}
+
+/** A bank on a port of its own. @throws {RangeError} for a host off loopback without a token; Node's own error for a taken port */
+export async function startBank(options: StartOptions = {}, observers: Observers = {}): Promise<StartedBank> {
+  const { port = 0, host = '127.0.0.1', adminToken } = options
+  if (!isLoopback(host) && adminToken === undefined) {
+    throw new RangeError(`host: ${host} is off loopback and opens the control API to others; an admin token is needed`)
+  }
+  const bank = new Bank(nodePorts, options, observers)
+  const handle = handleOf(bank, adminToken)
+  const server = createServer(nodeListener(handle.fetch))
+  await listen(server, port, host)
+  const address = server.address() as AddressInfo
+  const close = async () => {
+    const closed = stopListening(server)
+    server.closeAllConnections()
+    await closed
+    await bank.close()
+  }
+  return {
+    ...handle,
+    port: address.port,
+    url: `http://${host.includes(':') ? `[${host}]` : host}:${address.port}`,
+    close,
+    [Symbol.asyncDispose]: close,
+    async drain() {
+      const closed = stopListening(server)
+      server.closeIdleConnections()
+      await bank.stop()
+      server.closeAllConnections()
+      await closed
+      const due = await bank.webhooksDue()
+      await bank.close()
+      return due
+    },
+  }
+}
+
+export const isLoopback = (host: string): boolean => host === 'localhost' || host === '::1' || /^127\./.test(host)
+
+const stopListening = (server: Server) => new Promise<void>((resolve) => server.close(() => resolve()))
+
+const listen = (server: Server, port: number, host: string) =>
+  new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, host, () => {
+      server.off('error', reject)
+      resolve()
+    })
+  })

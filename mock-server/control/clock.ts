@@ -1,0 +1,66 @@
+import { ControlAdvance, ControlClock } from '../../schemas/control/index.ts'
+import { durationToMicros } from '../core/duration.ts'
+import { timestamp } from '../core/time.ts'
+import type { Project } from '../runtime/project.ts'
+import { ClockBusyError } from '../runtime/scheduler.ts'
+import { bodyOf, projectOf, type Resource } from './control.ts'
+import { Problem } from './problem.ts'
+
+/** A project's time: real, or manual and moved from here. */
+export const clock: Resource = (app, bank) => {
+  app.get('/__admin/projects/:project/clock', async (c) => c.json(await clockItem(projectOf(bank, c))))
+
+  app.put('/__admin/projects/:project/clock', async (c) => {
+    const project = projectOf(bank, c)
+    const { mode, now } = await bodyOf<ControlClock>(c, ControlClock)
+    const target = now === undefined ? undefined : new Date(now).getTime() * 1000
+    if (target !== undefined && Number.isNaN(target))
+      throw new Problem(400, `/now: expected an ISO 8601 time, got ${JSON.stringify(now)}`)
+    if (target !== undefined && target < project.now) {
+      throw new Problem(
+        409,
+        `/now: expected a time from ${timestamp(project.now)} on, got ${now}: the clock only moves forward`,
+      )
+    }
+    if (mode !== undefined) project.setClockMode(mode)
+    if (target !== undefined) await moved(project.scheduler.moveTo(target))
+    return c.json(await clockItem(project))
+  })
+
+  app.post('/__admin/projects/:project/clock/advance', async (c) => {
+    const project = projectOf(bank, c)
+    const { by } = await bodyOf<ControlAdvance>(c, ControlAdvance)
+    const micros = durationToMicros(by)
+    if (micros === undefined)
+      throw new Problem(400, `/by: expected an ISO 8601 duration such as PT4H, got ${JSON.stringify(by)}`)
+    await moved(project.scheduler.moveTo(project.now + micros))
+    return c.json(await clockItem(project))
+  })
+
+  app.post('/__admin/projects/:project/clock/run-to-idle', async (c) => {
+    const project = projectOf(bank, c)
+    await moved(project.scheduler.runToIdle())
+    return c.json(await clockItem(project))
+  })
+}
+
+async function moved(move: Promise<void>): Promise<void> {
+  try {
+    await move
+  } catch (error) {
+    if (error instanceof ClockBusyError) throw new Problem(409, error.message)
+    throw error
+  }
+}
+
+async function clockItem(project: Project) {
+  const { store } = project.around
+  const next = await store.nextDue(project.id)
+  const due = next && {
+    at: timestamp(next.at),
+    ...(next.kind === 'timer'
+      ? { event: next.timer.event, session_id: next.timer.sessionId }
+      : { webhook: next.row.id, session_id: next.row.sessionId }),
+  }
+  return { mode: store.clock(project.id).mode, now: timestamp(project.now), ...(due && { next_due: due }) }
+}

@@ -1,0 +1,44 @@
+import type { Context, Hono } from 'hono'
+import type { TSchema } from 'typebox'
+import { nearestTo, unknownFields } from '../../schemas/unknown-fields.ts'
+import { validate } from '../../schemas/validate.ts'
+import { describeValue } from '../../schemas/violation.ts'
+import type { Host } from '../http/host.ts'
+import type { Bank } from '../runtime/bank.ts'
+import type { Project } from '../runtime/project.ts'
+import { Problem } from './problem.ts'
+
+export type App = Hono<{ Bindings: Host }>
+export type Call = Context<{ Bindings: Host }>
+
+/** One resource of the control API: mounts its routes below /__admin. */
+export type Resource = (app: App, bank: Bank) => void
+
+/** The project a path names. @throws {Problem} 404, with the nearest known id */
+export function projectOf(bank: Bank, c: Call): Project {
+  const id = c.req.param('project') ?? ''
+  const known = bank.projectIds()
+  const project = known.includes(id) ? bank.project(id) : undefined
+  if (project) return project
+  const { nearest } = nearestTo(id, known)
+  const hint = nearest ? `did you mean ${nearest}?` : `PUT /__admin/projects/${id} makes it`
+  throw new Problem(404, `no project is called ${JSON.stringify(id)} (${hint})`)
+}
+
+/** The JSON body, valid for the schema of that name. @throws {Problem} 400 that names each field at fault */
+export async function bodyOf<Body>(c: Call, schema: TSchema & { $id?: string }): Promise<Body> {
+  const text = await c.req.text()
+  let body: unknown
+  try {
+    body = text === '' ? {} : JSON.parse(text)
+  } catch (error) {
+    throw new Problem(400, `the body: expected JSON: ${(error as Error).message}`)
+  }
+  const violations = validate(schema.$id!, body)
+  const unknown = unknownFields(schema, body).map(({ pointer, nearest }) => {
+    const came = describeValue(pointer.split('/').at(-1))
+    return { pointer, expected: 'a known field', came, ...(nearest !== undefined && { nearest }) }
+  })
+  if (violations.length + unknown.length > 0) throw Problem.ofBody([...violations, ...unknown])
+  return body as Body
+}

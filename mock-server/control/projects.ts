@@ -1,0 +1,69 @@
+import { ControlProject } from '../../schemas/control/index.ts'
+import { KeyError } from '../runtime/ports.ts'
+import type { Project } from '../runtime/project.ts'
+import type { ProjectOptions } from '../runtime/settings.ts'
+import { bodyOf, projectOf, type Resource } from './control.ts'
+import { Problem } from './problem.ts'
+
+/** Projects: each a bank of its own for one partner. */
+export const projects: Resource = (app, bank) => {
+  app.get('/__admin/projects', (c) => {
+    const items = bank.projectIds().flatMap((id) => bank.project(id) ?? [])
+    return c.json({ items: items.map(projectItem) })
+  })
+  app.get('/__admin/projects/:project', (c) => c.json(projectItem(projectOf(bank, c))))
+  app.put('/__admin/projects/:project', async (c) => {
+    const options = optionsOf(await bodyOf<ControlProject>(c, ControlProject))
+    if (options.webhookUrl !== undefined && !URL.canParse(options.webhookUrl))
+      throw new Problem(400, `/webhook_url: expected a URL, got ${JSON.stringify(options.webhookUrl)}`)
+    if (options.partnerKey !== undefined) await readable(bank.partnerKey(options.partnerKey))
+    const id = c.req.param('project')
+    const isNew = !bank.projectIds().includes(id)
+    return c.json(projectItem(bank.configure(id, options)), isNew ? 201 : 200)
+  })
+  app.delete('/__admin/projects/:project', (c) => {
+    bank.remove(projectOf(bank, c).id)
+    return c.body(null, 204)
+  })
+  app.post('/__admin/projects/:project/reset', (c) => {
+    projectOf(bank, c).reset()
+    return c.body(null, 204)
+  })
+}
+
+async function readable(key: Promise<unknown>): Promise<void> {
+  try {
+    await key
+  } catch (error) {
+    if (error instanceof KeyError) throw new Problem(400, `/partner_key: ${error.message}`)
+    throw error
+  }
+}
+
+const optionsOf = (body: ControlProject): ProjectOptions => ({
+  ...(body.partner_key !== undefined && { partnerKey: body.partner_key }),
+  ...(body.webhook_url !== undefined && { webhookUrl: body.webhook_url }),
+  ...(body.auto_confirm !== undefined && { autoConfirm: body.auto_confirm }),
+  ...(body.clock !== undefined && { clock: body.clock }),
+  ...(body.strict !== undefined && { strict: body.strict }),
+  ...(body.signature !== undefined && { signature: body.signature }),
+  ...(body.accounts !== undefined && { accounts: body.accounts }),
+  ...(body.pace !== undefined && {
+    pace: {
+      ...(body.pace.processing_ms !== undefined && { processingMs: body.pace.processing_ms }),
+      ...(body.pace.settlement_ms !== undefined && { settlementMs: body.pace.settlement_ms }),
+    },
+  }),
+})
+
+const projectItem = ({ id, settings, around }: Project) => ({
+  id,
+  partner_key: settings.partnerKey,
+  ...(settings.webhookUrl !== undefined && { webhook_url: settings.webhookUrl }),
+  auto_confirm: settings.autoConfirm,
+  clock: around.store.clock(id).mode,
+  strict: settings.strict,
+  signature: settings.signature,
+  accounts: settings.accounts,
+  pace: { processing_ms: settings.pace.processingMs, settlement_ms: settings.pace.settlementMs },
+})

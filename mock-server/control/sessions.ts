@@ -1,0 +1,40 @@
+import { ControlEvent } from '../../schemas/control/index.ts'
+import { fire } from '../core/decide.ts'
+import { type PayoutEvent, payoutMachine } from '../core/payout-machine.ts'
+import { isRefusal, refuse } from '../core/refusal.ts'
+import { sessionItems } from '../runtime/items.ts'
+import { bodyOf, projectOf, type Resource } from './control.ts'
+import { Problem } from './problem.ts'
+
+/** Sessions as the bank sees them, and a push for one of them. */
+export const sessions: Resource = (app, bank) => {
+  app.get('/__admin/projects/:project/sessions', async (c) => c.json({ items: await sessionItems(projectOf(bank, c)) }))
+
+  app.get('/__admin/projects/:project/sessions/:id', async (c) => {
+    const id = c.req.param('id')
+    const item = (await sessionItems(projectOf(bank, c))).find((each) => each.id === id)
+    if (!item) throw new Problem(404, `the project has no session ${id}`)
+    return c.json(item)
+  })
+
+  app.post('/__admin/projects/:project/sessions/:id/events', async (c) => {
+    const { event } = await bodyOf<ControlEvent>(c, ControlEvent)
+    const project = projectOf(bank, c)
+    const id = c.req.param('id')
+    const pushed = await project.decide(id, (view, context) => {
+      const operation = view.session?.operations.at(-1)
+      if (!view.session) return refuse('invalid_request', `the project has no session ${id}`, 404)
+      const changes = operation && fire(view, context, operation.id, event as PayoutEvent, false)
+      if (changes) return { changes, reply: {} }
+      const legal = operation ? Object.keys(payoutMachine[operation.state]) : []
+      const state = operation ? `${operation.id} is ${operation.state}` : 'nothing was started in it'
+      return refuse(
+        'session_wrong_state',
+        `${event}: ${state}, where these are legal: ${legal.join(', ') || 'none'}`,
+        409,
+      )
+    })
+    if (isRefusal(pushed)) throw new Problem(pushed.status ?? 409, pushed.description)
+    return c.json((await sessionItems(project)).find((each) => each.id === id))
+  })
+}

@@ -1,0 +1,32 @@
+import type { Bank } from '../runtime/bank.ts'
+import { webhookItem, webhookItems } from '../runtime/items.ts'
+import type { Project } from '../runtime/project.ts'
+import type { OutboxRow } from '../runtime/store.ts'
+import { type Call, projectOf, type Resource } from './control.ts'
+import { Problem } from './problem.ts'
+
+/** The outbox: what the bank owes, every attempt, and a hand on each webhook. */
+export const webhooks: Resource = (app, bank) => {
+  app.get('/__admin/projects/:project/webhooks', async (c) => c.json({ items: await webhookItems(projectOf(bank, c)) }))
+  app.post('/__admin/projects/:project/webhooks/:id/redeliver', (c) => change(bank, c, sendNow))
+  app.post('/__admin/projects/:project/webhooks/:id/release', (c) => change(bank, c, sendNow))
+  app.post('/__admin/projects/:project/webhooks/:id/hold', (c) => change(bank, c, () => ({ status: 'held' })))
+}
+
+/** Due at once, with a whole back-off before it. */
+const sendNow = (project: Project, row: OutboxRow): Partial<OutboxRow> => {
+  if (!project.hasDestination) throw new Problem(409, `${row.id}: the project has no webhook_url to send it to`)
+  return { status: 'due', nextAttemptAt: project.now, roundStart: row.attempts.length }
+}
+
+async function change(bank: Bank, c: Call, what: (project: Project, row: OutboxRow) => Partial<OutboxRow>) {
+  const project = projectOf(bank, c)
+  const { store } = project.around
+  const id = c.req.param('id') ?? ''
+  const row = await store.webhook(project.id, id)
+  if (!row) throw new Problem(404, `the project has no webhook ${id}`)
+  if (row.underWay) throw new Problem(409, `${id} is being sent at this moment; ask again when its attempt has ended`)
+  const changed = await store.settle(project.id, id, what(project, row))
+  project.scheduler.wake()
+  return c.json(webhookItem(project, changed!))
+}

@@ -1,0 +1,79 @@
+import type { ConfirmInformation, ExtendedTransferParticipant } from '../../schemas/generated/types.ts'
+import type { Family, PayoutData } from './state.ts'
+
+const bank131 = { bank_name: 'Bank 131', bik: '049205131', correspondent_account_number: '30101810822029205131' }
+
+/** What `ready_to_confirm` asks the partner to send back, by source of money (docs: escrow-payout-accounts, objects; rko is inferred). */
+export const offers: Record<Family, (account: string, data: PayoutData) => ConfirmInformation | undefined> = {
+  plain: () => undefined,
+  nominal: (account, data) => ({
+    transfer_details: {
+      customer: payer(account, data),
+      recipient: recipient(data),
+      purpose: purpose(data),
+      amount: data.amount_details,
+      payout_details: data.payout_details,
+    },
+  }),
+  rko: (account, data) => ({ account_details: { sender: payer(account, data), recipient: recipient(data) } }),
+}
+
+function payer(account: string, { participant_details }: PayoutData): ExtendedTransferParticipant {
+  const { full_name, company_name } = participant_details?.sender ?? {}
+  return { account_number: account, name: company_name ?? full_name ?? 'OOO Partner', ...bank131 }
+}
+
+function recipient(data: PayoutData): ExtendedTransferParticipant {
+  const person = data.participant_details?.recipient ?? {}
+  const name = person.full_name ?? [person.last_name, person.first_name, person.middle_name].filter(Boolean).join(' ')
+  const { payout_details: details } = data
+  if (details.type !== 'bank_account') return { account_number: cardMask(data) ?? '', name, ...bank131 }
+  if (details.bank_account.system_type === 'faster_payment_system') {
+    const { phone, bank_id } = details.bank_account.faster_payment_system
+    return {
+      account_number: phone,
+      name,
+      bank_name: `FPS member ${bank_id}`,
+      bik: bank131.bik,
+      correspondent_account_number: '',
+    }
+  }
+  const { account = '', bik = bank131.bik, full_name, inn, kpp } = details.bank_account.ru
+  return {
+    account_number: account,
+    name: full_name,
+    bank_name: `Bank ${bik}`,
+    bik,
+    correspondent_account_number: `30101810000000000${bik.slice(-3)}`,
+    ...(inn !== undefined && { inn }),
+    ...(kpp !== undefined && { kpp }),
+  }
+}
+
+/** `<description>; card:<mask>` for a card (docs: objects), else the payment's own purpose. */
+function purpose(data: PayoutData): string {
+  const mask = cardMask(data)
+  if (mask !== undefined) return `Payout; card:${mask}`
+  const { payout_details: details } = data
+  if (details.type !== 'bank_account') return 'Payout'
+  const { bank_account } = details
+  return bank_account.system_type === 'ru'
+    ? bank_account.ru.description
+    : bank_account.faster_payment_system.description
+}
+
+const cardMask = ({ payout_details: details }: PayoutData) =>
+  details.type === 'card' ? `************${details.card.last4 ?? ''}` : undefined
+
+/** Where two JSON values first differ (JSON pointer), key order aside; `undefined` if they do not. */
+export function firstDifference(expected: unknown, came: unknown, pointer = ''): string | undefined {
+  if (Object.is(expected, came)) return undefined
+  if (!isContainer(expected) || !isContainer(came) || Array.isArray(expected) !== Array.isArray(came)) return pointer
+  for (const key of new Set([...Object.keys(expected), ...Object.keys(came)])) {
+    const difference = firstDifference(expected[key], came[key], `${pointer}/${key}`)
+    if (difference !== undefined) return difference
+  }
+  return undefined
+}
+
+const isContainer = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null

@@ -1,0 +1,18 @@
+import type { Account } from './state.ts'
+
+/** Kopecks that a new payout may still take from the account. */
+export const available = (account: Account): number => account.balance - account.held
+
+/** Sets kopecks aside, or answers `undefined` if there are too few. */
+export const holdMoney = (account: Account, amount: number): Account | undefined =>
+  amount <= available(account) ? { ...account, held: account.held + amount } : undefined
+
+/** Gives back what was set aside. */
+export const releaseMoney = (account: Account, amount: number): Account => ({ ...account, held: account.held - amount })
+
+/** Takes what was set aside off the account for good. */
+export const bookMoney = (account: Account, amount: number): Account => ({
+  ...account,
+  held: account.held - amount,
+  balance: account.balance - amount,
+})

@@ -1,0 +1,53 @@
+/** How long the bank takes over a step, or how long a window stays open; a project's pace gives the numbers. */
+export type Wait = 'processing' | 'pickup' | 'settlement' | 'confirm_window'
+
+/** What entering a state causes, as data. `perform()` in operation.ts carries it out. */
+export type Effect =
+  | { do: 'hold' }
+  | { do: 'book' }
+  | { do: 'receipt' }
+  | { do: 'fail'; code: string | undefined }
+  | { do: 'hook'; type: string }
+  | { do: 'timer'; wait: Wait; event: string; deadline: boolean }
+
+export interface Transition {
+  to: string
+  effects: readonly Effect[]
+}
+
+/** `start` is how a life begins; every other key is a state with the events it answers to. */
+export type Machine = { readonly start: Transition } & Readonly<
+  Record<string, Transition | Readonly<Record<string, Transition>>>
+>
+
+export type StateOf<M> = Exclude<keyof M, 'start'> & string
+export type EventOf<M> = { [S in StateOf<M>]: keyof M[S] }[StateOf<M>] & string
+
+export const to = (state: string, ...effects: Effect[]): Transition => ({ to: state, effects })
+
+/** Sets the money aside, so that it cannot be spent twice. */
+export const hold = (): Effect => ({ do: 'hold' })
+/** Takes the money that was held off the account. */
+export const book = (): Effect => ({ do: 'book' })
+/** Registers the income of a self-employed recipient, if the payout is fiscalised. */
+export const receipt = (): Effect => ({ do: 'receipt' })
+/** Gives the held money back and names the reason; without a code, the reason that the payout's outcome gave. */
+export const fail = (code?: string): Effect => ({ do: 'fail', code })
+/** Puts a webhook into the outbox. */
+export const hook = (type: string): Effect => ({ do: 'hook', type })
+/** A step the bank takes by itself after a while. */
+export const after = (wait: Wait, event: string): Effect => ({ do: 'timer', wait, event, deadline: false })
+/** A moment by which the partner must have acted; `run-to-idle` stops before it. */
+export const deadline = (wait: Wait, event: string): Effect => ({ do: 'timer', wait, event, deadline: true })
+
+export function defineMachine<const M extends Machine>(machine: M): M {
+  return machine
+}
+
+/** The one reader of a machine: the transition that an event causes in a state, or `undefined` where it is illegal. */
+export function transition(machine: Machine, state: string, event: string): Transition | undefined {
+  const row = machine[state]
+  if (state === 'start' || row === undefined) return undefined
+  const events: Readonly<Record<string, Transition>> = row as Readonly<Record<string, Transition>>
+  return Object.hasOwn(events, event) ? events[event] : undefined
+}

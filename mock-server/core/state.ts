@@ -1,0 +1,126 @@
+import type {
+  Amount,
+  BankError,
+  ConfirmInformation,
+  Customer,
+  FiscalizationDetails,
+  Metadata,
+  ParticipantDetails,
+  Receipt,
+  ShownPayoutDetails,
+  TransactionInfo,
+} from '../../schemas/generated/types.ts'
+import type { PayoutEvent, PayoutState } from './payout-machine.ts'
+import type { Micros } from './time.ts'
+
+/** What the bank remembers. Plain JSON throughout, so that a snapshot is a copy and a reset is an assignment. */
+
+export type Version = 'v1' | 'v2'
+
+/** Where the money comes from: the collateral account (plain), a nominal or a settlement (`rko`) account. */
+export type Family = 'plain' | 'nominal' | 'rko'
+
+/** A payout's data as a partner gave it, cards already reduced to what may be kept. */
+export interface Given {
+  payout_details?: ShownPayoutDetails
+  amount_details?: Amount
+  participant_details?: ParticipantDetails
+  customer?: Customer
+  fiscalization_details?: FiscalizationDetails
+  metadata?: Metadata
+}
+
+/** The same once nothing that a payout needs is missing. */
+export type PayoutData = Given & Required<Pick<Given, 'payout_details' | 'amount_details'>>
+
+/** How a payout departs from the ordinary course: which of the bank's own steps turns into which, and the reason shown. */
+export interface Script {
+  instead: Partial<Record<PayoutEvent, PayoutEvent>>
+  error?: BankError
+}
+
+export interface PayoutOperation {
+  kind: 'payout'
+  id: string
+  state: PayoutState
+  createdAt: Micros
+  finishedAt?: Micros
+  data: PayoutData
+  /** Number of the account that pays. */
+  account: string
+  /** Kopecks set aside for it on that account right now. */
+  held: number
+  script: Script
+  /** What the partner must send back to confirm (nominal and settlement accounts). */
+  offer?: ConfirmInformation
+  error?: BankError
+  receipt?: Receipt
+  transactionInfo?: TransactionInfo
+}
+
+/** Later: payments and refunds. */
+export type Operation = PayoutOperation
+
+export interface Session {
+  id: string
+  version: Version
+  createdAt: Micros
+  updatedAt: Micros
+  /** Given at create; used at start, where start's own fields replace these. */
+  given: Given
+  /** `X-PARTNER-SUBMERCHANT` of the call that made the session. */
+  submerchant?: string
+  /** Cancelled before anything was started. */
+  cancelled?: true
+  operations: readonly Operation[]
+}
+
+export type AccountKind = 'collateral' | 'settlement' | 'nominal'
+
+/** Kopecks. `balance` is what is on the account, of which `held` is set aside for payouts under way. */
+export interface Account {
+  number: string
+  kind: AccountKind
+  currency: string
+  opening: number
+  balance: number
+  held: number
+}
+
+/** A line of an account's history: money that really left it (or came). */
+export interface Posting {
+  at: Micros
+  account: string
+  amount: number
+  kind: 'payout'
+  sessionId: string
+  operationId: string
+}
+
+/** A due moment of an operation. Leaving the state that set it drops it. */
+export interface Timer {
+  id: string
+  at: Micros
+  sessionId: string
+  operationId: string
+  event: PayoutEvent
+  /** Waits for the partner rather than for the bank. */
+  deadline: boolean
+}
+
+/** A webhook the bank owes. `body` is final: the bytes that are signed, kept and sent. */
+export interface Hook {
+  id: string
+  type: string
+  sessionId: string
+  version: Version
+  createdAt: Micros
+  body: string
+}
+
+/** The last number given of each kind of id. */
+export interface Counters {
+  session: number
+  payout: number
+  webhook: number
+}

@@ -1,0 +1,35 @@
+/** Microseconds since the Unix epoch, UTC. A safe integer until the year 2255. */
+export type Micros = number
+
+export const MILLISECOND = 1_000
+export const SECOND = 1_000 * MILLISECOND
+export const MINUTE = 60 * SECOND
+export const HOUR = 60 * MINUTE
+export const DAY = 24 * HOUR
+
+const pad = (value: number, width: number) => String(value).padStart(width, '0')
+
+/** The bank's timestamp: `2025-05-27T02:03:00.000000Z` (docs: session/create). */
+export function timestamp(at: Micros): string {
+  const { year, month, day } = civilDate(Math.floor(at / DAY))
+  const clock = at - Math.floor(at / DAY) * DAY
+  const hours = Math.floor(clock / HOUR)
+  const minutes = Math.floor((clock % HOUR) / MINUTE)
+  const seconds = Math.floor((clock % MINUTE) / SECOND)
+  return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}T${pad(hours, 2)}:${pad(minutes, 2)}:${pad(seconds, 2)}.${pad(clock % SECOND, 6)}Z`
+}
+
+/** Days since the epoch to a date of the Gregorian calendar; years are counted from March so that the leap day comes last. */
+function civilDate(days: number): { year: number; month: number; day: number } {
+  const shifted = days + 719_468
+  const era = Math.floor(shifted / 146_097)
+  const dayOfEra = shifted - era * 146_097
+  const yearOfEra = Math.floor(
+    (dayOfEra - Math.floor(dayOfEra / 1_460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365,
+  )
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100))
+  const monthFromMarch = Math.floor((5 * dayOfYear + 2) / 153)
+  const day = dayOfYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1
+  const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9
+  return { year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day }
+}

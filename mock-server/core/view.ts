@@ -1,0 +1,53 @@
+import type { Wait } from './machine.ts'
+import type { Refusal } from './refusal.ts'
+import type { Account, AccountKind, Counters, Hook, Posting, Script, Session, Timer } from './state.ts'
+import type { Micros } from './time.ts'
+
+/** What a project has decided about itself, as far as decisions care. */
+export interface Rules {
+  autoConfirm: boolean
+  strict: boolean
+  /** Microseconds of each wait. */
+  pace: Record<Wait, Micros>
+}
+
+/** What one decision may read: a session and what all sessions of the project share. Never written to. */
+export interface View {
+  readonly now: Micros
+  readonly rules: Rules
+  readonly session: Session | undefined
+  readonly counters: Counters
+  /** Where the next sequence of due rows stands is the store's business, not ours. */
+  account(number: string): Account | undefined
+  /** The project's first account of a kind. */
+  mainAccount(kind: AccountKind): Account
+  /** The balance an account is opened with on first use, in kopecks. */
+  readonly openingBalance: number
+  idempotencyKeyTaken(key: string): boolean
+}
+
+/** All that a decision changes, as rows. The store commits them together or not at all. */
+export interface Changes {
+  session?: Session
+  accounts?: readonly Account[]
+  postings?: readonly Posting[]
+  dropTimersOf?: readonly string[]
+  timers?: readonly Timer[]
+  hooks?: readonly Hook[]
+  idempotencyKey?: string
+  counters?: Counters
+}
+
+/** What a decision needs to know beyond the view; pure functions and tables, given by the declarations. */
+export interface Context {
+  /** The final body of a webhook, in the names of the session's version. */
+  renderHook(type: string, session: Session): string
+  /** The scripted fate of that name, see outcomes/. */
+  outcome(name: string): Script
+}
+
+export interface Done<Reply> {
+  changes: Changes
+  reply: Reply
+}
+export type Decision<Reply> = Done<Reply> | Refusal

@@ -1,0 +1,64 @@
+import type { Static, TSchema } from 'typebox'
+import type { Given, Version } from '../core/state.ts'
+import type { Context, Decision, View } from '../core/view.ts'
+import type { ApiErrorCode } from '../outcomes/api-errors.ts'
+
+/** The body as decisions get it: cards already reduced to what may be kept. */
+export type Settled<Body> = Omit<Body, 'payout_details'> & Pick<Given, 'payout_details'>
+
+/** One verified, validated call. */
+export interface Call<Body> {
+  body: Settled<Body>
+  version: Version
+  submerchant: string | undefined
+  view: View
+  context: Context
+}
+
+/** A situation that an example starts from; contract-tests/kit/situations.ts knows how to bring it about. */
+export type Situation =
+  | 'nothing'
+  | 'created'
+  | 'created_with_amount'
+  | 'awaiting_confirm'
+  | 'awaiting_confirm_nominal'
+  | 'succeeded'
+
+/** A request in the names of v2 and what it is answered: `ok` or an error code. The session at hand is `ps_1001`. */
+export interface Example {
+  given: Situation
+  request: unknown
+  expect: 'ok' | ApiErrorCode
+}
+
+export interface Endpoint<Request extends TSchema = TSchema> {
+  method: 'POST'
+  path: `/${string}`
+  versions: readonly Version[]
+  summary: string
+  request: Request
+  response: TSchema
+  /** Beyond `commonErrors`. */
+  errors: readonly ApiErrorCode[]
+  /** Where the rules come from. */
+  source: string
+  /** Changes nothing, and so takes no idempotency key. */
+  reads?: true
+  decide(call: Call<Static<Request>>): Decision<object>
+  examples: Readonly<Record<string, Example>>
+}
+
+/** What any call can be answered, before its own rules are asked. */
+export const commonErrors: readonly ApiErrorCode[] = [
+  'identification_error',
+  'authentication_error',
+  'authorization_error',
+  'invalid_request',
+  'internal_error',
+]
+
+export const defineEndpoint = <Request extends TSchema>(endpoint: Endpoint<Request>): Endpoint<Request> => endpoint
+
+/** `/session/start/payout` -> `SessionStartPayout`: the stem of its schemas' names. */
+export const endpointName = ({ path }: Pick<Endpoint, 'path'>): string =>
+  path.replace(/[/_]([a-z])/g, (_, letter: string) => letter.toUpperCase())

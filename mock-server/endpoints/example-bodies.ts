@@ -1,0 +1,50 @@
+/** Bodies that the endpoints' examples share, in the names of v2. Every value is one of the docs' own. */
+
+export const byToken = {
+  payout_details: {
+    type: 'card',
+    card: {
+      type: 'tokenized_card',
+      tokenized_card: { token: '759c9852dde2211d7531b3d905c1d513fbfb914bee87fb567d99c7b2f2c2ad44' },
+    },
+  },
+  participant_details: { recipient: { full_name: 'Ivanov Ivan' } },
+  metadata: 'good',
+}
+
+export const amount = { amount_details: { amount: 10000, currency: 'rub' } }
+
+export const toAccount = {
+  payout_details: {
+    type: 'bank_account',
+    bank_account: {
+      system_type: 'ru',
+      ru: {
+        bik: '044525974',
+        account: '40817810400003869535',
+        full_name: 'Ivanov Ivan',
+        description: 'Payment under contract 5, no VAT',
+      },
+    },
+  },
+}
+
+export const fromNominal = {
+  participant_details: {
+    sender: { account: '40702810600200000014' },
+    recipient: { full_name: 'Ivanov Ivan', beneficiary_id: '123456789012' },
+  },
+}
+
+export const fromSettlement = { participant_details: { sender: { account: '40702810300200000013' } } }
+
+export const selfEmployed = {
+  fiscalization_details: {
+    professional_income_taxpayer: {
+      tax_reference: '123456789012',
+      payer_type: 'legal',
+      payer_tax_number: '3316004777',
+      services: [{ name: 'Delivery', amount_details: { amount: 10000, currency: 'rub' } }],
+    },
+  },
+}

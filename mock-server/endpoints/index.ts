@@ -1,0 +1,33 @@
+import type { Endpoint } from './define-endpoint.ts'
+import sessionCancel from './session-cancel.ts'
+import sessionConfirm from './session-confirm.ts'
+import sessionCreate from './session-create.ts'
+import sessionCreateNominal from './session-create-nominal.ts'
+import sessionCreateRko from './session-create-rko.ts'
+import sessionInitPayout from './session-init-payout.ts'
+import sessionInitPayoutFiscalization from './session-init-payout-fiscalization.ts'
+import sessionInitPayoutNominal from './session-init-payout-nominal.ts'
+import sessionInitPayoutRko from './session-init-payout-rko.ts'
+import sessionStartPayout from './session-start-payout.ts'
+import sessionStartPayoutFiscalization from './session-start-payout-fiscalization.ts'
+import sessionStartPayoutNominal from './session-start-payout-nominal.ts'
+import sessionStartPayoutRko from './session-start-payout-rko.ts'
+import sessionStatus from './session-status.ts'
+
+/** Every operation of the bank. Routes, schemas and documents are made from this list; an operation is added here alone. */
+export const endpoints: readonly Endpoint[] = [
+  sessionCreate,
+  sessionCreateNominal,
+  sessionCreateRko,
+  sessionStartPayout,
+  sessionStartPayoutNominal,
+  sessionStartPayoutRko,
+  sessionStartPayoutFiscalization,
+  sessionInitPayout,
+  sessionInitPayoutNominal,
+  sessionInitPayoutRko,
+  sessionInitPayoutFiscalization,
+  sessionConfirm,
+  sessionCancel,
+  sessionStatus,
+]

@@ -1,0 +1,10 @@
+import { definePayoutInit } from './define-payout-init.ts'
+import { amount, fromSettlement, toAccount } from './example-bodies.ts'
+
+export default definePayoutInit({
+  path: '/session/init/payout/rko',
+  summary: 'Create a session and start a payout from a settlement account in one call',
+  start: { family: 'rko', fiscal: false },
+  source: 'seed; docs: settlement-payout-accounts',
+  request: { ...toAccount, ...fromSettlement, ...amount },
+})

@@ -1,0 +1,49 @@
+import { Hono } from 'hono'
+import { nearestTo } from '../../schemas/unknown-fields.ts'
+import { refuse } from '../core/refusal.ts'
+import { endpointName } from '../endpoints/define-endpoint.ts'
+import { endpoints } from '../endpoints/index.ts'
+import type { Bank } from '../runtime/bank.ts'
+import { answerRefusal } from './answer.ts'
+import { answerCall, type Route } from './call.ts'
+import type { Host } from './host.ts'
+
+/** A path with doubled slashes folded: some clients join their base URL badly. */
+const pathOf = (request: Request): string => {
+  const { url } = request
+  const start = url.indexOf('/', url.indexOf('://') + 3)
+  const end = url.search(/[?#]/)
+  return (start === -1 ? '/' : url.slice(start, end === -1 ? undefined : end)).replace(/\/{2,}/g, '/')
+}
+
+const routes = endpoints.flatMap((endpoint) =>
+  endpoint.versions.map((version) => {
+    const route: Route = { endpoint, version, schema: `${endpointName(endpoint)}Request` }
+    return { path: `/api/${version}${endpoint.path}`, method: endpoint.method, route }
+  }),
+)
+
+export type Fetch = (request: Request, host?: Host) => Promise<Response>
+
+/** The bank as one function from request to response; a host is what puts it on a socket, behind MSW or into a test. */
+export function createApp(bank: Bank, mount: (app: Hono<{ Bindings: Host }>) => void = () => {}): Fetch {
+  const app = new Hono<{ Bindings: Host }>({ getPath: pathOf })
+  for (const { path, method, route } of routes) app.on(method, path, (c) => answerCall(bank, route, c.req.raw, c.env))
+  mount(app)
+  app.notFound((c) => answerRefusal(refuse('invalid_request', unknownPath(c.req.method, c.req.path), 404)))
+  app.onError((error) => {
+    bank.observers.onError?.(error)
+    return answerRefusal(refuse('internal_error', 'a fault of the mock itself; its log says more'))
+  })
+  return async (request, host = {}) => app.fetch(request, host)
+}
+
+function unknownPath(method: string, path: string): string {
+  const known = routes.find((route) => route.path === path)
+  if (known) return `${path}: expected ${known.method}, got ${method}`
+  const { nearest } = nearestTo(
+    path,
+    routes.map((route) => route.path),
+  )
+  return `${path}: the bank has no such method${nearest ? ` (did you mean ${nearest}?)` : ''}`
+}

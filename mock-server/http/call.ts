@@ -1,0 +1,84 @@
+import { normaliseNames } from '../../schemas/names.ts'
+import { unknownFields } from '../../schemas/unknown-fields.ts'
+import { validate } from '../../schemas/validate.ts'
+import type { Violation } from '../../schemas/violation.ts'
+import { isRefusal, refuseFields } from '../core/refusal.ts'
+import type { Version } from '../core/state.ts'
+import type { Endpoint, Settled } from '../endpoints/define-endpoint.ts'
+import type { Bank } from '../runtime/bank.ts'
+import type { Project } from '../runtime/project.ts'
+import { answerOk, answerRefusal } from './answer.ts'
+import { authenticate, identify } from './authenticate.ts'
+import { readBody } from './body.ts'
+import { settleCard } from './cards.ts'
+import { type Host, soon } from './host.ts'
+import { emptyArraysToObjects, parseJson } from './json.ts'
+
+/** A body that has passed the edge; the schemas have vouched for its shape. */
+interface ValidBody {
+  session_id?: string
+  payout_details?: Parameters<typeof settleCard>[0]
+}
+
+/** An endpoint in one of its versions. */
+export interface Route {
+  endpoint: Endpoint
+  version: Version
+  /** Name of the request's schema. */
+  schema: string
+}
+
+/** One call of the bank, from bytes to answer: who, signed by whom, what, and only then the decision. */
+export async function answerCall(bank: Bank, route: Route, request: Request, host: Host): Promise<Response> {
+  const { version } = route
+  const { headers } = request
+  const bytes = await readBody(request, host)
+  if (isRefusal(bytes)) return answerRefusal(bytes)
+  const project = identify(bank, headers)
+  if (isRefusal(project)) return answerRefusal(project)
+  const distrusted = await authenticate(project, headers, bytes)
+  if (distrusted) return answerRefusal(distrusted)
+  const parsed = parseJson(bytes)
+  if (isRefusal(parsed)) return answerRefusal(parsed)
+
+  const { body, foreign, nameSent } = normaliseNames(version, parsed.value)
+  const valid = emptyArraysToObjects(body)
+  const violations = validate(route.schema, valid)
+  if (project.settings.strict) violations.push(...strictViolations(route, valid, foreign))
+  if (violations.length > 0) return answerRefusal(refuseFields(...violations), nameSent)
+  const reply = await decide(project, route, headers, valid as ValidBody, host)
+  return isRefusal(reply) ? answerRefusal(reply, nameSent) : answerOk(version, reply)
+}
+
+async function decide(project: Project, { endpoint, version }: Route, headers: Headers, body: ValidBody, host: Host) {
+  const settled = { ...body, ...(body.payout_details && { payout_details: settleCard(body.payout_details) }) }
+  const submerchant = headers.get('x-partner-submerchant') ?? undefined
+  const key = endpoint.reads ? undefined : (headers.get('x-partner-idempotency-key') ?? undefined)
+  const sessionId = body.session_id ?? 'new'
+  const answered = endpoint.reads ? undefined : (host.answered ?? soon())
+  if (answered && sessionId !== 'new') project.gates.close(sessionId, answered)
+  const reply = await project.decide(
+    sessionId,
+    (view, context) => endpoint.decide({ body: settled as Settled<unknown>, version, submerchant, view, context }),
+    key,
+  )
+  if (answered && !isRefusal(reply) && 'session' in reply)
+    project.gates.close((reply.session as { id: string }).id, answered)
+  return reply
+}
+
+/** What a strict project refuses and others only note: names of the other version, and fields that no schema knows. */
+function strictViolations({ endpoint, version }: Route, body: unknown, foreign: readonly string[]): Violation[] {
+  const names = foreign.map((name) => ({
+    pointer: `/${name}`,
+    expected: `a name of ${version}`,
+    came: `the other version's`,
+  }))
+  const fields = unknownFields(endpoint.request, body).map(({ pointer, nearest }) => ({
+    pointer,
+    expected: 'a field that the bank knows (the project is strict)',
+    came: 'an unknown one',
+    ...(nearest !== undefined && { nearest }),
+  }))
+  return [...names, ...fields]
+}

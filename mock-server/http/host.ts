@@ -1,0 +1,15 @@
+/** What a host knows that a `Request` cannot carry. */
+export interface Host {
+  /** The body's exact bytes where `Request` has none (a GET with a body). */
+  rawBody?: Uint8Array | Promise<Uint8Array | undefined> | undefined
+  /** Kept when the answer has left, or the client has; webhooks that the call causes wait for it. */
+  answered?: Promise<unknown>
+  /** Drops the connection without an answer. */
+  reset?(): void
+}
+
+// Taken before a test can replace it with a fake: a webhook must not wait for a clock that the test moves.
+const { setTimeout } = globalThis
+
+/** Without a host: the answer counts as left a macrotask after it was returned. */
+export const soon = () => new Promise<void>((resolve) => setTimeout(resolve, 0))

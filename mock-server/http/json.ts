@@ -1,0 +1,65 @@
+import { arrayFields } from '../../schemas/generated/validators.js'
+import { opaque } from '../../schemas/names.ts'
+import type { Violation } from '../../schemas/violation.ts'
+import { type Refusal, refuse, refuseFields } from '../core/refusal.ts'
+
+/** Deeper than any body of the bank by far, and shallow enough to be walked by recursion. */
+const DEEPEST = 64
+
+/** Names that would reach into JavaScript's own objects. */
+const forbiddenNames = new Set(['__proto__', 'constructor'])
+const arrays = new Set(arrayFields)
+
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+
+/** The JSON of a body, or a refusal that says what is wrong with it. */
+export function parseJson(bytes: Uint8Array): { value: unknown } | Refusal {
+  if (bytes.length === 0) return refuseFields({ pointer: '', expected: 'a JSON object', came: 'nothing (0 bytes)' })
+  let text: string
+  try {
+    text = utf8.decode(bytes)
+  } catch {
+    return refuseFields({ pointer: '', expected: 'UTF-8', came: 'bytes that are not' })
+  }
+  if (text.startsWith('\uFEFF'))
+    return refuseFields({ pointer: '', expected: 'JSON', came: 'a byte order mark before it' })
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch (error) {
+    return refuse('invalid_request', `the body: expected JSON, got something else: ${(error as Error).message}`)
+  }
+  const violation = inspect(value, '', 0)
+  return violation ? refuseFields(violation) : { value }
+}
+
+/** The first thing in a value that cannot be kept and given back faithfully. */
+function inspect(value: unknown, pointer: string, depth: number): Violation | undefined {
+  if (typeof value === 'number' && Math.abs(value) > Number.MAX_SAFE_INTEGER) {
+    const expected = `a number within ±${Number.MAX_SAFE_INTEGER} (2^53 - 1)`
+    return { pointer, expected, came: 'a larger one, which would lose digits' }
+  }
+  if (typeof value !== 'object' || value === null) return undefined
+  if (depth === DEEPEST) return { pointer: '', expected: `at most ${DEEPEST} levels of nesting`, came: 'more' }
+  for (const [name, item] of Object.entries(value)) {
+    if (forbiddenNames.has(name))
+      return { pointer: `${pointer}/${name}`, expected: 'another name', came: `the name ${name}` }
+    const found = inspect(item, `${pointer}/${name}`, depth + 1)
+    if (found) return found
+  }
+  return undefined
+}
+
+/** `[]` stands for an empty object wherever an object is expected: PHP writes it so (sdk: JsonSerializer). */
+export function emptyArraysToObjects(value: unknown, name = ''): unknown {
+  if (typeof value !== 'object' || value === null || name === opaque) return value
+  if (Array.isArray(value)) {
+    if (value.length === 0 && !arrays.has(name)) return {}
+    return value.map((item) => emptyArraysToObjects(item, name))
+  }
+  for (const [key, item] of Object.entries(value)) {
+    const changed = emptyArraysToObjects(item, key)
+    if (changed !== item) (value as Record<string, unknown>)[key] = changed
+  }
+  return value
+}

@@ -1,0 +1,65 @@
+import { globSync, readFileSync } from 'node:fs'
+import { dirname, relative, resolve } from 'node:path'
+import { expect, it } from 'vitest'
+
+const root = resolve(import.meta.dirname, '..')
+
+/** Who may import whom; `node:` and packages count as folders. The first row whose folder holds the file applies. */
+const arrows: [folder: string, may: RegExp][] = [
+  ['schemas', /^(typebox|fastest-levenshtein|schemas\/)/],
+  ['mock-server/core', /^(schemas\/|mock-server\/core\/)/],
+  ['mock-server/endpoints', /^(typebox|schemas\/|mock-server\/(core|endpoints|outcomes)\/)/],
+  ['mock-server/webhooks', /^(typebox|schemas\/|mock-server\/(core|webhooks)\/)/],
+  ['mock-server/outcomes', /^(schemas\/|mock-server\/(core|outcomes)\/)/],
+  ['mock-server/runtime/node', /^(node:|schemas\/|fixtures\/keys\/|mock-server\/(core|runtime)\/)/],
+  [
+    'mock-server/runtime',
+    /^(tinyqueue|schemas\/|fixtures\/keys\/|mock-server\/(core|endpoints|webhooks|outcomes|runtime)\/(?!node\/))/,
+  ],
+  ['mock-server/http', /^(hono|schemas\/|mock-server\/(core|endpoints|webhooks|outcomes|runtime|http)\/(?!node\/))/],
+  [
+    'mock-server/control',
+    /^(hono|typebox|schemas\/|mock-server\/(core|endpoints|webhooks|outcomes|runtime|http|control)\/(?!node\/))/,
+  ],
+]
+
+/** What core must never reach for: it is pure and synchronous, and time, chance and the world are parameters. */
+const impure =
+  /\b(Date|Math\.random|setTimeout|setInterval|setImmediate|queueMicrotask|fetch|crypto|process|async|await|Promise)\b/
+
+const sources = globSync('{schemas,mock-server}/**/*.ts', { cwd: root }).filter(
+  (file) => !/\.test(-d)?\.ts$/.test(file),
+)
+
+const importsOf = (file: string): string[] =>
+  [...readFileSync(resolve(root, file), 'utf8').matchAll(/(?:\bfrom|\bimport)\s*\(?'([^'\s]+)'/g)].map(([, name]) =>
+    name!.startsWith('.') ? relative(root, resolve(root, dirname(file), name!)) : name!,
+  )
+
+it('follows the arrows: schemas <- core <- declarations <- runtime <- http and control <- the entries', () => {
+  const wrong = sources.flatMap((file) => {
+    const rule = arrows.find(([folder]) => file.startsWith(`${folder}/`))
+    return rule
+      ? importsOf(file)
+          .filter((name) => !rule[1].test(name))
+          .map((name) => `${file} imports ${name}`)
+      : []
+  })
+  expect(wrong).toEqual([])
+})
+
+it('keeps core pure', () => {
+  const wrong = sources
+    .filter((file) => file.startsWith('mock-server/core/'))
+    .flatMap((file) => {
+      const code = readFileSync(resolve(root, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '')
+      const found = impure.exec(code)
+      return found ? [`${file} reaches for ${found[0]}`] : []
+    })
+  expect(wrong).toEqual([])
+})
+
+it('reads the files it speaks of', () => {
+  expect(sources.length).toBeGreaterThan(80)
+  expect(importsOf('mock-server/core/fold.ts')).toContain('mock-server/core/payout-machine.ts')
+})

@@ -1,0 +1,144 @@
+import { testKeys } from '../../fixtures/keys/index.ts'
+import type { Micros } from '../core/time.ts'
+import type { Delivery, DeliveryReport } from './delivery.ts'
+import { createMemoryStore } from './memory-store.ts'
+import type { Ports, SigningKey, VerifyingKey } from './ports.ts'
+import { Project, type Surroundings } from './project.ts'
+import { type ProjectOptions, settingsOf } from './settings.ts'
+
+export interface BankKey {
+  /** PEM, PKCS#8 or PKCS#1. */
+  privateKey: string
+  publicKey?: string
+}
+
+export interface BankOptions extends ProjectOptions {
+  /** By id; each starts from the bank's own options (default: one `demo_project`). */
+  projects?: Readonly<Record<string, ProjectOptions>>
+  /** Default: the published test key. */
+  bankKey?: BankKey
+  /** Where manual clocks start: ISO 8601 or a Date (default: the wall time). */
+  startAt?: string | Date
+  /** An unknown project is made at its first call. */
+  autoProjects?: boolean
+  /** Takes webhooks in the process; what it answers is the partner's HTTP status (default 200). */
+  onWebhook?: (delivery: Delivery) => number | undefined | Promise<number | undefined>
+}
+
+export interface Observers {
+  onDelivery?(report: DeliveryReport): void
+  onError?(error: unknown): void
+}
+
+const defaultProject = 'demo_project'
+
+/** The bank itself: a key pair, and a project for each partner. Keys are parsed when first used. */
+export class Bank {
+  readonly ports: Ports
+  readonly options: BankOptions
+  readonly firstProject: string
+  readonly observers: Observers
+  #projects = new Map<string, Project>()
+  #declared = new Map<string, ProjectOptions>()
+  #surroundings: Surroundings
+  #bankKey: Promise<SigningKey> | undefined
+  #partnerKeys = new Map<string, Promise<VerifyingKey>>()
+
+  constructor(ports: Ports, options: BankOptions, observers: Observers) {
+    this.ports = ports
+    this.options = options
+    this.observers = observers
+    for (const [id, own] of Object.entries(options.projects ?? { [defaultProject]: {} })) this.#declared.set(id, own)
+    this.firstProject = this.#declared.keys().next().value ?? defaultProject
+    const { startAt, onWebhook } = options
+    this.#surroundings = {
+      store: createMemoryStore(),
+      ports,
+      bankKey: () => this.bankKey(),
+      partnerKey: (pem) => this.partnerKey(pem),
+      startAt: startAt === undefined ? undefined : startOf(startAt),
+      onWebhook,
+      onDelivery: (report) => observers.onDelivery?.(report),
+      onError: (error) => observers.onError?.(error),
+    }
+  }
+
+  bankKey(): Promise<SigningKey> {
+    const { privateKey, publicKey } = this.options.bankKey ?? testKeys.bank
+    this.#bankKey ??= (async () => this.ports.signingKey(privateKey, publicKey))()
+    return this.#bankKey
+  }
+
+  /** A partner's key, parsed once however many projects hold it. @throws {KeyError} if it is none */
+  partnerKey(pem: string): Promise<VerifyingKey> {
+    const parsed = this.#partnerKeys.get(pem) ?? (async () => this.ports.verifyingKey(pem))()
+    this.#partnerKeys.set(pem, parsed)
+    return parsed
+  }
+
+  projectIds(): string[] {
+    return [...new Set([...this.#projects.keys(), ...this.#declared.keys()])]
+  }
+
+  /** The project of that id, opened now if it was only declared so far, or if unknown ones are made. */
+  project(id: string): Project | undefined {
+    const known = this.#projects.get(id)
+    if (known) return known
+    const own = this.#declared.get(id) ?? (this.options.autoProjects ? {} : undefined)
+    return own && this.put(id, own)
+  }
+
+  /** Opens a project; one of that id that was there is closed, and all it held is gone. */
+  put(id: string, own: ProjectOptions): Project {
+    this.#projects.get(id)?.close()
+    this.#declared.delete(id)
+    const project = new Project(id, settingsOf({ ...this.options, ...own }), this.#surroundings)
+    this.#projects.set(id, project)
+    return project
+  }
+
+  /** Gives a project new settings; its sessions and money stay. An account it did not have is opened by the next reset. */
+  configure(id: string, own: ProjectOptions): Project {
+    const project = this.#projects.get(id)
+    if (!project) return this.put(id, own)
+    project.settings = settingsOf({ ...this.options, ...own })
+    project.setClockMode(project.settings.clock)
+    return project
+  }
+
+  remove(id: string): boolean {
+    this.#projects.get(id)?.close()
+    return [this.#projects.delete(id), this.#declared.delete(id)].includes(true)
+  }
+
+  /** Every project that has been used. */
+  openProjects(): Project[] {
+    return [...this.#projects.values()]
+  }
+
+  /** Makes no more steps and sends nothing new; kept when the deliveries under way have ended. */
+  async stop(): Promise<void> {
+    const projects = this.openProjects()
+    for (const { scheduler } of projects) scheduler.stop()
+    await Promise.all(projects.map(({ scheduler }) => scheduler.quiet()))
+  }
+
+  /** How many webhooks are owed and not delivered. */
+  async webhooksDue(): Promise<number> {
+    const { store } = this.#surroundings
+    const rows = await Promise.all(this.openProjects().map(({ id }) => store.webhooks(id)))
+    return rows.flat().filter(({ status }) => status === 'due').length
+  }
+
+  /** Ends all projects; deliveries under way are broken off. */
+  async close(): Promise<void> {
+    for (const project of this.openProjects()) project.close()
+    this.#projects.clear()
+  }
+}
+
+function startOf(startAt: string | Date): Micros {
+  const millis = new Date(startAt).getTime()
+  if (Number.isNaN(millis)) throw new RangeError(`startAt: expected an ISO 8601 time, got ${JSON.stringify(startAt)}`)
+  return millis * 1000
+}

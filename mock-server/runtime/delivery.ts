@@ -1,0 +1,84 @@
+import { nextAttemptAt } from '../core/retry.ts'
+import type { Micros } from '../core/time.ts'
+import type { Receipt } from './ports.ts'
+import type { Project } from './project.ts'
+import type { Attempt, OutboxRow } from './store.ts'
+
+/** Milliseconds of real time that a partner has to answer. */
+const ANSWER_WITHIN_MS = 10_000
+
+/** A webhook as it reaches the partner. */
+export interface Delivery {
+  id: string
+  project: string
+  type: string
+  sessionId: string
+  url?: string
+  body: string
+  signature: string
+  headers: Record<string, string>
+  /** 1 for the first try. */
+  attempt: number
+}
+
+export interface DeliveryReport {
+  project: string
+  row: OutboxRow
+  url?: string
+}
+
+/** One try at one webhook: waits for its gate, signs if it has not been signed yet, sends, and writes down what came of it. */
+export async function deliver(project: Project, claimed: OutboxRow): Promise<void> {
+  const { era, around } = project
+  const { store, ports } = around
+  await project.gates.opened(claimed.sessionId)
+  if (era.signal.aborted) return
+  const signature = claimed.signature ?? (await (await around.bankKey()).sign(claimed.body))
+  const at = project.now
+  const started = ports.now()
+  const receipt = await hand(project, claimed, signature)
+  if (era.signal.aborted) return
+  const attempt = { at, durationMs: (ports.now() - started) / 1000, ...receipt }
+  const attempts = [...claimed.attempts, attempt]
+  const next = isDelivered(receipt) ? undefined : nextTry(attempts, claimed.roundStart, project.now)
+  const verdict = isDelivered(receipt) ? 'delivered' : next === undefined ? 'abandoned' : 'due'
+  const change = { status: verdict, attempts, signature, ...(next !== undefined && { nextAttemptAt: next }) } as const
+  const row = await store.settle(project.id, claimed.id, change)
+  if (row) around.onDelivery({ project: project.id, row, ...urlOf(project) })
+  project.notify()
+}
+
+const nextTry = (attempts: readonly Attempt[], roundStart = 0, now: Micros) =>
+  nextAttemptAt(attempts[roundStart]!.at, attempts.length - roundStart, now)
+
+/** Only 200 counts (docs: webhooks). */
+const isDelivered = (receipt: Receipt) => 'status' in receipt && receipt.status === 200
+
+const urlOf = ({ settings }: Project) => (settings.webhookUrl === undefined ? {} : { url: settings.webhookUrl })
+
+async function hand(project: Project, row: OutboxRow, signature: string): Promise<Receipt> {
+  const { around, era, settings } = project
+  const headers = { 'content-type': 'application/json', 'x-partner-sign': signature }
+  const { id, type, sessionId, body } = row
+  const delivery: Delivery = {
+    id,
+    project: project.id,
+    type,
+    sessionId,
+    ...urlOf(project),
+    body,
+    signature,
+    headers,
+    attempt: row.attempts.length + 1,
+  }
+  if (around.onWebhook) {
+    try {
+      return { status: (await around.onWebhook(delivery)) ?? 200 }
+    } catch (error) {
+      return { error: String(error) }
+    }
+  }
+  const { webhookUrl: url } = settings
+  if (url === undefined) return { error: 'the project has no webhook_url' }
+  return around.ports.send({ url, body, headers, timeoutMs: ANSWER_WITHIN_MS, signal: era.signal })
+}

@@ -1,0 +1,42 @@
+import TinyQueue from 'tinyqueue'
+import type { Micros } from '../core/time.ts'
+
+interface Entry {
+  id: string
+  at: Micros
+  order: number
+}
+
+/** Rows by due time, ties in the order they came. A row that is scheduled anew or dropped leaves a stale entry that is passed over. */
+export class DueQueue {
+  #heap = new TinyQueue<Entry>([], (a, b) => a.at - b.at || a.order - b.order)
+  #current = new Map<string, Entry>()
+  #order = 0
+
+  put(id: string, at: Micros): void {
+    this.#order += 1
+    const entry = { id, at, order: this.#order }
+    this.#current.set(id, entry)
+    this.#heap.push(entry)
+  }
+
+  drop(id: string): void {
+    this.#current.delete(id)
+  }
+
+  peek(): { id: string; at: Micros } | undefined {
+    for (let entry = this.#heap.peek(); entry; entry = this.#heap.peek()) {
+      if (this.#current.get(entry.id) === entry) return entry
+      this.#heap.pop()
+    }
+    return undefined
+  }
+
+  take(now: Micros): string | undefined {
+    const first = this.peek()
+    if (!first || first.at > now) return undefined
+    this.#heap.pop()
+    this.#current.delete(first.id)
+    return first.id
+  }
+}

@@ -1,0 +1,21 @@
+/** Webhooks that a call causes wait here until its answer has left: a gate a session, closed while any of its calls is being answered. */
+export class Gates {
+  #closed = new Map<string, Promise<unknown>>()
+
+  /** Keeps the session's webhooks back until `answered` is kept. */
+  close(sessionId: string, answered: Promise<unknown>): void {
+    const all = Promise.allSettled([this.#closed.get(sessionId), answered])
+    this.#closed.set(sessionId, all)
+    void all.then(() => {
+      if (this.#closed.get(sessionId) === all) this.#closed.delete(sessionId)
+    })
+  }
+
+  async opened(sessionId: string): Promise<void> {
+    for (let gate = this.#closed.get(sessionId); gate; gate = this.#closed.get(sessionId)) await gate
+  }
+
+  clear(): void {
+    this.#closed.clear()
+  }
+}

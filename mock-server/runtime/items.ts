@@ -1,0 +1,70 @@
+import type { Session as ShownSession } from '../../schemas/generated/types.ts'
+import { inNamesOf } from '../../schemas/names.ts'
+import { showSession } from '../core/fold.ts'
+import type { Version } from '../core/state.ts'
+import { timestamp } from '../core/time.ts'
+import type { Project } from './project.ts'
+import type { OutboxRow } from './store.ts'
+
+/** A session as the control API and the library show it. */
+export interface SessionItem {
+  id: string
+  version: Version
+  submerchant?: string
+  /** As the bank shows it, in the names of its version. */
+  session: ShownSession
+  operations: { id: string; kind: string; state: string }[]
+  due: { at: string; event: string }[]
+}
+
+/** A webhook as the control API and the library show it. */
+export interface WebhookItem {
+  id: string
+  type: string
+  session_id: string
+  version: Version
+  url?: string
+  body: string
+  /** Absent until the first attempt. */
+  signature?: string
+  status: OutboxRow['status']
+  next_attempt_at?: string
+  attempts: { at: string; status?: number; duration_ms: number; error?: string }[]
+}
+
+export async function sessionItems({ id, around }: Project): Promise<SessionItem[]> {
+  const sessions = await around.store.sessions(id)
+  return Promise.all(
+    sessions.map(async (session) => ({
+      id: session.id,
+      version: session.version,
+      ...(session.submerchant !== undefined && { submerchant: session.submerchant }),
+      session: inNamesOf(session.version, showSession(session)) as ShownSession,
+      operations: session.operations.map(({ id, kind, state }) => ({ id, kind, state })),
+      due: (await around.store.timers(id, session.id)).map(({ at, event }) => ({ at: timestamp(at), event })),
+    })),
+  )
+}
+
+export const webhookItems = async (project: Project): Promise<WebhookItem[]> =>
+  (await project.around.store.webhooks(project.id)).map((row) => webhookItem(project, row))
+
+export function webhookItem({ settings }: Project, row: OutboxRow): WebhookItem {
+  const { id, type, sessionId, version, body, signature, status, nextAttemptAt } = row
+  return {
+    id,
+    type,
+    session_id: sessionId,
+    version,
+    ...(settings.webhookUrl !== undefined && { url: settings.webhookUrl }),
+    body,
+    ...(signature !== undefined && { signature }),
+    status,
+    ...(nextAttemptAt !== undefined && { next_attempt_at: timestamp(nextAttemptAt) }),
+    attempts: row.attempts.map(({ at, durationMs, ...rest }) => ({
+      at: timestamp(at),
+      duration_ms: Math.round(durationMs * 1000) / 1000,
+      ...rest,
+    })),
+  }
+}

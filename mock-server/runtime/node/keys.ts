@@ -1,0 +1,35 @@
+import { createPrivateKey, createPublicKey, type KeyObject, sign, verify } from 'node:crypto'
+import { isStandardBase64, KeyError, type SigningKey, type VerifyingKey } from '../ports.ts'
+
+/** A public key: PKCS#1, SPKI, or the one of a certificate. */
+export function verifyingKey(pem: string): VerifyingKey {
+  if (pem.includes('PRIVATE KEY'))
+    throw new KeyError('this is a private key; give the public one (openssl rsa -pubout)')
+  return verifierOf(parse(() => createPublicKey(pem), 'a public RSA key in PEM (PKCS#1, SPKI or a certificate)'))
+}
+
+export function signingKey(privatePem: string): SigningKey {
+  const key = parse(() => createPrivateKey(privatePem), 'a private RSA key in PEM (PKCS#1 or PKCS#8, no passphrase)')
+  return {
+    publicKey: verifierOf(createPublicKey(key)),
+    sign: (text) => sign('sha256', Buffer.from(text), key).toString('base64'),
+  }
+}
+
+function parse(read: () => KeyObject, expected: string): KeyObject {
+  let key: KeyObject
+  try {
+    key = read()
+  } catch (cause) {
+    throw new KeyError(`expected ${expected}`, { cause })
+  }
+  if (key.asymmetricKeyType !== 'rsa')
+    throw new KeyError(`expected ${expected}, got a key of type ${key.asymmetricKeyType}`)
+  return key
+}
+
+const verifierOf = (key: KeyObject): VerifyingKey => ({
+  pem: key.export({ type: 'spki', format: 'pem' }).toString(),
+  verify: (bytes, signature) =>
+    isStandardBase64(signature) && verify('sha256', bytes, key, Buffer.from(signature, 'base64')),
+})

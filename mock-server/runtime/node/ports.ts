@@ -1,0 +1,23 @@
+import { performance } from 'node:perf_hooks'
+import type { Ports } from '../ports.ts'
+import { signingKey, verifyingKey } from './keys.ts'
+import { send } from './send.ts'
+
+// Taken before a test can replace the globals with fake timers: the bank's real clock is real.
+const { setTimeout, setImmediate, clearTimeout, clearImmediate } = globalThis
+
+/** The engine on Node: its own crypto, sockets and timers. */
+export const nodePorts: Ports = {
+  now: () => Math.round((performance.timeOrigin + performance.now()) * 1000),
+  schedule(delayMs, run) {
+    if (delayMs <= 0) {
+      const immediate = setImmediate(run).unref()
+      return () => clearImmediate(immediate)
+    }
+    const timeout = setTimeout(run, Math.min(delayMs, 2 ** 31 - 1)).unref()
+    return () => clearTimeout(timeout)
+  },
+  verifyingKey,
+  signingKey,
+  send,
+}

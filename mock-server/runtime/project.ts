@@ -1,0 +1,145 @@
+import { fire, type SessionReply } from '../core/decide.ts'
+import type { PayoutEvent } from '../core/payout-machine.ts'
+import { isRefusal, type Refusal, refuse } from '../core/refusal.ts'
+import type { Micros } from '../core/time.ts'
+import type { Context, Decision, View } from '../core/view.ts'
+import { outcomes } from '../outcomes/index.ts'
+import { renderHook } from '../webhooks/index.ts'
+import type { Delivery, DeliveryReport } from './delivery.ts'
+import { Gates } from './gates.ts'
+import type { Ports, SigningKey, VerifyingKey } from './ports.ts'
+import { Scheduler } from './scheduler.ts'
+import { OPENING_BALANCE, openingAccounts, rulesOf, type Settings } from './settings.ts'
+import type { Commit, OutboxRow, Store } from './store.ts'
+
+/** What a project shares with the others of its bank. */
+export interface Surroundings {
+  store: Store
+  ports: Ports
+  bankKey(): Promise<SigningKey>
+  partnerKey(pem: string): Promise<VerifyingKey>
+  /** Where a manual clock starts; by default at the wall time. */
+  startAt: Micros | undefined
+  /** Takes webhooks in the process; answers the HTTP status of the partner. */
+  onWebhook: ((delivery: Delivery) => number | undefined | Promise<number | undefined>) | undefined
+  onDelivery(report: DeliveryReport): void
+  /** A fault of ours outside any call. */
+  onError(error: unknown): void
+}
+
+const context: Context = { renderHook, outcome: (name) => outcomes.get(name)! }
+
+/** One partner's bank: its key, its settings, its clock; its sessions and money are in the store under its id. */
+export class Project {
+  readonly gates = new Gates()
+  readonly scheduler: Scheduler
+  /** Replaced by a reset: what was under way then ends here and its result is dropped. */
+  era = new AbortController()
+  #watchers = new Set<() => void>()
+
+  readonly id: string
+  settings: Settings
+  readonly around: Surroundings
+
+  constructor(id: string, settings: Settings, around: Surroundings) {
+    this.id = id
+    this.settings = settings
+    this.around = around
+    this.#open()
+    this.scheduler = new Scheduler(this)
+  }
+
+  get now(): Micros {
+    const clock = this.around.store.clock(this.id)
+    return clock.mode === 'manual' ? clock.now : this.around.ports.now()
+  }
+
+  get hasDestination(): boolean {
+    return this.settings.webhookUrl !== undefined || this.around.onWebhook !== undefined
+  }
+
+  /** Takes the clock over at the time it shows; on a real clock what is overdue happens at once. */
+  setClockMode(mode: 'real' | 'manual'): void {
+    const { store } = this.around
+    if (store.clock(this.id).mode !== mode) store.setClock(this.id, { mode, now: this.now })
+    this.scheduler.wake()
+  }
+
+  partnerKey(): Promise<VerifyingKey> {
+    return this.around.partnerKey(this.settings.partnerKey)
+  }
+
+  /** Kept at the next change of anything in the project. */
+  changed(): Promise<void> {
+    return new Promise((resolve) => this.#watchers.add(resolve))
+  }
+
+  /** Tells those who wait that something has changed. */
+  notify(): void {
+    for (const resolve of this.#watchers) resolve()
+    this.#watchers.clear()
+  }
+
+  /** Decides and commits; `idempotencyKey` is taken in the same breath, or refused. */
+  async decide<R extends object>(
+    sessionId: string | 'new',
+    decision: (view: View, context: Context) => Decision<R>,
+    idempotencyKey?: string,
+  ): Promise<R | Refusal> {
+    const decided = await this.around.store.update(this.id, sessionId, (stored) => {
+      if (idempotencyKey !== undefined && stored.idempotencyKeyTaken(idempotencyKey)) return keyTaken(idempotencyKey)
+      const view = { ...stored, now: this.now, rules: rulesOf(this.settings), openingBalance: OPENING_BALANCE }
+      const made = decision(view, context)
+      if (isRefusal(made)) return made
+      const { hooks = [], ...changes } = made.changes
+      const outbox = hooks.map((hook): OutboxRow => ({ ...hook, ...this.#firstStatus(view.now), attempts: [] }))
+      const commit: Commit = { ...changes, outbox, ...(idempotencyKey !== undefined && { idempotencyKey }) }
+      return { commit, reply: made.reply }
+    })
+    if (isRefusal(decided)) return decided
+    this.scheduler.wake()
+    this.notify()
+    return decided.reply
+  }
+
+  /** A step of the bank that has come due. */
+  async fire(sessionId: string, operationId: string, event: PayoutEvent): Promise<void> {
+    await this.decide(sessionId, (view, context) => {
+      const changes = fire(view, context, operationId, event)
+      return changes ? { changes, reply: {} } : refuse('session_wrong_state', `${operationId} does not take ${event}`)
+    })
+  }
+
+  /** Back to the beginning: settings stay, deliveries under way are broken off and their results dropped. */
+  reset(): void {
+    this.era.abort(new Error('the project was reset'))
+    this.era = new AbortController()
+    this.gates.clear()
+    this.#open()
+    this.scheduler.restart()
+  }
+
+  close(): void {
+    this.era.abort(new Error('the project was closed'))
+    this.scheduler.stop()
+    this.around.store.drop(this.id)
+  }
+
+  #open(): void {
+    const { store, ports, startAt } = this.around
+    const clock = { mode: this.settings.clock, now: startAt ?? ports.now() }
+    store.open(this.id, { accounts: openingAccounts(this.settings), clock })
+  }
+
+  #firstStatus(now: Micros): Pick<OutboxRow, 'status' | 'nextAttemptAt'> {
+    return this.hasDestination ? { status: 'due', nextAttemptAt: now } : { status: 'held' }
+  }
+}
+
+const keyTaken = (key: string) =>
+  refuse(
+    'idempotency_key_already_exists',
+    `x-partner-idempotency-key: ${JSON.stringify(key)} is already in progress or processed`,
+  )
+
+export type { SessionReply }

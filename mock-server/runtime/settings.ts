@@ -1,0 +1,83 @@
+import { testKeys } from '../../fixtures/keys/index.ts'
+import type { Account, AccountKind } from '../core/state.ts'
+import { MILLISECOND, MINUTE } from '../core/time.ts'
+import type { Rules } from '../core/view.ts'
+
+/** Kopecks. */
+export interface AccountOptions {
+  number: string
+  kind: AccountKind
+  currency?: string
+  balance?: number
+}
+
+/** Milliseconds. */
+export interface Pace {
+  /** From start to `ready_to_confirm` (default 100). */
+  processingMs: number
+  /** From confirm to the result (default 100). */
+  settlementMs: number
+}
+
+/** What a project can be told about itself; all of it is optional. */
+export interface ProjectOptions {
+  /** The partner's public key, PEM (default: the published test key). */
+  partnerKey?: string
+  /** Where webhooks go; without it they are held for the test to take. */
+  webhookUrl?: string
+  autoConfirm?: boolean
+  clock?: 'real' | 'manual'
+  strict?: boolean
+  /** `warn` lets a bad signature pass with a note, `off` does not look (default `strict`). */
+  signature?: 'strict' | 'warn' | 'off'
+  accounts?: readonly AccountOptions[]
+  pace?: Partial<Pace>
+}
+
+export type Settings = Required<Omit<ProjectOptions, 'webhookUrl' | 'pace'>> & { webhookUrl?: string; pace: Pace }
+
+/** A billion roubles: enough not to be noticed. */
+export const OPENING_BALANCE = 100_000_000_000
+
+/** The accounts of a project that names none; the numbers are those of the docs' examples. */
+const defaultAccounts: readonly AccountOptions[] = [
+  { number: '131', kind: 'collateral' },
+  { number: '40702810300200000013', kind: 'settlement' },
+  { number: '40702810600200000014', kind: 'nominal' },
+]
+
+export const settingsOf = (options: ProjectOptions): Settings => ({
+  partnerKey: options.partnerKey ?? testKeys.partner.publicKey,
+  ...(options.webhookUrl !== undefined && { webhookUrl: options.webhookUrl }),
+  autoConfirm: options.autoConfirm ?? false,
+  clock: options.clock ?? 'real',
+  strict: options.strict ?? false,
+  signature: options.signature ?? 'strict',
+  accounts: options.accounts ?? [],
+  pace: { processingMs: 100, settlementMs: 100, ...options.pace },
+})
+
+/** The accounts as they stand at the beginning: a project that names none of a kind gets the default one. */
+export function openingAccounts({ accounts }: Settings): Account[] {
+  const missing = defaultAccounts.filter(({ kind }) => !accounts.some((account) => account.kind === kind))
+  return [...accounts, ...missing].map(({ number, kind, currency = 'rub', balance = OPENING_BALANCE }) => ({
+    number,
+    kind,
+    currency,
+    opening: balance,
+    balance,
+    held: 0,
+  }))
+}
+
+export const rulesOf = ({ autoConfirm, strict, pace }: Settings): Rules => ({
+  autoConfirm,
+  strict,
+  pace: {
+    processing: pace.processingMs * MILLISECOND,
+    pickup: 0,
+    settlement: pace.settlementMs * MILLISECOND,
+    // sibling: ready-to-confirm; Bank 131's own number was not seen
+    confirm_window: 240 * MINUTE,
+  },
+})

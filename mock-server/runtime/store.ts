@@ -1,0 +1,87 @@
+import type { Refusal } from '../core/refusal.ts'
+import type { Account, AccountKind, Counters, Hook, Posting, Session, Timer } from '../core/state.ts'
+import type { Micros } from '../core/time.ts'
+import type { Changes } from '../core/view.ts'
+
+export interface Attempt {
+  at: Micros
+  /** The partner's HTTP status, if it answered. */
+  status?: number
+  durationMs: number
+  error?: string
+}
+
+/** A webhook on its way: what the bank owes and what came of it. */
+export interface OutboxRow extends Hook {
+  status: 'due' | 'held' | 'delivered' | 'abandoned'
+  nextAttemptAt?: Micros
+  attempts: readonly Attempt[]
+  /** Made at the first attempt and kept: signed bytes = stored bytes = sent bytes. */
+  signature?: string
+  /** Claimed and not settled yet. */
+  underWay?: true
+  /** How many attempts there were when the current round of tries began (after a redelivery). */
+  roundStart?: number
+  /** A test has taken it (`nextWebhook`). */
+  taken?: true
+}
+
+/** Something to be done at a time: a step of the bank, or a webhook. */
+export type Due = { kind: 'timer'; at: Micros; timer: Timer } | { kind: 'webhook'; at: Micros; row: OutboxRow }
+
+/** What decisions see of a project; the runtime adds time and rules. */
+export interface StoreView {
+  readonly session: Session | undefined
+  readonly counters: Counters
+  account(number: string): Account | undefined
+  mainAccount(kind: AccountKind): Account
+  idempotencyKeyTaken(key: string): boolean
+}
+
+/** `Changes` whose webhooks have become rows of the outbox. */
+export type Commit = Omit<Changes, 'hooks'> & { outbox?: readonly OutboxRow[] }
+
+/** What a project starts with, and is set back to by a reset. */
+export interface Seed {
+  accounts: readonly Account[]
+  clock: ProjectClock
+}
+
+export interface ProjectClock {
+  mode: 'real' | 'manual'
+  /** Where a manual clock stands. */
+  now: Micros
+}
+
+/**
+ * Where all that changes is kept. `update` is the one way to write sessions and money: `decide` is synchronous and repeatable,
+ * and what it answers is committed together or, being a refusal, not at all. A database takes the place of the memory
+ * store by doing the same in one transaction.
+ */
+export interface Store {
+  open(project: string, seed: Seed): void
+  drop(project: string): void
+  update<D extends { commit: Commit } | Refusal>(
+    project: string,
+    sessionId: string | 'new',
+    decide: (view: StoreView) => D,
+  ): Promise<D>
+
+  session(project: string, id: string): Promise<Session | undefined>
+  sessions(project: string): Promise<Session[]>
+  timers(project: string, sessionId: string): Promise<Timer[]>
+  accounts(project: string): Promise<Account[]>
+  postings(project: string): Promise<Posting[]>
+  webhooks(project: string): Promise<OutboxRow[]>
+  webhook(project: string, id: string): Promise<OutboxRow | undefined>
+
+  clock(project: string): ProjectClock
+  setClock(project: string, clock: ProjectClock): void
+
+  /** The earliest due row, without taking it. */
+  nextDue(project: string): Promise<Due | undefined>
+  /** Takes up to `limit` rows that are due by `now`, in the order of their times; they are not offered again until settled. */
+  claim(project: string, now: Micros, limit: number): Promise<Due[]>
+  /** Closes or re-schedules a webhook that was claimed, or changes one that waits. */
+  settle(project: string, id: string, change: Partial<OutboxRow>): Promise<OutboxRow | undefined>
+}

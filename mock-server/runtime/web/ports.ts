@@ -1,0 +1,28 @@
+import type { Parcel, Ports, Receipt } from '../ports.ts'
+import { signingKey, verifyingKey } from './keys.ts'
+
+// Taken before a test can replace the globals: the bank's real clock is real, and MSW must not catch our webhooks.
+const { setTimeout, clearTimeout, fetch } = globalThis
+
+/** The engine on web standards alone: a browser, a worker, Deno, Bun. */
+export const webPorts: Ports = {
+  now: () => Math.round((performance.timeOrigin + performance.now()) * 1000),
+  schedule(delayMs, run) {
+    const timeout = setTimeout(run, Math.min(delayMs, 2 ** 31 - 1))
+    return () => clearTimeout(timeout)
+  },
+  verifyingKey,
+  signingKey,
+  send,
+}
+
+async function send({ url, body, headers, timeoutMs, signal }: Parcel): Promise<Receipt> {
+  try {
+    const within = AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)])
+    const response = await fetch(url, { method: 'POST', body, headers, redirect: 'manual', signal: within })
+    await response.arrayBuffer()
+    return { status: response.status }
+  } catch (error) {
+    return { error: error instanceof Error ? error.message : String(error) }
+  }
+}

@@ -1,0 +1,56 @@
+import type { TSchema } from 'typebox'
+import * as control from '../../schemas/control/index.ts'
+import * as models from '../../schemas/models/index.ts'
+import { endpointName } from '../endpoints/define-endpoint.ts'
+import { endpoints } from '../endpoints/index.ts'
+
+export type JsonSchema = { [keyword: string]: unknown }
+
+/** Every schema of the wire by name: the models under their `$id`, and a request for each endpoint. */
+export function namedSchemas(): Map<string, JsonSchema> {
+  const values: unknown[] = [...Object.values(models), ...Object.values(control)]
+  const named = values.filter(isNamed).map((model): [string, JsonSchema] => [model.$id, plain(model)])
+  const requests = endpoints.map((endpoint): [string, JsonSchema] => [
+    `${endpointName(endpoint)}Request`,
+    plain(endpoint.request),
+  ])
+  return new Map([...named, ...requests].sort(([a], [b]) => (a < b ? -1 : 1)))
+}
+
+/** A schema with every named schema inside it replaced by a reference, so that each is written, and compiled, once. */
+export function withReferences(schema: JsonSchema, reference: (name: string) => string): JsonSchema {
+  const replace = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(replace)
+    if (typeof value !== 'object' || value === null) return value
+    if ('$id' in value && typeof value.$id === 'string') return { $ref: reference(value.$id) }
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, isData(key) ? item : replace(item)]))
+  }
+  const { $id: _, ...root } = schema
+  return replace(root) as JsonSchema
+}
+
+/** Keywords whose value is a partner's data, not a schema. */
+const isData = (keyword: string) =>
+  keyword === 'examples' || keyword === 'const' || keyword === 'enum' || keyword === 'default'
+
+/** The names of all fields that are arrays; an empty array anywhere else stands for an empty object. */
+export function arrayFields(schemas: Iterable<JsonSchema>): string[] {
+  const found = new Set<string>()
+  const visit = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return
+    if ('properties' in value) {
+      for (const [name, field] of Object.entries(value.properties as Record<string, JsonSchema>)) {
+        if (field.type === 'array') found.add(name)
+      }
+    }
+    Object.values(value).forEach(visit)
+  }
+  for (const schema of schemas) visit(schema)
+  return [...found].sort()
+}
+
+const isNamed = (value: unknown): value is TSchema & { $id: string } =>
+  typeof value === 'object' && value !== null && '$id' in value && typeof value.$id === 'string'
+
+/** TypeBox keeps marks of its own on a schema; the wire knows only its JSON. */
+const plain = (schema: TSchema): JsonSchema => JSON.parse(JSON.stringify(schema))

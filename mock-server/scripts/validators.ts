@@ -1,0 +1,49 @@
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import ucs2length from 'ajv/dist/runtime/ucs2length.js'
+import standalone from 'ajv/dist/standalone/index.js'
+import { arrayFields, type JsonSchema, withReferences } from './named-schemas.ts'
+
+const header = '// Written by `npm run generate` from schemas/models and the endpoints. Do not edit.\n'
+
+/** All schemas compiled by ajv into one ES module that needs nothing at run time. */
+export function validatorsModule(schemas: Map<string, JsonSchema>): string {
+  const ajv = new Ajv2020({
+    strict: true,
+    allErrors: true,
+    discriminator: true,
+    messages: false,
+    inlineRefs: false,
+    code: { source: true, esm: true, lines: true },
+  })
+  ajv.addVocabulary(['x-source'])
+  for (const [name, schema] of schemas) ajv.addSchema({ ...withReferences(schema, (id) => id), $id: name })
+  const code = standalone.default(ajv, Object.fromEntries([...schemas.keys()].map((name) => [name, name])))
+  const fields = `export const arrayFields = ${JSON.stringify(arrayFields(schemas.values()))}\n`
+  return header + selfContained(code) + fields
+}
+
+export const validatorsTypes = (schemas: Map<string, JsonSchema>): string => `${header}
+export interface ValidationError {
+  instancePath: string
+  schemaPath: string
+  keyword: string
+  params: Record<string, unknown>
+}
+export interface Validator {
+  (data: unknown): boolean
+  errors?: ValidationError[] | null
+}
+${[...schemas.keys()].map((name) => `export const ${name}: Validator`).join('\n')}
+export const arrayFields: readonly string[]
+`
+
+/** ajv's output asks for its one runtime helper with `require`; its source is put in that place. */
+function selfContained(code: string): string {
+  const helper = 'require("ajv/dist/runtime/ucs2length").default'
+  const inlined = code.replaceAll(
+    /const (\w+) = require\("ajv\/dist\/runtime\/ucs2length"\)\.default;/g,
+    `const $1 = ${ucs2length.default};`,
+  )
+  if (/\brequire\(|\beval\(|new Function/.test(inlined)) throw new Error(`the validators need more than ${helper}`)
+  return inlined
+}

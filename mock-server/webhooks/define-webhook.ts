@@ -1,0 +1,14 @@
+import type { TSchema } from 'typebox'
+import type { Session } from '../core/state.ts'
+
+export interface Webhook {
+  /** The wire name, as in the body's `type`. */
+  type: string
+  summary: string
+  schema: TSchema
+  source: string
+  /** The body in the names of v2. */
+  body(session: Session): object
+}
+
+export const defineWebhook = <const W extends Webhook>(webhook: W): W => webhook

@@ -1,0 +1,3 @@
+export * from './clock.ts'
+export * from './event.ts'
+export * from './project.ts'

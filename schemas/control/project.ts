@@ -1,0 +1,42 @@
+import type { Static } from 'typebox'
+import * as Type from 'typebox'
+
+export const ControlAccount = Type.Object(
+  {
+    number: Type.String({
+      minLength: 1,
+      description: 'Account number; 131 is the wallet id of the collateral account.',
+    }),
+    kind: Type.Enum(['collateral', 'settlement', 'nominal'], { type: 'string' }),
+    currency: Type.Optional(Type.String({ description: 'Default rub.' })),
+    balance: Type.Optional(
+      Type.Integer({ minimum: 0, maximum: Number.MAX_SAFE_INTEGER, description: 'Opening balance in kopecks.' }),
+    ),
+  },
+  { $id: 'ControlAccount', additionalProperties: false, 'x-source': 'ours' },
+)
+
+export const ControlProject = Type.Object(
+  {
+    partner_key: Type.Optional(Type.String({ description: 'Public key in PEM; default: the published test key.' })),
+    webhook_url: Type.Optional(
+      Type.String({ pattern: '^https?://', description: 'Where webhooks go; without it they are held.' }),
+    ),
+    auto_confirm: Type.Optional(Type.Boolean()),
+    clock: Type.Optional(Type.Enum(['real', 'manual'], { type: 'string' })),
+    strict: Type.Optional(Type.Boolean()),
+    signature: Type.Optional(Type.Enum(['strict', 'warn', 'off'], { type: 'string' })),
+    accounts: Type.Optional(Type.Array(ControlAccount)),
+    pace: Type.Optional(
+      Type.Object(
+        {
+          processing_ms: Type.Optional(Type.Number({ minimum: 0, description: 'From start to ready_to_confirm.' })),
+          settlement_ms: Type.Optional(Type.Number({ minimum: 0, description: 'From confirm to the result.' })),
+        },
+        { additionalProperties: false },
+      ),
+    ),
+  },
+  { $id: 'ControlProject', additionalProperties: false, 'x-source': 'ours' },
+)
+export type ControlProject = Static<typeof ControlProject>

@@ -1,0 +1,267 @@
+// Written by `npm run generate` from schemas/models and the endpoints. Do not edit.
+
+/** The two accounts of a payout; that settlement accounts get it, and nominal ones do not, is inferred. */
+export type AccountDetails = { sender: ExtendedTransferParticipant; recipient: ExtendedTransferParticipant }
+
+/** Number of an account in a Russian bank, 20 digits. */
+export type AccountNumber = string
+
+/** A sum to move, in the smallest unit of its currency. */
+export type Amount = { amount: number; currency: Currency }
+
+/** The sum before and after the fee, and the fee itself. Empty unless the fee option is switched on. */
+export type Amounts = { gross?: MoneyAmount; net?: MoneyAmount; fee?: { merchant_fee: MoneyAmount } }
+
+/** The account to pay to: a Russian bank account by number or token, or an FPS (SBP) account by phone. Answers and webhooks show it the way it was sent, the token included. */
+export type BankAccount = { system_type: "ru"; ru: BankAccountRu } | { system_type: "faster_payment_system"; faster_payment_system: BankAccountFps }
+
+/** An account found by phone number through the Faster Payments System (SBP), in the bank given. */
+export type BankAccountFps = { phone: Phone; bank_id: FpsBankId; description: string }
+
+/** An account of the Faster Payments System (SBP) that a partner asks about before paying to it. It is checked, never paid. */
+export type BankAccountFpsVerification = { phone: Phone; bank_id: FpsBankId }
+
+/** An account in a Russian bank, given by `bik` and `account` or, instead of both, by a `token`. `inn` and `kpp` are for recipients that are companies. */
+export type BankAccountRu = { bik?: Bik; account?: AccountNumber; token?: Token; full_name: string; description: string; is_fast?: boolean; inn?: TaxNumber; kpp?: Kpp }
+
+/** A card in the open, for partners certified under PCI DSS. A payout needs the number alone. */
+export type BankCard = { number: string; expiration_month?: string; expiration_year?: string; security_code?: string; cardholder_name?: string }
+
+/** Why a call was refused, or why an operation failed. */
+export type BankError = { code: string; description: string; reject_reasons?: (RejectReason)[] }
+
+/** Russian bank identification code, 9 digits. */
+export type Bik = string
+
+/** A day without a time: year, month, day, as in `1990-07-15`. */
+export type CalendarDate = string
+
+/** The card to pay to, as a partner sends it: its number, the widget’s hash of it, or a token. */
+export type Card = { type: "bank_card"; bank_card: BankCard } | { type: "encrypted_card"; encrypted_card: EncryptedCard } | { type: "tokenized_card"; tokenized_card: TokenizedCard }
+
+/** What the partner agrees to by confirming. The bank offers it for payouts from nominal and settlement accounts; `session/confirm` sends the same object back. */
+export type ConfirmInformation = { transfer_details?: TransferDetails; account_details?: AccountDetails; exchanges?: (Exchange)[] }
+
+/** One way to reach the customer; as a rule one field an object. */
+export type Contact = { email?: string; phone?: string }
+
+export type ControlAccount = { number: string; kind: "collateral" | "settlement" | "nominal"; currency?: string; balance?: number }
+
+export type ControlAdvance = { by: string }
+
+export type ControlClock = { mode?: "real" | "manual"; now?: string }
+
+export type ControlEvent = { event: string }
+
+export type ControlProject = { partner_key?: string; webhook_url?: string; auto_confirm?: boolean; clock?: "real" | "manual"; strict?: boolean; signature?: "strict" | "warn" | "off"; accounts?: (ControlAccount)[]; pace?: { processing_ms?: number; settlement_ms?: number } }
+
+/** ISO 4217 code in either letter case: roubles for nearly every payout, US dollars and euros for payouts in currency. Sent back the way it came. */
+export type Currency = string
+
+/** Tags by which the bank chooses the route of an operation. */
+export type CustomRouting = { tags: ({ root_tag: string; values: (string)[] })[] }
+
+/** The person on the other side, as the partner’s system knows them. */
+export type Customer = { reference: string; contacts?: (Contact)[] }
+
+/** What the payer has to do before a payment can go on. */
+export type CustomerInteraction = { type: "redirect" | "inform"; redirect?: { url: string; base_url?: string; method?: string; qs?: { [key: string]: unknown }; params?: { [key: string]: unknown } }; inform?: { qr?: { content?: string; img?: string } } }
+
+/** A card that was typed into the bank’s widget, so that the partner holds hashes only. */
+export type EncryptedCard = { number_hash: string; expiration_date_hash?: string; security_code_hash?: string; cardholder_name_hash?: string }
+
+/** The bank refused the call, and why. */
+export type ErrorAnswer = { status: "error"; error: BankError }
+
+/** A conversion of currency: what is given, what is got, at which rate. */
+export type Exchange = { id: string; source: Amount; destination: Amount; fx_rate?: string; commission?: MoneyAmount }
+
+/** One side of a transfer together with its tax numbers, which are there for companies. */
+export type ExtendedTransferParticipant = { account_number?: string; name?: string; bank_name?: string; bik?: string; correspondent_account_number?: string; inn?: string; kpp?: string }
+
+/** Income that the bank reports to the tax service for a self-employed recipient. */
+export type FiscalizationDetails = { professional_income_taxpayer: ProfessionalIncomeTaxpayer }
+
+/** One line of a receipt. */
+export type FiscalizationService = { name: string; amount_details: Amount; quantity?: number }
+
+/** A member bank of the Faster Payments System (SBP), 12 digits, from the list of banks. */
+export type FpsBankId = string
+
+/** A passport or another document that proves who a participant is. */
+export type IdentityDocument = { id_type: string; id_number: string; id_expiration_date?: CalendarDate; issue_date?: CalendarDate; division_code?: string; issued_by?: string }
+
+/** The debit leg of a card payout: money leaves the partner’s nominal or settlement account. */
+export type InternalTransfer = { type: "transfer_from_nominal_account"; transfer_from_nominal_account: { description: string } } | { type: "transfer_from_bank_account"; transfer_from_bank_account: { description: string } }
+
+/** Code that goes with a company’s tax number and names the reason of its registration, 9 digits. */
+export type Kpp = string
+
+/** Anything of the partner’s own, any JSON value; comes back unchanged in answers and webhooks. */
+export type Metadata = unknown
+
+/** A sum that may be zero, such as a fee or a balance, in the smallest unit of its currency. */
+export type MoneyAmount = { amount: number; currency: Currency }
+
+/** The call the bank is waiting for. Absent when it waits for nothing. */
+export type NextAction = "confirm" | "capture"
+
+/** Sender or recipient of money. Every field is optional here; which are needed depends on the payout method. `beneficiary_id` is the INN of the beneficiary of a nominal account and may stand on either side. */
+export type Participant = { full_name?: string; first_name?: string; last_name?: string; middle_name?: string; company_name?: string; reference?: string; tax_reference?: string; beneficiary_id?: TaxNumber; country_iso3?: string; account?: string; country_iso2?: string; citizenship_country_iso_3?: string; city?: string; state?: string; street?: string; building?: string; flat?: string; postal_code?: string; address_line?: string; ipv4?: string; ipv6?: string; document?: string; identity_document?: IdentityDocument; currency?: string; bank_name?: string; registration_number?: string; date_of_incorporation?: string; date_of_birth?: CalendarDate; msisdn?: string; email?: string; code?: string; swift_bic_code?: string; description?: string; wallet_id?: string }
+
+/** Who pays and who is paid. */
+export type ParticipantDetails = { sender?: Participant; recipient?: Participant }
+
+/** Money coming in, one item of `payment_list`; in a multi session the debit leg of a payout. */
+export type Payment = { id: PaymentId; status: PaymentStatus; created_at: Timestamp; finished_at?: Timestamp; customer: Customer; payment_details: PaymentDetails; participant_details?: ParticipantDetails; amount_details: Amount; amounts?: Amounts; recurrent?: RecurrentToken; customer_interaction?: CustomerInteraction; transaction_info?: TransactionInfo; refunds?: (Refund)[]; metadata?: Metadata; error?: BankError }
+
+/** Where the money of a payment comes from: `type` names the method, the field of the same name describes it. Of the methods only the internal transfer is checked. */
+export type PaymentDetails = { type: string; internal_transfer?: InternalTransfer }
+
+/** An operation has ended, well or badly: look at its status, and at the error of a failed one. */
+export type PaymentFinishedWebhook = { type: "payment_finished"; session: Session }
+
+/** Names one payment (money coming in) of a session: `pm_` and digits. */
+export type PaymentId = string
+
+/** Facts about the device the payer uses, for the bank’s anti-fraud. Not sent back. */
+export type PaymentMetadata = { device_session_id?: string; device_session_id_list?: unknown }
+
+/** How a payment is to be run. */
+export type PaymentOptions = { return_url?: string; recurrent?: boolean; subscription?: { [key: string]: unknown }; platform_details?: { type?: string; os?: string; browser?: string }; expiration_at?: string }
+
+/** Money has gone back: the operation it belongs to now lists it among its `refunds`. */
+export type PaymentRefundedWebhook = { type: "payment_refunded"; session: Session }
+
+/** `in_progress` is being worked on, `pending` waits for the partner or the payer, `succeeded` and `failed` are final. */
+export type PaymentStatus = "in_progress" | "pending" | "succeeded" | "failed"
+
+/** Money going out, one item of `payout_list`. `payout_details` and `amount_details` belong to every ordinary payout; an FPS verification has no amount, income reported without a payout has no method. `error` says why a payout failed. */
+export type Payout = { id: PayoutId; status: PayoutStatus; created_at: Timestamp; finished_at?: Timestamp; customer?: Customer; payout_details?: ShownPayoutDetails; participant_details?: ParticipantDetails; amount_details?: Amount; amounts?: Amounts; fiscalization_details?: FiscalizationDetails; customer_interaction?: CustomerInteraction; transaction_info?: TransactionInfo; refunds?: (Refund)[]; metadata?: Metadata; error?: BankError }
+
+/** Where the money of a payout goes: `type` names the method, the field of the same name describes it. */
+export type PayoutDetails = { type: "card"; card: Card } | { type: "bank_account"; bank_account: BankAccount } | { type: "wallet"; wallet: Wallet } | { type: "recurrent"; recurrent: Recurrent } | { type: "tax"; tax: Tax }
+
+/** Names one payout of a session: `po_` and digits. */
+export type PayoutId = string
+
+/** `in_progress` is being worked on, `pending` waits for the partner to confirm or cancel, `succeeded` and `failed` are final. */
+export type PayoutStatus = "in_progress" | "pending" | "succeeded" | "failed"
+
+/** Phone number with the country code and no plus sign, 10 to 15 digits. */
+export type Phone = string
+
+/** A self-employed recipient and the income to report. `payer_tax_number` is required when `payer_type` is `legal`. */
+export type ProfessionalIncomeTaxpayer = { tax_reference: string; services: (FiscalizationService)[]; payer_type?: "legal" | "individual" | "foreign"; payer_tax_number?: TaxNumber; payer_name?: string; receipt?: Receipt }
+
+/** The bank has checked the operation and waits for `session/confirm` or `session/cancel`. Payouts from nominal and settlement accounts bring `confirm_information`. */
+export type ReadyToConfirmWebhook = { type: "ready_to_confirm"; session: Session; confirm_information?: ConfirmInformation }
+
+/** The receipt of the tax service, in answers and webhooks once the payout is made. */
+export type Receipt = { id: string; link?: string }
+
+/** A card known from earlier recurring payments, given by the token they left. */
+export type Recurrent = { token: string }
+
+/** What the bank tells about a recurrent token. */
+export type RecurrentToken = { token: string; created_at: string; finished_at: string; is_active: boolean; initiator?: "merchant" | "client" }
+
+/** Money that went back: a refund of a payment, or a payout that the recipient’s bank returned. */
+export type Refund = { id: RefundId; status: RefundStatus; created_at: Timestamp; finished_at?: Timestamp; amount_details: Amount; amounts?: Amounts; metadata?: Metadata; is_chargeback?: boolean; revenue_split_info?: (RevenueSplitItem)[]; transaction_info?: TransactionInfo }
+
+/** Names one refund, or one payout that came back: `rf_` and digits. */
+export type RefundId = string
+
+/** How far a refund has come: under way, done, refused, or ended by a fault. */
+export type RefundStatus = "in_progress" | "accepted" | "declined" | "error"
+
+/** Why the bank’s anti-fraud refused an operation. */
+export type RejectReason = { rule_alias: string; list_alias?: string; expiration_date?: string }
+
+/** One contractor’s share of a payment. `amount` is added in answers. Marked as experimental. */
+export type RevenueSplitItem = { contractor_alias: string; percent?: string; remains?: boolean; amount?: Amount }
+
+/** A payment session: the container of one or more operations. The lists are absent until something was started; `finished_at` is known from the SDK alone. */
+export type Session = { id: SessionId; status: SessionStatus; created_at: Timestamp; updated_at: Timestamp; finished_at?: Timestamp; next_action?: NextAction; payout_list?: (Payout)[]; payment_list?: (Payment)[]; error?: BankError }
+
+/** The bank took the call; the session as it is now. `confirm_information` is there while a payout from a nominal or settlement account waits for the partner; that it stands beside the session is known from the SDK. */
+export type SessionAnswer = { status: "ok"; session: Session; confirm_information?: ConfirmInformation }
+
+export type SessionCancelRequest = { session_id: SessionReference; confirm_information?: ConfirmInformation }
+
+export type SessionConfirmRequest = { session_id: SessionReference; confirm_information?: ConfirmInformation }
+
+export type SessionCreateNominalRequest = { payout_details?: PayoutDetails; payment_details?: PaymentDetails; amount_details?: Amount; participant_details?: ParticipantDetails; customer?: Customer; fiscalization_details?: FiscalizationDetails; payment_options?: PaymentOptions; payment_metadata?: PaymentMetadata; custom_routing?: CustomRouting; revenue_split_info?: (RevenueSplitItem)[]; metadata?: Metadata }
+
+export type SessionCreateRequest = { payout_details?: PayoutDetails; payment_details?: PaymentDetails; amount_details?: Amount; participant_details?: ParticipantDetails; customer?: Customer; fiscalization_details?: FiscalizationDetails; payment_options?: PaymentOptions; payment_metadata?: PaymentMetadata; custom_routing?: CustomRouting; revenue_split_info?: (RevenueSplitItem)[]; metadata?: Metadata }
+
+export type SessionCreateRkoRequest = { payout_details?: PayoutDetails; payment_details?: PaymentDetails; amount_details?: Amount; participant_details?: ParticipantDetails; customer?: Customer; fiscalization_details?: FiscalizationDetails; payment_options?: PaymentOptions; payment_metadata?: PaymentMetadata; custom_routing?: CustomRouting; revenue_split_info?: (RevenueSplitItem)[]; metadata?: Metadata }
+
+/** Names a payment session, as the bank writes it: `ps_` and digits. */
+export type SessionId = string
+
+export type SessionInitPayoutFiscalizationRequest = { payout_details: PayoutDetails; payment_details?: PaymentDetails; amount_details: Amount; participant_details?: ParticipantDetails; customer?: Customer; fiscalization_details: FiscalizationDetails; payment_options?: PaymentOptions; payment_metadata?: PaymentMetadata; custom_routing?: CustomRouting; revenue_split_info?: (RevenueSplitItem)[]; metadata?: Metadata }
+
+export type SessionInitPayoutNominalRequest = { payout_details: PayoutDetails; payment_details?: PaymentDetails; amount_details: Amount; participant_details: ParticipantDetails; customer?: Customer; fiscalization_details?: FiscalizationDetails; payment_options?: PaymentOptions; payment_metadata?: PaymentMetadata; custom_routing?: CustomRouting; revenue_split_info?: (RevenueSplitItem)[]; metadata?: Metadata }
+
+export type SessionInitPayoutRequest = { payout_details: PayoutDetails; payment_details?: PaymentDetails; amount_details: Amount; participant_details?: ParticipantDetails; customer?: Customer; fiscalization_details?: FiscalizationDetails; payment_options?: PaymentOptions; payment_metadata?: PaymentMetadata; custom_routing?: CustomRouting; revenue_split_info?: (RevenueSplitItem)[]; metadata?: Metadata }
+
+export type SessionInitPayoutRkoRequest = { payout_details: PayoutDetails; payment_details?: PaymentDetails; amount_details: Amount; participant_details: ParticipantDetails; customer?: Customer; fiscalization_details?: FiscalizationDetails; payment_options?: PaymentOptions; payment_metadata?: PaymentMetadata; custom_routing?: CustomRouting; revenue_split_info?: (RevenueSplitItem)[]; metadata?: Metadata }
+
+/** The session a call is about: an id from an earlier answer. Any text passes here, so that a wrong id is answered as an unknown session and not as a malformed one. */
+export type SessionReference = string
+
+export type SessionStartPayoutFiscalizationRequest = { session_id: SessionReference; payout_details?: PayoutDetails; payment_details?: PaymentDetails; amount_details?: Amount; participant_details?: ParticipantDetails; customer?: Customer; fiscalization_details?: FiscalizationDetails; payment_options?: PaymentOptions; payment_metadata?: PaymentMetadata; custom_routing?: CustomRouting; revenue_split_info?: (RevenueSplitItem)[]; metadata?: Metadata }
+
+export type SessionStartPayoutNominalRequest = { session_id: SessionReference; payout_details?: PayoutDetails; payment_details?: PaymentDetails; amount_details?: Amount; participant_details?: ParticipantDetails; customer?: Customer; fiscalization_details?: FiscalizationDetails; payment_options?: PaymentOptions; payment_metadata?: PaymentMetadata; custom_routing?: CustomRouting; revenue_split_info?: (RevenueSplitItem)[]; metadata?: Metadata }
+
+export type SessionStartPayoutRequest = { session_id: SessionReference; payout_details?: PayoutDetails; payment_details?: PaymentDetails; amount_details?: Amount; participant_details?: ParticipantDetails; customer?: Customer; fiscalization_details?: FiscalizationDetails; payment_options?: PaymentOptions; payment_metadata?: PaymentMetadata; custom_routing?: CustomRouting; revenue_split_info?: (RevenueSplitItem)[]; metadata?: Metadata }
+
+export type SessionStartPayoutRkoRequest = { session_id: SessionReference; payout_details?: PayoutDetails; payment_details?: PaymentDetails; amount_details?: Amount; participant_details?: ParticipantDetails; customer?: Customer; fiscalization_details?: FiscalizationDetails; payment_options?: PaymentOptions; payment_metadata?: PaymentMetadata; custom_routing?: CustomRouting; revenue_split_info?: (RevenueSplitItem)[]; metadata?: Metadata }
+
+/** `created` waits for a start, `in_progress` has an operation under way, `accepted` and `cancelled` are final. `error` is not: the result is unknown and may still change. */
+export type SessionStatus = "created" | "in_progress" | "accepted" | "cancelled" | "error"
+
+export type SessionStatusRequest = { session_id: SessionReference }
+
+/** A card in answers and webhooks: the token or hash it was given by and a few facts, never its number. */
+export type ShownCard = { type?: "bank_card" | "encrypted_card" | "tokenized_card"; encrypted_card?: EncryptedCard; tokenized_card?: TokenizedCard; brand?: string; last4?: string; bin?: string; country_iso3?: string; card_id?: string }
+
+/** Where the money goes, in answers and webhooks: what was sent, except that no card number is shown. */
+export type ShownPayoutDetails = { type: "card"; card: ShownCard } | { type: "bank_account"; bank_account: BankAccount } | { type: "wallet"; wallet: Wallet } | { type: "recurrent"; recurrent: Recurrent } | { type: "tax"; tax: Tax }
+
+/** VAT paid for a foreign company. */
+export type Tax = { type: "tax_short"; tax_details: { period?: { type: "month" | "quarter"; number: number; year: string } } } | { type: "tax_full"; tax_full?: { description: string; uin: string; tax_details: TaxDetails; payer: TaxPayer; payee: TaxPayee }; description?: string; uin?: string; tax_details?: TaxDetails; payer?: TaxPayer; payee?: TaxPayee }
+
+/** The tax fields of a payment order. */
+export type TaxDetails = { kbk: string; oktmo: string; payment_reason: string; period: string; document_number: string; document_date: string }
+
+/** Russian taxpayer number (INN): 10 digits of a company or 12 of a person. */
+export type TaxNumber = string
+
+/** The treasury that receives the tax; `account_eks` is its single treasury account. */
+export type TaxPayee = { bik: Bik; account: AccountNumber; account_eks: AccountNumber; name: string; kpp: Kpp; inn: string }
+
+/** The company that owes the tax. */
+export type TaxPayer = { kpp: Kpp; inn: string }
+
+/** A moment in UTC, ISO 8601: six digits after the second, then `Z`. */
+export type Timestamp = string
+
+/** Stands for a card or an account that the bank has been told once: 64 lower-case hexadecimal characters. Good in every project. */
+export type Token = string
+
+/** A card that was exchanged for a token once and is paid by that token ever since. */
+export type TokenizedCard = { token: Token }
+
+/** What the payment systems call the finished operation. */
+export type TransactionInfo = { rrn?: string; arn?: string; auth_code?: string; fp_message_id?: string; external_subscription_token?: string; bank_account_ru_token?: string }
+
+/** What a payout from a nominal account will do, for the partner to confirm. */
+export type TransferDetails = { customer?: TransferParticipant; recipient?: TransferParticipant; purpose?: string; amount?: Amount; payout_details?: ShownPayoutDetails }
+
+/** One side of a transfer. The bank fills in all five fields. */
+export type TransferParticipant = { account_number?: string; name?: string; bank_name?: string; bik?: string; correspondent_account_number?: string }
+
+/** An electronic wallet to pay to. */
+export type Wallet = { type: "yoomoney"; yoomoney: { account: string; description?: string } } | { type: "qiwi"; qiwi: { account: string; description?: string } } | { type: "moneta"; moneta: { account: string; description?: string } } | { type: "steam"; steam: { account: string } }

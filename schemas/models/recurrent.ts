@@ -1,0 +1,42 @@
+import type { Static } from 'typebox'
+import * as Type from 'typebox'
+import { text } from './text.ts'
+
+export const Recurrent = Type.Object(
+  { token: text('The recurrent token; its format is not fixed.') },
+  {
+    $id: 'Recurrent',
+    title: 'Recurrent',
+    description: 'A card known from earlier recurring payments, given by the token they left.',
+    'x-source': 'docs: payout-tokenized-card',
+    examples: [{ token: 'recurrent-131' }],
+  },
+)
+export type Recurrent = Static<typeof Recurrent>
+
+export const RecurrentToken = Type.Object(
+  {
+    token: text('The recurrent token.'),
+    created_at: text('When it was made.'),
+    finished_at: text('When it is to end; the bank does not enforce it.'),
+    is_active: Type.Boolean({ description: 'Whether payments can be made with it.' }),
+    initiator: Type.Optional(
+      Type.Enum(['merchant', 'client'], { type: 'string', description: 'Who may start a payment.' }),
+    ),
+  },
+  {
+    $id: 'RecurrentToken',
+    title: 'Recurrent token',
+    description: 'What the bank tells about a recurrent token.',
+    'x-source': 'docs: objects',
+    examples: [
+      {
+        token: 'recurrent-131',
+        created_at: '2025-03-01T10:00:00.000000Z',
+        finished_at: '2028-03-01T10:00:00.000000Z',
+        is_active: true,
+      },
+    ],
+  },
+)
+export type RecurrentToken = Static<typeof RecurrentToken>

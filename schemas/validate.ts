@@ -1,0 +1,63 @@
+import type { ValidationError, Validator } from './generated/validators.js'
+import * as compiled from './generated/validators.js'
+import { describeValue, type Violation } from './violation.ts'
+
+/** The name of a schema of the wire: a model (`Amount`), a request (`SessionConfirmRequest`), a webhook. */
+export type SchemaName = Exclude<keyof typeof compiled, 'arrayFields'>
+
+const validators: Record<string, Validator | readonly string[] | undefined> = compiled
+
+/** Longer lists help nobody. */
+const MOST_VIOLATIONS = 20
+
+/** What is wrong with a value in the names of v2; an empty list if nothing is. */
+export function validate(name: SchemaName | (string & {}), value: unknown): Violation[] {
+  const validator = validators[name]
+  if (typeof validator !== 'function') throw new RangeError(`no schema is called ${name}`)
+  if (validator(value)) return []
+  const violations = new Map<string, Violation>()
+  for (const error of validator.errors ?? []) {
+    const violation = violationOf(error, value)
+    if (violation) violations.set(`${violation.pointer} ${violation.expected}`, violation)
+    if (violations.size === MOST_VIOLATIONS) break
+  }
+  return [...violations.values()]
+}
+
+const withArticle = (type: string) => (/^[aeio]/.test(type) ? `an ${type}` : `a ${type}`)
+const quoted = (values: unknown) => (values as unknown[]).map((value) => JSON.stringify(value)).join(', ')
+const comparisons: Record<string, string> = { '>=': 'at least', '<=': 'at most', '>': 'more than', '<': 'less than' }
+
+/** By keyword: what was expected. A keyword without a row speaks through the others that failed beside it (`if`, `discriminator`). */
+const expectations: Record<string, (params: Record<string, unknown>) => string> = {
+  required: () => 'a value, because the field is required',
+  type: ({ type }) => withArticle(String(type)),
+  minimum: ({ comparison, limit }) => `${comparisons[String(comparison)]} ${limit}`,
+  maximum: ({ comparison, limit }) => `${comparisons[String(comparison)]} ${limit}`,
+  minLength: ({ limit }) => `at least ${limit} characters`,
+  maxLength: ({ limit }) => `at most ${limit} characters`,
+  minItems: ({ limit }) => `at least ${limit} items`,
+  maxItems: ({ limit }) => `at most ${limit} items`,
+  pattern: ({ pattern }) => `text that matches ${pattern}`,
+  enum: ({ allowedValues }) => `one of ${quoted(allowedValues)}`,
+  const: ({ allowedValue }) => JSON.stringify(allowedValue),
+}
+
+function violationOf({ keyword, instancePath, params }: ValidationError, body: unknown): Violation | undefined {
+  const expectation = expectations[keyword]
+  if (!expectation) return undefined
+  const pointer = keyword === 'required' ? `${instancePath}/${toToken(String(params.missingProperty))}` : instancePath
+  return { pointer, expected: expectation(params), came: describeValue(valueAt(body, pointer)) }
+}
+
+const toToken = (name: string) => name.replaceAll('~', '~0').replaceAll('/', '~1')
+const fromToken = (token: string) => token.replaceAll('~1', '/').replaceAll('~0', '~')
+
+function valueAt(body: unknown, pointer: string): unknown {
+  let value: unknown = body
+  for (const token of pointer.split('/').slice(1)) {
+    if (typeof value !== 'object' || value === null) return undefined
+    value = Object.entries(value).find(([key]) => key === fromToken(token))?.[1]
+  }
+  return value
+}

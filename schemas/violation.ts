@@ -1,0 +1,23 @@
+/** What is wrong with one place of a body: where (JSON pointer), what was expected, what came. */
+export interface Violation {
+  pointer: string
+  expected: string
+  came: string
+  /** The nearest known name, where the field looks misspelt. */
+  nearest?: string
+}
+
+/** One sentence for people; the same text reaches the bank's `description`, the journal and a failing matcher. */
+export const describeViolation = ({ pointer, expected, came, nearest }: Violation): string =>
+  `${pointer === '' ? 'the body' : pointer}: expected ${expected}, got ${came}${nearest ? ` (did you mean ${nearest}?)` : ''}`
+
+const longest = 60
+
+/** What came, short enough for a message; objects and arrays only by their kind. */
+export function describeValue(value: unknown): string {
+  if (value === undefined) return 'nothing'
+  if (Array.isArray(value)) return value.length === 0 ? 'an empty array' : 'an array'
+  if (value !== null && typeof value === 'object') return 'an object'
+  const text = JSON.stringify(value)
+  return text.length > longest ? `${text.slice(0, longest)}… (${text.length} characters)` : text
+}
