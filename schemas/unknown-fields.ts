@@ -44,5 +44,5 @@ export function nearestTo(name: string, known: readonly string[]): { nearest?: s
     .map((each) => ({ each, far: distance(name.toLowerCase(), each.toLowerCase()) }))
     .sort((a, b) => a.far - b.far)
   const best = ranked[0]
-  return best && best.far <= Math.max(1, Math.floor(best.each.length / 3)) ? { nearest: best.each } : {}
+  return best && best.far <= Math.ceil(best.each.length / 3) ? { nearest: best.each } : {}
 }

@@ -1,6 +1,7 @@
 import { testKeys } from '../../fixtures/keys/index.ts'
 import { mountControl } from '../control/index.ts'
-import { createApp, type Fetch } from '../http/app.ts'
+import { createApp } from '../http/app.ts'
+import type { Fetch } from '../http/host.ts'
 import { Bank, type BankOptions, type Observers } from '../runtime/bank.ts'
 import type { Ports } from '../runtime/ports.ts'
 import type { ProjectOptions } from '../runtime/settings.ts'

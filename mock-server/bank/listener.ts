@@ -1,8 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { getRequestListener, type HttpBindings } from '@hono/node-server'
-import type { Fetch } from '../http/app.ts'
 import { LARGEST_BODY } from '../http/body.ts'
-import type { Host } from '../http/host.ts'
+import type { Fetch, Host } from '../http/host.ts'
 
 /** The bank behind Node's http server: what a `Request` cannot carry comes by the host port. */
 export function nodeListener(fetch: Fetch) {

@@ -62,3 +62,6 @@ export const defineEndpoint = <Request extends TSchema>(endpoint: Endpoint<Reque
 /** `/session/start/payout` -> `SessionStartPayout`: the stem of its schemas' names. */
 export const endpointName = ({ path }: Pick<Endpoint, 'path'>): string =>
   path.replace(/[/_]([a-z])/g, (_, letter: string) => letter.toUpperCase())
+
+/** The name of a model of the wire: its `$id`. */
+export const modelName = (schema: TSchema): string => ('$id' in schema ? String(schema.$id) : '')

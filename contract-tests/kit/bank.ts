@@ -1,0 +1,64 @@
+import { createVerify } from 'node:crypto'
+import type { Answer, Body, Hook, Version, World } from './world.ts'
+
+/** The bank as a suite speaks to it; v2 unless said otherwise. */
+export interface Bank {
+  /** A call that must be accepted. */
+  call(method: string, fields: unknown, options?: CallOptions): Promise<Body>
+  /** A call that must be refused: its error, and the HTTP status. */
+  refused(
+    method: string,
+    fields: unknown,
+    options?: CallOptions,
+  ): Promise<{ status: number; code: string; description: string }>
+  /** A body as it stands. */
+  send(method: string, body: string, options?: CallOptions): Promise<Answer>
+}
+
+export interface CallOptions {
+  version?: Version
+  headers?: Record<string, string>
+}
+
+export interface Inbox {
+  /** The next webhook that has arrived; it is an error if there is none, or if the bank did not sign it. */
+  next(): Hook
+  /** How many have arrived and were not taken. */
+  readonly left: number
+}
+
+export function bankOf(world: World): Bank {
+  const send = (method: string, body: string, { version = 'v2', headers }: CallOptions = {}) =>
+    world.send(version, method, body, headers)
+  return {
+    send,
+    async call(method, fields, options) {
+      const { status, body, text } = await send(method, JSON.stringify(fields), options)
+      if (status !== 200 || body.status !== 'ok') throw new Error(`${method} was answered ${status}: ${text}`)
+      return body
+    },
+    async refused(method, fields, options) {
+      const { status, body, text } = await send(method, JSON.stringify(fields), options)
+      if (status < 400 || body.status !== 'error' || !body.error)
+        throw new Error(`${method} was not refused but answered ${status}: ${text}`)
+      return { status, ...body.error }
+    },
+  }
+}
+
+export function inboxOf({ received, publicKey }: World): Inbox {
+  let taken = 0
+  return {
+    get left() {
+      return received.length - taken
+    },
+    next() {
+      const hook = received[taken]
+      if (!hook) throw new Error('no webhook has arrived')
+      taken += 1
+      const signed = createVerify('sha256').update(hook.body).verify(publicKey, hook.signature, 'base64')
+      if (!signed) throw new Error(`the bank did not sign ${hook.type} of ${hook.session.id}`)
+      return hook
+    },
+  }
+}

@@ -1,0 +1,30 @@
+import type { Situation } from '../../mock-server/endpoints/define-endpoint.ts'
+import type { Bank, CallOptions } from './bank.ts'
+import { payouts } from './payouts.ts'
+import type { World } from './world.ts'
+
+/** Brings about the situation that an endpoint's example starts from; answers the id of the session at hand. */
+export const situations: Readonly<
+  Record<Situation, (bank: Bank, clock: World['clock'], options: CallOptions) => Promise<string>>
+> = {
+  nothing: async () => 'ps_1001',
+  created: async (bank, _, options) => (await bank.call('session/create', {}, options)).session.id,
+  created_with_amount: async (bank, _, options) =>
+    (await bank.call('session/create', { amount_details: payouts.byToken.amount_details }, options)).session.id,
+  async awaiting_confirm(bank, clock, options) {
+    const { session } = await bank.call('session/init/payout', payouts.byToken, options)
+    await clock.runToIdle()
+    return session.id
+  },
+  async awaiting_confirm_nominal(bank, clock, options) {
+    const { session } = await bank.call('session/init/payout/nominal', payouts.fromNominal, options)
+    await clock.runToIdle()
+    return session.id
+  },
+  async succeeded(bank, clock, options) {
+    const id = await situations.awaiting_confirm(bank, clock, options)
+    await bank.call('session/confirm', { session_id: id }, options)
+    await clock.runToIdle()
+    return id
+  },
+}

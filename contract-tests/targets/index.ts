@@ -1,0 +1,6 @@
+import type { Target } from '../kit/world.ts'
+import { inProcess } from './in-process.ts'
+import { socket } from './socket.ts'
+
+/** Every place the suites hold. */
+export const targets: readonly Target[] = [inProcess, socket]

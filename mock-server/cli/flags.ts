@@ -1,0 +1,83 @@
+import { parseArgs } from 'node:util'
+import { nearestTo } from '../../schemas/unknown-fields.ts'
+import { BadUsage } from './bad-usage.ts'
+
+export interface Flag {
+  type: 'string' | 'boolean' | 'integer'
+  /** What stands for the value in the help. */
+  value?: string
+  help: string
+  /** The values it may have. */
+  oneOf?: readonly string[]
+}
+
+export type Flags = Readonly<Record<string, Flag>>
+export type Values = Record<string, string | boolean | number | undefined>
+
+/** Flags and what stands beside them. @throws {BadUsage} that names the flag, what it takes and the nearest known one */
+export function parseFlags(args: string[], flags: Flags): { values: Values; rest: string[] } {
+  const options = Object.fromEntries(
+    Object.entries(flags).map(([name, { type }]) => [
+      name,
+      { type: type === 'boolean' ? ('boolean' as const) : ('string' as const) },
+    ]),
+  )
+  const { tokens } = parseArgs({
+    args,
+    options,
+    strict: false,
+    allowPositionals: true,
+    allowNegative: true,
+    tokens: true,
+  })
+  const values: Values = {}
+  const rest: string[] = []
+  for (const token of tokens) {
+    if (token.kind === 'positional') rest.push(token.value)
+    if (token.kind !== 'option') continue
+    const flag = flags[token.name]
+    if (!flag) throw new BadUsage(unknownFlag(token.rawName, Object.keys(flags)))
+    if (flag.type === 'boolean') {
+      if (token.value !== undefined)
+        throw new BadUsage(`${token.rawName}: takes no value, got ${JSON.stringify(token.value)}`)
+      values[token.name] = !token.rawName.startsWith('--no-')
+    } else {
+      if (token.value === undefined || (!token.inlineValue && token.value.startsWith('--'))) {
+        throw new BadUsage(`${token.rawName}: expected ${flag.value ?? 'a value'} after it, got nothing`)
+      }
+      values[token.name] = readValue(token.rawName, flag, token.value)
+    }
+  }
+  return { values, rest }
+}
+
+/** A text as the flag's value. `where` names the flag, the variable or the key in the file. */
+export function readValue(where: string, flag: Flag, text: string): string | boolean | number {
+  if (flag.type === 'integer') {
+    if (/^\d{1,15}$/.test(text)) return Number(text)
+    throw new BadUsage(`${where}: expected a whole number, got ${JSON.stringify(text)}`)
+  }
+  if (flag.type === 'boolean') {
+    if (['1', 'true', 'yes'].includes(text.toLowerCase())) return true
+    if (['0', 'false', 'no', ''].includes(text.toLowerCase())) return false
+    throw new BadUsage(`${where}: expected true or false, got ${JSON.stringify(text)}`)
+  }
+  if (flag.oneOf && !flag.oneOf.includes(text)) {
+    throw new BadUsage(`${where}: expected ${flag.oneOf.join(' or ')}, got ${JSON.stringify(text)}`)
+  }
+  return text
+}
+
+function unknownFlag(name: string, known: string[]): string {
+  const { nearest } = nearestTo(name.replace(/^-+(no-)?/, ''), known)
+  return `${name}: no such flag${nearest ? ` (did you mean --${nearest}?)` : ''}; --help lists them`
+}
+
+/** The flags, one a line, for a help text. */
+export function describeFlags(flags: Flags): string {
+  const rows = Object.entries(flags).map(
+    ([name, { value, help }]) => [`  --${name}${value ? ` ${value}` : ''}`, help] as const,
+  )
+  const width = Math.max(...rows.map(([left]) => left.length)) + 2
+  return rows.map(([left, help]) => left.padEnd(width) + help).join('\n')
+}

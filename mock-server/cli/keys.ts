@@ -1,0 +1,49 @@
+import { generateKeyPairSync } from 'node:crypto'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { testKeys } from '../../fixtures/keys/index.ts'
+import { BadUsage } from './bad-usage.ts'
+import type { Command } from './command.ts'
+import { describeFlags, type Flags, parseFlags } from './flags.ts'
+
+const flags = {
+  test: { type: 'boolean', help: 'the published test keys of bank and partner, instead of a new pair' },
+  out: { type: 'string', value: 'DIR', help: 'folder to write to (default: this one)' },
+} as const satisfies Flags
+
+export const keys: Command = {
+  name: 'keys',
+  summary: 'write a new RSA key pair, or the published test keys',
+  usage: `bank131-mock keys [--test] [--out DIR]\n\n${describeFlags(flags)}`,
+  async run(args, io) {
+    const { values, rest } = parseFlags(args, flags)
+    if (rest.length > 0) throw new BadUsage(`keys takes only flags, got ${JSON.stringify(rest[0])}`)
+    const folder = resolve(io.cwd, String(values.out ?? '.'))
+    const files = values.test ? testFiles() : newPair()
+    const taken = Object.keys(files).find((name) => existsSync(resolve(folder, name)))
+    if (taken)
+      throw new BadUsage(`--out: ${resolve(folder, taken)} exists and is not overwritten; choose another folder`)
+    mkdirSync(folder, { recursive: true })
+    for (const [name, text] of Object.entries(files)) {
+      writeFileSync(resolve(folder, name), text, { mode: name.includes('private') ? 0o600 : 0o644 })
+      io.out(resolve(folder, name))
+    }
+    return 0
+  },
+}
+
+const testFiles = (): Record<string, string> => ({
+  'bank.test.private.pem': testKeys.bank.privateKey,
+  'bank.test.public.pem': testKeys.bank.publicKey,
+  'partner.test.private.pem': testKeys.partner.privateKey,
+  'partner.test.public.pem': testKeys.partner.publicKey,
+})
+
+function newPair(): Record<string, string> {
+  const { privateKey, publicKey } = generateKeyPairSync('rsa', {
+    modulusLength: 2048,
+    publicKeyEncoding: { type: 'spki', format: 'pem' },
+    privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
+  })
+  return { 'private.pem': privateKey, 'public.pem': publicKey }
+}

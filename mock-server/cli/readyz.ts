@@ -1,0 +1,49 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { BadUsage } from './bad-usage.ts'
+import type { Command } from './command.ts'
+import { describeFlags, type Flags, parseFlags } from './flags.ts'
+
+const flags = {
+  url: {
+    type: 'string',
+    value: 'URL',
+    help: 'where the bank listens (default http://127.0.0.1:8131, or BANK131_MOCK_PORT)',
+  },
+  wait: { type: 'boolean', help: 'ask again until it is ready' },
+  timeout: { type: 'integer', value: 'SECONDS', help: 'how long to wait (default 30)' },
+} as const satisfies Flags
+
+export const readyz: Command = {
+  name: 'readyz',
+  summary: 'ask a running bank whether it is ready (exit 0 or 1)',
+  usage: `bank131-mock readyz [--wait] [--timeout SECONDS] [--url URL]\n\n${describeFlags(flags)}`,
+  async run(args, io) {
+    const { values, rest } = parseFlags(args, flags)
+    if (rest.length > 0) throw new BadUsage(`readyz takes only flags, got ${JSON.stringify(rest[0])}`)
+    const base = String(values.url ?? `http://127.0.0.1:${io.env.BANK131_MOCK_PORT ?? 8131}`)
+    if (!URL.canParse(base)) throw new BadUsage(`--url: expected a URL, got ${JSON.stringify(base)}`)
+    const until = Date.now() + Number(values.timeout ?? 30) * 1000
+    for (;;) {
+      const answer = await ask(new URL('/readyz', base))
+      if (answer === 'ready') {
+        io.out(`ready: ${base}`)
+        return 0
+      }
+      if (!values.wait || Date.now() >= until) {
+        io.err(`not ready: ${base}: ${answer}`)
+        return 1
+      }
+      await sleep(100)
+    }
+  },
+}
+
+async function ask(url: URL): Promise<string> {
+  try {
+    const { ok, status } = await fetch(url, { signal: AbortSignal.timeout(2_000) })
+    return ok ? 'ready' : `it answers ${status}`
+  } catch (error) {
+    const { cause, message } = error as Error & { cause?: { code?: string } }
+    return cause?.code ?? message
+  }
+}

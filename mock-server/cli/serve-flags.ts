@@ -1,0 +1,43 @@
+import type { Flags } from './flags.ts'
+
+/** Everything `serve` can be told: by flag, by `BANK131_MOCK_<FLAG>`, or by the same name in camelCase in the config file. */
+export const serveFlags = {
+  port: { type: 'integer', value: 'N', help: 'port to listen on; 0 takes a free one (default 8131)' },
+  host: { type: 'string', value: 'HOST', help: 'address to listen on (default 127.0.0.1)' },
+  project: { type: 'string', value: 'ID', help: 'the project, X-PARTNER-PROJECT (default demo_project)' },
+  'partner-key': {
+    type: 'string',
+    value: 'FILE',
+    help: "the partner's public key, PEM (default: the published test key)",
+  },
+  'bank-key': { type: 'string', value: 'FILE', help: "the bank's private key, PEM (default: the published test key)" },
+  'webhook-url': { type: 'string', value: 'URL', help: 'where webhooks go; without it they are held' },
+  'auto-confirm': { type: 'boolean', help: 'payouts go through without ready_to_confirm and session/confirm' },
+  'auto-projects': { type: 'boolean', help: 'an unknown project is made at its first call' },
+  strict: { type: 'boolean', help: 'refuse unknown fields, unknown accounts and names of the other version' },
+  clock: {
+    type: 'string',
+    value: 'MODE',
+    oneOf: ['real', 'manual'],
+    help: 'real, or manual: nothing moves until told (default real)',
+  },
+  signature: {
+    type: 'string',
+    value: 'MODE',
+    oneOf: ['strict', 'warn', 'off'],
+    help: 'how signatures of requests are taken: strict, warn or off (default strict)',
+  },
+  'log-format': { type: 'string', value: 'FORMAT', oneOf: ['pretty', 'json'], help: 'pretty or json (default pretty)' },
+  'admin-token': {
+    type: 'string',
+    value: 'TOKEN',
+    help: 'asked for by the control API; needed to listen off loopback',
+  },
+  config: {
+    type: 'string',
+    value: 'FILE',
+    help: 'config file (default bank131-mock.config.ts or .json, if there is one)',
+  },
+} as const satisfies Flags
+
+export type ServeFlag = keyof typeof serveFlags

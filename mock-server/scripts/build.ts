@@ -1,0 +1,29 @@
+import { execFileSync } from 'node:child_process'
+import { chmodSync, rmSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { rolldown } from 'rolldown'
+import { pruneTypes } from './prune-types.ts'
+
+/** dist: the program and the libraries for Node, the library for browsers, and the types of what they export. */
+const root = fileURLToPath(new URL('../../', import.meta.url))
+
+/** Optional peers; everything else is taken in, so that the package installs nothing. */
+const peers = [/^msw(\/|$)/, /^vitest(\/|$)/]
+
+const bundles = [
+  { platform: 'node', target: 'node22.12', input: { cli: 'mock-server/cli.ts', index: 'mock-server/index.ts' } },
+  { platform: 'browser', target: 'es2022', input: { browser: 'mock-server/browser.ts' } },
+] as const
+
+rmSync(`${root}dist`, { recursive: true, force: true })
+for (const { platform, target, input } of bundles) {
+  const options = { cwd: root, input, platform, external: peers, transform: { target } }
+  const build = await rolldown({ ...options, tsconfig: false, logLevel: 'warn' })
+  await build.write({ dir: `${root}dist`, format: 'esm', minify: true, chunkFileNames: `${platform}-[name].js` })
+  await build.close()
+}
+chmodSync(`${root}dist/cli.js`, 0o755)
+
+const tsc = fileURLToPath(import.meta.resolve('typescript/package.json')).replace('package.json', 'bin/tsc')
+execFileSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], { cwd: root, stdio: 'inherit' })
+pruneTypes(`${root}dist/types`, ['mock-server/index.d.ts', 'mock-server/browser.d.ts'], peers)

@@ -1,0 +1,34 @@
+import { execFileSync } from 'node:child_process'
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+/** Packs the package and tries it as a stranger would: installed in an empty folder, on each Node given (default 22 24 26). */
+const root = fileURLToPath(new URL('../../', import.meta.url))
+const given = process.argv.slice(2)
+const versions = given.length > 0 ? given : ['22', '24', '26']
+const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
+const run = (command: string, args: string[], cwd: string) =>
+  execFileSync(command, args, { cwd, encoding: 'utf8', shell: process.platform === 'win32' })
+
+const [{ filename, size, unpackedSize }] = JSON.parse(
+  run(npm, ['pack', '--json', '--ignore-scripts', '--silent'], root),
+)
+console.log(`${filename}: ${Math.round(size / 1024)} kB packed, ${Math.round(unpackedSize / 1024)} kB installed`)
+const { exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { exports: object }
+const subpaths = Object.keys(exports).filter((path) => !path.endsWith('.json') && !path.includes('*'))
+
+try {
+  for (const version of versions) {
+    const folder = mkdtempSync(join(tmpdir(), `bank131-mock-node${version}-`))
+    const manifest = { private: true, type: 'module', allowScripts: { node: true } }
+    writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest))
+    copyFileSync(join(root, 'mock-server/scripts/package-probe.mjs'), join(folder, 'probe.mjs'))
+    run(npm, ['install', '--silent', '--no-audit', '--no-fund', join(root, filename), `node@${version}`], folder)
+    process.stdout.write(run(npm, ['exec', '--', 'node', 'probe.mjs', ...subpaths], folder))
+    rmSync(folder, { recursive: true, force: true })
+  }
+} finally {
+  rmSync(join(root, filename))
+}

@@ -1,0 +1,41 @@
+// Run in a folder where the packed package is installed: does each export load, does a payout go through, does the program start?
+
+import assert from 'node:assert/strict'
+import { execFileSync } from 'node:child_process'
+
+for (const subpath of process.argv.slice(2)) await import(subpath.replace(/^\./, 'bank131-mock'))
+const { createBank, startBank } = await import('bank131-mock')
+
+const payout = {
+  payout_details: { type: 'wallet', wallet: { type: 'steam', steam: { account: 'gamer' } } },
+  amount_details: { amount: 100, currency: 'rub' },
+}
+
+async function call(bank, send, method, fields) {
+  const body = JSON.stringify(fields)
+  const headers = { 'x-partner-project': 'demo_project', 'x-partner-sign': await bank.partner.sign(body) }
+  const answer = await send(`/api/v2/${method}`, { method: 'POST', body, headers })
+  assert.equal(answer.status, 200)
+  return (await answer.json()).session
+}
+
+{
+  const bank = createBank({ clock: 'manual' })
+  const send = (path, init) => bank.fetch(new Request(`https://demo.bank131.ru${path}`, init))
+  const { id } = await call(bank, send, 'session/init/payout', payout)
+  assert.equal((await bank.nextWebhook('ready_to_confirm')).sessionId, id)
+  await call(bank, send, 'session/confirm', { session_id: id })
+  assert.equal(JSON.parse((await bank.nextWebhook('payment_finished')).body).session.status, 'accepted')
+  await bank.close()
+}
+{
+  const bank = await startBank()
+  const { status } = await call(bank, (path, init) => fetch(bank.url + path, init), 'session/init/payout', payout)
+  assert.equal(status, 'in_progress')
+  await bank.close()
+}
+const program = 'node_modules/bank131-mock/dist/cli.js'
+const version = execFileSync(process.execPath, [program, '--version'], { encoding: 'utf8' }).trim()
+const last = execFileSync(process.execPath, [program, 'demo'], { encoding: 'utf8' }).trim().split('\n').at(-1)
+assert.match(last, /4 webhooks/)
+console.log(`node ${process.version}: bank131-mock ${version} loads, pays and runs its demo`)
