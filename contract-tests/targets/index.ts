@@ -1,6 +1,7 @@
 import type { Target } from '../kit/world.ts'
 import { inProcess } from './in-process.ts'
+import { mswNode } from './msw-node.ts'
 import { socket } from './socket.ts'
 
 /** Every place the suites hold. */
-export const targets: readonly Target[] = [inProcess, socket]
+export const targets: readonly Target[] = [inProcess, socket, mswNode]

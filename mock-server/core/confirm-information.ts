@@ -1,4 +1,5 @@
 import type { ConfirmInformation, ExtendedTransferParticipant } from '../../schemas/generated/types.ts'
+import { withoutBin } from './fold.ts'
 import type { Family, PayoutData } from './state.ts'
 
 const bank131 = { bank_name: 'Bank 131', bik: '049205131', correspondent_account_number: '30101810822029205131' }
@@ -12,7 +13,7 @@ export const offers: Record<Family, (account: string, data: PayoutData) => Confi
       recipient: recipient(data),
       purpose: purpose(data),
       amount: data.amount_details,
-      payout_details: data.payout_details,
+      payout_details: withoutBin(data.payout_details),
     },
   }),
   rko: (account, data) => ({ account_details: { sender: payer(account, data), recipient: recipient(data) } }),

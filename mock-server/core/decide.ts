@@ -88,6 +88,8 @@ export function fire(
   const { session } = view
   const operation = session?.operations.find(({ id }) => id === operationId)
   if (!session || !operation) return undefined
+  // Only the bank itself moves a payout that it had no money to hold for: pushed on by hand, it would be paid out of nothing.
+  if (!bend && operation.held === 0 && event !== 'refuse') return undefined
   const work = beginWork(view, context)
   const moved = move(work, session.id, operation, (bend && operation.script.instead[event]) || event)
   if (!moved) return undefined

@@ -56,7 +56,7 @@ function showPayout(payout: PayoutOperation): Payout {
 }
 
 /** `bin` is shown once the payout is paid (docs: payment_finished). */
-function withoutBin(details: ShownPayoutDetails): ShownPayoutDetails {
+export function withoutBin(details: ShownPayoutDetails): ShownPayoutDetails {
   if (details.type !== 'card' || details.card.bin === undefined) return details
   const { bin: _, ...card } = details.card
   return { ...details, card }

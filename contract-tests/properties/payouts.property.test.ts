@@ -1,0 +1,244 @@
+import { verify } from 'node:crypto'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { type Answer, type Circumstances, type History, type Played, play, type Snapshot } from './play.ts'
+import { balance, type Call, script } from './script.ts'
+
+/** Whatever a partner does, and in whatever order: fast-check looks for a script that breaks the rule, and prints the shortest with its seed. */
+async function always(rule: (history: History) => void, circumstances?: Circumstances, numRuns = 30): Promise<void> {
+  const holds = async (played: Parameters<typeof play>[0]) => rule(await play(played, circumstances))
+  await fc.assert(fc.asyncProperty(script, holds), { numRuns })
+}
+
+const payoutsOf = ({ sessions }: Snapshot) => sessions.flatMap(({ operations }) => operations)
+type Payout = ReturnType<typeof payoutsOf>[number]
+
+const amountOf = ({ data }: Payout) => data.amount_details.amount
+const isFinished = ({ state }: Payout) => state === 'succeeded' || state === 'failed'
+/** Begun with too little money for it: nothing was set aside, and it will fail. */
+const isPoor = ({ script }: Payout) => script.error?.code === 'insufficient_wallet_balance'
+const sum = (numbers: number[]) => numbers.reduce((total, each) => total + each, 0)
+const accepted = ({ replies }: Played) => replies.filter(({ code, call }) => code === 'ok' && call.do !== 'status')
+
+describe('money', () => {
+  it('is neither made nor lost: what was there is what is left and what was paid', () =>
+    always(({ steps }) => {
+      for (const { after } of steps)
+        for (const { number, opening, balance: left } of after.accounts) {
+          const paid = after.postings.filter(({ account }) => account === number)
+          expect(left + sum(paid.map(({ amount }) => amount))).toBe(opening)
+          expect(opening).toBe(number.endsWith('99') ? 100_000_000_000 : balance)
+        }
+    }))
+
+  it('is set aside for every payout under way, and for nothing else', () =>
+    always(({ steps }) => {
+      for (const { after } of steps)
+        for (const { number, held } of after.accounts) {
+          const underWay = payoutsOf(after).filter((each) => each.account === number && !isFinished(each))
+          expect(held).toBe(sum(underWay.filter((each) => !isPoor(each)).map(amountOf)))
+        }
+    }))
+
+  it('is never owed: no account falls below zero, nor below what is set aside on it', () =>
+    always(({ steps }) => {
+      for (const { after } of steps)
+        for (const account of after.accounts) {
+          expect(account.held).toBeGreaterThanOrEqual(0)
+          expect(account.balance).toBeGreaterThanOrEqual(account.held)
+        }
+    }))
+
+  it('leaves an account once for a payout that succeeded, in full, and never for another', () =>
+    always(({ steps }) => {
+      for (const { after } of steps)
+        for (const payout of payoutsOf(after)) {
+          const lines = after.postings.filter(({ operationId }) => operationId === payout.id)
+          const once = [{ kind: 'payout', account: payout.account, amount: amountOf(payout) }]
+          expect(lines).toMatchObject(payout.state === 'succeeded' ? once : [])
+          expect(lines.length).toBe(payout.state === 'succeeded' ? 1 : 0)
+        }
+    }))
+})
+
+describe('a session', () => {
+  it('does not change any more once its payout has succeeded or failed, or it was closed', () =>
+    always(({ steps }) => {
+      let ended = new Map<string, object>()
+      for (const { step, after } of steps) {
+        if (step.do === 'reset') ended = new Map()
+        for (const session of after.sessions) {
+          if (ended.has(session.id)) expect(session).toEqual(ended.get(session.id))
+          if (session.cancelled || session.operations.some(isFinished)) ended.set(session.id, session)
+        }
+        expect(after.sessions.map(({ id }) => id)).toEqual(expect.arrayContaining([...ended.keys()]))
+      }
+    }))
+
+  it('is started once, and confirmed or cancelled once, however many calls come at once', () =>
+    always(({ steps }) => {
+      let done = new Set<string>()
+      for (const played of steps) {
+        if (played.step.do === 'reset') done = new Set()
+        for (const { call, sessionId } of accepted(played)) {
+          const deed = `${deedOf[call.do]} ${sessionId}`
+          expect(done).not.toContain(deed)
+          done.add(deed)
+        }
+      }
+    }))
+
+  const deedOf: Record<Call['do'], string> = {
+    create: 'made',
+    init: 'started',
+    start: 'started',
+    confirm: 'answered',
+    cancel: 'answered',
+    status: 'read',
+  }
+
+  it('comes to its end: in time nothing is due, and no money is set aside', () =>
+    always(({ last }) => {
+      const lost = payoutsOf(last).filter(({ state }) => state === 'unknown')
+      expect(payoutsOf(last).filter((each) => !isFinished(each))).toEqual(lost)
+      expect(sum(last.accounts.map(({ held }) => held))).toBe(sum(lost.map(amountOf)))
+      expect(last.timers).toEqual([])
+      expect(last.nextDue).toBeUndefined()
+    }))
+})
+
+describe('a call', () => {
+  it('is accepted or refused by a rule, never by a fault of the mock', () =>
+    always(({ steps }) => {
+      const rules = ['ok', 'invalid_request', 'session_wrong_state', repeated]
+      for (const { replies } of steps) for (const { code } of replies) expect(rules).toContain(code)
+    }))
+
+  it('changes nothing when it is refused, or only reads', () =>
+    always(({ steps }) => {
+      for (const played of steps)
+        if (played.replies.length > 0 && accepted(played).length === 0) expect(played.after).toEqual(played.before)
+    }))
+
+  it('takes its idempotency key for good; a refused call takes none', () =>
+    always(({ steps }) => {
+      let taken: string[] = []
+      for (const played of steps) {
+        if (played.step.do === 'reset') taken = []
+        const keyed = played.replies.filter(({ call }) => call.key !== undefined && call.do !== 'status')
+        for (const { call, code } of keyed) if (taken.includes(call.key!)) expect(code).toBe(repeated)
+        taken.push(...accepted(played).flatMap(({ call }) => call.key ?? []))
+        for (const { call, code } of keyed) if (code === repeated) expect(taken).toContain(call.key)
+        expect(new Set(taken).size).toBe(taken.length)
+      }
+    }))
+
+  const repeated = 'idempotency_key_already_exists'
+})
+
+describe('a webhook', () => {
+  it('shows the session as session/status does at that moment, in the names of its version', () =>
+    always(({ told }) => {
+      for (const { delivery, version, status } of told) {
+        const { type, ...body } = JSON.parse(delivery.body)
+        expect(type).toBe(delivery.type)
+        expect(body).toEqual(status)
+        const [payout] = body.session[version === 'v1' ? 'payments' : 'payout_list']
+        expect(payout).toHaveProperty(version === 'v1' ? 'payment_method' : 'payout_details')
+        expect(payout.metadata).toEqual({ payments: 'the names in here are the partner’s own' })
+      }
+    }))
+
+  it('is delivered exactly once to a partner that answers 200', () =>
+    always(({ told, steps, last }) => {
+      expect(last.outbox.filter(({ status, attempts }) => status !== 'delivered' || attempts.length !== 1)).toEqual([])
+      const era = steps.at(-1)!.era
+      expect(told.filter((each) => each.era === era).map(({ delivery }) => delivery.id)).toEqual(
+        last.outbox.map(({ id }) => id),
+      )
+    }))
+
+  it('is owed for every payout that waits for the partner, is lost or has ended, and for no other', () =>
+    always(({ steps }) => {
+      for (const { after } of steps)
+        for (const { id, operations } of after.sessions) {
+          const types = after.outbox.filter(({ sessionId }) => sessionId === id).map(({ type }) => type)
+          expect(types.join(', ')).toMatch(owed[operations[0]?.state ?? 'nothing started'])
+        }
+    }))
+
+  const owed: Record<Payout['state'] | 'nothing started', RegExp> = {
+    'nothing started': /^$/,
+    checking: /^$/,
+    awaiting_confirm: /^ready_to_confirm$/,
+    confirmed: /^ready_to_confirm$/,
+    cancelling: /^ready_to_confirm$/,
+    settling: /^(ready_to_confirm)?$/, // without it where nobody was asked
+    unknown: /^(ready_to_confirm, )?payment_finished$/,
+    succeeded: /^(ready_to_confirm, )?payment_finished(, payment_finished)?$/, // twice after `unknown`
+    failed: /^(ready_to_confirm, )?payment_finished(, payment_finished)?$/,
+  }
+
+  const schedule = [0, 5, 15, 35, 75, 155, 315, 635, 1275]
+  const anyAnswers = fc.array(fc.constantFrom<Answer[]>(200, 500, 500, 'no answer'), { minLength: 1, maxLength: 12 })
+
+  it('is sent until it is answered with 200, or given up by the schedule, in order within its session', async () => {
+    const holds = fc.asyncProperty(script, anyAnswers, async (played, answers) => {
+      const { told, steps, last } = await play(played, { answers })
+      const era = steps.at(-1)!.era
+      for (const { id, attempts, status } of last.outbox) {
+        const seconds = attempts.map(({ at }) => (at - attempts[0]!.at) / 1_000_000)
+        expect(seconds).toEqual(schedule.slice(0, attempts.length))
+        const tries = told.filter((each) => each.era === era && each.delivery.id === id)
+        const answered = tries.findIndex(({ answer }) => answer === 200)
+        expect(status).toBe(answered === -1 ? 'abandoned' : 'delivered')
+        expect(attempts.length).toBe(answered === -1 ? schedule.length : answered + 1)
+        expect(tries.map(({ delivery }) => delivery.attempt)).toEqual(attempts.map((_, at) => at + 1))
+        expect(new Set(tries.map(({ delivery }) => delivery.body + delivery.signature)).size).toBe(1)
+      }
+      for (const session of last.sessions) {
+        const heard = told.filter((each) => each.era === era && each.delivery.sessionId === session.id)
+        const rows = last.outbox.filter(({ sessionId }) => sessionId === session.id)
+        const inOrder = rows.flatMap(({ id, attempts }) => attempts.map(() => id))
+        expect(heard.map(({ delivery }) => delivery.id)).toEqual(inOrder)
+      }
+    })
+    await fc.assert(holds, { numRuns: 30 })
+  })
+
+  it('is signed by the bank over the bytes it has, as the calls that caused it were by the partner', () =>
+    always(
+      ({ steps, told, publicKey }) => {
+        const codes = steps.flatMap(({ replies }) => replies.map(({ code }) => code))
+        expect(codes).not.toContain('authentication_error')
+        for (const { delivery } of told) {
+          expect(delivery.headers['x-partner-sign']).toBe(delivery.signature)
+          const signature = Buffer.from(delivery.signature, 'base64')
+          expect(verify('sha256', Buffer.from(delivery.body), publicKey, signature)).toBe(true)
+        }
+      },
+      { signed: true },
+      10,
+    ))
+})
+
+it('the scripts lead to every state, and to every refusal that a partner can meet', async () => {
+  const seen = new Set<string>()
+  for (const each of fc.sample(script, { seed: 131, numRuns: 100 })) {
+    const { steps, last } = await play(each)
+    for (const { replies, after } of steps) {
+      for (const { call, code } of replies) seen.add(`${call.do}: ${code}`)
+      for (const { state } of payoutsOf(after)) seen.add(state)
+    }
+    for (const { error } of payoutsOf(last)) if (error) seen.add(error.code)
+  }
+  const wanted = [
+    ...['create', 'init', 'start', 'confirm', 'cancel', 'status'].map((call) => `${call}: ok`),
+    ...['start', 'confirm', 'cancel'].map((call) => `${call}: session_wrong_state`),
+    ...['create', 'init', 'start', 'confirm', 'cancel'].map((call) => `${call}: idempotency_key_already_exists`),
+    ...['start', 'confirm', 'cancel', 'status'].map((call) => `${call}: invalid_request`),
+    ...['checking', 'awaiting_confirm', 'confirmed', 'cancelling', 'settling', 'unknown', 'succeeded', 'failed'],
+    ...['confirm_timeout', 'insufficient_wallet_balance', 'account_not_found', 'session_cancelled_by_partner'],
+  ]
+  expect([...seen]).toEqual(expect.arrayContaining(wanted))
+})

@@ -1,0 +1,204 @@
+import { describe, expect, it } from 'vitest'
+import { outcomes } from '../outcomes/index.ts'
+import { renderHook } from '../webhooks/index.ts'
+import { cancel, confirm, fire, type SessionReply, startPayout, status } from './decide.ts'
+import { type Machine, transition } from './machine.ts'
+import { type PayoutEvent, type PayoutState, payoutMachine } from './payout-machine.ts'
+import { readTable } from './read-table.ts'
+import { isRefusal } from './refusal.ts'
+import { aPayout, aSession, aView, collateral, frozen, rules, toCard } from './sample-state.ts'
+import type { Session, Timer } from './state.ts'
+import type { Context, Decision, View } from './view.ts'
+
+const machine: Machine = payoutMachine
+const states = Object.keys(payoutMachine).filter((key): key is PayoutState => key !== 'start')
+const eventsOf = (state: PayoutState) => Object.keys(payoutMachine[state]) as PayoutEvent[]
+const events = [...new Set(states.flatMap(eventsOf))]
+const context: Context = { renderHook, outcome: (name) => outcomes.get(name)! }
+const next = (state: string, event: string) => transition(machine, state, event)?.to ?? 'refused'
+
+describe('the life of a payout: what each event leads to in each state', () => {
+  const table = readTable(`
+    event       checking          awaiting_confirm  confirmed  cancelling  settling   unknown    succeeded  failed
+    checked     awaiting_confirm  refused           refused    refused     refused    refused    refused    refused
+    approve     settling          refused           refused    refused     refused    refused    refused    refused
+    refuse      failed            refused           refused    refused     refused    refused    refused    refused
+    confirm     refused           confirmed         refused    refused     refused    refused    refused    refused
+    cancel      refused           cancelling        refused    refused     refused    refused    refused    refused
+    expire      refused           failed            refused    refused     refused    refused    refused    refused
+    proceed     refused           refused           settling   refused     refused    refused    refused    refused
+    drop        refused           refused           refused    failed      refused    refused    refused    refused
+    settle      refused           refused           refused    refused     succeeded  succeeded  refused    refused
+    decline     refused           refused           refused    refused     failed     failed     refused    refused
+    lose_track  refused           refused           refused    refused     unknown    refused    refused    refused
+  `)
+  const cells = table.rows.flatMap(({ event, ...row }) =>
+    Object.entries(row).map(([state, expected]) => ({ state, event: event!, expected })),
+  )
+
+  it.each(cells)('$state, $event: $expected', ({ state, event, expected }) => {
+    expect(next(state, event)).toBe(expected)
+  })
+
+  it('has a column for every state and a row for every event', () => {
+    expect(table.columns.slice(1).toSorted()).toEqual(states.toSorted())
+    expect(table.rows.map(({ event }) => event).toSorted()).toEqual(events.toSorted())
+  })
+
+  it('begins in checking, and `start` is no state that anything could be in', () => {
+    expect(payoutMachine.start.to).toBe('checking')
+    for (const event of [...events, 'to', 'effects']) expect(next('start', event)).toBe('refused')
+  })
+
+  it('leads only to states that it knows', () => {
+    for (const state of states) for (const event of eventsOf(state)) expect(states).toContain(next(state, event))
+  })
+
+  it('reaches every state', () => {
+    const reached = new Set<string>([payoutMachine.start.to])
+    for (const state of reached) for (const event of eventsOf(state as PayoutState)) reached.add(next(state, event))
+    expect([...reached].toSorted()).toEqual(states.toSorted())
+  })
+
+  it('ends in succeeded or in failed, which answer to nothing', () => {
+    expect(states.filter((state) => eventsOf(state).length === 0)).toEqual(['succeeded', 'failed'])
+  })
+
+  it('takes no name of JavaScript for an event', () => {
+    for (const state of states)
+      for (const name of ['constructor', 'toString', '__proto__', '']) expect(next(state, name)).toBe('refused')
+  })
+})
+
+describe('the life of a payout: what each step causes', () => {
+  const table = readTable(`
+    state             event       money       webhook           reason                        due
+    checking          checked     still held  ready_to_confirm  none                          deadline: expire after confirm_window
+    checking          approve     still held  none              none                          settle after settlement
+    checking          refuse      given back  payment_finished  operation_rejected            nothing
+    awaiting_confirm  confirm     still held  none              none                          proceed after pickup
+    awaiting_confirm  cancel      still held  none              none                          drop after pickup
+    awaiting_confirm  expire      given back  payment_finished  confirm_timeout               nothing
+    confirmed         proceed     still held  none              none                          settle after settlement
+    cancelling        drop        given back  payment_finished  session_cancelled_by_partner  nothing
+    settling          settle      paid        payment_finished  none                          nothing
+    settling          decline     given back  payment_finished  operation_rejected            nothing
+    settling          lose_track  still held  payment_finished  none                          nothing
+    unknown           settle      paid        payment_finished  none                          nothing
+    unknown           decline     given back  payment_finished  operation_rejected            nothing
+  `)
+  const later = aView().now + 60_000_000
+  const during = { ...collateral, held: 10_000 }
+  const line = { sessionId: 'ps_1001', operationId: 'po_1001', account: '131', amount: 10_000 }
+  const money: Record<string, object> = {
+    'still held': { account: during, heldForIt: 10_000, postings: [] },
+    'given back': { account: collateral, heldForIt: 0, postings: [] },
+    paid: {
+      account: { ...collateral, balance: 90_000 },
+      heldForIt: 0,
+      postings: [{ at: later, kind: 'payout', ...line }],
+    },
+  }
+
+  it.each(table.rows)('$state, $event: the money is $money, webhook: $webhook, due: $due', (row) => {
+    const session = aSession({ operations: [aPayout({ state: row.state as PayoutState })] })
+    const view = aView({ session, accounts: [during], now: later })
+    const changes = fire(view, context, 'po_1001', row.event as PayoutEvent, false)!
+    const { accounts = [], postings, hooks = [], timers = [] } = changes
+    const payout = changes.session!.operations[0]!
+
+    expect(payout.state).toBe(next(row.state!, row.event!))
+    expect({ account: accounts[0] ?? during, heldForIt: payout.held, postings }).toEqual(money[row.money!])
+    expect(hooks.map(({ type }) => type).join() || 'none').toBe(row.webhook)
+    expect(payout.error?.code ?? 'none').toBe(row.reason)
+    expect(timers.map(spelt).join() || 'nothing').toBe(row.due)
+    expect(changes.dropTimersOf).toEqual(['po_1001'])
+    expect(changes.session?.updatedAt).toBe(later)
+    expect(payout.finishedAt).toBe(eventsOf(payout.state).length === 0 ? later : undefined)
+  })
+
+  it('has a row for every legal step', () => {
+    const legal = states.flatMap((state) => eventsOf(state).map((event) => `${state} ${event}`))
+    expect(table.rows.map(({ state, event }) => `${state} ${event}`).toSorted()).toEqual(legal.toSorted())
+  })
+
+  it('does nothing where a step is illegal, or the payout is not there', () => {
+    for (const state of states) {
+      const view = aView({ session: aSession({ operations: [aPayout({ state })] }) })
+      for (const event of events) {
+        if (next(state, event) === 'refused') expect(fire(view, context, 'po_1001', event)).toBeUndefined()
+        expect(fire(view, context, 'po_9', event)).toBeUndefined()
+        expect(fire(aView(), context, 'po_1001', event)).toBeUndefined()
+      }
+    }
+  })
+
+  function spelt({ at, event, deadline }: Timer): string {
+    const wait = Object.entries(rules.pace).find(([, length]) => at === later + length)?.[0]
+    return `${deadline ? 'deadline: ' : ''}${event} after ${wait}`
+  }
+})
+
+describe('the life of a payout: what the partner may ask for in each state', () => {
+  const table = readTable(`
+    session           confirm              cancel               start                status
+    no such id        invalid_request      invalid_request      invalid_request      invalid_request
+    created           session_wrong_state  ok                   ok                   ok
+    closed            session_wrong_state  session_wrong_state  session_wrong_state  ok
+    checking          session_wrong_state  session_wrong_state  session_wrong_state  ok
+    awaiting_confirm  ok                   ok                   session_wrong_state  ok
+    confirmed         session_wrong_state  session_wrong_state  session_wrong_state  ok
+    cancelling        session_wrong_state  session_wrong_state  session_wrong_state  ok
+    settling          session_wrong_state  session_wrong_state  session_wrong_state  ok
+    unknown           session_wrong_state  session_wrong_state  session_wrong_state  ok
+    succeeded         session_wrong_state  session_wrong_state  session_wrong_state  ok
+    failed            session_wrong_state  session_wrong_state  session_wrong_state  ok
+  `)
+  const cells = table.rows.flatMap(({ session, ...row }) =>
+    Object.entries(row).map(([call, expected]) => ({ session: session!, call, expected })),
+  )
+
+  it.each(cells)('$session, $call: $expected', ({ session, call, expected }) => {
+    const stored = sessionThatIs(session)
+    const account = { ...collateral, held: 10_000 }
+    const asTheyWere = structuredClone({ stored, account })
+    const view = aView({ ...(stored && { session: frozen(stored) }), accounts: [frozen(account)] })
+    const decision = calls[call]!(view)
+
+    expect(isRefusal(decision) ? decision.code : 'ok').toBe(expected)
+    expect({ stored, account }).toEqual(asTheyWere)
+    const changes = isRefusal(decision) ? undefined : decision.changes
+    expect('changes' in decision).toBe(expected === 'ok')
+    if (call === 'status' && changes) expect(changes).toEqual({})
+  })
+
+  it('has a row for every state of a payout, and for sessions without one', () => {
+    const rows = table.rows.map(({ session }) => session)
+    expect(rows.toSorted()).toEqual(['no such id', 'created', 'closed', ...states].toSorted())
+  })
+
+  it('answers 404 about a session that it does not know', () => {
+    for (const call of Object.values(calls))
+      expect(call(aView())).toMatchObject({ code: 'invalid_request', status: 404 })
+  })
+
+  it('names the session and its status in a refusal', () => {
+    expect(confirm(aView({ session: aSession() }), context, undefined)).toMatchObject({
+      description: 'session ps_1001 is created: nothing in it waits for confirm',
+    })
+  })
+
+  const calls: Record<string, (view: View) => Decision<SessionReply>> = {
+    confirm: (view) => confirm(view, context, undefined),
+    cancel: (view) => cancel(view, context),
+    start: (view) => startPayout(view, context, { family: 'plain', fiscal: false }, toCard),
+    status,
+  }
+
+  function sessionThatIs(state: string): Session | undefined {
+    if (state === 'no such id') return undefined
+    if (state === 'created') return aSession()
+    if (state === 'closed') return aSession({ cancelled: true })
+    return aSession({ operations: [aPayout({ state: state as PayoutState })] })
+  }
+})

@@ -1,0 +1,1 @@
+export { type BankHandlersOptions, bankHandlers } from './msw/bank-handlers.ts'
