@@ -17,6 +17,7 @@ const arrows: [folder: string, may: RegExp][] = [
     /^(tinyqueue|schemas\/|fixtures\/keys\/|mock-server\/(core|endpoints|webhooks|outcomes|runtime)\/(?!node\/))/,
   ],
   ['mock-server/http', /^(hono|schemas\/|mock-server\/(core|endpoints|webhooks|outcomes|runtime|http)\/(?!node\/))/],
+  ['mock-server/docs-page', /^(openapi-types|mock-server\/docs-page\/)/],
   [
     'mock-server/control',
     /^(hono|typebox|schemas\/|mock-server\/(core|endpoints|webhooks|outcomes|runtime|http|control)\/(?!node\/))/,

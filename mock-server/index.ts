@@ -1,9 +1,10 @@
-import { type BankHandle, createBankWith } from './bank/create-bank.ts'
+import type { BankHandle } from './bank/bank-handle.ts'
+import { createBankWith } from './bank/create-bank.ts'
 import type { BankOptions } from './runtime/bank.ts'
 import { nodePorts } from './runtime/node/ports.ts'
 
+export type { BankHandle } from './bank/bank-handle.ts'
 export type { ClockHandle } from './bank/clock-handle.ts'
-export type { BankHandle } from './bank/create-bank.ts'
 export type { PartnerHandle, ProjectHandle } from './bank/project-handle.ts'
 export { type StartedBank, type StartOptions, startBank } from './bank/start-bank.ts'
 export type { Duration } from './core/duration.ts'

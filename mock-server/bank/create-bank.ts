@@ -1,35 +1,38 @@
 import { testKeys } from '../../fixtures/keys/index.ts'
+import type { App } from '../control/control.ts'
 import { mountControl } from '../control/index.ts'
-import { createApp } from '../http/app.ts'
-import type { Fetch } from '../http/host.ts'
+import { createApp, routes } from '../http/app.ts'
 import { Bank, type BankOptions, type Observers } from '../runtime/bank.ts'
 import type { Ports } from '../runtime/ports.ts'
-import type { ProjectOptions } from '../runtime/settings.ts'
-import { type ProjectHandle, projectHandle } from './project-handle.ts'
-
-/** A bank in the process. What a project has, it has too: that of its first project. */
-export interface BankHandle extends ProjectHandle, AsyncDisposable {
-  /** The bank's whole HTTP surface, without a socket. */
-  readonly fetch: Fetch
-  /** A project by id, made on first use; with options, made anew. */
-  project(id: string, options?: ProjectOptions): ProjectHandle
-  /** Ends the bank; deliveries under way are broken off. */
-  close(): Promise<void>
-}
+import type { BankHandle } from './bank-handle.ts'
+import { projectHandle } from './project-handle.ts'
 
 export function createBankWith(ports: Ports, options: BankOptions = {}, observers: Observers = {}): BankHandle {
   return handleOf(new Bank(ports, options, observers))
 }
 
-export function handleOf(bank: Bank, token?: string): BankHandle {
+interface HandleOptions {
+  /** Of the control API. */
+  token?: string | undefined
+  /** More that a host serves beside the bank. */
+  mount?(app: App): void
+}
+
+export function handleOf(bank: Bank, { token, mount }: HandleOptions = {}): BankHandle {
   const publicKey = publicKeyOf(bank)
   const close = () => bank.close()
+  const fetch = createApp(bank, (app) => {
+    mount?.(app)
+    mountControl(app, bank, { token })
+  })
   return {
-    ...projectHandle(bank, bank.firstProject, publicKey),
-    fetch: createApp(bank, (app) => mountControl(app, bank, { token })),
+    ...projectHandle(bank, bank.firstProject, publicKey, fetch),
+    fetch,
+    operations: routes.map(({ method, path }) => ({ method, path })),
+    passInterception: () => bank.passInterception(),
     project(id, options) {
       if (options || !bank.projectIds().includes(id)) bank.put(id, options ?? {})
-      return projectHandle(bank, id, publicKey)
+      return projectHandle(bank, id, publicKey, fetch)
     },
     close,
     [Symbol.asyncDispose]: close,

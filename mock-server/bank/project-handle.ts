@@ -1,4 +1,5 @@
 import { testKeys } from '../../fixtures/keys/index.ts'
+import type { Fetch } from '../http/host.ts'
 import type { Bank } from '../runtime/bank.ts'
 import type { Delivery } from '../runtime/delivery.ts'
 import { type SessionItem, sessionItems, type WebhookItem, webhookItems } from '../runtime/items.ts'
@@ -11,6 +12,8 @@ export interface PartnerHandle {
   publicKey: string
   /** The value of `X-PARTNER-SIGN` for a body. */
   sign(body: string): Promise<string>
+  /** `fetch` for code that does not sign itself: adds the project and the signature and calls the bank; a relative URL is the bank's. */
+  fetch(input: string | URL | Request, init?: RequestInit): Promise<Response>
 }
 
 /** One project of the bank: what a test says to it and reads from it. */
@@ -28,21 +31,29 @@ export interface ProjectHandle {
   reset(): Promise<void>
 }
 
-export function projectHandle(bank: Bank, id: string, publicKey: string): ProjectHandle {
+export function projectHandle(bank: Bank, id: string, publicKey: string, fetch: Fetch): ProjectHandle {
   const project = (): Project => {
     const open = bank.project(id)
     if (!open) throw new Error(`the bank has no project ${id} any more`)
     return open
   }
   let signing: ReturnType<Bank['ports']['signingKey']> | undefined
+  const sign = async (body: string) => {
+    signing ??= bank.ports.signingKey(testKeys.partner.privateKey)
+    return (await signing).sign(body)
+  }
   return {
     id,
     publicKey,
     partner: {
       publicKey: testKeys.partner.publicKey,
-      async sign(body) {
-        signing ??= bank.ports.signingKey(testKeys.partner.privateKey)
-        return (await signing).sign(body)
+      sign,
+      async fetch(input, init) {
+        const request = new Request(input instanceof Request ? input : new URL(input, 'https://demo.bank131.ru'), init)
+        const signed = new Request(request.clone())
+        signed.headers.set('x-partner-project', id)
+        signed.headers.set('x-partner-sign', await sign(await request.text()))
+        return fetch(signed)
       },
     },
     clock: clockHandle(project),

@@ -2,7 +2,9 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { Bank, type BankOptions, type Observers } from '../runtime/bank.ts'
 import { nodePorts } from '../runtime/node/ports.ts'
-import { type BankHandle, handleOf } from './create-bank.ts'
+import type { BankHandle } from './bank-handle.ts'
+import { handleOf } from './create-bank.ts'
+import { mountDocuments } from './documents.ts'
 import { nodeListener } from './listener.ts'
 
 export interface StartOptions extends BankOptions {
@@ -29,7 +31,7 @@ export async function startBank(options: StartOptions = {}, observers: Observers
     throw new RangeError(`host: ${host} is off loopback and opens the control API to others; an admin token is needed`)
   }
   const bank = new Bank(nodePorts, options, observers)
-  const handle = handleOf(bank, adminToken)
+  const handle = handleOf(bank, { token: adminToken, mount: mountDocuments })
   const server = createServer(nodeListener(handle.fetch))
   await listen(server, port, host)
   const address = server.address() as AddressInfo

@@ -4,11 +4,12 @@ import { BadUsage } from './bad-usage.ts'
 import type { Command, Io } from './command.ts'
 import { demo } from './demo.ts'
 import { keys } from './keys.ts'
+import { openapi } from './openapi.ts'
 import { readyz } from './readyz.ts'
 import { serve } from './serve.ts'
 import { sign } from './sign.ts'
 
-const commands: readonly Command[] = [serve, demo, keys, sign, readyz]
+const commands: readonly Command[] = [serve, demo, keys, sign, openapi, readyz]
 
 const help = `bank131-mock ${version}: a local Bank 131
 

@@ -1,6 +1,6 @@
 import { ControlAdvance, ControlClock } from '../../schemas/control/index.ts'
 import { durationToMicros } from '../core/duration.ts'
-import { timestamp } from '../core/time.ts'
+import { type Micros, timestamp } from '../core/time.ts'
 import type { Project } from '../runtime/project.ts'
 import { ClockBusyError } from '../runtime/scheduler.ts'
 import { bodyOf, projectOf, type Resource } from './control.ts'
@@ -13,9 +13,9 @@ export const clock: Resource = (app, bank) => {
   app.put('/__admin/projects/:project/clock', async (c) => {
     const project = projectOf(bank, c)
     const { mode, now } = await bodyOf<ControlClock>(c, ControlClock)
-    const target = now === undefined ? undefined : new Date(now).getTime() * 1000
-    if (target !== undefined && Number.isNaN(target))
-      throw new Problem(400, `/now: expected an ISO 8601 time, got ${JSON.stringify(now)}`)
+    const target = now === undefined ? undefined : microsOf(now)
+    if (target !== undefined && mode === 'real')
+      throw new Problem(409, '/now: expected none with mode real: the real clock cannot be moved')
     if (target !== undefined && target < project.now) {
       throw new Problem(
         409,
@@ -24,7 +24,7 @@ export const clock: Resource = (app, bank) => {
     }
     if (mode !== undefined) project.setClockMode(mode)
     if (target !== undefined) await moved(project.scheduler.moveTo(target))
-    return c.json(await clockItem(project))
+    return c.json(await clockItem(projectOf(bank, c)))
   })
 
   app.post('/__admin/projects/:project/clock/advance', async (c) => {
@@ -34,14 +34,23 @@ export const clock: Resource = (app, bank) => {
     if (micros === undefined)
       throw new Problem(400, `/by: expected an ISO 8601 duration such as PT4H, got ${JSON.stringify(by)}`)
     await moved(project.scheduler.moveTo(project.now + micros))
-    return c.json(await clockItem(project))
+    return c.json(await clockItem(projectOf(bank, c)))
   })
 
   app.post('/__admin/projects/:project/clock/run-to-idle', async (c) => {
     const project = projectOf(bank, c)
     await moved(project.scheduler.runToIdle())
-    return c.json(await clockItem(project))
+    return c.json(await clockItem(projectOf(bank, c)))
   })
+}
+
+/** A time to the microsecond, so that one that was read here (`now`, `next_due.at`) can be set. @throws {Problem} 400 */
+function microsOf(time: string): Micros {
+  const millis = new Date(time).getTime()
+  const [, beyond = ''] = /\.\d{3}(\d{1,3})/.exec(time) ?? []
+  const micros = millis * 1000 + Number(beyond.padEnd(3, '0'))
+  if (Number.isSafeInteger(micros)) return micros
+  throw new Problem(400, `/now: expected an ISO 8601 time, got ${JSON.stringify(time)}`)
 }
 
 async function moved(move: Promise<void>): Promise<void> {

@@ -1,8 +1,11 @@
+import { Hono } from 'hono'
+import type { Host } from '../http/host.ts'
 import type { Bank } from '../runtime/bank.ts'
 import { bankKey } from './bank-key.ts'
 import { clock } from './clock.ts'
 import type { App, Resource } from './control.ts'
 import { health } from './health.ts'
+import { foreignPage } from './origin.ts'
 import { answerProblem, Problem } from './problem.ts'
 import { projects } from './projects.ts'
 import { sessions } from './sessions.ts'
@@ -11,23 +14,31 @@ import { webhooks } from './webhooks.ts'
 const resources: readonly Resource[] = [bankKey, projects, sessions, webhooks, clock]
 
 export interface ControlOptions {
-  /** Asked for as `Authorization: Bearer …`; without one the control API is open to whoever reaches the port. */
+  /** Asked for as `Authorization: Bearer …`; without one the control API is open to whoever reaches the port, web pages excepted. */
   token: string | undefined
 }
 
 /** The control API below /__admin, and the probes beside it. */
 export function mountControl(app: App, bank: Bank, { token }: ControlOptions): void {
   health(app, bank)
-  app.use('/__admin/*', async (c, next) => {
-    if (token !== undefined && c.req.header('authorization') !== `Bearer ${token}`) {
-      return answerProblem(new Problem(401, 'Authorization: expected Bearer and the --admin-token'))
-    }
-    await next()
-    if (c.error instanceof Problem) c.res = answerProblem(c.error)
-    return undefined
+  const admin = new Hono<{ Bindings: Host }>()
+  admin.use('/__admin/*', async (c, next) => {
+    const stranger = token === undefined ? foreignPage(c.req.raw.headers) : withoutToken(c.req.raw.headers, token)
+    return stranger ? answerProblem(stranger) : next()
   })
-  for (const mount of resources) mount(app, bank)
-  app.all('/__admin/*', (c) =>
+  for (const mount of resources) mount(admin, bank)
+  admin.all('/__admin/*', (c) =>
     answerProblem(new Problem(404, `${c.req.method} ${c.req.path}: the control API has no such resource`)),
   )
+  admin.onError((error) => {
+    if (error instanceof Problem) return answerProblem(error)
+    bank.observers.onError?.(error)
+    return answerProblem(new Problem(500, 'a fault of the mock itself; its log says more'))
+  })
+  app.route('/', admin)
 }
+
+const withoutToken = (headers: Headers, token: string): Problem | undefined =>
+  headers.get('authorization') === `Bearer ${token}`
+    ? undefined
+    : new Problem(401, 'Authorization: expected Bearer and the --admin-token')

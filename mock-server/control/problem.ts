@@ -19,6 +19,7 @@ export class Problem extends Error {
 const titles: Record<number, string> = {
   400: 'Bad request',
   401: 'Unauthorized',
+  403: 'Forbidden',
   404: 'Not found',
   409: 'Conflict',
   500: 'Internal error',

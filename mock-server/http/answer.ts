@@ -4,8 +4,14 @@ import type { Refusal } from '../core/refusal.ts'
 import type { Version } from '../core/state.ts'
 import { type ApiErrorCode, apiErrors } from '../outcomes/api-errors.ts'
 
+/** After a body that is too long the rest of it is not read, so the connection cannot be used again. */
+const headersOf = (status: number) => ({
+  'content-type': 'application/json',
+  ...(status === 413 && { connection: 'close' }),
+})
+
 const json = (status: number, body: unknown) =>
-  new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/json' } })
+  new Response(JSON.stringify(body), { status, headers: headersOf(status) })
 
 /** `{"status":"ok", …}` in the names of the call's version. */
 export const answerOk = (version: Version, reply: object): Response =>

@@ -6,7 +6,8 @@ import { endpoints } from '../endpoints/index.ts'
 import type { Bank } from '../runtime/bank.ts'
 import { answerRefusal } from './answer.ts'
 import { answerCall, type Route } from './call.ts'
-import type { Host } from './host.ts'
+import type { Fetch, Host } from './host.ts'
+import { observed } from './observed.ts'
 
 /** A path with doubled slashes folded: some clients join their base URL badly. */
 const pathOf = (request: Request): string => {
@@ -16,21 +17,26 @@ const pathOf = (request: Request): string => {
   return (start === -1 ? '/' : url.slice(start, end === -1 ? undefined : end)).replace(/\/{2,}/g, '/')
 }
 
-const routes = endpoints.flatMap((endpoint) =>
+/** Every operation in each of its versions. */
+export const routes = endpoints.flatMap((endpoint) =>
   endpoint.versions.map((version) => {
     const route: Route = { endpoint, version, schema: `${endpointName(endpoint)}Request` }
     return { path: `/api/${version}${endpoint.path}`, method: endpoint.method, route }
   }),
 )
 
-export type Fetch = (request: Request, host?: Host) => Promise<Response>
-
 /** The bank as one function from request to response; a host is what puts it on a socket, behind MSW or into a test. */
 export function createApp(bank: Bank, mount: (app: Hono<{ Bindings: Host }>) => void = () => {}): Fetch {
   const app = new Hono<{ Bindings: Host }>({ getPath: pathOf })
-  for (const { path, method, route } of routes) app.on(method, path, (c) => answerCall(bank, route, c.req.raw, c.env))
+  for (const { path, method, route } of routes) {
+    app.on(method, path, (c) => observed(bank, c.req.raw, path, () => answerCall(bank, route, c.req.raw, c.env)))
+  }
   mount(app)
-  app.notFound((c) => answerRefusal(refuse('invalid_request', unknownPath(c.req.method, c.req.path), 404)))
+  app.notFound((c) =>
+    observed(bank, c.req.raw, c.req.path, async () =>
+      answerRefusal(refuse('invalid_request', unknownPath(c.req.method, c.req.path), 404)),
+    ),
+  )
   app.onError((error) => {
     bank.observers.onError?.(error)
     return answerRefusal(refuse('internal_error', 'a fault of the mock itself; its log says more'))

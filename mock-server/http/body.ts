@@ -5,10 +5,14 @@ import type { Host } from './host.ts'
 export const LARGEST_BODY = 1024 * 1024
 
 const tooLarge = refuse('invalid_request', `the body: expected at most ${LARGEST_BODY} bytes, got more`, 413)
+const brokenOff = refuse('invalid_request', 'the body: expected all of it, but the connection broke off')
 const empty = new Uint8Array(0)
 
-/** The body's bytes as they came, or a refusal once they are too many. */
-export async function readBody(request: Request, host: Host): Promise<Uint8Array | Refusal> {
+/** The body's bytes as they came, or a refusal: they are too many, or the client left before it had sent them all. */
+export const readBody = (request: Request, host: Host): Promise<Uint8Array | Refusal> =>
+  bytesOf(request, host).catch(() => brokenOff)
+
+async function bytesOf(request: Request, host: Host): Promise<Uint8Array | Refusal> {
   const given = await host.rawBody
   if (given) return given.length > LARGEST_BODY ? tooLarge : given
   const announced = request.headers.get('content-length')

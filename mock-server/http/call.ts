@@ -46,8 +46,14 @@ export async function answerCall(bank: Bank, route: Route, request: Request, hos
   const violations = validate(route.schema, valid)
   if (project.settings.strict) violations.push(...strictViolations(route, valid, foreign))
   if (violations.length > 0) return answerRefusal(refuseFields(...violations), nameSent)
-  const reply = await decide(project, route, headers, valid as ValidBody, host)
+  const reply = await decide(project, route, headers, vouchedFor(route.endpoint, valid), host)
   return isRefusal(reply) ? answerRefusal(reply, nameSent) : answerOk(version, reply)
+}
+
+/** The fields that the endpoint's schema knows: of any other nothing is certain, so none is used. */
+function vouchedFor({ request }: Endpoint, body: unknown): ValidBody {
+  const known = 'properties' in request ? Object.keys(Object(request.properties)) : []
+  return Object.fromEntries(Object.entries(Object(body)).filter(([name]) => known.includes(name)))
 }
 
 async function decide(project: Project, { endpoint, version }: Route, headers: Headers, body: ValidBody, host: Host) {

@@ -8,6 +8,9 @@ export interface Host {
   reset?(): void
 }
 
+/** The bank as one function; the only transport. */
+export type Fetch = (request: Request, host?: Host) => Promise<Response>
+
 // Taken before a test can replace it with a fake: a webhook must not wait for a clock that the test moves.
 const { setTimeout } = globalThis
 

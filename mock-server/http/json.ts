@@ -42,20 +42,22 @@ function inspect(value: unknown, pointer: string, depth: number): Violation | un
   if (typeof value !== 'object' || value === null) return undefined
   if (depth === DEEPEST) return { pointer: '', expected: `at most ${DEEPEST} levels of nesting`, came: 'more' }
   for (const [name, item] of Object.entries(value)) {
-    if (forbiddenNames.has(name))
-      return { pointer: `${pointer}/${name}`, expected: 'another name', came: `the name ${name}` }
-    const found = inspect(item, `${pointer}/${name}`, depth + 1)
+    const at = `${pointer}/${toToken(name)}`
+    if (forbiddenNames.has(name)) return { pointer: at, expected: 'another name', came: `the name ${name}` }
+    const found = inspect(item, at, depth + 1)
     if (found) return found
   }
   return undefined
 }
+
+const toToken = (name: string) => name.replaceAll('~', '~0').replaceAll('/', '~1')
 
 /** `[]` stands for an empty object wherever an object is expected: PHP writes it so (sdk: JsonSerializer). */
 export function emptyArraysToObjects(value: unknown, name = ''): unknown {
   if (typeof value !== 'object' || value === null || name === opaque) return value
   if (Array.isArray(value)) {
     if (value.length === 0 && !arrays.has(name)) return {}
-    return value.map((item) => emptyArraysToObjects(item, name))
+    return value.map((item) => emptyArraysToObjects(item))
   }
   for (const [key, item] of Object.entries(value)) {
     const changed = emptyArraysToObjects(item, key)

@@ -1,5 +1,5 @@
 import { type HttpHandler, http } from 'msw'
-import type { BankHandle } from '../bank/create-bank.ts'
+import type { BankHandle } from '../bank/bank-handle.ts'
 
 export interface BankHandlersOptions {
   /** Where the code under test believes the bank to be (default `https://demo.bank131.ru`). */

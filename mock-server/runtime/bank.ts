@@ -25,7 +25,20 @@ export interface BankOptions extends ProjectOptions {
   onWebhook?: (delivery: Delivery) => number | undefined | Promise<number | undefined>
 }
 
+/** A call that has been answered. */
+export interface CallReport {
+  at: Micros
+  method: string
+  path: string
+  /** As the call named it; nothing says that it exists. */
+  project: string | undefined
+  status: number
+  durationMs: number
+  error?: { code: string; description: string }
+}
+
 export interface Observers {
+  onCall?(report: CallReport): void
   onDelivery?(report: DeliveryReport): void
   onError?(error: unknown): void
 }
@@ -56,6 +69,7 @@ export class Bank {
       ports,
       bankKey: () => this.bankKey(),
       partnerKey: (pem) => this.partnerKey(pem),
+      transportHeaders: {},
       startAt: startAt === undefined ? undefined : startOf(startAt),
       onWebhook,
       onDelivery: (report) => observers.onDelivery?.(report),
@@ -67,6 +81,11 @@ export class Bank {
     const { privateKey, publicKey } = this.options.bankKey ?? testKeys.bank
     this.#bankKey ??= (async () => this.ports.signingKey(privateKey, publicKey))()
     return this.#bankKey
+  }
+
+  /** Lets webhooks to a URL through an interceptor of MSW: this is the header that its `bypass()` sets, taken off on the way. */
+  passInterception(): void {
+    this.#surroundings.transportHeaders = { accept: 'msw/passthrough' }
   }
 
   /** A partner's key, parsed once however many projects hold it. @throws {KeyError} if it is none */

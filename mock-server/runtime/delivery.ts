@@ -34,6 +34,7 @@ export async function deliver(project: Project, claimed: OutboxRow): Promise<voi
   await project.gates.opened(claimed.sessionId)
   if (era.signal.aborted) return
   const signature = claimed.signature ?? (await (await around.bankKey()).sign(claimed.body))
+  if (era.signal.aborted) return
   const at = project.now
   const started = ports.now()
   const receipt = await hand(project, claimed, signature)
@@ -71,14 +72,13 @@ async function hand(project: Project, row: OutboxRow, signature: string): Promis
     headers,
     attempt: row.attempts.length + 1,
   }
-  if (around.onWebhook) {
-    try {
-      return { status: (await around.onWebhook(delivery)) ?? 200 }
-    } catch (error) {
-      return { error: String(error) }
-    }
-  }
   const { webhookUrl: url } = settings
-  if (url === undefined) return { error: 'the project has no webhook_url' }
-  return around.ports.send({ url, body, headers, timeoutMs: ANSWER_WITHIN_MS, signal: era.signal })
+  try {
+    if (around.onWebhook) return { status: (await around.onWebhook(delivery)) ?? 200 }
+    if (url === undefined) return { error: 'the project has no webhook_url' }
+    const sent = { ...headers, ...around.transportHeaders }
+    return await around.ports.send({ url, body, headers: sent, timeoutMs: ANSWER_WITHIN_MS, signal: era.signal })
+  } catch (error) {
+    return { error: String(error) }
+  }
 }

@@ -18,6 +18,8 @@ export interface Surroundings {
   ports: Ports
   bankKey(): Promise<SigningKey>
   partnerKey(pem: string): Promise<VerifyingKey>
+  /** Sent beside a webhook's own headers, for what stands between us and the partner. */
+  transportHeaders: Record<string, string>
   /** Where a manual clock starts; by default at the wall time. */
   startAt: Micros | undefined
   /** Takes webhooks in the process; answers the HTTP status of the partner. */

@@ -17,7 +17,8 @@ export class Scheduler {
   #cancelAlarm: (() => void) | undefined
   #pumping = false
   #again = false
-  #moving = false
+  /** The era in which the clock is being moved; after a reset it may be moved anew. */
+  #moving: AbortController | undefined
   #stopped = false
 
   constructor(project: Project) {
@@ -44,7 +45,7 @@ export class Scheduler {
 
   /** Kept when no delivery is under way. */
   async quiet(): Promise<void> {
-    while (this.#underWay.size > 0) await Promise.all(this.#underWay)
+    while (this.#underWay.size > 0) await Promise.allSettled(this.#underWay)
   }
 
   get underWay(): number {
@@ -54,35 +55,39 @@ export class Scheduler {
   /** Moves a manual clock to a time, making everything due until then happen on the way, in order, each delivery awaited. */
   async moveTo(target: Micros): Promise<void> {
     await this.#move(async () => {
-      await this.#runWhile((due) => due.at <= target)
-      this.#setNow(target)
+      if (await this.#runWhile((due) => due.at <= target)) this.#setNow(target)
     })
   }
 
   /** Moves a manual clock on until nothing is due, or the next thing due is a deadline that waits for the partner. */
   async runToIdle(): Promise<void> {
-    await this.#move(() => this.#runWhile((due) => due.kind === 'webhook' || !due.timer.deadline))
+    await this.#move(async () => {
+      await this.#runWhile((due) => due.kind === 'webhook' || !due.timer.deadline)
+    })
   }
 
   async #move(run: () => Promise<void>): Promise<void> {
     if (this.#mode === 'real') throw new ClockBusyError('the clock is real: set it to manual to move it')
-    if (this.#moving) throw new ClockBusyError('the clock is being moved already: await that first')
-    this.#moving = true
+    const { era } = this.#project
+    if (this.#moving === era) throw new ClockBusyError('the clock is being moved already: await that first')
+    this.#moving = era
     try {
       await run()
     } finally {
-      this.#moving = false
+      if (this.#moving === era) this.#moving = undefined
     }
   }
 
-  async #runWhile(wanted: (due: Due) => boolean): Promise<void> {
+  /** Answers whether the clock is still there to be moved on: no reset, no end and no switch to real time came between. */
+  async #runWhile(wanted: (due: Due) => boolean): Promise<boolean> {
     const { around, id, era } = this.#project
-    while (!era.signal.aborted) {
+    while (!era.signal.aborted && !this.#stopped && this.#mode === 'manual') {
       const next = await around.store.nextDue(id)
-      if (!next || !wanted(next)) return
+      if (!next || !wanted(next)) return true
       this.#setNow(next.at)
-      for (const due of await around.store.claim(id, next.at, 1)) await this.#perform(due)
+      for (const due of await around.store.claim(id, next.at, 1)) await this.#track(this.#perform(due))
     }
+    return false
   }
 
   #setNow(at: Micros): void {
@@ -108,19 +113,21 @@ export class Scheduler {
 
   /** One round on the real clock: everything that is due, then an alarm for what comes next. */
   async #pump(): Promise<void> {
-    const { around, id, era } = this.#project
+    const { around, id } = this.#project
+    let next: Due | undefined
     this.#pumping = true
     try {
       do {
         this.#again = false
         await this.#performDue()
+        if (!this.#running) return
+        next = await around.store.nextDue(id)
       } while (this.#again && this.#running && this.#underWay.size < AT_ONCE)
     } finally {
       this.#pumping = false
     }
-    if (era !== this.#project.era || !this.#running || this.#underWay.size >= AT_ONCE) return
-    const next = await around.store.nextDue(id)
-    if (next) this.#alarm(Math.max(0, (next.at - around.ports.now()) / 1000))
+    if (next && this.#running && this.#underWay.size < AT_ONCE)
+      this.#alarm(Math.max(0, (next.at - around.ports.now()) / 1000))
   }
 
   async #performDue(): Promise<void> {
@@ -128,19 +135,18 @@ export class Scheduler {
     for (const due of await around.store.claim(id, around.ports.now(), AT_ONCE - this.#underWay.size)) {
       if (era.signal.aborted) return
       if (due.kind === 'timer') await this.#perform(due)
-      else this.#track(this.#perform(due))
+      else void this.#deliver(due)
     }
   }
 
-  #track(delivery: Promise<void>): void {
-    this.#underWay.add(delivery)
-    const { around } = this.#project
-    void delivery
-      .catch((error) => around.onError(error))
-      .finally(() => {
-        this.#underWay.delete(delivery)
-        this.wake()
-      })
+  async #deliver(due: Due): Promise<void> {
+    await this.#track(this.#perform(due)).catch((error) => this.#project.around.onError(error))
+    this.wake()
+  }
+
+  #track(work: Promise<void>): Promise<void> {
+    this.#underWay.add(work)
+    return work.finally(() => this.#underWay.delete(work))
   }
 
   #perform(due: Due): Promise<void> {

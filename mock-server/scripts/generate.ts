@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { bringInLine, type Files, removeOthers } from './generated-files.ts'
 import { keysModule } from './keys-module.ts'
 import { namedSchemas } from './named-schemas.ts'
 import { typesModule } from './types-module.ts'
@@ -9,21 +9,21 @@ const root = new URL('../../', import.meta.url)
 const check = process.argv.includes('--check')
 
 const schemas = namedSchemas()
-const files: Record<string, string> = {
+const modules: Files = {
   'fixtures/keys/index.ts': await keysModule(new URL('fixtures/keys/', root)),
   'schemas/generated/types.ts': typesModule(schemas),
   'schemas/generated/validators.js': validatorsModule(schemas),
   'schemas/generated/validators.d.ts': validatorsTypes(schemas),
 }
 
-const stale: string[] = []
-for (const [path, text] of Object.entries(files)) {
-  const file = new URL(path, root)
-  if ((await readFile(file, 'utf8').catch(() => undefined)) === text) continue
-  stale.push(path)
-  if (check) continue
-  await mkdir(new URL('./', file), { recursive: true })
-  await writeFile(file, text)
+const stale = await bringInLine(root, modules, check)
+if (!check || stale.length === 0) {
+  // Only now: these run the bank, and the bank runs on the modules above.
+  const { documents } = await import('./documents.ts')
+  const files = await documents()
+  stale.push(...(await bringInLine(root, files, check)))
+  const others = await removeOthers(root, 'schemas/generated', { ...modules, ...files }, check)
+  stale.push(...others.map((path) => `${path} (made no longer)`))
 }
 
 if (check && stale.length > 0) {

@@ -6,16 +6,23 @@ import { endpoints } from '../endpoints/index.ts'
 
 export type JsonSchema = { [keyword: string]: unknown }
 
-/** Every schema of the wire by name: the models under their `$id`, and a request for each endpoint. */
-export function namedSchemas(): Map<string, JsonSchema> {
-  const values: unknown[] = [...Object.values(models), ...Object.values(control)]
-  const named = values.filter(isNamed).map((model): [string, JsonSchema] => [model.$id, plain(model)])
-  const requests = endpoints.map((endpoint): [string, JsonSchema] => [
-    `${endpointName(endpoint)}Request`,
-    plain(endpoint.request),
-  ])
-  return new Map([...named, ...requests].sort(([a], [b]) => (a < b ? -1 : 1)))
-}
+/** Every schema by name: the models, the control API's, and a request for each endpoint. */
+export const namedSchemas = (): Map<string, JsonSchema> =>
+  sorted([...modelSchemas(), ...named(control), ...requestSchemas()])
+
+/** The models of the wire under their `$id`. */
+export const modelSchemas = (): Map<string, JsonSchema> => sorted(named(models))
+
+/** A request for each endpoint: `SessionConfirmRequest`. */
+export const requestSchemas = (): Map<string, JsonSchema> =>
+  new Map(endpoints.map((endpoint) => [`${endpointName(endpoint)}Request`, plain(endpoint.request)]))
+
+const named = (module: object): [string, JsonSchema][] =>
+  Object.values(module)
+    .filter(isNamed)
+    .map((model) => [model.$id, plain(model)])
+
+const sorted = (entries: [string, JsonSchema][]) => new Map(entries.sort(([a], [b]) => (a < b ? -1 : 1)))
 
 /** A schema with every named schema inside it replaced by a reference, so that each is written, and compiled, once. */
 export function withReferences(schema: JsonSchema, reference: (name: string) => string): JsonSchema {
@@ -30,7 +37,7 @@ export function withReferences(schema: JsonSchema, reference: (name: string) => 
 }
 
 /** Keywords whose value is a partner's data, not a schema. */
-const isData = (keyword: string) =>
+export const isData = (keyword: string) =>
   keyword === 'examples' || keyword === 'const' || keyword === 'enum' || keyword === 'default'
 
 /** The names of all fields that are arrays; an empty array anywhere else stands for an empty object. */

@@ -6,8 +6,15 @@ type Bytes = Uint8Array<ArrayBuffer>
 export function derOf(pem: string): { label: string; der: Bytes } {
   const block = /-----BEGIN ([A-Z0-9 ]+)-----([A-Za-z0-9+/=\s]+)-----END \1-----/.exec(pem)
   if (!block) throw new KeyError('expected a key in PEM (-----BEGIN …-----)')
-  const der = Uint8Array.from(atob(block[2]!.replace(/\s/g, '')), (character) => character.charCodeAt(0))
-  return { label: block[1]!, der }
+  return { label: block[1]!, der: bytesOf(block[2]!.replace(/\s/g, '')) }
+}
+
+function bytesOf(base64: string): Bytes {
+  try {
+    return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))
+  } catch (cause) {
+    throw new KeyError('expected a key in PEM, its bytes in Base64', { cause })
+  }
 }
 
 export function pemOf(label: string, der: Bytes): string {

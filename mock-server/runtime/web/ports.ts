@@ -23,6 +23,13 @@ async function send({ url, body, headers, timeoutMs, signal }: Parcel): Promise<
     await response.arrayBuffer()
     return { status: response.status }
   } catch (error) {
-    return { error: error instanceof Error ? error.message : String(error) }
+    return { error: reason(error, timeoutMs) }
   }
+}
+
+/** What `fetch` hides in the cause says more than its own message. */
+function reason(error: unknown, timeoutMs: number): string {
+  if (!(error instanceof Error)) return String(error)
+  if (error.name === 'TimeoutError') return `no answer within ${timeoutMs / 1000} s`
+  return error.cause instanceof Error ? `${error.message}: ${error.cause.message}` : error.message
 }

@@ -1,0 +1,171 @@
+import { createServer } from 'node:http'
+import { type AddressInfo, connect, type Socket } from 'node:net'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { type BankHandle, createBank, startBank } from '../index.ts'
+import { nodeListener } from './listener.ts'
+import { call, type Partner, payout, promised, signatureOf, startPartner } from './sample-partner.ts'
+
+const pace = { processingMs: 0, settlementMs: 0 }
+const opened: { close(): unknown }[] = []
+const keep = <T extends { close(): unknown }>(thing: T): T => {
+  opened.push(thing)
+  return thing
+}
+
+let partner: Partner
+
+beforeEach(async () => {
+  partner = keep(await startPartner())
+})
+afterEach(async () => {
+  for (const thing of opened.splice(0)) await thing.close()
+})
+
+/** A bank behind its Node listener, where something happens to the answers of the client called `slow`. */
+async function listening(bank: BankHandle, onTheWay: (answer: Response) => Response | Promise<Response>) {
+  const decided = promised()
+  const server = createServer(
+    nodeListener(async (request, host) => {
+      const answer = await bank.fetch(request, host)
+      if (request.headers.get('host') !== 'slow') return answer
+      decided.keep()
+      return onTheWay(answer)
+    }),
+  )
+  keep({
+    close() {
+      server.closeAllConnections()
+      server.close()
+    },
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  return { url, decided: decided.promise }
+}
+
+const MIB = 1024 * 1024
+const long = async (answer: Response) => new Response((await answer.text()).padEnd(8 * MIB, ' '))
+
+/** Sends a call and reads nothing of the answer. */
+function slowClient(url: string, body: unknown, method = 'session/init/payout'): Socket {
+  const text = JSON.stringify(body)
+  const head = [
+    `POST /api/v2/${method} HTTP/1.1`,
+    'Host: slow',
+    'X-PARTNER-PROJECT: demo_project',
+    `X-PARTNER-SIGN: ${signatureOf(text)}`,
+    `Content-Length: ${Buffer.byteLength(text)}`,
+  ]
+  const socket = connect(Number(new URL(url).port), '127.0.0.1')
+  socket.write(`${head.join('\r\n')}\r\n\r\n${text}`)
+  keep({ close: () => socket.destroy() })
+  return socket.pause()
+}
+
+/** A session from start to its webhook: whatever another session owed by then would have come too. */
+async function anotherSession(url: string, came: Partner) {
+  const { session } = await call(url, 'session/init/payout', payout)
+  for (let count = 1; ; count += 1) {
+    const { sessionId } = await came.arrival(count)
+    if (sessionId === session.id) return session.id
+  }
+}
+
+describe('a webhook caused by a call', () => {
+  it('comes when the answer has left: a client that has not read yet finds it there', async () => {
+    const bank = keep(await startBank({ pace, webhookUrl: partner.url }))
+    const metadata = 'x'.repeat(500_000)
+    const socket = slowClient(bank.url, { ...payout, metadata })
+    partner.next.push(() => {}) // not answered: nothing that happens from here on can send the call's answer
+    await partner.arrival(1)
+
+    let text = ''
+    for await (const chunk of socket.setEncoding('utf8')) {
+      text += chunk
+      if (text.endsWith('}')) break
+    }
+    expect(text).toMatch(/^HTTP\/1.1 200 OK/)
+    expect(text).toContain(metadata)
+  })
+
+  it('waits for an answer that is late to leave', async () => {
+    const late = promised()
+    const bank = keep(createBank({ pace, webhookUrl: partner.url }))
+    const { url, decided } = await listening(bank, async (answer) => {
+      await late.promise
+      return answer
+    })
+    slowClient(url, payout).resume()
+    await decided
+    expect(await anotherSession(url, partner)).toBe('ps_1002')
+    expect(partner.received.map(({ sessionId }) => sessionId)).toEqual(['ps_1002'])
+
+    late.keep()
+    expect(await partner.arrival(2)).toMatchObject({ sessionId: 'ps_1001' })
+  })
+
+  it('waits until a client that reads slowly has read enough of a long answer', async () => {
+    const bank = keep(createBank({ pace, webhookUrl: partner.url }))
+    const { url, decided } = await listening(bank, long)
+    const socket = slowClient(url, payout)
+    await decided
+    expect(await anotherSession(url, partner)).toBe('ps_1002')
+    expect(await anotherSession(url, partner)).toBe('ps_1003')
+    expect(partner.received.map(({ sessionId }) => sessionId)).toEqual(['ps_1002', 'ps_1003'])
+
+    socket.resume()
+    expect(await partner.arrival(3)).toMatchObject({ sessionId: 'ps_1001' })
+    expect(socket.bytesRead).toBeGreaterThan(MIB)
+  })
+
+  it('comes when the client has gone without its answer', async () => {
+    const bank = keep(createBank({ pace, webhookUrl: partner.url }))
+    const { url, decided } = await listening(bank, long)
+    const socket = slowClient(url, payout)
+    await decided
+    expect(await anotherSession(url, partner)).toBe('ps_1002')
+    socket.destroy()
+    expect(await partner.arrival(2)).toMatchObject({ sessionId: 'ps_1001' })
+  })
+
+  it('does not wait for the answer of a call that only reads', async () => {
+    const bank = keep(createBank({ webhookUrl: partner.url }))
+    const { url, decided } = await listening(bank, () => new Promise(() => {}))
+    const { session } = await call(url, 'session/init/payout', payout)
+    slowClient(url, { session_id: session.id }, 'session/status')
+    await decided
+    expect(await partner.arrival(1)).toMatchObject({ sessionId: 'ps_1001' })
+  })
+})
+
+describe('without a host', () => {
+  const post = (method: string, body: unknown) => {
+    const text = JSON.stringify(body)
+    const headers = { 'x-partner-project': 'demo_project', 'x-partner-sign': signatureOf(text) }
+    return new Request(`http://bank/api/v2/${method}`, { method: 'POST', body: text, headers })
+  }
+
+  it('the webhook comes after fetch has returned, at pace 0 too', async () => {
+    const events: string[] = []
+    const came = promised()
+    const bank = keep(
+      createBank({
+        pace,
+        onWebhook({ sessionId }) {
+          events.push(`webhook of ${sessionId}`)
+          if (sessionId === 'ps_1020') came.keep()
+          return 200
+        },
+      }),
+    )
+    const calls = Array.from({ length: 20 }, async () => {
+      const response = await bank.fetch(post('session/init/payout', payout))
+      const { session } = (await response.json()) as { session: { id: string } }
+      events.push(`answer to ${session.id}`)
+    })
+    await Promise.all([...calls, came.promise])
+    for (const { id } of await bank.sessions())
+      expect(events.indexOf(`webhook of ${id}`)).toBeGreaterThan(events.indexOf(`answer to ${id}`))
+    expect(events).toHaveLength(40)
+  })
+})

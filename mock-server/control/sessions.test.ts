@@ -1,0 +1,75 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { call, control, payout, problem } from '../bank/sample-partner.ts'
+import { type StartedBank, startBank } from '../index.ts'
+
+const faults: unknown[] = []
+let bank: StartedBank
+
+beforeEach(async () => {
+  bank = await startBank({ clock: 'manual' }, { onError: (error) => faults.push(error) })
+  await call(bank.url, 'session/create', {}, { version: 'v1' })
+  await call(bank.url, 'session/init/payout', payout)
+})
+afterEach(async () => {
+  await bank.close()
+  expect(faults.splice(0)).toEqual([])
+})
+
+const sessions = (method: string, path = '', body?: unknown) =>
+  control(bank.url, method, `projects/demo_project/sessions${path}`, body)
+const push = (id: string, event: string) => sessions('POST', `/${id}/events`, { event })
+const ok = (body: object) => ({ status: 200, type: 'application/json', body })
+
+describe('sessions', () => {
+  it('are listed with their operations and what is due in them', async () => {
+    const created = { id: 'ps_1001', version: 'v1', session: { status: 'created' }, operations: [], due: [] }
+    const started = {
+      id: 'ps_1002',
+      version: 'v2',
+      session: { status: 'in_progress', payout_list: [{ id: 'po_1001', status: 'in_progress' }] },
+      operations: [{ id: 'po_1001', kind: 'payout', state: 'checking' }],
+      due: [{ at: expect.any(String), event: 'checked' }],
+    }
+    expect(await sessions('GET')).toMatchObject(ok({ items: [created, started] }))
+    expect(await sessions('GET', '/ps_1002')).toMatchObject(ok(started))
+  })
+
+  it.each(['ps_9', 'new', '__proto__'])('are not found by %s', async (id) => {
+    const unknown = problem(404, 'Not found', `the project has no session ${id}`)
+    expect(await sessions('GET', `/${id}`)).toEqual(unknown)
+    expect(await push(id, 'settle')).toEqual(unknown)
+  })
+})
+
+describe('an event', () => {
+  it('pushes a session on by hand, to its end', async () => {
+    for (const [event, state] of [
+      ['checked', 'awaiting_confirm'],
+      ['confirm', 'confirmed'],
+      ['proceed', 'settling'],
+      ['lose_track', 'unknown'],
+      ['settle', 'succeeded'],
+    ] as const)
+      expect(await push('ps_1002', event)).toMatchObject(ok({ operations: [{ state }] }))
+    expect(await sessions('GET', '/ps_1002')).toMatchObject(ok({ session: { status: 'accepted' }, due: [] }))
+  })
+
+  it('that is illegal is refused with those that are legal', async () => {
+    const before = await sessions('GET')
+    const detail = 'settle: po_1001 is checking, where these are legal: checked, approve, refuse'
+    expect(await push('ps_1002', 'settle')).toEqual(problem(409, 'Conflict', detail))
+    for (const event of ['constructor', '__proto__', 'start', 'to', ''])
+      expect(await push('ps_1002', event)).toMatchObject({ status: 409 })
+    const nothing = 'settle: nothing was started in it, where these are legal: none'
+    expect(await push('ps_1001', 'settle')).toEqual(problem(409, 'Conflict', nothing))
+    expect(await sessions('GET')).toEqual(before)
+  })
+
+  it.each([
+    [{}, '/event: expected a value, because the field is required, got nothing'],
+    [{ event: 7 }, '/event: expected a string, got 7'],
+    [{ event: 'settle', events: 1 }, '/events: expected a known field, got "events" (did you mean event?)'],
+  ])('is not read from %j', async (body, detail) => {
+    expect(await sessions('POST', '/ps_1002/events', body)).toMatchObject(problem(400, 'Bad request', detail))
+  })
+})

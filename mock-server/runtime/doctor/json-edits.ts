@@ -1,0 +1,78 @@
+import { type Edit, editCore } from './edit.ts'
+import { type Json, parseTree, render, type Style, sorted, styles } from './json-tree.ts'
+import type { Text } from './text.ts'
+
+// Strings are matched first and whole, so that nothing inside them is taken for structure.
+const strings = /"(?:[^"\\]|\\.)*(?:"|\\?$)/gs
+const hex = (character: string) => character.charCodeAt(0).toString(16).padStart(4, '0')
+const escapeUnicode = (core: string) => core.replace(/[\u0080-\uffff]/g, (character) => `\\u${hex(character)}`)
+
+/** \uXXXX beyond ASCII back to characters; halves of a pair only together. */
+const plainUnicode = (core: string) =>
+  core.replace(/\\u(d[89ab][0-9a-f]{2})\\u(d[c-f][0-9a-f]{2})|\\u([0-9a-f]{4})|\\./gi, (written, high, low, code) => {
+    const units = high ? [high, low] : code ? [code] : []
+    const codes = units.map((unit) => Number.parseInt(unit, 16))
+    const alone = !high && codes[0] !== undefined && codes[0] >= 0xd800 && codes[0] <= 0xdfff
+    return codes.length === 0 || codes[0]! < 0x80 || alone ? written : String.fromCharCode(...codes)
+  })
+
+/** The same JSON from another serialiser, its strings and numbers untouched. */
+export function reserialised({ core }: Text): Edit[] {
+  const tree = parseTree(core)
+  if (tree === undefined || typeof tree === 'string') return []
+  const own = styles.find((style) => render(tree, style) === core)
+  const inOrder = sorted(tree)
+  const set = (json: Json, found: string) => (style: Style) =>
+    editCore('body_reserialised', `is the same JSON ${found} ${style.name}`, () => render(json, style))
+  return [
+    ...styles.map(set(tree, 'written')),
+    ...(own ? [editCore('body_reserialised', 'has its keys sorted', () => render(inOrder, own))] : []),
+    ...styles.slice(0, 2).map(set(inOrder, 'with its keys sorted and written')),
+  ]
+}
+
+const swapped = (from: RegExp, to: string, found: string, only?: number): Edit => {
+  const pattern = new RegExp(`${strings.source}|${from.source}`, 'gs')
+  return editCore('array_for_object', found, (core) => {
+    if (!from.test(core)) return core
+    let seen = 0
+    return core.replace(pattern, (token) =>
+      token.startsWith('"') || (only !== undefined && seen++ !== only) ? token : to,
+    )
+  })
+}
+const object = /\{\s*\}/
+const array = /\[\s*\]/
+
+/** [] for {} and the reverse. */
+export const emptied = [
+  swapped(object, '[]', 'has [] where the body has {}'),
+  swapped(array, '{}', 'has {} where the body has []'),
+]
+
+/** One of the first few only. */
+export const emptiedOnce = [0, 1, 2, 3].flatMap((at) => [
+  swapped(object, '[]', `has [] for {} number ${at + 1} of the body`, at),
+  swapped(array, '{}', `has {} for [] number ${at + 1} of the body`, at),
+])
+
+export const slashes = [
+  editCore('escaped_slashes', 'has \\/ where the body has /', (core) =>
+    core.replace(/\\.|\//g, (part) => (part === '/' ? '\\/' : part)),
+  ),
+  editCore('escaped_slashes', 'has / where the body has \\/', (core) =>
+    core.replace(/\\./g, (part) => (part === '\\/' ? '/' : part)),
+  ),
+]
+
+const escaped = 'has \\u escapes where the body has the characters themselves'
+export const unicode = [
+  editCore('unicode_escapes', escaped, escapeUnicode),
+  editCore('unicode_escapes', 'has characters where the body has their \\u escapes', plainUnicode),
+  editCore('unicode_escapes', `${escaped}, with capital digits`, (core) =>
+    core.replace(/[\u0080-\uffff]/g, (character) => `\\u${hex(character).toUpperCase()}`),
+  ),
+  editCore('unicode_escapes', 'has \\u escapes for < > &, as encoding/json of Go writes', (core) =>
+    core.replace(/[<>&]/g, (character) => `\\u${hex(character)}`),
+  ),
+]

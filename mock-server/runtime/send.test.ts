@@ -1,0 +1,100 @@
+import { once } from 'node:events'
+import { createServer, type RequestListener } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { afterEach, describe, expect, it } from 'vitest'
+import { nodePorts } from './node/ports.ts'
+import { webPorts } from './web/ports.ts'
+
+const closers: (() => unknown)[] = []
+afterEach(() => {
+  for (const close of closers.splice(0)) close()
+})
+
+async function listen(listener: RequestListener): Promise<string> {
+  const server = createServer(listener).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  closers.push(() => {
+    server.closeAllConnections()
+    server.close()
+  })
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}/hook`
+}
+
+const parcel = (url: string) => ({
+  url,
+  body: '{"metadata":"Привет 🎉"}',
+  headers: { 'content-type': 'application/json', 'x-partner-sign': 'c2lnbmF0dXJl' },
+  timeoutMs: 5_000,
+  signal: new AbortController().signal,
+})
+
+describe.each([
+  ['node', nodePorts],
+  ['web', webPorts],
+])('the sender of %s', (_, { send }) => {
+  it('posts the bytes and the headers as they are, and answers the status', async () => {
+    let got: unknown
+    const url = await listen(async (request, response) => {
+      const body = Buffer.concat(await request.toArray()).toString()
+      const { 'content-type': type, 'x-partner-sign': sign, 'content-length': length } = request.headers
+      got = { method: request.method, url: request.url, body, type, sign, length }
+      response.writeHead(202).end('thanks')
+    })
+    const { body } = parcel(url)
+    expect(await send(parcel(url))).toEqual({ status: 202 })
+    const length = String(Buffer.byteLength(body))
+    expect(got).toEqual({ method: 'POST', url: '/hook', body, type: 'application/json', sign: 'c2lnbmF0dXJl', length })
+  })
+
+  it.each([301, 302, 303, 307, 308])('does not follow a redirect by %i', async (status) => {
+    const paths: unknown[] = []
+    const url = await listen((request, response) => {
+      paths.push(request.url)
+      response.writeHead(status, { location: '/elsewhere' }).end()
+    })
+    expect(await send(parcel(url))).toEqual({ status })
+    expect(paths).toEqual(['/hook'])
+  })
+
+  it('answers why where nobody listens', async () => {
+    const url = await listen(() => {})
+    for (const close of closers.splice(0)) close()
+    expect(await send(parcel(url))).toEqual({ error: expect.stringContaining('ECONNREFUSED') })
+  })
+
+  it.each<[string, RequestListener]>([
+    ['says nothing', () => {}],
+    ['stops after its headers', (_, response) => response.writeHead(200).flushHeaders()],
+    ['stops in the middle', (_, response) => void response.writeHead(200, { 'content-length': 9 }).write('half')],
+  ])('gives up a partner that %s', async (_, listener) => {
+    const url = await listen(listener)
+    expect(await send({ ...parcel(url), timeoutMs: 50 })).toEqual({ error: 'no answer within 0.05 s' })
+  })
+
+  it.each<[string, RequestListener]>([
+    ['before its answer', (request) => request.socket.destroy()],
+    [
+      'in the middle',
+      (_, response) => void response.writeHead(200, { 'content-length': 9 }).write('half', () => response.destroy()),
+    ],
+  ])('answers why where the partner breaks off %s', async (_, listener) => {
+    expect(await send(parcel(await listen(listener)))).toEqual({ error: expect.stringMatching(/\S/) })
+  })
+
+  it('breaks off when it is told to', async () => {
+    const stop = new AbortController()
+    let left: Promise<unknown> | undefined
+    const url = await listen((_, response) => {
+      left = once(response, 'close')
+      stop.abort(new Error('the project was reset'))
+    })
+    expect(await send({ ...parcel(url), signal: stop.signal })).toEqual({ error: expect.stringMatching(/reset|abort/) })
+    await left
+  })
+
+  it('answers why where it was told to before', async () => {
+    const url = await listen((_, response) => response.end())
+    const signal = AbortSignal.abort(new Error('the project was reset'))
+    expect(await send({ ...parcel(url), signal })).toEqual({ error: expect.stringMatching(/reset|abort/) })
+  })
+})
