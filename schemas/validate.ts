@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein'
 import type { ValidationError, Validator } from './generated/validators.js'
 import * as compiled from './generated/validators.js'
 import { describeValue, type Violation } from './violation.ts'
@@ -46,8 +47,17 @@ const expectations: Record<string, (params: Record<string, unknown>) => string> 
 function violationOf({ keyword, instancePath, params }: ValidationError, body: unknown): Violation | undefined {
   const expectation = expectations[keyword]
   if (!expectation) return undefined
-  const pointer = keyword === 'required' ? `${instancePath}/${toToken(String(params.missingProperty))}` : instancePath
-  return { pointer, expected: expectation(params), came: describeValue(valueAt(body, pointer)) }
+  if (keyword === 'required') return missing(instancePath, String(params.missingProperty), body)
+  return { pointer: instancePath, expected: expectation(params), came: describeValue(valueAt(body, instancePath)) }
+}
+
+/** A required field that is not there; where a field of almost its name came, the message says so. */
+function missing(parent: string, name: string, body: unknown): Violation {
+  const beside = valueAt(body, parent)
+  const names = typeof beside === 'object' && beside !== null ? Object.keys(beside) : []
+  const misspelt = names.find((each) => each.length > 3 && distance(each.toLowerCase(), name) <= 2)
+  const came = misspelt === undefined ? 'nothing' : `nothing, but ${JSON.stringify(misspelt)} came: is it misspelt?`
+  return { pointer: `${parent}/${toToken(name)}`, expected: expectations.required!({}), came }
 }
 
 const toToken = (name: string) => name.replaceAll('~', '~0').replaceAll('/', '~1')

@@ -10,8 +10,16 @@ const root = fileURLToPath(new URL('../../', import.meta.url))
 /** Optional peers; everything else is taken in, so that the package installs nothing. */
 const peers = [/^msw(\/|$)/, /^vitest(\/|$)/]
 
+const entries = {
+  cli: 'mock-server/cli.ts',
+  index: 'mock-server/index.ts',
+  msw: 'mock-server/msw.ts',
+  schemas: 'schemas/index.ts',
+  fixtures: 'fixtures/index.ts',
+}
+
 const bundles = [
-  { platform: 'node', target: 'node22.12', input: { cli: 'mock-server/cli.ts', index: 'mock-server/index.ts' } },
+  { platform: 'node', target: 'node22.12', input: entries },
   { platform: 'browser', target: 'es2022', input: { browser: 'mock-server/browser.ts' } },
 ] as const
 
@@ -19,11 +27,16 @@ rmSync(`${root}dist`, { recursive: true, force: true })
 for (const { platform, target, input } of bundles) {
   const options = { cwd: root, input, platform, external: peers, transform: { target } }
   const build = await rolldown({ ...options, tsconfig: false, logLevel: 'warn' })
-  await build.write({ dir: `${root}dist`, format: 'esm', minify: true, chunkFileNames: `${platform}-[name].js` })
+  await build.write({ dir: `${root}dist`, format: 'esm', minify: true, chunkFileNames: `${platform === 'browser' ? 'browser' : 'shared'}-[name].js` })
   await build.close()
 }
 chmodSync(`${root}dist/cli.js`, 0o755)
 
 const tsc = fileURLToPath(import.meta.resolve('typescript/package.json')).replace('package.json', 'bin/tsc')
 execFileSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], { cwd: root, stdio: 'inherit' })
-pruneTypes(`${root}dist/types`, ['mock-server/index.d.ts', 'mock-server/browser.d.ts'], peers)
+const declarations = ['mock-server/index', 'mock-server/browser', 'mock-server/msw', 'schemas/index', 'fixtures/index']
+pruneTypes(
+  `${root}dist/types`,
+  declarations.map((name) => `${name}.d.ts`),
+  peers,
+)

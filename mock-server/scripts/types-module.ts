@@ -10,7 +10,9 @@ export function typesModule(schemas: Map<string, JsonSchema>): string {
     const comment = typeof description === 'string' ? `/** ${description} */\n` : ''
     return `${comment}export type ${name} = ${typeOf(withReferences(schema, (id) => id))}\n`
   })
-  return `${header}\n${declarations.join('\n')}`
+  const names = [...schemas.keys()].map((name) => `  ${name}: ${name}\n`)
+  const byName = `/** Every type by the name of its schema. */\nexport interface WireTypes {\n${names.join('')}}\n`
+  return `${header}\n${declarations.join('\n')}\n${byName}`
 }
 
 function typeOf(schema: JsonSchema): string {

@@ -6005,7 +6005,8 @@ return errors === 0;
 validate147.evaluated = {"props":{"reference":true,"contacts":true},"dynamicProps":false,"dynamicItems":false};
 
 export const CustomerInteraction = validate149;
-const schema63 = {"type":"object","required":["type"],"properties":{"type":{"enum":["redirect","inform"],"type":"string","description":"Send the payer to a page, or show a code."},"redirect":{"type":"object","required":["url"],"properties":{"url":{"type":"string","description":"Address with its query."},"base_url":{"type":"string","description":"Address without its query."},"method":{"type":"string","description":"GET or POST."},"qs":{"type":"object","properties":{},"description":"The query, name by name."},"params":{"type":"object","properties":{},"description":"The form to post, name by name."}}},"inform":{"type":"object","properties":{"qr":{"type":"object","properties":{"content":{"type":"string","description":"Link for a phone."},"img":{"type":"string","description":"Picture of the code."}}}}}},"title":"Customer interaction","description":"What the payer has to do before a payment can go on.","x-source":"docs: webhooks","examples":[{"type":"redirect","redirect":{"url":"https://acs.example/?id=131","base_url":"https://acs.example/","method":"GET"}}],"$id":"CustomerInteraction"};
+const schema63 = {"type":"object","required":["type"],"properties":{"type":{"enum":["redirect","inform"],"type":"string","description":"Send the payer to a page, or show a code."},"redirect":{"type":"object","required":["url"],"properties":{"url":{"type":"string","description":"Address with its query."},"base_url":{"type":"string","description":"Address without its query."},"method":{"type":"string","description":"GET or POST."},"qs":{"type":"object","patternProperties":{"^.*$":{}},"description":"The query, name by name."},"params":{"type":"object","patternProperties":{"^.*$":{}},"description":"The form to post, name by name."}}},"inform":{"type":"object","properties":{"qr":{"type":"object","properties":{"content":{"type":"string","description":"Link for a phone."},"img":{"type":"string","description":"Picture of the code."}}}}}},"title":"Customer interaction","description":"What the payer has to do before a payment can go on.","x-source":"docs: webhooks","examples":[{"type":"redirect","redirect":{"url":"https://acs.example/?id=131","base_url":"https://acs.example/","method":"GET"}}],"$id":"CustomerInteraction"};
+const pattern24 = new RegExp("^.*$", "u");
 
 function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="CustomerInteraction" */;
@@ -6103,7 +6104,15 @@ errors++;
 }
 if(data1.qs !== undefined){
 let data5 = data1.qs;
-if(!(data5 && typeof data5 == "object" && !Array.isArray(data5))){
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+var props0 = {};
+for(const key0 in data5){
+if(pattern24.test(key0)){
+props0[key0] = true;
+}
+}
+}
+else {
 const err7 = {instancePath:instancePath+"/redirect/qs",schemaPath:"#/properties/redirect/properties/qs/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err7];
@@ -6116,7 +6125,15 @@ errors++;
 }
 if(data1.params !== undefined){
 let data6 = data1.params;
-if(!(data6 && typeof data6 == "object" && !Array.isArray(data6))){
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+var props1 = {};
+for(const key1 in data6){
+if(pattern24.test(key1)){
+props1[key1] = true;
+}
+}
+}
+else {
 const err8 = {instancePath:instancePath+"/redirect/params",schemaPath:"#/properties/redirect/properties/params/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err8];
@@ -7788,7 +7805,7 @@ validate171.evaluated = {"props":{"sender":true,"recipient":true},"dynamicProps"
 export const Payment = validate174;
 const schema75 = {"type":"object","required":["id","status","created_at","customer","payment_details","amount_details"],"properties":{"id":{"$ref":"PaymentId"},"status":{"$ref":"PaymentStatus"},"created_at":{"$ref":"Timestamp"},"finished_at":{"$ref":"Timestamp"},"customer":{"$ref":"Customer"},"payment_details":{"$ref":"PaymentDetails"},"participant_details":{"$ref":"ParticipantDetails"},"amount_details":{"$ref":"Amount"},"amounts":{"$ref":"Amounts"},"recurrent":{"$ref":"RecurrentToken"},"customer_interaction":{"$ref":"CustomerInteraction"},"transaction_info":{"$ref":"TransactionInfo"},"refunds":{"type":"array","items":{"$ref":"Refund"}},"metadata":{"$ref":"Metadata"},"error":{"$ref":"BankError"}},"title":"Payment","description":"Money coming in, one item of `payment_list`; in a multi session the debit leg of a payout.","x-source":"docs: objects","examples":[{"id":"pm_7001","status":"pending","created_at":"2025-03-01T10:00:01.110000Z","customer":{"reference":"user-77","contacts":[]},"payment_details":{"type":"internal_transfer","internal_transfer":{"type":"transfer_from_nominal_account","transfer_from_nominal_account":{"description":"Prize, no VAT"}}},"amount_details":{"amount":10000,"currency":"rub"},"amounts":{},"refunds":[]}],"$id":"Payment"};
 const schema76 = {"type":"string","title":"Payment id","description":"Names one payment (money coming in) of a session: `pm_` and digits.","x-source":"docs: webhooks","pattern":"^pm_[0-9]+$","examples":["pm_7001"],"$id":"PaymentId"};
-const pattern25 = new RegExp("^pm_[0-9]+$", "u");
+const pattern27 = new RegExp("^pm_[0-9]+$", "u");
 
 function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="PaymentId" */;
@@ -7802,7 +7819,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern25.test(data)){
+if(!pattern27.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^pm_[0-9]+$"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -7867,7 +7884,7 @@ return errors === 0;
 validate177.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema78 = {"type":"string","title":"Timestamp","description":"A moment in UTC, ISO 8601: six digits after the second, then `Z`.","x-source":"docs: payouts by token","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{6}Z$","examples":["2025-03-01T10:00:00.000000Z"],"$id":"Timestamp"};
-const pattern26 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{6}Z$", "u");
+const pattern28 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{6}Z$", "u");
 
 function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="Timestamp" */;
@@ -7881,7 +7898,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern26.test(data)){
+if(!pattern28.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{6}Z$"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -8262,7 +8279,7 @@ validate192.evaluated = {"props":{"rrn":true,"arn":true,"auth_code":true,"fp_mes
 
 const schema82 = {"type":"object","required":["id","status","created_at","amount_details"],"properties":{"id":{"$ref":"RefundId"},"status":{"$ref":"RefundStatus"},"created_at":{"$ref":"Timestamp"},"finished_at":{"$ref":"Timestamp"},"amount_details":{"$ref":"Amount"},"amounts":{"$ref":"Amounts"},"metadata":{"$ref":"Metadata"},"is_chargeback":{"type":"boolean","description":"true when the payer’s bank took the money back."},"revenue_split_info":{"type":"array","items":{"$ref":"RevenueSplitItem"}},"transaction_info":{"$ref":"TransactionInfo"}},"title":"Refund","description":"Money that went back: a refund of a payment, or a payout that the recipient’s bank returned.","x-source":"docs: objects","examples":[{"id":"rf_203","status":"accepted","created_at":"2025-03-02T09:00:00.000000Z","finished_at":"2025-03-02T09:00:00.000000Z","amount_details":{"amount":10000,"currency":"rub"}}],"$id":"Refund"};
 const schema83 = {"type":"string","title":"Refund id","description":"Names one refund, or one payout that came back: `rf_` and digits.","x-source":"sdk: SessionApiTest","pattern":"^rf_[0-9]+$","examples":["rf_203"],"$id":"RefundId"};
-const pattern27 = new RegExp("^rf_[0-9]+$", "u");
+const pattern29 = new RegExp("^rf_[0-9]+$", "u");
 
 function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="RefundId" */;
@@ -8276,7 +8293,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern27.test(data)){
+if(!pattern29.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^rf_[0-9]+$"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -8787,7 +8804,7 @@ export const PaymentFinishedWebhook = validate211;
 const schema86 = {"type":"object","required":["type","session"],"properties":{"type":{"type":"string","const":"payment_finished"},"session":{"$ref":"Session"}},"title":"Payment finished","description":"An operation has ended, well or badly: look at its status, and at the error of a failed one.","x-source":"docs: webhooks","examples":[{"type":"payment_finished","session":{"id":"ps_4107","status":"accepted","created_at":"2025-03-01T10:00:00.000000Z","updated_at":"2025-03-01T10:00:05.000000Z","payout_list":[{"id":"po_9001","status":"succeeded","created_at":"2025-03-01T10:00:01.110000Z","customer":{"reference":"user-77","contacts":[{"email":"anna@shop.example"}]},"payout_details":{"type":"card","card":{"type":"tokenized_card","tokenized_card":{"token":"0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c4b5a69788796a5b4c3d2e1f0"}}},"participant_details":{"recipient":{"full_name":"Petrova Anna"}},"amount_details":{"amount":10000,"currency":"rub"},"refunds":[],"metadata":"order-77","finished_at":"2025-03-01T10:00:05.000000Z","transaction_info":{"rrn":"425300000131","auth_code":"204131"}}]}}],"$id":"PaymentFinishedWebhook"};
 const schema87 = {"type":"object","required":["id","status","created_at","updated_at"],"properties":{"id":{"$ref":"SessionId"},"status":{"$ref":"SessionStatus"},"created_at":{"$ref":"Timestamp"},"updated_at":{"$ref":"Timestamp"},"finished_at":{"$ref":"Timestamp"},"next_action":{"$ref":"NextAction"},"payout_list":{"type":"array","items":{"$ref":"Payout"}},"payment_list":{"type":"array","items":{"$ref":"Payment"}},"error":{"$ref":"BankError"}},"title":"Session","description":"A payment session: the container of one or more operations. The lists are absent until something was started; `finished_at` is known from the SDK alone.","x-source":"docs: objects","examples":[{"id":"ps_4107","status":"created","created_at":"2025-03-01T10:00:00.000000Z","updated_at":"2025-03-01T10:00:00.000000Z"},{"id":"ps_4107","status":"in_progress","created_at":"2025-03-01T10:00:00.000000Z","updated_at":"2025-03-01T10:00:02.000000Z","next_action":"confirm","payout_list":[{"id":"po_9001","status":"pending","created_at":"2025-03-01T10:00:01.110000Z","customer":{"reference":"user-77","contacts":[{"email":"anna@shop.example"}]},"payout_details":{"type":"card","card":{"type":"tokenized_card","tokenized_card":{"token":"0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c4b5a69788796a5b4c3d2e1f0"}}},"participant_details":{"recipient":{"full_name":"Petrova Anna"}},"amount_details":{"amount":10000,"currency":"rub"},"refunds":[],"metadata":"order-77"}]}],"$id":"Session"};
 const schema88 = {"type":"string","title":"Session id","description":"Names a payment session, as the bank writes it: `ps_` and digits.","x-source":"docs: payouts by token","pattern":"^ps_[0-9]+$","examples":["ps_4107"],"$id":"SessionId"};
-const pattern28 = new RegExp("^ps_[0-9]+$", "u");
+const pattern30 = new RegExp("^ps_[0-9]+$", "u");
 
 function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="SessionId" */;
@@ -8801,7 +8818,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern28.test(data)){
+if(!pattern30.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^ps_[0-9]+$"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -8867,7 +8884,7 @@ validate215.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema90 = {"type":"object","required":["id","status","created_at"],"properties":{"id":{"$ref":"PayoutId"},"status":{"$ref":"PayoutStatus"},"created_at":{"$ref":"Timestamp"},"finished_at":{"$ref":"Timestamp"},"customer":{"$ref":"Customer"},"payout_details":{"$ref":"ShownPayoutDetails"},"participant_details":{"$ref":"ParticipantDetails"},"amount_details":{"$ref":"Amount"},"amounts":{"$ref":"Amounts"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"customer_interaction":{"$ref":"CustomerInteraction"},"transaction_info":{"$ref":"TransactionInfo"},"refunds":{"type":"array","items":{"$ref":"Refund"}},"metadata":{"$ref":"Metadata"},"error":{"$ref":"BankError"}},"title":"Payout","description":"Money going out, one item of `payout_list`. `payout_details` and `amount_details` belong to every ordinary payout; an FPS verification has no amount, income reported without a payout has no method. `error` says why a payout failed.","x-source":"docs: objects","examples":[{"id":"po_9001","status":"pending","created_at":"2025-03-01T10:00:01.110000Z","customer":{"reference":"user-77","contacts":[{"email":"anna@shop.example"}]},"payout_details":{"type":"card","card":{"type":"tokenized_card","tokenized_card":{"token":"0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c4b5a69788796a5b4c3d2e1f0"}}},"participant_details":{"recipient":{"full_name":"Petrova Anna"}},"amount_details":{"amount":10000,"currency":"rub"},"refunds":[],"metadata":"order-77"},{"id":"po_9001","status":"succeeded","created_at":"2025-03-01T10:00:01.110000Z","customer":{"reference":"user-77","contacts":[{"email":"anna@shop.example"}]},"payout_details":{"type":"card","card":{"type":"tokenized_card","tokenized_card":{"token":"0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c4b5a69788796a5b4c3d2e1f0"}}},"participant_details":{"recipient":{"full_name":"Petrova Anna"}},"amount_details":{"amount":10000,"currency":"rub"},"refunds":[],"metadata":"order-77","finished_at":"2025-03-01T10:00:05.000000Z","transaction_info":{"rrn":"425300000131","auth_code":"204131"}}],"$id":"Payout"};
 const schema91 = {"type":"string","title":"Payout id","description":"Names one payout of a session: `po_` and digits.","x-source":"docs: payouts by token","pattern":"^po_[0-9]+$","examples":["po_9001"],"$id":"PayoutId"};
-const pattern29 = new RegExp("^po_[0-9]+$", "u");
+const pattern31 = new RegExp("^po_[0-9]+$", "u");
 
 function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="PayoutId" */;
@@ -8881,7 +8898,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern29.test(data)){
+if(!pattern31.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^po_[0-9]+$"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -9389,7 +9406,7 @@ return errors === 0;
 validate243.evaluated = {"props":{"device_session_id":true,"device_session_id_list":true},"dynamicProps":false,"dynamicItems":false};
 
 export const PaymentOptions = validate244;
-const schema94 = {"type":"object","properties":{"return_url":{"type":"string","description":"Where the payer comes back to."},"recurrent":{"type":"boolean","description":"true asks for a recurrent token."},"subscription":{"type":"object","properties":{},"description":"A subscription to start."},"platform_details":{"type":"object","properties":{"type":{"type":"string","description":"desktop or mobile"},"os":{"type":"string","description":"Operating system."},"browser":{"type":"string","description":"Browser."}}},"expiration_at":{"type":"string","description":"Until when the payer may pay, `YYYY-MM-DD hh:mm:ss`.","x-source":"docs: objects"}},"title":"Payment options","description":"How a payment is to be run.","x-source":"sdk: PaymentOptions","examples":[{"return_url":"https://shop.example/done","recurrent":true}],"$id":"PaymentOptions"};
+const schema94 = {"type":"object","properties":{"return_url":{"type":"string","description":"Where the payer comes back to."},"recurrent":{"type":"boolean","description":"true asks for a recurrent token."},"subscription":{"type":"object","patternProperties":{"^.*$":{}},"description":"A subscription to start."},"platform_details":{"type":"object","properties":{"type":{"type":"string","description":"desktop or mobile"},"os":{"type":"string","description":"Operating system."},"browser":{"type":"string","description":"Browser."}}},"expiration_at":{"type":"string","description":"Until when the payer may pay, `YYYY-MM-DD hh:mm:ss`.","x-source":"docs: objects"}},"title":"Payment options","description":"How a payment is to be run.","x-source":"sdk: PaymentOptions","examples":[{"return_url":"https://shop.example/done","recurrent":true}],"$id":"PaymentOptions"};
 
 function validate244(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="PaymentOptions" */;
@@ -9429,7 +9446,15 @@ errors++;
 }
 if(data.subscription !== undefined){
 let data2 = data.subscription;
-if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+var props0 = {};
+for(const key0 in data2){
+if(pattern24.test(key0)){
+props0[key0] = true;
+}
+}
+}
+else {
 const err2 = {instancePath:instancePath+"/subscription",schemaPath:"#/properties/subscription/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err2];

@@ -1,7 +1,7 @@
 import type { Static } from 'typebox'
 import * as Type from 'typebox'
 
-const pairs = (description: string) => Type.Optional(Type.Object({}, { description }))
+const pairs = (description: string) => Type.Optional(Type.Record(Type.String(), Type.Unknown(), { description }))
 
 export const CustomerInteraction = Type.Object(
   {

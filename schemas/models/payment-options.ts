@@ -7,7 +7,9 @@ export const PaymentOptions = Type.Object(
   {
     return_url: optional('Where the payer comes back to.'),
     recurrent: Type.Optional(Type.Boolean({ description: 'true asks for a recurrent token.' })),
-    subscription: Type.Optional(Type.Object({}, { description: 'A subscription to start.' })),
+    subscription: Type.Optional(
+      Type.Record(Type.String(), Type.Unknown(), { description: 'A subscription to start.' }),
+    ),
     platform_details: Type.Optional(
       Type.Object({
         type: optional('desktop or mobile'),

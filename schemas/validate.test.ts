@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import { validate } from './validate.ts'
+import { describeViolation } from './violation.ts'
+
+const said = (name: string, value: unknown) => validate(name, value).map(describeViolation)
+
+describe('a violation', () => {
+  it.each<[string, unknown, string[]]>([
+    ['Amount', { amount: 10_000, currency: 'rub' }, []],
+    ['Amount', 'text', ['the body: expected an object, got "text"']],
+    ['Amount', { amount: 1.5, currency: 'rub' }, ['/amount: expected an integer, got 1.5']],
+    ['Amount', { amount: 0, currency: 'rub' }, ['/amount: expected at least 1, got 0']],
+    ['Amount', { amount: 1 }, ['/currency: expected a value, because the field is required, got nothing']],
+    ['SessionConfirmRequest', { session_id: '' }, ['/session_id: expected at least 1 characters, got ""']],
+    ['SessionConfirmRequest', { session_id: [1] }, ['/session_id: expected a string, got an array']],
+    ['SessionConfirmRequest', { session_id: [] }, ['/session_id: expected a string, got an empty array']],
+    ['SessionConfirmRequest', { session_id: {} }, ['/session_id: expected a string, got an object']],
+    ['ControlClock', { mode: 'fast' }, ['/mode: expected one of "real", "manual", got "fast"']],
+  ])('of %s tells where, what was expected and what came: %j', (name, value, sentences) => {
+    expect(said(name, value)).toEqual(sentences)
+  })
+
+  it('of a tagged union speaks of the branch that its tag names, and of no other', () => {
+    const methods = 'one of "card", "bank_account", "wallet", "recurrent", "tax"'
+    expect(said('PayoutDetails', {})).toEqual(['/type: expected a value, because the field is required, got nothing'])
+    expect(said('PayoutDetails', { type: 'cash' })).toEqual([`/type: expected ${methods}, got "cash"`])
+    const card = { type: 'bank_card', bank_card: { number: '1' } }
+    expect(said('PayoutDetails', { type: 'card', card })).toEqual([
+      '/card/bank_card/number: expected text that matches ^[0-9]{14,19}$, got "1"',
+    ])
+  })
+
+  it('is told for every field at fault, up to twenty', () => {
+    expect(said('Amount', {})).toHaveLength(2)
+    const contacts = Array.from({ length: 50 }, () => ({ email: 1 }))
+    expect(said('Customer', { reference: 'u', contacts })).toHaveLength(20)
+  })
+
+  it('does not repeat a long value', () => {
+    const [sentence] = said('SessionConfirmRequest', { session_id: 'ps', confirm_information: 'я'.repeat(5_000) })
+    expect(sentence).toBe(`/confirm_information: expected an object, got "${'я'.repeat(59)}… (5002 characters)`)
+  })
+})
+
+it('knows its schemas by name', () => {
+  expect(() => validate('Nonsense', {})).toThrow('no schema is called Nonsense')
+  expect(() => validate('arrayFields', {})).toThrow('no schema is called arrayFields')
+  expect(() => validate('toString', {})).toThrow('no schema is called toString')
+})
