@@ -95,12 +95,12 @@ describe('a pointer', () => {
     ])
   })
 
-  it.fails('speaks the own name of the version where both stand, because that is the one that is read', () => {
+  it('speaks the own name of the version where both stand, because that is the one that is read', () => {
     const both = { payment_method: 'own', payout_details: 'other' }
     expect(asSent('v1', both, '/payout_details')).toBe('/payment_method')
   })
 
-  it.fails('is not led astray by what every JavaScript object has', () => {
+  it('is not led astray by what every JavaScript object has', () => {
     const names = ['toString', 'valueOf', 'hasOwnProperty']
     const body = Object.fromEntries(names.map((name) => [name, 1]))
     expect(normaliseNames('v1', body).foreign).toEqual([])

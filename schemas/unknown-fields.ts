@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein'
 import { opaque } from './names.ts'
+import { toToken } from './violation.ts'
 
 /** A field that no schema knows: where it stands and the known name it most resembles. */
 export interface UnknownField {
@@ -17,7 +18,7 @@ export function unknownFields(schema: unknown, value: unknown, pointer = ''): Un
   const properties = propertiesFor(schema, value as Schema)
   if (!properties) return []
   return Object.entries(value).flatMap(([name, item]) => {
-    const at = `${pointer}/${name}`
+    const at = `${pointer}/${toToken(name)}`
     if (Object.hasOwn(properties, name)) return name === opaque ? [] : unknownFields(properties[name], item, at)
     return [{ pointer: at, ...nearestTo(name, Object.keys(properties)) }]
   })

@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein'
 import type { ValidationError, Validator } from './generated/validators.js'
 import * as compiled from './generated/validators.js'
-import { describeValue, type Violation } from './violation.ts'
+import { describeValue, toToken, type Violation } from './violation.ts'
 
 /** The name of a schema of the wire: a model (`Amount`), a request (`SessionConfirmRequest`), a webhook. */
 export type SchemaName = Exclude<keyof typeof compiled, 'arrayFields'>
@@ -60,7 +60,6 @@ function missing(parent: string, name: string, body: unknown): Violation {
   return { pointer: `${parent}/${toToken(name)}`, expected: expectations.required!({}), came }
 }
 
-const toToken = (name: string) => name.replaceAll('~', '~0').replaceAll('/', '~1')
 const fromToken = (token: string) => token.replaceAll('~1', '/').replaceAll('~0', '~')
 
 function valueAt(body: unknown, pointer: string): unknown {

@@ -21,3 +21,6 @@ export function describeValue(value: unknown): string {
   const text = JSON.stringify(value)
   return text.length > longest ? `${text.slice(0, longest)}… (${text.length} characters)` : text
 }
+
+/** A name as a part of a JSON pointer (RFC 6901). */
+export const toToken = (name: string): string => name.replaceAll('~', '~0').replaceAll('/', '~1')

@@ -1,4 +1,5 @@
 import type { ConfirmInformation, ExtendedTransferParticipant } from '../../schemas/generated/types.ts'
+import { toToken } from '../../schemas/violation.ts'
 import { withoutBin } from './fold.ts'
 import type { Family, PayoutData } from './state.ts'
 
@@ -71,7 +72,7 @@ export function firstDifference(expected: unknown, came: unknown, pointer = ''):
   if (Object.is(expected, came)) return undefined
   if (!isContainer(expected) || !isContainer(came) || Array.isArray(expected) !== Array.isArray(came)) return pointer
   for (const key of new Set([...Object.keys(expected), ...Object.keys(came)])) {
-    const difference = firstDifference(expected[key], came[key], `${pointer}/${key}`)
+    const difference = firstDifference(expected[key], came[key], `${pointer}/${toToken(key)}`)
     if (difference !== undefined) return difference
   }
   return undefined

@@ -93,7 +93,7 @@ it('survives a good body in which values were replaced, renamed and left out', a
         await survives({ path, project }, Buffer.from(JSON.stringify(body)))
       },
     ),
-    { numRuns: 500 },
+    { numRuns: 300 },
   )
   await livesOn()
 })
@@ -106,7 +106,7 @@ it('survives a good body in which bytes were replaced, put in and cut out', asyn
       for (const { at, cut, put } of changes) bytes.splice(at % bytes.length, cut, ...put)
       return survives({ path, project }, Buffer.from(bytes))
     }),
-    { numRuns: 500 },
+    { numRuns: 300 },
   )
   await livesOn()
 })
@@ -129,7 +129,7 @@ it('survives a socket on which something else than HTTP is spoken', async () => 
       const answer = (await socket.toArray().catch(() => [])).join('')
       expect(answer).not.toMatch(/^HTTP\/1.1 5/)
     }),
-    { numRuns: 200 },
+    { numRuns: 100 },
   )
   await livesOn()
 })

@@ -1,6 +1,6 @@
 import { arrayFields } from '../../schemas/generated/validators.js'
 import { opaque } from '../../schemas/names.ts'
-import type { Violation } from '../../schemas/violation.ts'
+import { toToken, type Violation } from '../../schemas/violation.ts'
 import { type Refusal, refuse, refuseFields } from '../core/refusal.ts'
 
 /** Deeper than any body of the bank by far, and shallow enough to be walked by recursion. */
@@ -49,8 +49,6 @@ function inspect(value: unknown, pointer: string, depth: number): Violation | un
   }
   return undefined
 }
-
-const toToken = (name: string) => name.replaceAll('~', '~0').replaceAll('/', '~1')
 
 /** `[]` stands for an empty object wherever an object is expected: PHP writes it so (sdk: JsonSerializer). */
 export function emptyArraysToObjects(value: unknown, name = ''): unknown {

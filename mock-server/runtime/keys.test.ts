@@ -60,7 +60,7 @@ describe.each([
     expect(await key.publicKey.verify(bytes, signature)).toBe(true)
   })
 
-  it.each([1024, 3072, 4096])('read keys of %i bits', async (modulusLength) => {
+  it.each([1024, 3072])('read keys of %i bits', async (modulusLength) => {
     const pair = generateKeyPairSync('rsa', {
       modulusLength,
       publicKeyEncoding: { type: 'pkcs1', format: 'pem' },
