@@ -12,7 +12,11 @@ const encoder = new TextEncoder()
 export const utf8 = (text: string): Bytes => encoder.encode(text)
 
 /** One byte a character; what the first 256 code points are for. */
-export const latin1 = (text: string): Bytes => Uint8Array.from(text, (character) => character.charCodeAt(0))
+export function latin1(text: string): Bytes {
+  const bytes = new Uint8Array(text.length)
+  for (let at = 0; at < text.length; at += 1) bytes[at] = text.charCodeAt(at)
+  return bytes
+}
 
 export function fromLatin1(bytes: Uint8Array): string {
   let text = ''

@@ -23,7 +23,8 @@ export interface Evidence extends Call, Keys {
 
 /**
  * Why a signature is not good, and what to do about it; `undefined` if it is good.
- * Key, padding and hash are read, not guessed: the signature is opened with each key that is known. Only the text is searched for.
+ * Key, padding and hash are read, not guessed: the signature is opened with each key that is known.
+ * Only the text is searched for, within `limits`.
  */
 export async function diagnose(evidence: Evidence): Promise<{ cause: SignatureCause; hint: string } | undefined> {
   const mistakes = await findMistakes(evidence)
@@ -69,9 +70,11 @@ async function openWithAny(
       if (plain) return { reading, known, signed: signedIn(plain, digest) }
       pss.push(async () => {
         const found = await readPss(block, known.key.bits, digest)
-        // What chance can make is believed of the partner's own key only, or if the text fits.
-        const believed = found && (found.certain || known.mistakes.length === 0 || (await found.matches(body)))
-        return believed ? { reading, known, signed: signedPss(found) } : undefined
+        for (const one of found)
+          if (one.certain || (await one.matches(body))) return { reading, known, signed: signedPss([one]) }
+        // What chance can make is believed of the partner's own key only.
+        const own = known.mistakes.length === 0 && found.length > 0
+        return own ? { reading, known, signed: signedPss(found) } : undefined
       })
     }
   for (const look of pss) {
@@ -88,6 +91,7 @@ async function anotherText(body: Bytes, { shown }: Signed, digest: Digest): Prom
   return mistake(
     'body_reserialised',
     `another text was signed, and none of the usual differences leads to it${digests}`,
-    'Print the SHA-256 of the string right before it is signed and right before it is sent: keys in another order, the body of another call, or a change on the way.',
+    `Print the SHA-256 of the string right before it is signed and right before it is sent:
+ keys in another order, the body of another call, or a change on the way.`,
   )
 }

@@ -2,13 +2,16 @@ import { type Edit, edit } from './edit.ts'
 import { emptied, reserialised, slashes, unicode } from './json-edits.ts'
 import { join, type Text } from './text.ts'
 
-/** Every mistake in the text that can be undone, in layers from the inside out: a signer makes them in this order. */
+/**
+ * Every mistake in the text that can be undone, in layers from the inside out: a signer makes them in this order.
+ * `cheap` leaves out what looks into the JSON.
+ */
 export function layersOf(text: Text, cheap: boolean): Edit[][] {
   const nothing = text.core === '' ? ['{}', '[]', 'null'] : ['', 'null']
   const replaced = nothing.map((core) =>
     edit('empty_body', core === '' ? 'is empty' : `is ${core}`, () => ({ bom: '', core, tail: '' })),
   )
-  const json = cheap ? [] : [reserialised(text), emptied(text), slashes, unicode]
+  const json = cheap ? [] : [reserialised(text), emptied, slashes, unicode]
   return [replaced, ...json, lineEnds, tails(text), marks(text)].map((layer, at, all) =>
     // Line ends may come with another layout; every other edit that does nothing now does nothing later.
     all[at] === lineEnds ? layer : layer.filter(({ apply }) => join(apply(text)) !== join(text)),

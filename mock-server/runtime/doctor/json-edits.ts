@@ -4,7 +4,7 @@ import type { Text } from './text.ts'
 
 // Strings are matched first and whole, so that nothing inside them is taken for structure.
 const strings = /"(?:[^"\\]|\\.)*(?:"|\\?$)/gs
-const hex = (character: string) => character.charCodeAt(0).toString(16).padStart(4, '0')
+const hex = (character: string) => (0x10000 + character.charCodeAt(0)).toString(16).slice(1)
 const escapeUnicode = (core: string) => core.replace(/[\u0080-\uffff]/g, (character) => `\\u${hex(character)}`)
 
 /** \uXXXX beyond ASCII back to characters; halves of a pair only together. */
@@ -22,12 +22,17 @@ export function reserialised({ core }: Text): Edit[] {
   if (tree === undefined || typeof tree === 'string') return []
   const own = styles.find((style) => render(tree, style) === core)
   const inOrder = sorted(tree)
-  const set = (json: Json, found: string) => (style: Style) =>
-    editCore('body_reserialised', `is the same JSON ${found} ${style.name}`, () => render(json, style))
+  const as = (found: string, json: Json, style: Style) => {
+    let text: string | undefined
+    return editCore('body_reserialised', found, () => {
+      text ??= render(json, style)
+      return text
+    })
+  }
   return [
-    ...styles.map(set(tree, 'written')),
-    ...(own ? [editCore('body_reserialised', 'has its keys sorted', () => render(inOrder, own))] : []),
-    ...styles.slice(0, 2).map(set(inOrder, 'with its keys sorted and written')),
+    ...styles.map((style) => as(`is the same JSON written ${style.name}`, tree, style)),
+    ...(own ? [as('has its keys sorted', inOrder, own)] : []),
+    ...styles.slice(0, 2).map((style) => as(`has its keys sorted and is written ${style.name}`, inOrder, style)),
   ]
 }
 

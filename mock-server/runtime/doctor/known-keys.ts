@@ -27,17 +27,19 @@ const MOST_OTHERS = 50
 
 /** Each key once, the partner's own first; what holds no RSA key is passed over. */
 export async function knownKeys({ partnerKey, bankKey, otherKeys = [] }: Keys): Promise<KnownKey[]> {
-  const known = new Map<string, KnownKey>()
+  const known: KnownKey[] = []
+  const tried = new Set<string>()
   const add = (pem: string, mistakes: Mistake[]) => {
-    const key = known.has(pem) ? undefined : readPublicKey(pem)
-    if (key) known.set(pem, { key, mistakes })
+    const key = tried.has(pem) ? undefined : readPublicKey(pem)
+    tried.add(pem)
+    if (key) known.push({ key, mistakes })
   }
   add(partnerKey, [])
   add(bankKey, [mistake('bank_key', "it was made with the bank's own key")])
-  const most = known.size + MOST_OTHERS
+  const most = tried.size + MOST_OTHERS
   for await (const { project, pem } of otherKeys) {
-    if (known.size === most) break
+    if (tried.size === most) break
     add(pem, [mistake('other_project_key', `it was made with the key of the project ${JSON.stringify(project)}`)])
   }
-  return [...known.values()]
+  return known
 }

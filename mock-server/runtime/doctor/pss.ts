@@ -19,10 +19,14 @@ const pairs: [hash: HashName, mask: HashName, length: number][] = [
   ['SHA-256', 'SHA-1', 32],
 ]
 
-/** `bits` are the modulus's. Of random bytes one in some 10,000 looks like a block with the longest salt, which leaves no zeros to check. */
-export async function readPss(block: Uint8Array, bits: number, digest: Digest): Promise<PssBlock | undefined> {
+/**
+ * Every way to read a block as PSS; `bits` are the modulus's. With the longest salt there are no zeros to check:
+ * a block of another hash then looks like this one once in 128 times, and random bytes look like a block once in 10,000.
+ */
+export async function readPss(block: Uint8Array, bits: number, digest: Digest): Promise<PssBlock[]> {
   const encoded = block.subarray(block.length - Math.ceil((bits - 1) / 8))
-  if (encoded.at(-1) !== 0xbc) return undefined
+  if (encoded.at(-1) !== 0xbc) return []
+  const blocks: PssBlock[] = []
   for (const [hash, mask, length] of pairs) {
     const split = encoded.length - length - 1
     const h = encoded.subarray(split, -1)
@@ -36,9 +40,9 @@ export async function readPss(block: Uint8Array, bits: number, digest: Digest): 
     const salt = db.subarray(one + 1)
     const matches = async (text: Bytes) =>
       equal(await digest(hash, concat(new Uint8Array(8), await digest(hash, text), salt)), h)
-    return { hash, salt, certain: one >= 8, matches }
+    blocks.push({ hash, salt, certain: one >= 8, matches })
   }
-  return undefined
+  return blocks
 }
 
 /** MGF1 (RFC 8017, B.2.1), and the exclusive or with it. */

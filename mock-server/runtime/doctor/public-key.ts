@@ -16,7 +16,7 @@ const LARGEST_EXPONENT = 2n ** 32n
 
 export const sizeOf = ({ bits }: PublicKey): number => Math.ceil(bits / 8)
 
-/** Reads modulus and exponent out of a PEM (SPKI or PKCS#1); `undefined` if it holds no RSA key that can be used here. */
+/** Reads modulus and exponent out of a PEM (SPKI or PKCS#1); `undefined` if it holds no RSA key for our use. */
 export function readPublicKey(pem: string): PublicKey | undefined {
   try {
     const { label, der } = derOf(pem)

@@ -2,16 +2,29 @@ import { type Bytes, type Digest, toHex } from './bytes.ts'
 import type { Mistake } from './causes.ts'
 import { layersOf } from './edits.ts'
 import { otherEncodings } from './encodings.ts'
+import { emptiedOnce } from './json-edits.ts'
 import type { Signed } from './signed.ts'
 import { readText } from './text.ts'
 import { pairs, singles, type Variant } from './variants.ts'
-import { type Call, type Candidate, digestCandidate, digestsOf, joinedWithCall } from './wrappings.ts'
+import {
+  type Call,
+  type Candidate,
+  digestCandidate,
+  digestsOf,
+  joinedWithAddress,
+  joinedWithMore,
+} from './wrappings.ts'
 
-/** What one search may cost at most: texts compared, and the bytes in them. */
-export const limits = { texts: 700, bytes: 6_000_000, cheapAbove: 64 * 1024 }
+/**
+ * What one search may cost at most: texts compared, and the bytes in them.
+ * A body of more than `cheapAbove` bytes gets the cheap variants alone, one below it `fewest` texts in any case.
+ */
+export const limits = { texts: 500, bytes: 3_000_000, fewest: 100, cheapAbove: 64 * 1024 }
 
-/** Compared at once: crypto of the platform runs beside us. */
+/** Compared at once: the platform's crypto runs beside us. */
 const BATCH = 16
+
+type Batches = () => Iterable<Candidate> | Promise<Iterable<Candidate>>
 
 /** The text that was signed, found by trying; answers the mistakes that lead to it from the body, outermost first. */
 export async function findText(
@@ -20,41 +33,42 @@ export async function findText(
   matches: NonNullable<Signed['matches']>,
   digest: Digest,
 ): Promise<Mistake[] | undefined> {
-  const spent = { texts: 0, bytes: 0 }
-  const first = async (candidates: Iterable<Candidate>): Promise<Mistake[] | undefined> => {
-    for (const batch of batches(candidates)) {
-      spent.texts += batch.length
-      spent.bytes += batch.reduce((sum, { bytes }) => sum + bytes.length, 0)
-      if (spent.texts > limits.texts || (spent.bytes > limits.bytes && body.length <= limits.cheapAbove))
-        return undefined
-      const fits = await Promise.all(batch.map(({ bytes }) => matches(bytes)))
-      const found = batch.find((_, at) => fits[at])
-      if (found) return found.mistakes
-    }
-    return undefined
-  }
-
   const cheap = body.length > limits.cheapAbove
   const { text, encode } = readText(body)
   const layers = layersOf(text, cheap)
   const candidate = ({ text, mistakes }: Variant): Candidate => ({ bytes: encode(text), mistakes })
-  const one = singles(text, layers).map(candidate)
-  const found =
-    (await first(one)) ??
-    (await first(await digestsOf(body, digest))) ??
-    (await first(joinedWithCall(body, call, cheap)))
-  if (found || cheap) return found
-  return (
-    (await first(map(pairs(text, layers), candidate))) ??
-    (await first(otherEncodings(body, text))) ??
-    (await first(await wrapped(one, digest))) ??
-    (await first(one.slice(1).flatMap((inner) => outside(joinedWithCall(inner.bytes, call, true), inner))))
-  )
+  const known = singles(text, cheap ? layers : [emptiedOnce, ...layers])
+  const one = known.map(candidate)
+  const wrong = one.slice(1)
+  const likely: Batches[] = [() => one, () => digestsOf(body, digest)]
+  const rest: Batches[] = [
+    () => joinedWithAddress(body, call),
+    () => map(pairs(text, layers, known), candidate),
+    () => otherEncodings(body, text),
+    () => digestsOfAll(wrong, digest),
+    () => joinedWithMore(body, call),
+    () => wrong.flatMap((inner) => outside(joinedWithAddress(inner.bytes, call), inner)),
+  ]
+
+  const left = {
+    texts: limits.texts,
+    bytes: cheap ? Number.POSITIVE_INFINITY : Math.max(limits.bytes, limits.fewest * body.length),
+  }
+  for (const candidates of cheap ? likely : [...likely, ...rest])
+    for (const batch of batches(await candidates())) {
+      left.texts -= batch.length
+      left.bytes -= batch.reduce((sum, { bytes }) => sum + bytes.length, 0)
+      if (left.texts < 0 || left.bytes < 0) return undefined
+      const fits = await Promise.all(batch.map(({ bytes }) => matches(bytes)))
+      const found = batch.find((_, at) => fits[at])
+      if (found) return found.mistakes
+    }
+  return undefined
 }
 
 /** A digest of what is not quite the body. */
-async function wrapped(one: Candidate[], digest: Digest): Promise<Candidate[]> {
-  const all = one.slice(1).map(async (inner) => {
+async function digestsOfAll(wrong: Candidate[], digest: Digest): Promise<Candidate[]> {
+  const all = wrong.map(async (inner) => {
     const sha256 = await digest('SHA-256', inner.bytes)
     const bytes = digestCandidate(Uint8Array.from(sha256), 'the 32 bytes of a SHA-256')
     const hex = digestCandidate(new TextEncoder().encode(toHex(sha256)), 'the hex of a SHA-256')

@@ -33,11 +33,18 @@ export function signedIn(block: Block, digest: Digest): Signed {
   return { mistakes, ...over(block.hash, block.digest, digest), certain: true, ...shown }
 }
 
-export const signedPss = ({ hash, salt, matches }: PssBlock): Signed => ({
-  mistakes: [mistake('pss', `the padding is PSS (${hash}, ${salt.length} bytes of salt), expected PKCS#1 v1.5`)],
-  matches,
-  certain: true,
-})
+/** Over what one of these blocks is over: which of them is the right one, only the text can show. */
+export function signedPss(blocks: readonly PssBlock[]): Signed {
+  const { hash, salt } = blocks[0]!
+  return {
+    mistakes: [mistake('pss', `the padding is PSS (${hash}, ${salt.length} bytes of salt), expected PKCS#1 v1.5`)],
+    matches: async (text) => {
+      for (const block of blocks) if (await block.matches(text)) return true
+      return false
+    },
+    certain: true,
+  }
+}
 
 /** Signed without a DigestInfo: a digest in one of its spellings, or the text itself. */
 function signedRaw(content: Uint8Array, digest: Digest): Signed {

@@ -16,7 +16,7 @@ export async function stranger(
   digest: Digest,
 ): Promise<Mistake[]> {
   const own = keys.find(({ mistakes }) => mistakes.length === 0)?.key
-  const sizes = [...(own ? [sizeOf(own)] : []), ...keys.map(({ key }) => sizeOf(key)), ...usualSizes]
+  const sizes = [...keys.map(({ key }) => sizeOf(key)), ...usualSizes]
   const size = sizes.find((bytes) => readings.some((reading) => reading.bytes.length === bytes))
   const reading = readings.find(({ bytes }) => bytes.length === size)
   if (!reading) return [mistake('not_a_signature', shapeOf(header, readings[0], own && sizeOf(own)))]

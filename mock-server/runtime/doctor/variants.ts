@@ -8,7 +8,7 @@ export interface Variant {
   mistakes: Mistake[]
 }
 
-/** The body as it is, and with one mistake; where two explain the same text, the outer one is the simpler word for it. */
+/** The body as it is, and with one mistake; where two explain the same text, the outer one is the simpler word. */
 export function singles(text: Text, layers: readonly Edit[][]): Variant[] {
   const seen = new Set<string>()
   const one = layers
@@ -18,10 +18,13 @@ export function singles(text: Text, layers: readonly Edit[][]): Variant[] {
   return [{ text, mistakes: [] }, ...one].filter((variant) => isNew(seen, variant))
 }
 
-/** With two mistakes of different layers; and the three that make one serialiser: layout, slashes, characters. */
-export function* pairs(text: Text, layers: readonly Edit[][]): Generator<Variant> {
-  const seen = new Set(singles(text, layers).map((variant) => join(variant.text)))
-  for (const [depth, layer] of layers.entries())
+/**
+ * With two mistakes of different layers; and the three that make one serialiser: layout, slashes, characters.
+ * The layouts are many, so they come last. What is `known` is not repeated.
+ */
+export function* pairs(text: Text, layers: readonly Edit[][], known: readonly Variant[]): Generator<Variant> {
+  const seen = new Set(known.map((variant) => join(variant.text)))
+  for (const [depth, layer] of [...layers.entries()].reverse())
     for (const inner of layer) {
       const first = changed({ text, mistakes: [] }, inner)
       if (join(first.text) === join(text)) continue

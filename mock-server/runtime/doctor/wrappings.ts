@@ -40,33 +40,42 @@ export const digestCandidate = (bytes: Bytes, what: string): Candidate => ({
   mistakes: [mistake('digest_signed', `what was signed is not the body but ${what}`)],
 })
 
-/** The address or a header, joined with the body. `few` keeps to the likeliest joints. */
-export function* joinedWithCall(body: Bytes, { method, url, headers }: Call, few: boolean): Generator<Candidate> {
-  const { pathname, search, origin } = new URL(url)
-  const path = pathname + search
-  const targets = [...new Set([url, origin + path, `https://demo.bank131.ru${path}`, path, pathname])]
-  const project = headers.get('x-partner-project')
-  const key = headers.get('x-partner-idempotency-key')
-  const parts: string[] = [
-    ...targets,
-    `${method} ${path}`,
-    `${method}${path}`,
-    `${method}\n${path}`,
-    `${method} ${url}`,
-  ]
-  if (!few && project)
-    parts.push(project, `X-PARTNER-PROJECT: ${project}`, `x-partner-project: ${project}`, `${project}${path}`)
-  if (!few && key) parts.push(key, `X-PARTNER-IDEMPOTENCY-KEY: ${key}`)
-  const joints = few ? ['', '\n'] : ['', '\n', ' ', ':', '|', '.', '&', '\r\n\r\n', '\n\n']
-  for (const part of parts)
-    for (const joint of joints) {
-      const shown = JSON.stringify(part + joint)
-      yield candidate(concat(utf8(part + joint), body), `${shown} and the body behind it`)
-      if (joint === '' || joint === '\n')
-        yield candidate(concat(body, utf8(joint + part)), `the body and ${JSON.stringify(joint + part)} behind it`)
-    }
-  for (const part of few ? [] : parts) yield candidate(utf8(part), `${JSON.stringify(part)} without the body`)
+const likelyJoints = ['', '\n']
+const otherJoints = [' ', ':', '|', '.', '&', '\n\n', '\r\n\r\n']
+
+/** The address, with or without the method, in front of the body or behind it. */
+export function* joinedWithAddress(body: Bytes, call: Call): Generator<Candidate> {
+  for (const part of addressesOf(call)) yield* joined(body, part, likelyJoints)
 }
+
+/** Headers too, in rarer ways, and without the body. */
+export function* joinedWithMore(body: Bytes, call: Call): Generator<Candidate> {
+  const [addresses, headers] = [addressesOf(call), headersOf(call)]
+  for (const part of headers) yield* joined(body, part, likelyJoints)
+  for (const part of [...addresses, ...headers]) yield candidate(utf8(part), `${JSON.stringify(part)} without the body`)
+  for (const part of [...addresses, ...headers]) yield* joined(body, part, otherJoints)
+}
+
+function* joined(body: Bytes, part: string, joints: string[]): Generator<Candidate> {
+  for (const joint of joints) {
+    yield candidate(concat(utf8(part + joint), body), `${JSON.stringify(part + joint)} and the body behind it`)
+    yield candidate(concat(body, utf8(joint + part)), `the body and ${JSON.stringify(joint + part)} behind it`)
+  }
+}
+
+function addressesOf({ method, url }: Call): string[] {
+  const { pathname, search, origin } = new URL(url, 'http://localhost')
+  const path = pathname + search
+  const targets = [path, url, `https://demo.bank131.ru${path}`, origin + path, pathname]
+  return [...new Set([...targets, `${method} ${path}`, `${method}\n${path}`, `${method}${path}`, `${method} ${url}`])]
+}
+
+const signedHeaders = ['X-PARTNER-PROJECT', 'X-PARTNER-IDEMPOTENCY-KEY', 'X-PARTNER-SUBMERCHANT']
+const headersOf = ({ headers }: Call): string[] =>
+  signedHeaders.flatMap((name) => {
+    const value = headers.get(name)
+    return value ? [value, `${name}: ${value}`, `${name.toLowerCase()}: ${value}`] : []
+  })
 
 const candidate = (bytes: Bytes, what: string): Candidate => ({
   bytes,
