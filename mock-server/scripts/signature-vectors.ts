@@ -1,10 +1,16 @@
 import { jsonText } from './json-text.ts'
-import { type PrivateKeys, type SignatureCase, signatureCases } from './signature-cases.ts'
+import type { PrivateKeys, SignatureCase } from './signatures/case.ts'
+import { goodCases } from './signatures/good.ts'
+import { mistakesInSigning } from './signatures/mistakes-in-signing.ts'
+import { mistakesInText } from './signatures/mistakes-in-text.ts'
+import { signerWith } from './signatures/signer.ts'
+import { twoMistakes } from './signatures/two-mistakes.ts'
 
-/** fixtures/signatures: the cases as files that any language, and openssl, can read. */
+/** fixtures/signatures, as files that any language can read, and openssl; the same keys always make the same bytes. */
 export function signatureVectors(keys: PrivateKeys): Record<string, string | Uint8Array> {
   const folder = 'fixtures/signatures'
-  const cases = signatureCases(keys)
+  const signer = signerWith(keys)
+  const cases = [goodCases, mistakesInText, mistakesInSigning, twoMistakes].flatMap((make) => make(signer))
   const files: Record<string, string | Uint8Array> = { [`${folder}/vectors.json`]: jsonText(cases.map(vector)) }
   for (const { name, body, signature, causes } of cases) {
     files[`${folder}/bodies/${name}.bin`] = Buffer.from(body)
