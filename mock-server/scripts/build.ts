@@ -27,7 +27,12 @@ rmSync(`${root}dist`, { recursive: true, force: true })
 for (const { platform, target, input } of bundles) {
   const options = { cwd: root, input, platform, external: peers, transform: { target } }
   const build = await rolldown({ ...options, tsconfig: false, logLevel: 'warn' })
-  await build.write({ dir: `${root}dist`, format: 'esm', minify: true, chunkFileNames: `${platform === 'browser' ? 'browser' : 'shared'}-[name].js` })
+  await build.write({
+    dir: `${root}dist`,
+    format: 'esm',
+    minify: true,
+    chunkFileNames: `${platform === 'browser' ? 'browser' : 'shared'}-[name].js`,
+  })
   await build.close()
 }
 chmodSync(`${root}dist/cli.js`, 0o755)

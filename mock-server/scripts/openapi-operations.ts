@@ -6,7 +6,7 @@ import type { Webhook } from '../webhooks/define-webhook.ts'
 import { parameter } from './openapi-headers.ts'
 import type { ComponentSchemas } from './openapi-schemas.ts'
 import { tagOf, webhookTag } from './openapi-tags.ts'
-import { type Exchange, errorsOf, type RecordedWebhook } from './recordings.ts'
+import { errorsOf, type RecordedCall, type RecordedWebhook } from './recordings.ts'
 import { sourceOf } from './source-of.ts'
 
 /** An operation with the source of its rules. */
@@ -16,7 +16,7 @@ export type Responses = Record<string, OpenAPIV3_1.ReferenceObject | OpenAPIV3_1
 export function callOperation(
   endpoint: Endpoint,
   version: Version,
-  exchanges: readonly Exchange[],
+  exchanges: readonly RecordedCall[],
   { nameIn }: ComponentSchemas,
 ): Operation {
   const name = endpointName(endpoint)
@@ -62,7 +62,7 @@ export function callOperation(
 function errorResponses(
   endpoint: Endpoint,
   version: Version,
-  exchanges: readonly Exchange[],
+  exchanges: readonly RecordedCall[],
   nameIn: ComponentSchemas['nameIn'],
 ): Responses {
   const refused = exchanges.filter(({ code }) => code !== 'ok')
@@ -80,7 +80,7 @@ function errorResponses(
 }
 
 /** What a code means; at a status that is not its usual one, what the bank said there. */
-function explained(code: ApiErrorCode, { status, answer }: Exchange): string {
+function explained(code: ApiErrorCode, { status, answer }: RecordedCall): string {
   const { meaning, source, status: usual } = apiErrors[code]
   const said = (answer as { error: { description: string } }).error.description
   return `- \`${code}\`: ${status === usual ? meaning : said} (source: ${sourceOf(source)})`

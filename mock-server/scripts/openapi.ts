@@ -25,7 +25,7 @@ export function openapiDocument(recordings: Readonly<Record<Version, Recordings>
     endpointsOf(version).map((endpoint) => ({
       path: `/api/${version}${endpoint.path}`,
       method: endpoint.method,
-      operation: callOperation(endpoint, version, recordings[version].exchanges(endpoint.path), components),
+      operation: callOperation(endpoint, version, recordings[version].calls(endpoint.path), components),
     })),
   )
   const responses = liftCommon(operations.map(({ operation }) => operation.responses))

@@ -5,6 +5,7 @@ import { webhooks } from '../webhooks/index.ts'
 import { type JsonSchema, modelSchemas } from './named-schemas.ts'
 import type { Recordings } from './recordings.ts'
 import { pointing, reachable, schemaOf } from './references.ts'
+import { type SchemaKind, schemaPath } from './schema-path.ts'
 import { sourceOf } from './source-of.ts'
 import { callName, endpointsOf, wireSchemas } from './wire-schemas.ts'
 
@@ -14,8 +15,8 @@ export const SCHEMA_BASE = 'https://bank131-mock.example/schemas'
 /** The JSON Schema files of a version by their path below `schemas/generated`: models, requests, responses, webhooks, errors. */
 export function schemaFiles(version: Version, recordings: Recordings): Map<string, JsonSchema> {
   const schemas = wireSchemas(version)
-  const file = (kind: string, name: string, schema: JsonSchema): [string, JsonSchema] => {
-    const path = `${version}/${kind}/${kebab(name)}.schema.json`
+  const file = (kind: SchemaKind, name: string, schema: JsonSchema): [string, JsonSchema] => {
+    const path = schemaPath(version, kind, name)
     return [path, selfContained(path, schema, schemas)]
   }
   const endpoints = endpointsOf(version)
@@ -43,18 +44,18 @@ export function schemaFiles(version: Version, recordings: Recordings): Map<strin
 }
 
 const bodiesTaken = (recordings: Recordings, path: string) =>
-  unique(recordings.exchanges(path).flatMap(({ code, request }) => (code === 'ok' && request ? [request] : [])))
+  unique(recordings.calls(path).flatMap(({ code, request }) => (code === 'ok' && request ? [request] : [])))
 
 const answers = (recordings: Recordings, path: string) =>
-  unique(recordings.exchanges(path).flatMap(({ code, answer }) => (code === 'ok' ? [answer] : [])))
+  unique(recordings.calls(path).flatMap(({ code, answer }) => (code === 'ok' ? [answer] : [])))
 
 /** The envelope of one error code, with what the bank said to the calls that earned it. */
 function errorSchema(code: ApiErrorCode, schemas: ReadonlyMap<string, JsonSchema>, recordings: Recordings): JsonSchema {
   const { meaning, source, status } = apiErrors[code]
   const { properties, ...envelope } = schemaOf(schemas, 'ErrorAnswer')
   const { examples: _, ...error } = schemaOf(schemas, 'BankError')
-  const shown = recordings.all().filter((exchange) => exchange.code === code)
-  const statuses = unique([status, ...shown.map((exchange) => exchange.status)]).sort((a, b) => a - b)
+  const shown = recordings.allCalls().filter((call) => call.code === code)
+  const statuses = unique([status, ...shown.map((call) => call.status)]).sort((a, b) => a - b)
   return {
     ...envelope,
     title: code,
@@ -91,9 +92,6 @@ function selfContained(path: string, schema: JsonSchema, schemas: ReadonlyMap<st
   }
   return pointing(whole, (name) => `#/$defs/${name}`)
 }
-
-/** `BankAccountRu`, `session/start/payout`, `ready_to_confirm` -> words joined by hyphens. */
-const kebab = (name: string) => name.replace(/(?<=[a-z0-9])(?=[A-Z])|[/_]/g, '-').toLowerCase()
 
 const unique = <Item>(items: readonly Item[]): Item[] =>
   items.filter((item, at) => items.findIndex((other) => JSON.stringify(other) === JSON.stringify(item)) === at)

@@ -1,0 +1,91 @@
+import { inNamesOf } from '../../../schemas/names.ts'
+import type { Version } from '../../core/state.ts'
+import { type BankHandle, createBank, type Delivery } from '../../index.ts'
+import { schemaPath } from '../schema-path.ts'
+import type { Exchange, ExchangeStep, RequestStep, WebhookStep } from './exchange.ts'
+import { schemasOf } from './schemas-of.ts'
+import { signatureOf } from './signing.ts'
+import type { CallStep, Story, StoryStep } from './story.ts'
+
+/** Where the clock of every story begins. */
+const START_AT = '2025-03-01T10:00:00Z'
+const PROJECT = 'demo_project'
+
+/** Plays a story on a bank of its own and writes down every byte. The same in every run. */
+export async function play(story: Story, version: Version): Promise<Exchange> {
+  const { name, title, source, project, partnerAnswers = [] } = story
+  const answers = [...partnerAnswers]
+  const steps: ExchangeStep[] = []
+  await using bank = createBank({
+    clock: 'manual',
+    startAt: START_AT,
+    projects: { [PROJECT]: project ?? {} },
+    onWebhook(delivery) {
+      const status = answers.shift() ?? 200
+      steps.push(webhookStep(version, delivery, status))
+      return status
+    },
+  })
+  for (const step of story.steps) {
+    if ('call' in step) steps.push(await makeCall(bank, version, step, steps))
+    else {
+      steps.push('push' in step ? { push: { session: 'ps_1001', event: step.push } } : step)
+      await move(bank, step)
+    }
+  }
+  return { name, title, ...(source && { source }), version, ...(project && { project: inWords(project) }), steps }
+}
+
+async function makeCall(bank: BankHandle, version: Version, step: CallStep, before: ExchangeStep[]) {
+  const { call, echoes, signing } = step
+  const fields = echoes ? { ...(step.body as object), ...offered(before) } : step.body
+  const body = step.text ?? JSON.stringify(inNamesOf(version, fields))
+  const headers = present({
+    'content-type': 'application/json',
+    'X-PARTNER-PROJECT': PROJECT,
+    'X-PARTNER-SIGN': signatureOf(body, signing),
+    ...step.headers,
+  })
+  const request = { method: 'POST', path: `/api/${version}${call}`, headers, body }
+  const answer = await bank.fetch(new Request(`https://demo.bank131.ru${request.path}`, request))
+  const text = await answer.text()
+  const response = {
+    status: answer.status,
+    headers: { 'content-type': answer.headers.get('content-type') ?? '' },
+    body: text,
+  }
+  return { request, response, schemas: schemasOf(version, call, body, text) } satisfies RequestStep
+}
+
+async function move(bank: BankHandle, step: Exclude<StoryStep, CallStep>): Promise<void> {
+  if ('run' in step) return bank.clock.runToIdle()
+  if ('advance' in step) return bank.clock.advance(step.advance)
+  const url = `http://127.0.0.1/__admin/projects/${PROJECT}/sessions/ps_1001/events`
+  const pushed = await bank.fetch(new Request(url, { method: 'POST', body: JSON.stringify({ event: step.push }) }))
+  if (!pushed.ok) throw new Error(await pushed.text())
+}
+
+const webhookStep = (version: Version, { type, body, signature, headers }: Delivery, status: number): WebhookStep => ({
+  webhook: {
+    type,
+    headers: { 'content-type': headers['content-type'] ?? '', 'X-PARTNER-SIGN': signature },
+    body,
+    schema: schemaPath(version, 'webhooks', type),
+    ...(status !== 200 && { answer: status }),
+  },
+})
+
+/** What the last webhook asked the partner to send back. */
+function offered(steps: readonly ExchangeStep[]): object {
+  const last = steps.findLast((step) => 'webhook' in step)
+  const { confirm_information } = last ? JSON.parse(last.webhook.body) : {}
+  return confirm_information ? { confirm_information } : {}
+}
+
+const present = (headers: Readonly<Record<string, string | undefined>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(headers).filter((header): header is [string, string] => header[1] !== undefined))
+
+const inWords = ({ autoConfirm, ...settings }: NonNullable<Story['project']>): object => ({
+  ...settings,
+  ...(autoConfirm !== undefined && { auto_confirm: autoConfirm }),
+})
