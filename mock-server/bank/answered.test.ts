@@ -118,15 +118,18 @@ describe('a webhook caused by a call', () => {
     expect(socket.bytesRead).toBeGreaterThan(MIB)
   })
 
-  it('comes when the client has gone without its answer', async () => {
-    const bank = keep(createBank({ pace, webhookUrl: partner.url }))
-    const { url, decided } = await listening(bank, long)
-    const socket = slowClient(url, payout)
-    await decided
-    expect(await anotherSession(url, partner)).toBe('ps_1002')
-    socket.destroy()
-    expect(await partner.arrival(2)).toMatchObject({ sessionId: 'ps_1001' })
-  })
+  it.each(['destroy', 'resetAndDestroy'] as const)(
+    'comes when the client has gone without its answer (%s)',
+    async (how) => {
+      const bank = keep(createBank({ pace, webhookUrl: partner.url }))
+      const { url, decided } = await listening(bank, long)
+      const socket = slowClient(url, payout)
+      await decided
+      expect(await anotherSession(url, partner)).toBe('ps_1002')
+      socket[how]()
+      expect(await partner.arrival(2)).toMatchObject({ sessionId: 'ps_1001' })
+    },
+  )
 
   it('does not wait for the answer of a call that only reads', async () => {
     const bank = keep(createBank({ webhookUrl: partner.url }))

@@ -52,6 +52,18 @@ it('does not look into a field that the method does not know, whatever it holds'
   expect(faults).toEqual([])
 })
 
+it.each([
+  ['announced', `Content-Length: ${1024 * MIB}\r\n\r\n`],
+  ['sent', `Transfer-Encoding: chunked\r\n\r\n200000\r\n${' '.repeat(2 * MIB)}\r\n`],
+])('does not wait for the end of a body once too much is %s', async (_, start) => {
+  const socket = connect(bank.port, '127.0.0.1', () =>
+    socket.write(`POST ${confirmPath} HTTP/1.1\r\nHost: bank\r\n${start}`),
+  )
+  let text = ''
+  for await (const chunk of socket.setEncoding('utf8')) text += chunk
+  expect(text).toMatch(/^HTTP\/1.1 413 /)
+})
+
 it.each([{ chunked: true }, {}])('takes the next call of a client whose body was too long (%j)', async (how) => {
   const agent = new Agent({ keepAlive: true, maxSockets: 1 })
   const body = Buffer.alloc(3 * MIB, ' ')

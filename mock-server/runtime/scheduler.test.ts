@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { testKeys } from '../../fixtures/keys/index.ts'
+import type { BankHandle } from '../bank/bank-handle.ts'
 import { createBankWith } from '../bank/create-bank.ts'
 import { payout, promised } from '../bank/sample-partner.ts'
 import { initPayout } from '../core/decide.ts'
@@ -49,12 +50,13 @@ function fakeTime() {
 function bankInTime(onWebhook: (delivery: Delivery) => number | Promise<number>, options: BankOptions = {}) {
   const { ports, pass } = fakeTime()
   const bank = createBankWith(ports, { signature: 'off', ...options, onWebhook })
-  const start = async () => {
-    const init = { method: 'POST', headers: { 'x-partner-project': 'demo_project' }, body: JSON.stringify(payout) }
-    const request = new Request('http://bank/api/v2/session/init/payout', init)
-    await bank.fetch(request, { answered: Promise.resolve() })
-  }
-  return { bank, pass, start }
+  return { bank, pass, start: () => startIn(bank) }
+}
+
+async function startIn(bank: BankHandle) {
+  const init = { method: 'POST', headers: { 'x-partner-project': 'demo_project' }, body: JSON.stringify(payout) }
+  const request = new Request('http://bank/api/v2/session/init/payout', init)
+  await bank.fetch(request, { answered: Promise.resolve() })
 }
 
 describe('the real clock', () => {
@@ -119,6 +121,19 @@ describe('the real clock', () => {
   })
 })
 
+it('a reset frees a manual clock that was being moved, even from a delivery that never ends', async () => {
+  const answers = [new Promise<number>(() => {}), Promise.resolve(200)]
+  const bank = createBankWith(nodePorts, { clock: 'manual', signature: 'off', onWebhook: () => answers.shift()! })
+  await startIn(bank)
+  void bank.clock.runToIdle()
+  await settled()
+  await expect(bank.clock.runToIdle()).rejects.toThrow('the clock is being moved already')
+  await bank.reset()
+  await startIn(bank)
+  await bank.clock.runToIdle()
+  expect(await bank.webhooks()).toMatchObject([{ status: 'delivered' }])
+})
+
 /** A project on a real clock with no pace, and what it delivered. */
 function projectWith(around: Partial<Surroundings>) {
   const { ports, pass } = fakeTime()
@@ -153,8 +168,9 @@ it('does not forget what comes due while it looks for what is due next', async (
       ...memory,
       async nextDue(id) {
         const next = await memory.nextDue(id)
+        if (next?.kind !== 'timer' || next.timer.event !== 'expire') return next
         looking.keep()
-        await found.promise
+        await found.promise // what was found is hours away, and no longer the next
         return next
       },
     },
