@@ -1,4 +1,12 @@
-import type { Account, Counters, PayoutData, PayoutOperation, Session } from './state.ts'
+import {
+  type Account,
+  type Counters,
+  initialShared,
+  type PayoutData,
+  type PayoutOperation,
+  type Session,
+  type Shared,
+} from './state.ts'
 import { MINUTE, type Micros, SECOND } from './time.ts'
 import type { Rules, View } from './view.ts'
 
@@ -87,6 +95,7 @@ interface Around {
   rules?: Partial<Rules>
   now?: Micros
   counters?: Counters
+  shared?: Partial<Shared>
 }
 
 /** What a decision sees. */
@@ -95,6 +104,7 @@ export const aView = ({ accounts = [collateral, settlement, nominal], ...around 
   rules: { ...rules, ...around.rules },
   session: around.session,
   counters: around.counters ?? { session: 1001, payout: 1001, webhook: 0 },
+  shared: { ...initialShared(), ...around.shared },
   account: (number) => accounts.find((account) => account.number === number),
   mainAccount: (kind) => accounts.find((account) => account.kind === kind)!,
   openingBalance: 500_000,

@@ -118,6 +118,15 @@ export interface Hook {
   body: string
 }
 
+/**
+ * What a project's sessions share beside money and ids, a document a concern: queues of outcomes, tokens, requests to the tax
+ * service. A concern adds its document here and its beginning to `initialShared`; the store keeps, resets and copies it.
+ */
+// biome-ignore lint/suspicious/noEmptyInterface: the concerns that follow fill it
+export interface Shared {}
+
+export const initialShared = (): Shared => ({})
+
 /** The last number given of each kind of id. */
 export interface Counters {
   session: number

@@ -1,6 +1,6 @@
 import type { Wait } from './machine.ts'
 import type { Refusal } from './refusal.ts'
-import type { Account, AccountKind, Counters, Hook, Posting, Script, Session, Timer } from './state.ts'
+import type { Account, AccountKind, Counters, Hook, Posting, Script, Session, Shared, Timer } from './state.ts'
 import type { Micros } from './time.ts'
 
 /** What a project has decided about itself, as far as decisions care. */
@@ -17,6 +17,7 @@ export interface View {
   readonly rules: Rules
   readonly session: Session | undefined
   readonly counters: Counters
+  readonly shared: Readonly<Shared>
   /** Where the next sequence of due rows stands is the store's business, not ours. */
   account(number: string): Account | undefined
   /** The project's first account of a kind. */
@@ -36,6 +37,8 @@ export interface Changes {
   hooks?: readonly Hook[]
   idempotencyKey?: string
   counters?: Counters
+  /** The documents that change, whole. */
+  shared?: Partial<Shared>
 }
 
 /** What a decision needs to know beyond the view; pure functions and tables, given by the declarations. */

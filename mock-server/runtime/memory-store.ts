@@ -1,12 +1,21 @@
 import { initialCounters } from '../core/ids.ts'
 import { isRefusal } from '../core/refusal.ts'
-import type { Account, Counters, Posting, Session, Timer } from '../core/state.ts'
+import {
+  type Account,
+  type Counters,
+  initialShared,
+  type Posting,
+  type Session,
+  type Shared,
+  type Timer,
+} from '../core/state.ts'
 import { DueQueue } from './due-queue.ts'
 import type { Commit, Due, OutboxRow, ProjectClock, Seed, Store, StoreView } from './store.ts'
 
 interface State {
   clock: ProjectClock
   counters: Counters
+  shared: Shared
   sessions: Map<string, Session>
   accounts: Map<string, Account>
   postings: Posting[]
@@ -22,6 +31,7 @@ interface State {
 const freshState = ({ accounts, clock }: Seed): State => ({
   clock: { ...clock },
   counters: initialCounters(),
+  shared: initialShared(),
   sessions: new Map(),
   accounts: new Map(accounts.map((account) => [account.number, account])),
   postings: [],
@@ -55,6 +65,7 @@ export function createMemoryStore(): Store {
     },
     accounts: async (project) => [...state(project).accounts.values()],
     postings: async (project) => [...state(project).postings],
+    shared: async (project) => state(project).shared,
     webhooks: async (project) => [...state(project).outbox.values()],
     webhook: async (project, id) => state(project).outbox.get(id),
     clock: (project) => state(project).clock,
@@ -89,9 +100,10 @@ const fail = (project: string): never => {
   throw new Error(`the store has no project ${project}`)
 }
 
-const viewOf = ({ sessions, accounts, counters, keys }: State, sessionId: string | 'new'): StoreView => ({
+const viewOf = ({ sessions, accounts, counters, shared, keys }: State, sessionId: string | 'new'): StoreView => ({
   session: sessionId === 'new' ? undefined : sessions.get(sessionId),
   counters,
+  shared,
   account: (number) => accounts.get(number),
   mainAccount: (kind) => [...accounts.values()].find((account) => account.kind === kind)!,
   idempotencyKeyTaken: (key) => keys.has(key),
@@ -99,6 +111,7 @@ const viewOf = ({ sessions, accounts, counters, keys }: State, sessionId: string
 
 function commit(state: State, changes: Commit): void {
   if (changes.counters) state.counters = changes.counters
+  if (changes.shared) state.shared = { ...state.shared, ...changes.shared }
   if (changes.session) state.sessions.set(changes.session.id, changes.session)
   if (changes.idempotencyKey !== undefined) state.keys.add(changes.idempotencyKey)
   for (const account of changes.accounts ?? []) state.accounts.set(account.number, account)

@@ -1,5 +1,5 @@
 import type { Refusal } from '../core/refusal.ts'
-import type { Account, AccountKind, Counters, Hook, Posting, Session, Timer } from '../core/state.ts'
+import type { Account, AccountKind, Counters, Hook, Posting, Session, Shared, Timer } from '../core/state.ts'
 import type { Micros } from '../core/time.ts'
 import type { Changes } from '../core/view.ts'
 
@@ -33,6 +33,7 @@ export type Due = { kind: 'timer'; at: Micros; timer: Timer } | { kind: 'webhook
 export interface StoreView {
   readonly session: Session | undefined
   readonly counters: Counters
+  readonly shared: Readonly<Shared>
   account(number: string): Account | undefined
   mainAccount(kind: AccountKind): Account
   idempotencyKeyTaken(key: string): boolean
@@ -72,6 +73,7 @@ export interface Store {
   timers(project: string, sessionId: string): Promise<Timer[]>
   accounts(project: string): Promise<Account[]>
   postings(project: string): Promise<Posting[]>
+  shared(project: string): Promise<Readonly<Shared>>
   webhooks(project: string): Promise<OutboxRow[]>
   webhook(project: string, id: string): Promise<OutboxRow | undefined>
 
