@@ -1,7 +1,11 @@
+import { modelName } from '../../mock-server/endpoints/define-endpoint.ts'
+import { endpoints } from '../../mock-server/endpoints/index.ts'
 import { normaliseNames } from '../../schemas/names.ts'
 import { validate } from '../../schemas/validate.ts'
 import { describeViolation } from '../../schemas/violation.ts'
 import type { Version } from './world.ts'
+
+const answerSchemas = new Map(endpoints.map(({ path, response }) => [path.slice(1), modelName(response)]))
 
 const webhookSchemas: Readonly<Record<string, string>> = {
   ready_to_confirm: 'ReadyToConfirmWebhook',
@@ -12,7 +16,9 @@ const webhookSchemas: Readonly<Record<string, string>> = {
 export function conformAnswer(endpoint: string, version: Version, text: string): void {
   const body: unknown = JSON.parse(text)
   const isError = typeof body === 'object' && body !== null && 'error' in body
-  conform(`the answer of ${version} ${endpoint}`, isError ? 'ErrorAnswer' : 'SessionAnswer', version, body)
+  const schema = isError ? 'ErrorAnswer' : answerSchemas.get(endpoint)
+  if (schema === undefined) throw new Error(`the bank has no ${endpoint}, and yet it was answered: ${text}`)
+  conform(`the answer of ${version} ${endpoint}`, schema, version, body)
 }
 
 /** The same for a webhook; the names tell its version. */

@@ -1,8 +1,8 @@
 import type { Answer, Hook } from './world.ts'
 
-export async function answerOf(response: Response): Promise<Answer> {
-  const text = await response.text()
-  return { status: response.status, text, body: JSON.parse(text) }
-}
+export const answerFrom = (status: number, text: string): Answer => ({ status, text, body: JSON.parse(text) })
+
+export const answerOf = async (response: Response): Promise<Answer> =>
+  answerFrom(response.status, await response.text())
 
 export const hookOf = (body: string, signature: string): Hook => ({ ...JSON.parse(body), body, signature })

@@ -12,9 +12,7 @@ export interface Answer {
 export interface Body {
   status: string
   // biome-ignore lint/suspicious/noExplicitAny: a suite speaks of a server that may answer anything; its expectations are the types
-  session?: any
-  // biome-ignore lint/suspicious/noExplicitAny: as above
-  confirm_information?: any
+  [field: string]: any
   error?: { code: string; description: string }
 }
 

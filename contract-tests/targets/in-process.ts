@@ -1,5 +1,7 @@
 import { createBank } from '../../mock-server/index.ts'
+import { fetched } from '../kit/fetched.ts'
 import { answerOf, hookOf } from '../kit/read.ts'
+import { verbOf } from '../kit/verb.ts'
 import type { Hook, Target } from '../kit/world.ts'
 
 /** `createBank()`: the bank's one fetch, no socket. */
@@ -30,7 +32,7 @@ export const inProcess: Target = {
               ...headers,
             }
             const url = `https://demo.bank131.ru/api/${version}/${method}`
-            return answerOf(await bank.fetch(new Request(url, { method: 'POST', body, headers: signed })))
+            return answerOf(await bank.fetch(...fetched(url, { method: verbOf(method), body, headers: signed })))
           },
         }
       },

@@ -2,6 +2,7 @@ import { setupServer } from 'msw/node'
 import { createBank } from '../../mock-server/index.ts'
 import { bankHandlers } from '../../mock-server/msw.ts'
 import { answerOf, hookOf } from '../kit/read.ts'
+import { verbOf } from '../kit/verb.ts'
 import type { Hook, Target } from '../kit/world.ts'
 
 /** Code that still calls `https://demo.bank131.ru`, behind MSW in Node. */
@@ -37,7 +38,10 @@ export const mswNode: Target = {
               ...headers,
             }
             const url = `https://demo.bank131.ru/api/${version}/${method}`
-            return answerOf(await fetch(url, { method: 'POST', body, headers: signed }))
+            const verb = verbOf(method)
+            // `fetch` sends no body with a GET: the bank then takes the signature of any empty one.
+            const init = { method: verb, headers: signed, ...(verb === 'POST' && { body }) }
+            return answerOf(await fetch(url, init))
           },
         }
       },

@@ -1,9 +1,10 @@
-import { createServer } from 'node:http'
+import { createServer, request } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { startBank } from '../../mock-server/index.ts'
-import { answerOf, hookOf } from '../kit/read.ts'
-import type { Hook, ProjectSetup, Target } from '../kit/world.ts'
+import { answerFrom, hookOf } from '../kit/read.ts'
+import { verbOf } from '../kit/verb.ts'
+import type { Answer, Hook, ProjectSetup, Target } from '../kit/world.ts'
 
 /** `startBank()` and a partner, both on loopback; everything else goes by HTTP, the control API included. */
 export const socket: Target = {
@@ -46,15 +47,25 @@ export const socket: Target = {
           },
           async send(version, method, body, headers = {}) {
             const signed = { 'x-partner-project': id, 'x-partner-sign': await bank.partner.sign(body), ...headers }
-            return answerOf(
-              await fetch(`${bank.url}/api/${version}/${method}`, { method: 'POST', body, headers: signed }),
-            )
+            return sendBytes(`${bank.url}/api/${version}/${method}`, { method: verbOf(method), body, headers: signed })
           },
         }
       },
     }
   },
 }
+
+/** By `node:http`, because `fetch` sends no body with a GET. */
+const sendBytes = (url: string, { body, ...init }: { method: string; body: string; headers: Record<string, string> }) =>
+  new Promise<Answer>((resolve, reject) => {
+    const bytes = Buffer.from(body)
+    const headers = { 'content-type': 'application/json', ...init.headers, 'content-length': bytes.length }
+    const outgoing = request(url, { ...init, headers }, async (answer) => {
+      resolve(answerFrom(answer.statusCode ?? 0, await text(answer)))
+    })
+    outgoing.once('error', reject)
+    outgoing.end(bytes)
+  })
 
 const wire = ({ autoConfirm, strict, accounts }: ProjectSetup) => ({
   ...(autoConfirm !== undefined && { auto_confirm: autoConfirm }),

@@ -4,6 +4,7 @@ import {
   initialShared,
   type PayoutData,
   type PayoutOperation,
+  type Posting,
   type Session,
   type Shared,
 } from './state.ts'
@@ -92,6 +93,7 @@ export const rules: Rules = {
 interface Around {
   session?: Session
   accounts?: readonly Account[]
+  postings?: readonly Posting[]
   rules?: Partial<Rules>
   now?: Micros
   counters?: Counters
@@ -99,7 +101,11 @@ interface Around {
 }
 
 /** What a decision sees. */
-export const aView = ({ accounts = [collateral, settlement, nominal], ...around }: Around = {}): View => ({
+export const aView = ({
+  accounts = [collateral, settlement, nominal],
+  postings = [],
+  ...around
+}: Around = {}): View => ({
   now: around.now ?? now,
   rules: { ...rules, ...around.rules },
   session: around.session,
@@ -107,6 +113,8 @@ export const aView = ({ accounts = [collateral, settlement, nominal], ...around 
   shared: { ...initialShared(), ...around.shared },
   account: (number) => accounts.find((account) => account.number === number),
   mainAccount: (kind) => accounts.find((account) => account.kind === kind)!,
+  accounts: () => accounts,
+  postings: (number) => postings.filter(({ account }) => account === number),
   openingBalance: 500_000,
   idempotencyKeyTaken: () => false,
 })

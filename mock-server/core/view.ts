@@ -22,6 +22,10 @@ export interface View {
   account(number: string): Account | undefined
   /** The project's first account of a kind. */
   mainAccount(kind: AccountKind): Account
+  /** Every account, in the order they were opened. */
+  accounts(): readonly Account[]
+  /** What has happened on an account, oldest first. */
+  postings(account: string): readonly Posting[]
   /** The balance an account is opened with on first use, in kopecks. */
   readonly openingBalance: number
   idempotencyKeyTaken(key: string): boolean

@@ -32,11 +32,13 @@ export interface Example {
 }
 
 export interface Endpoint<Request extends TSchema = TSchema> {
-  method: 'POST'
+  /** A GET has a signed body too; an empty one goes for `{}` (sdk: FpsApi). */
+  method: 'GET' | 'POST'
   path: `/${string}`
   versions: readonly Version[]
   summary: string
   request: Request
+  /** A model of the wire with an `$id`; `{"status":"ok"}` is put before what `decide` replies. */
   response: TSchema
   /** Beyond `commonErrors`. */
   errors: readonly ApiErrorCode[]
@@ -44,6 +46,8 @@ export interface Endpoint<Request extends TSchema = TSchema> {
   source: string
   /** Changes nothing, and so takes no idempotency key. */
   reads?: true
+  /** The session that the call is about, where its id is not the body's `session_id`. */
+  sessionOf?(body: Static<Request>): string | undefined
   decide(call: Call<Static<Request>>): Decision<object>
   examples: Readonly<Record<string, Example>>
 }
@@ -58,6 +62,10 @@ export const commonErrors: readonly ApiErrorCode[] = [
 ]
 
 export const defineEndpoint = <Request extends TSchema>(endpoint: Endpoint<Request>): Endpoint<Request> => endpoint
+
+/** Keys are known of session calls alone (sdk: SessionApi, MultiSessionApi). */
+export const takesKey = ({ path, reads }: Pick<Endpoint, 'path' | 'reads'>): boolean =>
+  reads !== true && path.startsWith('/session/')
 
 /** `/session/start/payout` -> `SessionStartPayout`: the stem of its schemas' names. */
 export const endpointName = ({ path }: Pick<Endpoint, 'path'>): string =>

@@ -12,6 +12,16 @@ const empty = new Uint8Array(0)
 export const readBody = (request: Request, host: Host): Promise<Uint8Array | Refusal> =>
   bytesOf(request, host).catch(() => brokenOff)
 
+const text = new TextEncoder()
+const nothings = ['', '[]', '{}'].map((each) => text.encode(each))
+
+/**
+ * What a signature may be over: the bytes as they came. A `Request` cannot carry the body of a GET; where its host did not hand it
+ * over either, nothing is known of it but that the bank asks for none, so it may be any way to write an empty one (sdk: AbstractApi).
+ */
+export const signedTexts = ({ method }: Request, host: Host, bytes: Uint8Array): readonly Uint8Array[] =>
+  method === 'GET' && host.rawBody === undefined && bytes.length === 0 ? nothings : [bytes]
+
 async function bytesOf(request: Request, host: Host): Promise<Uint8Array | Refusal> {
   const given = await host.rawBody
   if (given) return given.length > LARGEST_BODY ? tooLarge : given

@@ -4,12 +4,12 @@ import { validate } from '../../schemas/validate.ts'
 import type { Violation } from '../../schemas/violation.ts'
 import { isRefusal, refuseFields } from '../core/refusal.ts'
 import type { Version } from '../core/state.ts'
-import type { Endpoint, Settled } from '../endpoints/define-endpoint.ts'
+import { type Endpoint, type Settled, takesKey } from '../endpoints/define-endpoint.ts'
 import type { Bank } from '../runtime/bank.ts'
 import type { Project } from '../runtime/project.ts'
 import { answerOk, answerRefusal } from './answer.ts'
 import { authenticate, identify } from './authenticate.ts'
-import { readBody } from './body.ts'
+import { readBody, signedTexts } from './body.ts'
 import { settleCard } from './cards.ts'
 import { type Host, soon } from './host.ts'
 import { emptyArraysToObjects, parseJson } from './json.ts'
@@ -36,9 +36,9 @@ export async function answerCall(bank: Bank, route: Route, request: Request, hos
   if (isRefusal(bytes)) return answerRefusal(bytes)
   const project = identify(bank, headers)
   if (isRefusal(project)) return answerRefusal(project)
-  const distrusted = await authenticate(project, headers, bytes)
+  const distrusted = await authenticate(project, headers, signedTexts(request, host, bytes))
   if (distrusted) return answerRefusal(distrusted)
-  const parsed = parseJson(bytes)
+  const parsed = route.endpoint.method === 'GET' && bytes.length === 0 ? { value: {} } : parseJson(bytes)
   if (isRefusal(parsed)) return answerRefusal(parsed)
 
   const { body, foreign, nameSent } = normaliseNames(version, parsed.value)
@@ -59,8 +59,8 @@ function vouchedFor({ request }: Endpoint, body: unknown): ValidBody {
 async function decide(project: Project, { endpoint, version }: Route, headers: Headers, body: ValidBody, host: Host) {
   const settled = { ...body, ...(body.payout_details && { payout_details: settleCard(body.payout_details) }) }
   const submerchant = headers.get('x-partner-submerchant') ?? undefined
-  const key = endpoint.reads ? undefined : (headers.get('x-partner-idempotency-key') ?? undefined)
-  const sessionId = body.session_id ?? 'new'
+  const key = takesKey(endpoint) ? (headers.get('x-partner-idempotency-key') ?? undefined) : undefined
+  const sessionId = (endpoint.sessionOf ? endpoint.sessionOf(body) : body.session_id) ?? 'new'
   const answered = endpoint.reads ? undefined : (host.answered ?? soon())
   if (answered && sessionId !== 'new') project.gates.close(sessionId, answered)
   const reply = await project.decide(

@@ -100,12 +100,17 @@ const fail = (project: string): never => {
   throw new Error(`the store has no project ${project}`)
 }
 
-const viewOf = ({ sessions, accounts, counters, shared, keys }: State, sessionId: string | 'new'): StoreView => ({
+const viewOf = (
+  { sessions, accounts, postings, counters, shared, keys }: State,
+  sessionId: string | 'new',
+): StoreView => ({
   session: sessionId === 'new' ? undefined : sessions.get(sessionId),
   counters,
   shared,
   account: (number) => accounts.get(number),
   mainAccount: (kind) => [...accounts.values()].find((account) => account.kind === kind)!,
+  accounts: () => [...accounts.values()],
+  postings: (number) => postings.filter(({ account }) => account === number),
   idempotencyKeyTaken: (key) => keys.has(key),
 })
 

@@ -36,6 +36,8 @@ export interface StoreView {
   readonly shared: Readonly<Shared>
   account(number: string): Account | undefined
   mainAccount(kind: AccountKind): Account
+  accounts(): readonly Account[]
+  postings(account: string): readonly Posting[]
   idempotencyKeyTaken(key: string): boolean
 }
 

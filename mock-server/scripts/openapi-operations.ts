@@ -1,6 +1,6 @@
 import type { OpenAPIV3_1 } from 'openapi-types'
 import type { Version } from '../core/state.ts'
-import { type Endpoint, endpointName, modelName } from '../endpoints/define-endpoint.ts'
+import { type Endpoint, endpointName, modelName, takesKey } from '../endpoints/define-endpoint.ts'
 import { type ApiErrorCode, apiErrors } from '../outcomes/api-errors.ts'
 import type { Webhook } from '../webhooks/define-webhook.ts'
 import { parameter } from './openapi-headers.ts'
@@ -29,10 +29,10 @@ export function callOperation(
     parameters: [
       parameter('Project'),
       parameter('Submerchant'),
-      ...(endpoint.reads ? [] : [parameter('IdempotencyKey')]),
+      ...(takesKey(endpoint) ? [parameter('IdempotencyKey')] : []),
     ],
     requestBody: {
-      required: true,
+      required: endpoint.method === 'POST',
       content: json(
         nameIn(version, `${name}Request`),
         exchanges

@@ -1,3 +1,5 @@
+import { fetched } from '../../../contract-tests/kit/fetched.ts'
+import { verbOf } from '../../../contract-tests/kit/verb.ts'
 import { inNamesOf } from '../../../schemas/names.ts'
 import type { Version } from '../../core/state.ts'
 import { type BankHandle, createBank, type Delivery } from '../../index.ts'
@@ -46,8 +48,8 @@ async function makeCall(bank: BankHandle, version: Version, step: CallStep, befo
     'X-PARTNER-SIGN': signatureOf(body, signing),
     ...step.headers,
   })
-  const request = { method: 'POST', path: `/api/${version}${call}`, headers, body }
-  const answer = await bank.fetch(new Request(`https://demo.bank131.ru${request.path}`, request))
+  const request = { method: verbOf(call.slice(1)), path: `/api/${version}${call}`, headers, body }
+  const answer = await bank.fetch(...fetched(`https://demo.bank131.ru${request.path}`, request))
   const text = await answer.text()
   const response = {
     status: answer.status,
