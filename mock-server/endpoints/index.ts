@@ -1,4 +1,5 @@
 import type { Endpoint } from './define-endpoint.ts'
+import fpsBanks from './fps-banks.ts'
 import sessionCancel from './session-cancel.ts'
 import sessionConfirm from './session-confirm.ts'
 import sessionCreate from './session-create.ts'
@@ -13,6 +14,7 @@ import sessionStartPayoutFiscalization from './session-start-payout-fiscalizatio
 import sessionStartPayoutNominal from './session-start-payout-nominal.ts'
 import sessionStartPayoutRko from './session-start-payout-rko.ts'
 import sessionStatus from './session-status.ts'
+import walletBalance from './wallet-balance.ts'
 
 /** Every operation of the bank. Routes, schemas and documents are made from this list; an operation is added here alone. */
 export const endpoints: readonly Endpoint[] = [
@@ -30,4 +32,6 @@ export const endpoints: readonly Endpoint[] = [
   sessionConfirm,
   sessionCancel,
   sessionStatus,
+  fpsBanks,
+  walletBalance,
 ]

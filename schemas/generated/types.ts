@@ -12,6 +12,9 @@ export type Amount = { amount: number; currency: Currency }
 /** The sum before and after the fee, and the fee itself. Empty unless the fee option is switched on. */
 export type Amounts = { gross?: MoneyAmount; net?: MoneyAmount; fee?: { merchant_fee: MoneyAmount } }
 
+/** A moment as PHP’s ATOM format writes it: ISO 8601 to the second with an offset. `Z` and fractions pass too. */
+export type AtomTime = string
+
 /** The account to pay to: a Russian bank account by number or token, or an FPS (SBP) account by phone. Answers and webhooks show it the way it was sent, the token included. */
 export type BankAccount = { system_type: "ru"; ru: BankAccountRu } | { system_type: "faster_payment_system"; faster_payment_system: BankAccountFps }
 
@@ -85,8 +88,16 @@ export type FiscalizationDetails = { professional_income_taxpayer: ProfessionalI
 /** One line of a receipt. */
 export type FiscalizationService = { name: string; amount_details: Amount; quantity?: number }
 
+/** A member bank of the Faster Payments System (SBP): its `id` is what a payout by phone number names. */
+export type FpsBank = { id: FpsBankId; eng_name: string; ru_name: string }
+
 /** A member bank of the Faster Payments System (SBP), 12 digits, from the list of banks. */
 export type FpsBankId = string
+
+/** The banks that can be paid to by phone number. */
+export type FpsBanksAnswer = { status: "ok"; banks: (FpsBank)[] }
+
+export type FpsBanksRequest = { [key: string]: unknown }
 
 /** A passport or another document that proves who a participant is. */
 export type IdentityDocument = { id_type: string; id_number: string; id_expiration_date?: CalendarDate; issue_date?: CalendarDate; division_code?: string; issued_by?: string }
@@ -266,12 +277,21 @@ export type TransferParticipant = { account_number?: string; name?: string; bank
 /** An electronic wallet to pay to. */
 export type Wallet = { type: "yoomoney"; yoomoney: { account: string; description?: string } } | { type: "qiwi"; qiwi: { account: string; description?: string } } | { type: "moneta"; moneta: { account: string; description?: string } } | { type: "steam"; steam: { account: string } }
 
+/** A collateral account and what payouts can still take from it: what is set aside for payouts under way is not counted. */
+export type WalletBalance = { id: string; amount_details: MoneyAmount }
+
+/** The collateral accounts of the project. */
+export type WalletBalanceAnswer = { status: "ok"; wallets: (WalletBalance)[] }
+
+export type WalletBalanceRequest = { request_datetime: AtomTime }
+
 /** Every type by the name of its schema. */
 export interface WireTypes {
   AccountDetails: AccountDetails
   AccountNumber: AccountNumber
   Amount: Amount
   Amounts: Amounts
+  AtomTime: AtomTime
   BankAccount: BankAccount
   BankAccountFps: BankAccountFps
   BankAccountFpsVerification: BankAccountFpsVerification
@@ -298,7 +318,10 @@ export interface WireTypes {
   ExtendedTransferParticipant: ExtendedTransferParticipant
   FiscalizationDetails: FiscalizationDetails
   FiscalizationService: FiscalizationService
+  FpsBank: FpsBank
   FpsBankId: FpsBankId
+  FpsBanksAnswer: FpsBanksAnswer
+  FpsBanksRequest: FpsBanksRequest
   IdentityDocument: IdentityDocument
   InternalTransfer: InternalTransfer
   Kpp: Kpp
@@ -363,4 +386,7 @@ export interface WireTypes {
   TransferDetails: TransferDetails
   TransferParticipant: TransferParticipant
   Wallet: Wallet
+  WalletBalance: WalletBalance
+  WalletBalanceAnswer: WalletBalanceAnswer
+  WalletBalanceRequest: WalletBalanceRequest
 }

@@ -14,6 +14,7 @@ export const AccountDetails: Validator
 export const AccountNumber: Validator
 export const Amount: Validator
 export const Amounts: Validator
+export const AtomTime: Validator
 export const BankAccount: Validator
 export const BankAccountFps: Validator
 export const BankAccountFpsVerification: Validator
@@ -40,7 +41,10 @@ export const Exchange: Validator
 export const ExtendedTransferParticipant: Validator
 export const FiscalizationDetails: Validator
 export const FiscalizationService: Validator
+export const FpsBank: Validator
 export const FpsBankId: Validator
+export const FpsBanksAnswer: Validator
+export const FpsBanksRequest: Validator
 export const IdentityDocument: Validator
 export const InternalTransfer: Validator
 export const Kpp: Validator
@@ -105,4 +109,7 @@ export const TransactionInfo: Validator
 export const TransferDetails: Validator
 export const TransferParticipant: Validator
 export const Wallet: Validator
+export const WalletBalance: Validator
+export const WalletBalanceAnswer: Validator
+export const WalletBalanceRequest: Validator
 export const arrayFields: readonly string[]
