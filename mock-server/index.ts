@@ -12,6 +12,7 @@ export type { Host } from './http/host.ts'
 export type { BankKey, BankOptions } from './runtime/bank.ts'
 export type { Delivery } from './runtime/delivery.ts'
 export type { SessionItem, WebhookItem } from './runtime/items.ts'
+export type { RequestItem } from './runtime/request-items.ts'
 export type { AccountOptions, Pace, ProjectOptions } from './runtime/settings.ts'
 
 /** A bank inside the process, without a port: `bank.fetch(request)`. */

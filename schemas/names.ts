@@ -14,6 +14,10 @@ export const opaque = 'metadata'
 /** The wire name of a version for a name of v2. */
 export const nameIn = (version: Version, name: string): string => (version === 'v1' ? (v2ToV1.get(name) ?? name) : name)
 
+/** What a version calls a field that came by the other version's name. */
+export const counterpartIn = (version: Version, name: string): string =>
+  (version === 'v1' ? v2ToV1 : v1ToV2).get(name) ?? name
+
 /** An answer or a webhook in the names of a version. */
 export const inNamesOf = <T>(version: Version, value: T): unknown => (version === 'v1' ? rename(value, v2ToV1) : value)
 

@@ -1,4 +1,5 @@
 import type { Fetch } from '../http/host.ts'
+import type { RequestItem } from '../runtime/request-items.ts'
 import type { ProjectOptions } from '../runtime/settings.ts'
 import type { ProjectHandle } from './project-handle.ts'
 
@@ -12,6 +13,8 @@ export interface BankHandle extends ProjectHandle, AsyncDisposable {
   passInterception(): void
   /** A project by id, made on first use; with options, made anew. */
   project(id: string, options?: ProjectOptions): ProjectHandle
+  /** Calls that no project took: they named none, or one that is not here. */
+  unclaimedRequests(): Promise<RequestItem[]>
   /** Ends the bank; deliveries under way are broken off. */
   close(): Promise<void>
 }

@@ -4,6 +4,7 @@ import { mountControl } from '../control/index.ts'
 import { createApp, routes } from '../http/app.ts'
 import { Bank, type BankOptions, type Observers } from '../runtime/bank.ts'
 import type { Ports } from '../runtime/ports.ts'
+import { requestItem } from '../runtime/request-items.ts'
 import type { BankHandle } from './bank-handle.ts'
 import { projectHandle } from './project-handle.ts'
 
@@ -34,6 +35,7 @@ export function handleOf(bank: Bank, { token, mount }: HandleOptions = {}): Bank
       if (options || !bank.projectIds().includes(id)) bank.put(id, options ?? {})
       return projectHandle(bank, id, publicKey, fetch)
     },
+    unclaimedRequests: async () => (await bank.store.requests(undefined)).map(requestItem),
     close,
     [Symbol.asyncDispose]: close,
   }

@@ -4,6 +4,7 @@ import type { Bank } from '../runtime/bank.ts'
 import type { Delivery } from '../runtime/delivery.ts'
 import { type SessionItem, sessionItems, type WebhookItem, webhookItems } from '../runtime/items.ts'
 import type { Project } from '../runtime/project.ts'
+import { type RequestItem, requestItem } from '../runtime/request-items.ts'
 import { type ClockHandle, clockHandle } from './clock-handle.ts'
 import { type NextWebhookOptions, nextWebhook } from './next-webhook.ts'
 
@@ -25,6 +26,8 @@ export interface ProjectHandle {
   readonly clock: ClockHandle
   sessions(): Promise<SessionItem[]>
   webhooks(): Promise<WebhookItem[]>
+  /** The calls that were made, oldest first, and what was found about each. */
+  requests(): Promise<RequestItem[]>
   /** Takes the next webhook, of a type if one is named; a manual clock runs to idle first. */
   nextWebhook(type?: string, options?: NextWebhookOptions): Promise<Delivery>
   /** Back to the beginning; settings stay. */
@@ -59,6 +62,7 @@ export function projectHandle(bank: Bank, id: string, publicKey: string, fetch: 
     clock: clockHandle(project),
     sessions: async () => sessionItems(project()),
     webhooks: async () => webhookItems(project()),
+    requests: async () => (await bank.store.requests(project().id)).map(requestItem),
     nextWebhook: async (type, options) => nextWebhook(project(), type, options),
     reset: async () => project().reset(),
   }

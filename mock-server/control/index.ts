@@ -8,10 +8,11 @@ import { health } from './health.ts'
 import { foreignPage } from './origin.ts'
 import { answerProblem, Problem } from './problem.ts'
 import { projects } from './projects.ts'
+import { requests } from './requests.ts'
 import { sessions } from './sessions.ts'
 import { webhooks } from './webhooks.ts'
 
-const resources: readonly Resource[] = [bankKey, projects, sessions, webhooks, clock]
+const resources: readonly Resource[] = [bankKey, projects, sessions, requests, webhooks, clock]
 
 export interface ControlOptions {
   /** Asked for as `Authorization: Bearer …`; without one the control API is open to whoever reaches the port, web pages excepted. */

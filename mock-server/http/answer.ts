@@ -1,30 +1,39 @@
 import { inNamesOf, pointerAsSent } from '../../schemas/names.ts'
-import { describeViolation } from '../../schemas/violation.ts'
-import type { Refusal } from '../core/refusal.ts'
+import { describeViolation, type Violation } from '../../schemas/violation.ts'
+import { type Refusal, refuse } from '../core/refusal.ts'
 import type { Version } from '../core/state.ts'
 import { type ApiErrorCode, apiErrors } from '../outcomes/api-errors.ts'
+import type { Answer } from '../runtime/trace.ts'
 
 /** After a body that is too long the rest of it is not read, so the connection cannot be used again. */
-const headersOf = (status: number) => ({
+const headersOf = (status: number, requestId: string | undefined) => ({
   'content-type': 'application/json',
+  ...(requestId !== undefined && { 'x-request-id': requestId }),
   ...(status === 413 && { connection: 'close' }),
 })
 
-const json = (status: number, body: unknown) =>
-  new Response(JSON.stringify(body), { status, headers: headersOf(status) })
+/** The answer on its way; `requestId` is the call's in the journal. */
+export const responseOf = ({ status, text }: Answer, requestId?: string): Response =>
+  new Response(text, { status, headers: headersOf(status, requestId) })
+
+/** Whatever it was, the partner could not help it. */
+export const ownFault = refuse('internal_error', 'a fault of the mock itself; its log says more')
 
 /** `{"status":"ok", …}` in the names of the call's version. */
-export const answerOk = (version: Version, reply: object): Response =>
-  json(200, inNamesOf(version, { status: 'ok', ...reply }))
+export const answerOk = (version: Version, reply: object): Answer => ({
+  status: 200,
+  text: JSON.stringify(inNamesOf(version, { status: 'ok', ...reply })),
+})
+
+/** Violations with the names that the partner used. */
+export const asSent = (violations: readonly Violation[], nameSent: (name: string) => string): Violation[] =>
+  violations.map((each) => ({ ...each, pointer: pointerAsSent(each.pointer, nameSent) }))
 
 /** `{"status":"error","error":{…}}`; the pointers in it use the names that the partner sent. */
-export function answerRefusal(refusal: Refusal, nameSent: (name: string) => string = (name) => name): Response {
+export function answerRefusal(refusal: Refusal, nameSent: (name: string) => string = (name) => name): Answer {
   const { code, violations } = refusal
   const status = refusal.status ?? (code in apiErrors ? apiErrors[code as ApiErrorCode].status : 400)
-  const description = violations
-    ? violations
-        .map((each) => describeViolation({ ...each, pointer: pointerAsSent(each.pointer, nameSent) }))
-        .join('; ')
-    : refusal.description
-  return json(status, { status: 'error', error: { code, description } })
+  const description = violations ? asSent(violations, nameSent).map(describeViolation).join('; ') : refusal.description
+  const error = { code, description }
+  return { status, text: JSON.stringify({ status: 'error', error }), error }
 }

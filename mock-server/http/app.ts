@@ -1,10 +1,11 @@
 import { Hono } from 'hono'
 import { nearestTo } from '../../schemas/unknown-fields.ts'
-import { refuse } from '../core/refusal.ts'
+import { isRefusal, refuse } from '../core/refusal.ts'
 import { endpointName } from '../endpoints/define-endpoint.ts'
 import { endpoints } from '../endpoints/index.ts'
 import type { Bank } from '../runtime/bank.ts'
-import { answerRefusal } from './answer.ts'
+import { answerRefusal, ownFault, responseOf } from './answer.ts'
+import { readBody } from './body.ts'
 import { answerCall, type Route } from './call.ts'
 import type { Fetch, Host } from './host.ts'
 import { observed } from './observed.ts'
@@ -29,17 +30,21 @@ export const routes = endpoints.flatMap((endpoint) =>
 export function createApp(bank: Bank, mount: (app: Hono<{ Bindings: Host }>) => void = () => {}): Fetch {
   const app = new Hono<{ Bindings: Host }>({ getPath: pathOf })
   for (const { path, method, route } of routes) {
-    app.on(method, path, (c) => observed(bank, c.req.raw, path, () => answerCall(bank, route, c.req.raw, c.env)))
+    app.on(method, path, (c) =>
+      observed(bank, c.req.raw, path, (trace) => answerCall(bank, route, c.req.raw, c.env, trace)),
+    )
   }
   mount(app)
   app.notFound((c) =>
-    observed(bank, c.req.raw, c.req.path, async () =>
-      answerRefusal(refuse('invalid_request', unknownPath(c.req.method, c.req.path), 404)),
-    ),
+    observed(bank, c.req.raw, c.req.path, async (trace) => {
+      const bytes = await readBody(c.req.raw, c.env)
+      if (!isRefusal(bytes)) trace.bytes = bytes
+      return answerRefusal(refuse('invalid_request', unknownPath(c.req.method, c.req.path), 404))
+    }),
   )
   app.onError((error) => {
     bank.observers.onError?.(error)
-    return answerRefusal(refuse('internal_error', 'a fault of the mock itself; its log says more'))
+    return responseOf(answerRefusal(ownFault))
   })
   return async (request, host = {}) => app.fetch(request, host)
 }

@@ -1,6 +1,8 @@
 import { type Refusal, refuse } from '../core/refusal.ts'
 import type { Bank } from '../runtime/bank.ts'
+import { diagnose } from '../runtime/doctor/diagnose.ts'
 import type { Project } from '../runtime/project.ts'
+import type { SignatureVerdict, Trace } from '../runtime/trace.ts'
 
 /** The project that a call names. */
 export function identify(bank: Bank, headers: Headers): Project | Refusal {
@@ -10,20 +12,48 @@ export function identify(bank: Bank, headers: Headers): Project | Refusal {
   return project ?? refuse('identification_error', `X-PARTNER-PROJECT: no project is called ${JSON.stringify(id)}`)
 }
 
-/** Checks `X-PARTNER-SIGN` over the text that was signed, one of `texts` (docs: format); `undefined` if the call may go on. */
-export async function authenticate(
-  project: Project,
-  headers: Headers,
-  texts: readonly Uint8Array[],
-): Promise<Refusal | undefined> {
-  if (project.settings.signature !== 'strict') return undefined
-  const signature = headers.get('x-partner-sign')
-  const expected = 'the Base64 of an RSA-SHA256 (PKCS#1 v1.5) signature over the bytes of the body'
-  if (!signature) return refuse('authentication_error', `X-PARTNER-SIGN: expected ${expected}, got nothing`)
-  const key = await project.partnerKey()
-  for (const text of texts) if (await key.verify(text, signature)) return undefined
-  return refuse(
+const expected = 'the Base64 of an RSA-SHA256 (PKCS#1 v1.5) signature over the bytes of the body'
+const refusals: Partial<Record<SignatureVerdict['verdict'], Refusal>> = {
+  missing: refuse('authentication_error', `X-PARTNER-SIGN: expected ${expected}, got nothing`),
+  invalid: refuse(
     'authentication_error',
     `X-PARTNER-SIGN: expected ${expected} by the project's partner key; it does not match`,
-  )
+  ),
+}
+
+/**
+ * Checks `X-PARTNER-SIGN` over the text that was signed, one of `texts` (docs: format); `undefined` if the call may go on. The partner is told
+ * what the bank would tell it; why a signature is wrong, the trace alone says.
+ */
+export async function authenticate(
+  bank: Bank,
+  project: Project,
+  trace: Trace,
+  texts: readonly Uint8Array[],
+): Promise<Refusal | undefined> {
+  const { signature: mode } = project.settings
+  if (mode === 'off') return undefined
+  trace.signature = await verdictOf(bank, project, trace, texts)
+  const refusal = refusals[trace.signature.verdict]
+  if (!refusal || mode === 'strict') return refusal
+  const what = trace.signature.verdict === 'missing' ? 'is missing' : 'is wrong'
+  trace.warnings.push(`X-PARTNER-SIGN ${what}; it was let pass, because the project's signature setting is warn`)
+  return undefined
+}
+
+async function verdictOf(
+  bank: Bank,
+  project: Project,
+  trace: Trace,
+  texts: readonly Uint8Array[],
+): Promise<SignatureVerdict> {
+  const { method, url, headers } = trace
+  const signature = headers.get('x-partner-sign')
+  if (!signature) return { verdict: 'missing' }
+  const key = await project.partnerKey()
+  for (const text of texts) if (await key.verify(text, signature)) return { verdict: 'valid' }
+  const body = texts[0]!
+  const bankKey = (await bank.bankKey()).publicKey.pem
+  const keys = { partnerKey: key.pem, bankKey, otherKeys: bank.partnerKeys(project.id) }
+  return { verdict: 'invalid', ...(await diagnose({ method, url, headers, body, signature, ...keys })) }
 }

@@ -7,7 +7,8 @@ import type { Version } from '../core/state.ts'
 import { type Endpoint, type Settled, takesKey } from '../endpoints/define-endpoint.ts'
 import type { Bank } from '../runtime/bank.ts'
 import type { Project } from '../runtime/project.ts'
-import { answerOk, answerRefusal } from './answer.ts'
+import type { Answer, Trace } from '../runtime/trace.ts'
+import { answerOk, answerRefusal, asSent } from './answer.ts'
 import { authenticate, identify } from './authenticate.ts'
 import { readBody, signedTexts } from './body.ts'
 import { settleCard } from './cards.ts'
@@ -29,24 +30,37 @@ export interface Route {
 }
 
 /** One call of the bank, from bytes to answer: who, signed by whom, what, and only then the decision. */
-export async function answerCall(bank: Bank, route: Route, request: Request, host: Host): Promise<Response> {
+export async function answerCall(
+  bank: Bank,
+  route: Route,
+  request: Request,
+  host: Host,
+  trace: Trace,
+): Promise<Answer> {
   const { version } = route
   const { headers } = request
+  trace.version = version
   const bytes = await readBody(request, host)
   if (isRefusal(bytes)) return answerRefusal(bytes)
+  trace.bytes = bytes
   const project = identify(bank, headers)
   if (isRefusal(project)) return answerRefusal(project)
-  const distrusted = await authenticate(project, headers, signedTexts(request, host, bytes))
+  const distrusted = await authenticate(bank, project, trace, signedTexts(request, host, bytes))
   if (distrusted) return answerRefusal(distrusted)
-  const parsed = route.endpoint.method === 'GET' && bytes.length === 0 ? { value: {} } : parseJson(bytes)
-  if (isRefusal(parsed)) return answerRefusal(parsed)
+  const parsed = route.endpoint.method === 'GET' && bytes.length === 0 ? { text: '', value: {} } : parseJson(bytes)
+  if (isRefusal(parsed)) {
+    trace.schema = { verdict: 'invalid', violations: parsed.violations ?? [] }
+    return answerRefusal(parsed)
+  }
+  trace.text = parsed.text
 
   const { body, foreign, nameSent } = normaliseNames(version, parsed.value)
   const valid = emptyArraysToObjects(body)
   const violations = validate(route.schema, valid)
   if (project.settings.strict) violations.push(...strictViolations(route, valid, foreign))
-  if (violations.length > 0) return answerRefusal(refuseFields(...violations), nameSent)
-  const reply = await decide(project, route, headers, vouchedFor(route.endpoint, valid), host)
+  trace.schema = { verdict: violations.length > 0 ? 'invalid' : 'valid', violations: asSent(violations, nameSent) }
+  if (violations.length > 0) return answerRefusal(refuseFields(...trace.schema.violations))
+  const reply = await decide(project, route, vouchedFor(route.endpoint, valid), host, trace)
   return isRefusal(reply) ? answerRefusal(reply, nameSent) : answerOk(version, reply)
 }
 
@@ -56,7 +70,8 @@ function vouchedFor({ request }: Endpoint, body: unknown): ValidBody {
   return Object.fromEntries(Object.entries(Object(body)).filter(([name]) => known.includes(name)))
 }
 
-async function decide(project: Project, { endpoint, version }: Route, headers: Headers, body: ValidBody, host: Host) {
+async function decide(project: Project, { endpoint, version }: Route, body: ValidBody, host: Host, trace: Trace) {
+  const { headers } = trace
   const settled = { ...body, ...(body.payout_details && { payout_details: settleCard(body.payout_details) }) }
   const submerchant = headers.get('x-partner-submerchant') ?? undefined
   const key = takesKey(endpoint) ? (headers.get('x-partner-idempotency-key') ?? undefined) : undefined
@@ -65,11 +80,16 @@ async function decide(project: Project, { endpoint, version }: Route, headers: H
   if (answered && sessionId !== 'new') project.gates.close(sessionId, answered)
   const reply = await project.decide(
     sessionId,
-    (view, context) => endpoint.decide({ body: settled as Settled<unknown>, version, submerchant, view, context }),
+    (view, context) => {
+      const made = endpoint.decide({ body: settled as Settled<unknown>, version, submerchant, view, context })
+      trace.before = view.session
+      trace.after = isRefusal(made) ? view.session : (made.changes.session ?? view.session)
+      return made
+    },
     key,
   )
-  if (answered && !isRefusal(reply) && 'session' in reply)
-    project.gates.close((reply.session as { id: string }).id, answered)
+  trace.sessionId = trace.after?.id ?? (sessionId === 'new' ? undefined : sessionId)
+  if (answered && !isRefusal(reply) && trace.after) project.gates.close(trace.after.id, answered)
   return reply
 }
 

@@ -1,7 +1,7 @@
 import { arrayFields } from '../../schemas/generated/validators.js'
 import { opaque } from '../../schemas/names.ts'
 import { toToken, type Violation } from '../../schemas/violation.ts'
-import { type Refusal, refuse, refuseFields } from '../core/refusal.ts'
+import { type Refusal, refuseFields } from '../core/refusal.ts'
 
 /** Deeper than any body of the bank by far, and shallow enough to be walked by recursion. */
 const DEEPEST = 64
@@ -13,7 +13,7 @@ const arrays = new Set(arrayFields)
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
 /** The JSON of a body, or a refusal that says what is wrong with it. */
-export function parseJson(bytes: Uint8Array): { value: unknown } | Refusal {
+export function parseJson(bytes: Uint8Array): { text: string; value: unknown } | Refusal {
   if (bytes.length === 0) return refuseFields({ pointer: '', expected: 'a JSON object', came: 'nothing (0 bytes)' })
   let text: string
   try {
@@ -27,10 +27,10 @@ export function parseJson(bytes: Uint8Array): { value: unknown } | Refusal {
   try {
     value = JSON.parse(text)
   } catch (error) {
-    return refuse('invalid_request', `the body: expected JSON, got something else: ${(error as Error).message}`)
+    return refuseFields({ pointer: '', expected: 'JSON', came: `something else: ${(error as Error).message}` })
   }
   const violation = inspect(value, '', 0)
-  return violation ? refuseFields(violation) : { value }
+  return violation ? refuseFields(violation) : { text, value }
 }
 
 /** The first thing in a value that cannot be kept and given back faithfully. */

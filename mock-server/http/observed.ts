@@ -1,24 +1,19 @@
-import type { Bank, CallReport } from '../runtime/bank.ts'
+import type { Bank } from '../runtime/bank.ts'
+import { recordCall } from '../runtime/record-call.ts'
+import { type Answer, beginTrace, type Trace } from '../runtime/trace.ts'
+import { answerRefusal, ownFault, responseOf } from './answer.ts'
 
-/** Answers a call and reports it; without an observer it only answers. */
+/** Answers a call and writes it down: every call of the bank's own paths goes through here, also one that breaks us. */
 export async function observed(
   bank: Bank,
-  { method, headers }: Request,
+  { method, url, headers }: Request,
   path: string,
-  answer: () => Promise<Response>,
+  answer: (trace: Trace) => Promise<Answer>,
 ): Promise<Response> {
-  const { onCall } = bank.observers
-  if (!onCall) return answer()
-  const at = bank.ports.now()
-  const response = await answer()
-  const durationMs = (bank.ports.now() - at) / 1000
-  const project = headers.get('x-partner-project') ?? undefined
-  onCall({ at, method, path, project, status: response.status, durationMs, ...(await errorOf(response)) })
-  return response
-}
-
-async function errorOf(response: Response): Promise<Pick<CallReport, 'error'>> {
-  if (response.status < 400) return {}
-  const { error } = (await response.clone().json()) as Required<Pick<CallReport, 'error'>>
-  return { error }
+  const trace = beginTrace({ started: bank.ports.now(), method, path, url, headers })
+  const answered = await answer(trace).catch((error: unknown) => {
+    bank.observers.onError?.(error)
+    return answerRefusal(ownFault)
+  })
+  return responseOf(answered, recordCall(bank, trace, answered))
 }

@@ -1,10 +1,13 @@
 import { testKeys } from '../../fixtures/keys/index.ts'
+import type { Version } from '../core/state.ts'
 import type { Micros } from '../core/time.ts'
 import type { Delivery, DeliveryReport } from './delivery.ts'
+import { defaultJournalLimits, type JournalLimits } from './journal.ts'
 import { createMemoryStore } from './memory-store.ts'
 import type { Ports, SigningKey, VerifyingKey } from './ports.ts'
 import { Project, type Surroundings } from './project.ts'
 import { type ProjectOptions, settingsOf } from './settings.ts'
+import type { Store } from './store.ts'
 
 export interface BankKey {
   /** PEM, PKCS#8 or PKCS#1. */
@@ -23,10 +26,14 @@ export interface BankOptions extends ProjectOptions {
   autoProjects?: boolean
   /** Takes webhooks in the process; what it answers is the partner's HTTP status (default 200). */
   onWebhook?: (delivery: Delivery) => number | undefined | Promise<number | undefined>
+  /** How much each project's journal may hold (default 1000 calls and 8 MiB); the oldest calls go first. */
+  journal?: Partial<JournalLimits>
 }
 
 /** A call that has been answered. */
 export interface CallReport {
+  /** In the journal, and in the answer's `x-request-id`. */
+  id: string
   at: Micros
   method: string
   path: string
@@ -34,7 +41,11 @@ export interface CallReport {
   project: string | undefined
   status: number
   durationMs: number
+  version?: Version
+  sessionId?: string
   error?: { code: string; description: string }
+  /** What is wrong with the signature, and what to do about it. */
+  hint?: string
 }
 
 export interface Observers {
@@ -51,6 +62,7 @@ export class Bank {
   readonly options: BankOptions
   readonly firstProject: string
   readonly observers: Observers
+  readonly store: Store
   #projects = new Map<string, Project>()
   #declared = new Map<string, ProjectOptions>()
   #surroundings: Surroundings
@@ -63,9 +75,10 @@ export class Bank {
     this.observers = observers
     for (const [id, own] of Object.entries(options.projects ?? { [defaultProject]: {} })) this.#declared.set(id, own)
     this.firstProject = this.#declared.keys().next().value ?? defaultProject
-    const { startAt, onWebhook } = options
+    const { startAt, onWebhook, journal } = options
+    this.store = createMemoryStore({ ...defaultJournalLimits, ...journal })
     this.#surroundings = {
-      store: createMemoryStore(),
+      store: this.store,
       ports,
       bankKey: () => this.bankKey(),
       partnerKey: (pem) => this.partnerKey(pem),
@@ -95,6 +108,15 @@ export class Bank {
     return parsed
   }
 
+  /** The keys of the projects other than one, as they were given; of those that were only declared too. */
+  *partnerKeys(except: string): Generator<{ project: string; pem: string }> {
+    const { partnerKey: common = testKeys.partner.publicKey } = this.options
+    for (const [project, { settings }] of this.#projects)
+      if (project !== except) yield { project, pem: settings.partnerKey }
+    for (const [project, { partnerKey = common }] of this.#declared)
+      if (project !== except) yield { project, pem: partnerKey }
+  }
+
   projectIds(): string[] {
     return [...new Set([...this.#projects.keys(), ...this.#declared.keys()])]
   }
@@ -105,6 +127,11 @@ export class Bank {
     if (known) return known
     const own = this.#declared.get(id) ?? (this.options.autoProjects ? {} : undefined)
     return own && this.put(id, own)
+  }
+
+  /** The project of that id, if somebody has made or declared it. */
+  known(id: string): Project | undefined {
+    return this.#projects.get(id) ?? (this.#declared.has(id) ? this.project(id) : undefined)
   }
 
   /** Opens a project; one of that id that was there is closed, and all it held is gone. */

@@ -10,6 +10,7 @@ import {
   type Timer,
 } from '../core/state.ts'
 import { DueQueue } from './due-queue.ts'
+import { defaultJournalLimits, Journal, type JournalLimits } from './journal.ts'
 import type { Commit, Due, OutboxRow, ProjectClock, Seed, Store, StoreView } from './store.ts'
 
 interface State {
@@ -26,9 +27,10 @@ interface State {
   /** Undelivered webhooks of each session, first to leave first: only the head is ever due. */
   lanes: Map<string, string[]>
   due: DueQueue
+  journal: Journal
 }
 
-const freshState = ({ accounts, clock }: Seed): State => ({
+const freshState = ({ accounts, clock }: Seed, journal: JournalLimits): State => ({
   clock: { ...clock },
   counters: initialCounters(),
   shared: initialShared(),
@@ -41,14 +43,18 @@ const freshState = ({ accounts, clock }: Seed): State => ({
   outbox: new Map(),
   lanes: new Map(),
   due: new DueQueue(),
+  journal: new Journal(journal),
 })
 
 /** Everything in this process, gone with it. */
-export function createMemoryStore(): Store {
+export function createMemoryStore(limits: JournalLimits = defaultJournalLimits): Store {
   const projects = new Map<string, State>()
+  const unclaimed = new Journal(limits)
+  const journal = (project: string | undefined) =>
+    (project === undefined ? undefined : projects.get(project)?.journal) ?? unclaimed
   const state = (project: string) => projects.get(project) ?? fail(project)
   return {
-    open: (project, seed) => void projects.set(project, freshState(seed)),
+    open: (project, seed) => void projects.set(project, freshState(seed, limits)),
     drop: (project) => void projects.delete(project),
     async update(project, sessionId, decide) {
       const current = state(project)
@@ -93,6 +99,9 @@ export function createMemoryStore(): Store {
       return taken
     },
     settle: async (project, id, change) => settle(state(project), id, change),
+    record: (project, row) => journal(project).record(row),
+    requests: async (project) => journal(project).rows,
+    forgetRequests: async (project) => journal(project).clear(),
   }
 }
 

@@ -2,6 +2,7 @@ import type { Refusal } from '../core/refusal.ts'
 import type { Account, AccountKind, Counters, Hook, Posting, Session, Shared, Timer } from '../core/state.ts'
 import type { Micros } from '../core/time.ts'
 import type { Changes } from '../core/view.ts'
+import type { RequestRow } from './request-row.ts'
 
 export interface Attempt {
   at: Micros
@@ -88,4 +89,10 @@ export interface Store {
   claim(project: string, now: Micros, limit: number): Promise<Due[]>
   /** Closes or re-schedules a webhook that was claimed, or changes one that waits. */
   settle(project: string, id: string, change: Partial<OutboxRow>): Promise<OutboxRow | undefined>
+
+  /** Keeps a call, whose id it answers; without a project among those that no project took. */
+  record(project: string | undefined, row: Omit<RequestRow, 'id'>): string
+  /** The calls that are kept, oldest first. */
+  requests(project: string | undefined): Promise<readonly RequestRow[]>
+  forgetRequests(project: string | undefined): Promise<void>
 }

@@ -46,7 +46,7 @@ export const webhooksIn = ({ title, steps }: Exchange): RecordedWebhook[] =>
   )
 
 /** What the bank would say, for a code that nothing here can provoke. */
-export async function asDeclared(code: ApiErrorCode): Promise<Pick<RecordedCall, 'status' | 'answer'>> {
-  const response = answerRefusal(refuse(code, apiErrors[code].meaning))
-  return { status: response.status, answer: await response.json() }
+export function asDeclared(code: ApiErrorCode): Pick<RecordedCall, 'status' | 'answer'> {
+  const { status, text } = answerRefusal(refuse(code, apiErrors[code].meaning))
+  return { status, answer: JSON.parse(text) }
 }

@@ -62,8 +62,7 @@ async function recordErrors(endpoint: Endpoint, version: Version, shown: readonl
     if (call.code === code && call.status === status) found.push(call)
   }
   for (const code of errorsOf(endpoint)) {
-    if (isNew(code))
-      found.push({ title: apiErrors[code].meaning, path: endpoint.path, code, ...(await asDeclared(code)) })
+    if (isNew(code)) found.push({ title: apiErrors[code].meaning, path: endpoint.path, code, ...asDeclared(code) })
   }
   return found
 }

@@ -1,0 +1,35 @@
+import type { Bank } from './bank.ts'
+import { maskCards } from './mask.ts'
+import { requestRow } from './request-row.ts'
+import type { Answer, Trace } from './trace.ts'
+
+/** Writes an answered call into the journal of its project and tells the observers; answers the id it has there. */
+export function recordCall(bank: Bank, trace: Trace, answer: Answer): string {
+  const named = trace.headers.get('x-partner-project') ?? undefined
+  const project = named === undefined ? undefined : bank.known(named)
+  const now = bank.ports.now()
+  const durationMs = (now - trace.started) / 1000
+  const { store } = bank
+  // On a manual clock the time is the project's, so that calls and webhooks lie on one line.
+  const at = project && store.clock(project.id).mode === 'manual' ? project.now : trace.started
+  const id = store.record(project?.id, requestRow(trace, answer, at, durationMs))
+  project?.notify()
+  if (bank.observers.onCall) {
+    const { method, path, signature, version, sessionId } = trace
+    const { error } = answer
+    bank.observers.onCall({
+      id,
+      at,
+      method,
+      path: maskCards(path),
+      project: named === undefined ? undefined : maskCards(named),
+      status: answer.status,
+      durationMs,
+      ...(version !== undefined && { version }),
+      ...(sessionId !== undefined && { sessionId }),
+      ...(error && { error: { ...error, description: maskCards(error.description) } }),
+      ...(signature.hint !== undefined && { hint: signature.hint }),
+    })
+  }
+  return id
+}

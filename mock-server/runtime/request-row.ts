@@ -1,0 +1,111 @@
+import { sessionStatus } from '../core/fold.ts'
+import type { Session, Version } from '../core/state.ts'
+import type { Micros } from '../core/time.ts'
+import { fromLatin1 } from './doctor/bytes.ts'
+import { maskCards } from './mask.ts'
+import type { Answer, SchemaVerdict, SignatureVerdict, Trace } from './trace.ts'
+
+/** What a call found or left: the session and what runs in it. */
+export interface StateItem {
+  status: string
+  operations: { id: string; kind: string; state: string }[]
+}
+
+/** A call as the journal keeps it: plain JSON, card numbers masked. What can be worked out from it is worked out when it is read. */
+export interface RequestRow {
+  id: string
+  at: Micros
+  durationMs: number
+  /** As the call named it. */
+  project?: string
+  method: string
+  path: string
+  query?: string
+  version?: Version
+  status: number
+  headers: Readonly<Record<string, string>>
+  body: string
+  /** The body is no UTF-8. */
+  base64?: true
+  answer: string
+  sessionId?: string
+  signature: SignatureVerdict
+  schema: SchemaVerdict
+  before?: StateItem
+  after?: StateItem
+  warnings: readonly string[]
+}
+
+const doubledSlash = /^[a-z]+:\/\/[^/?#]*[^?#]*\/\//
+const slashes =
+  'the path has a doubled slash, which was folded: the base URL and the method were joined with one too many'
+
+/** Headers whose value is a secret. */
+const secretHeaders = ['authorization', 'cookie', 'proxy-authorization']
+
+export function requestRow(
+  trace: Trace,
+  { status, text }: Answer,
+  at: Micros,
+  durationMs: number,
+): Omit<RequestRow, 'id'> {
+  const { method, path, url, version, sessionId, signature, schema, before, after, warnings } = trace
+  const headers = keptHeaders(trace.headers)
+  const project = headers['x-partner-project']
+  const query = url.indexOf('?')
+  return {
+    at,
+    durationMs,
+    ...(project !== undefined && { project }),
+    method,
+    path: maskCards(path),
+    ...(query !== -1 && { query: maskCards(url.slice(query + 1)) }),
+    ...(version !== undefined && { version }),
+    status,
+    headers,
+    ...bodyOf(trace),
+    answer: maskCards(text),
+    ...(sessionId !== undefined && { sessionId }),
+    signature,
+    schema: maskedSchema(schema),
+    ...(before && { before: stateOf(before) }),
+    ...(after && { after: stateOf(after) }),
+    warnings: (doubledSlash.test(url) ? [...warnings, slashes] : warnings).map(maskCards),
+  }
+}
+
+function keptHeaders(headers: Headers): Record<string, string> {
+  const kept: Record<string, string> = {}
+  for (const [name, value] of headers) kept[name] = secretHeaders.includes(name) ? '***' : maskCards(value)
+  return kept
+}
+
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+
+/** As text; bytes that are none in Base64, where a number in ASCII is masked all the same. */
+function bodyOf({ text, bytes }: Trace): Pick<RequestRow, 'body' | 'base64'> {
+  if (text !== undefined) return { body: maskCards(text) }
+  if (!bytes) return { body: '' }
+  try {
+    return { body: maskCards(utf8.decode(bytes)) }
+  } catch {
+    return { body: btoa(maskCards(fromLatin1(bytes))), base64: true }
+  }
+}
+
+const maskedSchema = (schema: SchemaVerdict): SchemaVerdict =>
+  schema.violations.length === 0
+    ? schema
+    : {
+        ...schema,
+        violations: schema.violations.map((each) => ({
+          ...each,
+          pointer: maskCards(each.pointer),
+          came: maskCards(each.came),
+        })),
+      }
+
+const stateOf = (session: Session): StateItem => ({
+  status: sessionStatus(session),
+  operations: session.operations.map(({ id, kind, state }) => ({ id, kind, state })),
+})

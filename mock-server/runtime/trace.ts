@@ -1,0 +1,58 @@
+import type { Violation } from '../../schemas/violation.ts'
+import type { Session, Version } from '../core/state.ts'
+import type { Micros } from '../core/time.ts'
+import type { SignatureCause } from './doctor/causes.ts'
+import type { Project } from './project.ts'
+
+/** What was found about a call's signature; `cause` and `hint` are the doctor's. */
+export interface SignatureVerdict {
+  verdict: 'valid' | 'invalid' | 'missing' | 'unchecked'
+  cause?: SignatureCause
+  hint?: string
+}
+
+export interface SchemaVerdict {
+  verdict: 'valid' | 'invalid' | 'unchecked'
+  violations: readonly Violation[]
+}
+
+/**
+ * One call on its way through the edge. Each stage writes down what it has found out anyway; once the answer is decided, the
+ * journal, the log and the counts read it, so that nothing is looked at twice.
+ */
+export interface Trace {
+  /** Wall time. */
+  readonly started: Micros
+  readonly method: string
+  readonly path: string
+  readonly url: string
+  readonly headers: Headers
+  /** Of the route that took the call. */
+  version?: Version
+  project?: Project
+  bytes?: Uint8Array
+  /** The bytes as text, where somebody has decoded them. */
+  text?: string
+  signature: SignatureVerdict
+  schema: SchemaVerdict
+  sessionId?: string | undefined
+  before?: Session | undefined
+  after?: Session | undefined
+  /** Sentences about what was let pass. */
+  warnings: string[]
+}
+
+/** An answer before it becomes a `Response`. */
+export interface Answer {
+  status: number
+  /** JSON. */
+  text: string
+  error?: { code: string; description: string }
+}
+
+export const beginTrace = (call: Pick<Trace, 'started' | 'method' | 'path' | 'url' | 'headers'>): Trace => ({
+  ...call,
+  signature: { verdict: 'unchecked' },
+  schema: { verdict: 'unchecked', violations: [] },
+  warnings: [],
+})
