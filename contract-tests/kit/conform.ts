@@ -10,6 +10,7 @@ const answerSchemas = new Map(endpoints.map(({ path, response }) => [path.slice(
 const webhookSchemas: Readonly<Record<string, string>> = {
   ready_to_confirm: 'ReadyToConfirmWebhook',
   payment_finished: 'PaymentFinishedWebhook',
+  payment_refunded: 'PaymentRefundedWebhook',
 }
 
 /** Fails, naming the endpoint and the place, when an answer breaks its own schema, or holds a null or a name of the other version. */

@@ -11,22 +11,24 @@ async function always(rule: (history: History) => void, circumstances?: Circumst
 }
 
 const payoutsOf = ({ sessions }: Snapshot) => sessions.flatMap(({ operations }) => operations)
+type Session = Snapshot['sessions'][number]
 type Payout = ReturnType<typeof payoutsOf>[number]
 
 const amountOf = ({ data }: Payout) => data.amount_details.amount
-const isFinished = ({ state }: Payout) => state === 'succeeded' || state === 'failed'
+const isPaid = ({ state }: Payout) => state === 'succeeded' || state === 'returned'
+const isFinished = (payout: Payout) => isPaid(payout) || payout.state === 'failed'
 /** Begun with too little money for it: nothing was set aside, and it will fail. */
 const isPoor = ({ script }: Payout) => script.error?.code === 'insufficient_wallet_balance'
 const sum = (numbers: number[]) => numbers.reduce((total, each) => total + each, 0)
 const accepted = ({ replies }: Played) => replies.filter(({ code, call }) => code === 'ok' && call.do !== 'status')
 
 describe('money', () => {
-  it('is neither made nor lost: what was there is what is left and what was paid', () =>
+  it('is neither made nor lost: what was there is what is left and what was paid and did not come back', () =>
     always(({ steps }) => {
       for (const { after } of steps)
         for (const { number, opening, balance: left } of after.accounts) {
-          const paid = after.postings.filter(({ account }) => account === number)
-          expect(left + sum(paid.map(({ amount }) => amount))).toBe(opening)
+          const lines = after.postings.filter(({ account }) => account === number)
+          expect(left + sum(lines.map(({ kind, amount }) => (kind === 'payout' ? amount : -amount)))).toBe(opening)
           expect(opening).toBe(number.endsWith('99') ? 100_000_000_000 : balance)
         }
     }))
@@ -49,31 +51,41 @@ describe('money', () => {
         }
     }))
 
-  it('leaves an account once for a payout that succeeded, in full, and never for another', () =>
+  it('leaves an account once for a payout that succeeded, in full, and comes back once for one that was returned', () =>
     always(({ steps }) => {
       for (const { after } of steps)
         for (const payout of payoutsOf(after)) {
           const lines = after.postings.filter(({ operationId }) => operationId === payout.id)
-          const once = [{ kind: 'payout', account: payout.account, amount: amountOf(payout) }]
-          expect(lines).toMatchObject(payout.state === 'succeeded' ? once : [])
-          expect(lines.length).toBe(payout.state === 'succeeded' ? 1 : 0)
+          const line = { account: payout.account, amount: amountOf(payout) }
+          const kinds = [...(isPaid(payout) ? ['payout'] : []), ...(payout.state === 'returned' ? ['return'] : [])]
+          expect(lines.map(({ kind, account, amount }) => ({ kind, account, amount }))).toEqual(
+            kinds.map((kind) => ({ kind, ...line })),
+          )
         }
     }))
 })
 
 describe('a session', () => {
-  it('does not change any more once its payout has succeeded or failed, or it was closed', () =>
+  it('does not change any more once its payout has succeeded or failed, or it was closed, but for what came back', () =>
     always(({ steps }) => {
-      let ended = new Map<string, object>()
+      let ended = new Map<string, Session>()
       for (const { step, after } of steps) {
         if (step.do === 'reset') ended = new Map()
         for (const session of after.sessions) {
-          if (ended.has(session.id)) expect(session).toEqual(ended.get(session.id))
+          const before = ended.get(session.id)
+          if (before) expect(session).toEqual(isReturned(session) ? returnOf(before, session) : before)
           if (session.cancelled || session.operations.some(isFinished)) ended.set(session.id, session)
         }
         expect(after.sessions.map(({ id }) => id)).toEqual(expect.arrayContaining([...ended.keys()]))
       }
     }))
+
+  const isReturned = ({ operations }: Session) => operations.some(({ state }) => state === 'returned')
+  const returnOf = (before: Session, { updatedAt, operations }: Session): Session => ({
+    ...before,
+    updatedAt,
+    operations: before.operations.map((each) => ({ ...each, state: 'returned', returned: operations[0]!.returned! })),
+  })
 
   it('is started once, and confirmed or cancelled once, however many calls come at once', () =>
     always(({ steps }) => {
@@ -175,7 +187,9 @@ describe('a webhook', () => {
     cancelling: /^ready_to_confirm$/,
     settling: /^(ready_to_confirm)?$/, // without it where nobody was asked
     unknown: /^(ready_to_confirm, )?payment_finished$/,
+    delayed: /^(ready_to_confirm)?$/,
     succeeded: /^(ready_to_confirm, )?payment_finished(, payment_finished)?$/, // twice after `unknown`
+    returned: /^(ready_to_confirm, )?payment_finished(, payment_finished)?, payment_refunded$/,
     failed: /^(ready_to_confirm, )?payment_finished(, payment_finished)?$/,
   }
 
@@ -237,7 +251,8 @@ it('the scripts lead to every state, and to every refusal that a partner can mee
     ...['start', 'confirm', 'cancel'].map((call) => `${call}: session_wrong_state`),
     ...['create', 'init', 'start', 'confirm', 'cancel'].map((call) => `${call}: idempotency_key_already_exists`),
     ...['start', 'confirm', 'cancel', 'status'].map((call) => `${call}: invalid_request`),
-    ...['checking', 'awaiting_confirm', 'confirmed', 'cancelling', 'settling', 'unknown', 'succeeded', 'failed'],
+    ...['checking', 'awaiting_confirm', 'confirmed', 'cancelling', 'settling', 'delayed', 'unknown'],
+    ...['succeeded', 'returned', 'failed'],
     ...['confirm_timeout', 'insufficient_wallet_balance', 'account_not_found', 'session_cancelled_by_partner'],
   ]
   expect([...seen]).toEqual(expect.arrayContaining(wanted))

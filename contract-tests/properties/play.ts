@@ -20,7 +20,7 @@ const quickKey = generateKeyPairSync('rsa', {
 /** Sessions that are meant for a call. */
 const fitting: Record<string, (session: Session) => boolean> = {
   start: ({ cancelled, operations }) => !cancelled && operations.length === 0,
-  push: ({ operations }) => operations.some(({ finishedAt }) => finishedAt === undefined),
+  push: ({ operations }) => operations.some(({ state }) => state !== 'failed' && state !== 'returned'),
   default: ({ operations }) => operations.some(({ state }) => state === 'awaiting_confirm'),
 }
 
@@ -169,7 +169,10 @@ export async function play(script: Script, { answers = [200], signed = false }: 
     await handle.clock.advance({ seconds: 0 })
   }
 
-  const rest: Step[] = [{ do: 'run to idle' }, ...Array(3).fill({ do: 'advance', by: { milliseconds: 5 * 3600_000 } })]
+  const rest: Step[] = [
+    { do: 'run to idle' },
+    ...Array(3).fill({ do: 'advance', by: { milliseconds: 3 * 24 * 3600_000 } }),
+  ]
   const steps: Played[] = []
   let before = await snapshotOf(bank)
   for (const step of [...script.steps, ...rest]) {

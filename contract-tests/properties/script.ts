@@ -96,13 +96,13 @@ const call: fc.Arbitrary<Call> = fc.oneof(
 const minutes = fc.integer({ min: 1, max: 241 }).map((count) => count * 60_000)
 const milliseconds = fc.oneof({ weight: 5, arbitrary: fc.nat({ max: 300 }) }, { weight: 1, arbitrary: minutes })
 
-/** By hand, through the control API: the one way, so far, to a payout whose result is not known. */
+/** By hand, through the control API. */
+const ordinary = ['checked', 'approve', 'refuse', 'confirm', 'cancel', 'expire', 'settle', 'decline', 'linger'] as const
+const losses = ['lose_track', 'lose_track_then_settle', 'lose_track_then_decline'] as const
 const event = fc.oneof(
-  {
-    weight: 1,
-    arbitrary: fc.constantFrom('checked', 'approve', 'refuse', 'confirm', 'cancel', 'expire', 'settle', 'decline'),
-  },
-  { weight: 1, arbitrary: fc.constant('lose_track') },
+  { weight: 2, arbitrary: fc.constantFrom(...ordinary) },
+  { weight: 1, arbitrary: fc.constantFrom(...losses) },
+  { weight: 1, arbitrary: fc.constantFrom('settle_for_now', 'return') },
 )
 
 const step: fc.Arbitrary<Step> = fc.oneof(

@@ -56,7 +56,7 @@ describe('an event', () => {
 
   it('that is illegal is refused with those that are legal', async () => {
     const before = await sessions('GET')
-    const detail = 'settle: po_1001 is checking, where these are legal: checked, approve, refuse'
+    const detail = 'settle: po_1001 is checking, where these are legal: checked, checked_briefly, approve, refuse'
     expect(await push('ps_1002', 'settle')).toEqual(problem(409, 'Conflict', detail))
     for (const event of ['constructor', '__proto__', 'start', 'to', ''])
       expect(await push('ps_1002', event)).toMatchObject({ status: 409 })

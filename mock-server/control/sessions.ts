@@ -24,9 +24,10 @@ export const sessions: Resource = (app, bank) => {
     const pushed = await project.decide(id, (view, context) => {
       const operation = view.session?.operations.at(-1)
       if (!view.session) return refuse('invalid_request', `the project has no session ${id}`, 404)
-      const changes = operation && fire(view, context, operation.id, event as PayoutEvent, false)
+      const pushing = (name: string) => operation && fire(view, context, operation.id, name as PayoutEvent, false)
+      const changes = pushing(event)
       if (changes) return { changes, reply: {} }
-      const legal = operation ? Object.keys(payoutMachine[operation.state]) : []
+      const legal = operation ? Object.keys(payoutMachine[operation.state]).filter(pushing) : []
       const state = operation ? `${operation.id} is ${operation.state}` : 'nothing was started in it'
       return refuse(
         'session_wrong_state',

@@ -77,7 +77,7 @@ export function cancel(view: View, context: Context): Decision<SessionReply> {
 export const status = (view: View): Decision<SessionReply> =>
   view.session ? { changes: {}, reply: reply(view.session) } : unknownSession
 
-/** A due timer, or an event pushed by hand: goes to one operation, bent by its script. `undefined` where it is illegal. */
+/** A due timer, or an event pushed by hand: goes to one operation, bent by its script where that is legal. `undefined` if it is illegal. */
 export function fire(
   view: View,
   context: Context,
@@ -89,9 +89,10 @@ export function fire(
   const operation = session?.operations.find(({ id }) => id === operationId)
   if (!session || !operation) return undefined
   // Only the bank itself moves a payout that it had no money to hold for: pushed on by hand, it would be paid out of nothing.
-  if (!bend && operation.held === 0 && event !== 'refuse') return undefined
+  if (!bend && operation.state === 'checking' && operation.held === 0 && event !== 'refuse') return undefined
   const work = beginWork(view, context)
-  const moved = move(work, session.id, operation, (bend && operation.script.instead[event]) || event)
+  const bent = bend ? operation.script.instead[event] : undefined
+  const moved = (bent && move(work, session.id, operation, bent)) ?? move(work, session.id, operation, event)
   if (!moved) return undefined
   return changesOf(
     work,

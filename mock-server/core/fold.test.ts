@@ -21,8 +21,10 @@ describe('what the API shows of a payout in each state', () => {
     confirmed         in_progress  pending      none
     cancelling        in_progress  pending      none
     settling          in_progress  in_progress  none
+    delayed           in_progress  in_progress  none
     unknown           error        in_progress  none
     succeeded         accepted     succeeded    none
+    returned          accepted     succeeded    none
     failed            cancelled    failed       none
   `)
 
@@ -99,7 +101,7 @@ describe('a payout as it is shown', () => {
 
   it('has a bin only once it is paid', () => {
     for (const state of Object.keys(payoutMachine).filter((key): key is PayoutState => key !== 'start')) {
-      const bin = state === 'succeeded' ? { bin: '424242' } : {}
+      const bin = state === 'succeeded' || state === 'returned' ? { bin: '424242' } : {}
       expect(shown({ state }).payout_details, state).toEqual({ type: 'card', card: { ...card, ...bin } })
     }
   })
@@ -121,6 +123,17 @@ describe('a payout as it is shown', () => {
 
   it.each([0, '', false, []])('gives metadata back whatever it is: %j', (metadata) => {
     expect(shown({ data: { ...toCard, metadata } })).toHaveProperty('metadata', metadata)
+  })
+
+  it('has what came back among its refunds, and is paid all the same', () => {
+    const returned = { id: 'rf_1001', at: now + 5 }
+    const amount_details = { amount: 10_000, currency: 'rub' }
+    const at = '2025-05-27T02:03:00.000005Z'
+    expect(shown({ state: 'returned', data: toAccount, finishedAt: now, returned })).toMatchObject({
+      status: 'succeeded',
+      finished_at: '2025-05-27T02:03:00.000000Z',
+      refunds: [{ id: 'rf_1001', status: 'accepted', created_at: at, finished_at: at, amount_details, amounts: {} }],
+    })
   })
 
   it('has when it ended and why it failed', () => {

@@ -1,4 +1,4 @@
-import type { Payout, ShownPayoutDetails, Session as ShownSession } from '../../schemas/generated/types.ts'
+import type { Payout, Refund, ShownPayoutDetails, Session as ShownSession } from '../../schemas/generated/types.ts'
 import { type Shown, shownAs } from './payout-machine.ts'
 import type { Operation, PayoutOperation, Session } from './state.ts'
 import { timestamp } from './time.ts'
@@ -44,15 +44,23 @@ function showPayout(payout: PayoutOperation): Payout {
     created_at: timestamp(payout.createdAt),
     ...(payout.finishedAt !== undefined && { finished_at: timestamp(payout.finishedAt) }),
     ...(data.customer && { customer: { ...data.customer, contacts: data.customer.contacts ?? [] } }),
-    payout_details: payout.state === 'succeeded' ? data.payout_details : withoutBin(data.payout_details),
+    payout_details: shown(payout).session === 'done' ? data.payout_details : withoutBin(data.payout_details),
     amount_details: data.amount_details,
     ...(data.participant_details && { participant_details: data.participant_details }),
     ...(data.fiscalization_details && { fiscalization_details: withReceipt(payout) }),
     ...(payout.transactionInfo && { transaction_info: payout.transactionInfo }),
-    refunds: [],
+    refunds: refundsOf(payout),
     ...(data.metadata !== undefined && { metadata: data.metadata }),
     ...(payout.error && { error: payout.error }),
   }
+}
+
+/** A payout that came back, came back whole (docs: payout-refunds). */
+function refundsOf({ returned, data }: PayoutOperation): Refund[] {
+  if (!returned) return []
+  const at = timestamp(returned.at)
+  const { id } = returned
+  return [{ id, status: 'accepted', created_at: at, finished_at: at, amount_details: data.amount_details, amounts: {} }]
 }
 
 /** `bin` is shown once the payout is paid (docs: payment_finished). */

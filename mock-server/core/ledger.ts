@@ -10,6 +10,12 @@ export const holdMoney = (account: Account, amount: number): Account | undefined
 /** Gives back what was set aside. */
 export const releaseMoney = (account: Account, amount: number): Account => ({ ...account, held: account.held - amount })
 
+/** Puts back on the account what a payout took off it. */
+export const returnMoney = (account: Account, amount: number): Account => ({
+  ...account,
+  balance: account.balance + amount,
+})
+
 /** Takes what was set aside off the account for good. */
 export const bookMoney = (account: Account, amount: number): Account => ({
   ...account,

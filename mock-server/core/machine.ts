@@ -1,18 +1,30 @@
 /** How long the bank takes over a step, or how long a window stays open; a project's pace gives the numbers. */
-export type Wait = 'processing' | 'pickup' | 'settlement' | 'confirm_window'
+export type Wait =
+  | 'processing'
+  | 'pickup'
+  | 'settlement'
+  | 'confirm_window'
+  | 'slow_settlement'
+  | 'investigation'
+  | 'return_transfer'
 
 /** What entering a state causes, as data. `perform()` in operation.ts carries it out. */
 export type Effect =
   | { do: 'hold' }
   | { do: 'book' }
   | { do: 'receipt' }
+  | { do: 'give_back' }
   | { do: 'fail'; code: string | undefined }
   | { do: 'hook'; type: string }
   | { do: 'timer'; wait: Wait; event: string; deadline: boolean }
 
+/** What a payout must be for a step to be open to it, beyond the state it is in; core/guards.ts looks. */
+export type Guard = 'account_transfer'
+
 export interface Transition {
   to: string
   effects: readonly Effect[]
+  only?: Guard
 }
 
 /** `start` is how a life begins; every other key is a state with the events it answers to. */
@@ -25,12 +37,17 @@ export type EventOf<M> = { [S in StateOf<M>]: keyof M[S] }[StateOf<M>] & string
 
 export const to = (state: string, ...effects: Effect[]): Transition => ({ to: state, effects })
 
+/** A step that is open to some payouts alone. */
+export const only = (guard: Guard, transition: Transition): Transition => ({ ...transition, only: guard })
+
 /** Sets the money aside, so that it cannot be spent twice. */
 export const hold = (): Effect => ({ do: 'hold' })
 /** Takes the money that was held off the account. */
 export const book = (): Effect => ({ do: 'book' })
 /** Registers the income of a self-employed recipient, if the payout is fiscalised. */
 export const receipt = (): Effect => ({ do: 'receipt' })
+/** Puts the money that was paid back on the account, and notes the refund. */
+export const giveBack = (): Effect => ({ do: 'give_back' })
 /** Gives the held money back and names the reason; without a code, the reason that the payout's outcome gave. */
 export const fail = (code?: string): Effect => ({ do: 'fail', code })
 /** Puts a webhook into the outbox. */

@@ -3,11 +3,11 @@ import { outcomes } from '../outcomes/index.ts'
 import { renderHook } from '../webhooks/index.ts'
 import { cancel, confirm, fire, type SessionReply, startPayout, status } from './decide.ts'
 import { type Machine, transition } from './machine.ts'
-import { type PayoutEvent, type PayoutState, payoutMachine } from './payout-machine.ts'
+import { type PayoutEvent, type PayoutState, payoutMachine, shownAs } from './payout-machine.ts'
 import { readTable } from './read-table.ts'
 import { isRefusal } from './refusal.ts'
-import { aPayout, aSession, aView, collateral, frozen, rules, toCard } from './sample-state.ts'
-import type { Session, Timer } from './state.ts'
+import { aPayout, aSession, aView, collateral, frozen, rules, toAccount, toCard, toPhone } from './sample-state.ts'
+import type { PayoutData, Session, Timer } from './state.ts'
 import type { Context, Decision, View } from './view.ts'
 
 const machine: Machine = payoutMachine
@@ -19,18 +19,25 @@ const next = (state: string, event: string) => transition(machine, state, event)
 
 describe('the life of a payout: what each event leads to in each state', () => {
   const table = readTable(`
-    event       checking          awaiting_confirm  confirmed  cancelling  settling   unknown    succeeded  failed
-    checked     awaiting_confirm  refused           refused    refused     refused    refused    refused    refused
-    approve     settling          refused           refused    refused     refused    refused    refused    refused
-    refuse      failed            refused           refused    refused     refused    refused    refused    refused
-    confirm     refused           confirmed         refused    refused     refused    refused    refused    refused
-    cancel      refused           cancelling        refused    refused     refused    refused    refused    refused
-    expire      refused           failed            refused    refused     refused    refused    refused    refused
-    proceed     refused           refused           settling   refused     refused    refused    refused    refused
-    drop        refused           refused           refused    failed      refused    refused    refused    refused
-    settle      refused           refused           refused    refused     succeeded  succeeded  refused    refused
-    decline     refused           refused           refused    refused     failed     failed     refused    refused
-    lose_track  refused           refused           refused    refused     unknown    refused    refused    refused
+    event                    checking          awaiting_confirm  confirmed  cancelling  settling   delayed    unknown    succeeded  returned  failed
+    checked                  awaiting_confirm  refused           refused    refused     refused    refused    refused    refused    refused   refused
+    checked_briefly          awaiting_confirm  refused           refused    refused     refused    refused    refused    refused    refused   refused
+    approve                  settling          refused           refused    refused     refused    refused    refused    refused    refused   refused
+    refuse                   failed            refused           refused    refused     refused    refused    refused    refused    refused   refused
+    confirm                  refused           confirmed         refused    refused     refused    refused    refused    refused    refused   refused
+    cancel                   refused           cancelling        refused    refused     refused    refused    refused    refused    refused   refused
+    expire                   refused           failed            refused    refused     refused    refused    refused    refused    refused   refused
+    withdraw                 refused           failed            refused    refused     refused    refused    refused    refused    refused   refused
+    proceed                  refused           refused           settling   refused     refused    refused    refused    refused    refused   refused
+    drop                     refused           refused           refused    failed      refused    refused    refused    refused    refused   refused
+    settle                   refused           refused           refused    refused     succeeded  succeeded  succeeded  refused    refused   refused
+    settle_for_now           refused           refused           refused    refused     succeeded  succeeded  succeeded  refused    refused   refused
+    decline                  refused           refused           refused    refused     failed     failed     failed     refused    refused   refused
+    linger                   refused           refused           refused    refused     delayed    refused    refused    refused    refused   refused
+    lose_track               refused           refused           refused    refused     unknown    unknown    refused    refused    refused   refused
+    lose_track_then_settle   refused           refused           refused    refused     unknown    unknown    refused    refused    refused   refused
+    lose_track_then_decline  refused           refused           refused    refused     unknown    unknown    refused    refused    refused   refused
+    return                   refused           refused           refused    refused     refused    refused    refused    returned   refused   refused
   `)
   const cells = table.rows.flatMap(({ event, ...row }) =>
     Object.entries(row).map(([state, expected]) => ({ state, event: event!, expected })),
@@ -60,8 +67,23 @@ describe('the life of a payout: what each event leads to in each state', () => {
     expect([...reached].toSorted()).toEqual(states.toSorted())
   })
 
-  it('ends in succeeded or in failed, which answer to nothing', () => {
-    expect(states.filter((state) => eventsOf(state).length === 0)).toEqual(['succeeded', 'failed'])
+  it('ends in succeeded or in failed; nothing follows but the return of what was paid', () => {
+    expect(states.filter((state) => eventsOf(state).length === 0)).toEqual(['returned', 'failed'])
+    expect(eventsOf('succeeded')).toEqual(['return'])
+  })
+
+  it('lets transfers to an account come back, and nothing else', () => {
+    for (const [state, event] of [
+      ['succeeded', 'return'],
+      ['settling', 'settle_for_now'],
+    ] as const) {
+      const stateAfter = (data: PayoutData) => {
+        const view = aView({ session: aSession({ operations: [aPayout({ state, data })] }) })
+        return fire(view, context, 'po_1001', event, false)?.session?.operations[0]?.state
+      }
+      expect(stateAfter(toAccount)).toBe(next(state, event))
+      for (const data of [toCard, toPhone]) expect(stateAfter(data)).toBeUndefined()
+    }
   })
 
   it('takes no name of JavaScript for an event', () => {
@@ -72,49 +94,64 @@ describe('the life of a payout: what each event leads to in each state', () => {
 
 describe('the life of a payout: what each step causes', () => {
   const table = readTable(`
-    state             event       money       webhook           reason                        due
-    checking          checked     still held  ready_to_confirm  none                          deadline: expire after confirm_window
-    checking          approve     still held  none              none                          settle after settlement
-    checking          refuse      given back  payment_finished  operation_rejected            nothing
-    awaiting_confirm  confirm     still held  none              none                          proceed after pickup
-    awaiting_confirm  cancel      still held  none              none                          drop after pickup
-    awaiting_confirm  expire      given back  payment_finished  confirm_timeout               nothing
-    confirmed         proceed     still held  none              none                          settle after settlement
-    cancelling        drop        given back  payment_finished  session_cancelled_by_partner  nothing
-    settling          settle      paid        payment_finished  none                          nothing
-    settling          decline     given back  payment_finished  operation_rejected            nothing
-    settling          lose_track  still held  payment_finished  none                          nothing
-    unknown           settle      paid        payment_finished  none                          nothing
-    unknown           decline     given back  payment_finished  operation_rejected            nothing
+    state             event                    money       webhook           reason                        due
+    checking          checked                  still held  ready_to_confirm  none                          deadline: expire after confirm_window
+    checking          checked_briefly          still held  ready_to_confirm  none                          withdraw after pickup
+    checking          approve                  still held  none              none                          settle after settlement
+    checking          refuse                   given back  payment_finished  operation_rejected            nothing
+    awaiting_confirm  confirm                  still held  none              none                          proceed after pickup
+    awaiting_confirm  cancel                   still held  none              none                          drop after pickup
+    awaiting_confirm  expire                   given back  payment_finished  confirm_timeout               nothing
+    awaiting_confirm  withdraw                 given back  payment_finished  operation_rejected            nothing
+    confirmed         proceed                  still held  none              none                          settle after settlement
+    cancelling        drop                     given back  payment_finished  session_cancelled_by_partner  nothing
+    settling          settle                   paid        payment_finished  none                          nothing
+    settling          settle_for_now           paid        payment_finished  none                          return after return_transfer
+    settling          decline                  given back  payment_finished  operation_rejected            nothing
+    settling          linger                   still held  none              none                          settle after slow_settlement
+    settling          lose_track               still held  payment_finished  none                          nothing
+    settling          lose_track_then_settle   still held  payment_finished  none                          settle after investigation
+    settling          lose_track_then_decline  still held  payment_finished  none                          decline after investigation
+    delayed           settle                   paid        payment_finished  none                          nothing
+    delayed           settle_for_now           paid        payment_finished  none                          return after return_transfer
+    delayed           decline                  given back  payment_finished  operation_rejected            nothing
+    delayed           lose_track               still held  payment_finished  none                          nothing
+    delayed           lose_track_then_settle   still held  payment_finished  none                          settle after investigation
+    delayed           lose_track_then_decline  still held  payment_finished  none                          decline after investigation
+    unknown           settle                   paid        payment_finished  none                          nothing
+    unknown           settle_for_now           paid        payment_finished  none                          return after return_transfer
+    unknown           decline                  given back  payment_finished  operation_rejected            nothing
+    succeeded         return                   come back   payment_refunded  none                          nothing
   `)
   const later = aView().now + 60_000_000
   const during = { ...collateral, held: 10_000 }
+  const after = { ...collateral, balance: 90_000 }
+  const isOver = { done: true, failed: true }
   const line = { sessionId: 'ps_1001', operationId: 'po_1001', account: '131', amount: 10_000 }
   const money: Record<string, object> = {
     'still held': { account: during, heldForIt: 10_000, postings: [] },
     'given back': { account: collateral, heldForIt: 0, postings: [] },
-    paid: {
-      account: { ...collateral, balance: 90_000 },
-      heldForIt: 0,
-      postings: [{ at: later, kind: 'payout', ...line }],
-    },
+    paid: { account: after, heldForIt: 0, postings: [{ at: later, kind: 'payout', ...line }] },
+    'come back': { account: collateral, heldForIt: 0, postings: [{ at: later, kind: 'return', ...line }] },
   }
 
   it.each(table.rows)('$state, $event: the money is $money, webhook: $webhook, due: $due', (row) => {
-    const session = aSession({ operations: [aPayout({ state: row.state as PayoutState })] })
-    const view = aView({ session, accounts: [during], now: later })
+    const ended = row.state === 'succeeded' ? { finishedAt: aView().now } : {}
+    const session = aSession({ operations: [aPayout({ state: row.state as PayoutState, data: toAccount, ...ended })] })
+    const before = row.state === 'succeeded' ? after : during
+    const view = aView({ session, accounts: [before], now: later })
     const changes = fire(view, context, 'po_1001', row.event as PayoutEvent, false)!
     const { accounts = [], postings, hooks = [], timers = [] } = changes
     const payout = changes.session!.operations[0]!
 
     expect(payout.state).toBe(next(row.state!, row.event!))
-    expect({ account: accounts[0] ?? during, heldForIt: payout.held, postings }).toEqual(money[row.money!])
+    expect({ account: accounts[0] ?? before, heldForIt: payout.held, postings }).toEqual(money[row.money!])
     expect(hooks.map(({ type }) => type).join() || 'none').toBe(row.webhook)
     expect(payout.error?.code ?? 'none').toBe(row.reason)
     expect(timers.map(spelt).join() || 'nothing').toBe(row.due)
     expect(changes.dropTimersOf).toEqual(['po_1001'])
     expect(changes.session?.updatedAt).toBe(later)
-    expect(payout.finishedAt).toBe(eventsOf(payout.state).length === 0 ? later : undefined)
+    expect(payout.finishedAt).toBe(ended.finishedAt ?? (shownAs[payout.state].session in isOver ? later : undefined))
   })
 
   it('has a row for every legal step', () => {
@@ -150,8 +187,10 @@ describe('the life of a payout: what the partner may ask for in each state', () 
     confirmed         session_wrong_state  session_wrong_state  session_wrong_state  ok
     cancelling        session_wrong_state  session_wrong_state  session_wrong_state  ok
     settling          session_wrong_state  session_wrong_state  session_wrong_state  ok
+    delayed           session_wrong_state  session_wrong_state  session_wrong_state  ok
     unknown           session_wrong_state  session_wrong_state  session_wrong_state  ok
     succeeded         session_wrong_state  session_wrong_state  session_wrong_state  ok
+    returned          session_wrong_state  session_wrong_state  session_wrong_state  ok
     failed            session_wrong_state  session_wrong_state  session_wrong_state  ok
   `)
   const cells = table.rows.flatMap(({ session, ...row }) =>

@@ -5,38 +5,55 @@ import {
   defineMachine,
   type EventOf,
   fail,
+  giveBack,
   hold,
   hook,
+  only,
   receipt,
   type StateOf,
   to,
 } from './machine.ts'
+
+const paid = [book(), receipt(), hook('payment_finished')] as const
+const unpaid = [fail(), hook('payment_finished')] as const
+
+/** How a payout that left the bank can end. One that was settled for now comes back after some days. */
+const results = {
+  settle: to('succeeded', ...paid),
+  settle_for_now: only('account_transfer', to('succeeded', ...paid, after('return_transfer', 'return'))),
+  decline: to('failed', ...unpaid),
+}
+
+/** How the bank loses sight of a payout: until it is told by hand, or until it has found out. */
+const losses = {
+  lose_track: to('unknown', hook('payment_finished')),
+  lose_track_then_settle: to('unknown', hook('payment_finished'), after('investigation', 'settle')),
+  lose_track_then_decline: to('unknown', hook('payment_finished'), after('investigation', 'decline')),
+}
 
 /** The life of a payout: state × event -> next state and effects. Data only; `transition()` reads it. */
 export const payoutMachine = defineMachine({
   start: to('checking', hold(), after('processing', 'checked')),
   checking: {
     checked: to('awaiting_confirm', hook('ready_to_confirm'), deadline('confirm_window', 'expire')),
+    checked_briefly: to('awaiting_confirm', hook('ready_to_confirm'), after('pickup', 'withdraw')), // asked, but too late to answer
     approve: to('settling', after('settlement', 'settle')), // auto-confirmation: nobody is asked
-    refuse: to('failed', fail(), hook('payment_finished')),
+    refuse: to('failed', ...unpaid),
   },
   awaiting_confirm: {
     confirm: to('confirmed', after('pickup', 'proceed')),
     cancel: to('cancelling', after('pickup', 'drop')),
     expire: to('failed', fail('confirm_timeout'), hook('payment_finished')),
+    withdraw: to('failed', ...unpaid),
   },
   confirmed: { proceed: to('settling', after('settlement', 'settle')) },
   cancelling: { drop: to('failed', fail('session_cancelled_by_partner'), hook('payment_finished')) },
-  settling: {
-    settle: to('succeeded', book(), receipt(), hook('payment_finished')),
-    decline: to('failed', fail(), hook('payment_finished')),
-    lose_track: to('unknown', hook('payment_finished')),
-  },
-  unknown: {
-    settle: to('succeeded', book(), receipt(), hook('payment_finished')),
-    decline: to('failed', fail(), hook('payment_finished')),
-  },
-  succeeded: {},
+  settling: { ...results, ...losses, linger: to('delayed', after('slow_settlement', 'settle')) },
+  delayed: { ...results, ...losses },
+  unknown: results,
+  // docs: payout-refunds. The payout stays paid; what came back is in its `refunds`.
+  succeeded: { return: only('account_transfer', to('returned', giveBack(), hook('payment_refunded'))) },
+  returned: {},
   failed: {},
 })
 
@@ -60,7 +77,9 @@ export const shownAs = {
   confirmed: { payout: 'pending', session: 'running' },
   cancelling: { payout: 'pending', session: 'running' },
   settling: { payout: 'in_progress', session: 'running' },
+  delayed: { payout: 'in_progress', session: 'running' },
   unknown: { payout: 'in_progress', session: 'unknown' },
   succeeded: { payout: 'succeeded', session: 'done' },
+  returned: { payout: 'succeeded', session: 'done' },
   failed: { payout: 'failed', session: 'failed' },
 } satisfies Record<PayoutState, Shown>

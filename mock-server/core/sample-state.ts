@@ -68,7 +68,7 @@ export const aPayout = (own: Partial<PayoutOperation> = {}): PayoutOperation => 
   createdAt: now,
   data: toCard,
   account: '131',
-  held: own.state === 'succeeded' || own.state === 'failed' ? 0 : 10_000,
+  held: own.state === 'succeeded' || own.state === 'returned' || own.state === 'failed' ? 0 : 10_000,
   script: { instead: {} },
   ...own,
 })
@@ -87,7 +87,15 @@ export const aSession = (own: Partial<Session> = {}): Session => ({
 export const rules: Rules = {
   autoConfirm: false,
   strict: false,
-  pace: { processing: 1 * SECOND, pickup: 2 * SECOND, settlement: 3 * SECOND, confirm_window: 240 * MINUTE },
+  pace: {
+    processing: 1 * SECOND,
+    pickup: 2 * SECOND,
+    settlement: 3 * SECOND,
+    confirm_window: 240 * MINUTE,
+    slow_settlement: 120 * MINUTE,
+    investigation: 24 * 60 * MINUTE,
+    return_transfer: 7 * 24 * 60 * MINUTE,
+  },
 }
 
 interface Around {
@@ -109,7 +117,7 @@ export const aView = ({
   now: around.now ?? now,
   rules: { ...rules, ...around.rules },
   session: around.session,
-  counters: around.counters ?? { session: 1001, payout: 1001, webhook: 0 },
+  counters: around.counters ?? { session: 1001, payout: 1001, refund: 1000, webhook: 0 },
   shared: { ...initialShared(), ...around.shared },
   account: (number) => accounts.find((account) => account.number === number),
   mainAccount: (kind) => accounts.find((account) => account.kind === kind)!,

@@ -56,6 +56,8 @@ export interface PayoutOperation {
   error?: BankError
   receipt?: Receipt
   transactionInfo?: TransactionInfo
+  /** It was paid, and the recipient's bank sent the money back. */
+  returned?: { id: string; at: Micros }
 }
 
 /** Later: payments and refunds. */
@@ -92,7 +94,8 @@ export interface Posting {
   at: Micros
   account: string
   amount: number
-  kind: 'payout'
+  /** `payout` left the account, `return` came back to it. */
+  kind: 'payout' | 'return'
   sessionId: string
   operationId: string
 }
@@ -131,5 +134,6 @@ export const initialShared = (): Shared => ({})
 export interface Counters {
   session: number
   payout: number
+  refund: number
   webhook: number
 }

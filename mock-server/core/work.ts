@@ -1,5 +1,6 @@
+import { guards } from './guards.ts'
 import { takeId } from './ids.ts'
-import { bookMoney, holdMoney, releaseMoney } from './ledger.ts'
+import { bookMoney, holdMoney, releaseMoney, returnMoney } from './ledger.ts'
 import type { Effect } from './machine.ts'
 import { transition } from './machine.ts'
 import { type PayoutEvent, type PayoutState, payoutMachine, shownAs } from './payout-machine.ts'
@@ -58,10 +59,10 @@ export function changesOf(work: Work, session: Session): Changes {
 export const enter = (work: Work, sessionId: string, operation: Operation): Operation =>
   follow(work, sessionId, operation, payoutMachine.start.to, payoutMachine.start.effects)
 
-/** The operation after the event, or `undefined` if its state has no such event. */
+/** The operation after the event, or `undefined` if its state has no such event, or has it not for such a payout. */
 export function move(work: Work, sessionId: string, operation: Operation, event: PayoutEvent): Operation | undefined {
   const next = transition(payoutMachine, operation.state, event)
-  if (!next) return undefined
+  if (!next || (next.only && !guards[next.only](operation.data))) return undefined
   work.left.add(operation.id)
   return follow(work, sessionId, operation, next.to, next.effects)
 }
@@ -69,7 +70,7 @@ export function move(work: Work, sessionId: string, operation: Operation, event:
 function follow(work: Work, sessionId: string, before: Operation, to: string, effects: readonly Effect[]): Operation {
   const state = to as PayoutState
   const final = shownAs[state].session === 'done' || shownAs[state].session === 'failed'
-  const arrived = { ...before, state, ...(final && { finishedAt: work.view.now }) }
+  const arrived = { ...before, state, ...(final && { finishedAt: before.finishedAt ?? work.view.now }) }
   return effects.reduce((operation, effect) => perform(work, sessionId, operation, effect), arrived)
 }
 
@@ -90,6 +91,13 @@ function perform(work: Work, sessionId: string, operation: PayoutOperation, effe
       work.postings.push({ at: view.now, kind: 'payout', ...line })
       const info = transactionInfo(operation)
       return { ...operation, held: 0, ...(info && { transactionInfo: info }) }
+    }
+    case 'give_back': {
+      const { amount } = operation.data.amount_details
+      work.accounts.set(account.number, returnMoney(account, amount))
+      const line = { account: account.number, amount, sessionId, operationId: operation.id }
+      work.postings.push({ at: view.now, kind: 'return', ...line })
+      return { ...operation, returned: { id: takeId(work.counters, 'refund'), at: view.now } }
     }
     case 'receipt': {
       if (!operation.data.fiscalization_details) return operation

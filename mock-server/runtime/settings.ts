@@ -1,6 +1,6 @@
 import { testKeys } from '../../fixtures/keys/index.ts'
 import type { Account, AccountKind } from '../core/state.ts'
-import { MILLISECOND, MINUTE } from '../core/time.ts'
+import { DAY, HOUR, MILLISECOND, MINUTE } from '../core/time.ts'
 import type { Rules } from '../core/view.ts'
 
 /** Kopecks. */
@@ -79,5 +79,11 @@ export const rulesOf = ({ autoConfirm, strict, pace }: Settings): Rules => ({
     settlement: pace.settlementMs * MILLISECOND,
     // sibling: ready-to-confirm; Bank 131's own number was not seen
     confirm_window: 240 * MINUTE,
+    // docs: russian-account (2 hours to 3 banking days)
+    slow_settlement: 2 * HOUR,
+    // ours: nobody says how long the bank takes to find out
+    investigation: DAY,
+    // docs: payout-refunds (within 7 days)
+    return_transfer: 7 * DAY,
   },
 })

@@ -2,9 +2,10 @@ import { inNamesOf } from '../../schemas/names.ts'
 import type { Session } from '../core/state.ts'
 import type { Webhook } from './define-webhook.ts'
 import paymentFinished from './payment-finished.ts'
+import paymentRefunded from './payment-refunded.ts'
 import readyToConfirm from './ready-to-confirm.ts'
 
-export const webhooks: readonly Webhook[] = [readyToConfirm, paymentFinished]
+export const webhooks: readonly Webhook[] = [readyToConfirm, paymentFinished, paymentRefunded]
 
 const byType = new Map(webhooks.map((webhook) => [webhook.type, webhook]))
 

@@ -3,6 +3,8 @@ import { cancel, confirm, idle, type Story, status } from './story.ts'
 
 const init = { call: '/session/init/payout', body: payouts.byToken } as const
 
+const toAccount = { call: '/session/init/payout', body: payouts.toAccount } as const
+
 const toForeignCurrencyAccount = {
   ...payouts.toAccount,
   payout_details: {
@@ -59,6 +61,13 @@ export const endings: readonly Story[] = [
     title: 'a payout that fails after it was confirmed',
     source: 'docs: errors',
     steps: [init, idle, confirm, { advance: 'PT0.05S' }, { push: 'decline' }, idle, status],
+  },
+  {
+    name: 'payout-returned',
+    title: "a payout that the recipient's bank sends back: it stays paid, and its refunds say what came back",
+    source: 'docs: payout-refunds',
+    steps: [toAccount, idle, confirm, idle, { advance: 'P5D' }, { push: 'return' }, idle, status],
+    documented: true,
   },
   {
     name: 'payout-result-unknown-then-paid',
