@@ -3,7 +3,7 @@ import type { Project } from '../runtime/project.ts'
 import type { OutboxRow } from '../runtime/store.ts'
 
 // Taken before a test can replace it; unlike the bank's own timers it keeps the process alive: somebody is waiting.
-const { setTimeout } = globalThis
+const { setTimeout, clearTimeout } = globalThis
 
 export interface NextWebhookOptions {
   /** Milliseconds to wait on a real clock (default 1000). */
@@ -28,8 +28,19 @@ export async function nextWebhook(
     if (row) return take(project, row)
     const left = (until - around.ports.now()) / 1000
     if (manual || left <= 0) throw new Error(await whatThereIs(project, type, manual ? undefined : timeoutMs))
-    await Promise.race([changed, new Promise<void>((resolve) => setTimeout(resolve, left))])
+    await changedWithin(changed, left)
   }
+}
+
+/** Leaves no timer behind: a test that has what it waited for must be able to end. */
+function changedWithin(changed: Promise<void>, ms: number): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, ms)
+    void changed.then(() => {
+      clearTimeout(timer)
+      resolve()
+    })
+  })
 }
 
 /** Held for want of a destination, it counts as delivered once it is taken. */

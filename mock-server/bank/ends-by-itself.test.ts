@@ -1,0 +1,43 @@
+import { execFile } from 'node:child_process'
+import { promisify } from 'node:util'
+import { expect, it } from 'vitest'
+
+const run = promisify(execFile)
+const url = (file: string) => JSON.stringify(new URL(file, import.meta.url).href)
+
+const beginning = `
+  import { createBank } from ${url('../index.ts')}
+  import { bankHandlers } from ${url('../msw.ts')}
+  import { payoutToSteam } from ${url('../../fixtures/index.ts')}
+  import { setupServer } from 'msw/node'
+  const start = (bank) =>
+    bank.partner.fetch('/api/v2/session/init/payout', { method: 'POST', body: JSON.stringify(payoutToSteam()) })
+`
+
+/** Programs that never close their bank. If a timer of its kept them alive they would not end within the time given. */
+const programs: [string, string][] = [
+  ['has made a bank', 'createBank()'],
+  ['has a payout under way on a real clock', 'await start(createBank({ pace: { processingMs: 60_000 } }))'],
+  [
+    'has a webhook to send again',
+    'const bank = createBank({ pace: { processingMs: 0 }, onWebhook: () => 500 }); await start(bank); while ((await bank.webhooks())[0]?.attempts.length !== 1) await new Promise(setImmediate)',
+  ],
+  [
+    'has taken the webhook that it waited for',
+    "const bank = createBank(); await start(bank); await bank.nextWebhook('ready_to_confirm', { timeoutMs: 60_000 })",
+  ],
+  [
+    'has a payout that waits for its confirmation, on a manual clock',
+    "const bank = createBank({ clock: 'manual' }); await start(bank); await bank.nextWebhook('ready_to_confirm')",
+  ],
+  ['listens with MSW', 'const bank = createBank(); setupServer(...bankHandlers(bank)).listen(); await start(bank)'],
+]
+
+it.concurrent.each(programs)('a program ends by itself that %s', { timeout: 60_000 }, async (_, program) => {
+  const source = `${beginning}\n${program}\nconsole.log('done')`
+  const { stdout } = await run(process.execPath, ['--input-type=module-typescript', '-e', source], {
+    timeout: 30_000,
+    cwd: import.meta.dirname,
+  })
+  expect(stdout).toBe('done\n')
+})
