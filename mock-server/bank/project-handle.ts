@@ -18,7 +18,7 @@ export interface PartnerHandle {
 }
 
 /** One project of the bank: what a test says to it and reads from it. */
-export interface ProjectHandle {
+export interface ProjectHandle extends AsyncDisposable {
   readonly id: string
   /** The bank's public key (SPKI PEM), to check webhooks with. */
   readonly publicKey: string
@@ -32,6 +32,8 @@ export interface ProjectHandle {
   nextWebhook(type?: string, options?: NextWebhookOptions): Promise<Delivery>
   /** Back to the beginning; settings stay. */
   reset(): Promise<void>
+  /** Ends the project: all it held is gone, deliveries under way are broken off. */
+  close(): Promise<void>
 }
 
 export function projectHandle(bank: Bank, id: string, publicKey: string, fetch: Fetch): ProjectHandle {
@@ -40,6 +42,7 @@ export function projectHandle(bank: Bank, id: string, publicKey: string, fetch: 
     if (!open) throw new Error(`the bank has no project ${id} any more`)
     return open
   }
+  const close = async () => void bank.remove(id)
   let signing: ReturnType<Bank['ports']['signingKey']> | undefined
   const sign = async (body: string) => {
     signing ??= bank.ports.signingKey(testKeys.partner.privateKey)
@@ -65,5 +68,7 @@ export function projectHandle(bank: Bank, id: string, publicKey: string, fetch: 
     requests: async () => (await bank.store.requests(project().id)).map(requestItem),
     nextWebhook: async (type, options) => nextWebhook(project(), type, options),
     reset: async () => project().reset(),
+    close,
+    [Symbol.asyncDispose]: close,
   }
 }

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest'
+import { payoutToSteam } from '../../fixtures/index.ts'
+import { createBank, type ProjectHandle } from '../index.ts'
+
+const bank = createBank({ clock: 'manual' })
+
+const start = async ({ partner }: ProjectHandle, rub: number) => {
+  const body = JSON.stringify(payoutToSteam({ rub }))
+  const answer = await partner.fetch('/api/v2/session/init/payout', { method: 'POST', body })
+  expect(answer.status).toBe(200)
+}
+
+describe('tests that run side by side, each in a project of its own', () => {
+  const tests = Array.from({ length: 20 }, (_, index) => index + 1)
+  it.concurrent.each(tests)('test %i sees its own sessions, webhooks, ids and time', async (number) => {
+    await using project = bank.project(`test ${number}`, { clock: 'manual' })
+    const begun = project.clock.now()
+    for (let each = 0; each < number; each += 1) await start(project, number)
+    await project.clock.advance({ minutes: number })
+
+    const sessions = await project.sessions()
+    expect(sessions.map(({ id }) => id)).toEqual(Array.from({ length: number }, (_, index) => `ps_${1001 + index}`))
+    for (const { session } of sessions)
+      expect(session.payout_list).toMatchObject([{ amount_details: { amount: number * 100 } }])
+    for (const { id } of sessions) expect((await project.nextWebhook('ready_to_confirm')).sessionId).toBe(id)
+    await expect(project.nextWebhook()).rejects.toThrow('no webhook to take')
+    expect(Date.parse(project.clock.now()) - Date.parse(begun)).toBe(number * 60_000)
+  })
+})
+
+describe('a project', () => {
+  it('begins anew after a reset, with its settings', async () => {
+    const project = bank.project('reset', { clock: 'manual', autoConfirm: true })
+    await start(project, 1)
+    await project.clock.runToIdle()
+    await project.reset()
+    expect([await project.sessions(), await project.webhooks()]).toEqual([[], []])
+    await start(project, 1)
+    expect((await project.nextWebhook('payment_finished')).sessionId).toBe('ps_1001')
+  })
+
+  it('is gone once it is closed; its name can be used again', async () => {
+    const project = bank.project('closed', { clock: 'manual' })
+    await start(project, 1)
+    await project.close()
+    const gone = 'the bank has no project closed any more'
+    await expect(project.sessions()).rejects.toThrow(gone)
+    await expect(project.reset()).rejects.toThrow(gone)
+    expect((await project.partner.fetch('/api/v2/session/create', { method: 'POST', body: '{}' })).status).toBe(401)
+    await project.close()
+    expect(await bank.project('closed').sessions()).toEqual([])
+  })
+
+  it('takes nothing of the others with it', async () => {
+    const kept = bank.project('kept', { clock: 'manual' })
+    await start(kept, 1)
+    {
+      await using _ = bank.project('short-lived', { clock: 'manual' })
+    }
+    expect(await kept.sessions()).toHaveLength(1)
+    expect((await kept.nextWebhook('ready_to_confirm')).sessionId).toBe('ps_1001')
+  })
+})
