@@ -96,9 +96,9 @@ export class Bank {
     return this.#bankKey
   }
 
-  /** Lets webhooks to a URL through an interceptor of MSW: this is the header that its `bypass()` sets, taken off on the way. */
+  /** Lets webhooks to a URL through an interceptor of MSW by the header that its `bypass()` sets; what MSW leaves of it says that any answer will do. */
   passInterception(): void {
-    this.#surroundings.transportHeaders = { accept: 'msw/passthrough' }
+    this.#surroundings.transportHeaders = { accept: '*/*, msw/passthrough' }
   }
 
   /** A partner's key, parsed once however many projects hold it. @throws {KeyError} if it is none */

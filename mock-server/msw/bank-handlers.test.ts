@@ -1,0 +1,127 @@
+import { HttpResponse, http } from 'msw'
+import { setupServer } from 'msw/node'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { payoutToSteam } from '../../fixtures/index.ts'
+import { type BankHandle, createBank } from '../index.ts'
+import { bankHandlers } from '../msw.ts'
+
+const bank = createBank({ clock: 'manual' })
+const beside = http.all('*', ({ request }) => HttpResponse.json({ beside: request.url }))
+const server = setupServer(...bankHandlers(bank), beside)
+
+beforeAll(() => server.listen({ onUnhandledFrame: 'error' }))
+afterEach(() => server.resetHandlers())
+beforeEach(() => bank.reset())
+afterAll(async () => {
+  server.close()
+  await bank.close()
+})
+
+/** The code under test: it knows the bank's address and signs. */
+async function call(url: string, fields: object = {}, at: BankHandle = bank) {
+  const body = JSON.stringify(fields)
+  const headers = { 'X-PARTNER-PROJECT': at.id, 'X-PARTNER-SIGN': await at.partner.sign(body) }
+  const response = await fetch(url, { method: 'POST', body, headers })
+  return { http: response.status, ...((await response.json()) as { session?: { id: string }; error?: object }) }
+}
+
+const create = 'https://demo.bank131.ru/api/v2/session/create'
+const unknown = (description: string) => ({ status: 'error', error: { code: 'invalid_request', description } })
+
+describe('bankHandlers', () => {
+  it('answers code that calls the real address, and keeps what it said', async () => {
+    const { http: status, session } = await call(create)
+    expect([status, session?.id]).toEqual([200, 'ps_1001'])
+    const read = await call('https://demo.bank131.ru/api/v1/session/status', { session_id: session?.id })
+    expect(read.session).toEqual(session)
+  })
+
+  it('has one handler an operation, by method and path, and one for all that is no operation', () => {
+    const shown = server.listHandlers().map((handler) => ('info' in handler ? handler.info : {}))
+    const operations = bank.operations.map(({ method, path }) => ({ method, path: `https://demo.bank131.ru${path}` }))
+    expect(shown.slice(0, -2)).toMatchObject(operations)
+    expect(operations).toContainEqual({ method: 'POST', path: create })
+    expect(shown.at(-2)).toMatchObject({ path: /^https:\/\/demo\.bank131\.ru\/+api(\/.*)?$/ })
+  })
+
+  it('lets a test replace one operation, and leaves the others to the bank', async () => {
+    server.use(http.post(create, () => HttpResponse.json({ status: 'ok', session: { id: 'ps_mine' } })))
+    expect((await call(create)).session?.id).toBe('ps_mine')
+    const started = await call('https://demo.bank131.ru/api/v2/session/init/payout', payoutToSteam())
+    expect(started.session?.id).toBe('ps_1001')
+    server.resetHandlers()
+    expect((await call(create)).session?.id).toBe('ps_1002')
+  })
+
+  it('answers a misspelt path as the bank does, so that it never reaches the real one', async () => {
+    expect(await call('https://demo.bank131.ru/api/v2/sesion/create')).toEqual({
+      http: 404,
+      ...unknown('/api/v2/sesion/create: the bank has no such method (did you mean /api/v2/session/create?)'),
+    })
+    expect((await call('https://demo.bank131.ru/api')).http).toBe(404)
+    expect((await call('https://demo.bank131.ru/api/')).http).toBe(404)
+    expect((await call('https://demo.bank131.ru/api/v9/session/create?x=1')).http).toBe(404)
+  })
+
+  it('answers a wrong method as the bank does', async () => {
+    const response = await fetch(create)
+    expect([response.status, await response.json()]).toEqual([
+      404,
+      unknown('/api/v2/session/create: expected POST, got GET'),
+    ])
+  })
+
+  it.each([
+    'https://demo.bank131.ru/',
+    'https://demo.bank131.ru/apiary',
+    'https://demo.bank131.ru.test/api/v2/session/create',
+    'https://demoxbank131.ru/api/v2/session/create',
+  ])('leaves %s alone: it is none of the API', async (url) => {
+    expect(await (await fetch(url)).json()).toEqual({ beside: url })
+  })
+
+  it.each(['//api/v2/session/create', '/api//v2///session/create', '//api/v2/session//create?x=1'])(
+    'folds doubled slashes: %s',
+    async (path) => {
+      expect((await call(`https://demo.bank131.ru${path}`)).http).toBe(200)
+    },
+  )
+
+  it('checks signatures, with the text that helps', async () => {
+    const response = await fetch(create, { method: 'POST', body: '{}', headers: { 'X-PARTNER-PROJECT': bank.id } })
+    expect(response.status).toBe(401)
+    expect(await response.json()).toMatchObject({ error: { code: 'authentication_error' } })
+  })
+})
+
+describe('baseUrl', () => {
+  it.each([
+    ['another host', 'http://bank.test:8080', 'http://bank.test:8080/api/v2/session/create'],
+    ['a slash at its end', 'https://bank.test/', 'https://bank.test/api/v2/session/create'],
+    ['a path', 'https://proxy.test/bank-131', 'https://proxy.test/bank-131/api/v2/session/create'],
+    ['a path and doubled slashes', 'https://proxy.test/b/', 'https://proxy.test/b//api/v2/session/create'],
+  ])('may have %s', async (_, baseUrl, url) => {
+    server.use(...bankHandlers(bank, { baseUrl }))
+    expect((await call(url)).http).toBe(200)
+    expect(await call(url.replace('create', 'creat'))).toMatchObject({
+      http: 404,
+      ...unknown('/api/v2/session/creat: the bank has no such method (did you mean /api/v2/session/create?)'),
+    })
+  })
+
+  it.each(['demo.bank131.ru', '/bank', '', 'ftp://demo.bank131.ru'])('refuses %j', (baseUrl) => {
+    expect(() => bankHandlers(bank, { baseUrl })).toThrow(
+      new RangeError(
+        `baseUrl: expected an absolute http or https URL (https://demo.bank131.ru), got ${JSON.stringify(baseUrl)}`,
+      ),
+    )
+  })
+
+  it('keeps two banks apart', async () => {
+    await using other = createBank({ projects: { shop: {} } })
+    server.use(...bankHandlers(other, { baseUrl: 'https://other.test' }))
+    expect((await call('https://other.test/api/v2/session/create', {}, other)).http).toBe(200)
+    expect(await bank.sessions()).toEqual([])
+    expect(await other.sessions()).toHaveLength(1)
+  })
+})
