@@ -80,7 +80,7 @@ describe('webhooks of a bank behind MSW', () => {
     expect(taken[1]).toEqual({ ...taken[0], attempt: 2 })
     expect(isSignedBy(bank.publicKey, taken[0]!)).toBe(true)
     expect(taken[0]!.headers['x-partner-sign']).toBe(taken[0]!.signature)
-    const [{ attempts }] = (await bank.webhooks()) as [{ attempts: object[] }]
+    const { attempts } = (await bank.webhooks())[0]!
     expect(attempts).toMatchObject([{ status: 500 }, { status: 200 }])
   })
 
