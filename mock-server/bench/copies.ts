@@ -1,0 +1,33 @@
+import type { Session } from '../core/state.ts'
+import type { Project } from '../runtime/project.ts'
+import type { OutboxRow } from '../runtime/store.ts'
+
+/** Rows of a session and its webhooks under another number, as if it had been lived through. */
+const renamed = <Row>(row: Row, from: number, to: number): Row =>
+  JSON.parse(JSON.stringify(row).replaceAll(`_${from}`, `_${to}`)) as Row
+
+/** Copies the project's first session, its webhooks with it, until there are so many; ids go on from there. */
+export async function copies(project: Project, sessions: number, change: Partial<OutboxRow> = {}): Promise<void> {
+  const { store } = project.around
+  const [first] = await store.sessions(project.id)
+  const rows = await store.webhooks(project.id)
+  const base = Number(first!.id.slice('ps_'.length))
+  for (let at = 1; at < sessions; at++) {
+    const session: Session = renamed(first!, base, base + at)
+    const outbox = rows.map(
+      (row, nth): OutboxRow => ({
+        ...renamed(row, base, base + at),
+        ...change,
+        id: `wh_${at * rows.length + nth + 1}`,
+      }),
+    )
+    const last = base + at
+    await store.update(project.id, session.id, (view) => ({
+      commit: {
+        session,
+        outbox,
+        counters: { ...view.counters, session: last, payout: last, webhook: (at + 1) * rows.length },
+      },
+    }))
+  }
+}

@@ -1,0 +1,78 @@
+import type { AddressInfo } from 'node:net'
+import { createServer } from 'node:net'
+import { startChild } from '../child.ts'
+import { defineFigure } from '../define-figure.ts'
+import { startPartner } from '../partner.ts'
+import { spreadOf } from '../stats.ts'
+
+const SESSIONS = 50_000
+/** Two webhooks a session. */
+const DUE = 2 * SESSIONS
+const DOWN_MS = 30_000
+/** The most connections the bank opens to one partner (runtime/node/send.ts). */
+const CONNECTIONS = 64
+
+/** A port that nobody listens on. */
+async function freePort(): Promise<number> {
+  const server = createServer()
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  await new Promise((resolve) => server.close(resolve))
+  return port
+}
+
+/** A partner that is down while 100,000 webhooks wait for it, and then comes back. */
+export default defineFigure({
+  name: 'backlog',
+  async measure() {
+    const port = await freePort()
+    const child = startChild('backlog', {}, ['--max-old-space-size=4000'])
+    const seen = new Map<string, string[]>()
+    try {
+      await child.ask('fill', { sessions: SESSIONS, port })
+      const share = await child.ask<number>('processorShareWhileDown', DOWN_MS)
+      const from = performance.now()
+      const partner = await startPartner((session, type) => {
+        const types = seen.get(session)
+        if (types) types.push(type)
+        else seen.set(session, [type])
+      }, port)
+      const left = await child.ask<number>('untilDrained', 120_000)
+      const took = (performance.now() - from) / 1000
+      await partner.close()
+      const inOrder = [...seen.values()].filter(
+        ([first, second]) => first === 'ready_to_confirm' && second === 'payment_finished',
+      )
+      return [
+        {
+          figure: `processor of a bank whose partner is down with ${DUE.toLocaleString('en')} webhooks due`,
+          value: spreadOf([share * 100]),
+          unit: '%',
+          aim: { most: 5 },
+          note: `over ${DOWN_MS / 1000} s, the first attempts and three rounds of retries included`,
+        },
+        {
+          figure: 'webhooks still due after the partner came back',
+          value: spreadOf([left]),
+          unit: '',
+          aim: { most: 0 },
+          note: `drained within ${Math.round(took)} s of its return`,
+        },
+        {
+          figure: 'sessions whose webhooks came out of order',
+          value: spreadOf([SESSIONS - inOrder.length]),
+          unit: '',
+          aim: { most: 0 },
+        },
+        {
+          figure: 'connections to the partner at once',
+          value: spreadOf([partner.connections]),
+          unit: '',
+          aim: { most: CONNECTIONS },
+        },
+      ]
+    } finally {
+      await child.stop()
+    }
+  },
+})

@@ -1,0 +1,44 @@
+import { startChild } from '../child.ts'
+import { defineFigure } from '../define-figure.ts'
+import { inPairs, type Spread, spreadOf } from '../stats.ts'
+import { perSecond } from '../words.ts'
+
+/** What a unit test pays: a bank, a project, a reset, a call, a whole payout behind MSW. */
+export default defineFigure({
+  name: 'in-process',
+  async measure({ pairs }) {
+    const child = startChild('in-process')
+    const several = async (order: string): Promise<Spread> => {
+      const values: number[] = []
+      for (let round = 0; round <= pairs; round++) values.push(await child.ask<number>(order))
+      return spreadOf(values.slice(1))
+    }
+    const under = (figure: string, value: Spread, most: number) => ({ figure, value, unit: 'ms', aim: { most } })
+    try {
+      const calls = await inPairs(
+        pairs,
+        () => child.ask<number>('fetchesPerSecond'),
+        () => child.ask<number>('mswPerSecond'),
+      )
+      return [
+        under('createBank()', await several('createBank'), 1),
+        under('a new project', await several('newProject'), 1),
+        under('reset()', await several('reset'), 1),
+        {
+          figure: 'bank.fetch, verified calls a second : MSW answering one static handler',
+          value: calls.ratio,
+          unit: '×',
+          aim: { least: 10 },
+          note: `${perSecond(calls.ours)} : ${perSecond(calls.reference)}`,
+        },
+        under(
+          'a whole payout through the MSW handlers, manual clock, signatures included',
+          await several('mswPayout'),
+          10,
+        ),
+      ]
+    } finally {
+      await child.stop()
+    }
+  },
+})

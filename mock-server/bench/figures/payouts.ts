@@ -1,0 +1,94 @@
+import { type Child, startChild } from '../child.ts'
+import { defineFigure, type Row } from '../define-figure.ts'
+import { payoutsPerSecond } from '../load.ts'
+import { type Partner, startPartner } from '../partner.ts'
+import { inPairs, quantile, spreadOf } from '../stats.ts'
+import { perSecond } from '../words.ts'
+
+interface Side {
+  child: Child
+  port: number
+}
+
+async function started(program: string, env: Record<string, string> = {}): Promise<Side> {
+  const child = startChild(program, env)
+  return { child, port: await child.ask<number>('listen') }
+}
+
+const load = async ({ child, port }: Side, partner: Partner, project: string, shape: Shape) => {
+  await child.ask('round', { project, port: partner.port })
+  return payoutsPerSecond({ port, project, partner, ...shape })
+}
+
+interface Shape {
+  payouts: number
+  atOnce: number
+  onLatency?(ms: number): void
+}
+
+/** Whole payouts, three verified calls and two signed webhooks each, against bare sockets that do the same RSA. */
+export default defineFigure({
+  name: 'payouts',
+  async measure({ pairs }) {
+    const partner = await startPartner()
+    const bank = await started('bank')
+    const limits = [await started('limit'), await started('limit', { SIGN: 'in-line' })] as const
+    let rounds = 0
+    const ours = (shape: Shape) => () => load(bank, partner, `payouts_${++rounds}`, shape)
+    try {
+      const many = { payouts: 1_500, atOnce: 50 }
+      const single = { payouts: 500, atOnce: 1 }
+      const atOnce = await inPairs(pairs, ours(many), () => load(limits[0], partner, '', many))
+      const latencies: number[] = []
+      const oneByOne = await inPairs(pairs, ours({ ...single, onLatency: (ms) => void latencies.push(ms) }), () =>
+        load(limits[1], partner, '', single),
+      )
+      const cpu = await inPairs(
+        pairs,
+        async () => {
+          const before = await bank.child.ask<number>('cpu')
+          await ours({ payouts: 600, atOnce: 50 })()
+          return ((await bank.child.ask<number>('cpu')) - before) / 600
+        },
+        async () => (await bank.child.ask<number>('rsa', 300)) / 300,
+      )
+      const rows: Row[] = [
+        {
+          figure: 'whole payouts a second, 50 at a time : the limit, signing asynchronously',
+          value: atOnce.ratio,
+          unit: '×',
+          aim: { least: 0.8 },
+          note: `${perSecond(atOnce.ours)} : ${perSecond(atOnce.reference)}`,
+        },
+        {
+          figure: 'whole payouts a second, one at a time : the limit, signing in line',
+          value: oneByOne.ratio,
+          unit: '×',
+          aim: { least: 0.65 },
+          note: `${perSecond(oneByOne.ours)} : ${perSecond(oneByOne.reference)}`,
+        },
+        {
+          figure: 'processor time of a whole payout : that of its RSA (2 signatures, 3 verifications)',
+          value: cpu.ratio,
+          unit: '×',
+          aim: { most: 2.3 },
+          note: `${Math.round(cpu.ours.median)} µs : ${Math.round(cpu.reference.median)} µs`,
+        },
+        latency('p50', latencies, 0.5, 2),
+        latency('p99', latencies, 0.99, 10),
+      ]
+      return rows
+    } finally {
+      await Promise.all([bank, ...limits].map(({ child }) => child.stop()))
+      await partner.close()
+    }
+  },
+})
+
+const latency = (name: string, all: readonly number[], share: number, most: number): Row => ({
+  figure: `from the call to its webhook at the partner, one at a time, pace 0, ${name}`,
+  value: spreadOf([quantile(all, share)]),
+  unit: 'ms',
+  aim: { most },
+  note: `of ${all.length} payouts`,
+})

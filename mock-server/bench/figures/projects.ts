@@ -1,0 +1,46 @@
+import { startChild } from '../child.ts'
+import { defineFigure } from '../define-figure.ts'
+import { spreadOf } from '../stats.ts'
+import { short } from '../words.ts'
+
+interface Measured {
+  /** Microseconds each, of the first and the last thousand. */
+  creation: [number, number]
+  reset: [number, number]
+  /** Projects in which a session of another one shows. */
+  mixedUp: number
+}
+
+/** Ten thousand projects in one process: the last one is made, used and reset as fast as the first. */
+export default defineFigure({
+  name: 'projects',
+  async measure({ pairs }) {
+    const rounds: Measured[] = []
+    for (let round = 0; round <= pairs; round++) {
+      const child = startChild('projects')
+      try {
+        rounds.push(await child.ask<Measured>('tenThousand'))
+      } finally {
+        await child.stop()
+      }
+    }
+    const counted = rounds.slice(1)
+    const flat = (what: 'creation' | 'reset', figure: string) => ({
+      figure,
+      value: spreadOf(counted.map((each) => each[what][1] / each[what][0])),
+      unit: '×',
+      aim: { most: 1.5 },
+      note: `${short(spreadOf(counted.map((each) => each[what][1])).median)} µs each`,
+    })
+    return [
+      flat('creation', 'creation of a project: the last thousand of 10,000 : the first'),
+      flat('reset', 'reset of a used project: the last thousand of 10,000 : the first'),
+      {
+        figure: 'projects that see a session of another one',
+        value: spreadOf(counted.map(({ mixedUp }) => mixedUp)),
+        unit: '',
+        aim: { most: 0 },
+      },
+    ]
+  },
+})

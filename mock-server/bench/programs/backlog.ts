@@ -1,0 +1,53 @@
+import { handleOf } from '../../bank/create-bank.ts'
+import { Bank } from '../../runtime/bank.ts'
+import { nodePorts } from '../../runtime/node/ports.ts'
+import { createCall, payoutCalls } from '../calls.ts'
+import { cpuMicros, obey } from '../child.ts'
+import { copies } from '../copies.ts'
+
+const [calls] = payoutCalls(1)
+const inner = new Bank(nodePorts, { signature: 'off' }, {})
+const bank = handleOf(inner)
+const project = () => inner.project('late')!
+
+async function send(method: string, body: string): Promise<void> {
+  const url = `https://demo.bank131.ru/api/v2/session/${method}`
+  const answer = await bank.fetch(new Request(url, { method: 'POST', headers: { 'x-partner-project': 'late' }, body }))
+  if (!answer.ok) throw new Error(await answer.text())
+}
+
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
+
+obey({
+  /** Finished sessions whose two webhooks are all due, to a port where nobody listens. */
+  async fill({ sessions, port }: { sessions: number; port: number }) {
+    bank.project('late', { clock: 'manual' })
+    await send('create', createCall.body)
+    await send('start/payout', calls!.start.body)
+    await bank.project('late').clock.runToIdle()
+    await send('confirm', calls!.confirm.body)
+    await bank.project('late').clock.runToIdle()
+    inner.configure('late', { clock: 'manual', webhookUrl: `http://127.0.0.1:${port}/hook` })
+    const { store } = project().around
+    const now = nodePorts.now()
+    for (const { id } of await store.webhooks('late'))
+      await store.settle('late', id, { status: 'due', nextAttemptAt: now })
+    await copies(project(), sessions, { status: 'due', nextAttemptAt: now })
+  },
+  /** Share of one processor from the moment the clock runs. */
+  async processorShareWhileDown(ms: number) {
+    const [cpu, from] = [cpuMicros(), performance.now()]
+    project().setClockMode('real')
+    await pause(ms)
+    return (cpuMicros() - cpu) / 1000 / (performance.now() - from)
+  },
+  /** How many webhooks are still due after so many milliseconds at the most. */
+  async untilDrained(ms: number) {
+    const until = performance.now() + ms
+    for (;;) {
+      const left = await inner.webhooksDue()
+      if (left === 0 || performance.now() > until) return left
+      await pause(250)
+    }
+  },
+})

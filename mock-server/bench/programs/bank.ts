@@ -1,0 +1,34 @@
+import { createPrivateKey, createPublicKey, sign, verify } from 'node:crypto'
+import { testKeys } from '../../../fixtures/keys/index.ts'
+import { createCall } from '../calls.ts'
+import { cpuMicros, obey } from '../child.ts'
+import { webhooks } from '../limit-bytes.ts'
+
+/** The bank as users install it (dist), on a port, with no pace: what is measured is its own work. */
+const { startBank } = (await import(
+  new URL('../../../dist/index.js', import.meta.url).href
+)) as typeof import('../../index.ts')
+const bank = await startBank({ pace: { processingMs: 0, settlementMs: 0 } })
+
+const partnerKey = createPublicKey(testKeys.partner.publicKey)
+const bankKey = createPrivateKey(testKeys.bank.privateKey)
+
+obey({
+  listen: () => bank.port,
+  round: async ({ project, port }: { project: string; port: number }) => {
+    bank.project(project, { webhookUrl: `http://127.0.0.1:${port}/hook` })
+  },
+  cpu: cpuMicros,
+  /** Processor time of so many payouts' RSA and nothing else: three verifications and two signatures each. */
+  rsa: (payouts: number) => {
+    const body = Buffer.from(createCall.body)
+    const signature = Buffer.from(createCall.signature, 'base64')
+    const hook = Buffer.from(webhooks('ps_1001').confirm!)
+    const from = cpuMicros()
+    for (let at = 0; at < payouts; at++) {
+      for (let verified = 0; verified < 3; verified++) verify('sha256', body, partnerKey, signature)
+      for (let made = 0; made < 2; made++) sign('sha256', hook, bankKey)
+    }
+    return cpuMicros() - from
+  },
+})

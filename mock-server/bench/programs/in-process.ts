@@ -1,0 +1,74 @@
+import { HttpResponse, http } from 'msw'
+import { setupServer } from 'msw/node'
+import { createCall, payoutCalls } from '../calls.ts'
+import { obey } from '../child.ts'
+
+type Library = typeof import('../../index.ts')
+const dist = (name: string) => new URL(`../../../dist/${name}.js`, import.meta.url).href
+const { createBank } = (await import(dist('index'))) as Library
+const { bankHandlers } = (await import(dist('msw'))) as typeof import('../../msw.ts')
+
+/** Milliseconds each, of so many. */
+async function each(times: number, work: (at: number) => unknown): Promise<number> {
+  const from = performance.now()
+  for (let at = 0; at < times; at++) await work(at)
+  return (performance.now() - from) / times
+}
+
+const perSecond = async (times: number, work: () => Promise<unknown>) => 1000 / (await each(times, work))
+
+const requestTo = (bank: { id: string }, method: string, { body, signature }: { body: string; signature: string }) =>
+  new Request(`https://demo.bank131.ru/api/v2/session/${method}`, {
+    method: 'POST',
+    headers: { 'x-partner-project': bank.id, 'x-partner-sign': signature },
+    body,
+  })
+
+let projects = 0
+
+obey({
+  async createBank() {
+    const banks: { close(): Promise<void> }[] = []
+    const ms = await each(500, () => banks.push(createBank({ clock: 'manual' })))
+    for (const bank of banks) await bank.close()
+    return ms
+  },
+  async newProject() {
+    await using bank = createBank({ clock: 'manual' })
+    return each(1_000, () => bank.project(`p_${++projects}`))
+  },
+  async reset() {
+    await using bank = createBank({ clock: 'manual' })
+    await bank.fetch(requestTo(bank, 'create', createCall))
+    return each(1_000, () => bank.reset())
+  },
+  async fetchesPerSecond() {
+    await using bank = createBank({ clock: 'manual' })
+    return perSecond(3_000, async () => (await bank.fetch(requestTo(bank, 'create', createCall))).text())
+  },
+  async mswPerSecond() {
+    const server = setupServer(http.post('https://demo.bank131.ru/static', () => HttpResponse.json({ status: 'ok' })))
+    server.listen()
+    const { body } = createCall
+    const rate = await perSecond(1_000, async () =>
+      (await fetch('https://demo.bank131.ru/static', { method: 'POST', body })).text(),
+    )
+    server.close()
+    return rate
+  },
+  async mswPayout() {
+    const calls = payoutCalls(100)
+    await using bank = createBank({ clock: 'manual' })
+    const server = setupServer(...bankHandlers(bank))
+    server.listen()
+    const ms = await each(100, async (at) => {
+      await (await fetch(requestTo(bank, 'create', createCall))).text()
+      await (await fetch(requestTo(bank, 'start/payout', calls[at]!.start))).text()
+      await bank.nextWebhook('ready_to_confirm')
+      await (await fetch(requestTo(bank, 'confirm', calls[at]!.confirm))).text()
+      await bank.nextWebhook('payment_finished')
+    })
+    server.close()
+    return ms
+  },
+})

@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs'
+import { cpus, platform, release, totalmem } from 'node:os'
+import { meets, type Row } from './define-figure.ts'
+import { short } from './words.ts'
+
+/** Where and with what it was measured. */
+export function surroundings(): Record<string, string> {
+  const { devDependencies } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))
+  const [first] = cpus()
+  return {
+    machine: `${cpus().length} × ${first?.model.trim() ?? 'unknown'}, ${Math.round(totalmem() / 2 ** 30)} GiB, ${platform()} ${release()}`,
+    node: process.version,
+    packages: ['hono', '@hono/node-server', 'msw', 'ajv'].map((name) => `${name} ${devDependencies[name]}`).join(', '),
+  }
+}
+
+const cells = (row: Row): string[] => {
+  const { figure, value, unit, aim, note = '' } = row
+  const spread = value.least === value.most ? '' : `${short(value.least)} to ${short(value.most)}`
+  const wanted = aim === undefined ? '' : 'least' in aim ? `at least ${aim.least}` : `at most ${aim.most}`
+  return [figure, `${short(value.median)} ${unit}`.trim(), spread, wanted, meets(row) ? '' : 'MISSED', note]
+}
+
+const columns = ['figure', 'median', 'spread', 'aim', '', 'measured']
+
+/** The table as people read it in a terminal. */
+export function textTable(rows: readonly Row[]): string {
+  const lines = [columns, ...rows.map(cells)]
+  const widths = columns.map((_, at) => Math.max(...lines.map((line) => line[at]!.length)))
+  return lines
+    .map((line) =>
+      line
+        .map((cell, at) => cell.padEnd(widths[at]!))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n')
+}
+
+/** The same for a document. */
+export const markdownTable = (rows: readonly Row[]): string =>
+  [columns, columns.map(() => '---'), ...rows.map(cells)].map((line) => `| ${line.join(' | ')} |`).join('\n')
