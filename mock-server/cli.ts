@@ -1,6 +1,9 @@
 #!/usr/bin/env node
 import { text } from 'node:stream/consumers'
 import { main } from './cli/main.ts'
+import { fitThreadPool } from './runtime/node/thread-pool.ts'
+
+fitThreadPool()
 
 // A reader that has gone (`| head`) ends the program quietly.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

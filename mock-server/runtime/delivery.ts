@@ -33,7 +33,7 @@ export async function deliver(project: Project, claimed: OutboxRow): Promise<voi
   const { store, ports } = around
   await project.gates.opened(claimed.sessionId)
   if (era.signal.aborted) return
-  const signature = claimed.signature ?? (await (await around.bankKey()).sign(claimed.body))
+  const signature = claimed.signature ?? (await (await around.bankKey()).sign(claimed.body, project.isBusy))
   if (era.signal.aborted) return
   const at = project.now
   const started = ports.now()

@@ -15,6 +15,11 @@ export class Gates {
     for (let gate = this.#closed.get(sessionId); gate; gate = this.#closed.get(sessionId)) await gate
   }
 
+  /** Sessions with a call that is being answered. */
+  get size(): number {
+    return this.#closed.size
+  }
+
   clear(): void {
     this.#closed.clear()
   }

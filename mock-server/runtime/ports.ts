@@ -11,8 +11,11 @@ export interface VerifyingKey {
 /** A key that signs, parsed once. */
 export interface SigningKey {
   publicKey: VerifyingKey
-  /** RSA PKCS#1 v1.5 with SHA-256 over the UTF-8 bytes, in standard Base64 (sdk: SignatureGenerator). */
-  sign(text: string): string | Promise<string>
+  /**
+   * RSA PKCS#1 v1.5 with SHA-256 over the UTF-8 bytes, in standard Base64 (sdk: SignatureGenerator). `aside`: on a thread of
+   * its own where there is one, because others wait for this one.
+   */
+  sign(text: string, aside?: boolean): string | Promise<string>
 }
 
 export interface Parcel {

@@ -60,6 +60,11 @@ export class Project {
     return this.settings.webhookUrl !== undefined || this.around.onWebhook !== undefined
   }
 
+  /** More than this one delivery or call is under way: a signature made on this thread would keep the others waiting. */
+  get isBusy(): boolean {
+    return this.scheduler.underWay + this.gates.size > 1
+  }
+
   /** Takes the clock over at the time it shows; on a real clock what is overdue happens at once. */
   setClockMode(mode: 'real' | 'manual'): void {
     const { store } = this.around

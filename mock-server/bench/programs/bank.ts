@@ -1,10 +1,12 @@
 import { createPrivateKey, createPublicKey, sign, verify } from 'node:crypto'
 import { testKeys } from '../../../fixtures/keys/index.ts'
+import { fitThreadPool } from '../../runtime/node/thread-pool.ts'
 import { createCall } from '../calls.ts'
 import { cpuMicros, obey } from '../child.ts'
 import { webhooks } from '../limit-bytes.ts'
 
 /** The bank as users install it (dist), on a port, with no pace: what is measured is its own work. */
+fitThreadPool() // as `serve` does
 const { startBank } = (await import(
   new URL('../../../dist/index.js', import.meta.url).href
 )) as typeof import('../../index.ts')
@@ -19,6 +21,7 @@ obey({
     bank.project(project, { webhookUrl: `http://127.0.0.1:${port}/hook` })
   },
   cpu: cpuMicros,
+  exit: () => process.exit(),
   /** Processor time of so many payouts' RSA and nothing else: three verifications and two signatures each. */
   rsa: (payouts: number) => {
     const body = Buffer.from(createCall.body)

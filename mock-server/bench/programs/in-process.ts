@@ -35,16 +35,16 @@ obey({
   },
   async newProject() {
     await using bank = createBank({ clock: 'manual' })
-    return each(1_000, () => bank.project(`p_${++projects}`))
+    return await each(1_000, () => bank.project(`p_${++projects}`))
   },
   async reset() {
     await using bank = createBank({ clock: 'manual' })
     await bank.fetch(requestTo(bank, 'create', createCall))
-    return each(1_000, () => bank.reset())
+    return await each(1_000, () => bank.reset())
   },
   async fetchesPerSecond() {
     await using bank = createBank({ clock: 'manual' })
-    return perSecond(3_000, async () => (await bank.fetch(requestTo(bank, 'create', createCall))).text())
+    return await perSecond(3_000, async () => (await bank.fetch(requestTo(bank, 'create', createCall))).text())
   },
   async mswPerSecond() {
     const server = setupServer(http.post('https://demo.bank131.ru/static', () => HttpResponse.json({ status: 'ok' })))

@@ -1,6 +1,7 @@
 import { createPrivateKey, createPublicKey, sign, verify } from 'node:crypto'
 import { type AddressInfo, connect, createServer } from 'node:net'
 import { testKeys } from '../../../fixtures/keys/index.ts'
+import { fitThreadPool } from '../../runtime/node/thread-pool.ts'
 import { cpuMicros, obey } from '../child.ts'
 import { answers, webhooks } from '../limit-bytes.ts'
 import { cutMessages, header } from '../wire.ts'
@@ -9,6 +10,7 @@ import { cutMessages, header } from '../wire.ts'
  * The limit: bare sockets that verify each call, sign each webhook and send the bank's bytes, and do nothing else: no
  * routes, no validation, no state. What a bank on Node can reach, not what it has to do.
  */
+fitThreadPool()
 const partnerKey = createPublicKey(testKeys.partner.publicKey)
 const bankKey = createPrivateKey(testKeys.bank.privateKey)
 const inLine = process.env.SIGN === 'in-line'
