@@ -32,7 +32,7 @@ export function handleOf(bank: Bank, { token, mount }: HandleOptions = {}): Bank
     operations: routes.map(({ method, path }) => ({ method, path })),
     passInterception: () => bank.passInterception(),
     project(id, options) {
-      if (options || !bank.projectIds().includes(id)) bank.put(id, options ?? {})
+      if (options || !bank.hasProject(id)) bank.put(id, options ?? {})
       return projectHandle(bank, id, publicKey, fetch)
     },
     unclaimedRequests: async () => (await bank.store.requests(undefined)).map(requestItem),

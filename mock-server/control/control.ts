@@ -17,10 +17,9 @@ export type Resource = (app: App, bank: Bank) => void
 /** The project a path names. @throws {Problem} 404, with the nearest known id */
 export function projectOf(bank: Bank, c: Call): Project {
   const id = c.req.param('project') ?? ''
-  const known = bank.projectIds()
-  const project = known.includes(id) ? bank.project(id) : undefined
+  const project = bank.hasProject(id) ? bank.project(id) : undefined
   if (project) return project
-  const { nearest } = nearestTo(id, known)
+  const { nearest } = nearestTo(id, bank.projectIds())
   const hint = nearest ? `did you mean ${nearest}?` : `PUT /__admin/projects/${id} makes it`
   throw new Problem(404, `no project is called ${JSON.stringify(id)} (${hint})`)
 }

@@ -18,7 +18,7 @@ export const projects: Resource = (app, bank) => {
       throw new Problem(400, `/webhook_url: expected a URL, got ${JSON.stringify(options.webhookUrl)}`)
     if (options.partnerKey !== undefined) await readable(bank.partnerKey(options.partnerKey))
     const id = c.req.param('project')
-    const isNew = !bank.projectIds().includes(id)
+    const isNew = !bank.hasProject(id)
     return c.json(projectItem(bank.configure(id, options)), isNew ? 201 : 200)
   })
   app.delete('/__admin/projects/:project', (c) => {

@@ -117,6 +117,10 @@ export class Bank {
       if (project !== except) yield { project, pem: partnerKey }
   }
 
+  hasProject(id: string): boolean {
+    return this.#projects.has(id) || this.#declared.has(id)
+  }
+
   projectIds(): string[] {
     return [...new Set([...this.#projects.keys(), ...this.#declared.keys()])]
   }
