@@ -156,7 +156,7 @@ describe('without a host', () => {
         pace,
         onWebhook({ sessionId }) {
           events.push(`webhook of ${sessionId}`)
-          if (sessionId === 'ps_1020') came.keep()
+          if (events.filter((each) => each.startsWith('webhook')).length === 20) came.keep()
           return 200
         },
       }),
