@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { targets } from '../targets/index.ts'
 import { type Bank, bankOf, type Inbox, inboxOf } from './bank.ts'
-import type { ProjectSetup, Running, World } from './world.ts'
+import type { Feature, ProjectSetup, Running, World } from './world.ts'
 
 /** What a test of a contract gets: a project of its own, its clock, and the partner's inbox. */
 export interface Scene {
@@ -12,7 +12,7 @@ export interface Scene {
 }
 
 export interface SuiteApi {
-  it(title: string, test: (scene: Scene) => Promise<void>, setup?: ProjectSetup): void
+  it(title: string, test: (scene: Scene) => Promise<void>, setup?: ProjectSetup & { needs?: Feature }): void
   expect: typeof expect
 }
 
@@ -31,11 +31,14 @@ export function describeContract(title: string, suite: (api: SuiteApi) => void):
       afterAll(() => running.stop())
       suite({
         expect,
-        it: (name, test, setup = {}) =>
+        it(name, test, { needs, ...setup } = {}) {
+          const lacked = needs && target.lacks?.[needs]
+          if (lacked !== undefined) return it.skip(`${name}: ${lacked}`)
           it(name, async () => {
             const world = await running.world(setup)
             await test({ bank: bankOf(world), clock: world.clock, inbox: inboxOf(world), expect })
-          }),
+          })
+        },
       })
     })
   }

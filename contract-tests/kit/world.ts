@@ -47,11 +47,16 @@ export interface World {
   publicKey: string
 }
 
+/** What a test may ask for and a target may lack. */
+export type Feature = 'signatures'
+
 /** Somewhere a bank runs: the same suites hold on each. */
 export interface Target {
   name: string
   /** Why it is not run here; printed. */
   skip?: string
+  /** What it has not, and why: tests that need it are skipped with these words. */
+  lacks?: Partial<Record<Feature, string>>
   start(): Promise<Running>
 }
 
