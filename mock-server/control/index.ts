@@ -3,6 +3,7 @@ import type { Host } from '../http/host.ts'
 import type { Bank } from '../runtime/bank.ts'
 import { bankKey } from './bank-key.ts'
 import { clock } from './clock.ts'
+import { mountContents } from './contents.ts'
 import type { App, Resource } from './control.ts'
 import { health } from './health.ts'
 import { foreignPage } from './origin.ts'
@@ -28,9 +29,7 @@ export function mountControl(app: App, bank: Bank, { token }: ControlOptions): v
     return stranger ? answerProblem(stranger) : next()
   })
   for (const mount of resources) mount(admin, bank)
-  admin.all('/__admin/*', (c) =>
-    answerProblem(new Problem(404, `${c.req.method} ${c.req.path}: the control API has no such resource`)),
-  )
+  mountContents(admin)
   admin.onError((error) => {
     if (error instanceof Problem) return answerProblem(error)
     bank.observers.onError?.(error)

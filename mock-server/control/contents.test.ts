@@ -1,0 +1,34 @@
+import { afterAll, describe, expect, it } from 'vitest'
+import { startBank } from '../index.ts'
+
+const bank = await startBank()
+afterAll(() => bank.close())
+
+describe('a stranger who looks around', () => {
+  it('reads at / where everything is', async () => {
+    const text = await (await fetch(bank.url)).text()
+    for (const path of [...text.matchAll(/^\/[^ ,]+/gm)]
+      .map(([found]) => found)
+      .filter((path) => !path.startsWith('/api')))
+      expect(await fetch(bank.url + path)).toMatchObject({ status: 200 })
+    expect(text).toContain('/__admin')
+  })
+
+  it('reads at /__admin every path of the control API, with its methods', async () => {
+    const { items } = (await (await fetch(`${bank.url}/__admin`)).json()) as {
+      items: { path: string; methods: string[] }[]
+    }
+    expect(items).toContainEqual({ path: '/__admin/projects/{project}', methods: ['GET', 'PUT', 'DELETE'] })
+    expect(items).toContainEqual({ path: '/__admin/projects/{project}/clock/advance', methods: ['POST'] })
+  })
+
+  it.each([
+    ['/__admin/projects/demo_project/sesions', 'did you mean /__admin/projects/demo_project/sessions?'],
+    ['/__admin/project/demo_project/clock', 'did you mean /__admin/projects/demo_project/clock?'],
+    ['/__admin/nothing/of/the/kind', 'GET /__admin lists what there is'],
+  ])('is told at %s: %s', async (path, hint) => {
+    const answer = await fetch(bank.url + path)
+    expect(answer.status).toBe(404)
+    expect(await answer.json()).toMatchObject({ detail: expect.stringContaining(hint) })
+  })
+})
