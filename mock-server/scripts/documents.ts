@@ -1,15 +1,22 @@
+import { exchangeFiles } from './exchange-files.ts'
 import type { Files } from './generated-files.ts'
 import { jsonText } from './json-text.ts'
 import { openapiDocument } from './openapi.ts'
 import { record } from './recordings.ts'
 import { schemaFiles } from './schema-files.ts'
+import { stateFiles } from './state-files.ts'
+
+/** Folders that hold nothing but what is generated. */
+export const generatedFolders = ['schemas/generated', 'fixtures/exchanges', 'fixtures/states'] as const
 
 /** What is written about the bank with the help of the bank: it answers, so its validators must be up to date. */
 export async function documents(): Promise<Files> {
   const recordings = { v1: await record('v1'), v2: await record('v2') }
   const files = [...schemaFiles('v1', recordings.v1), ...schemaFiles('v2', recordings.v2)]
-  return Object.fromEntries([
-    ...files.map(([path, schema]) => [`schemas/generated/${path}`, jsonText(schema)]),
-    ['schemas/generated/openapi.json', jsonText(openapiDocument(recordings))],
-  ])
+  return {
+    ...Object.fromEntries(files.map(([path, schema]) => [`schemas/generated/${path}`, jsonText(schema)])),
+    'schemas/generated/openapi.json': jsonText(openapiDocument(recordings)),
+    ...(await exchangeFiles()),
+    ...(await stateFiles()),
+  }
 }

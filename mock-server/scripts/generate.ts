@@ -19,11 +19,13 @@ const modules: Files = {
 const stale = await bringInLine(root, modules, check)
 if (!check || stale.length === 0) {
   // Only now: these run the bank, and the bank runs on the modules above.
-  const { documents } = await import('./documents.ts')
+  const { documents, generatedFolders } = await import('./documents.ts')
   const files = await documents()
   stale.push(...(await bringInLine(root, files, check)))
-  const others = await removeOthers(root, 'schemas/generated', { ...modules, ...files }, check)
-  stale.push(...others.map((path) => `${path} (made no longer)`))
+  for (const folder of generatedFolders) {
+    const others = await removeOthers(root, folder, { ...modules, ...files }, check)
+    stale.push(...others.map((path) => `${path} (made no longer)`))
+  }
 }
 
 if (check && stale.length > 0) {

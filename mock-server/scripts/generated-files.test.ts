@@ -29,3 +29,7 @@ it('removes what is made no longer', async () => {
   expect(await removeOthers(root, 'made', { 'made/a.json': '3\n' }, false)).toEqual(['made/deep/b.json'])
   expect(await readdir(join(folder, 'made', 'deep'))).toEqual([])
 })
+
+it('has nothing to remove from a folder that is not there yet', async () => {
+  expect(await removeOthers(root, 'not-made-yet', {}, true)).toEqual([])
+})

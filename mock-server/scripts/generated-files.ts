@@ -20,7 +20,8 @@ export async function bringInLine(root: URL, files: Files, check: boolean): Prom
 
 /** Removes what stands in a generated folder and is made no longer, or with `check` only names it. */
 export async function removeOthers(root: URL, folder: string, made: Files, check: boolean): Promise<string[]> {
-  const entries = await readdir(fileURLToPath(new URL(folder, root)), { recursive: true, withFileTypes: true })
+  const inside = fileURLToPath(new URL(folder, root))
+  const entries = await readdir(inside, { recursive: true, withFileTypes: true }).catch(noneIfMissing)
   const others = entries
     .filter((entry) => entry.isFile())
     .map((entry) => `${entry.parentPath}/${entry.name}`.replaceAll('\\', '/'))
@@ -29,4 +30,9 @@ export async function removeOthers(root: URL, folder: string, made: Files, check
     .sort()
   if (!check) for (const path of others) await rm(new URL(path, root))
   return others
+}
+
+function noneIfMissing(error: NodeJS.ErrnoException): [] {
+  if (error.code === 'ENOENT') return []
+  throw error
 }
