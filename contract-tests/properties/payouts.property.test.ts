@@ -10,7 +10,9 @@ async function always(rule: (history: History) => void, circumstances?: Circumst
   await fc.assert(fc.asyncProperty(script, holds), { numRuns })
 }
 
-const payoutsOf = ({ sessions }: Snapshot) => sessions.flatMap(({ operations }) => operations)
+const payoutsIn = ({ operations }: Snapshot['sessions'][number]) =>
+  operations.flatMap((each) => (each.kind === 'payout' ? [each] : []))
+const payoutsOf = ({ sessions }: Snapshot) => sessions.flatMap(payoutsIn)
 type Session = Snapshot['sessions'][number]
 type Payout = ReturnType<typeof payoutsOf>[number]
 
@@ -74,17 +76,21 @@ describe('a session', () => {
         for (const session of after.sessions) {
           const before = ended.get(session.id)
           if (before) expect(session).toEqual(isReturned(session) ? returnOf(before, session) : before)
-          if (session.cancelled || session.operations.some(isFinished)) ended.set(session.id, session)
+          if (session.cancelled || payoutsIn(session).some(isFinished)) ended.set(session.id, session)
         }
         expect(after.sessions.map(({ id }) => id)).toEqual(expect.arrayContaining([...ended.keys()]))
       }
     }))
 
   const isReturned = ({ operations }: Session) => operations.some(({ state }) => state === 'returned')
-  const returnOf = (before: Session, { updatedAt, operations }: Session): Session => ({
+  const returnOf = (before: Session, after: Session): Session => ({
     ...before,
-    updatedAt,
-    operations: before.operations.map((each) => ({ ...each, state: 'returned', returned: operations[0]!.returned! })),
+    updatedAt: after.updatedAt,
+    operations: payoutsIn(before).map((each) => ({
+      ...each,
+      state: 'returned',
+      returned: payoutsIn(after)[0]!.returned!,
+    })),
   })
 
   it('is started once, and confirmed or cancelled once, however many calls come at once', () =>

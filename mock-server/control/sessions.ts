@@ -1,6 +1,7 @@
 import { ControlEvent } from '../../schemas/control/index.ts'
 import { fire } from '../core/decide.ts'
-import { type PayoutEvent, payoutMachine } from '../core/payout-machine.ts'
+import { eventsOf } from '../core/kinds.ts'
+import type { PayoutEvent } from '../core/payout-machine.ts'
 import { isRefusal, refuse } from '../core/refusal.ts'
 import { sessionItems } from '../runtime/items.ts'
 import { bodyOf, projectOf, type Resource } from './control.ts'
@@ -27,7 +28,7 @@ export const sessions: Resource = (app, bank) => {
       const pushing = (name: string) => operation && fire(view, context, operation.id, name as PayoutEvent, false)
       const changes = pushing(event)
       if (changes) return { changes, reply: {} }
-      const legal = operation ? Object.keys(payoutMachine[operation.state]).filter(pushing) : []
+      const legal = operation ? eventsOf(operation).filter(pushing) : []
       const state = operation ? `${operation.id} is ${operation.state}` : 'nothing was started in it'
       return refuse(
         'session_wrong_state',

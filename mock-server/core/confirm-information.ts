@@ -40,7 +40,9 @@ function recipient(data: PayoutData): ExtendedTransferParticipant {
       correspondent_account_number: '',
     }
   }
-  const { account = '', bik = bank131.bik, full_name, inn, kpp } = details.bank_account.ru
+  const { bank_account } = details
+  if (bank_account.system_type !== 'ru') return { name, ...bank131 }
+  const { account = '', bik = bank131.bik, full_name, inn, kpp } = bank_account.ru
   return {
     account_number: account,
     name: full_name,
@@ -55,13 +57,22 @@ function recipient(data: PayoutData): ExtendedTransferParticipant {
 /** `<description>; card:<mask>` for a card (docs: objects), else the payment's own purpose. */
 function purpose(data: PayoutData): string {
   const mask = cardMask(data)
-  if (mask !== undefined) return `Payout; card:${mask}`
+  if (mask !== undefined) return `${transferDescription(data) ?? 'Payout'}; card:${mask}`
   const { payout_details: details } = data
   if (details.type !== 'bank_account') return 'Payout'
   const { bank_account } = details
-  return bank_account.system_type === 'ru'
-    ? bank_account.ru.description
-    : bank_account.faster_payment_system.description
+  if (bank_account.system_type === 'ru') return bank_account.ru.description
+  return bank_account.system_type === 'faster_payment_system'
+    ? bank_account.faster_payment_system.description
+    : 'Payout'
+}
+
+function transferDescription({ payment_details }: PayoutData): string | undefined {
+  const transfer = payment_details?.internal_transfer
+  if (!transfer) return undefined
+  return transfer.type === 'transfer_from_nominal_account'
+    ? transfer.transfer_from_nominal_account.description
+    : transfer.transfer_from_bank_account.description
 }
 
 const cardMask = ({ payout_details: details }: PayoutData) =>

@@ -25,7 +25,7 @@ describe('session/create', () => {
       createSession(aView(), context, { version: 'v1', given: toCard, submerchant: 'S7' }),
     )
     expect(changes.session).toEqual(aSession({ id: 'ps_1002', version: 'v1', given: toCard, submerchant: 'S7' }))
-    expect(changes.counters).toEqual({ session: 1002, payout: 1001, refund: 1000, webhook: 0 })
+    expect(changes.counters).toEqual({ session: 1002, payout: 1001, payment: 1001, refund: 1000, webhook: 0 })
     const at = '2025-05-27T02:03:00.000000Z'
     expect(reply).toEqual({ session: { id: 'ps_1002', status: 'created', created_at: at, updated_at: at } })
   })
@@ -69,7 +69,7 @@ describe('session/init/payout', () => {
   it('makes the session and starts the payout in one breath', () => {
     const { changes } = done(init(aView(), toCard))
     expect(changes.session).toMatchObject({ id: 'ps_1002', operations: [{ id: 'po_1002', state: 'checking' }] })
-    expect(changes.counters).toEqual({ session: 1002, payout: 1002, refund: 1000, webhook: 0 })
+    expect(changes.counters).toEqual({ session: 1002, payout: 1002, payment: 1001, refund: 1000, webhook: 0 })
   })
 
   const started = (view: View, given: Given) => done(init(view, given)).changes.session!

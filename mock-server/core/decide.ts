@@ -1,16 +1,17 @@
 import type { ConfirmInformation, Session as ShownSession } from '../../schemas/generated/types.ts'
-import { payableAccount } from './account-prefixes.ts'
-import { firstDifference, offers } from './confirm-information.ts'
+import { beginPayout } from './begin.ts'
+import { firstDifference } from './confirm-information.ts'
+import { cannotBePaid } from './effects.ts'
 import { sessionStatus, showOffer, showSession } from './fold.ts'
 import { takeId } from './ids.ts'
+import { machineOf } from './kinds.ts'
 import { transition } from './machine.ts'
-import { payingAccount } from './paying-account.ts'
-import { type PayoutEvent, payoutMachine } from './payout-machine.ts'
+import type { PayoutEvent } from './payout-machine.ts'
 import { isRefusal, type Refusal, refuse, refuseFields } from './refusal.ts'
-import { missingFor, type Start } from './requirements.ts'
-import type { Family, Given, PayoutData, PayoutOperation, Script, Session, Version } from './state.ts'
+import type { Start } from './requirements.ts'
+import type { Given, Operation, Session, Version } from './state.ts'
 import type { Changes, Context, Decision, View } from './view.ts'
-import { beginWork, changesOf, enter, move, type Work } from './work.ts'
+import { beginWork, changesOf, goAlong, move, type Work } from './work.ts'
 
 /** What a session call answers, in the names of v2. */
 export interface SessionReply {
@@ -41,19 +42,39 @@ export function createSession(view: View, context: Context, made: NewSession): D
   return { changes: changesOf(work, session), reply: reply(session) }
 }
 
-/** session/start/payout: from `created` only; start's fields replace those of create (sibling: session-start-payout). */
-export function startPayout(view: View, context: Context, start: Start, given: Given): Decision<SessionReply> {
+/** How operations begin in a session, out of all that was given for them. */
+export type Begin = (work: Work, session: Session, given: Given) => Session | Refusal
+
+/** A start in a session that waits for one; start's fields replace those of create (sibling: session-start-payout). */
+export function start(view: View, context: Context, begin: Begin, given: Given): Decision<SessionReply> {
   const { session } = view
   if (!session) return unknownSession
   if (sessionStatus(session) !== 'created') return wrongState(session, 'a payout starts in a session that is created')
-  return begin(beginWork(view, context), session, start, { ...session.given, ...given })
+  const work = beginWork(view, context)
+  return begun(work, begin(work, session, { ...session.given, ...given }))
 }
 
-/** session/init/payout: create and start in one call. */
-export function initPayout(view: View, context: Context, start: Start, made: NewSession): Decision<SessionReply> {
+/** Create and start in one call. */
+export function init(view: View, context: Context, begin: Begin, made: NewSession): Decision<SessionReply> {
   const work = beginWork(view, context)
-  return begin(work, newSession(work, { ...made, given: {} }), start, made.given)
+  return begun(work, begin(work, newSession(work, { ...made, given: {} }), made.given))
 }
+
+const begun = (work: Work, session: Session | Refusal): Decision<SessionReply> =>
+  isRefusal(session) ? session : { changes: changesOf(work, session), reply: reply(session) }
+
+const payout =
+  (start: Start): Begin =>
+  (work, session, given) =>
+    beginPayout(work, session, start, given)
+
+/** session/start/payout and its variants. */
+export const startPayout = (view: View, context: Context, how: Start, given: Given): Decision<SessionReply> =>
+  start(view, context, payout(how), given)
+
+/** session/init/payout and its variants. */
+export const initPayout = (view: View, context: Context, how: Start, made: NewSession): Decision<SessionReply> =>
+  init(view, context, payout(how), made)
 
 /** session/confirm: nominal and settlement payouts must send back what they were offered (docs: settlement-payout-accounts). */
 export function confirm(view: View, context: Context, echoed: ConfirmInformation | undefined): Decision<SessionReply> {
@@ -87,16 +108,18 @@ export function fire(
 ): Changes | undefined {
   const { session } = view
   const operation = session?.operations.find(({ id }) => id === operationId)
-  if (!session || !operation) return undefined
-  // Only the bank itself moves a payout that it had no money to hold for: pushed on by hand, it would be paid out of nothing.
-  if (!bend && operation.state === 'checking' && operation.held === 0 && event !== 'refuse') return undefined
+  if (!session || !operation || operation.kind === 'payment') return undefined
+  // Only the bank itself moves what it had no money to hold for: pushed on by hand, it would be paid out of nothing.
+  if (!bend && session.operations.some(cannotBePaid) && event !== 'refuse') return undefined
   const work = beginWork(view, context)
   const bent = bend ? operation.script.instead[event] : undefined
   const moved = (bent && move(work, session.id, operation, bent)) ?? move(work, session.id, operation, event)
-  if (!moved) return undefined
-  return changesOf(
-    work,
-    withOperations(session, view, (each) => (each.id === operationId ? moved : each)),
+  return (
+    moved &&
+    changesOf(
+      work,
+      after(work, session, (each) => (each.id === operationId ? moved : each)),
+    )
   )
 }
 
@@ -104,54 +127,22 @@ export function fire(
 function send(view: View, context: Context, event: 'confirm' | 'cancel'): Decision<SessionReply> {
   const { session } = view
   if (!session) return unknownSession
-  const waiting = session.operations.filter(({ state }) => transition(payoutMachine, state, event))
+  const waiting = session.operations.filter((each) => transition(machineOf(each), each.state, event))
   if (waiting.length === 0) return wrongState(session, `nothing in it waits for ${event}`)
   const work = beginWork(view, context)
-  const next = withOperations(session, view, (each) => move(work, session.id, each, event) ?? each)
+  const next = after(work, session, (each) => move(work, session.id, each, event) ?? each)
   return { changes: changesOf(work, next), reply: reply(next) }
 }
 
-const withOperations = (
-  session: Session,
-  { now }: View,
-  change: (operation: PayoutOperation) => PayoutOperation,
-): Session => ({
-  ...session,
-  updatedAt: now,
-  operations: session.operations.map(change),
-})
+/** The session after a change to some of its operations; legs that follow them have gone along. */
+function after(work: Work, session: Session, change: (operation: Operation) => Operation): Session {
+  const changed = session.operations.map(change)
+  const operations = changed.map((each) => goAlong(work, session.id, each, changed))
+  return { ...session, updatedAt: work.view.now, operations }
+}
 
 function newSession(work: Work, { version, given, submerchant }: NewSession): Session {
   const { now } = work.view
   const id = takeId(work.counters, 'session')
   return { id, version, createdAt: now, updatedAt: now, given, operations: [], ...(submerchant && { submerchant }) }
-}
-
-function begin(work: Work, session: Session, start: Start, given: Given): Decision<SessionReply> {
-  const { view } = work
-  const missing = missingFor(start, given)
-  if (missing.length > 0) return refuseFields(...missing)
-  const data = given as PayoutData
-  const account = payingAccount(view, start.family, data)
-  if (isRefusal(account)) return account
-  work.accounts.set(account.number, account)
-  const offer = offers[start.family](account.number, data)
-  const operation = enter(work, session.id, {
-    kind: 'payout',
-    id: takeId(work.counters, 'payout'),
-    state: 'checking',
-    createdAt: view.now,
-    data,
-    account: account.number,
-    held: 0,
-    script: scriptFor(work, start.family, data),
-    ...(offer && { offer }),
-  })
-  const started: Session = { ...session, updatedAt: view.now, given: {}, operations: [operation] }
-  return { changes: changesOf(work, started), reply: reply(started) }
-}
-
-function scriptFor({ view, context }: Work, family: Family, data: PayoutData): Script {
-  if (!payableAccount(family, data)) return context.outcome('account_not_found')
-  return { instead: view.rules.autoConfirm ? { checked: 'approve' } : {} }
 }

@@ -1,6 +1,13 @@
-import type { Payout, Refund, ShownPayoutDetails, Session as ShownSession } from '../../schemas/generated/types.ts'
-import { type Shown, shownAs } from './payout-machine.ts'
-import type { Operation, PayoutOperation, Session } from './state.ts'
+import type {
+  Payment,
+  Payout,
+  Refund,
+  ShownPayoutDetails,
+  Session as ShownSession,
+} from '../../schemas/generated/types.ts'
+import { shown } from './kinds.ts'
+import type { Shown } from './shown.ts'
+import type { Operation, PaymentOperation, Session } from './state.ts'
 import { timestamp } from './time.ts'
 
 /** The first of these that any operation is in decides the session's status (docs: objects; the order is ours). */
@@ -10,8 +17,6 @@ const statusOf: readonly [Shown['session'], ShownSession['status']][] = [
   ['done', 'accepted'],
   ['failed', 'cancelled'],
 ]
-
-const shown = (operation: Operation): Shown => shownAs[operation.state]
 
 /** A session as the API and the webhooks show it, in the names of v2: computed from its operations, never stored. */
 export function showSession(session: Session): ShownSession {
@@ -23,9 +28,17 @@ export function showSession(session: Session): ShownSession {
     created_at: timestamp(session.createdAt),
     updated_at: timestamp(session.updatedAt),
     ...(waiting && { next_action: shown(waiting).waitsFor! }),
-    ...(operations.length > 0 && { payout_list: operations.map(showPayout) }),
+    ...listed('payout_list', operations.filter(isPayout).map(showPayout)),
+    ...listed('payment_list', operations.filter(isPayment).map(showPayment)),
   }
 }
+
+const isPayment = (operation: Operation): operation is PaymentOperation => operation.kind === 'payment'
+/** A verification and income without a payout are shown as payouts too (sdk: FpsApiTest; docs: methods). */
+const isPayout = (operation: Operation): operation is Exclude<Operation, PaymentOperation> => !isPayment(operation)
+
+const listed = <Name extends string, Item>(name: Name, items: Item[]) =>
+  items.length > 0 ? ({ [name]: items } as Record<Name, Item[]>) : undefined
 
 export function sessionStatus({ operations, cancelled }: Session): ShownSession['status'] {
   if (operations.length === 0) return cancelled ? 'cancelled' : 'created'
@@ -34,21 +47,48 @@ export function sessionStatus({ operations, cancelled }: Session): ShownSession[
 
 /** What the partner must send back with confirm, while it is asked to. */
 export const showOffer = (session: Session) =>
-  session.operations.find((operation) => shown(operation).waitsFor === 'confirm' && operation.offer)?.offer
+  session.operations.flatMap((operation) =>
+    operation.kind === 'payout' && shown(operation).waitsFor === 'confirm' ? (operation.offer ?? []) : [],
+  )[0]
 
-function showPayout(payout: PayoutOperation): Payout {
-  const { data } = payout
+/** What all operations show alike. */
+function showAny(operation: Operation) {
+  const { data, finishedAt } = operation
   return {
-    id: payout.id,
-    status: shown(payout).payout,
-    created_at: timestamp(payout.createdAt),
-    ...(payout.finishedAt !== undefined && { finished_at: timestamp(payout.finishedAt) }),
+    id: operation.id,
+    status: shown(operation).status,
+    created_at: timestamp(operation.createdAt),
+    ...(finishedAt !== undefined && { finished_at: timestamp(finishedAt) }),
     ...(data.customer && { customer: { ...data.customer, contacts: data.customer.contacts ?? [] } }),
-    payout_details: shown(payout).session === 'done' ? data.payout_details : withoutBin(data.payout_details),
+  }
+}
+
+function showPayment(payment: PaymentOperation): Payment {
+  const { data } = payment
+  const { participant_details, metadata } = data
+  return {
+    ...showAny(payment),
+    customer: { ...data.customer, contacts: data.customer.contacts ?? [] },
+    payment_details: data.payment_details,
+    ...(participant_details && { participant_details }),
     amount_details: data.amount_details,
+    amounts: {},
+    refunds: [],
+    ...(metadata !== undefined && { metadata }),
+    ...(payment.error && { error: payment.error }),
+  }
+}
+
+function showPayout(payout: Exclude<Operation, PaymentOperation>): Payout {
+  const { data } = payout
+  const transactionInfo = payout.kind === 'payout' ? payout.transactionInfo : undefined
+  return {
+    ...showAny(payout),
+    ...(data.payout_details && { payout_details: showMethod(payout, data.payout_details) }),
+    ...(data.amount_details && { amount_details: data.amount_details }),
     ...(data.participant_details && { participant_details: data.participant_details }),
     ...(data.fiscalization_details && { fiscalization_details: withReceipt(payout) }),
-    ...(payout.transactionInfo && { transaction_info: payout.transactionInfo }),
+    ...(transactionInfo && { transaction_info: transactionInfo }),
     refunds: refundsOf(payout),
     ...(data.metadata !== undefined && { metadata: data.metadata }),
     ...(payout.error && { error: payout.error }),
@@ -56,21 +96,25 @@ function showPayout(payout: PayoutOperation): Payout {
 }
 
 /** A payout that came back, came back whole (docs: payout-refunds). */
-function refundsOf({ returned, data }: PayoutOperation): Refund[] {
-  if (!returned) return []
+function refundsOf(operation: Operation): Refund[] {
+  if (operation.kind !== 'payout' || !operation.returned) return []
+  const { returned, data } = operation
   const at = timestamp(returned.at)
   const { id } = returned
   return [{ id, status: 'accepted', created_at: at, finished_at: at, amount_details: data.amount_details, amounts: {} }]
 }
 
 /** `bin` is shown once the payout is paid (docs: payment_finished). */
+const showMethod = (payout: Operation, details: ShownPayoutDetails): ShownPayoutDetails =>
+  shown(payout).session === 'done' ? details : withoutBin(details)
+
 export function withoutBin(details: ShownPayoutDetails): ShownPayoutDetails {
   if (details.type !== 'card' || details.card.bin === undefined) return details
   const { bin: _, ...card } = details.card
   return { ...details, card }
 }
 
-function withReceipt({ data, receipt }: PayoutOperation): NonNullable<Payout['fiscalization_details']> {
+function withReceipt({ data, receipt }: Operation): NonNullable<Payout['fiscalization_details']> {
   const details = data.fiscalization_details!
   const taxpayer = details.professional_income_taxpayer
   const services = taxpayer.services.map((service) => ({ ...service, quantity: service.quantity ?? 1 }))

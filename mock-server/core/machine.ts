@@ -8,10 +8,12 @@ export type Wait =
   | 'investigation'
   | 'return_transfer'
 
-/** What entering a state causes, as data. `perform()` in operation.ts carries it out. */
+/** What entering a state causes, as data; core/effects.ts carries it out. */
 export type Effect =
   | { do: 'hold' }
   | { do: 'book' }
+  | { do: 'release' }
+  | { do: 'declare' }
   | { do: 'receipt' }
   | { do: 'give_back' }
   | { do: 'fail'; code: string | undefined }
@@ -44,7 +46,11 @@ export const only = (guard: Guard, transition: Transition): Transition => ({ ...
 export const hold = (): Effect => ({ do: 'hold' })
 /** Takes the money that was held off the account. */
 export const book = (): Effect => ({ do: 'book' })
-/** Registers the income of a self-employed recipient, if the payout is fiscalised. */
+/** Gives back the money that was held. */
+export const release = (): Effect => ({ do: 'release' })
+/** Counts the income of a self-employed recipient towards the year's limit, if there is any to register. */
+export const declare = (): Effect => ({ do: 'declare' })
+/** Registers that income: the receipt is there. */
 export const receipt = (): Effect => ({ do: 'receipt' })
 /** Puts the money that was paid back on the account, and notes the refund. */
 export const giveBack = (): Effect => ({ do: 'give_back' })

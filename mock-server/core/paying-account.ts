@@ -7,10 +7,10 @@ const kinds: Record<Family, AccountKind> = { plain: 'collateral', nominal: 'nomi
 /** The account a payout is taken from; an account the project has not seen is opened, unless it is strict. */
 export function payingAccount(view: View, family: Family, data: PayoutData): Account | Refusal {
   const named = data.participant_details?.sender?.account
-  if (family !== 'plain') return accountOfKind(view, kinds[family], named!)
-  if (!isFps(data)) return view.mainAccount('collateral')
+  if (family === 'plain' && !isFps(data)) return view.mainAccount('collateral')
   // docs: payout-fps-phone draws on a settlement account through the plain methods
-  return named === undefined ? view.mainAccount('settlement') : accountOfKind(view, 'settlement', named)
+  const kind = family === 'plain' ? 'settlement' : kinds[family]
+  return named === undefined ? view.mainAccount(kind) : accountOfKind(view, kind, named)
 }
 
 const isFps = ({ payout_details }: PayoutData) =>

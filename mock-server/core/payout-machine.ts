@@ -2,6 +2,7 @@ import {
   after,
   book,
   deadline,
+  declare,
   defineMachine,
   type EventOf,
   fail,
@@ -13,6 +14,7 @@ import {
   type StateOf,
   to,
 } from './machine.ts'
+import type { Shown } from './shown.ts'
 
 const paid = [book(), receipt(), hook('payment_finished')] as const
 const unpaid = [fail(), hook('payment_finished')] as const
@@ -33,7 +35,7 @@ const losses = {
 
 /** The life of a payout: state × event -> next state and effects. Data only; `transition()` reads it. */
 export const payoutMachine = defineMachine({
-  start: to('checking', hold(), after('processing', 'checked')),
+  start: to('checking', hold(), declare(), after('processing', 'checked')),
   checking: {
     checked: to('awaiting_confirm', hook('ready_to_confirm'), deadline('confirm_window', 'expire')),
     checked_briefly: to('awaiting_confirm', hook('ready_to_confirm'), after('pickup', 'withdraw')), // asked, but too late to answer
@@ -60,26 +62,16 @@ export const payoutMachine = defineMachine({
 export type PayoutState = StateOf<typeof payoutMachine>
 export type PayoutEvent = EventOf<typeof payoutMachine>
 
-/** What the API shows of an operation in a state. */
-export interface Shown {
-  /** The payout's own status (docs: objects). */
-  payout: 'in_progress' | 'pending' | 'succeeded' | 'failed'
-  /** What the operation does to the session's status, see fold.ts. */
-  session: 'running' | 'unknown' | 'done' | 'failed'
-  /** The session's `next_action`: what the bank waits for. */
-  waitsFor?: 'confirm'
-}
-
 /** What the API shows in each state. A new state does not compile until it has a row here; the session is folded from these. */
 export const shownAs = {
-  checking: { payout: 'in_progress', session: 'running' },
-  awaiting_confirm: { payout: 'pending', session: 'running', waitsFor: 'confirm' },
-  confirmed: { payout: 'pending', session: 'running' },
-  cancelling: { payout: 'pending', session: 'running' },
-  settling: { payout: 'in_progress', session: 'running' },
-  delayed: { payout: 'in_progress', session: 'running' },
-  unknown: { payout: 'in_progress', session: 'unknown' },
-  succeeded: { payout: 'succeeded', session: 'done' },
-  returned: { payout: 'succeeded', session: 'done' },
-  failed: { payout: 'failed', session: 'failed' },
+  checking: { status: 'in_progress', session: 'running' },
+  awaiting_confirm: { status: 'pending', session: 'running', waitsFor: 'confirm' },
+  confirmed: { status: 'pending', session: 'running' },
+  cancelling: { status: 'pending', session: 'running' },
+  settling: { status: 'in_progress', session: 'running' },
+  delayed: { status: 'in_progress', session: 'running' },
+  unknown: { status: 'in_progress', session: 'unknown' },
+  succeeded: { status: 'succeeded', session: 'done' },
+  returned: { status: 'succeeded', session: 'done' },
+  failed: { status: 'failed', session: 'failed' },
 } satisfies Record<PayoutState, Shown>

@@ -1,14 +1,17 @@
 import type { Participant } from '../../schemas/generated/types.ts'
 import { describeValue, type Violation } from '../../schemas/violation.ts'
+import { legRequirements } from './leg-requirements.ts'
 import type { Family, Given } from './state.ts'
 
 /** The start of a payout, as far as it decides what is required. */
 export interface Start {
   family: Family
   fiscal: boolean
+  /** A debit leg and a credit leg (`session/multi/…/payment/…`). */
+  legs?: true
 }
 
-interface Requirement {
+export interface Requirement {
   pointer: string
   expected: string
   /** Whether this start needs it. */
@@ -73,7 +76,7 @@ export const requirements: readonly Requirement[] = [
   {
     pointer: '/participant_details/sender/account',
     expected: 'the number of the account to debit',
-    when: ({ family }) => family !== 'plain',
+    when: ({ family, legs }) => family !== 'plain' && !legs,
     found: (given) => sender(given).account,
     source: 'docs: payout-fps-phone, settlement-payout-accounts',
   },
@@ -95,6 +98,6 @@ export const requirements: readonly Requirement[] = [
 
 /** Every requirement that the start does not meet. */
 export const missingFor = (start: Start, given: Given): Violation[] =>
-  requirements
+  [...requirements, ...(start.legs ? legRequirements : [])]
     .filter(({ when, found, ok = present }) => when(start, given) && !ok(found(given)))
     .map(({ pointer, expected, found }) => ({ pointer, expected, came: describeValue(found(given)) }))

@@ -2,6 +2,7 @@ import {
   type Account,
   type Counters,
   initialShared,
+  type PaymentData,
   type PayoutData,
   type PayoutOperation,
   type Posting,
@@ -47,6 +48,16 @@ export const toPhone: PayoutData = {
     },
   },
   amount_details: { amount: 10_000, currency: 'rub' },
+}
+
+/** The debit leg of a card payout. */
+export const transferFrom = (family: 'nominal' | 'rko'): Pick<PaymentData, 'payment_details'> => {
+  const words = { description: 'Prize, no VAT' }
+  const internal_transfer =
+    family === 'nominal'
+      ? ({ type: 'transfer_from_nominal_account', transfer_from_nominal_account: words } as const)
+      : ({ type: 'transfer_from_bank_account', transfer_from_bank_account: words } as const)
+  return { payment_details: { type: 'internal_transfer', internal_transfer } }
 }
 
 export const collateral: Account = {
@@ -117,7 +128,7 @@ export const aView = ({
   now: around.now ?? now,
   rules: { ...rules, ...around.rules },
   session: around.session,
-  counters: around.counters ?? { session: 1001, payout: 1001, refund: 1000, webhook: 0 },
+  counters: around.counters ?? { session: 1001, payout: 1001, payment: 1001, refund: 1000, webhook: 0 },
   shared: { ...initialShared(), ...around.shared },
   account: (number) => accounts.find((account) => account.number === number),
   mainAccount: (kind) => accounts.find((account) => account.kind === kind)!,

@@ -6,12 +6,17 @@ import type {
   FiscalizationDetails,
   Metadata,
   ParticipantDetails,
+  PaymentDetails,
   Receipt,
   ShownPayoutDetails,
   TransactionInfo,
 } from '../../schemas/generated/types.ts'
+import type { Declared, Incomes } from './income.ts'
+import type { IncomeState } from './income-machine.ts'
+import type { PaymentState } from './payment-machine.ts'
 import type { PayoutEvent, PayoutState } from './payout-machine.ts'
 import type { Micros } from './time.ts'
+import type { VerificationState } from './verification-machine.ts'
 
 /** What the bank remembers. Plain JSON throughout, so that a snapshot is a copy and a reset is an assignment. */
 
@@ -20,9 +25,10 @@ export type Version = 'v1' | 'v2'
 /** Where the money comes from: the collateral account (plain), a nominal or a settlement (`rko`) account. */
 export type Family = 'plain' | 'nominal' | 'rko'
 
-/** A payout's data as a partner gave it, cards already reduced to what may be kept. */
+/** What a partner gave for an operation, cards already reduced to what may be kept. */
 export interface Given {
   payout_details?: ShownPayoutDetails
+  payment_details?: PaymentDetails
   amount_details?: Amount
   participant_details?: ParticipantDetails
   customer?: Customer
@@ -30,38 +36,56 @@ export interface Given {
   metadata?: Metadata
 }
 
-/** The same once nothing that a payout needs is missing. */
-export type PayoutData = Given & Required<Pick<Given, 'payout_details' | 'amount_details'>>
+/** The same once nothing that the operation needs is missing. */
+type GivenWith<Field extends keyof Given> = Given & Required<Pick<Given, Field>>
+export type PayoutData = GivenWith<'payout_details' | 'amount_details'>
+export type PaymentData = GivenWith<'payment_details' | 'amount_details' | 'customer'>
+export type VerificationData = GivenWith<'payout_details'>
+export type IncomeData = GivenWith<'amount_details' | 'fiscalization_details'>
 
-/** How a payout departs from the ordinary course: which of the bank's own steps turns into which, and the reason shown. */
+/** How an operation departs from the ordinary course: which of the bank's own steps turns into which, and the reason shown. */
 export interface Script {
   instead: Partial<Record<PayoutEvent, PayoutEvent>>
   error?: BankError
 }
 
-export interface PayoutOperation {
-  kind: 'payout'
+/** What every operation has, whatever its kind; core/kinds.ts says how each lives. */
+interface Life<Kind extends string, State extends string, Data extends Given> {
+  kind: Kind
   id: string
-  state: PayoutState
+  state: State
   createdAt: Micros
   finishedAt?: Micros
-  data: PayoutData
-  /** Number of the account that pays. */
-  account: string
+  data: Data
+  /** Number of the account that pays; an operation without one moves no money. */
+  account?: string
   /** Kopecks set aside for it on that account right now. */
   held: number
   script: Script
-  /** What the partner must send back to confirm (nominal and settlement accounts). */
-  offer?: ConfirmInformation
   error?: BankError
   receipt?: Receipt
+  /** Income of a self-employed recipient, counted towards the year's limit. */
+  declared?: Declared
+}
+
+export interface PayoutOperation extends Life<'payout', PayoutState, PayoutData> {
+  /** What the partner must send back to confirm (nominal and settlement accounts). */
+  offer?: ConfirmInformation
   transactionInfo?: TransactionInfo
   /** It was paid, and the recipient's bank sent the money back. */
   returned?: { id: string; at: Micros }
 }
 
-/** Later: payments and refunds. */
-export type Operation = PayoutOperation
+/** The debit leg of a card payout from a nominal or settlement account. */
+export interface PaymentOperation extends Life<'payment', PaymentState, PaymentData> {
+  /** Id of the credit leg, whose states it goes along with. */
+  follows: string
+}
+
+export type VerificationOperation = Life<'verification', VerificationState, VerificationData>
+export type IncomeOperation = Life<'income', IncomeState, IncomeData>
+
+export type Operation = PayoutOperation | PaymentOperation | VerificationOperation | IncomeOperation
 
 export interface Session {
   id: string
@@ -125,15 +149,17 @@ export interface Hook {
  * What a project's sessions share beside money and ids, a document a concern: queues of outcomes, tokens, requests to the tax
  * service. A concern adds its document here and its beginning to `initialShared`; the store keeps, resets and copies it.
  */
-// biome-ignore lint/suspicious/noEmptyInterface: the concerns that follow fill it
-export interface Shared {}
+export interface Shared {
+  incomes: Incomes
+}
 
-export const initialShared = (): Shared => ({})
+export const initialShared = (): Shared => ({ incomes: {} })
 
 /** The last number given of each kind of id. */
 export interface Counters {
   session: number
   payout: number
+  payment: number
   refund: number
   webhook: number
 }

@@ -235,11 +235,14 @@ export type SessionStatus = "created" | "in_progress" | "accepted" | "cancelled"
 
 export type SessionStatusRequest = { session_id: SessionReference }
 
+/** The account in answers and webhooks: as it was sent, or the one that was to be verified. */
+export type ShownBankAccount = { system_type: "ru"; ru: BankAccountRu } | { system_type: "faster_payment_system"; faster_payment_system: BankAccountFps } | { system_type: "faster_payment_system_verification"; faster_payment_system_verification: BankAccountFpsVerification }
+
 /** A card in answers and webhooks: the token or hash it was given by and a few facts, never its number. */
 export type ShownCard = { type?: "bank_card" | "encrypted_card" | "tokenized_card"; encrypted_card?: EncryptedCard; tokenized_card?: TokenizedCard; brand?: string; last4?: string; bin?: string; country_iso3?: string; card_id?: string }
 
 /** Where the money goes, in answers and webhooks: what was sent, except that no card number is shown. */
-export type ShownPayoutDetails = { type: "card"; card: ShownCard } | { type: "bank_account"; bank_account: BankAccount } | { type: "wallet"; wallet: Wallet } | { type: "recurrent"; recurrent: Recurrent } | { type: "tax"; tax: Tax }
+export type ShownPayoutDetails = { type: "card"; card: ShownCard } | { type: "bank_account"; bank_account: ShownBankAccount } | { type: "wallet"; wallet: Wallet } | { type: "recurrent"; recurrent: Recurrent } | { type: "tax"; tax: Tax }
 
 /** VAT paid for a foreign company. */
 export type Tax = { type: "tax_short"; tax_details: { period?: { type: "month" | "quarter"; number: number; year: string } } } | { type: "tax_full"; tax_full?: { description: string; uin: string; tax_details: TaxDetails; payer: TaxPayer; payee: TaxPayee }; description?: string; uin?: string; tax_details?: TaxDetails; payer?: TaxPayer; payee?: TaxPayee }
@@ -273,6 +276,12 @@ export type TransferDetails = { customer?: TransferParticipant; recipient?: Tran
 
 /** One side of a transfer. The bank fills in all five fields. */
 export type TransferParticipant = { account_number?: string; name?: string; bank_name?: string; bik?: string; correspondent_account_number?: string }
+
+/** Whom fps/customer_verification asks about, in the shape of a payout method. */
+export type VerificationDetails = { type: "bank_account"; bank_account: VerifiedAccount }
+
+/** The account that fps/customer_verification asks about. */
+export type VerifiedAccount = { system_type: "faster_payment_system_verification"; faster_payment_system_verification: BankAccountFpsVerification }
 
 /** An electronic wallet to pay to. */
 export type Wallet = { type: "yoomoney"; yoomoney: { account: string; description?: string } } | { type: "qiwi"; qiwi: { account: string; description?: string } } | { type: "moneta"; moneta: { account: string; description?: string } } | { type: "steam"; steam: { account: string } }
@@ -372,6 +381,7 @@ export interface WireTypes {
   SessionStartPayoutRkoRequest: SessionStartPayoutRkoRequest
   SessionStatus: SessionStatus
   SessionStatusRequest: SessionStatusRequest
+  ShownBankAccount: ShownBankAccount
   ShownCard: ShownCard
   ShownPayoutDetails: ShownPayoutDetails
   Tax: Tax
@@ -385,6 +395,8 @@ export interface WireTypes {
   TransactionInfo: TransactionInfo
   TransferDetails: TransferDetails
   TransferParticipant: TransferParticipant
+  VerificationDetails: VerificationDetails
+  VerifiedAccount: VerifiedAccount
   Wallet: Wallet
   WalletBalance: WalletBalance
   WalletBalanceAnswer: WalletBalanceAnswer

@@ -95,6 +95,7 @@ export const SessionStartPayoutRequest: Validator
 export const SessionStartPayoutRkoRequest: Validator
 export const SessionStatus: Validator
 export const SessionStatusRequest: Validator
+export const ShownBankAccount: Validator
 export const ShownCard: Validator
 export const ShownPayoutDetails: Validator
 export const Tax: Validator
@@ -108,6 +109,8 @@ export const TokenizedCard: Validator
 export const TransactionInfo: Validator
 export const TransferDetails: Validator
 export const TransferParticipant: Validator
+export const VerificationDetails: Validator
+export const VerifiedAccount: Validator
 export const Wallet: Validator
 export const WalletBalance: Validator
 export const WalletBalanceAnswer: Validator

@@ -1,6 +1,6 @@
 import type { Static } from 'typebox'
 import * as Type from 'typebox'
-import { BankAccount } from './bank-account.ts'
+import { BankAccount, ShownBankAccount, VerifiedAccount } from './bank-account.ts'
 import { Card } from './card.ts'
 import { Recurrent } from './recurrent.ts'
 import { ShownCard } from './shown-card.ts'
@@ -51,7 +51,7 @@ export const ShownPayoutDetails = tagged(
   'type',
   [
     Type.Object({ type: Type.Literal('card'), card: ShownCard }, { title: 'To a card' }),
-    toBankAccount,
+    Type.Object({ type: Type.Literal('bank_account'), bank_account: ShownBankAccount }, { title: 'To a bank account' }),
     toWallet,
     toRecurrent,
     toTax,
@@ -65,3 +65,29 @@ export const ShownPayoutDetails = tagged(
   },
 )
 export type ShownPayoutDetails = Static<typeof ShownPayoutDetails>
+
+export const VerificationDetails = tagged(
+  'type',
+  [
+    Type.Object(
+      { type: Type.Literal('bank_account'), bank_account: VerifiedAccount },
+      { title: 'To a bank account, by phone number' },
+    ),
+  ],
+  {
+    $id: 'VerificationDetails',
+    title: 'Verification details',
+    description: 'Whom fps/customer_verification asks about, in the shape of a payout method.',
+    'x-source': 'sdk: FpsApiTest; sibling: fps-verification',
+    examples: [
+      {
+        type: 'bank_account',
+        bank_account: {
+          system_type: 'faster_payment_system_verification',
+          faster_payment_system_verification: { phone: '79990000131', bank_id: '100000000131' },
+        },
+      },
+    ],
+  },
+)
+export type VerificationDetails = Static<typeof VerificationDetails>
