@@ -1,5 +1,5 @@
 import type { Bank } from './bank.ts'
-import { maskCards } from './mask.ts'
+import { maskAddress, maskCards } from './mask.ts'
 import { requestRow } from './request-row.ts'
 import type { Answer, Trace } from './trace.ts'
 
@@ -21,7 +21,7 @@ export function recordCall(bank: Bank, trace: Trace, answer: Answer): string {
       id,
       at,
       method,
-      path: maskCards(path),
+      path: maskAddress(path),
       project: named === undefined ? undefined : maskCards(named),
       status: answer.status,
       durationMs,

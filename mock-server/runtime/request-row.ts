@@ -2,7 +2,7 @@ import { sessionStatus } from '../core/fold.ts'
 import type { Session, Version } from '../core/state.ts'
 import type { Micros } from '../core/time.ts'
 import { fromLatin1 } from './doctor/bytes.ts'
-import { maskCards } from './mask.ts'
+import { maskAddress, maskCards } from './mask.ts'
 import type { Answer, SchemaVerdict, SignatureVerdict, Trace } from './trace.ts'
 
 /** What a call found or left: the session and what runs in it. */
@@ -58,8 +58,8 @@ export function requestRow(
     durationMs,
     ...(project !== undefined && { project }),
     method,
-    path: maskCards(path),
-    ...(query !== -1 && { query: maskCards(url.slice(query + 1)) }),
+    path: maskAddress(path),
+    ...(query !== -1 && { query: maskAddress(url.slice(query + 1)) }),
     ...(version !== undefined && { version }),
     status,
     headers,
