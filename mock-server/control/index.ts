@@ -11,9 +11,10 @@ import { answerProblem, Problem } from './problem.ts'
 import { projects } from './projects.ts'
 import { requests } from './requests.ts'
 import { sessions } from './sessions.ts'
+import { wait } from './wait.ts'
 import { webhooks } from './webhooks.ts'
 
-const resources: readonly Resource[] = [bankKey, projects, sessions, requests, webhooks, clock]
+const resources: readonly Resource[] = [bankKey, projects, sessions, requests, webhooks, clock, wait]
 
 export interface ControlOptions {
   /** Asked for as `Authorization: Bearer …`; without one the control API is open to whoever reaches the port, web pages excepted. */

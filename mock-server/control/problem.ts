@@ -4,11 +4,14 @@ import { describeViolation, type Violation } from '../../schemas/violation.ts'
 export class Problem extends Error {
   readonly status: number
   readonly violations: readonly Violation[]
+  /** More that the document says. */
+  readonly members: object
 
-  constructor(status: number, detail: string, violations: readonly Violation[] = []) {
+  constructor(status: number, detail: string, violations: readonly Violation[] = [], members: object = {}) {
     super(detail)
     this.status = status
     this.violations = violations
+    this.members = members
   }
 
   static ofBody(violations: readonly Violation[]): Problem {
@@ -21,12 +24,13 @@ const titles: Record<number, string> = {
   401: 'Unauthorized',
   403: 'Forbidden',
   404: 'Not found',
+  408: 'Timed out',
   409: 'Conflict',
   500: 'Internal error',
 }
 
-export function answerProblem({ status, message, violations }: Problem): Response {
+export function answerProblem({ status, message, violations, members }: Problem): Response {
   const title = titles[status] ?? 'Error'
-  const body = { title, status, detail: message, ...(violations.length > 0 && { violations }) }
+  const body = { title, status, detail: message, ...(violations.length > 0 && { violations }), ...members }
   return Response.json(body, { status, headers: { 'content-type': 'application/problem+json' } })
 }

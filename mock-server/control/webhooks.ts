@@ -28,5 +28,6 @@ async function change(bank: Bank, c: Call, what: (project: Project, row: OutboxR
   if (row.underWay) throw new Problem(409, `${id} is being sent at this moment; ask again when its attempt has ended`)
   const changed = await store.settle(project.id, id, what(project, row))
   project.scheduler.wake()
+  project.notify()
   return c.json(webhookItem(project, changed!))
 }

@@ -124,12 +124,14 @@ export class Project {
     this.gates.clear()
     this.#open()
     this.scheduler.restart()
+    this.notify()
   }
 
   close(): void {
     this.era.abort(new Error('the project was closed'))
     this.scheduler.stop()
     this.around.store.drop(this.id)
+    this.notify()
   }
 
   #open(): void {

@@ -58,6 +58,8 @@ export type ControlEvent = { event: string }
 
 export type ControlProject = { partner_key?: string; webhook_url?: string; auto_confirm?: boolean; clock?: "real" | "manual"; strict?: boolean; signature?: "strict" | "warn" | "off"; accounts?: (ControlAccount)[]; pace?: { processing_ms?: number; settlement_ms?: number } }
 
+export type ControlWait = { match?: { [key: string]: unknown }; count?: number; timeout_ms?: number }
+
 /** ISO 4217 code in either letter case: roubles for nearly every payout, US dollars and euros for payouts in currency. Sent back the way it came. */
 export type Currency = string
 
@@ -317,6 +319,7 @@ export interface WireTypes {
   ControlClock: ControlClock
   ControlEvent: ControlEvent
   ControlProject: ControlProject
+  ControlWait: ControlWait
   Currency: Currency
   CustomRouting: CustomRouting
   Customer: Customer

@@ -31,6 +31,7 @@ export const ControlAdvance: Validator
 export const ControlClock: Validator
 export const ControlEvent: Validator
 export const ControlProject: Validator
+export const ControlWait: Validator
 export const Currency: Validator
 export const CustomRouting: Validator
 export const Customer: Validator

@@ -1,0 +1,58 @@
+import { differences, type Match, matches } from './match.ts'
+import type { Project } from './project.ts'
+
+export interface Wish {
+  match: Match
+  count: number
+  /** Of real time. */
+  timeoutMs: number
+}
+
+export interface Nearest<Item> {
+  item: Item
+  differences: ReturnType<typeof differences>
+}
+
+/** The items that were waited for, or those that came, and of the others the one that differs least. */
+export type Waited<Item> = { found: Item[] } | { matched: Item[]; nearest?: Nearest<Item> }
+
+// Taken before a test can replace them; the wait keeps the process alive, because somebody is waiting.
+const { setTimeout, clearTimeout } = globalThis
+
+/** Looks again at each change in the project, until enough items match or the time is up. It moves no clock. */
+export async function waitFor<Item>(
+  project: Project,
+  read: () => Promise<Item[]>,
+  { match, count, timeoutMs }: Wish,
+): Promise<Waited<Item>> {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let late = false
+  const over = new Promise<void>((resolve) => {
+    timer = setTimeout(() => {
+      late = true
+      resolve()
+    }, timeoutMs)
+  })
+  try {
+    for (;;) {
+      const changed = project.changed()
+      const items = await read()
+      const matched = items.filter((item) => matches(item, match))
+      if (matched.length >= count) return { found: matched.slice(0, count) }
+      if (late) return { matched, ...nearestTo(match, items) }
+      await Promise.race([changed, over])
+    }
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+/** Of those that do not match the one with the fewest differences, the latest of several. */
+function nearestTo<Item>(match: Match, items: readonly Item[]): { nearest?: Nearest<Item> } {
+  const others = items
+    .map((item) => ({ item, differences: differences(item, match) }))
+    .filter((each) => each.differences.length > 0)
+  const least = Math.min(...others.map((each) => each.differences.length))
+  const nearest = others.findLast((each) => each.differences.length === least)
+  return nearest ? { nearest } : {}
+}
