@@ -22,9 +22,7 @@ export async function nextWebhook(
   const until = around.ports.now() + timeoutMs * 1000
   for (;;) {
     const changed = project.changed()
-    const row = (await around.store.webhooks(project.id)).find(
-      (each) => !each.taken && (type === undefined || each.type === type),
-    )
+    const row = await around.store.firstUntaken(project.id, type)
     if (row) return take(project, row)
     const left = (until - around.ports.now()) / 1000
     if (manual || left <= 0) throw new Error(await whatThereIs(project, type, manual ? undefined : timeoutMs))

@@ -27,6 +27,11 @@ export const serveFlags = {
     oneOf: ['strict', 'warn', 'off'],
     help: 'how signatures of requests are taken: strict, warn or off (default strict)',
   },
+  'max-sessions': {
+    type: 'integer',
+    value: 'N',
+    help: 'sessions that each project keeps; finished ones are dropped beyond that, oldest first (default 100000)',
+  },
   'log-format': { type: 'string', value: 'FORMAT', oneOf: ['pretty', 'json'], help: 'pretty or json (default pretty)' },
   'admin-token': {
     type: 'string',

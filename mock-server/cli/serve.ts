@@ -72,6 +72,7 @@ export function startOptions({ values, file }: Config, { cwd }: Io): StartOption
     ...(Object.keys(projects).length > 0 && { projects }),
     ...(privateKey !== undefined && { bankKey: { privateKey } }),
     ...(adminToken !== undefined && { adminToken }),
+    ...(values['max-sessions'] !== undefined && { maxSessions: Number(values['max-sessions']) }),
     autoProjects: values['auto-projects'] === true,
     host,
     port,

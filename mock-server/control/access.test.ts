@@ -118,12 +118,12 @@ it('does not listen off loopback without a token', async () => {
 })
 
 it.each([
-  ['GET', 'nothing'],
-  ['POST', 'projects'],
-  ['PATCH', 'projects/demo_project'],
-  ['GET', 'projects/demo_project/reset'],
-])('has no %s /__admin/%s, and says so as a problem', async (method, path) => {
+  ['GET', 'nothing', 'GET /__admin lists what there is'],
+  ['POST', 'projects', 'it takes GET'],
+  ['PATCH', 'projects/demo_project', 'it takes GET, PUT, DELETE'],
+  ['GET', 'projects/demo_project/reset', 'it takes POST'],
+])('has no %s /__admin/%s, and says so as a problem: %s', async (method, path, hint) => {
   const { url } = await start()
-  const detail = `${method} /__admin/${path}: the control API has no such resource`
+  const detail = `${method} /__admin/${path}: the control API has no such resource (${hint})`
   expect(await control(url, method, path)).toEqual(problem(404, 'Not found', detail))
 })

@@ -13,11 +13,14 @@ export function mountContents(admin: App): void {
   admin.get('/__admin', (c) => c.json({ items }))
   admin.all('/__admin/*', (c) => {
     const { method, path } = c.req
-    const { nearest } = nearestTo(
-      path,
-      items.map((item) => filledIn(item.path, path)),
-    )
-    const hint = nearest ? `did you mean ${nearest}?` : 'GET /__admin lists what there is'
+    const paths = items.map((item) => filledIn(item.path, path))
+    const known = items[paths.indexOf(path)]
+    const { nearest } = nearestTo(path, paths)
+    const hint = known
+      ? `it takes ${known.methods.join(', ')}`
+      : nearest
+        ? `did you mean ${nearest}?`
+        : 'GET /__admin lists what there is'
     return answerProblem(new Problem(404, `${method} ${path}: the control API has no such resource (${hint})`))
   })
 }

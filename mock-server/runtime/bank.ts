@@ -2,7 +2,8 @@ import { testKeys } from '../../fixtures/keys/index.ts'
 import type { Version } from '../core/state.ts'
 import type { Micros } from '../core/time.ts'
 import type { Delivery, DeliveryReport } from './delivery.ts'
-import { defaultJournalLimits, type JournalLimits } from './journal.ts'
+import type { JournalLimits } from './journal.ts'
+import { defaultLimits } from './memory-state.ts'
 import { createMemoryStore } from './memory-store.ts'
 import type { Ports, SigningKey, VerifyingKey } from './ports.ts'
 import { Project, type Surroundings } from './project.ts'
@@ -28,6 +29,8 @@ export interface BankOptions extends ProjectOptions {
   onWebhook?: (delivery: Delivery) => number | undefined | Promise<number | undefined>
   /** How much each project's journal may hold (default 1000 calls and 8 MiB); the oldest calls go first. */
   journal?: Partial<JournalLimits>
+  /** How many sessions each project keeps (default 100,000); beyond that finished ones are dropped, the oldest first. */
+  maxSessions?: number
 }
 
 /** A call that has been answered. */
@@ -75,8 +78,11 @@ export class Bank {
     this.observers = observers
     for (const [id, own] of Object.entries(options.projects ?? { [defaultProject]: {} })) this.#declared.set(id, own)
     this.firstProject = this.#declared.keys().next().value ?? defaultProject
-    const { startAt, onWebhook, journal } = options
-    this.store = createMemoryStore({ ...defaultJournalLimits, ...journal })
+    const { startAt, onWebhook, journal, maxSessions } = options
+    this.store = createMemoryStore({
+      journal: { ...defaultLimits.journal, ...journal },
+      sessions: maxSessions ?? defaultLimits.sessions,
+    })
     this.#surroundings = {
       store: this.store,
       ports,

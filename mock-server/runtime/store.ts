@@ -79,6 +79,8 @@ export interface Store {
   shared(project: string): Promise<Readonly<Shared>>
   webhooks(project: string): Promise<OutboxRow[]>
   webhook(project: string, id: string): Promise<OutboxRow | undefined>
+  /** The first webhook, of a type if one is named, that no test has taken. */
+  firstUntaken(project: string, type?: string): Promise<OutboxRow | undefined>
 
   clock(project: string): ProjectClock
   setClock(project: string, clock: ProjectClock): void

@@ -1,0 +1,33 @@
+import type { Timer } from '../core/state.ts'
+import { owe } from './memory-outbox.ts'
+import { dropOldest, keepSession } from './memory-sessions.ts'
+import type { State } from './memory-state.ts'
+import type { Commit } from './store.ts'
+
+/** Everything that one decision changed, together. */
+export function commit(state: State, changes: Commit, mostSessions: number): void {
+  if (changes.counters) state.counters = changes.counters
+  if (changes.shared) state.shared = { ...state.shared, ...changes.shared }
+  if (changes.idempotencyKey !== undefined) state.keys.add(changes.idempotencyKey)
+  for (const account of changes.accounts ?? []) state.accounts.set(account.number, account)
+  if (changes.postings) state.postings.push(...changes.postings)
+  for (const operation of changes.dropTimersOf ?? []) dropTimers(state, operation)
+  for (const timer of changes.timers ?? []) setTimer(state, timer)
+  for (const row of changes.outbox ?? []) owe(state, row)
+  if (changes.session) keepSession(state, changes.session)
+  if (state.sessions.size > mostSessions) dropOldest(state, mostSessions)
+}
+
+function setTimer({ timers, timersOf, due }: State, timer: Timer): void {
+  timers.set(timer.id, timer)
+  timersOf.set(timer.operationId, [...(timersOf.get(timer.operationId) ?? []), timer.id])
+  due.put(timer.id, timer.at)
+}
+
+function dropTimers({ timers, timersOf, due }: State, operation: string): void {
+  for (const id of timersOf.get(operation) ?? []) {
+    timers.delete(id)
+    due.drop(id)
+  }
+  timersOf.delete(operation)
+}

@@ -1,0 +1,41 @@
+import { sessionStatus } from '../core/fold.ts'
+import type { Session } from '../core/state.ts'
+import type { State } from './memory-state.ts'
+
+/** Nothing happens to it by itself any more, and its result is known. */
+const isFinal = (session: Session, { timersOf }: State): boolean =>
+  ['accepted', 'cancelled'].includes(sessionStatus(session)) && !session.operations.some(({ id }) => timersOf.has(id))
+
+/** Keeps a session as it now stands. */
+export function keepSession(state: State, session: Session): void {
+  state.sessions.set(session, isFinal(session, state))
+  noteFinished(state, session.id)
+}
+
+/** A session that is over, and whose webhooks have all been delivered or given up, may be dropped when there are too many. */
+export function noteFinished(state: State, id: string): void {
+  if (isFinished(state, id)) state.finished.push(id)
+}
+
+const isFinished = ({ sessions, hooksOf, outbox }: State, id: string): boolean =>
+  sessions.isDone(id) && (hooksOf.get(id) ?? []).every((hook) => outbox.isDone(hook))
+
+/** Drops finished sessions, the oldest first, until there are no more than the limit. */
+export function dropOldest(state: State, limit: number): void {
+  let passed = 0
+  while (state.sessions.size > limit && passed < state.finished.length) {
+    const id = state.finished[passed]!
+    passed += 1
+    if (isFinished(state, id)) drop(state, id)
+  }
+  if (passed > 0) state.finished.splice(0, passed)
+}
+
+function drop({ sessions, outbox, hooksOf, untaken }: State, id: string): void {
+  sessions.delete(id)
+  for (const hook of hooksOf.get(id) ?? []) {
+    outbox.delete(hook)
+    untaken.delete(hook)
+  }
+  hooksOf.delete(id)
+}
