@@ -21,6 +21,10 @@ export const situations: Readonly<
     await clock.runToIdle()
     return session.id
   },
+  async public_token_issued(bank) {
+    await bank.call('token', { tokenize_widget: { access: true } }, { version: 'v1' })
+    return 'ps_1001'
+  },
   async succeeded(bank, clock, options) {
     const id = await situations.awaiting_confirm(bank, clock, options)
     await bank.call('session/confirm', { session_id: id }, options)

@@ -1,4 +1,5 @@
 import type { Family, PayoutData } from './state.ts'
+import { accountOf } from './tokens.ts'
 
 const deposits = ['42301810', '42302810', '42303810', '42304810', '42305810', '42306810', '42307810']
 
@@ -14,6 +15,6 @@ export function payableAccount(family: Family, { payout_details }: PayoutData): 
   const prefixes = allowed[family]
   if (!prefixes || payout_details.type !== 'bank_account' || payout_details.bank_account.system_type !== 'ru')
     return true
-  const { account } = payout_details.bank_account.ru
-  return account === undefined || prefixes.some((prefix) => account.startsWith(prefix))
+  const { account } = accountOf(payout_details.bank_account.ru)
+  return prefixes.some((prefix) => account.startsWith(prefix))
 }

@@ -2,6 +2,7 @@ import type { ConfirmInformation, ExtendedTransferParticipant } from '../../sche
 import { toToken } from '../../schemas/violation.ts'
 import { withoutBin } from './fold.ts'
 import type { Family, PayoutData } from './state.ts'
+import { accountOf } from './tokens.ts'
 
 const bank131 = { bank_name: 'Bank 131', bik: '049205131', correspondent_account_number: '30101810822029205131' }
 
@@ -42,7 +43,8 @@ function recipient(data: PayoutData): ExtendedTransferParticipant {
   }
   const { bank_account } = details
   if (bank_account.system_type !== 'ru') return { name, ...bank131 }
-  const { account = '', bik = bank131.bik, full_name, inn, kpp } = bank_account.ru
+  const { full_name, inn, kpp } = bank_account.ru
+  const { account, bik } = accountOf(bank_account.ru)
   return {
     account_number: account,
     name: full_name,

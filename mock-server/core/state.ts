@@ -151,9 +151,28 @@ export interface Hook {
  */
 export interface Shared {
   incomes: Incomes
+  tokens: Tokens
 }
 
-export const initialShared = (): Shared => ({ incomes: {} })
+export const initialShared = (): Shared => ({ incomes: {}, tokens: { made: 0, public: {} } })
+
+/** What is kept of tokens: card and account tokens say themselves what they stand for, public ones do not. */
+export interface Tokens {
+  /** How many were made, of all kinds. */
+  made: number
+  /** The newest public tokens, oldest first. */
+  public: Readonly<Record<string, PublicToken>>
+}
+
+export interface PublicToken {
+  createdAt: Micros
+  widgets: readonly Widget[]
+  /** It has served its one operation. */
+  used?: true
+}
+
+/** What a public token opens (docs: objects). */
+export type Widget = 'tokenize_widget' | 'acquiring_widget' | 'self_employed_widget'
 
 /** The last number given of each kind of id. */
 export interface Counters {

@@ -11,6 +11,8 @@ export interface Call<Body> {
   body: Settled<Body>
   version: Version
   submerchant: string | undefined
+  /** `X-PUBLIC-TOKEN` */
+  publicToken: string | undefined
   view: View
   context: Context
 }
@@ -23,6 +25,7 @@ export type Situation =
   | 'awaiting_confirm'
   | 'awaiting_confirm_nominal'
   | 'succeeded'
+  | 'public_token_issued'
 
 /** A request in the names of v2 and what it is answered: `ok` or an error code. The session at hand is `ps_1001`. */
 export interface Example {
@@ -46,6 +49,8 @@ export interface Endpoint<Request extends TSchema = TSchema> {
   source: string
   /** Changes nothing, and so takes no idempotency key. */
   reads?: true
+  /** May be made with a public token, in the place of its widget. */
+  publicToken?: true
   /** The session that the call is about, where its id is not the body's `session_id`. */
   sessionOf?(body: Static<Request>): string | undefined
   decide(call: Call<Static<Request>>): Decision<object>

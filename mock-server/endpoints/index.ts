@@ -14,6 +14,10 @@ import sessionStartPayoutFiscalization from './session-start-payout-fiscalizatio
 import sessionStartPayoutNominal from './session-start-payout-nominal.ts'
 import sessionStartPayoutRko from './session-start-payout-rko.ts'
 import sessionStatus from './session-status.ts'
+import token from './token.ts'
+import tokenInfo from './token-info.ts'
+import tokenize from './tokenize.ts'
+import tokenizeElements from './tokenize-elements.ts'
 import walletBalance from './wallet-balance.ts'
 
 /** Every operation of the bank. Routes, schemas and documents are made from this list; an operation is added here alone. */
@@ -32,6 +36,10 @@ export const endpoints: readonly Endpoint[] = [
   sessionConfirm,
   sessionCancel,
   sessionStatus,
+  token,
+  tokenInfo,
+  tokenize,
+  tokenizeElements,
   fpsBanks,
   walletBalance,
 ]

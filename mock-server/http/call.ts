@@ -14,6 +14,7 @@ import { readBody, signedTexts } from './body.ts'
 import { settleCard } from './cards.ts'
 import { type Host, soon } from './host.ts'
 import { emptyArraysToObjects, parseJson } from './json.ts'
+import { tokenViolations } from './token-violations.ts'
 
 /** A body that has passed the edge; the schemas have vouched for its shape. */
 interface ValidBody {
@@ -58,6 +59,7 @@ export async function answerCall(
   const valid = emptyArraysToObjects(body)
   const violations = validate(route.schema, valid)
   if (project.settings.strict) violations.push(...strictViolations(route, valid, foreign))
+  if (violations.length === 0) violations.push(...tokenViolations(valid, project.settings.strict))
   trace.schema = { verdict: violations.length > 0 ? 'invalid' : 'valid', violations: asSent(violations, nameSent) }
   if (violations.length > 0) return answerRefusal(refuseFields(...trace.schema.violations))
   const reply = await decide(project, route, vouchedFor(route.endpoint, valid), host, trace)
@@ -74,6 +76,7 @@ async function decide(project: Project, { endpoint, version }: Route, body: Vali
   const { headers } = trace
   const settled = { ...body, ...(body.payout_details && { payout_details: settleCard(body.payout_details) }) }
   const submerchant = headers.get('x-partner-submerchant') ?? undefined
+  const publicToken = headers.get('x-public-token') ?? undefined
   const key = takesKey(endpoint) ? (headers.get('x-partner-idempotency-key') ?? undefined) : undefined
   const sessionId = (endpoint.sessionOf ? endpoint.sessionOf(body) : body.session_id) ?? 'new'
   const answered = endpoint.reads ? undefined : (host.answered ?? soon())
@@ -81,7 +84,8 @@ async function decide(project: Project, { endpoint, version }: Route, body: Vali
   const reply = await project.decide(
     sessionId,
     (view, context) => {
-      const made = endpoint.decide({ body: settled as Settled<unknown>, version, submerchant, view, context })
+      const call = { body: settled as Settled<unknown>, version, submerchant, publicToken, view, context }
+      const made = endpoint.decide(call)
       trace.before = view.session
       trace.after = isRefusal(made) ? view.session : (made.changes.session ?? view.session)
       return made

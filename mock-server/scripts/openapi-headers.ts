@@ -28,6 +28,13 @@ export const parameters = {
     schema: { type: 'string', ...source('sdk: HeaderEnum; the scope of a key is ours') },
     example: 'order-77',
   },
+  PublicToken: {
+    name: 'X-PUBLIC-TOKEN',
+    in: 'header',
+    description:
+      'A public token with `tokenize_widget`, as the widget would use it: it serves this one call and no other.',
+    schema: { type: 'string', ...source('ours; inferred: the sister company’s widget sends it') },
+  },
   BankSignature: {
     name: 'X-PARTNER-SIGN',
     in: 'header',

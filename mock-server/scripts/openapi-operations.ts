@@ -30,6 +30,7 @@ export function callOperation(
       parameter('Project'),
       parameter('Submerchant'),
       ...(takesKey(endpoint) ? [parameter('IdempotencyKey')] : []),
+      ...(endpoint.publicToken ? [parameter('PublicToken')] : []),
     ],
     requestBody: {
       required: endpoint.method === 'POST',

@@ -12,5 +12,6 @@ export const situations: Readonly<Record<Situation, readonly StoryStep[]>> = {
     { call: '/session/init/payout/nominal', body: { ...toAccount, ...fromNominal, ...amount } },
     idle,
   ],
+  public_token_issued: [{ call: '/token', body: { tokenize_widget: { access: true } } }],
   succeeded: [{ call: '/session/init/payout', body: { ...byToken, ...amount } }, idle, confirm, idle],
 }

@@ -1,0 +1,52 @@
+import * as Type from 'typebox'
+import { AcquiringWidget, PublicTokenAnswer, SelfEmployedWidget, TokenizeWidget } from '../../schemas/models/index.ts'
+import { issuePublicToken, widgetNames } from '../core/public-tokens.ts'
+import { refuse, refuseFields } from '../core/refusal.ts'
+import { defineEndpoint } from './define-endpoint.ts'
+
+export default defineEndpoint({
+  method: 'POST',
+  path: '/token',
+  versions: ['v1'],
+  summary: 'Get a public token for the bank’s widgets',
+  request: Type.Object({
+    tokenize_widget: Type.Optional(TokenizeWidget),
+    acquiring_widget: Type.Optional(AcquiringWidget),
+    self_employed_widget: Type.Optional(SelfEmployedWidget),
+  }),
+  response: PublicTokenAnswer,
+  errors: [],
+  source: 'docs: payout-widget, objects; sdk: IssuePublicTokenRequest; sibling: token-method (24 hours)',
+  sessionOf: ({ acquiring_widget }) => acquiring_widget?.session_id,
+  decide({ view, body }) {
+    const widgets = widgetNames.filter((name) => body[name] !== undefined)
+    const expected = `one or more of ${widgetNames.join(', ')}`
+    if (widgets.length === 0) return refuseFields({ pointer: '', expected, came: 'none of them' })
+    if (body.acquiring_widget && !view.session)
+      return refuse('invalid_request', '/acquiring_widget/session_id: no session of that id in this project', 404)
+    return issuePublicToken(view, widgets)
+  },
+  examples: {
+    'gives a token for the widget that takes cards': {
+      given: 'nothing',
+      request: { tokenize_widget: { access: true } },
+      expect: 'ok',
+    },
+    'gives one token for two widgets': {
+      given: 'nothing',
+      request: { tokenize_widget: { access: true }, self_employed_widget: { tax_reference: '123456789012' } },
+      expect: 'ok',
+    },
+    'gives a token for the payment of a session': {
+      given: 'created',
+      request: { acquiring_widget: { session_id: 'ps_1001', show_recurrent_checkbox: false } },
+      expect: 'ok',
+    },
+    'refuses a body that names no widget': { given: 'nothing', request: {}, expect: 'invalid_request' },
+    'refuses a session that is not there': {
+      given: 'nothing',
+      request: { acquiring_widget: { session_id: 'ps_9' } },
+      expect: 'invalid_request',
+    },
+  },
+})

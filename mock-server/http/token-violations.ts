@@ -1,0 +1,40 @@
+import { opaque } from '../../schemas/names.ts'
+import { describeValue, toToken, type Violation } from '../../schemas/violation.ts'
+import { type OwnToken, readToken } from '../core/tokens.ts'
+
+/** What must stand behind the `token` of an object of that name, wherever it is in a body. */
+const kinds: ReadonlyMap<string, OwnToken['kind']> = new Map([
+  ['tokenized_card', 'card'],
+  ['ru', 'account'],
+  ['bank_account_ru_token', 'account'],
+])
+
+const nouns: Record<OwnToken['kind'], string> = { card: 'a card', account: 'an account' }
+
+/**
+ * Tokens that cannot be what they are given for: those that the bank made for something else, and in a strict project those that it
+ * did not make. Elsewhere any token counts as a valid test card or account (ours), so that the docs' examples can be tried.
+ */
+export function tokenViolations(value: unknown, strict: boolean, pointer = '', name = ''): Violation[] {
+  if (typeof value !== 'object' || value === null || name === opaque) return []
+  const kind = kinds.get(name)
+  const found = kind && 'token' in value ? tokenViolation(value.token, kind, strict) : undefined
+  return [
+    ...(found ? [{ pointer: `${pointer}/token`, ...found }] : []),
+    ...Object.entries(value).flatMap(([key, item]) => tokenViolations(item, strict, `${pointer}/${toToken(key)}`, key)),
+  ]
+}
+
+function tokenViolation(
+  token: unknown,
+  kind: OwnToken['kind'],
+  strict: boolean,
+): Omit<Violation, 'pointer'> | undefined {
+  if (typeof token !== 'string') return undefined
+  const own = readToken(token)
+  if (own && own.kind !== kind) return { expected: `the token of ${nouns[kind]}`, came: `that of ${nouns[own.kind]}` }
+  if (own || !strict) return undefined
+  const made = kind === 'card' ? 'tokenize/elements' : 'tokenize'
+  const expected = `the token of ${nouns[kind]} that this bank has made (the project is strict; ${made} makes one)`
+  return { expected, came: describeValue(token) }
+}
