@@ -6,6 +6,12 @@ export type AccountDetails = { sender: ExtendedTransferParticipant; recipient: E
 /** Number of an account in a Russian bank, 20 digits. */
 export type AccountNumber = string
 
+/** An account that is to be kept under a token. */
+export type AccountToTokenize = { bik: Bik; account: AccountNumber }
+
+/** Opens the widget that takes the payment of a session, which was made with session/create before. */
+export type AcquiringWidget = { session_id: SessionReference; show_recurrent_checkbox?: true | false | "true" | "false"; success_return_url?: string; failure_return_url?: string; success_on_hold?: boolean; locale?: "en" | "ru" }
+
 /** A sum to move, in the smallest unit of its currency. */
 export type Amount = { amount: number; currency: Currency }
 
@@ -72,6 +78,9 @@ export type Customer = { reference: string; contacts?: (Contact)[] }
 /** What the payer has to do before a payment can go on. */
 export type CustomerInteraction = { type: "redirect" | "inform"; redirect?: { url: string; base_url?: string; method?: string; qs?: { [key: string]: unknown }; params?: { [key: string]: unknown } }; inform?: { qr?: { content?: string; img?: string } } }
 
+/** Something that is to be kept under a token: a card number. */
+export type ElementToTokenize = { ref: string; type: "card_number"; card_number: string }
+
 /** A card that was typed into the bank’s widget, so that the partner holds hashes only. */
 export type EncryptedCard = { number_hash: string; expiration_date_hash?: string; security_code_hash?: string; cardholder_name_hash?: string }
 
@@ -109,6 +118,9 @@ export type InternalTransfer = { type: "transfer_from_nominal_account"; transfer
 
 /** Code that goes with a company’s tax number and names the reason of its registration, 9 digits. */
 export type Kpp = string
+
+/** An account number of which only the first five digits and the last four are shown. */
+export type MaskedAccount = string
 
 /** Anything of the partner’s own, any JSON value; comes back unchanged in answers and webhooks. */
 export type Metadata = unknown
@@ -167,6 +179,9 @@ export type Phone = string
 /** A self-employed recipient and the income to report. `payer_tax_number` is required when `payer_type` is `legal`. */
 export type ProfessionalIncomeTaxpayer = { tax_reference: string; services: (FiscalizationService)[]; payer_type?: "legal" | "individual" | "foreign"; payer_tax_number?: TaxNumber; payer_name?: string; receipt?: Receipt }
 
+/** A token for a web page: good for 24 hours and one operation of the widgets that it was asked for. */
+export type PublicTokenAnswer = { status: "ok"; public_token: Token }
+
 /** The bank has checked the operation and waits for `session/confirm` or `session/cancel`. Payouts from nominal and settlement accounts bring `confirm_information`. */
 export type ReadyToConfirmWebhook = { type: "ready_to_confirm"; session: Session; confirm_information?: ConfirmInformation }
 
@@ -193,6 +208,9 @@ export type RejectReason = { rule_alias: string; list_alias?: string; expiration
 
 /** One contractor’s share of a payment. `amount` is added in answers. Marked as experimental. */
 export type RevenueSplitItem = { contractor_alias: string; percent?: string; remains?: boolean; amount?: Amount }
+
+/** Opens the widget in which a self-employed person links the bank to the tax service. */
+export type SelfEmployedWidget = { tax_reference: string }
 
 /** A payment session: the container of one or more operations. The lists are absent until something was started; `finished_at` is known from the SDK alone. */
 export type Session = { id: SessionId; status: SessionStatus; created_at: Timestamp; updated_at: Timestamp; finished_at?: Timestamp; next_action?: NextAction; payout_list?: (Payout)[]; payment_list?: (Payment)[]; error?: BankError }
@@ -267,8 +285,35 @@ export type Timestamp = string
 /** Stands for a card or an account that the bank has been told once: 64 lower-case hexadecimal characters. Good in every project. */
 export type Token = string
 
+/** What the bank tells about a token or a card. */
+export type TokenInfo = { type: "card"; number_hash?: string; token?: Token; brand: string; last4: string; country_iso3?: string } | { type: "public_token"; token: Token; created_at: Timestamp; finished_at: Timestamp; is_active: boolean } | { type: "recurrent_token"; token: string; created_at: Timestamp; finished_at: Timestamp; is_active: boolean; initiator?: "merchant" | "client" } | { type: "bank_account_ru_token"; created_at: Timestamp; finished_at: Timestamp; masked_account: MaskedAccount }
+
+/** What was asked about, as `info`. */
+export type TokenInfoAnswer = { status: "ok"; info: TokenInfo }
+
+export type TokenInfoRequest = { type: "card" | "public_token" | "recurrent_token" | "bank_account_ru_token"; card?: Card; public_token?: { token: Token }; recurrent_token?: Recurrent; bank_account_ru_token?: { token: Token } }
+
+export type TokenRequest = { tokenize_widget?: TokenizeWidget; acquiring_widget?: AcquiringWidget; self_employed_widget?: SelfEmployedWidget }
+
+/** The token of an account, to be used in its place. */
+export type TokenizeAnswer = { status: "ok"; token: Token; data: { masked_account: MaskedAccount } }
+
+/** A token for each element. The elements are the docs’; the envelope around them is ours, because no copy of theirs was found. */
+export type TokenizeElementsAnswer = { status: "ok"; data: { [key: string]: TokenizedElement } }
+
+/** The elements are the docs’; the envelope around them is ours, because no copy of theirs was found. */
+export type TokenizeElementsRequest = { elements: (ElementToTokenize)[] }
+
+export type TokenizeRequest = { type: "bank_account_ru"; bank_account_ru: AccountToTokenize }
+
+/** Opens the widget that takes a card or an account and gives the partner a hash or a token. */
+export type TokenizeWidget = { access?: boolean; locale?: string }
+
 /** A card that was exchanged for a token once and is paid by that token ever since. */
 export type TokenizedCard = { token: Token }
+
+/** The token of an element, and what may be shown of it. */
+export type TokenizedElement = { token: Token; info: { masked_card_number: string; card_network: string; card_type: string } }
 
 /** What the payment systems call the finished operation. */
 export type TransactionInfo = { rrn?: string; arn?: string; auth_code?: string; fp_message_id?: string; external_subscription_token?: string; bank_account_ru_token?: string }
@@ -300,6 +345,8 @@ export type WalletBalanceRequest = { request_datetime: AtomTime }
 export interface WireTypes {
   AccountDetails: AccountDetails
   AccountNumber: AccountNumber
+  AccountToTokenize: AccountToTokenize
+  AcquiringWidget: AcquiringWidget
   Amount: Amount
   Amounts: Amounts
   AtomTime: AtomTime
@@ -324,6 +371,7 @@ export interface WireTypes {
   CustomRouting: CustomRouting
   Customer: Customer
   CustomerInteraction: CustomerInteraction
+  ElementToTokenize: ElementToTokenize
   EncryptedCard: EncryptedCard
   ErrorAnswer: ErrorAnswer
   Exchange: Exchange
@@ -337,6 +385,7 @@ export interface WireTypes {
   IdentityDocument: IdentityDocument
   InternalTransfer: InternalTransfer
   Kpp: Kpp
+  MaskedAccount: MaskedAccount
   Metadata: Metadata
   MoneyAmount: MoneyAmount
   NextAction: NextAction
@@ -356,6 +405,7 @@ export interface WireTypes {
   PayoutStatus: PayoutStatus
   Phone: Phone
   ProfessionalIncomeTaxpayer: ProfessionalIncomeTaxpayer
+  PublicTokenAnswer: PublicTokenAnswer
   ReadyToConfirmWebhook: ReadyToConfirmWebhook
   Receipt: Receipt
   Recurrent: Recurrent
@@ -365,6 +415,7 @@ export interface WireTypes {
   RefundStatus: RefundStatus
   RejectReason: RejectReason
   RevenueSplitItem: RevenueSplitItem
+  SelfEmployedWidget: SelfEmployedWidget
   Session: Session
   SessionAnswer: SessionAnswer
   SessionCancelRequest: SessionCancelRequest
@@ -394,7 +445,17 @@ export interface WireTypes {
   TaxPayer: TaxPayer
   Timestamp: Timestamp
   Token: Token
+  TokenInfo: TokenInfo
+  TokenInfoAnswer: TokenInfoAnswer
+  TokenInfoRequest: TokenInfoRequest
+  TokenRequest: TokenRequest
+  TokenizeAnswer: TokenizeAnswer
+  TokenizeElementsAnswer: TokenizeElementsAnswer
+  TokenizeElementsRequest: TokenizeElementsRequest
+  TokenizeRequest: TokenizeRequest
+  TokenizeWidget: TokenizeWidget
   TokenizedCard: TokenizedCard
+  TokenizedElement: TokenizedElement
   TransactionInfo: TransactionInfo
   TransferDetails: TransferDetails
   TransferParticipant: TransferParticipant

@@ -12,6 +12,8 @@ export interface Validator {
 }
 export const AccountDetails: Validator
 export const AccountNumber: Validator
+export const AccountToTokenize: Validator
+export const AcquiringWidget: Validator
 export const Amount: Validator
 export const Amounts: Validator
 export const AtomTime: Validator
@@ -36,6 +38,7 @@ export const Currency: Validator
 export const CustomRouting: Validator
 export const Customer: Validator
 export const CustomerInteraction: Validator
+export const ElementToTokenize: Validator
 export const EncryptedCard: Validator
 export const ErrorAnswer: Validator
 export const Exchange: Validator
@@ -49,6 +52,7 @@ export const FpsBanksRequest: Validator
 export const IdentityDocument: Validator
 export const InternalTransfer: Validator
 export const Kpp: Validator
+export const MaskedAccount: Validator
 export const Metadata: Validator
 export const MoneyAmount: Validator
 export const NextAction: Validator
@@ -68,6 +72,7 @@ export const PayoutId: Validator
 export const PayoutStatus: Validator
 export const Phone: Validator
 export const ProfessionalIncomeTaxpayer: Validator
+export const PublicTokenAnswer: Validator
 export const ReadyToConfirmWebhook: Validator
 export const Receipt: Validator
 export const Recurrent: Validator
@@ -77,6 +82,7 @@ export const RefundId: Validator
 export const RefundStatus: Validator
 export const RejectReason: Validator
 export const RevenueSplitItem: Validator
+export const SelfEmployedWidget: Validator
 export const Session: Validator
 export const SessionAnswer: Validator
 export const SessionCancelRequest: Validator
@@ -106,7 +112,17 @@ export const TaxPayee: Validator
 export const TaxPayer: Validator
 export const Timestamp: Validator
 export const Token: Validator
+export const TokenInfo: Validator
+export const TokenInfoAnswer: Validator
+export const TokenInfoRequest: Validator
+export const TokenRequest: Validator
+export const TokenizeAnswer: Validator
+export const TokenizeElementsAnswer: Validator
+export const TokenizeElementsRequest: Validator
+export const TokenizeRequest: Validator
+export const TokenizeWidget: Validator
 export const TokenizedCard: Validator
+export const TokenizedElement: Validator
 export const TransactionInfo: Validator
 export const TransferDetails: Validator
 export const TransferParticipant: Validator

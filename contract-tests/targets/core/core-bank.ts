@@ -37,7 +37,7 @@ export class CoreBank implements World {
   }
 
   async send(version: Version, method: string, body: string, headers: Record<string, string> = {}) {
-    const call = readCall(version, method, body, headers)
+    const call = readCall(version, method, body, headers, this.#settings.strict)
     const reply = isRefusal(call) ? call : await this.#decide(call.sessionId, call.decide, call.key)
     const nameSent = isRefusal(call) ? undefined : call.nameSent
     const { status, text } = isRefusal(reply) ? answerRefusal(reply, nameSent) : answerOk(version, reply)

@@ -4,6 +4,7 @@ import { endpointName, type Settled, takesKey } from '../../../mock-server/endpo
 import { endpoints } from '../../../mock-server/endpoints/index.ts'
 import { settleCard } from '../../../mock-server/http/cards.ts'
 import { emptyArraysToObjects, parseJson } from '../../../mock-server/http/json.ts'
+import { tokenViolations } from '../../../mock-server/http/token-violations.ts'
 import type { PayoutDetails } from '../../../schemas/generated/types.ts'
 import { normaliseNames } from '../../../schemas/names.ts'
 import { validate } from '../../../schemas/validate.ts'
@@ -22,6 +23,7 @@ export function readCall(
   method: string,
   text: string,
   headers: Record<string, string>,
+  strict: boolean,
 ): ReadCall | Refusal {
   const endpoint = endpoints.find(({ path, versions }) => path === `/${method}` && versions.includes(version))
   if (!endpoint) return refuse('invalid_request', `/api/${version}/${method}: the bank has no such method`, 404)
@@ -30,15 +32,17 @@ export function readCall(
   const { body: inV2, nameSent } = normaliseNames(version, parsed.value)
   const body = emptyArraysToObjects(inV2) as { session_id?: string; payout_details?: PayoutDetails }
   const violations = validate(`${endpointName(endpoint)}Request`, body)
+  if (violations.length === 0) violations.push(...tokenViolations(body, strict))
   if (violations.length > 0) return refuseFields(...violations)
   const settled = { ...body, ...(body.payout_details && { payout_details: settleCard(body.payout_details) }) }
   const key = takesKey(endpoint) ? headers['x-partner-idempotency-key'] : undefined
   const submerchant = headers['x-partner-submerchant']
+  const publicToken = headers['x-public-token']
   return {
     sessionId: (endpoint.sessionOf ? endpoint.sessionOf(body) : body.session_id) ?? 'new',
     ...(key !== undefined && { key }),
     nameSent,
     decide: (view, context) =>
-      endpoint.decide({ body: settled as Settled<unknown>, version, submerchant, view, context }),
+      endpoint.decide({ body: settled as Settled<unknown>, version, submerchant, publicToken, view, context }),
   }
 }
