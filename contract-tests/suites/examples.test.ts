@@ -1,30 +1,4 @@
-import { modelName } from '../../mock-server/endpoints/define-endpoint.ts'
-import { endpoints } from '../../mock-server/endpoints/index.ts'
-import { apiErrors } from '../../mock-server/outcomes/api-errors.ts'
-import { inNamesOf, normaliseNames } from '../../schemas/names.ts'
-import { validate } from '../../schemas/validate.ts'
-import { describeContract } from '../kit/describe-contract.ts'
-import { situations } from '../kit/situations.ts'
+import { describeContracts } from '../kit/describe-contract.ts'
+import * as contracts from './examples.ts'
 
-for (const { path, versions, examples, response } of endpoints) {
-  describeContract(path, ({ it, expect }) => {
-    for (const version of versions) {
-      for (const [title, { given, request, expect: expected }] of Object.entries(examples)) {
-        it(`${title}, in ${version}`, async ({ bank, clock }) => {
-          const id = await situations[given](bank, clock, { version })
-          const body = JSON.stringify(inNamesOf(version, request)).replace('"ps_1001"', JSON.stringify(id))
-          const answer = await bank.send(path.slice(1), body, { version })
-          if (expected === 'ok') {
-            expect(answer.text).toContain('"status":"ok"')
-            const { body: inV2 } = normaliseNames(version, answer.body)
-            expect(validate(modelName(response), inV2)).toEqual([])
-          } else {
-            const unknownSession = body.includes('"ps_9"')
-            expect(answer.body.error?.code).toBe(expected)
-            expect(answer.status).toBe(unknownSession ? 404 : apiErrors[expected].status)
-          }
-        })
-      }
-    }
-  })
-}
+describeContracts(contracts)

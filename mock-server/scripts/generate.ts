@@ -1,6 +1,7 @@
 import { bringInLine, type Files, removeOthers } from './generated-files.ts'
 import { keysModule } from './keys-module.ts'
 import { namedSchemas } from './named-schemas.ts'
+import { seedModule } from './seed-module.ts'
 import { typesModule } from './types-module.ts'
 import { validatorsModule, validatorsTypes } from './validators.ts'
 
@@ -10,6 +11,7 @@ const check = process.argv.includes('--check')
 
 const schemas = namedSchemas()
 const modules: Files = {
+  'contract-tests/seed/index.ts': await seedModule(new URL('contract-tests/seed/', root)),
   'fixtures/keys/index.ts': await keysModule(new URL('fixtures/keys/', root)),
   'schemas/generated/types.ts': typesModule(schemas),
   'schemas/generated/validators.js': validatorsModule(schemas),

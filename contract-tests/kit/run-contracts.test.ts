@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest'
+import { contracts } from '../suites/index.ts'
+import { inProcess } from '../targets/in-process.ts'
+import { contract } from './contract.ts'
+import { runContracts } from './run-contracts.ts'
+
+it('runs every suite without a test runner, and all of them hold', async () => {
+  const results = await runContracts(contracts, inProcess)
+  expect(results.length).toBeGreaterThan(100)
+  expect(results.filter(({ verdict }) => verdict !== 'passed')).toEqual([])
+})
+
+it('says which test failed and why, and goes on', async () => {
+  const suite = contract('a suite', ({ it, expect }) => {
+    it('fails', async ({ bank }) => {
+      const { session } = await bank.call('session/create', {})
+      expect(session).toMatchObject({ status: 'accepted' })
+    })
+    it('holds', async ({ bank }) => void (await bank.call('session/create', {})))
+    it('has nothing to stand on', async () => {}, { needs: 'signatures' })
+  })
+  const target = { ...inProcess, lacks: { signatures: 'none here' } }
+  const results = await runContracts([suite], target)
+  expect(results).toEqual([
+    { suite: 'a suite', test: 'fails', verdict: 'failed', error: expect.any(Error) },
+    { suite: 'a suite', test: 'holds', verdict: 'passed' },
+    { suite: 'a suite', test: 'has nothing to stand on', verdict: 'skipped', reason: 'none here' },
+  ])
+})

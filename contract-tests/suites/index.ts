@@ -1,0 +1,12 @@
+import type { Contract } from '../kit/contract.ts'
+import * as balance from './balance.ts'
+import * as examples from './examples.ts'
+import * as fpsBanks from './fps-banks.ts'
+import * as payout from './payout.ts'
+import * as payoutRules from './payout-rules.ts'
+import * as seed from './seed.ts'
+
+/** Every suite, for `verify-bank` and for partners. A suite of a new file is added here; `index.test.ts` says so if it is not. */
+export const contracts: readonly Contract[] = [seed, payout, payoutRules, examples, balance, fpsBanks].flatMap(
+  (module) => Object.values(module).flat(),
+)
