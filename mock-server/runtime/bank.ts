@@ -7,6 +7,7 @@ import { defaultLimits } from './memory-state.ts'
 import { createMemoryStore } from './memory-store.ts'
 import type { Ports, SigningKey, VerifyingKey } from './ports.ts'
 import { Project, type Surroundings } from './project.ts'
+import { Reachability } from './reachability.ts'
 import { type ProjectOptions, settingsOf } from './settings.ts'
 import type { Store } from './store.ts'
 
@@ -89,6 +90,7 @@ export class Bank {
       bankKey: () => this.bankKey(),
       partnerKey: (pem) => this.partnerKey(pem),
       transportHeaders: {},
+      reachability: new Reachability(),
       startAt: startAt === undefined ? undefined : startOf(startAt),
       onWebhook,
       onDelivery: (report) => observers.onDelivery?.(report),

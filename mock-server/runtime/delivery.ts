@@ -33,20 +33,31 @@ export async function deliver(project: Project, claimed: OutboxRow): Promise<voi
   const { store, ports } = around
   await project.gates.opened(claimed.sessionId)
   if (era.signal.aborted) return
-  const signature = claimed.signature ?? (await (await around.bankKey()).sign(claimed.body, project.isBusy))
+  const refusal = refusedLately(project)
+  const signature = refusal ? claimed.signature : await signatureOf(project, claimed)
   if (era.signal.aborted) return
   const at = project.now
   const started = ports.now()
-  const receipt = await hand(project, claimed, signature)
+  const { refused: _, ...receipt } = refusal ?? (await hand(project, claimed, signature!))
   if (era.signal.aborted) return
   const attempt = { at, durationMs: (ports.now() - started) / 1000, ...receipt }
   const attempts = [...claimed.attempts, attempt]
   const next = isDelivered(receipt) ? undefined : nextTry(attempts, claimed.roundStart, project.now)
   const verdict = isDelivered(receipt) ? 'delivered' : next === undefined ? 'abandoned' : 'due'
-  const change = { status: verdict, attempts, signature, ...(next !== undefined && { nextAttemptAt: next }) } as const
+  const signed = signature === undefined ? {} : { signature }
+  const change = { status: verdict, attempts, ...signed, ...(next !== undefined && { nextAttemptAt: next }) } as const
   const row = await store.settle(project.id, claimed.id, change)
   if (row) around.onDelivery({ project: project.id, row, ...urlOf(project) })
   project.notify()
+}
+
+const signatureOf = async ({ around, isBusy }: Project, { signature, body }: OutboxRow): Promise<string> =>
+  signature ?? (await (await around.bankKey()).sign(body, isBusy))
+
+/** On a manual clock no time passes between two tries that a test makes, so each tries for itself. */
+function refusedLately({ around, settings: { webhookUrl }, id }: Project): Receipt | undefined {
+  if (webhookUrl === undefined || around.onWebhook || around.store.clock(id).mode === 'manual') return undefined
+  return around.reachability.refusal(webhookUrl, around.ports.now())
 }
 
 const nextTry = (attempts: readonly Attempt[], roundStart = 0, now: Micros) =>
@@ -77,7 +88,10 @@ async function hand(project: Project, row: OutboxRow, signature: string): Promis
     if (around.onWebhook) return { status: (await around.onWebhook(delivery)) ?? 200 }
     if (url === undefined) return { error: 'the project has no webhook_url' }
     const sent = { ...headers, ...around.transportHeaders }
-    return await around.ports.send({ url, body, headers: sent, timeoutMs: ANSWER_WITHIN_MS, signal: era.signal })
+    const parcel = { url, body, headers: sent, timeoutMs: ANSWER_WITHIN_MS, signal: era.signal }
+    const receipt = await around.ports.send(parcel)
+    around.reachability.note(url, receipt, around.ports.now())
+    return receipt
   } catch (error) {
     return { error: String(error) }
   }

@@ -8,6 +8,7 @@ import { renderHook } from '../webhooks/index.ts'
 import type { Delivery, DeliveryReport } from './delivery.ts'
 import { Gates } from './gates.ts'
 import type { Ports, SigningKey, VerifyingKey } from './ports.ts'
+import type { Reachability } from './reachability.ts'
 import { Scheduler } from './scheduler.ts'
 import { OPENING_BALANCE, openingAccounts, rulesOf, type Settings } from './settings.ts'
 import type { Commit, OutboxRow, Store } from './store.ts'
@@ -20,6 +21,8 @@ export interface Surroundings {
   partnerKey(pem: string): Promise<VerifyingKey>
   /** Sent beside a webhook's own headers, for what stands between us and the partner. */
   transportHeaders: Record<string, string>
+  /** Which partners cannot be reached right now. */
+  reachability: Reachability
   /** Where a manual clock starts; by default at the wall time. */
   startAt: Micros | undefined
   /** Takes webhooks in the process; answers the HTTP status of the partner. */

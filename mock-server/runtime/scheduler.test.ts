@@ -11,6 +11,7 @@ import { createMemoryStore } from './memory-store.ts'
 import { nodePorts } from './node/ports.ts'
 import type { Ports } from './ports.ts'
 import { Project, type Surroundings } from './project.ts'
+import { Reachability } from './reachability.ts'
 import { settingsOf } from './settings.ts'
 
 /** Everything that needs no timer has happened. */
@@ -146,6 +147,7 @@ function projectWith(around: Partial<Surroundings>) {
     bankKey: async () => key,
     partnerKey: async (pem) => nodePorts.verifyingKey(pem),
     transportHeaders: {},
+    reachability: new Reachability(),
     startAt: undefined,
     onWebhook: ({ sessionId }) => void delivered.push(sessionId),
     onDelivery: () => {},

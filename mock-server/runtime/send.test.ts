@@ -59,7 +59,7 @@ describe.each([
   it('answers why where nobody listens', async () => {
     const url = await listen(() => {})
     for (const close of closers.splice(0)) close()
-    expect(await send(parcel(url))).toEqual({ error: expect.stringContaining('ECONNREFUSED') })
+    expect(await send(parcel(url))).toMatchObject({ error: expect.stringContaining('ECONNREFUSED') })
   })
 
   it.each<[string, RequestListener]>([

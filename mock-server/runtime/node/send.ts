@@ -29,7 +29,7 @@ export function send({ url, body, headers, timeoutMs, signal }: Parcel): Promise
       response.once('end', () => end({ status: response.statusCode! }))
       response.resume()
     })
-    request.once('error', (error) => end({ error: reason(error) }))
+    request.once('error', (error) => end({ error: reason(error), ...(isRefusal(error) && { refused: true }) }))
     request.end(bytes)
   })
 }
@@ -39,3 +39,7 @@ const reason = (error: Error & { code?: string }): string => {
   const text = error.message || error.name
   return error.code && !text.includes(error.code) ? `${text} (${error.code})` : text
 }
+
+/** There was no connection to be had: nobody listens there, or there is no such place. */
+const isRefusal = (error: Error & { code?: string; syscall?: string }): boolean =>
+  error.syscall === 'connect' || error.syscall === 'getaddrinfo'
