@@ -7,6 +7,7 @@ import type { Project } from '../runtime/project.ts'
 import { type RequestItem, requestItem } from '../runtime/request-items.ts'
 import { type ClockHandle, clockHandle } from './clock-handle.ts'
 import { type NextWebhookOptions, nextWebhook } from './next-webhook.ts'
+import { type OutcomesHandle, outcomesHandle } from './outcomes-handle.ts'
 
 /** The partner's side, played with the published test key. */
 export interface PartnerHandle {
@@ -24,6 +25,8 @@ export interface ProjectHandle extends AsyncDisposable {
   readonly publicKey: string
   readonly partner: PartnerHandle
   readonly clock: ClockHandle
+  /** What befalls the payouts to come. */
+  readonly outcomes: OutcomesHandle
   sessions(): Promise<SessionItem[]>
   webhooks(): Promise<WebhookItem[]>
   /** The calls that were made, oldest first, and what was found about each. */
@@ -63,6 +66,7 @@ export function projectHandle(bank: Bank, id: string, publicKey: string, fetch: 
       },
     },
     clock: clockHandle(project),
+    outcomes: outcomesHandle(project),
     sessions: async () => sessionItems(project()),
     webhooks: async () => webhookItems(project()),
     requests: async () => (await bank.store.requests(project().id)).map(requestItem),

@@ -7,6 +7,7 @@ import { mountContents } from './contents.ts'
 import type { App, Resource } from './control.ts'
 import { health } from './health.ts'
 import { foreignPage } from './origin.ts'
+import { outcomes } from './outcomes.ts'
 import { answerProblem, Problem } from './problem.ts'
 import { projects } from './projects.ts'
 import { requests } from './requests.ts'
@@ -14,7 +15,7 @@ import { sessions } from './sessions.ts'
 import { wait } from './wait.ts'
 import { webhooks } from './webhooks.ts'
 
-const resources: readonly Resource[] = [bankKey, projects, sessions, requests, webhooks, clock, wait]
+const resources: readonly Resource[] = [bankKey, projects, sessions, requests, webhooks, clock, outcomes, wait]
 
 export interface ControlOptions {
   /** Asked for as `Authorization: Bearer …`; without one the control API is open to whoever reaches the port, web pages excepted. */

@@ -1,10 +1,20 @@
 import { payableAccount } from './account-prefixes.ts'
+import { type Choice, chooseOutcome, scriptOf } from './choose-outcome.ts'
 import { offers } from './confirm-information.ts'
 import { takeId } from './ids.ts'
 import { payingAccount } from './paying-account.ts'
 import { isRefusal, type Refusal, refuseFields } from './refusal.ts'
 import { missingFor, type Start } from './requirements.ts'
-import type { Given, Operation, PaymentOperation, PayoutData, PayoutOperation, Script, Session } from './state.ts'
+import type {
+  Family,
+  Given,
+  Operation,
+  PaymentOperation,
+  PayoutData,
+  PayoutOperation,
+  Script,
+  Session,
+} from './state.ts'
 import { enter, type Work } from './work.ts'
 
 /** The session with its payout, or its two legs, begun. */
@@ -16,19 +26,26 @@ export function beginPayout(work: Work, session: Session, start: Start, given: G
   if (isRefusal(account)) return account
   work.accounts.set(account.number, account)
   const offer = offers[start.family](account.number, data)
+  const choice = outcomeFor(work, start.family, data)
+  const script = scriptFor(work, choice)
   const payout: PayoutOperation = {
     ...blank(work),
     kind: 'payout',
     id: takeId(work.counters, 'payout'),
     state: 'checking',
     data,
-    script: scriptFor(work, start, data),
+    script,
     ...(offer && { offer }),
   }
-  if (!start.legs) return holding(work, session, enter(work, session.id, { ...payout, account: account.number }))
+  if (!start.legs) {
+    const entered = enter(work, session.id, { ...payout, account: account.number })
+    if (entered.script === script) useUp(work, choice)
+    return holding(work, session, entered)
+  }
   const debit = enter(work, session.id, debitLeg(work, payout, account.number))
   const { payment_details: _, ...own } = data
   const credit = enter(work, session.id, { ...payout, data: own, script: debit.script })
+  if (credit.script === script) useUp(work, choice)
   return holding(work, session, debit, credit)
 }
 
@@ -59,7 +76,18 @@ function debitLeg(work: Work, { id: follows, data, script }: PayoutOperation, ac
   }
 }
 
-function scriptFor({ view, context }: Work, { family }: Start, data: PayoutData): Script {
-  if (!payableAccount(family, data)) return context.outcome('account_not_found')
-  return { instead: view.rules.autoConfirm ? { checked: 'approve' } : {} }
+/** A payout that the bank cannot make fails by itself, whatever was ordered. */
+function outcomeFor({ view, context, shared }: Work, family: Family, data: PayoutData): Choice {
+  if (!payableAccount(family, data)) return { name: 'account_not_found' }
+  return chooseOutcome(shared.outcomes ?? view.shared.outcomes, view.rules, context, data)
+}
+
+function scriptFor({ view, context }: Work, { name }: Choice): Script {
+  const script = name === undefined ? { instead: {} } : scriptOf(context.outcome(name))
+  return view.rules.autoConfirm ? { ...script, instead: { checked: 'approve', ...script.instead } } : script
+}
+
+/** An order is used up by the payout it befalls: not by one that there is no money for, or whose income cannot be registered. */
+function useUp({ shared }: Work, { orders }: Choice): void {
+  if (orders) shared.outcomes = orders
 }

@@ -1,14 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { outcomes } from '../outcomes/index.ts'
-import { renderHook } from '../webhooks/index.ts'
+import { context } from '../runtime/context.ts'
 import { cancel, confirm, createSession, fire, initPayout, type SessionReply, startPayout, status } from './decide.ts'
 import type { PayoutState } from './payout-machine.ts'
 import { isRefusal } from './refusal.ts'
 import { aPayout, aSession, aView, collateral, now, toAccount, toCard } from './sample-state.ts'
 import type { Given, Session } from './state.ts'
-import type { Context, Decision, Done, View } from './view.ts'
+import type { Decision, Done, View } from './view.ts'
 
-const context: Context = { renderHook, outcome: (name) => outcomes.get(name)! }
 const plain = { family: 'plain', fiscal: false } as const
 
 /** What was decided, where no refusal is expected. */

@@ -51,7 +51,12 @@ export function start(view: View, context: Context, begin: Begin, given: Given):
   if (!session) return unknownSession
   if (sessionStatus(session) !== 'created') return wrongState(session, 'a payout starts in a session that is created')
   const work = beginWork(view, context)
-  return begun(work, begin(work, session, { ...session.given, ...given }))
+  return begun(work, begin(work, session, replaced(session.given, given)))
+}
+
+/** Start's fields in the place of create's; the fate of a card leaves with it. */
+function replaced({ fate, ...atCreate }: Given, atStart: Given): Given {
+  return { ...atCreate, ...(fate !== undefined && !atStart.payout_details && { fate }), ...atStart }
 }
 
 /** Create and start in one call. */

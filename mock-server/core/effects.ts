@@ -1,3 +1,4 @@
+import { scriptOf } from './choose-outcome.ts'
 import { takeId } from './ids.ts'
 import { declareIncome, withdrawIncome } from './income.ts'
 import { bookMoney, holdMoney, releaseMoney, returnMoney } from './ledger.ts'
@@ -16,7 +17,7 @@ export function perform(work: Work, sessionId: string, operation: Operation, eff
       if (!account) return operation
       const amount = costOf(operation)
       const debited = holdMoney(account, amount)
-      if (!debited) return { ...operation, script: context.outcome('insufficient_wallet_balance') }
+      if (!debited) return { ...operation, script: scriptOf(context.outcome('insufficient_wallet_balance')) }
       work.accounts.set(account.number, debited)
       return { ...operation, held: amount }
     }
@@ -43,7 +44,7 @@ export function perform(work: Work, sessionId: string, operation: Operation, eff
       const { fiscalization_details: details } = operation.data
       if (!details || cannotBePaid(operation)) return operation
       const counted = declareIncome(sharedOf(work), details, view.now)
-      if (typeof counted === 'string') return { ...operation, script: context.outcome(counted) }
+      if (typeof counted === 'string') return { ...operation, script: scriptOf(context.outcome(counted)) }
       work.shared.incomes = counted.incomes
       return { ...operation, declared: counted.declared }
     }
@@ -54,7 +55,7 @@ export function perform(work: Work, sessionId: string, operation: Operation, eff
     }
     case 'fail': {
       const scripted = effect.code === undefined ? operation.script.error : undefined
-      const error = scripted ?? context.outcome(effect.code ?? 'operation_rejected').error
+      const error = scripted ?? context.outcome(effect.code ?? 'refused').error
       if (operation.declared) work.shared.incomes = withdrawIncome(sharedOf(work), operation.declared)
       return { ...released(work, operation), ...(error && { error }) }
     }

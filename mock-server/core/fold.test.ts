@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { outcomes } from '../outcomes/index.ts'
-import { renderHook } from '../webhooks/index.ts'
+import { context } from '../runtime/context.ts'
 import { fire } from './decide.ts'
 import { sessionStatus, showOffer, showSession } from './fold.ts'
 import { type PayoutState, payoutMachine } from './payout-machine.ts'
 import { readTable } from './read-table.ts'
 import { aPayout, aSession, aView, now, toAccount, toCard, toPhone } from './sample-state.ts'
 import type { PayoutData, PayoutOperation, Session } from './state.ts'
-import type { Context } from './view.ts'
 
 const sessionIn = (...states: PayoutState[]) => aSession({ operations: states.map((state) => aPayout({ state })) })
 const payoutOf = (session: Session) => showSession(session).payout_list![0]!
@@ -146,7 +144,6 @@ describe('a payout as it is shown', () => {
 })
 
 describe('a payout that was paid', () => {
-  const context: Context = { renderHook, outcome: (name) => outcomes.get(name)! }
   const services = [{ name: 'Delivery', amount_details: { amount: 10_000, currency: 'rub' } }]
   const fiscalised: PayoutData = {
     ...toCard,

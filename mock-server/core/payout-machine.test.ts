@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { outcomes } from '../outcomes/index.ts'
-import { renderHook } from '../webhooks/index.ts'
+import { context } from '../runtime/context.ts'
 import { cancel, confirm, fire, type SessionReply, startPayout, status } from './decide.ts'
 import { type Machine, transition } from './machine.ts'
 import { type PayoutEvent, type PayoutState, payoutMachine, shownAs } from './payout-machine.ts'
@@ -8,13 +7,12 @@ import { readTable } from './read-table.ts'
 import { isRefusal } from './refusal.ts'
 import { aPayout, aSession, aView, collateral, frozen, rules, toAccount, toCard, toPhone } from './sample-state.ts'
 import type { PayoutData, Session, Timer } from './state.ts'
-import type { Context, Decision, View } from './view.ts'
+import type { Decision, View } from './view.ts'
 
 const machine: Machine = payoutMachine
 const states = Object.keys(payoutMachine).filter((key): key is PayoutState => key !== 'start')
 const eventsOf = (state: PayoutState) => Object.keys(payoutMachine[state]) as PayoutEvent[]
 const events = [...new Set(states.flatMap(eventsOf))]
-const context: Context = { renderHook, outcome: (name) => outcomes.get(name)! }
 const next = (state: string, event: string) => transition(machine, state, event)?.to ?? 'refused'
 
 describe('the life of a payout: what each event leads to in each state', () => {

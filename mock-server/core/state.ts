@@ -11,6 +11,7 @@ import type {
   ShownPayoutDetails,
   TransactionInfo,
 } from '../../schemas/generated/types.ts'
+import { noOrders, type OutcomeOrders } from './choose-outcome.ts'
 import type { Declared, Incomes } from './income.ts'
 import type { IncomeState } from './income-machine.ts'
 import type { PaymentState } from './payment-machine.ts'
@@ -34,6 +35,8 @@ export interface Given {
   customer?: Customer
   fiscalization_details?: FiscalizationDetails
   metadata?: Metadata
+  /** The outcome that the card itself leads to; found out where its number was last seen. Belongs to `payout_details`. */
+  fate?: string
 }
 
 /** The same once nothing that the operation needs is missing. */
@@ -45,6 +48,8 @@ export type IncomeData = GivenWith<'amount_details' | 'fiscalization_details'>
 
 /** How an operation departs from the ordinary course: which of the bank's own steps turns into which, and the reason shown. */
 export interface Script {
+  /** The outcome's; absent in the ordinary course. */
+  name?: string
   instead: Partial<Record<PayoutEvent, PayoutEvent>>
   error?: BankError
 }
@@ -151,10 +156,11 @@ export interface Hook {
  */
 export interface Shared {
   incomes: Incomes
+  outcomes: OutcomeOrders
   tokens: Tokens
 }
 
-export const initialShared = (): Shared => ({ incomes: {}, tokens: { made: 0, public: {} } })
+export const initialShared = (): Shared => ({ incomes: {}, outcomes: noOrders, tokens: { made: 0, public: {} } })
 
 /** What is kept of tokens: card and account tokens say themselves what they stand for, public ones do not. */
 export interface Tokens {

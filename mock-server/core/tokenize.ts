@@ -13,13 +13,21 @@ export function tokenizeAccount(view: View, { bik, account }: AccountToTokenize,
   }))
 }
 
-/** tokenize/elements: a token for each card, which tells no more of it than is shown. The number is not kept. */
-export function tokenizeCards(view: View, elements: readonly ElementToTokenize[], publicToken: string | undefined) {
+/**
+ * tokenize/elements: a token for each card, which tells no more of it than is shown, and the fate it leads to. The number is not
+ * kept.
+ */
+export function tokenizeCards(
+  view: View,
+  elements: readonly ElementToTokenize[],
+  publicToken: string | undefined,
+  fateOf: (number: string) => string | undefined,
+) {
   return withTokens(view, publicToken, elements.length, (serial) => ({
     data: Object.fromEntries(
       elements.map(({ ref, card_number }, at): [string, TokenizedElement] => {
         const card = factsOf(card_number)
-        const token = writeToken({ kind: 'card', card, fate: undefined, createdAt: view.now }, serial + at)
+        const token = writeToken({ kind: 'card', card, fate: fateOf(card_number), createdAt: view.now }, serial + at)
         const masked_card_number = card.bin + '*'.repeat(card_number.length - 10) + card.last4
         return [ref, { token, info: { masked_card_number, card_network: card.brand ?? 'unknown', card_type: 'debit' } }]
       }),

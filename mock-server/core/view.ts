@@ -1,6 +1,7 @@
+import type { Outcomes } from './choose-outcome.ts'
 import type { Wait } from './machine.ts'
 import type { Refusal } from './refusal.ts'
-import type { Account, AccountKind, Counters, Hook, Posting, Script, Session, Shared, Timer } from './state.ts'
+import type { Account, AccountKind, Counters, Hook, Posting, Session, Shared, Timer } from './state.ts'
 import type { Micros } from './time.ts'
 
 /** What a project has decided about itself, as far as decisions care. */
@@ -46,11 +47,9 @@ export interface Changes {
 }
 
 /** What a decision needs to know beyond the view; pure functions and tables, given by the declarations. */
-export interface Context {
+export interface Context extends Outcomes {
   /** The final body of a webhook, in the names of the session's version. */
   renderHook(type: string, session: Session): string
-  /** The scripted fate of that name, see outcomes/. */
-  outcome(name: string): Script
 }
 
 export interface Done<Reply> {

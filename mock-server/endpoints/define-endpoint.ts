@@ -4,7 +4,7 @@ import type { Context, Decision, View } from '../core/view.ts'
 import type { ApiErrorCode } from '../outcomes/api-errors.ts'
 
 /** The body as decisions get it: cards already reduced to what may be kept. */
-export type Settled<Body> = Omit<Body, 'payout_details'> & Pick<Given, 'payout_details'>
+export type Settled<Body> = Omit<Body, 'payout_details'> & Pick<Given, 'payout_details' | 'fate'>
 
 /** One verified, validated call. */
 export interface Call<Body> {

@@ -1,10 +1,25 @@
-import type { PayoutDetails, ShownPayoutDetails } from '../../schemas/generated/types.ts'
-import { cardBehind } from '../core/tokens.ts'
+import type { Card, PayoutDetails } from '../../schemas/generated/types.ts'
+import type { Given } from '../core/state.ts'
+import { cardBehind, readToken } from '../core/tokens.ts'
+import { outcomeOfCard, outcomeOfMark } from '../outcomes/reserved.ts'
+
+/** A payout method without its card number, and the outcome that the card leads to, if it is one of ours. */
+export type SettledMethod = Required<Pick<Given, 'payout_details'>> & Pick<Given, 'fate'>
 
 /** Takes the card number out of a payout method for good: what remains may be stored, logged and shown. */
-export function settleCard(details: PayoutDetails): ShownPayoutDetails {
-  if (details.type !== 'card') return details
+export function settleCard(details: PayoutDetails): SettledMethod {
+  if (details.type !== 'card') return { payout_details: details }
   const { card } = details
   const facts = cardBehind(card)
-  return { type: 'card', card: card.type === 'tokenized_card' ? { ...card, ...facts } : facts }
+  const fate = fateOf(card)
+  return {
+    payout_details: { type: 'card', card: card.type === 'tokenized_card' ? { ...card, ...facts } : facts },
+    ...(fate !== undefined && { fate }),
+  }
+}
+
+function fateOf(card: Card): string | undefined {
+  if (card.type === 'bank_card') return outcomeOfCard(card.bank_card.number)
+  const own = card.type === 'tokenized_card' ? readToken(card.tokenized_card.token) : undefined
+  return own?.kind === 'card' ? outcomeOfMark(own.fate) : undefined
 }

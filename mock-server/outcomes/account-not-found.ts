@@ -1,8 +1,9 @@
-import { defineOutcome } from './define-outcome.ts'
+import { defineFailure } from './define-failure.ts'
 
-export default defineOutcome({
+export default defineFailure({
   name: 'account_not_found',
   description: 'The bank does not pay to the account of the recipient',
-  instead: { checked: 'refuse' },
-  source: 'docs: escrow-payout-accounts (other prefixes make the payout fail); the code is ours',
+  fails: 'before confirmation',
+  reserved: { amount: 13109, account: '40817810131000000009', phone: '70001310009' },
+  source: 'docs: errors, escrow-payout-accounts (other prefixes make the payout fail); the code for that is ours',
 })

@@ -1,25 +1,29 @@
-import type { Script } from '../core/state.ts'
+import type { BankError } from '../../schemas/generated/types.ts'
+import type { Fate } from '../core/choose-outcome.ts'
+
+/** Test values of ours that lead to an outcome by themselves; no value of the bank's docs is among them, and no round amount. */
+export interface Reserved {
+  /** Kopecks. */
+  amount: number
+  /** A card's whole number. */
+  card?: string
+  /** An account that the bank pays to. */
+  account?: string
+  /** A phone for a transfer through FPS. */
+  phone?: string
+}
 
 /** A scripted fate of a payout. */
-export interface Outcome extends Script {
+export interface Outcome<Name extends string = string> extends Fate {
   /** An error code of the bank, or a name of ours. */
-  name: string
-  /** Where the code and what it does come from. */
+  name: Name
+  /** What befalls the payout, for people. */
+  summary: string
+  /** What the payout shows when it fails. */
+  error?: BankError
+  reserved: Reserved
+  /** Where the name and what it does come from. */
   source: string
 }
 
-interface Declared {
-  name: string
-  /** The `description` that the payout's error shows; the wording is ours. */
-  description: string
-  instead?: Script['instead']
-  source: string
-}
-
-/** An outcome named by an error code: a definite failure that shows this code. */
-export const defineOutcome = ({ name, description, instead = {}, source }: Declared): Outcome => ({
-  name,
-  instead,
-  error: { code: name, description },
-  source,
-})
+export const defineOutcome = <const Name extends string>(outcome: Outcome<Name>): Outcome<Name> => outcome

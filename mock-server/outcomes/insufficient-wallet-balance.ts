@@ -1,8 +1,9 @@
-import { defineOutcome } from './define-outcome.ts'
+import { defineFailure } from './define-failure.ts'
 
-export default defineOutcome({
+export default defineFailure({
   name: 'insufficient_wallet_balance',
   description: 'Too little money on the account the payout is taken from',
-  instead: { checked: 'refuse' },
+  fails: 'before confirmation',
+  reserved: { amount: 13118 },
   source: 'docs: errors(old); that it befalls a payout before confirmation is ours',
 })

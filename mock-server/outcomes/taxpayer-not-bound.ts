@@ -1,8 +1,9 @@
-import { defineOutcome } from './define-outcome.ts'
+import { defineFailure } from './define-failure.ts'
 
-export default defineOutcome({
+export default defineFailure({
   name: 'taxpayer_not_bound',
-  description: 'The self-employed recipient has not linked Bank 131',
-  instead: { checked: 'refuse' },
-  source: 'docs: errors, selfemployed-payout; that it is found out before confirmation is ours',
+  description: 'The self-employed recipient is not linked to the bank',
+  fails: 'before confirmation',
+  reserved: { amount: 13134 },
+  source: 'docs: errors, selfemployed-payout',
 })

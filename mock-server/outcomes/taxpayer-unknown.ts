@@ -1,8 +1,9 @@
-import { defineOutcome } from './define-outcome.ts'
+import { defineFailure } from './define-failure.ts'
 
-export default defineOutcome({
+export default defineFailure({
   name: 'taxpayer_unknown',
-  description: 'The tax service does not know the recipient as self-employed',
-  instead: { checked: 'refuse' },
-  source: 'docs: errors, selfemployed-payout; that it is found out before confirmation is ours',
+  description: 'The recipient is not self-employed',
+  fails: 'before confirmation',
+  reserved: { amount: 13135 },
+  source: 'docs: errors, selfemployed-payout',
 })

@@ -1,7 +1,7 @@
 import type { Session as ShownSession } from '../../schemas/generated/types.ts'
 import { inNamesOf } from '../../schemas/names.ts'
 import { showSession } from '../core/fold.ts'
-import type { Version } from '../core/state.ts'
+import type { Operation, Version } from '../core/state.ts'
 import { timestamp } from '../core/time.ts'
 import type { Project } from './project.ts'
 import type { OutboxRow } from './store.ts'
@@ -13,7 +13,9 @@ export interface SessionItem {
   submerchant?: string
   /** As the bank shows it, in the names of its version. */
   session: ShownSession
-  operations: { id: string; kind: string; state: string }[]
+  /** What was chosen for its payout, or befell it by itself; absent: the ordinary course. */
+  outcome?: string
+  operations: { id: string; kind: string; state: string; outcome?: string }[]
   due: { at: string; event: string }[]
 }
 
@@ -40,11 +42,20 @@ export async function sessionItems({ id, around }: Project): Promise<SessionItem
       version: session.version,
       ...(session.submerchant !== undefined && { submerchant: session.submerchant }),
       session: inNamesOf(session.version, showSession(session)) as ShownSession,
-      operations: session.operations.map(({ id, kind, state }) => ({ id, kind, state })),
+      ...outcomeOf(session.operations.find(({ script }) => script.name !== undefined)),
+      operations: session.operations.map((each) => ({
+        id: each.id,
+        kind: each.kind,
+        state: each.state,
+        ...outcomeOf(each),
+      })),
       due: (await around.store.timers(id, session.id)).map(({ at, event }) => ({ at: timestamp(at), event })),
     })),
   )
 }
+
+const outcomeOf = (operation: Operation | undefined): { outcome?: string } =>
+  operation?.script.name === undefined ? {} : { outcome: operation.script.name }
 
 export const webhookItems = async (project: Project): Promise<WebhookItem[]> =>
   (await project.around.store.webhooks(project.id)).map((row) => webhookItem(project, row))

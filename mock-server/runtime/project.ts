@@ -3,8 +3,7 @@ import type { PayoutEvent } from '../core/payout-machine.ts'
 import { isRefusal, type Refusal, refuse } from '../core/refusal.ts'
 import type { Micros } from '../core/time.ts'
 import type { Context, Decision, View } from '../core/view.ts'
-import { outcomes } from '../outcomes/index.ts'
-import { renderHook } from '../webhooks/index.ts'
+import { context } from './context.ts'
 import type { Delivery, DeliveryReport } from './delivery.ts'
 import { Gates } from './gates.ts'
 import type { Ports, SigningKey, VerifyingKey } from './ports.ts'
@@ -31,8 +30,6 @@ export interface Surroundings {
   /** A fault of ours outside any call. */
   onError(error: unknown): void
 }
-
-const context: Context = { renderHook, outcome: (name) => outcomes.get(name)! }
 
 /** One partner's bank: its key, its settings, its clock; its sessions and money are in the store under its id. */
 export class Project {

@@ -1,4 +1,5 @@
 export * from './clock.ts'
 export * from './event.ts'
+export * from './outcomes.ts'
 export * from './project.ts'
 export * from './wait.ts'

@@ -1,0 +1,24 @@
+import type { Static } from 'typebox'
+import * as Type from 'typebox'
+
+export const ControlOutcomeRule = Type.Object(
+  {
+    match: Type.Record(Type.String(), Type.Unknown(), {
+      description: 'Fields of the payout by dotted path and the values they must have; {} is every payout.',
+      examples: [{ 'amount_details.amount': 50_000, 'payout_details.type': 'card' }],
+    }),
+    outcome: Type.String({ description: 'Name of an outcome, such as insufficient_wallet_balance.' }),
+    times: Type.Optional(Type.Integer({ minimum: 1, description: 'How often; without it, every time.' })),
+  },
+  { $id: 'ControlOutcomeRule', additionalProperties: false, 'x-source': 'ours' },
+)
+export type ControlOutcomeRule = Static<typeof ControlOutcomeRule>
+
+export const ControlOutcomes = Type.Object(
+  {
+    next: Type.Optional(Type.Array(Type.String(), { description: 'Outcomes of the next payouts, first to last.' })),
+    rules: Type.Optional(Type.Array(ControlOutcomeRule, { description: 'The first that matches decides.' })),
+  },
+  { $id: 'ControlOutcomes', additionalProperties: false, 'x-source': 'ours' },
+)
+export type ControlOutcomes = Static<typeof ControlOutcomes>
