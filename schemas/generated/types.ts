@@ -62,6 +62,10 @@ export type ControlClock = { mode?: "real" | "manual"; now?: string }
 
 export type ControlEvent = { event: string }
 
+export type ControlOutcomeRule = { match: { [key: string]: unknown }; outcome: string; times?: number }
+
+export type ControlOutcomes = { next?: (string)[]; rules?: (ControlOutcomeRule)[] }
+
 export type ControlProject = { partner_key?: string; webhook_url?: string; auto_confirm?: boolean; clock?: "real" | "manual"; strict?: boolean; signature?: "strict" | "warn" | "off"; accounts?: (ControlAccount)[]; pace?: { processing_ms?: number; settlement_ms?: number } }
 
 export type ControlWait = { match?: { [key: string]: unknown }; count?: number; timeout_ms?: number }
@@ -365,6 +369,8 @@ export interface WireTypes {
   ControlAdvance: ControlAdvance
   ControlClock: ControlClock
   ControlEvent: ControlEvent
+  ControlOutcomeRule: ControlOutcomeRule
+  ControlOutcomes: ControlOutcomes
   ControlProject: ControlProject
   ControlWait: ControlWait
   Currency: Currency

@@ -32,6 +32,8 @@ export const ControlAccount: Validator
 export const ControlAdvance: Validator
 export const ControlClock: Validator
 export const ControlEvent: Validator
+export const ControlOutcomeRule: Validator
+export const ControlOutcomes: Validator
 export const ControlProject: Validator
 export const ControlWait: Validator
 export const Currency: Validator

@@ -5,7 +5,7 @@ import { durationToMicros } from '../../../mock-server/core/duration.ts'
 import { isRefusal, type Refusal, refuse } from '../../../mock-server/core/refusal.ts'
 import type { Context, Decision, View } from '../../../mock-server/core/view.ts'
 import { answerOk, answerRefusal } from '../../../mock-server/http/answer.ts'
-import { outcomes } from '../../../mock-server/outcomes/index.ts'
+import { context } from '../../../mock-server/runtime/context.ts'
 import { createMemoryStore } from '../../../mock-server/runtime/memory-store.ts'
 import {
   OPENING_BALANCE,
@@ -15,13 +15,11 @@ import {
   settingsOf,
 } from '../../../mock-server/runtime/settings.ts'
 import type { Due, OutboxRow } from '../../../mock-server/runtime/store.ts'
-import { renderHook } from '../../../mock-server/webhooks/index.ts'
 import { answerFrom, hookOf } from '../../kit/read.ts'
 import type { Hook, ProjectSetup, Version, World } from '../../kit/world.ts'
 import { readCall } from './read-call.ts'
 
 const id = 'core'
-const context: Context = { renderHook, outcome: (name) => outcomes.get(name)! }
 const begin = Date.parse('2025-03-01T10:00:00Z') * 1000
 
 /** The smallest thing that keeps what core decides and lets time pass: a webhook is received in the moment it comes due. */

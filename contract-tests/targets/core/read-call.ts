@@ -34,7 +34,7 @@ export function readCall(
   const violations = validate(`${endpointName(endpoint)}Request`, body)
   if (violations.length === 0) violations.push(...tokenViolations(body, strict))
   if (violations.length > 0) return refuseFields(...violations)
-  const settled = { ...body, ...(body.payout_details && { payout_details: settleCard(body.payout_details) }) }
+  const settled = { ...body, ...(body.payout_details && settleCard(body.payout_details)) }
   const key = takesKey(endpoint) ? headers['x-partner-idempotency-key'] : undefined
   const submerchant = headers['x-partner-submerchant']
   const publicToken = headers['x-public-token']
