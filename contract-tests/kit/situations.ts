@@ -21,6 +21,13 @@ export const situations: Readonly<
     await clock.runToIdle()
     return session.id
   },
+  async succeeded_nominal(bank, clock, options) {
+    const id = await situations.awaiting_confirm_nominal(bank, clock, options)
+    const { confirm_information } = await bank.call('session/status', { session_id: id }, options)
+    await bank.call('session/confirm', { session_id: id, confirm_information }, options)
+    await clock.runToIdle()
+    return id
+  },
   async public_token_issued(bank) {
     await bank.call('token', { tokenize_widget: { access: true } }, { version: 'v1' })
     return 'ps_1001'

@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import type { Host } from '../http/host.ts'
 import type { Bank } from '../runtime/bank.ts'
+import { accounts } from './accounts.ts'
 import { bankKey } from './bank-key.ts'
 import { clock } from './clock.ts'
 import { mountContents } from './contents.ts'
@@ -15,7 +16,17 @@ import { sessions } from './sessions.ts'
 import { wait } from './wait.ts'
 import { webhooks } from './webhooks.ts'
 
-const resources: readonly Resource[] = [bankKey, projects, sessions, requests, webhooks, clock, outcomes, wait]
+const resources: readonly Resource[] = [
+  bankKey,
+  projects,
+  accounts,
+  sessions,
+  requests,
+  webhooks,
+  clock,
+  outcomes,
+  wait,
+]
 
 export interface ControlOptions {
   /** Asked for as `Authorization: Bearer …`; without one the control API is open to whoever reaches the port, web pages excepted. */

@@ -26,7 +26,7 @@ function payer(account: string, { participant_details }: PayoutData): ExtendedTr
   return { account_number: account, name: company_name ?? full_name ?? 'OOO Partner', ...bank131 }
 }
 
-function recipient(data: PayoutData): ExtendedTransferParticipant {
+export function recipient(data: PayoutData): ExtendedTransferParticipant {
   const person = data.participant_details?.recipient ?? {}
   const name = person.full_name ?? [person.last_name, person.first_name, person.middle_name].filter(Boolean).join(' ')
   const { payout_details: details } = data
@@ -57,7 +57,7 @@ function recipient(data: PayoutData): ExtendedTransferParticipant {
 }
 
 /** `<description>; card:<mask>` for a card (docs: objects), else the payment's own purpose. */
-function purpose(data: PayoutData): string {
+export function purpose(data: PayoutData): string {
   const mask = cardMask(data)
   if (mask !== undefined) return `${transferDescription(data) ?? 'Payout'}; card:${mask}`
   const { payout_details: details } = data

@@ -5,6 +5,7 @@ import { bookMoney, holdMoney, releaseMoney, returnMoney } from './ledger.ts'
 import type { Effect } from './machine.ts'
 import type { PayoutEvent } from './payout-machine.ts'
 import type { Account, Operation, Posting } from './state.ts'
+import { statementWords } from './statement-words.ts'
 import { transactionInfo } from './transaction-info.ts'
 import type { Work } from './work.ts'
 
@@ -91,7 +92,9 @@ function released(work: Work, operation: Operation): Operation {
   return { ...operation, held: 0 }
 }
 
-function post(work: Work, sessionId: string, { id, account }: Operation, kind: Posting['kind'], amount: number): void {
-  if (account !== undefined)
-    work.postings.push({ at: work.view.now, kind, account, amount, sessionId, operationId: id })
+function post(work: Work, sessionId: string, operation: Operation, kind: Posting['kind'], amount: number): void {
+  const { id, account } = operation
+  if (account === undefined) return
+  const line = { at: work.view.now, kind, account, amount, sessionId, operationId: id }
+  work.postings.push({ ...line, ...statementWords(operation) })
 }

@@ -125,7 +125,9 @@ describe('the life of a payout: what each step causes', () => {
   const during = { ...collateral, held: 10_000 }
   const after = { ...collateral, balance: 90_000 }
   const isOver = { done: true, failed: true }
-  const line = { sessionId: 'ps_1001', operationId: 'po_1001', account: '131', amount: 10_000 }
+  const counterParty = { name: 'Ivanov Ivan', account_number: '40817810400003869535', bank_code: '044525974' }
+  const words = { purpose: 'Payment under contract 5, no VAT', counterParty }
+  const line = { sessionId: 'ps_1001', operationId: 'po_1001', account: '131', amount: 10_000, ...words }
   const money: Record<string, object> = {
     'still held': { account: during, heldForIt: 10_000, postings: [] },
     'given back': { account: collateral, heldForIt: 0, postings: [] },

@@ -2,6 +2,7 @@ import type {
   Amount,
   BankError,
   ConfirmInformation,
+  CounterParty,
   Customer,
   FiscalizationDetails,
   Metadata,
@@ -123,10 +124,13 @@ export interface Posting {
   at: Micros
   account: string
   amount: number
-  /** `payout` left the account, `return` came back to it. */
-  kind: 'payout' | 'return'
-  sessionId: string
-  operationId: string
+  /** `payout` left the account, `return` came back to it, `topup` came from outside; core/ledger.ts has which way each goes. */
+  kind: 'payout' | 'return' | 'topup'
+  /** Absent where no session moved the money. */
+  sessionId?: string
+  operationId?: string
+  purpose: string
+  counterParty: CounterParty
 }
 
 /** A due moment of an operation. Leaving the state that set it drops it. */

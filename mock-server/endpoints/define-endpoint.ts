@@ -25,6 +25,7 @@ export type Situation =
   | 'awaiting_confirm'
   | 'awaiting_confirm_nominal'
   | 'succeeded'
+  | 'succeeded_nominal'
   | 'public_token_issued'
 
 /** A request in the names of v2 and what it is answered: `ok` or an error code. The session at hand is `ps_1001`. */

@@ -1,5 +1,7 @@
 import type { Endpoint } from './define-endpoint.ts'
 import fpsBanks from './fps-banks.ts'
+import reportAccountBalance from './report-account-balance.ts'
+import reportAccountStatement from './report-account-statement.ts'
 import sessionCancel from './session-cancel.ts'
 import sessionConfirm from './session-confirm.ts'
 import sessionCreate from './session-create.ts'
@@ -42,4 +44,6 @@ export const endpoints: readonly Endpoint[] = [
   tokenizeElements,
   fpsBanks,
   walletBalance,
+  reportAccountBalance,
+  reportAccountStatement,
 ]

@@ -38,7 +38,7 @@ export const apiErrors = {
   },
   account_not_found: {
     status: 400,
-    meaning: 'a strict project has no such account',
+    meaning: 'the project has no such account',
     source: 'docs: errors; status ours',
   },
   internal_error: { status: 500, meaning: "the bank's own fault", source: 'docs: errors; status ours' },

@@ -1,3 +1,4 @@
+export * from './accounts.ts'
 export * from './clock.ts'
 export * from './event.ts'
 export * from './outcomes.ts'

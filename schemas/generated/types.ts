@@ -1,10 +1,16 @@
 // Written by `npm run generate` from schemas/models and the endpoints. Do not edit.
 
+/** What is left on a settlement or nominal account at this moment. */
+export type AccountBalanceAnswer = { status: "ok"; account_number: AccountNumber; account_currency: string; balance: { current_balance: number } }
+
 /** The two accounts of a payout; that settlement accounts get it, and nominal ones do not, is inferred. */
 export type AccountDetails = { sender: ExtendedTransferParticipant; recipient: ExtendedTransferParticipant }
 
 /** Number of an account in a Russian bank, 20 digits. */
 export type AccountNumber = string
+
+/** One day of an account, by the time of Moscow. */
+export type AccountStatementAnswer = { status: "ok"; method: { name: "account_statement" }; account_statement: { date_from: CalendarDate; date_to: CalendarDate; account_number: AccountNumber }; total_turnover: { debet: number; credit: number }; total_balance: { opening: number; closing: number }; transactions: (StatementTransaction)[] }
 
 /** An account that is to be kept under a token. */
 export type AccountToTokenize = { bik: Bik; account: AccountNumber }
@@ -56,6 +62,8 @@ export type Contact = { email?: string; phone?: string }
 
 export type ControlAccount = { number: string; kind: "collateral" | "settlement" | "nominal"; currency?: string; balance?: number }
 
+export type ControlAccounts = { items: (ControlAccount)[] }
+
 export type ControlAdvance = { by: string }
 
 export type ControlClock = { mode?: "real" | "manual"; now?: string }
@@ -68,7 +76,12 @@ export type ControlOutcomes = { next?: (string)[]; rules?: (ControlOutcomeRule)[
 
 export type ControlProject = { partner_key?: string; webhook_url?: string; auto_confirm?: boolean; clock?: "real" | "manual"; strict?: boolean; signature?: "strict" | "warn" | "off"; accounts?: (ControlAccount)[]; pace?: { processing_ms?: number; settlement_ms?: number } }
 
+export type ControlTopup = { amount: number }
+
 export type ControlWait = { match?: { [key: string]: unknown }; count?: number; timeout_ms?: number }
+
+/** Who got the money of a statement’s line, or who sent it. */
+export type CounterParty = { name: string; inn?: string; kpp?: string; account_number: string; bank_code: string }
 
 /** ISO 4217 code in either letter case: roubles for nearly every payout, US dollars and euros for payouts in currency. Sent back the way it came. */
 export type Currency = string
@@ -210,6 +223,10 @@ export type RefundStatus = "in_progress" | "accepted" | "declined" | "error"
 /** Why the bank’s anti-fraud refused an operation. */
 export type RejectReason = { rule_alias: string; list_alias?: string; expiration_date?: string }
 
+export type ReportAccountBalanceRequest = { account_number: AccountNumber }
+
+export type ReportAccountStatementRequest = { date_from: CalendarDate; date_to: CalendarDate; account_number: AccountNumber }
+
 /** One contractor’s share of a payment. `amount` is added in answers. Marked as experimental. */
 export type RevenueSplitItem = { contractor_alias: string; percent?: string; remains?: boolean; amount?: Amount }
 
@@ -267,6 +284,9 @@ export type ShownCard = { type?: "bank_card" | "encrypted_card" | "tokenized_car
 
 /** Where the money goes, in answers and webhooks: what was sent, except that no card number is shown. */
 export type ShownPayoutDetails = { type: "card"; card: ShownCard } | { type: "bank_account"; bank_account: ShownBankAccount } | { type: "wallet"; wallet: Wallet } | { type: "recurrent"; recurrent: Recurrent } | { type: "tax"; tax: Tax }
+
+/** One line of a statement: money that left an account or came to it. */
+export type StatementTransaction = { amount: number; currency: string; payment_date: CalendarDate; bank_system_id: string; transaction_id?: string; session_id?: string; purpose: string; counter_party: CounterParty; type: "debet" | "credit" }
 
 /** VAT paid for a foreign company. */
 export type Tax = { type: "tax_short"; tax_details: { period?: { type: "month" | "quarter"; number: number; year: string } } } | { type: "tax_full"; tax_full?: { description: string; uin: string; tax_details: TaxDetails; payer: TaxPayer; payee: TaxPayee }; description?: string; uin?: string; tax_details?: TaxDetails; payer?: TaxPayer; payee?: TaxPayee }
@@ -347,8 +367,10 @@ export type WalletBalanceRequest = { request_datetime: AtomTime }
 
 /** Every type by the name of its schema. */
 export interface WireTypes {
+  AccountBalanceAnswer: AccountBalanceAnswer
   AccountDetails: AccountDetails
   AccountNumber: AccountNumber
+  AccountStatementAnswer: AccountStatementAnswer
   AccountToTokenize: AccountToTokenize
   AcquiringWidget: AcquiringWidget
   Amount: Amount
@@ -366,13 +388,16 @@ export interface WireTypes {
   ConfirmInformation: ConfirmInformation
   Contact: Contact
   ControlAccount: ControlAccount
+  ControlAccounts: ControlAccounts
   ControlAdvance: ControlAdvance
   ControlClock: ControlClock
   ControlEvent: ControlEvent
   ControlOutcomeRule: ControlOutcomeRule
   ControlOutcomes: ControlOutcomes
   ControlProject: ControlProject
+  ControlTopup: ControlTopup
   ControlWait: ControlWait
+  CounterParty: CounterParty
   Currency: Currency
   CustomRouting: CustomRouting
   Customer: Customer
@@ -420,6 +445,8 @@ export interface WireTypes {
   RefundId: RefundId
   RefundStatus: RefundStatus
   RejectReason: RejectReason
+  ReportAccountBalanceRequest: ReportAccountBalanceRequest
+  ReportAccountStatementRequest: ReportAccountStatementRequest
   RevenueSplitItem: RevenueSplitItem
   SelfEmployedWidget: SelfEmployedWidget
   Session: Session
@@ -444,6 +471,7 @@ export interface WireTypes {
   ShownBankAccount: ShownBankAccount
   ShownCard: ShownCard
   ShownPayoutDetails: ShownPayoutDetails
+  StatementTransaction: StatementTransaction
   Tax: Tax
   TaxDetails: TaxDetails
   TaxNumber: TaxNumber

@@ -10,8 +10,10 @@ export interface Validator {
   (data: unknown): boolean
   errors?: ValidationError[] | null
 }
+export const AccountBalanceAnswer: Validator
 export const AccountDetails: Validator
 export const AccountNumber: Validator
+export const AccountStatementAnswer: Validator
 export const AccountToTokenize: Validator
 export const AcquiringWidget: Validator
 export const Amount: Validator
@@ -29,13 +31,16 @@ export const Card: Validator
 export const ConfirmInformation: Validator
 export const Contact: Validator
 export const ControlAccount: Validator
+export const ControlAccounts: Validator
 export const ControlAdvance: Validator
 export const ControlClock: Validator
 export const ControlEvent: Validator
 export const ControlOutcomeRule: Validator
 export const ControlOutcomes: Validator
 export const ControlProject: Validator
+export const ControlTopup: Validator
 export const ControlWait: Validator
+export const CounterParty: Validator
 export const Currency: Validator
 export const CustomRouting: Validator
 export const Customer: Validator
@@ -83,6 +88,8 @@ export const Refund: Validator
 export const RefundId: Validator
 export const RefundStatus: Validator
 export const RejectReason: Validator
+export const ReportAccountBalanceRequest: Validator
+export const ReportAccountStatementRequest: Validator
 export const RevenueSplitItem: Validator
 export const SelfEmployedWidget: Validator
 export const Session: Validator
@@ -107,6 +114,7 @@ export const SessionStatusRequest: Validator
 export const ShownBankAccount: Validator
 export const ShownCard: Validator
 export const ShownPayoutDetails: Validator
+export const StatementTransaction: Validator
 export const Tax: Validator
 export const TaxDetails: Validator
 export const TaxNumber: Validator

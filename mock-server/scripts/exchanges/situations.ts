@@ -12,6 +12,12 @@ export const situations: Readonly<Record<Situation, readonly StoryStep[]>> = {
     { call: '/session/init/payout/nominal', body: { ...toAccount, ...fromNominal, ...amount } },
     idle,
   ],
+  succeeded_nominal: [
+    { call: '/session/init/payout/nominal', body: { ...toAccount, ...fromNominal, ...amount } },
+    idle,
+    confirm,
+    idle,
+  ],
   public_token_issued: [{ call: '/token', body: { tokenize_widget: { access: true } } }],
   succeeded: [{ call: '/session/init/payout', body: { ...byToken, ...amount } }, idle, confirm, idle],
 }

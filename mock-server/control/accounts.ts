@@ -1,0 +1,37 @@
+import { ControlAccounts, ControlTopup } from '../../schemas/control/index.ts'
+import { setAccounts, topUp } from '../core/accounts.ts'
+import { available } from '../core/ledger.ts'
+import { isRefusal, type Refusal } from '../core/refusal.ts'
+import type { Account } from '../core/state.ts'
+import type { Project } from '../runtime/project.ts'
+import { bodyOf, projectOf, type Resource } from './control.ts'
+import { Problem } from './problem.ts'
+
+/** A project's money: what is on each account, another balance for it, and money that comes in. */
+export const accounts: Resource = (app, bank) => {
+  app.get('/__admin/projects/:project/accounts', async (c) => c.json(await listOf(projectOf(bank, c))))
+
+  app.put('/__admin/projects/:project/accounts', async (c) => {
+    const project = projectOf(bank, c)
+    const { items } = await bodyOf<ControlAccounts>(c, ControlAccounts)
+    accepted(await project.decide('new', (view) => setAccounts(view, items)))
+    return c.json(await listOf(project))
+  })
+
+  app.post('/__admin/projects/:project/accounts/:number/topup', async (c) => {
+    const project = projectOf(bank, c)
+    const { amount } = await bodyOf<ControlTopup>(c, ControlTopup)
+    const { account } = accepted(await project.decide('new', (view) => topUp(view, c.req.param('number'), amount)))
+    return c.json(accountItem(account))
+  })
+}
+
+const listOf = async ({ id, around }: Project) => ({ items: (await around.store.accounts(id)).map(accountItem) })
+
+const accountItem = (account: Account) => ({ ...account, available: available(account) })
+
+/** @throws {Problem} with the status of the refusal */
+function accepted<Reply extends object>(decided: Reply | Refusal): Reply {
+  if (isRefusal(decided)) throw new Problem(decided.status ?? 400, decided.description)
+  return decided
+}
