@@ -34,7 +34,7 @@ function start(answer: Receipt, clock: 'real' | 'manual') {
   const options = { signature: 'off', clock, webhookUrl: 'http://127.0.0.1:9/', pace: { processingMs: 0 } } as const
   const onDelivery = () => {
     counted.failed++
-    if (counted.failed === PAYOUTS) all.keep()
+    if (counted.failed >= PAYOUTS) all.keep()
   }
   bank = createBankWith(ports, options, { onDelivery })
   return { counted, all: all.promise }
@@ -66,7 +66,7 @@ describe('webhooks that fall due while nobody listens', () => {
     const { counted, all } = start(answer, 'real')
     await startPayouts()
     await all
-    expect(counted.connections).toBe(counted.failed) // more than there are, where a second round has begun already
+    expect(counted.connections).toBeGreaterThanOrEqual(PAYOUTS) // a slow machine may be in its second round of tries
     expect(counted.signatures).toBe(PAYOUTS)
   })
 
