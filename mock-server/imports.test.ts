@@ -17,6 +17,11 @@ const arrows: [folder: string, may: RegExp][] = [
     /^(tinyqueue|schemas\/|fixtures\/keys\/|mock-server\/(core|endpoints|webhooks|outcomes|runtime)\/(?!node\/))/,
   ],
   ['mock-server/http', /^(hono|schemas\/|mock-server\/(core|endpoints|webhooks|outcomes|runtime|http)\/(?!node\/))/],
+  ['mock-server/msw', /^(msw$|mock-server\/(bank\/bank-handle|msw\/))/],
+  [
+    'mock-server/matchers',
+    /^(schemas\/|fixtures\/keys\/|mock-server\/(bank\/project-handle|runtime\/(?!node\/)|matchers\/))/,
+  ],
   ['mock-server/docs-page', /^(openapi-types|mock-server\/docs-page\/)/],
   [
     'mock-server/control',

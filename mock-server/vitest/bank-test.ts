@@ -1,0 +1,51 @@
+import { test as base, expect, type TestAPI } from 'vitest'
+import type { BankHandle } from '../bank/bank-handle.ts'
+import { createBankWith } from '../bank/create-bank.ts'
+import type { ProjectHandle } from '../bank/project-handle.ts'
+import { type BankMatchers, bankMatchers } from '../matchers/bank-matchers.ts'
+import { nodePorts } from '../runtime/node/ports.ts'
+import type { ProjectOptions } from '../runtime/settings.ts'
+
+export interface BankFixtures {
+  /** A project of its own for each test, on a manual clock. `bank.id` is its id for the code under test. */
+  bank: ProjectHandle
+  /** Settings of that project, for `test.extend({ bankOptions: { autoConfirm: true } })`. */
+  bankOptions: ProjectOptions
+  /** The bank that all tests of the worker share: what `bankHandlers` wants. */
+  engine: BankHandle
+}
+
+let projects = 0
+
+/**
+ * Vitest's `test` with a bank.
+ *
+ * @example test('pays', async ({ bank }) => { await payOut(bank.partner.fetch); await expect(bank).toHaveReceivedPayout() })
+ */
+export const test: TestAPI<BankFixtures> = base.extend<BankFixtures>({
+  engine: [
+    // biome-ignore lint/correctness/noEmptyPattern: Vitest reads from the pattern what a fixture needs
+    async ({}, use) => {
+      const engine = createBankWith(nodePorts, { projects: {} })
+      await use(engine)
+      await engine.close()
+    },
+    { scope: 'worker' },
+  ],
+  bankOptions: {},
+  bank: async ({ engine, bankOptions }, use) => {
+    projects += 1
+    const project = engine.project(`test_${projects}`, { clock: 'manual', ...bankOptions })
+    await use(project)
+    await project.close()
+  },
+})
+
+expect.extend(bankMatchers)
+
+declare global {
+  // Vitest 3, 4 and 5 give their own interface of matchers different type parameters; all of them build on this one.
+  namespace Chai {
+    interface Assertion extends BankMatchers {}
+  }
+}
