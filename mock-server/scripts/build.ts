@@ -14,6 +14,8 @@ const entries = {
   cli: 'mock-server/cli.ts',
   index: 'mock-server/index.ts',
   msw: 'mock-server/msw.ts',
+  vitest: 'mock-server/vitest.ts',
+  matchers: 'mock-server/matchers.ts',
   schemas: 'schemas/index.ts',
   fixtures: 'fixtures/index.ts',
 }
@@ -39,9 +41,9 @@ chmodSync(`${root}dist/cli.js`, 0o755)
 
 const tsc = fileURLToPath(import.meta.resolve('typescript/package.json')).replace('package.json', 'bin/tsc')
 execFileSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], { cwd: root, stdio: 'inherit' })
-const declarations = ['mock-server/index', 'mock-server/browser', 'mock-server/msw', 'schemas/index', 'fixtures/index']
+const declarations = [...Object.values(entries), 'mock-server/browser.ts'].filter((file) => file !== entries.cli)
 pruneTypes(
   `${root}dist/types`,
-  declarations.map((name) => `${name}.d.ts`),
+  declarations.map((file) => file.replace(/\.ts$/, '.d.ts')),
   peers,
 )
