@@ -1,7 +1,8 @@
 import type { Static } from 'typebox'
 import * as Type from 'typebox'
+import { record } from './record.ts'
 
-const pairs = (description: string) => Type.Optional(Type.Record(Type.String(), Type.Unknown(), { description }))
+const pairs = (description: string) => Type.Optional(record(Type.Unknown(), { description }))
 
 export const CustomerInteraction = Type.Object(
   {

@@ -1,5 +1,6 @@
 import type { Static } from 'typebox'
 import * as Type from 'typebox'
+import { record } from './record.ts'
 
 const optional = (description: string) => Type.Optional(Type.String({ description }))
 
@@ -7,9 +8,7 @@ export const PaymentOptions = Type.Object(
   {
     return_url: optional('Where the payer comes back to.'),
     recurrent: Type.Optional(Type.Boolean({ description: 'true asks for a recurrent token.' })),
-    subscription: Type.Optional(
-      Type.Record(Type.String(), Type.Unknown(), { description: 'A subscription to start.' }),
-    ),
+    subscription: Type.Optional(record(Type.Unknown(), { description: 'A subscription to start.' })),
     platform_details: Type.Optional(
       Type.Object({
         type: optional('desktop or mobile'),

@@ -1,6 +1,7 @@
 import type { Static } from 'typebox'
 import * as Type from 'typebox'
 import { either } from './conditions.ts'
+import { allOptional } from './record.ts'
 import { tagged } from './tagged.ts'
 import { taxFullFields } from './tax-full.ts'
 
@@ -24,7 +25,7 @@ const full = Type.Object(
     tax_full: Type.Optional(
       Type.Object(taxFullFields, { description: 'The requisites, nested the way the docs have it.' }),
     ),
-    ...Type.Partial(Type.Object(taxFullFields)).properties,
+    ...allOptional(taxFullFields),
   },
   {
     ...either('tax_full', ...Object.keys(taxFullFields)),

@@ -1,5 +1,6 @@
 import type { Static } from 'typebox'
 import * as Type from 'typebox'
+import { record } from './record.ts'
 import { AccountNumber, Bik, Token } from './requisites.ts'
 import { text } from './text.ts'
 import { MaskedAccount } from './token-info.ts'
@@ -85,7 +86,7 @@ export type TokenizedElement = Static<typeof TokenizedElement>
 export const TokenizeElementsAnswer = Type.Object(
   {
     status: Type.Literal('ok'),
-    data: Type.Record(Type.String(), TokenizedElement, { description: 'Each element under its `ref`.' }),
+    data: record(TokenizedElement, { description: 'Each element under its `ref`.' }),
   },
   {
     $id: 'TokenizeElementsAnswer',
