@@ -3,7 +3,8 @@ import { createServer, type IncomingMessage } from 'node:http'
 import { createRequire } from 'node:module'
 import type { AddressInfo } from 'node:net'
 import { json } from 'node:stream/consumers'
-import { bundle } from './bundle.ts'
+import { fileURLToPath } from 'node:url'
+import { browserBundle } from '../../../mock-server/scripts/browser-bundle.ts'
 import { type OpenPage, openPage, type PageCall } from './open-page.ts'
 
 /** Serves the page with the bank and passes calls on to it: one browser and one page for all test files. */
@@ -15,6 +16,7 @@ export interface BrowserHost {
 type Served = [type: string, content: string]
 
 const html = '<!doctype html><title>bank131-mock</title><script type="module" src="/page.js"></script>'
+const page = fileURLToPath(new URL('./page.ts', import.meta.url))
 const workerScript = createRequire(import.meta.url).resolve('msw/mockServiceWorker.js')
 
 /** Nothing is bundled or launched before somebody calls. */
@@ -22,7 +24,7 @@ export async function startBrowserHost(): Promise<BrowserHost> {
   let opened: Promise<OpenPage> | undefined
   const serve: Record<string, (request: IncomingMessage) => Promise<Served>> = {
     '/': async () => ['text/html', html],
-    '/page.js': async () => ['text/javascript', await bundle('./page.ts')],
+    '/page.js': async () => ['text/javascript', (await browserBundle(page)).code],
     '/mockServiceWorker.js': async () => ['text/javascript', await readFile(workerScript, 'utf8')],
     async '/call'(request) {
       opened ??= openPage(url)
