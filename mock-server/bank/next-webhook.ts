@@ -1,3 +1,4 @@
+import { met } from '../runtime/coverage/met.ts'
 import type { Delivery } from '../runtime/delivery.ts'
 import type { Project } from '../runtime/project.ts'
 import type { OutboxRow } from '../runtime/store.ts'
@@ -49,6 +50,7 @@ async function take(project: Project, row: OutboxRow): Promise<Delivery> {
   const handed = row.status === 'held' && settings.webhookUrl === undefined
   const attempt = { at: project.now, status: 200, durationMs: 0 }
   const change = handed ? { status: 'delivered' as const, attempts: [...row.attempts, attempt] } : {}
+  if (handed) store.count(project.id, [met('webhooks', row.type)])
   const taken = (await store.settle(project.id, row.id, { taken: true, signature, ...change })) ?? row
   return {
     id: row.id,

@@ -74,6 +74,7 @@ function vouchedFor({ request }: Endpoint, body: unknown): ValidBody {
 
 async function decide(project: Project, { endpoint, version }: Route, body: ValidBody, host: Host, trace: Trace) {
   const { headers } = trace
+  trace.payoutDetails = body.payout_details
   const settled = { ...body, ...(body.payout_details && settleCard(body.payout_details)) }
   const submerchant = headers.get('x-partner-submerchant') ?? undefined
   const publicToken = headers.get('x-public-token') ?? undefined

@@ -5,6 +5,7 @@ import type { Delivery, DeliveryReport } from './delivery.ts'
 import type { JournalLimits } from './journal.ts'
 import { defaultLimits } from './memory-state.ts'
 import { createMemoryStore } from './memory-store.ts'
+import { Metrics } from './metrics.ts'
 import type { Ports, SigningKey, VerifyingKey } from './ports.ts'
 import { Project, type Surroundings } from './project.ts'
 import { Reachability } from './reachability.ts'
@@ -67,6 +68,7 @@ export class Bank {
   readonly firstProject: string
   readonly observers: Observers
   readonly store: Store
+  readonly metrics = new Metrics()
   #projects = new Map<string, Project>()
   #declared = new Map<string, ProjectOptions>()
   #surroundings: Surroundings
@@ -93,7 +95,10 @@ export class Bank {
       reachability: new Reachability(),
       startAt: startAt === undefined ? undefined : startOf(startAt),
       onWebhook,
-      onDelivery: (report) => observers.onDelivery?.(report),
+      onDelivery: (report) => {
+        this.metrics.delivered(report)
+        observers.onDelivery?.(report)
+      },
       onError: (error) => observers.onError?.(error),
     }
   }

@@ -1,5 +1,6 @@
 import { nextAttemptAt } from '../core/retry.ts'
 import type { Micros } from '../core/time.ts'
+import { met } from './coverage/met.ts'
 import type { Receipt } from './ports.ts'
 import type { Project } from './project.ts'
 import type { Attempt, OutboxRow } from './store.ts'
@@ -47,6 +48,7 @@ export async function deliver(project: Project, claimed: OutboxRow): Promise<voi
   const signed = signature === undefined ? {} : { signature }
   const change = { status: verdict, attempts, ...signed, ...(next !== undefined && { nextAttemptAt: next }) } as const
   const row = await store.settle(project.id, claimed.id, change)
+  if (row?.status === 'delivered') store.count(project.id, [met('webhooks', row.type)])
   if (row) around.onDelivery({ project: project.id, row, ...urlOf(project) })
   project.notify()
 }

@@ -44,6 +44,10 @@ export class Journal {
     return [...this.#rows]
   }
 
+  get size(): number {
+    return this.#rows.length
+  }
+
   get bytes(): number {
     return this.#bytes
   }

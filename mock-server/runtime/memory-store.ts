@@ -1,4 +1,5 @@
 import { isRefusal } from '../core/refusal.ts'
+import { Tally } from './coverage/tally.ts'
 import { Journal } from './journal.ts'
 import { commit } from './memory-commit.ts'
 import { markUnderWay, settle } from './memory-outbox.ts'
@@ -9,12 +10,16 @@ import type { Due, Store, StoreView } from './store.ts'
 export function createMemoryStore(limits: MemoryLimits = defaultLimits): Store {
   const projects = new Map<string, State>()
   const unclaimed = new Journal(limits.journal)
+  const tally = new Tally()
   const journal = (project: string | undefined) =>
     (project === undefined ? undefined : projects.get(project)?.journal) ?? unclaimed
   const state = (project: string) => projects.get(project) ?? fail(project)
   return {
     open: (project, seed) => void projects.set(project, freshState(seed, limits)),
-    drop: (project) => void projects.delete(project),
+    drop(project) {
+      projects.delete(project)
+      tally.drop(project)
+    },
     async update(project, sessionId, decide) {
       const current = state(project)
       const decision = decide(viewOf(current, sessionId))
@@ -68,6 +73,20 @@ export function createMemoryStore(limits: MemoryLimits = defaultLimits): Store {
     record: (project, row) => journal(project).record(row),
     requests: async (project) => journal(project).rows,
     forgetRequests: async (project) => journal(project).clear(),
+    async sizes() {
+      const sizes = { projects: 0, sessions: 0, timers: 0, webhooks: 0, calls: unclaimed.size, bytes: unclaimed.bytes }
+      for (const { sessions, timers, outbox, journal } of projects.values()) {
+        sizes.projects += 1
+        sizes.sessions += sessions.size
+        sizes.timers += timers.size
+        for (const { status } of outbox.values()) if (status === 'due') sizes.webhooks += 1
+        sizes.calls += journal.size
+        sizes.bytes += journal.bytes
+      }
+      return sizes
+    },
+    count: (project, keys) => tally.count(project, keys),
+    counts: async (project) => tally.counts(project),
   }
 }
 

@@ -1,9 +1,11 @@
 import { fire, type SessionReply } from '../core/decide.ts'
 import type { PayoutEvent } from '../core/payout-machine.ts'
 import { isRefusal, type Refusal, refuse } from '../core/refusal.ts'
+import type { Session } from '../core/state.ts'
 import type { Micros } from '../core/time.ts'
 import type { Context, Decision, View } from '../core/view.ts'
 import { context } from './context.ts'
+import { metInSession } from './coverage/met.ts'
 import type { Delivery, DeliveryReport } from './delivery.ts'
 import { Gates } from './gates.ts'
 import type { Ports, SigningKey, VerifyingKey } from './ports.ts'
@@ -93,7 +95,9 @@ export class Project {
     decision: (view: View, context: Context) => Decision<R>,
     idempotencyKey?: string,
   ): Promise<R | Refusal> {
+    let before: Session | undefined
     const decided = await this.around.store.update(this.id, sessionId, (stored) => {
+      before = stored.session
       if (idempotencyKey !== undefined && stored.idempotencyKeyTaken(idempotencyKey)) return keyTaken(idempotencyKey)
       const view = { ...stored, now: this.now, rules: rulesOf(this.settings), openingBalance: OPENING_BALANCE }
       const made = decision(view, context)
@@ -104,6 +108,7 @@ export class Project {
       return { commit, reply: made.reply }
     })
     if (isRefusal(decided)) return decided
+    this.around.store.count(this.id, metInSession(before, decided.commit.session))
     this.scheduler.wake()
     this.notify()
     return decided.reply

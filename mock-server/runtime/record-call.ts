@@ -1,4 +1,5 @@
 import type { Bank } from './bank.ts'
+import { metByCall } from './coverage/met.ts'
 import { maskAddress, maskCards } from './mask.ts'
 import { requestRow } from './request-row.ts'
 import type { Answer, Trace } from './trace.ts'
@@ -13,6 +14,8 @@ export function recordCall(bank: Bank, trace: Trace, answer: Answer): string {
   // On a manual clock the time is the project's, so that calls and webhooks lie on one line.
   const at = project && store.clock(project.id).mode === 'manual' ? project.now : trace.started
   const id = store.record(project?.id, requestRow(trace, answer, at, durationMs))
+  if (project) store.count(project.id, metByCall(trace, answer))
+  bank.metrics.called(trace, answer.status, durationMs)
   project?.notify()
   if (bank.observers.onCall) {
     const { method, path, signature, version, sessionId } = trace

@@ -2,6 +2,8 @@ import type { Refusal } from '../core/refusal.ts'
 import type { Account, AccountKind, Counters, Hook, Posting, Session, Shared, Timer } from '../core/state.ts'
 import type { Micros } from '../core/time.ts'
 import type { Changes } from '../core/view.ts'
+import type { Met } from './coverage/met.ts'
+import type { Counts } from './coverage/report.ts'
 import type { RequestRow } from './request-row.ts'
 
 export interface Attempt {
@@ -44,6 +46,9 @@ export interface StoreView {
 
 /** `Changes` whose webhooks have become rows of the outbox. */
 export type Commit = Omit<Changes, 'hooks'> & { outbox?: readonly OutboxRow[] }
+
+/** `timers` and `webhooks` are due; `calls` and `bytes` are the journals'. */
+export type Sizes = Record<'projects' | 'sessions' | 'timers' | 'webhooks' | 'calls' | 'bytes', number>
 
 /** What a project starts with, and is set back to by a reset. */
 export interface Seed {
@@ -97,4 +102,12 @@ export interface Store {
   /** The calls that are kept, oldest first. */
   requests(project: string | undefined): Promise<readonly RequestRow[]>
   forgetRequests(project: string | undefined): Promise<void>
+
+  /** How much there is in all projects, the calls that none took included. */
+  sizes(): Promise<Sizes>
+
+  /** Counts what was met; a reset does not forget it. */
+  count(project: string, keys: readonly Met[]): void
+  /** How often each was met: in a project, or in all that there were. */
+  counts(project: string | undefined): Promise<Counts>
 }

@@ -35,6 +35,8 @@ export interface Trace {
   text?: string
   signature: SignatureVerdict
   schema: SchemaVerdict
+  /** What an accepted call pays to. */
+  payoutDetails?: unknown
   sessionId?: string | undefined
   before?: Session | undefined
   after?: Session | undefined

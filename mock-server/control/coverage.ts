@@ -1,0 +1,40 @@
+import { accepts } from 'hono/accepts'
+import { coverageMarkdown, coverageText } from '../runtime/coverage/coverage-text.ts'
+import { type CoverageReport, coverageReport } from '../runtime/coverage/report.ts'
+import { stateDiagram } from '../runtime/coverage/state-diagram.ts'
+import { type Call, projectOf, type Resource } from './control.ts'
+import { Problem } from './problem.ts'
+
+interface Format {
+  type: string
+  render(report: CoverageReport): string
+}
+
+const formats: Readonly<Record<string, Format>> = {
+  json: { type: 'application/json', render: (report) => JSON.stringify(report) },
+  text: { type: 'text/plain', render: coverageText },
+  markdown: { type: 'text/markdown', render: coverageMarkdown },
+  mermaid: { type: 'text/vnd.mermaid', render: stateDiagram },
+}
+
+/** What the partner's tests have met of the bank: of one project, or of all that there were. A reset does not forget it. */
+export const coverage: Resource = (app, bank) => {
+  const show = async (c: Call, project?: string) => {
+    const { type, render } = formatOf(c)
+    const report = coverageReport(await bank.store.counts(project))
+    return c.body(render(report), 200, { 'content-type': `${type}; charset=utf-8`, vary: 'accept' })
+  }
+  app.get('/__admin/coverage', (c) => show(c))
+  app.get('/__admin/projects/:project/coverage', (c) => show(c, projectOf(bank, c).id))
+}
+
+/** `?format=` before `Accept`. @throws {Problem} 400 for a format that there is not */
+function formatOf(c: Call): Format {
+  const asked = c.req.query('format')
+  const supports = Object.values(formats).map(({ type }) => type)
+  const accepted = accepts(c, { header: 'Accept', supports, default: 'application/json' })
+  if (asked === undefined) return Object.values(formats).find(({ type }) => type === accepted)!
+  const format = Object.hasOwn(formats, asked) ? formats[asked] : undefined
+  if (format) return format
+  throw new Problem(400, `format: expected ${Object.keys(formats).join(', ')}, got ${JSON.stringify(asked)}`)
+}
