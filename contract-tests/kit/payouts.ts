@@ -1,6 +1,8 @@
 import {
   amount,
   byToken,
+  cardFromNominal,
+  cardFromSettlement,
   fromNominal,
   fromSettlement,
   selfEmployed,
@@ -13,6 +15,8 @@ export const payouts = {
   toAccount: { ...toAccount, ...amount },
   fromNominal: { ...toAccount, ...fromNominal, ...amount },
   fromSettlement: { ...toAccount, ...fromSettlement, ...amount },
+  cardFromNominal: { ...cardFromNominal, ...amount },
+  cardFromSettlement: { ...cardFromSettlement, ...amount },
   selfEmployed: { ...byToken, ...amount, ...selfEmployed },
 } as const
 

@@ -1,13 +1,16 @@
 import {
   type Account,
   type Counters,
+  type IncomeOperation,
   initialShared,
   type PaymentData,
+  type PaymentOperation,
   type PayoutData,
   type PayoutOperation,
   type Posting,
   type Session,
   type Shared,
+  type VerificationOperation,
 } from './state.ts'
 import { MINUTE, type Micros, SECOND } from './time.ts'
 import type { Rules, View } from './view.ts'
@@ -80,6 +83,60 @@ export const aPayout = (own: Partial<PayoutOperation> = {}): PayoutOperation => 
   data: toCard,
   account: '131',
   held: own.state === 'succeeded' || own.state === 'returned' || own.state === 'failed' ? 0 : 10_000,
+  script: { instead: {} },
+  ...own,
+})
+
+/** The debit leg of `po_1001`, a card payout from the nominal account. */
+export const aPayment = (own: Partial<PaymentOperation> = {}): PaymentOperation => ({
+  kind: 'payment',
+  id: 'pm_1001',
+  state: 'checking',
+  createdAt: now,
+  data: { ...transferFrom('nominal'), amount_details: toCard.amount_details, customer: { reference: 'lucky' } },
+  account: nominal.number,
+  held: 10_000,
+  follows: 'po_1001',
+  script: { instead: {} },
+  ...own,
+})
+
+/** The question whether a phone is known to FPS. */
+export const aVerification = (own: Partial<VerificationOperation> = {}): VerificationOperation => ({
+  kind: 'verification',
+  id: 'po_1001',
+  state: 'checking',
+  createdAt: now,
+  data: {
+    payout_details: {
+      type: 'bank_account',
+      bank_account: {
+        system_type: 'faster_payment_system_verification',
+        faster_payment_system_verification: { phone: '79680000000', bank_id: '100000000069' },
+      },
+    },
+  },
+  held: 0,
+  script: { instead: {} },
+  ...own,
+})
+
+/** A hundred roubles that somebody self-employed has earned. */
+export const anIncome = (own: Partial<IncomeOperation> = {}): IncomeOperation => ({
+  kind: 'income',
+  id: 'po_1001',
+  state: 'checking',
+  createdAt: now,
+  data: {
+    amount_details: toCard.amount_details,
+    fiscalization_details: {
+      professional_income_taxpayer: {
+        tax_reference: '123456789012',
+        services: [{ name: 'Delivery', amount_details: toCard.amount_details }],
+      },
+    },
+  },
+  held: 0,
   script: { instead: {} },
   ...own,
 })

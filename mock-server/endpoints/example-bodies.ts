@@ -41,6 +41,58 @@ export const fromNominal = {
 
 export const fromSettlement = { participant_details: { sender: { account: '40702810300200000013' } } }
 
+const transferTo = (sender: object) => ({
+  payout_details: byToken.payout_details,
+  participant_details: { sender, recipient: { full_name: 'Ivanov Ivan' } },
+  customer: { reference: 'lucky' },
+})
+
+/** A card payout of two legs, one that debits a nominal account and one that credits the card. */
+export const cardFromNominal = {
+  ...transferTo({ full_name: 'OOO Romashka', beneficiary_id: '123456789012' }),
+  payment_details: {
+    type: 'internal_transfer',
+    internal_transfer: {
+      type: 'transfer_from_nominal_account',
+      transfer_from_nominal_account: { description: 'Payment under contract 5, no VAT' },
+    },
+  },
+}
+
+/** The same from a settlement account. */
+export const cardFromSettlement = {
+  ...transferTo({ full_name: 'OOO Romashka' }),
+  payment_details: {
+    type: 'internal_transfer',
+    internal_transfer: {
+      type: 'transfer_from_bank_account',
+      transfer_from_bank_account: { description: 'Payment under contract 5, no VAT' },
+    },
+  },
+}
+
+export const toPhone = {
+  payout_details: {
+    type: 'bank_account',
+    bank_account: {
+      system_type: 'faster_payment_system',
+      faster_payment_system: { phone: '79680000000', bank_id: '100000000069', description: 'Order 7, no VAT' },
+    },
+  },
+}
+
+/** The question whether a phone is known to FPS in a bank. */
+export const isThere = {
+  payout_details: {
+    type: 'bank_account',
+    bank_account: {
+      system_type: 'faster_payment_system_verification',
+      faster_payment_system_verification: { phone: '79261234567', bank_id: '100000000069' },
+    },
+  },
+  participant_details: { recipient: { first_name: 'Ivan', last_name: 'Ivanov', middle_name: 'Ivanovich' } },
+}
+
 export const selfEmployed = {
   fiscalization_details: {
     professional_income_taxpayer: {
@@ -58,4 +110,19 @@ const madeAt = 1_740_823_200_000_000 // 2025-03-01T10:00:00Z
 export const sampleTokens = {
   card: writeToken({ kind: 'card', card: testCard, fate: undefined, createdAt: madeAt }, 1),
   account: writeToken({ kind: 'account', bik: '049205131', account: '40817810500000000131', createdAt: madeAt }, 2),
+}
+
+/** Income to register without a payout, in two lines. */
+export const twoServices = {
+  fiscalization_details: {
+    professional_income_taxpayer: {
+      tax_reference: '123456789012',
+      payer_type: 'legal',
+      payer_tax_number: '3316004777',
+      services: [
+        { name: 'Delivery', amount_details: { amount: 5000, currency: 'rub' } },
+        { name: 'Packing', amount_details: { amount: 5000, currency: 'rub' } },
+      ],
+    },
+  },
 }

@@ -1,5 +1,7 @@
 import type { Endpoint } from './define-endpoint.ts'
+import fiscalization from './fiscalization.ts'
 import fpsBanks from './fps-banks.ts'
+import fpsCustomerVerification from './fps-customer-verification.ts'
 import reportAccountBalance from './report-account-balance.ts'
 import reportAccountStatement from './report-account-statement.ts'
 import sessionCancel from './session-cancel.ts'
@@ -11,6 +13,12 @@ import sessionInitPayout from './session-init-payout.ts'
 import sessionInitPayoutFiscalization from './session-init-payout-fiscalization.ts'
 import sessionInitPayoutNominal from './session-init-payout-nominal.ts'
 import sessionInitPayoutRko from './session-init-payout-rko.ts'
+import sessionMultiCreateNominal from './session-multi-create-nominal.ts'
+import sessionMultiCreateRko from './session-multi-create-rko.ts'
+import sessionMultiInitPaymentNominal from './session-multi-init-payment-nominal.ts'
+import sessionMultiInitPaymentRko from './session-multi-init-payment-rko.ts'
+import sessionMultiStartPaymentNominal from './session-multi-start-payment-nominal.ts'
+import sessionMultiStartPaymentRko from './session-multi-start-payment-rko.ts'
 import sessionStartPayout from './session-start-payout.ts'
 import sessionStartPayoutFiscalization from './session-start-payout-fiscalization.ts'
 import sessionStartPayoutNominal from './session-start-payout-nominal.ts'
@@ -35,6 +43,12 @@ export const endpoints: readonly Endpoint[] = [
   sessionInitPayoutNominal,
   sessionInitPayoutRko,
   sessionInitPayoutFiscalization,
+  sessionMultiCreateNominal,
+  sessionMultiCreateRko,
+  sessionMultiStartPaymentNominal,
+  sessionMultiStartPaymentRko,
+  sessionMultiInitPaymentNominal,
+  sessionMultiInitPaymentRko,
   sessionConfirm,
   sessionCancel,
   sessionStatus,
@@ -43,6 +57,8 @@ export const endpoints: readonly Endpoint[] = [
   tokenize,
   tokenizeElements,
   fpsBanks,
+  fpsCustomerVerification,
+  fiscalization,
   walletBalance,
   reportAccountBalance,
   reportAccountStatement,

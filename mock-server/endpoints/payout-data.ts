@@ -4,9 +4,11 @@ import type { Call } from './define-endpoint.ts'
 
 /** The fields of a body that a payout is made from. */
 export function given(body: Given): Given {
-  const { payout_details, fate, amount_details, participant_details, customer, fiscalization_details, metadata } = body
+  const { payout_details, fate, payment_details, amount_details, participant_details, ...rest } = body
+  const { customer, fiscalization_details, metadata } = rest
   return {
     ...(payout_details && { payout_details, ...(fate !== undefined && { fate }) }),
+    ...(payment_details && { payment_details: debited(payment_details) }),
     ...(amount_details && { amount_details }),
     ...(participant_details && { participant_details }),
     ...(customer && { customer }),
@@ -20,3 +22,7 @@ export const newSession = ({ version, body, submerchant }: Call<Given>): NewSess
   submerchant,
   given: given(body),
 })
+
+/** Of a payment that is no internal transfer only its name is kept: it may hold a card number. */
+const debited = ({ type, internal_transfer }: NonNullable<Given['payment_details']>) =>
+  type === 'internal_transfer' && internal_transfer ? { type, internal_transfer } : { type }

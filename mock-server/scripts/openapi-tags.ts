@@ -6,12 +6,12 @@ import { endpointsOf, versions } from './wire-schemas.ts'
 const groups: readonly { name: string; of: RegExp; description: string }[] = [
   {
     name: 'Sessions',
-    of: /^\/session\/(?!start|init)/,
+    of: /^\/session\/(?!(multi\/)?(start|init))/,
     description: 'Create a session, read it, confirm or cancel what is in it.',
   },
   {
     name: 'Payouts',
-    of: /^\/session\/(start|init)\/payout\b/,
+    of: /^\/session\/(multi\/)?(start|init)\//,
     description: 'Start a payout in a session, or make a session and start a payout in it by one call.',
   },
   { name: 'Services', of: /^/, description: 'What is asked of the bank outside of sessions.' },

@@ -45,7 +45,7 @@ describe.each(byVersion)('the files of $version', ({ version, files }) => {
       .map((path) => path.slice(`${version}/${kind}/`.length, -'.schema.json'.length))
 
   it('has one for each call, each webhook and each error', () => {
-    const calls = endpointsOf(version).map(({ path }) => path.slice(1).replaceAll('/', '-'))
+    const calls = endpointsOf(version).map(({ path }) => path.slice(1).replace(/[/_]/g, '-'))
     expect(names('requests')).toEqual(calls)
     expect(names('responses')).toEqual(calls)
     expect(names('webhooks')).toEqual(webhooks.map(({ type }) => type.replaceAll('_', '-')))

@@ -1,6 +1,7 @@
 import type { Version } from '../../core/state.ts'
 import { endpointsOf } from '../wire-schemas.ts'
 import { exampleStories, goodAttemptAt } from './attempt.ts'
+import { beyondPayouts } from './beyond-payouts.ts'
 import { details } from './details.ts'
 import { endings } from './endings.ts'
 import type { Exchange } from './exchange.ts'
@@ -14,7 +15,7 @@ export const wholePayouts: readonly Story[] = [...ofEachMethod, ...fromEachFamil
 
 /** Every story that has a file. */
 const stories = (version: Version): Story[] => [
-  ...wholePayouts,
+  ...[...wholePayouts, ...beyondPayouts].filter(({ versions = [version] }) => versions.includes(version)),
   ...details,
   ...provocations.flatMap((each) => (each.shownOn ? [provoked(each, goodAttemptAt(each.shownOn))] : [])),
   ...endpointsOf(version).flatMap((endpoint) =>

@@ -1,4 +1,5 @@
 import type { PayoutEvent } from '../../core/payout-machine.ts'
+import type { Version } from '../../core/state.ts'
 import type { AccountOptions } from '../../index.ts'
 import type { Signing } from './signing.ts'
 
@@ -7,6 +8,8 @@ export interface Story {
   name: string
   title: string
   source?: string
+  /** Default: both. */
+  versions?: readonly Version[]
   project?: { strict?: boolean; autoConfirm?: boolean; accounts?: readonly AccountOptions[] }
   /** What the partner answers to webhooks, in turn; then 200. */
   partnerAnswers?: readonly number[]
