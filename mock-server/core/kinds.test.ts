@@ -13,7 +13,7 @@ import { anIncome, aPayment, aPayout, aSession, aVerification, aView, nominal } 
 import type { Operation, Session } from './state.ts'
 import type { Context } from './view.ts'
 
-const context: Context = { renderHook, outcome: (name) => outcomes.get(name)! }
+const context: Context = { renderHook, outcome: (name) => outcomes.get(name)!, reserved: () => undefined }
 const statesOf = (machine: Machine) => Object.keys(machine).filter((key) => key !== 'start')
 
 /** State × event -> next state, written in full. */

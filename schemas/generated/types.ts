@@ -113,6 +113,8 @@ export type ExtendedTransferParticipant = { account_number?: string; name?: stri
 /** Income that the bank reports to the tax service for a self-employed recipient. */
 export type FiscalizationDetails = { professional_income_taxpayer: ProfessionalIncomeTaxpayer }
 
+export type FiscalizationRequest = { session_id: SessionReference; fiscalization_details: FiscalizationDetails; payout_details?: PayoutDetails; amount_details?: Amount; participant_details?: ParticipantDetails; customer?: Customer; metadata?: Metadata }
+
 /** One line of a receipt. */
 export type FiscalizationService = { name: string; amount_details: Amount; quantity?: number }
 
@@ -126,6 +128,8 @@ export type FpsBankId = string
 export type FpsBanksAnswer = { status: "ok"; banks: (FpsBank)[] }
 
 export type FpsBanksRequest = { [key: string]: unknown }
+
+export type FpsCustomerVerificationRequest = { session_id?: SessionReference; payout_details: VerificationDetails; participant_details: ParticipantDetails; customer?: Customer; metadata?: Metadata }
 
 /** A passport or another document that proves who a participant is. */
 export type IdentityDocument = { id_type: string; id_number: string; id_expiration_date?: CalendarDate; issue_date?: CalendarDate; division_code?: string; issued_by?: string }
@@ -259,6 +263,18 @@ export type SessionInitPayoutNominalRequest = { payout_details: PayoutDetails; p
 export type SessionInitPayoutRequest = { payout_details: PayoutDetails; payment_details?: PaymentDetails; amount_details: Amount; participant_details?: ParticipantDetails; customer?: Customer; fiscalization_details?: FiscalizationDetails; payment_options?: PaymentOptions; payment_metadata?: PaymentMetadata; custom_routing?: CustomRouting; revenue_split_info?: (RevenueSplitItem)[]; metadata?: Metadata }
 
 export type SessionInitPayoutRkoRequest = { payout_details: PayoutDetails; payment_details?: PaymentDetails; amount_details: Amount; participant_details: ParticipantDetails; customer?: Customer; fiscalization_details?: FiscalizationDetails; payment_options?: PaymentOptions; payment_metadata?: PaymentMetadata; custom_routing?: CustomRouting; revenue_split_info?: (RevenueSplitItem)[]; metadata?: Metadata }
+
+export type SessionMultiCreateNominalRequest = { payout_details?: PayoutDetails; payment_details?: PaymentDetails; amount_details?: Amount; participant_details?: ParticipantDetails; customer?: Customer; fiscalization_details?: FiscalizationDetails; payment_options?: PaymentOptions; payment_metadata?: PaymentMetadata; custom_routing?: CustomRouting; revenue_split_info?: (RevenueSplitItem)[]; metadata?: Metadata }
+
+export type SessionMultiCreateRkoRequest = { payout_details?: PayoutDetails; payment_details?: PaymentDetails; amount_details?: Amount; participant_details?: ParticipantDetails; customer?: Customer; fiscalization_details?: FiscalizationDetails; payment_options?: PaymentOptions; payment_metadata?: PaymentMetadata; custom_routing?: CustomRouting; revenue_split_info?: (RevenueSplitItem)[]; metadata?: Metadata }
+
+export type SessionMultiInitPaymentNominalRequest = { payout_details: PayoutDetails; payment_details: PaymentDetails; amount_details: Amount; participant_details: ParticipantDetails; customer?: Customer; fiscalization_details?: FiscalizationDetails; payment_options?: PaymentOptions; payment_metadata?: PaymentMetadata; custom_routing?: CustomRouting; revenue_split_info?: (RevenueSplitItem)[]; metadata?: Metadata }
+
+export type SessionMultiInitPaymentRkoRequest = { payout_details: PayoutDetails; payment_details: PaymentDetails; amount_details: Amount; participant_details: ParticipantDetails; customer?: Customer; fiscalization_details?: FiscalizationDetails; payment_options?: PaymentOptions; payment_metadata?: PaymentMetadata; custom_routing?: CustomRouting; revenue_split_info?: (RevenueSplitItem)[]; metadata?: Metadata }
+
+export type SessionMultiStartPaymentNominalRequest = { session_id: SessionReference; payout_details?: PayoutDetails; payment_details?: PaymentDetails; amount_details?: Amount; participant_details?: ParticipantDetails; customer?: Customer; fiscalization_details?: FiscalizationDetails; payment_options?: PaymentOptions; payment_metadata?: PaymentMetadata; custom_routing?: CustomRouting; revenue_split_info?: (RevenueSplitItem)[]; metadata?: Metadata }
+
+export type SessionMultiStartPaymentRkoRequest = { session_id: SessionReference; payout_details?: PayoutDetails; payment_details?: PaymentDetails; amount_details?: Amount; participant_details?: ParticipantDetails; customer?: Customer; fiscalization_details?: FiscalizationDetails; payment_options?: PaymentOptions; payment_metadata?: PaymentMetadata; custom_routing?: CustomRouting; revenue_split_info?: (RevenueSplitItem)[]; metadata?: Metadata }
 
 /** The session a call is about: an id from an earlier answer. Any text passes here, so that a wrong id is answered as an unknown session and not as a malformed one. */
 export type SessionReference = string
@@ -408,11 +424,13 @@ export interface WireTypes {
   Exchange: Exchange
   ExtendedTransferParticipant: ExtendedTransferParticipant
   FiscalizationDetails: FiscalizationDetails
+  FiscalizationRequest: FiscalizationRequest
   FiscalizationService: FiscalizationService
   FpsBank: FpsBank
   FpsBankId: FpsBankId
   FpsBanksAnswer: FpsBanksAnswer
   FpsBanksRequest: FpsBanksRequest
+  FpsCustomerVerificationRequest: FpsCustomerVerificationRequest
   IdentityDocument: IdentityDocument
   InternalTransfer: InternalTransfer
   Kpp: Kpp
@@ -461,6 +479,12 @@ export interface WireTypes {
   SessionInitPayoutNominalRequest: SessionInitPayoutNominalRequest
   SessionInitPayoutRequest: SessionInitPayoutRequest
   SessionInitPayoutRkoRequest: SessionInitPayoutRkoRequest
+  SessionMultiCreateNominalRequest: SessionMultiCreateNominalRequest
+  SessionMultiCreateRkoRequest: SessionMultiCreateRkoRequest
+  SessionMultiInitPaymentNominalRequest: SessionMultiInitPaymentNominalRequest
+  SessionMultiInitPaymentRkoRequest: SessionMultiInitPaymentRkoRequest
+  SessionMultiStartPaymentNominalRequest: SessionMultiStartPaymentNominalRequest
+  SessionMultiStartPaymentRkoRequest: SessionMultiStartPaymentRkoRequest
   SessionReference: SessionReference
   SessionStartPayoutFiscalizationRequest: SessionStartPayoutFiscalizationRequest
   SessionStartPayoutNominalRequest: SessionStartPayoutNominalRequest

@@ -51,11 +51,13 @@ export const ErrorAnswer: Validator
 export const Exchange: Validator
 export const ExtendedTransferParticipant: Validator
 export const FiscalizationDetails: Validator
+export const FiscalizationRequest: Validator
 export const FiscalizationService: Validator
 export const FpsBank: Validator
 export const FpsBankId: Validator
 export const FpsBanksAnswer: Validator
 export const FpsBanksRequest: Validator
+export const FpsCustomerVerificationRequest: Validator
 export const IdentityDocument: Validator
 export const InternalTransfer: Validator
 export const Kpp: Validator
@@ -104,6 +106,12 @@ export const SessionInitPayoutFiscalizationRequest: Validator
 export const SessionInitPayoutNominalRequest: Validator
 export const SessionInitPayoutRequest: Validator
 export const SessionInitPayoutRkoRequest: Validator
+export const SessionMultiCreateNominalRequest: Validator
+export const SessionMultiCreateRkoRequest: Validator
+export const SessionMultiInitPaymentNominalRequest: Validator
+export const SessionMultiInitPaymentRkoRequest: Validator
+export const SessionMultiStartPaymentNominalRequest: Validator
+export const SessionMultiStartPaymentRkoRequest: Validator
 export const SessionReference: Validator
 export const SessionStartPayoutFiscalizationRequest: Validator
 export const SessionStartPayoutNominalRequest: Validator

@@ -9125,3105 +9125,15 @@ return errors === 0;
 }
 validate182.evaluated = {"props":{"professional_income_taxpayer":true},"dynamicProps":false,"dynamicItems":false};
 
-export const FiscalizationService = validate184;
-
-export const FpsBank = validate191;
-const schema84 = {"type":"object","required":["id","eng_name","ru_name"],"properties":{"id":{"$ref":"FpsBankId"},"eng_name":{"type":"string","minLength":1,"description":"Its name in English."},"ru_name":{"type":"string","minLength":1,"description":"Its name in Russian."}},"title":"FPS bank","description":"A member bank of the Faster Payments System (SBP): its `id` is what a payout by phone number names.","x-source":"sdk: FpsBank","examples":[{"id":"100000000143","eng_name":"Bank 131","ru_name":"Банк 131"}],"$id":"FpsBank"};
-
-function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="FpsBank" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate191.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.eng_name === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "eng_name"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.ru_name === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ru_name"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.id !== undefined){
-if(!(validate100(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
-errors = vErrors.length;
-}
-}
-if(data.eng_name !== undefined){
-let data1 = data.eng_name;
-if(typeof data1 === "string"){
-if(func1(data1) < 1){
-const err3 = {instancePath:instancePath+"/eng_name",schemaPath:"#/properties/eng_name/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/eng_name",schemaPath:"#/properties/eng_name/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.ru_name !== undefined){
-let data2 = data.ru_name;
-if(typeof data2 === "string"){
-if(func1(data2) < 1){
-const err5 = {instancePath:instancePath+"/ru_name",schemaPath:"#/properties/ru_name/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/ru_name",schemaPath:"#/properties/ru_name/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-}
-else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-validate191.errors = vErrors;
-return errors === 0;
-}
-validate191.evaluated = {"props":{"id":true,"eng_name":true,"ru_name":true},"dynamicProps":false,"dynamicItems":false};
-
-export const FpsBankId = validate100;
-
-export const FpsBanksAnswer = validate193;
-const schema85 = {"type":"object","required":["status","banks"],"properties":{"status":{"type":"string","const":"ok"},"banks":{"type":"array","items":{"$ref":"FpsBank"}}},"title":"FPS banks answer","description":"The banks that can be paid to by phone number.","x-source":"sdk: FpsBanksListResponse","examples":[{"status":"ok","banks":[{"id":"100000000143","eng_name":"Bank 131","ru_name":"Банк 131"}]}],"$id":"FpsBanksAnswer"};
-
-function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="FpsBanksAnswer" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate193.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.status === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.banks === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "banks"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.status !== undefined){
-let data0 = data.status;
-if(typeof data0 !== "string"){
-const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if("ok" !== data0){
-const err3 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/const",keyword:"const",params:{allowedValue: "ok"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.banks !== undefined){
-let data1 = data.banks;
-if(Array.isArray(data1)){
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate191(data1[i0], {instancePath:instancePath+"/banks/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/banks",schemaPath:"#/properties/banks/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-}
-else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-validate193.errors = vErrors;
-return errors === 0;
-}
-validate193.evaluated = {"props":{"status":true,"banks":true},"dynamicProps":false,"dynamicItems":false};
-
-export const FpsBanksRequest = validate195;
-const schema86 = {"type":"object","properties":{},"$id":"FpsBanksRequest"};
-
-function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="FpsBanksRequest" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate195.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(data && typeof data == "object" && !Array.isArray(data))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-validate195.errors = vErrors;
-return errors === 0;
-}
-validate195.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-export const IdentityDocument = validate196;
-const schema87 = {"type":"object","required":["id_type","id_number"],"properties":{"id_type":{"type":"string","minLength":1,"description":"Kind of document."},"id_number":{"type":"string","minLength":1,"description":"Series and number."},"id_expiration_date":{"$ref":"CalendarDate"},"issue_date":{"$ref":"CalendarDate"},"division_code":{"type":"string","description":"Code of the issuing office."},"issued_by":{"type":"string","description":"Name of the issuing office."}},"title":"Identity document","description":"A passport or another document that proves who a participant is.","x-source":"sdk: IdentityDocument","examples":[{"id_type":"passport","id_number":"0000000131","issue_date":"2010-08-01"}],"$id":"IdentityDocument"};
-
-function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="IdentityDocument" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate196.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id_type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id_type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.id_number === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id_number"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.id_type !== undefined){
-let data0 = data.id_type;
-if(typeof data0 === "string"){
-if(func1(data0) < 1){
-const err2 = {instancePath:instancePath+"/id_type",schemaPath:"#/properties/id_type/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/id_type",schemaPath:"#/properties/id_type/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.id_number !== undefined){
-let data1 = data.id_number;
-if(typeof data1 === "string"){
-if(func1(data1) < 1){
-const err4 = {instancePath:instancePath+"/id_number",schemaPath:"#/properties/id_number/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/id_number",schemaPath:"#/properties/id_number/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.id_expiration_date !== undefined){
-if(!(validate60(data.id_expiration_date, {instancePath:instancePath+"/id_expiration_date",parentData:data,parentDataProperty:"id_expiration_date",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-errors = vErrors.length;
-}
-}
-if(data.issue_date !== undefined){
-if(!(validate60(data.issue_date, {instancePath:instancePath+"/issue_date",parentData:data,parentDataProperty:"issue_date",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-errors = vErrors.length;
-}
-}
-if(data.division_code !== undefined){
-if(typeof data.division_code !== "string"){
-const err6 = {instancePath:instancePath+"/division_code",schemaPath:"#/properties/division_code/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.issued_by !== undefined){
-if(typeof data.issued_by !== "string"){
-const err7 = {instancePath:instancePath+"/issued_by",schemaPath:"#/properties/issued_by/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-}
-else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-validate196.errors = vErrors;
-return errors === 0;
-}
-validate196.evaluated = {"props":{"id_type":true,"id_number":true,"id_expiration_date":true,"issue_date":true,"division_code":true,"issued_by":true},"dynamicProps":false,"dynamicItems":false};
-
-export const InternalTransfer = validate199;
-const schema88 = {"type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["transfer_from_nominal_account","transfer_from_bank_account"]}},"discriminator":{"propertyName":"type"},"oneOf":[{"type":"object","required":["type","transfer_from_nominal_account"],"properties":{"type":{"type":"string","const":"transfer_from_nominal_account"},"transfer_from_nominal_account":{"type":"object","required":["description"],"properties":{"description":{"type":"string","minLength":1,"description":"Purpose of the payment."}}}},"title":"From the nominal account"},{"type":"object","required":["type","transfer_from_bank_account"],"properties":{"type":{"type":"string","const":"transfer_from_bank_account"},"transfer_from_bank_account":{"type":"object","required":["description"],"properties":{"description":{"type":"string","minLength":1,"description":"Purpose of the payment."}}}},"title":"From the settlement account"}],"title":"Internal transfer","description":"The debit leg of a card payout: money leaves the partner’s nominal or settlement account.","x-source":"docs: escrow-payout-cards, settlement-payout-cards","examples":[{"type":"transfer_from_bank_account","transfer_from_bank_account":{"description":"Prize, no VAT"}}],"$id":"InternalTransfer"};
-
-function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="InternalTransfer" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate199.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.type !== undefined){
-let data0 = data.type;
-if(typeof data0 !== "string"){
-const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(!((data0 === "transfer_from_nominal_account") || (data0 === "transfer_from_bank_account"))){
-const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema88.properties.type.enum}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-const tag0 = data.type;
-if(typeof tag0 == "string"){
-if(tag0 === "transfer_from_nominal_account"){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.type === undefined){
-const err3 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data.transfer_from_nominal_account === undefined){
-const err4 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "transfer_from_nominal_account"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(data.type !== undefined){
-let data1 = data.type;
-if(typeof data1 !== "string"){
-const err5 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if("transfer_from_nominal_account" !== data1){
-const err6 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "transfer_from_nominal_account"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.transfer_from_nominal_account !== undefined){
-let data2 = data.transfer_from_nominal_account;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.description === undefined){
-const err7 = {instancePath:instancePath+"/transfer_from_nominal_account",schemaPath:"#/oneOf/0/properties/transfer_from_nominal_account/required",keyword:"required",params:{missingProperty: "description"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if(data2.description !== undefined){
-let data3 = data2.description;
-if(typeof data3 === "string"){
-if(func1(data3) < 1){
-const err8 = {instancePath:instancePath+"/transfer_from_nominal_account/description",schemaPath:"#/oneOf/0/properties/transfer_from_nominal_account/properties/description/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-else {
-const err9 = {instancePath:instancePath+"/transfer_from_nominal_account/description",schemaPath:"#/oneOf/0/properties/transfer_from_nominal_account/properties/description/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/transfer_from_nominal_account",schemaPath:"#/oneOf/0/properties/transfer_from_nominal_account/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-}
-else {
-const err11 = {instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-var props0 = {};
-props0.type = true;
-props0.transfer_from_nominal_account = true;
-}
-else if(tag0 === "transfer_from_bank_account"){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.type === undefined){
-const err12 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-if(data.transfer_from_bank_account === undefined){
-const err13 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "transfer_from_bank_account"}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-if(data.type !== undefined){
-let data4 = data.type;
-if(typeof data4 !== "string"){
-const err14 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/1/properties/type/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-if("transfer_from_bank_account" !== data4){
-const err15 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "transfer_from_bank_account"}};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-if(data.transfer_from_bank_account !== undefined){
-let data5 = data.transfer_from_bank_account;
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(data5.description === undefined){
-const err16 = {instancePath:instancePath+"/transfer_from_bank_account",schemaPath:"#/oneOf/1/properties/transfer_from_bank_account/required",keyword:"required",params:{missingProperty: "description"}};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-if(data5.description !== undefined){
-let data6 = data5.description;
-if(typeof data6 === "string"){
-if(func1(data6) < 1){
-const err17 = {instancePath:instancePath+"/transfer_from_bank_account/description",schemaPath:"#/oneOf/1/properties/transfer_from_bank_account/properties/description/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-else {
-const err18 = {instancePath:instancePath+"/transfer_from_bank_account/description",schemaPath:"#/oneOf/1/properties/transfer_from_bank_account/properties/description/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-}
-else {
-const err19 = {instancePath:instancePath+"/transfer_from_bank_account",schemaPath:"#/oneOf/1/properties/transfer_from_bank_account/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-}
-else {
-const err20 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-if(props0 !== true){
-props0 = props0 || {};
-props0.type = true;
-props0.transfer_from_bank_account = true;
-}
-}
-else {
-const err21 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0}};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-else {
-const err22 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0}};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-else {
-const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-validate199.errors = vErrors;
-evaluated0.props = props0;
-return errors === 0;
-}
-validate199.evaluated = {"dynamicProps":true,"dynamicItems":false};
-
-export const Kpp = validate94;
-
-export const MaskedAccount = validate200;
-const schema89 = {"type":"string","title":"Masked account","description":"An account number of which only the first five digits and the last four are shown.","x-source":"docs: payout-tokenized-account","pattern":"^[0-9]{5}\\*{3}[0-9]{4}$","examples":["40817***0131"],"$id":"MaskedAccount"};
-const pattern31 = new RegExp("^[0-9]{5}\\*{3}[0-9]{4}$", "u");
-
-function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="MaskedAccount" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate200.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(!pattern31.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{5}\\*{3}[0-9]{4}$"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate200.errors = vErrors;
-return errors === 0;
-}
-validate200.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-export const Metadata = validate201;
-const schema90 = {"title":"Metadata","description":"Anything of the partner’s own, any JSON value; comes back unchanged in answers and webhooks.","x-source":"docs: methods","examples":["order-77",77,{"order":77,"tags":["a"]}],"$id":"Metadata"};
-
-function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="Metadata" */;
-validate201.errors = null;
-return true;
-}
-validate201.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-export const MoneyAmount = validate80;
-
-export const NextAction = validate202;
-const schema91 = {"enum":["confirm","capture"],"type":"string","title":"Next action","description":"The call the bank is waiting for. Absent when it waits for nothing.","x-source":"docs: objects","examples":["confirm"],"$id":"NextAction"};
-
-function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="NextAction" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate202.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!((data === "confirm") || (data === "capture"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema91.enum}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate202.errors = vErrors;
-return errors === 0;
-}
-validate202.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-export const Participant = validate203;
-const schema92 = {"type":"object","properties":{"full_name":{"type":"string","minLength":1,"description":"Name as in the passport, in Cyrillic or Latin letters, or the name of a company."},"first_name":{"type":"string","description":"Given name."},"last_name":{"type":"string","description":"Family name."},"middle_name":{"type":"string","description":"Patronymic or middle name."},"company_name":{"type":"string","description":"Name of a legal entity."},"reference":{"type":"string","description":"The partner’s own name for the participant."},"tax_reference":{"type":"string","description":"Tax number of the participant."},"beneficiary_id":{"$ref":"TaxNumber"},"country_iso3":{"type":"string","description":"Country, three letters."},"account":{"type":"string","description":"Account number; on a sender the settlement or nominal account to debit, 20 digits."},"country_iso2":{"type":"string","description":"Country, two letters.","x-source":"sdk: Participant"},"citizenship_country_iso_3":{"type":"string","description":"Citizenship, three letters.","x-source":"sdk: Participant"},"city":{"type":"string","description":"City.","x-source":"sdk: Participant"},"state":{"type":"string","description":"Region.","x-source":"sdk: Participant"},"street":{"type":"string","description":"Street.","x-source":"sdk: Participant"},"building":{"type":"string","description":"House.","x-source":"sdk: Participant"},"flat":{"type":"string","description":"Flat.","x-source":"sdk: Participant"},"postal_code":{"type":"string","description":"Postal code.","x-source":"sdk: Participant"},"address_line":{"type":"string","description":"The address in one line.","x-source":"sdk: Participant"},"ipv4":{"type":"string","description":"Internet address, version 4.","x-source":"sdk: Participant"},"ipv6":{"type":"string","description":"Internet address, version 6.","x-source":"sdk: Participant"},"document":{"type":"string","description":"Document in one line.","x-source":"sdk: Participant"},"identity_document":{"$ref":"IdentityDocument"},"currency":{"type":"string","description":"Currency of the account.","x-source":"sdk: Participant"},"bank_name":{"type":"string","description":"Bank that keeps the account.","x-source":"sdk: Participant"},"registration_number":{"type":"string","description":"State registration number of a company.","x-source":"sdk: Participant"},"date_of_incorporation":{"type":"string","description":"Day the company was founded, year first.","x-source":"sdk: Participant"},"date_of_birth":{"$ref":"CalendarDate"},"msisdn":{"type":"string","description":"Phone number.","x-source":"sdk: Participant"},"email":{"type":"string","description":"E-mail address.","x-source":"sdk: Participant"},"code":{"type":"string","description":"Code of the participant; its use is not documented.","x-source":"sdk: Participant"},"swift_bic_code":{"type":"string","description":"SWIFT code of the bank.","x-source":"sdk: Participant"},"description":{"type":"string","description":"Free text about the participant.","x-source":"sdk: Participant"},"wallet_id":{"type":"string","description":"Wallet of the participant.","x-source":"sdk: Participant"}},"title":"Participant","description":"Sender or recipient of money. Every field is optional here; which are needed depends on the payout method. `beneficiary_id` is the INN of the beneficiary of a nominal account and may stand on either side.","x-source":"docs: objects","examples":[{"full_name":"Petrova Anna"},{"account":"40702810500000000131","beneficiary_id":"7700000131"}],"$id":"Participant"};
-
-function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="Participant" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate203.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.full_name !== undefined){
-let data0 = data.full_name;
-if(typeof data0 === "string"){
-if(func1(data0) < 1){
-const err0 = {instancePath:instancePath+"/full_name",schemaPath:"#/properties/full_name/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath:instancePath+"/full_name",schemaPath:"#/properties/full_name/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.first_name !== undefined){
-if(typeof data.first_name !== "string"){
-const err2 = {instancePath:instancePath+"/first_name",schemaPath:"#/properties/first_name/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.last_name !== undefined){
-if(typeof data.last_name !== "string"){
-const err3 = {instancePath:instancePath+"/last_name",schemaPath:"#/properties/last_name/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.middle_name !== undefined){
-if(typeof data.middle_name !== "string"){
-const err4 = {instancePath:instancePath+"/middle_name",schemaPath:"#/properties/middle_name/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.company_name !== undefined){
-if(typeof data.company_name !== "string"){
-const err5 = {instancePath:instancePath+"/company_name",schemaPath:"#/properties/company_name/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.reference !== undefined){
-if(typeof data.reference !== "string"){
-const err6 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.tax_reference !== undefined){
-if(typeof data.tax_reference !== "string"){
-const err7 = {instancePath:instancePath+"/tax_reference",schemaPath:"#/properties/tax_reference/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data.beneficiary_id !== undefined){
-if(!(validate92(data.beneficiary_id, {instancePath:instancePath+"/beneficiary_id",parentData:data,parentDataProperty:"beneficiary_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
-errors = vErrors.length;
-}
-}
-if(data.country_iso3 !== undefined){
-if(typeof data.country_iso3 !== "string"){
-const err8 = {instancePath:instancePath+"/country_iso3",schemaPath:"#/properties/country_iso3/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data.account !== undefined){
-if(typeof data.account !== "string"){
-const err9 = {instancePath:instancePath+"/account",schemaPath:"#/properties/account/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.country_iso2 !== undefined){
-if(typeof data.country_iso2 !== "string"){
-const err10 = {instancePath:instancePath+"/country_iso2",schemaPath:"#/properties/country_iso2/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.citizenship_country_iso_3 !== undefined){
-if(typeof data.citizenship_country_iso_3 !== "string"){
-const err11 = {instancePath:instancePath+"/citizenship_country_iso_3",schemaPath:"#/properties/citizenship_country_iso_3/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-if(data.city !== undefined){
-if(typeof data.city !== "string"){
-const err12 = {instancePath:instancePath+"/city",schemaPath:"#/properties/city/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-if(data.state !== undefined){
-if(typeof data.state !== "string"){
-const err13 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data.street !== undefined){
-if(typeof data.street !== "string"){
-const err14 = {instancePath:instancePath+"/street",schemaPath:"#/properties/street/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-if(data.building !== undefined){
-if(typeof data.building !== "string"){
-const err15 = {instancePath:instancePath+"/building",schemaPath:"#/properties/building/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-if(data.flat !== undefined){
-if(typeof data.flat !== "string"){
-const err16 = {instancePath:instancePath+"/flat",schemaPath:"#/properties/flat/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-if(data.postal_code !== undefined){
-if(typeof data.postal_code !== "string"){
-const err17 = {instancePath:instancePath+"/postal_code",schemaPath:"#/properties/postal_code/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-if(data.address_line !== undefined){
-if(typeof data.address_line !== "string"){
-const err18 = {instancePath:instancePath+"/address_line",schemaPath:"#/properties/address_line/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-if(data.ipv4 !== undefined){
-if(typeof data.ipv4 !== "string"){
-const err19 = {instancePath:instancePath+"/ipv4",schemaPath:"#/properties/ipv4/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-if(data.ipv6 !== undefined){
-if(typeof data.ipv6 !== "string"){
-const err20 = {instancePath:instancePath+"/ipv6",schemaPath:"#/properties/ipv6/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-if(data.document !== undefined){
-if(typeof data.document !== "string"){
-const err21 = {instancePath:instancePath+"/document",schemaPath:"#/properties/document/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-if(data.identity_document !== undefined){
-if(!(validate196(data.identity_document, {instancePath:instancePath+"/identity_document",parentData:data,parentDataProperty:"identity_document",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
-errors = vErrors.length;
-}
-}
-if(data.currency !== undefined){
-if(typeof data.currency !== "string"){
-const err22 = {instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-if(data.bank_name !== undefined){
-if(typeof data.bank_name !== "string"){
-const err23 = {instancePath:instancePath+"/bank_name",schemaPath:"#/properties/bank_name/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-}
-if(data.registration_number !== undefined){
-if(typeof data.registration_number !== "string"){
-const err24 = {instancePath:instancePath+"/registration_number",schemaPath:"#/properties/registration_number/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-}
-if(data.date_of_incorporation !== undefined){
-if(typeof data.date_of_incorporation !== "string"){
-const err25 = {instancePath:instancePath+"/date_of_incorporation",schemaPath:"#/properties/date_of_incorporation/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-}
-if(data.date_of_birth !== undefined){
-if(!(validate60(data.date_of_birth, {instancePath:instancePath+"/date_of_birth",parentData:data,parentDataProperty:"date_of_birth",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-errors = vErrors.length;
-}
-}
-if(data.msisdn !== undefined){
-if(typeof data.msisdn !== "string"){
-const err26 = {instancePath:instancePath+"/msisdn",schemaPath:"#/properties/msisdn/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-}
-if(data.email !== undefined){
-if(typeof data.email !== "string"){
-const err27 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-}
-if(data.code !== undefined){
-if(typeof data.code !== "string"){
-const err28 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-}
-if(data.swift_bic_code !== undefined){
-if(typeof data.swift_bic_code !== "string"){
-const err29 = {instancePath:instancePath+"/swift_bic_code",schemaPath:"#/properties/swift_bic_code/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-}
-if(data.description !== undefined){
-if(typeof data.description !== "string"){
-const err30 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-}
-if(data.wallet_id !== undefined){
-if(typeof data.wallet_id !== "string"){
-const err31 = {instancePath:instancePath+"/wallet_id",schemaPath:"#/properties/wallet_id/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-}
-}
-else {
-const err32 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-validate203.errors = vErrors;
-return errors === 0;
-}
-validate203.evaluated = {"props":{"full_name":true,"first_name":true,"last_name":true,"middle_name":true,"company_name":true,"reference":true,"tax_reference":true,"beneficiary_id":true,"country_iso3":true,"account":true,"country_iso2":true,"citizenship_country_iso_3":true,"city":true,"state":true,"street":true,"building":true,"flat":true,"postal_code":true,"address_line":true,"ipv4":true,"ipv6":true,"document":true,"identity_document":true,"currency":true,"bank_name":true,"registration_number":true,"date_of_incorporation":true,"date_of_birth":true,"msisdn":true,"email":true,"code":true,"swift_bic_code":true,"description":true,"wallet_id":true},"dynamicProps":false,"dynamicItems":false};
-
-export const ParticipantDetails = validate207;
-const schema93 = {"type":"object","properties":{"sender":{"$ref":"Participant"},"recipient":{"$ref":"Participant"}},"title":"Participant details","description":"Who pays and who is paid.","x-source":"docs: methods","examples":[{"recipient":{"full_name":"Petrova Anna"}}],"$id":"ParticipantDetails"};
-
-function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="ParticipantDetails" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate207.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.sender !== undefined){
-if(!(validate203(data.sender, {instancePath:instancePath+"/sender",parentData:data,parentDataProperty:"sender",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
-errors = vErrors.length;
-}
-}
-if(data.recipient !== undefined){
-if(!(validate203(data.recipient, {instancePath:instancePath+"/recipient",parentData:data,parentDataProperty:"recipient",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-validate207.errors = vErrors;
-return errors === 0;
-}
-validate207.evaluated = {"props":{"sender":true,"recipient":true},"dynamicProps":false,"dynamicItems":false};
-
-export const Payment = validate210;
-const schema94 = {"type":"object","required":["id","status","created_at","customer","payment_details","amount_details"],"properties":{"id":{"$ref":"PaymentId"},"status":{"$ref":"PaymentStatus"},"created_at":{"$ref":"Timestamp"},"finished_at":{"$ref":"Timestamp"},"customer":{"$ref":"Customer"},"payment_details":{"$ref":"PaymentDetails"},"participant_details":{"$ref":"ParticipantDetails"},"amount_details":{"$ref":"Amount"},"amounts":{"$ref":"Amounts"},"recurrent":{"$ref":"RecurrentToken"},"customer_interaction":{"$ref":"CustomerInteraction"},"transaction_info":{"$ref":"TransactionInfo"},"refunds":{"type":"array","items":{"$ref":"Refund"}},"metadata":{"$ref":"Metadata"},"error":{"$ref":"BankError"}},"title":"Payment","description":"Money coming in, one item of `payment_list`; in a multi session the debit leg of a payout.","x-source":"docs: objects","examples":[{"id":"pm_7001","status":"pending","created_at":"2025-03-01T10:00:01.110000Z","customer":{"reference":"user-77","contacts":[]},"payment_details":{"type":"internal_transfer","internal_transfer":{"type":"transfer_from_nominal_account","transfer_from_nominal_account":{"description":"Prize, no VAT"}}},"amount_details":{"amount":10000,"currency":"rub"},"amounts":{},"refunds":[]}],"$id":"Payment"};
-const schema95 = {"type":"string","title":"Payment id","description":"Names one payment (money coming in) of a session: `pm_` and digits.","x-source":"docs: webhooks","pattern":"^pm_[0-9]+$","examples":["pm_7001"],"$id":"PaymentId"};
-const pattern32 = new RegExp("^pm_[0-9]+$", "u");
-
-function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="PaymentId" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate211.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(!pattern32.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^pm_[0-9]+$"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate211.errors = vErrors;
-return errors === 0;
-}
-validate211.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema96 = {"enum":["in_progress","pending","succeeded","failed"],"type":"string","title":"Payment status","description":"`in_progress` is being worked on, `pending` waits for the partner or the payer, `succeeded` and `failed` are final.","x-source":"docs: objects","examples":["pending","succeeded"],"$id":"PaymentStatus"};
-
-function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="PaymentStatus" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate213.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!((((data === "in_progress") || (data === "pending")) || (data === "succeeded")) || (data === "failed"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema96.enum}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate213.errors = vErrors;
-return errors === 0;
-}
-validate213.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema97 = {"type":"string","title":"Timestamp","description":"A moment in UTC, ISO 8601: six digits after the second, then `Z`.","x-source":"docs: payouts by token","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{6}Z$","examples":["2025-03-01T10:00:00.000000Z"],"$id":"Timestamp"};
-const pattern33 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{6}Z$", "u");
-
-function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="Timestamp" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate215.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(!pattern33.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{6}Z$"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate215.errors = vErrors;
-return errors === 0;
-}
-validate215.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema98 = {"type":"object","required":["type"],"properties":{"type":{"type":"string","minLength":1,"description":"The method: `internal_transfer`, `card`, `recurrent`, `faster_payment_system`, `wallet` and more."},"internal_transfer":{"$ref":"InternalTransfer"}},"title":"Payment details","description":"Where the money of a payment comes from: `type` names the method, the field of the same name describes it. Of the methods only the internal transfer is checked.","x-source":"docs: objects","examples":[{"type":"internal_transfer","internal_transfer":{"type":"transfer_from_nominal_account","transfer_from_nominal_account":{"description":"Prize, no VAT"}}},{"type":"faster_payment_system","faster_payment_system":{}}],"$id":"PaymentDetails"};
-
-function validate219(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="PaymentDetails" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate219.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.type !== undefined){
-let data0 = data.type;
-if(typeof data0 === "string"){
-if(func1(data0) < 1){
-const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.internal_transfer !== undefined){
-if(!(validate199(data.internal_transfer, {instancePath:instancePath+"/internal_transfer",parentData:data,parentDataProperty:"internal_transfer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate219.errors = vErrors;
-return errors === 0;
-}
-validate219.evaluated = {"props":{"type":true,"internal_transfer":true},"dynamicProps":false,"dynamicItems":false};
-
-const schema99 = {"type":"object","required":["token","created_at","finished_at","is_active"],"properties":{"token":{"type":"string","minLength":1,"description":"The recurrent token."},"created_at":{"type":"string","minLength":1,"description":"When it was made."},"finished_at":{"type":"string","minLength":1,"description":"When it is to end; the bank does not enforce it."},"is_active":{"type":"boolean","description":"Whether payments can be made with it."},"initiator":{"enum":["merchant","client"],"type":"string","description":"Who may start a payment."}},"title":"Recurrent token","description":"What the bank tells about a recurrent token.","x-source":"docs: objects","examples":[{"token":"recurrent-131","created_at":"2025-03-01T10:00:00.000000Z","finished_at":"2028-03-01T10:00:00.000000Z","is_active":true}],"$id":"RecurrentToken"};
-
-function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="RecurrentToken" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate225.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.token === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "token"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.created_at === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created_at"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.finished_at === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "finished_at"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.is_active === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "is_active"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data.token !== undefined){
-let data0 = data.token;
-if(typeof data0 === "string"){
-if(func1(data0) < 1){
-const err4 = {instancePath:instancePath+"/token",schemaPath:"#/properties/token/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/token",schemaPath:"#/properties/token/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.created_at !== undefined){
-let data1 = data.created_at;
-if(typeof data1 === "string"){
-if(func1(data1) < 1){
-const err6 = {instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data.finished_at !== undefined){
-let data2 = data.finished_at;
-if(typeof data2 === "string"){
-if(func1(data2) < 1){
-const err8 = {instancePath:instancePath+"/finished_at",schemaPath:"#/properties/finished_at/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-else {
-const err9 = {instancePath:instancePath+"/finished_at",schemaPath:"#/properties/finished_at/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.is_active !== undefined){
-if(typeof data.is_active !== "boolean"){
-const err10 = {instancePath:instancePath+"/is_active",schemaPath:"#/properties/is_active/type",keyword:"type",params:{type: "boolean"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.initiator !== undefined){
-let data4 = data.initiator;
-if(typeof data4 !== "string"){
-const err11 = {instancePath:instancePath+"/initiator",schemaPath:"#/properties/initiator/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-if(!((data4 === "merchant") || (data4 === "client"))){
-const err12 = {instancePath:instancePath+"/initiator",schemaPath:"#/properties/initiator/enum",keyword:"enum",params:{allowedValues: schema99.properties.initiator.enum}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-}
-else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-validate225.errors = vErrors;
-return errors === 0;
-}
-validate225.evaluated = {"props":{"token":true,"created_at":true,"finished_at":true,"is_active":true,"initiator":true},"dynamicProps":false,"dynamicItems":false};
-
-const schema100 = {"type":"object","properties":{"rrn":{"type":"string","description":"Retrieval reference number of a card operation, 12 digits in the samples."},"arn":{"type":"string","description":"Acquirer reference number of a card operation."},"auth_code":{"type":"string","description":"Authorisation code of a card operation, 6 characters in the samples."},"fp_message_id":{"type":"string","description":"Message id of the Faster Payments System (SBP)."},"external_subscription_token":{"type":"string","description":"Token of a subscription kept elsewhere."},"bank_account_ru_token":{"type":"string","description":"Token of the bank account that took part."}},"title":"Transaction info","description":"What the payment systems call the finished operation.","x-source":"sdk: TransactionInfo","examples":[{"rrn":"425300000131","auth_code":"204131"}],"$id":"TransactionInfo"};
-
-function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="TransactionInfo" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate228.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.rrn !== undefined){
-if(typeof data.rrn !== "string"){
-const err0 = {instancePath:instancePath+"/rrn",schemaPath:"#/properties/rrn/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.arn !== undefined){
-if(typeof data.arn !== "string"){
-const err1 = {instancePath:instancePath+"/arn",schemaPath:"#/properties/arn/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.auth_code !== undefined){
-if(typeof data.auth_code !== "string"){
-const err2 = {instancePath:instancePath+"/auth_code",schemaPath:"#/properties/auth_code/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.fp_message_id !== undefined){
-if(typeof data.fp_message_id !== "string"){
-const err3 = {instancePath:instancePath+"/fp_message_id",schemaPath:"#/properties/fp_message_id/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.external_subscription_token !== undefined){
-if(typeof data.external_subscription_token !== "string"){
-const err4 = {instancePath:instancePath+"/external_subscription_token",schemaPath:"#/properties/external_subscription_token/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.bank_account_ru_token !== undefined){
-if(typeof data.bank_account_ru_token !== "string"){
-const err5 = {instancePath:instancePath+"/bank_account_ru_token",schemaPath:"#/properties/bank_account_ru_token/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-}
-else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-validate228.errors = vErrors;
-return errors === 0;
-}
-validate228.evaluated = {"props":{"rrn":true,"arn":true,"auth_code":true,"fp_message_id":true,"external_subscription_token":true,"bank_account_ru_token":true},"dynamicProps":false,"dynamicItems":false};
-
-const schema101 = {"type":"object","required":["id","status","created_at","amount_details"],"properties":{"id":{"$ref":"RefundId"},"status":{"$ref":"RefundStatus"},"created_at":{"$ref":"Timestamp"},"finished_at":{"$ref":"Timestamp"},"amount_details":{"$ref":"Amount"},"amounts":{"$ref":"Amounts"},"metadata":{"$ref":"Metadata"},"is_chargeback":{"type":"boolean","description":"true when the payer’s bank took the money back."},"revenue_split_info":{"type":"array","items":{"$ref":"RevenueSplitItem"}},"transaction_info":{"$ref":"TransactionInfo"}},"title":"Refund","description":"Money that went back: a refund of a payment, or a payout that the recipient’s bank returned.","x-source":"docs: objects","examples":[{"id":"rf_203","status":"accepted","created_at":"2025-03-02T09:00:00.000000Z","finished_at":"2025-03-02T09:00:00.000000Z","amount_details":{"amount":10000,"currency":"rub"}}],"$id":"Refund"};
-const schema102 = {"type":"string","title":"Refund id","description":"Names one refund, or one payout that came back: `rf_` and digits.","x-source":"sdk: SessionApiTest","pattern":"^rf_[0-9]+$","examples":["rf_203"],"$id":"RefundId"};
-const pattern34 = new RegExp("^rf_[0-9]+$", "u");
-
-function validate231(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="RefundId" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate231.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(!pattern34.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^rf_[0-9]+$"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate231.errors = vErrors;
-return errors === 0;
-}
-validate231.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema103 = {"enum":["in_progress","accepted","declined","error"],"type":"string","title":"Refund status","description":"How far a refund has come: under way, done, refused, or ended by a fault.","x-source":"sdk: AcquiringPaymentRefundStatusEnum","examples":["accepted"],"$id":"RefundStatus"};
-
-function validate233(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="RefundStatus" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate233.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!((((data === "in_progress") || (data === "accepted")) || (data === "declined")) || (data === "error"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema103.enum}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate233.errors = vErrors;
-return errors === 0;
-}
-validate233.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema104 = {"type":"object","required":["contractor_alias"],"properties":{"contractor_alias":{"type":"string","minLength":1,"description":"The contractor who gets this share."},"percent":{"type":"string","description":"The share in percent, a decimal number written as a string."},"remains":{"type":"boolean","description":"true: the contractor gets what the others leave."},"amount":{"$ref":"Amount"}},"title":"Revenue split item","description":"One contractor’s share of a payment. `amount` is added in answers. Marked as experimental.","x-source":"sdk: RevenueSplitInfoItem","examples":[{"contractor_alias":"north","percent":"10.5"},{"contractor_alias":"south","remains":true}],"$id":"RevenueSplitItem"};
-
-function validate240(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="RevenueSplitItem" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate240.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.contractor_alias === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "contractor_alias"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.contractor_alias !== undefined){
-let data0 = data.contractor_alias;
-if(typeof data0 === "string"){
-if(func1(data0) < 1){
-const err1 = {instancePath:instancePath+"/contractor_alias",schemaPath:"#/properties/contractor_alias/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath:instancePath+"/contractor_alias",schemaPath:"#/properties/contractor_alias/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.percent !== undefined){
-if(typeof data.percent !== "string"){
-const err3 = {instancePath:instancePath+"/percent",schemaPath:"#/properties/percent/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.remains !== undefined){
-if(typeof data.remains !== "boolean"){
-const err4 = {instancePath:instancePath+"/remains",schemaPath:"#/properties/remains/type",keyword:"type",params:{type: "boolean"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.amount !== undefined){
-if(!(validate76(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-validate240.errors = vErrors;
-return errors === 0;
-}
-validate240.evaluated = {"props":{"contractor_alias":true,"percent":true,"remains":true,"amount":true},"dynamicProps":false,"dynamicItems":false};
-
-
-function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="Refund" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate230.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.status === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.created_at === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created_at"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.amount_details === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "amount_details"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data.id !== undefined){
-if(!(validate231(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
-errors = vErrors.length;
-}
-}
-if(data.status !== undefined){
-if(!(validate233(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
-errors = vErrors.length;
-}
-}
-if(data.created_at !== undefined){
-if(!(validate215(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
-errors = vErrors.length;
-}
-}
-if(data.finished_at !== undefined){
-if(!(validate215(data.finished_at, {instancePath:instancePath+"/finished_at",parentData:data,parentDataProperty:"finished_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
-errors = vErrors.length;
-}
-}
-if(data.amount_details !== undefined){
-if(!(validate76(data.amount_details, {instancePath:instancePath+"/amount_details",parentData:data,parentDataProperty:"amount_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
-errors = vErrors.length;
-}
-}
-if(data.amounts !== undefined){
-if(!(validate79(data.amounts, {instancePath:instancePath+"/amounts",parentData:data,parentDataProperty:"amounts",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
-errors = vErrors.length;
-}
-}
-if(data.metadata !== undefined){
-if(!(validate201(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
-errors = vErrors.length;
-}
-}
-if(data.is_chargeback !== undefined){
-if(typeof data.is_chargeback !== "boolean"){
-const err4 = {instancePath:instancePath+"/is_chargeback",schemaPath:"#/properties/is_chargeback/type",keyword:"type",params:{type: "boolean"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.revenue_split_info !== undefined){
-let data8 = data.revenue_split_info;
-if(Array.isArray(data8)){
-const len0 = data8.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate240(data8[i0], {instancePath:instancePath+"/revenue_split_info/" + i0,parentData:data8,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/revenue_split_info",schemaPath:"#/properties/revenue_split_info/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.transaction_info !== undefined){
-if(!(validate228(data.transaction_info, {instancePath:instancePath+"/transaction_info",parentData:data,parentDataProperty:"transaction_info",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-validate230.errors = vErrors;
-return errors === 0;
-}
-validate230.evaluated = {"props":{"id":true,"status":true,"created_at":true,"finished_at":true,"amount_details":true,"amounts":true,"metadata":true,"is_chargeback":true,"revenue_split_info":true,"transaction_info":true},"dynamicProps":false,"dynamicItems":false};
-
-
-function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="Payment" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate210.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.status === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.created_at === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created_at"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.customer === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "customer"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data.payment_details === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "payment_details"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(data.amount_details === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "amount_details"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(data.id !== undefined){
-if(!(validate211(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
-errors = vErrors.length;
-}
-}
-if(data.status !== undefined){
-if(!(validate213(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
-errors = vErrors.length;
-}
-}
-if(data.created_at !== undefined){
-if(!(validate215(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
-errors = vErrors.length;
-}
-}
-if(data.finished_at !== undefined){
-if(!(validate215(data.finished_at, {instancePath:instancePath+"/finished_at",parentData:data,parentDataProperty:"finished_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
-errors = vErrors.length;
-}
-}
-if(data.customer !== undefined){
-if(!(validate176(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
-errors = vErrors.length;
-}
-}
-if(data.payment_details !== undefined){
-if(!(validate219(data.payment_details, {instancePath:instancePath+"/payment_details",parentData:data,parentDataProperty:"payment_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
-errors = vErrors.length;
-}
-}
-if(data.participant_details !== undefined){
-if(!(validate207(data.participant_details, {instancePath:instancePath+"/participant_details",parentData:data,parentDataProperty:"participant_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
-errors = vErrors.length;
-}
-}
-if(data.amount_details !== undefined){
-if(!(validate76(data.amount_details, {instancePath:instancePath+"/amount_details",parentData:data,parentDataProperty:"amount_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
-errors = vErrors.length;
-}
-}
-if(data.amounts !== undefined){
-if(!(validate79(data.amounts, {instancePath:instancePath+"/amounts",parentData:data,parentDataProperty:"amounts",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
-errors = vErrors.length;
-}
-}
-if(data.recurrent !== undefined){
-if(!(validate225(data.recurrent, {instancePath:instancePath+"/recurrent",parentData:data,parentDataProperty:"recurrent",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
-errors = vErrors.length;
-}
-}
-if(data.customer_interaction !== undefined){
-if(!(validate178(data.customer_interaction, {instancePath:instancePath+"/customer_interaction",parentData:data,parentDataProperty:"customer_interaction",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
-errors = vErrors.length;
-}
-}
-if(data.transaction_info !== undefined){
-if(!(validate228(data.transaction_info, {instancePath:instancePath+"/transaction_info",parentData:data,parentDataProperty:"transaction_info",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
-errors = vErrors.length;
-}
-}
-if(data.refunds !== undefined){
-let data12 = data.refunds;
-if(Array.isArray(data12)){
-const len0 = data12.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate230(data12[i0], {instancePath:instancePath+"/refunds/" + i0,parentData:data12,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/refunds",schemaPath:"#/properties/refunds/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.metadata !== undefined){
-if(!(validate201(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
-errors = vErrors.length;
-}
-}
-if(data.error !== undefined){
-if(!(validate107(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-validate210.errors = vErrors;
-return errors === 0;
-}
-validate210.evaluated = {"props":{"id":true,"status":true,"created_at":true,"finished_at":true,"customer":true,"payment_details":true,"participant_details":true,"amount_details":true,"amounts":true,"recurrent":true,"customer_interaction":true,"transaction_info":true,"refunds":true,"metadata":true,"error":true},"dynamicProps":false,"dynamicItems":false};
-
-export const PaymentDetails = validate219;
-
-export const PaymentFinishedWebhook = validate247;
-const schema105 = {"type":"object","required":["type","session"],"properties":{"type":{"type":"string","const":"payment_finished"},"session":{"$ref":"Session"}},"title":"Payment finished","description":"An operation has ended, well or badly: look at its status, and at the error of a failed one.","x-source":"docs: webhooks","examples":[{"type":"payment_finished","session":{"id":"ps_4107","status":"accepted","created_at":"2025-03-01T10:00:00.000000Z","updated_at":"2025-03-01T10:00:05.000000Z","payout_list":[{"id":"po_9001","status":"succeeded","created_at":"2025-03-01T10:00:01.110000Z","customer":{"reference":"user-77","contacts":[{"email":"anna@shop.example"}]},"payout_details":{"type":"card","card":{"type":"tokenized_card","tokenized_card":{"token":"0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c4b5a69788796a5b4c3d2e1f0"}}},"participant_details":{"recipient":{"full_name":"Petrova Anna"}},"amount_details":{"amount":10000,"currency":"rub"},"refunds":[],"metadata":"order-77","finished_at":"2025-03-01T10:00:05.000000Z","transaction_info":{"rrn":"425300000131","auth_code":"204131"}}]}}],"$id":"PaymentFinishedWebhook"};
-const schema106 = {"type":"object","required":["id","status","created_at","updated_at"],"properties":{"id":{"$ref":"SessionId"},"status":{"$ref":"SessionStatus"},"created_at":{"$ref":"Timestamp"},"updated_at":{"$ref":"Timestamp"},"finished_at":{"$ref":"Timestamp"},"next_action":{"$ref":"NextAction"},"payout_list":{"type":"array","items":{"$ref":"Payout"}},"payment_list":{"type":"array","items":{"$ref":"Payment"}},"error":{"$ref":"BankError"}},"title":"Session","description":"A payment session: the container of one or more operations. The lists are absent until something was started; `finished_at` is known from the SDK alone.","x-source":"docs: objects","examples":[{"id":"ps_4107","status":"created","created_at":"2025-03-01T10:00:00.000000Z","updated_at":"2025-03-01T10:00:00.000000Z"},{"id":"ps_4107","status":"in_progress","created_at":"2025-03-01T10:00:00.000000Z","updated_at":"2025-03-01T10:00:02.000000Z","next_action":"confirm","payout_list":[{"id":"po_9001","status":"pending","created_at":"2025-03-01T10:00:01.110000Z","customer":{"reference":"user-77","contacts":[{"email":"anna@shop.example"}]},"payout_details":{"type":"card","card":{"type":"tokenized_card","tokenized_card":{"token":"0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c4b5a69788796a5b4c3d2e1f0"}}},"participant_details":{"recipient":{"full_name":"Petrova Anna"}},"amount_details":{"amount":10000,"currency":"rub"},"refunds":[],"metadata":"order-77"}]}],"$id":"Session"};
-const schema107 = {"type":"string","title":"Session id","description":"Names a payment session, as the bank writes it: `ps_` and digits.","x-source":"docs: payouts by token","pattern":"^ps_[0-9]+$","examples":["ps_4107"],"$id":"SessionId"};
-const pattern35 = new RegExp("^ps_[0-9]+$", "u");
-
-function validate249(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="SessionId" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate249.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(!pattern35.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^ps_[0-9]+$"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate249.errors = vErrors;
-return errors === 0;
-}
-validate249.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema108 = {"enum":["created","in_progress","accepted","cancelled","error"],"type":"string","title":"Session status","description":"`created` waits for a start, `in_progress` has an operation under way, `accepted` and `cancelled` are final. `error` is not: the result is unknown and may still change.","x-source":"docs: objects","examples":["in_progress","accepted"],"$id":"SessionStatus"};
-
-function validate251(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="SessionStatus" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate251.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!(((((data === "created") || (data === "in_progress")) || (data === "accepted")) || (data === "cancelled")) || (data === "error"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema108.enum}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate251.errors = vErrors;
-return errors === 0;
-}
-validate251.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema109 = {"type":"object","required":["id","status","created_at"],"properties":{"id":{"$ref":"PayoutId"},"status":{"$ref":"PayoutStatus"},"created_at":{"$ref":"Timestamp"},"finished_at":{"$ref":"Timestamp"},"customer":{"$ref":"Customer"},"payout_details":{"$ref":"ShownPayoutDetails"},"participant_details":{"$ref":"ParticipantDetails"},"amount_details":{"$ref":"Amount"},"amounts":{"$ref":"Amounts"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"customer_interaction":{"$ref":"CustomerInteraction"},"transaction_info":{"$ref":"TransactionInfo"},"refunds":{"type":"array","items":{"$ref":"Refund"}},"metadata":{"$ref":"Metadata"},"error":{"$ref":"BankError"}},"title":"Payout","description":"Money going out, one item of `payout_list`. `payout_details` and `amount_details` belong to every ordinary payout; an FPS verification has no amount, income reported without a payout has no method. `error` says why a payout failed.","x-source":"docs: objects","examples":[{"id":"po_9001","status":"pending","created_at":"2025-03-01T10:00:01.110000Z","customer":{"reference":"user-77","contacts":[{"email":"anna@shop.example"}]},"payout_details":{"type":"card","card":{"type":"tokenized_card","tokenized_card":{"token":"0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c4b5a69788796a5b4c3d2e1f0"}}},"participant_details":{"recipient":{"full_name":"Petrova Anna"}},"amount_details":{"amount":10000,"currency":"rub"},"refunds":[],"metadata":"order-77"},{"id":"po_9001","status":"succeeded","created_at":"2025-03-01T10:00:01.110000Z","customer":{"reference":"user-77","contacts":[{"email":"anna@shop.example"}]},"payout_details":{"type":"card","card":{"type":"tokenized_card","tokenized_card":{"token":"0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c4b5a69788796a5b4c3d2e1f0"}}},"participant_details":{"recipient":{"full_name":"Petrova Anna"}},"amount_details":{"amount":10000,"currency":"rub"},"refunds":[],"metadata":"order-77","finished_at":"2025-03-01T10:00:05.000000Z","transaction_info":{"rrn":"425300000131","auth_code":"204131"}}],"$id":"Payout"};
-const schema110 = {"type":"string","title":"Payout id","description":"Names one payout of a session: `po_` and digits.","x-source":"docs: payouts by token","pattern":"^po_[0-9]+$","examples":["po_9001"],"$id":"PayoutId"};
-const pattern36 = new RegExp("^po_[0-9]+$", "u");
-
-function validate258(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="PayoutId" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate258.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(!pattern36.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^po_[0-9]+$"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate258.errors = vErrors;
-return errors === 0;
-}
-validate258.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema111 = {"enum":["in_progress","pending","succeeded","failed"],"type":"string","title":"Payout status","description":"`in_progress` is being worked on, `pending` waits for the partner to confirm or cancel, `succeeded` and `failed` are final.","x-source":"docs: objects","examples":["pending","succeeded"],"$id":"PayoutStatus"};
-
-function validate260(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="PayoutStatus" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate260.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!((((data === "in_progress") || (data === "pending")) || (data === "succeeded")) || (data === "failed"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema111.enum}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate260.errors = vErrors;
-return errors === 0;
-}
-validate260.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-function validate257(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="Payout" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate257.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.status === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.created_at === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created_at"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.id !== undefined){
-if(!(validate258(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
-errors = vErrors.length;
-}
-}
-if(data.status !== undefined){
-if(!(validate260(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
-errors = vErrors.length;
-}
-}
-if(data.created_at !== undefined){
-if(!(validate215(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
-errors = vErrors.length;
-}
-}
-if(data.finished_at !== undefined){
-if(!(validate215(data.finished_at, {instancePath:instancePath+"/finished_at",parentData:data,parentDataProperty:"finished_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
-errors = vErrors.length;
-}
-}
-if(data.customer !== undefined){
-if(!(validate176(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
-errors = vErrors.length;
-}
-}
-if(data.payout_details !== undefined){
-if(!(validate123(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
-errors = vErrors.length;
-}
-}
-if(data.participant_details !== undefined){
-if(!(validate207(data.participant_details, {instancePath:instancePath+"/participant_details",parentData:data,parentDataProperty:"participant_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
-errors = vErrors.length;
-}
-}
-if(data.amount_details !== undefined){
-if(!(validate76(data.amount_details, {instancePath:instancePath+"/amount_details",parentData:data,parentDataProperty:"amount_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
-errors = vErrors.length;
-}
-}
-if(data.amounts !== undefined){
-if(!(validate79(data.amounts, {instancePath:instancePath+"/amounts",parentData:data,parentDataProperty:"amounts",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
-errors = vErrors.length;
-}
-}
-if(data.fiscalization_details !== undefined){
-if(!(validate182(data.fiscalization_details, {instancePath:instancePath+"/fiscalization_details",parentData:data,parentDataProperty:"fiscalization_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
-errors = vErrors.length;
-}
-}
-if(data.customer_interaction !== undefined){
-if(!(validate178(data.customer_interaction, {instancePath:instancePath+"/customer_interaction",parentData:data,parentDataProperty:"customer_interaction",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
-errors = vErrors.length;
-}
-}
-if(data.transaction_info !== undefined){
-if(!(validate228(data.transaction_info, {instancePath:instancePath+"/transaction_info",parentData:data,parentDataProperty:"transaction_info",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
-errors = vErrors.length;
-}
-}
-if(data.refunds !== undefined){
-let data12 = data.refunds;
-if(Array.isArray(data12)){
-const len0 = data12.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate230(data12[i0], {instancePath:instancePath+"/refunds/" + i0,parentData:data12,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/refunds",schemaPath:"#/properties/refunds/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.metadata !== undefined){
-if(!(validate201(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
-errors = vErrors.length;
-}
-}
-if(data.error !== undefined){
-if(!(validate107(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-validate257.errors = vErrors;
-return errors === 0;
-}
-validate257.evaluated = {"props":{"id":true,"status":true,"created_at":true,"finished_at":true,"customer":true,"payout_details":true,"participant_details":true,"amount_details":true,"amounts":true,"fiscalization_details":true,"customer_interaction":true,"transaction_info":true,"refunds":true,"metadata":true,"error":true},"dynamicProps":false,"dynamicItems":false};
-
-
-function validate248(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="Session" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate248.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.status === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.created_at === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created_at"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.updated_at === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "updated_at"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data.id !== undefined){
-if(!(validate249(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
-errors = vErrors.length;
-}
-}
-if(data.status !== undefined){
-if(!(validate251(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
-errors = vErrors.length;
-}
-}
-if(data.created_at !== undefined){
-if(!(validate215(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
-errors = vErrors.length;
-}
-}
-if(data.updated_at !== undefined){
-if(!(validate215(data.updated_at, {instancePath:instancePath+"/updated_at",parentData:data,parentDataProperty:"updated_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
-errors = vErrors.length;
-}
-}
-if(data.finished_at !== undefined){
-if(!(validate215(data.finished_at, {instancePath:instancePath+"/finished_at",parentData:data,parentDataProperty:"finished_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
-errors = vErrors.length;
-}
-}
-if(data.next_action !== undefined){
-if(!(validate202(data.next_action, {instancePath:instancePath+"/next_action",parentData:data,parentDataProperty:"next_action",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
-errors = vErrors.length;
-}
-}
-if(data.payout_list !== undefined){
-let data6 = data.payout_list;
-if(Array.isArray(data6)){
-const len0 = data6.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate257(data6[i0], {instancePath:instancePath+"/payout_list/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/payout_list",schemaPath:"#/properties/payout_list/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.payment_list !== undefined){
-let data8 = data.payment_list;
-if(Array.isArray(data8)){
-const len1 = data8.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate210(data8[i1], {instancePath:instancePath+"/payment_list/" + i1,parentData:data8,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/payment_list",schemaPath:"#/properties/payment_list/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.error !== undefined){
-if(!(validate107(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-validate248.errors = vErrors;
-return errors === 0;
-}
-validate248.evaluated = {"props":{"id":true,"status":true,"created_at":true,"updated_at":true,"finished_at":true,"next_action":true,"payout_list":true,"payment_list":true,"error":true},"dynamicProps":false,"dynamicItems":false};
-
-
-function validate247(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="PaymentFinishedWebhook" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate247.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.session === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "session"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.type !== undefined){
-let data0 = data.type;
-if(typeof data0 !== "string"){
-const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if("payment_finished" !== data0){
-const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "payment_finished"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.session !== undefined){
-if(!(validate248(data.session, {instancePath:instancePath+"/session",parentData:data,parentDataProperty:"session",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-validate247.errors = vErrors;
-return errors === 0;
-}
-validate247.evaluated = {"props":{"type":true,"session":true},"dynamicProps":false,"dynamicItems":false};
-
-export const PaymentId = validate211;
-
-export const PaymentMetadata = validate279;
-const schema112 = {"type":"object","properties":{"device_session_id":{"type":"string","description":"Id of the device’s fingerprint session."},"device_session_id_list":{"description":"Several of them; their form is not documented."}},"title":"Payment metadata","description":"Facts about the device the payer uses, for the bank’s anti-fraud. Not sent back.","x-source":"sdk: PaymentMetadataEnum","examples":[{"device_session_id":"device-131"}],"$id":"PaymentMetadata"};
-
-function validate279(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="PaymentMetadata" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate279.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.device_session_id !== undefined){
-if(typeof data.device_session_id !== "string"){
-const err0 = {instancePath:instancePath+"/device_session_id",schemaPath:"#/properties/device_session_id/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate279.errors = vErrors;
-return errors === 0;
-}
-validate279.evaluated = {"props":{"device_session_id":true,"device_session_id_list":true},"dynamicProps":false,"dynamicItems":false};
-
-export const PaymentOptions = validate280;
-const schema113 = {"type":"object","properties":{"return_url":{"type":"string","description":"Where the payer comes back to."},"recurrent":{"type":"boolean","description":"true asks for a recurrent token."},"subscription":{"type":"object","patternProperties":{"^.*$":{}},"description":"A subscription to start."},"platform_details":{"type":"object","properties":{"type":{"type":"string","description":"desktop or mobile"},"os":{"type":"string","description":"Operating system."},"browser":{"type":"string","description":"Browser."}}},"expiration_at":{"type":"string","description":"Until when the payer may pay, `YYYY-MM-DD hh:mm:ss`.","x-source":"docs: objects"}},"title":"Payment options","description":"How a payment is to be run.","x-source":"sdk: PaymentOptions","examples":[{"return_url":"https://shop.example/done","recurrent":true}],"$id":"PaymentOptions"};
-
-function validate280(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="PaymentOptions" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate280.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.return_url !== undefined){
-if(typeof data.return_url !== "string"){
-const err0 = {instancePath:instancePath+"/return_url",schemaPath:"#/properties/return_url/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.recurrent !== undefined){
-if(typeof data.recurrent !== "boolean"){
-const err1 = {instancePath:instancePath+"/recurrent",schemaPath:"#/properties/recurrent/type",keyword:"type",params:{type: "boolean"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.subscription !== undefined){
-let data2 = data.subscription;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-var props0 = {};
-for(const key0 in data2){
-if(pattern24.test(key0)){
-props0[key0] = true;
-}
-}
-}
-else {
-const err2 = {instancePath:instancePath+"/subscription",schemaPath:"#/properties/subscription/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.platform_details !== undefined){
-let data3 = data.platform_details;
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-if(data3.type !== undefined){
-if(typeof data3.type !== "string"){
-const err3 = {instancePath:instancePath+"/platform_details/type",schemaPath:"#/properties/platform_details/properties/type/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data3.os !== undefined){
-if(typeof data3.os !== "string"){
-const err4 = {instancePath:instancePath+"/platform_details/os",schemaPath:"#/properties/platform_details/properties/os/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data3.browser !== undefined){
-if(typeof data3.browser !== "string"){
-const err5 = {instancePath:instancePath+"/platform_details/browser",schemaPath:"#/properties/platform_details/properties/browser/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/platform_details",schemaPath:"#/properties/platform_details/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.expiration_at !== undefined){
-if(typeof data.expiration_at !== "string"){
-const err7 = {instancePath:instancePath+"/expiration_at",schemaPath:"#/properties/expiration_at/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-}
-else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-validate280.errors = vErrors;
-return errors === 0;
-}
-validate280.evaluated = {"props":{"return_url":true,"recurrent":true,"subscription":true,"platform_details":true,"expiration_at":true},"dynamicProps":false,"dynamicItems":false};
-
-export const PaymentRefundedWebhook = validate281;
-const schema114 = {"type":"object","required":["type","session"],"properties":{"type":{"type":"string","const":"payment_refunded"},"session":{"$ref":"Session"}},"title":"Payment refunded","description":"Money has gone back: the operation it belongs to now lists it among its `refunds`.","x-source":"docs: webhooks, payout-refunds","examples":[{"type":"payment_refunded","session":{"id":"ps_4107","status":"accepted","created_at":"2025-03-01T10:00:00.000000Z","updated_at":"2025-03-02T09:00:00.000000Z","payout_list":[{"id":"po_9001","status":"succeeded","created_at":"2025-03-01T10:00:01.110000Z","customer":{"reference":"user-77","contacts":[{"email":"anna@shop.example"}]},"payout_details":{"type":"card","card":{"type":"tokenized_card","tokenized_card":{"token":"0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c4b5a69788796a5b4c3d2e1f0"}}},"participant_details":{"recipient":{"full_name":"Petrova Anna"}},"amount_details":{"amount":10000,"currency":"rub"},"refunds":[{"id":"rf_203","status":"accepted","created_at":"2025-03-02T09:00:00.000000Z","finished_at":"2025-03-02T09:00:00.000000Z","amount_details":{"amount":10000,"currency":"rub"}}],"metadata":"order-77","finished_at":"2025-03-01T10:00:05.000000Z","transaction_info":{"rrn":"425300000131","auth_code":"204131"}}]}}],"$id":"PaymentRefundedWebhook"};
-
-function validate281(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="PaymentRefundedWebhook" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate281.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.session === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "session"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.type !== undefined){
-let data0 = data.type;
-if(typeof data0 !== "string"){
-const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if("payment_refunded" !== data0){
-const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "payment_refunded"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.session !== undefined){
-if(!(validate248(data.session, {instancePath:instancePath+"/session",parentData:data,parentDataProperty:"session",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-validate281.errors = vErrors;
-return errors === 0;
-}
-validate281.evaluated = {"props":{"type":true,"session":true},"dynamicProps":false,"dynamicItems":false};
-
-export const PaymentStatus = validate213;
-
-export const Payout = validate257;
-
-export const PayoutDetails = validate283;
-const schema115 = {"type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["card","bank_account","wallet","recurrent","tax"]}},"discriminator":{"propertyName":"type"},"oneOf":[{"type":"object","required":["type","card"],"properties":{"type":{"type":"string","const":"card"},"card":{"$ref":"Card"}},"title":"To a card"},{"type":"object","required":["type","bank_account"],"properties":{"type":{"type":"string","const":"bank_account"},"bank_account":{"$ref":"BankAccount"}},"title":"To a bank account"},{"type":"object","required":["type","wallet"],"properties":{"type":{"type":"string","const":"wallet"},"wallet":{"$ref":"Wallet"}},"title":"To a wallet"},{"type":"object","required":["type","recurrent"],"properties":{"type":{"type":"string","const":"recurrent"},"recurrent":{"$ref":"Recurrent"}},"title":"To a recurring card"},{"type":"object","required":["type","tax"],"properties":{"type":{"type":"string","const":"tax"},"tax":{"$ref":"Tax"}},"title":"Tax"}],"title":"Payout details","description":"Where the money of a payout goes: `type` names the method, the field of the same name describes it.","x-source":"docs: objects","examples":[{"type":"card","card":{"type":"tokenized_card","tokenized_card":{"token":"0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c4b5a69788796a5b4c3d2e1f0"}}},{"type":"wallet","wallet":{"type":"yoomoney","yoomoney":{"account":"4100131000131"}}}],"$id":"PayoutDetails"};
-
-function validate283(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const FiscalizationRequest = validate191;
+const schema84 = {"type":"object","required":["session_id","fiscalization_details"],"properties":{"session_id":{"$ref":"SessionReference"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"payout_details":{"$ref":"PayoutDetails"},"amount_details":{"$ref":"Amount"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"metadata":{"$ref":"Metadata"}},"$id":"FiscalizationRequest"};
+const schema85 = {"type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["card","bank_account","wallet","recurrent","tax"]}},"discriminator":{"propertyName":"type"},"oneOf":[{"type":"object","required":["type","card"],"properties":{"type":{"type":"string","const":"card"},"card":{"$ref":"Card"}},"title":"To a card"},{"type":"object","required":["type","bank_account"],"properties":{"type":{"type":"string","const":"bank_account"},"bank_account":{"$ref":"BankAccount"}},"title":"To a bank account"},{"type":"object","required":["type","wallet"],"properties":{"type":{"type":"string","const":"wallet"},"wallet":{"$ref":"Wallet"}},"title":"To a wallet"},{"type":"object","required":["type","recurrent"],"properties":{"type":{"type":"string","const":"recurrent"},"recurrent":{"$ref":"Recurrent"}},"title":"To a recurring card"},{"type":"object","required":["type","tax"],"properties":{"type":{"type":"string","const":"tax"},"tax":{"$ref":"Tax"}},"title":"Tax"}],"title":"Payout details","description":"Where the money of a payout goes: `type` names the method, the field of the same name describes it.","x-source":"docs: objects","examples":[{"type":"card","card":{"type":"tokenized_card","tokenized_card":{"token":"0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c4b5a69788796a5b4c3d2e1f0"}}},{"type":"wallet","wallet":{"type":"yoomoney","yoomoney":{"account":"4100131000131"}}}],"$id":"PayoutDetails"};
+
+function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="PayoutDetails" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate283.evaluated;
+const evaluated0 = validate194.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12254,7 +9164,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!(((((data0 === "card") || (data0 === "bank_account")) || (data0 === "wallet")) || (data0 === "recurrent")) || (data0 === "tax"))){
-const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema115.properties.type.enum}};
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema85.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -12636,28 +9546,3603 @@ vErrors.push(err30);
 }
 errors++;
 }
-validate283.errors = vErrors;
+validate194.errors = vErrors;
 evaluated0.props = props1;
 return errors === 0;
 }
-validate283.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate194.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-export const PayoutId = validate258;
+const schema86 = {"type":"object","properties":{"sender":{"$ref":"Participant"},"recipient":{"$ref":"Participant"}},"title":"Participant details","description":"Who pays and who is paid.","x-source":"docs: methods","examples":[{"recipient":{"full_name":"Petrova Anna"}}],"$id":"ParticipantDetails"};
+const schema87 = {"type":"object","properties":{"full_name":{"type":"string","minLength":1,"description":"Name as in the passport, in Cyrillic or Latin letters, or the name of a company."},"first_name":{"type":"string","description":"Given name."},"last_name":{"type":"string","description":"Family name."},"middle_name":{"type":"string","description":"Patronymic or middle name."},"company_name":{"type":"string","description":"Name of a legal entity."},"reference":{"type":"string","description":"The partner’s own name for the participant."},"tax_reference":{"type":"string","description":"Tax number of the participant."},"beneficiary_id":{"$ref":"TaxNumber"},"country_iso3":{"type":"string","description":"Country, three letters."},"account":{"type":"string","description":"Account number; on a sender the settlement or nominal account to debit, 20 digits."},"country_iso2":{"type":"string","description":"Country, two letters.","x-source":"sdk: Participant"},"citizenship_country_iso_3":{"type":"string","description":"Citizenship, three letters.","x-source":"sdk: Participant"},"city":{"type":"string","description":"City.","x-source":"sdk: Participant"},"state":{"type":"string","description":"Region.","x-source":"sdk: Participant"},"street":{"type":"string","description":"Street.","x-source":"sdk: Participant"},"building":{"type":"string","description":"House.","x-source":"sdk: Participant"},"flat":{"type":"string","description":"Flat.","x-source":"sdk: Participant"},"postal_code":{"type":"string","description":"Postal code.","x-source":"sdk: Participant"},"address_line":{"type":"string","description":"The address in one line.","x-source":"sdk: Participant"},"ipv4":{"type":"string","description":"Internet address, version 4.","x-source":"sdk: Participant"},"ipv6":{"type":"string","description":"Internet address, version 6.","x-source":"sdk: Participant"},"document":{"type":"string","description":"Document in one line.","x-source":"sdk: Participant"},"identity_document":{"$ref":"IdentityDocument"},"currency":{"type":"string","description":"Currency of the account.","x-source":"sdk: Participant"},"bank_name":{"type":"string","description":"Bank that keeps the account.","x-source":"sdk: Participant"},"registration_number":{"type":"string","description":"State registration number of a company.","x-source":"sdk: Participant"},"date_of_incorporation":{"type":"string","description":"Day the company was founded, year first.","x-source":"sdk: Participant"},"date_of_birth":{"$ref":"CalendarDate"},"msisdn":{"type":"string","description":"Phone number.","x-source":"sdk: Participant"},"email":{"type":"string","description":"E-mail address.","x-source":"sdk: Participant"},"code":{"type":"string","description":"Code of the participant; its use is not documented.","x-source":"sdk: Participant"},"swift_bic_code":{"type":"string","description":"SWIFT code of the bank.","x-source":"sdk: Participant"},"description":{"type":"string","description":"Free text about the participant.","x-source":"sdk: Participant"},"wallet_id":{"type":"string","description":"Wallet of the participant.","x-source":"sdk: Participant"}},"title":"Participant","description":"Sender or recipient of money. Every field is optional here; which are needed depends on the payout method. `beneficiary_id` is the INN of the beneficiary of a nominal account and may stand on either side.","x-source":"docs: objects","examples":[{"full_name":"Petrova Anna"},{"account":"40702810500000000131","beneficiary_id":"7700000131"}],"$id":"Participant"};
+const schema88 = {"type":"object","required":["id_type","id_number"],"properties":{"id_type":{"type":"string","minLength":1,"description":"Kind of document."},"id_number":{"type":"string","minLength":1,"description":"Series and number."},"id_expiration_date":{"$ref":"CalendarDate"},"issue_date":{"$ref":"CalendarDate"},"division_code":{"type":"string","description":"Code of the issuing office."},"issued_by":{"type":"string","description":"Name of the issuing office."}},"title":"Identity document","description":"A passport or another document that proves who a participant is.","x-source":"sdk: IdentityDocument","examples":[{"id_type":"passport","id_number":"0000000131","issue_date":"2010-08-01"}],"$id":"IdentityDocument"};
 
-export const PayoutStatus = validate260;
+function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="IdentityDocument" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate205.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id_type === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id_type"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.id_number === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id_number"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.id_type !== undefined){
+let data0 = data.id_type;
+if(typeof data0 === "string"){
+if(func1(data0) < 1){
+const err2 = {instancePath:instancePath+"/id_type",schemaPath:"#/properties/id_type/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/id_type",schemaPath:"#/properties/id_type/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.id_number !== undefined){
+let data1 = data.id_number;
+if(typeof data1 === "string"){
+if(func1(data1) < 1){
+const err4 = {instancePath:instancePath+"/id_number",schemaPath:"#/properties/id_number/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/id_number",schemaPath:"#/properties/id_number/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.id_expiration_date !== undefined){
+if(!(validate60(data.id_expiration_date, {instancePath:instancePath+"/id_expiration_date",parentData:data,parentDataProperty:"id_expiration_date",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+}
+if(data.issue_date !== undefined){
+if(!(validate60(data.issue_date, {instancePath:instancePath+"/issue_date",parentData:data,parentDataProperty:"issue_date",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+}
+if(data.division_code !== undefined){
+if(typeof data.division_code !== "string"){
+const err6 = {instancePath:instancePath+"/division_code",schemaPath:"#/properties/division_code/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.issued_by !== undefined){
+if(typeof data.issued_by !== "string"){
+const err7 = {instancePath:instancePath+"/issued_by",schemaPath:"#/properties/issued_by/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate205.errors = vErrors;
+return errors === 0;
+}
+validate205.evaluated = {"props":{"id_type":true,"id_number":true,"id_expiration_date":true,"issue_date":true,"division_code":true,"issued_by":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="Participant" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate203.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.full_name !== undefined){
+let data0 = data.full_name;
+if(typeof data0 === "string"){
+if(func1(data0) < 1){
+const err0 = {instancePath:instancePath+"/full_name",schemaPath:"#/properties/full_name/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath:instancePath+"/full_name",schemaPath:"#/properties/full_name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.first_name !== undefined){
+if(typeof data.first_name !== "string"){
+const err2 = {instancePath:instancePath+"/first_name",schemaPath:"#/properties/first_name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.last_name !== undefined){
+if(typeof data.last_name !== "string"){
+const err3 = {instancePath:instancePath+"/last_name",schemaPath:"#/properties/last_name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.middle_name !== undefined){
+if(typeof data.middle_name !== "string"){
+const err4 = {instancePath:instancePath+"/middle_name",schemaPath:"#/properties/middle_name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.company_name !== undefined){
+if(typeof data.company_name !== "string"){
+const err5 = {instancePath:instancePath+"/company_name",schemaPath:"#/properties/company_name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.reference !== undefined){
+if(typeof data.reference !== "string"){
+const err6 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.tax_reference !== undefined){
+if(typeof data.tax_reference !== "string"){
+const err7 = {instancePath:instancePath+"/tax_reference",schemaPath:"#/properties/tax_reference/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.beneficiary_id !== undefined){
+if(!(validate92(data.beneficiary_id, {instancePath:instancePath+"/beneficiary_id",parentData:data,parentDataProperty:"beneficiary_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+errors = vErrors.length;
+}
+}
+if(data.country_iso3 !== undefined){
+if(typeof data.country_iso3 !== "string"){
+const err8 = {instancePath:instancePath+"/country_iso3",schemaPath:"#/properties/country_iso3/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.account !== undefined){
+if(typeof data.account !== "string"){
+const err9 = {instancePath:instancePath+"/account",schemaPath:"#/properties/account/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.country_iso2 !== undefined){
+if(typeof data.country_iso2 !== "string"){
+const err10 = {instancePath:instancePath+"/country_iso2",schemaPath:"#/properties/country_iso2/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.citizenship_country_iso_3 !== undefined){
+if(typeof data.citizenship_country_iso_3 !== "string"){
+const err11 = {instancePath:instancePath+"/citizenship_country_iso_3",schemaPath:"#/properties/citizenship_country_iso_3/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.city !== undefined){
+if(typeof data.city !== "string"){
+const err12 = {instancePath:instancePath+"/city",schemaPath:"#/properties/city/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.state !== undefined){
+if(typeof data.state !== "string"){
+const err13 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.street !== undefined){
+if(typeof data.street !== "string"){
+const err14 = {instancePath:instancePath+"/street",schemaPath:"#/properties/street/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.building !== undefined){
+if(typeof data.building !== "string"){
+const err15 = {instancePath:instancePath+"/building",schemaPath:"#/properties/building/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.flat !== undefined){
+if(typeof data.flat !== "string"){
+const err16 = {instancePath:instancePath+"/flat",schemaPath:"#/properties/flat/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.postal_code !== undefined){
+if(typeof data.postal_code !== "string"){
+const err17 = {instancePath:instancePath+"/postal_code",schemaPath:"#/properties/postal_code/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.address_line !== undefined){
+if(typeof data.address_line !== "string"){
+const err18 = {instancePath:instancePath+"/address_line",schemaPath:"#/properties/address_line/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.ipv4 !== undefined){
+if(typeof data.ipv4 !== "string"){
+const err19 = {instancePath:instancePath+"/ipv4",schemaPath:"#/properties/ipv4/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.ipv6 !== undefined){
+if(typeof data.ipv6 !== "string"){
+const err20 = {instancePath:instancePath+"/ipv6",schemaPath:"#/properties/ipv6/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data.document !== undefined){
+if(typeof data.document !== "string"){
+const err21 = {instancePath:instancePath+"/document",schemaPath:"#/properties/document/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.identity_document !== undefined){
+if(!(validate205(data.identity_document, {instancePath:instancePath+"/identity_document",parentData:data,parentDataProperty:"identity_document",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+errors = vErrors.length;
+}
+}
+if(data.currency !== undefined){
+if(typeof data.currency !== "string"){
+const err22 = {instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data.bank_name !== undefined){
+if(typeof data.bank_name !== "string"){
+const err23 = {instancePath:instancePath+"/bank_name",schemaPath:"#/properties/bank_name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data.registration_number !== undefined){
+if(typeof data.registration_number !== "string"){
+const err24 = {instancePath:instancePath+"/registration_number",schemaPath:"#/properties/registration_number/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data.date_of_incorporation !== undefined){
+if(typeof data.date_of_incorporation !== "string"){
+const err25 = {instancePath:instancePath+"/date_of_incorporation",schemaPath:"#/properties/date_of_incorporation/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data.date_of_birth !== undefined){
+if(!(validate60(data.date_of_birth, {instancePath:instancePath+"/date_of_birth",parentData:data,parentDataProperty:"date_of_birth",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+}
+if(data.msisdn !== undefined){
+if(typeof data.msisdn !== "string"){
+const err26 = {instancePath:instancePath+"/msisdn",schemaPath:"#/properties/msisdn/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data.email !== undefined){
+if(typeof data.email !== "string"){
+const err27 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data.code !== undefined){
+if(typeof data.code !== "string"){
+const err28 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data.swift_bic_code !== undefined){
+if(typeof data.swift_bic_code !== "string"){
+const err29 = {instancePath:instancePath+"/swift_bic_code",schemaPath:"#/properties/swift_bic_code/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data.description !== undefined){
+if(typeof data.description !== "string"){
+const err30 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data.wallet_id !== undefined){
+if(typeof data.wallet_id !== "string"){
+const err31 = {instancePath:instancePath+"/wallet_id",schemaPath:"#/properties/wallet_id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+}
+else {
+const err32 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+validate203.errors = vErrors;
+return errors === 0;
+}
+validate203.evaluated = {"props":{"full_name":true,"first_name":true,"last_name":true,"middle_name":true,"company_name":true,"reference":true,"tax_reference":true,"beneficiary_id":true,"country_iso3":true,"account":true,"country_iso2":true,"citizenship_country_iso_3":true,"city":true,"state":true,"street":true,"building":true,"flat":true,"postal_code":true,"address_line":true,"ipv4":true,"ipv6":true,"document":true,"identity_document":true,"currency":true,"bank_name":true,"registration_number":true,"date_of_incorporation":true,"date_of_birth":true,"msisdn":true,"email":true,"code":true,"swift_bic_code":true,"description":true,"wallet_id":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="ParticipantDetails" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate202.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.sender !== undefined){
+if(!(validate203(data.sender, {instancePath:instancePath+"/sender",parentData:data,parentDataProperty:"sender",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
+errors = vErrors.length;
+}
+}
+if(data.recipient !== undefined){
+if(!(validate203(data.recipient, {instancePath:instancePath+"/recipient",parentData:data,parentDataProperty:"recipient",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate202.errors = vErrors;
+return errors === 0;
+}
+validate202.evaluated = {"props":{"sender":true,"recipient":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema89 = {"title":"Metadata","description":"Anything of the partner’s own, any JSON value; comes back unchanged in answers and webhooks.","x-source":"docs: methods","examples":["order-77",77,{"order":77,"tags":["a"]}],"$id":"Metadata"};
+
+function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="Metadata" */;
+validate214.errors = null;
+return true;
+}
+validate214.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="FiscalizationRequest" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate191.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.session_id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "session_id"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.fiscalization_details === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fiscalization_details"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.session_id !== undefined){
+if(!(validate74(data.session_id, {instancePath:instancePath+"/session_id",parentData:data,parentDataProperty:"session_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+errors = vErrors.length;
+}
+}
+if(data.fiscalization_details !== undefined){
+if(!(validate182(data.fiscalization_details, {instancePath:instancePath+"/fiscalization_details",parentData:data,parentDataProperty:"fiscalization_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+errors = vErrors.length;
+}
+}
+if(data.payout_details !== undefined){
+if(!(validate194(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+errors = vErrors.length;
+}
+}
+if(data.amount_details !== undefined){
+if(!(validate76(data.amount_details, {instancePath:instancePath+"/amount_details",parentData:data,parentDataProperty:"amount_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+errors = vErrors.length;
+}
+}
+if(data.participant_details !== undefined){
+if(!(validate202(data.participant_details, {instancePath:instancePath+"/participant_details",parentData:data,parentDataProperty:"participant_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+errors = vErrors.length;
+}
+}
+if(data.customer !== undefined){
+if(!(validate176(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+errors = vErrors.length;
+}
+}
+if(data.metadata !== undefined){
+if(!(validate214(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate191.errors = vErrors;
+return errors === 0;
+}
+validate191.evaluated = {"props":{"session_id":true,"fiscalization_details":true,"payout_details":true,"amount_details":true,"participant_details":true,"customer":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
+
+export const FiscalizationService = validate184;
+
+export const FpsBank = validate216;
+const schema90 = {"type":"object","required":["id","eng_name","ru_name"],"properties":{"id":{"$ref":"FpsBankId"},"eng_name":{"type":"string","minLength":1,"description":"Its name in English."},"ru_name":{"type":"string","minLength":1,"description":"Its name in Russian."}},"title":"FPS bank","description":"A member bank of the Faster Payments System (SBP): its `id` is what a payout by phone number names.","x-source":"sdk: FpsBank","examples":[{"id":"100000000143","eng_name":"Bank 131","ru_name":"Банк 131"}],"$id":"FpsBank"};
+
+function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="FpsBank" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate216.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.eng_name === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "eng_name"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.ru_name === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ru_name"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.id !== undefined){
+if(!(validate100(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+errors = vErrors.length;
+}
+}
+if(data.eng_name !== undefined){
+let data1 = data.eng_name;
+if(typeof data1 === "string"){
+if(func1(data1) < 1){
+const err3 = {instancePath:instancePath+"/eng_name",schemaPath:"#/properties/eng_name/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/eng_name",schemaPath:"#/properties/eng_name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.ru_name !== undefined){
+let data2 = data.ru_name;
+if(typeof data2 === "string"){
+if(func1(data2) < 1){
+const err5 = {instancePath:instancePath+"/ru_name",schemaPath:"#/properties/ru_name/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/ru_name",schemaPath:"#/properties/ru_name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate216.errors = vErrors;
+return errors === 0;
+}
+validate216.evaluated = {"props":{"id":true,"eng_name":true,"ru_name":true},"dynamicProps":false,"dynamicItems":false};
+
+export const FpsBankId = validate100;
+
+export const FpsBanksAnswer = validate218;
+const schema91 = {"type":"object","required":["status","banks"],"properties":{"status":{"type":"string","const":"ok"},"banks":{"type":"array","items":{"$ref":"FpsBank"}}},"title":"FPS banks answer","description":"The banks that can be paid to by phone number.","x-source":"sdk: FpsBanksListResponse","examples":[{"status":"ok","banks":[{"id":"100000000143","eng_name":"Bank 131","ru_name":"Банк 131"}]}],"$id":"FpsBanksAnswer"};
+
+function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="FpsBanksAnswer" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate218.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.status === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.banks === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "banks"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.status !== undefined){
+let data0 = data.status;
+if(typeof data0 !== "string"){
+const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if("ok" !== data0){
+const err3 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/const",keyword:"const",params:{allowedValue: "ok"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.banks !== undefined){
+let data1 = data.banks;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate216(data1[i0], {instancePath:instancePath+"/banks/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/banks",schemaPath:"#/properties/banks/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate218.errors = vErrors;
+return errors === 0;
+}
+validate218.evaluated = {"props":{"status":true,"banks":true},"dynamicProps":false,"dynamicItems":false};
+
+export const FpsBanksRequest = validate220;
+const schema92 = {"type":"object","properties":{},"$id":"FpsBanksRequest"};
+
+function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="FpsBanksRequest" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate220.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate220.errors = vErrors;
+return errors === 0;
+}
+validate220.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const FpsCustomerVerificationRequest = validate221;
+const schema93 = {"type":"object","required":["payout_details","participant_details"],"properties":{"session_id":{"$ref":"SessionReference"},"payout_details":{"$ref":"VerificationDetails"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"metadata":{"$ref":"Metadata"}},"$id":"FpsCustomerVerificationRequest"};
+const schema94 = {"type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["bank_account"]}},"discriminator":{"propertyName":"type"},"oneOf":[{"type":"object","required":["type","bank_account"],"properties":{"type":{"type":"string","const":"bank_account"},"bank_account":{"$ref":"VerifiedAccount"}},"title":"To a bank account, by phone number"}],"title":"Verification details","description":"Whom fps/customer_verification asks about, in the shape of a payout method.","x-source":"sdk: FpsApiTest; sibling: fps-verification","examples":[{"type":"bank_account","bank_account":{"system_type":"faster_payment_system_verification","faster_payment_system_verification":{"phone":"79990000131","bank_id":"100000000131"}}}],"$id":"VerificationDetails"};
+const schema95 = {"type":"object","required":["system_type"],"properties":{"system_type":{"type":"string","enum":["faster_payment_system_verification"]}},"discriminator":{"propertyName":"system_type"},"oneOf":[{"type":"object","required":["system_type","faster_payment_system_verification"],"properties":{"system_type":{"type":"string","const":"faster_payment_system_verification"},"faster_payment_system_verification":{"$ref":"BankAccountFpsVerification"}},"title":"By phone number, to be verified"}],"title":"Account to verify","description":"The account that fps/customer_verification asks about.","x-source":"sdk: FpsApiTest; sibling: fps-verification","examples":[{"system_type":"faster_payment_system_verification","faster_payment_system_verification":{"phone":"79990000131","bank_id":"100000000131"}}],"$id":"VerifiedAccount"};
+
+function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="VerifiedAccount" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate224.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.system_type === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "system_type"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.system_type !== undefined){
+let data0 = data.system_type;
+if(typeof data0 !== "string"){
+const err1 = {instancePath:instancePath+"/system_type",schemaPath:"#/properties/system_type/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!(data0 === "faster_payment_system_verification")){
+const err2 = {instancePath:instancePath+"/system_type",schemaPath:"#/properties/system_type/enum",keyword:"enum",params:{allowedValues: schema95.properties.system_type.enum}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+const tag0 = data.system_type;
+if(typeof tag0 == "string"){
+if(tag0 === "faster_payment_system_verification"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.system_type === undefined){
+const err3 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "system_type"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.faster_payment_system_verification === undefined){
+const err4 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "faster_payment_system_verification"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.system_type !== undefined){
+let data1 = data.system_type;
+if(typeof data1 !== "string"){
+const err5 = {instancePath:instancePath+"/system_type",schemaPath:"#/oneOf/0/properties/system_type/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if("faster_payment_system_verification" !== data1){
+const err6 = {instancePath:instancePath+"/system_type",schemaPath:"#/oneOf/0/properties/system_type/const",keyword:"const",params:{allowedValue: "faster_payment_system_verification"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.faster_payment_system_verification !== undefined){
+if(!(validate103(data.faster_payment_system_verification, {instancePath:instancePath+"/faster_payment_system_verification",parentData:data,parentDataProperty:"faster_payment_system_verification",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+var props0 = {};
+props0.system_type = true;
+props0.faster_payment_system_verification = true;
+}
+else {
+const err8 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "system_type", tagValue: tag0}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "system_type", tagValue: tag0}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+validate224.errors = vErrors;
+evaluated0.props = props0;
+return errors === 0;
+}
+validate224.evaluated = {"dynamicProps":true,"dynamicItems":false};
+
+
+function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="VerificationDetails" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate223.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.type !== undefined){
+let data0 = data.type;
+if(typeof data0 !== "string"){
+const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!(data0 === "bank_account")){
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema94.properties.type.enum}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+const tag0 = data.type;
+if(typeof tag0 == "string"){
+if(tag0 === "bank_account"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err3 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "type"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.bank_account === undefined){
+const err4 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "bank_account"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.type !== undefined){
+let data1 = data.type;
+if(typeof data1 !== "string"){
+const err5 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if("bank_account" !== data1){
+const err6 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "bank_account"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.bank_account !== undefined){
+if(!(validate224(data.bank_account, {instancePath:instancePath+"/bank_account",parentData:data,parentDataProperty:"bank_account",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+var props1 = {};
+props1.type = true;
+props1.bank_account = true;
+}
+else {
+const err8 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+validate223.errors = vErrors;
+evaluated0.props = props1;
+return errors === 0;
+}
+validate223.evaluated = {"dynamicProps":true,"dynamicItems":false};
+
+
+function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="FpsCustomerVerificationRequest" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate221.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.payout_details === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "payout_details"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.participant_details === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "participant_details"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.session_id !== undefined){
+if(!(validate74(data.session_id, {instancePath:instancePath+"/session_id",parentData:data,parentDataProperty:"session_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+errors = vErrors.length;
+}
+}
+if(data.payout_details !== undefined){
+if(!(validate223(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+errors = vErrors.length;
+}
+}
+if(data.participant_details !== undefined){
+if(!(validate202(data.participant_details, {instancePath:instancePath+"/participant_details",parentData:data,parentDataProperty:"participant_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+errors = vErrors.length;
+}
+}
+if(data.customer !== undefined){
+if(!(validate176(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+errors = vErrors.length;
+}
+}
+if(data.metadata !== undefined){
+if(!(validate214(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate221.errors = vErrors;
+return errors === 0;
+}
+validate221.evaluated = {"props":{"session_id":true,"payout_details":true,"participant_details":true,"customer":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
+
+export const IdentityDocument = validate205;
+
+export const InternalTransfer = validate231;
+const schema96 = {"type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["transfer_from_nominal_account","transfer_from_bank_account"]}},"discriminator":{"propertyName":"type"},"oneOf":[{"type":"object","required":["type","transfer_from_nominal_account"],"properties":{"type":{"type":"string","const":"transfer_from_nominal_account"},"transfer_from_nominal_account":{"type":"object","required":["description"],"properties":{"description":{"type":"string","minLength":1,"description":"Purpose of the payment."}}}},"title":"From the nominal account"},{"type":"object","required":["type","transfer_from_bank_account"],"properties":{"type":{"type":"string","const":"transfer_from_bank_account"},"transfer_from_bank_account":{"type":"object","required":["description"],"properties":{"description":{"type":"string","minLength":1,"description":"Purpose of the payment."}}}},"title":"From the settlement account"}],"title":"Internal transfer","description":"The debit leg of a card payout: money leaves the partner’s nominal or settlement account.","x-source":"docs: escrow-payout-cards, settlement-payout-cards","examples":[{"type":"transfer_from_bank_account","transfer_from_bank_account":{"description":"Prize, no VAT"}}],"$id":"InternalTransfer"};
+
+function validate231(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="InternalTransfer" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate231.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.type !== undefined){
+let data0 = data.type;
+if(typeof data0 !== "string"){
+const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!((data0 === "transfer_from_nominal_account") || (data0 === "transfer_from_bank_account"))){
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema96.properties.type.enum}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+const tag0 = data.type;
+if(typeof tag0 == "string"){
+if(tag0 === "transfer_from_nominal_account"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err3 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "type"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.transfer_from_nominal_account === undefined){
+const err4 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "transfer_from_nominal_account"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.type !== undefined){
+let data1 = data.type;
+if(typeof data1 !== "string"){
+const err5 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if("transfer_from_nominal_account" !== data1){
+const err6 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "transfer_from_nominal_account"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.transfer_from_nominal_account !== undefined){
+let data2 = data.transfer_from_nominal_account;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.description === undefined){
+const err7 = {instancePath:instancePath+"/transfer_from_nominal_account",schemaPath:"#/oneOf/0/properties/transfer_from_nominal_account/required",keyword:"required",params:{missingProperty: "description"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data2.description !== undefined){
+let data3 = data2.description;
+if(typeof data3 === "string"){
+if(func1(data3) < 1){
+const err8 = {instancePath:instancePath+"/transfer_from_nominal_account/description",schemaPath:"#/oneOf/0/properties/transfer_from_nominal_account/properties/description/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/transfer_from_nominal_account/description",schemaPath:"#/oneOf/0/properties/transfer_from_nominal_account/properties/description/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/transfer_from_nominal_account",schemaPath:"#/oneOf/0/properties/transfer_from_nominal_account/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+var props0 = {};
+props0.type = true;
+props0.transfer_from_nominal_account = true;
+}
+else if(tag0 === "transfer_from_bank_account"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err12 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "type"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(data.transfer_from_bank_account === undefined){
+const err13 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "transfer_from_bank_account"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(data.type !== undefined){
+let data4 = data.type;
+if(typeof data4 !== "string"){
+const err14 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/1/properties/type/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if("transfer_from_bank_account" !== data4){
+const err15 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "transfer_from_bank_account"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.transfer_from_bank_account !== undefined){
+let data5 = data.transfer_from_bank_account;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.description === undefined){
+const err16 = {instancePath:instancePath+"/transfer_from_bank_account",schemaPath:"#/oneOf/1/properties/transfer_from_bank_account/required",keyword:"required",params:{missingProperty: "description"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(data5.description !== undefined){
+let data6 = data5.description;
+if(typeof data6 === "string"){
+if(func1(data6) < 1){
+const err17 = {instancePath:instancePath+"/transfer_from_bank_account/description",schemaPath:"#/oneOf/1/properties/transfer_from_bank_account/properties/description/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/transfer_from_bank_account/description",schemaPath:"#/oneOf/1/properties/transfer_from_bank_account/properties/description/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/transfer_from_bank_account",schemaPath:"#/oneOf/1/properties/transfer_from_bank_account/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(props0 !== true){
+props0 = props0 || {};
+props0.type = true;
+props0.transfer_from_bank_account = true;
+}
+}
+else {
+const err21 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+else {
+const err22 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+else {
+const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+validate231.errors = vErrors;
+evaluated0.props = props0;
+return errors === 0;
+}
+validate231.evaluated = {"dynamicProps":true,"dynamicItems":false};
+
+export const Kpp = validate94;
+
+export const MaskedAccount = validate232;
+const schema97 = {"type":"string","title":"Masked account","description":"An account number of which only the first five digits and the last four are shown.","x-source":"docs: payout-tokenized-account","pattern":"^[0-9]{5}\\*{3}[0-9]{4}$","examples":["40817***0131"],"$id":"MaskedAccount"};
+const pattern31 = new RegExp("^[0-9]{5}\\*{3}[0-9]{4}$", "u");
+
+function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="MaskedAccount" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate232.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern31.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{5}\\*{3}[0-9]{4}$"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate232.errors = vErrors;
+return errors === 0;
+}
+validate232.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const Metadata = validate214;
+
+export const MoneyAmount = validate80;
+
+export const NextAction = validate233;
+const schema98 = {"enum":["confirm","capture"],"type":"string","title":"Next action","description":"The call the bank is waiting for. Absent when it waits for nothing.","x-source":"docs: objects","examples":["confirm"],"$id":"NextAction"};
+
+function validate233(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="NextAction" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate233.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!((data === "confirm") || (data === "capture"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema98.enum}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate233.errors = vErrors;
+return errors === 0;
+}
+validate233.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const Participant = validate203;
+
+export const ParticipantDetails = validate202;
+
+export const Payment = validate234;
+const schema99 = {"type":"object","required":["id","status","created_at","customer","payment_details","amount_details"],"properties":{"id":{"$ref":"PaymentId"},"status":{"$ref":"PaymentStatus"},"created_at":{"$ref":"Timestamp"},"finished_at":{"$ref":"Timestamp"},"customer":{"$ref":"Customer"},"payment_details":{"$ref":"PaymentDetails"},"participant_details":{"$ref":"ParticipantDetails"},"amount_details":{"$ref":"Amount"},"amounts":{"$ref":"Amounts"},"recurrent":{"$ref":"RecurrentToken"},"customer_interaction":{"$ref":"CustomerInteraction"},"transaction_info":{"$ref":"TransactionInfo"},"refunds":{"type":"array","items":{"$ref":"Refund"}},"metadata":{"$ref":"Metadata"},"error":{"$ref":"BankError"}},"title":"Payment","description":"Money coming in, one item of `payment_list`; in a multi session the debit leg of a payout.","x-source":"docs: objects","examples":[{"id":"pm_7001","status":"pending","created_at":"2025-03-01T10:00:01.110000Z","customer":{"reference":"user-77","contacts":[]},"payment_details":{"type":"internal_transfer","internal_transfer":{"type":"transfer_from_nominal_account","transfer_from_nominal_account":{"description":"Prize, no VAT"}}},"amount_details":{"amount":10000,"currency":"rub"},"amounts":{},"refunds":[]}],"$id":"Payment"};
+const schema100 = {"type":"string","title":"Payment id","description":"Names one payment (money coming in) of a session: `pm_` and digits.","x-source":"docs: webhooks","pattern":"^pm_[0-9]+$","examples":["pm_7001"],"$id":"PaymentId"};
+const pattern32 = new RegExp("^pm_[0-9]+$", "u");
+
+function validate235(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="PaymentId" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate235.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern32.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^pm_[0-9]+$"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate235.errors = vErrors;
+return errors === 0;
+}
+validate235.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema101 = {"enum":["in_progress","pending","succeeded","failed"],"type":"string","title":"Payment status","description":"`in_progress` is being worked on, `pending` waits for the partner or the payer, `succeeded` and `failed` are final.","x-source":"docs: objects","examples":["pending","succeeded"],"$id":"PaymentStatus"};
+
+function validate237(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="PaymentStatus" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate237.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!((((data === "in_progress") || (data === "pending")) || (data === "succeeded")) || (data === "failed"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema101.enum}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate237.errors = vErrors;
+return errors === 0;
+}
+validate237.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema102 = {"type":"string","title":"Timestamp","description":"A moment in UTC, ISO 8601: six digits after the second, then `Z`.","x-source":"docs: payouts by token","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{6}Z$","examples":["2025-03-01T10:00:00.000000Z"],"$id":"Timestamp"};
+const pattern33 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{6}Z$", "u");
+
+function validate239(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="Timestamp" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate239.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern33.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{6}Z$"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate239.errors = vErrors;
+return errors === 0;
+}
+validate239.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema103 = {"type":"object","required":["type"],"properties":{"type":{"type":"string","minLength":1,"description":"The method: `internal_transfer`, `card`, `recurrent`, `faster_payment_system`, `wallet` and more."},"internal_transfer":{"$ref":"InternalTransfer"}},"title":"Payment details","description":"Where the money of a payment comes from: `type` names the method, the field of the same name describes it. Of the methods only the internal transfer is checked.","x-source":"docs: objects","examples":[{"type":"internal_transfer","internal_transfer":{"type":"transfer_from_nominal_account","transfer_from_nominal_account":{"description":"Prize, no VAT"}}},{"type":"faster_payment_system","faster_payment_system":{}}],"$id":"PaymentDetails"};
+
+function validate243(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="PaymentDetails" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate243.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.type !== undefined){
+let data0 = data.type;
+if(typeof data0 === "string"){
+if(func1(data0) < 1){
+const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.internal_transfer !== undefined){
+if(!(validate231(data.internal_transfer, {instancePath:instancePath+"/internal_transfer",parentData:data,parentDataProperty:"internal_transfer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate243.errors = vErrors;
+return errors === 0;
+}
+validate243.evaluated = {"props":{"type":true,"internal_transfer":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema104 = {"type":"object","required":["token","created_at","finished_at","is_active"],"properties":{"token":{"type":"string","minLength":1,"description":"The recurrent token."},"created_at":{"type":"string","minLength":1,"description":"When it was made."},"finished_at":{"type":"string","minLength":1,"description":"When it is to end; the bank does not enforce it."},"is_active":{"type":"boolean","description":"Whether payments can be made with it."},"initiator":{"enum":["merchant","client"],"type":"string","description":"Who may start a payment."}},"title":"Recurrent token","description":"What the bank tells about a recurrent token.","x-source":"docs: objects","examples":[{"token":"recurrent-131","created_at":"2025-03-01T10:00:00.000000Z","finished_at":"2028-03-01T10:00:00.000000Z","is_active":true}],"$id":"RecurrentToken"};
+
+function validate249(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="RecurrentToken" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate249.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.token === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "token"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.created_at === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created_at"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.finished_at === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "finished_at"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.is_active === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "is_active"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.token !== undefined){
+let data0 = data.token;
+if(typeof data0 === "string"){
+if(func1(data0) < 1){
+const err4 = {instancePath:instancePath+"/token",schemaPath:"#/properties/token/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/token",schemaPath:"#/properties/token/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.created_at !== undefined){
+let data1 = data.created_at;
+if(typeof data1 === "string"){
+if(func1(data1) < 1){
+const err6 = {instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.finished_at !== undefined){
+let data2 = data.finished_at;
+if(typeof data2 === "string"){
+if(func1(data2) < 1){
+const err8 = {instancePath:instancePath+"/finished_at",schemaPath:"#/properties/finished_at/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/finished_at",schemaPath:"#/properties/finished_at/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.is_active !== undefined){
+if(typeof data.is_active !== "boolean"){
+const err10 = {instancePath:instancePath+"/is_active",schemaPath:"#/properties/is_active/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.initiator !== undefined){
+let data4 = data.initiator;
+if(typeof data4 !== "string"){
+const err11 = {instancePath:instancePath+"/initiator",schemaPath:"#/properties/initiator/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(!((data4 === "merchant") || (data4 === "client"))){
+const err12 = {instancePath:instancePath+"/initiator",schemaPath:"#/properties/initiator/enum",keyword:"enum",params:{allowedValues: schema104.properties.initiator.enum}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+validate249.errors = vErrors;
+return errors === 0;
+}
+validate249.evaluated = {"props":{"token":true,"created_at":true,"finished_at":true,"is_active":true,"initiator":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema105 = {"type":"object","properties":{"rrn":{"type":"string","description":"Retrieval reference number of a card operation, 12 digits in the samples."},"arn":{"type":"string","description":"Acquirer reference number of a card operation."},"auth_code":{"type":"string","description":"Authorisation code of a card operation, 6 characters in the samples."},"fp_message_id":{"type":"string","description":"Message id of the Faster Payments System (SBP)."},"external_subscription_token":{"type":"string","description":"Token of a subscription kept elsewhere."},"bank_account_ru_token":{"type":"string","description":"Token of the bank account that took part."}},"title":"Transaction info","description":"What the payment systems call the finished operation.","x-source":"sdk: TransactionInfo","examples":[{"rrn":"425300000131","auth_code":"204131"}],"$id":"TransactionInfo"};
+
+function validate252(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="TransactionInfo" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate252.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.rrn !== undefined){
+if(typeof data.rrn !== "string"){
+const err0 = {instancePath:instancePath+"/rrn",schemaPath:"#/properties/rrn/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.arn !== undefined){
+if(typeof data.arn !== "string"){
+const err1 = {instancePath:instancePath+"/arn",schemaPath:"#/properties/arn/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.auth_code !== undefined){
+if(typeof data.auth_code !== "string"){
+const err2 = {instancePath:instancePath+"/auth_code",schemaPath:"#/properties/auth_code/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.fp_message_id !== undefined){
+if(typeof data.fp_message_id !== "string"){
+const err3 = {instancePath:instancePath+"/fp_message_id",schemaPath:"#/properties/fp_message_id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.external_subscription_token !== undefined){
+if(typeof data.external_subscription_token !== "string"){
+const err4 = {instancePath:instancePath+"/external_subscription_token",schemaPath:"#/properties/external_subscription_token/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.bank_account_ru_token !== undefined){
+if(typeof data.bank_account_ru_token !== "string"){
+const err5 = {instancePath:instancePath+"/bank_account_ru_token",schemaPath:"#/properties/bank_account_ru_token/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate252.errors = vErrors;
+return errors === 0;
+}
+validate252.evaluated = {"props":{"rrn":true,"arn":true,"auth_code":true,"fp_message_id":true,"external_subscription_token":true,"bank_account_ru_token":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema106 = {"type":"object","required":["id","status","created_at","amount_details"],"properties":{"id":{"$ref":"RefundId"},"status":{"$ref":"RefundStatus"},"created_at":{"$ref":"Timestamp"},"finished_at":{"$ref":"Timestamp"},"amount_details":{"$ref":"Amount"},"amounts":{"$ref":"Amounts"},"metadata":{"$ref":"Metadata"},"is_chargeback":{"type":"boolean","description":"true when the payer’s bank took the money back."},"revenue_split_info":{"type":"array","items":{"$ref":"RevenueSplitItem"}},"transaction_info":{"$ref":"TransactionInfo"}},"title":"Refund","description":"Money that went back: a refund of a payment, or a payout that the recipient’s bank returned.","x-source":"docs: objects","examples":[{"id":"rf_203","status":"accepted","created_at":"2025-03-02T09:00:00.000000Z","finished_at":"2025-03-02T09:00:00.000000Z","amount_details":{"amount":10000,"currency":"rub"}}],"$id":"Refund"};
+const schema107 = {"type":"string","title":"Refund id","description":"Names one refund, or one payout that came back: `rf_` and digits.","x-source":"sdk: SessionApiTest","pattern":"^rf_[0-9]+$","examples":["rf_203"],"$id":"RefundId"};
+const pattern34 = new RegExp("^rf_[0-9]+$", "u");
+
+function validate255(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="RefundId" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate255.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern34.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^rf_[0-9]+$"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate255.errors = vErrors;
+return errors === 0;
+}
+validate255.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema108 = {"enum":["in_progress","accepted","declined","error"],"type":"string","title":"Refund status","description":"How far a refund has come: under way, done, refused, or ended by a fault.","x-source":"sdk: AcquiringPaymentRefundStatusEnum","examples":["accepted"],"$id":"RefundStatus"};
+
+function validate257(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="RefundStatus" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate257.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!((((data === "in_progress") || (data === "accepted")) || (data === "declined")) || (data === "error"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema108.enum}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate257.errors = vErrors;
+return errors === 0;
+}
+validate257.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema109 = {"type":"object","required":["contractor_alias"],"properties":{"contractor_alias":{"type":"string","minLength":1,"description":"The contractor who gets this share."},"percent":{"type":"string","description":"The share in percent, a decimal number written as a string."},"remains":{"type":"boolean","description":"true: the contractor gets what the others leave."},"amount":{"$ref":"Amount"}},"title":"Revenue split item","description":"One contractor’s share of a payment. `amount` is added in answers. Marked as experimental.","x-source":"sdk: RevenueSplitInfoItem","examples":[{"contractor_alias":"north","percent":"10.5"},{"contractor_alias":"south","remains":true}],"$id":"RevenueSplitItem"};
+
+function validate264(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="RevenueSplitItem" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate264.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.contractor_alias === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "contractor_alias"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.contractor_alias !== undefined){
+let data0 = data.contractor_alias;
+if(typeof data0 === "string"){
+if(func1(data0) < 1){
+const err1 = {instancePath:instancePath+"/contractor_alias",schemaPath:"#/properties/contractor_alias/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/contractor_alias",schemaPath:"#/properties/contractor_alias/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.percent !== undefined){
+if(typeof data.percent !== "string"){
+const err3 = {instancePath:instancePath+"/percent",schemaPath:"#/properties/percent/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.remains !== undefined){
+if(typeof data.remains !== "boolean"){
+const err4 = {instancePath:instancePath+"/remains",schemaPath:"#/properties/remains/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.amount !== undefined){
+if(!(validate76(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate264.errors = vErrors;
+return errors === 0;
+}
+validate264.evaluated = {"props":{"contractor_alias":true,"percent":true,"remains":true,"amount":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate254(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="Refund" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate254.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.status === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.created_at === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created_at"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.amount_details === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "amount_details"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.id !== undefined){
+if(!(validate255(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
+errors = vErrors.length;
+}
+}
+if(data.status !== undefined){
+if(!(validate257(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+errors = vErrors.length;
+}
+}
+if(data.created_at !== undefined){
+if(!(validate239(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+errors = vErrors.length;
+}
+}
+if(data.finished_at !== undefined){
+if(!(validate239(data.finished_at, {instancePath:instancePath+"/finished_at",parentData:data,parentDataProperty:"finished_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+errors = vErrors.length;
+}
+}
+if(data.amount_details !== undefined){
+if(!(validate76(data.amount_details, {instancePath:instancePath+"/amount_details",parentData:data,parentDataProperty:"amount_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+errors = vErrors.length;
+}
+}
+if(data.amounts !== undefined){
+if(!(validate79(data.amounts, {instancePath:instancePath+"/amounts",parentData:data,parentDataProperty:"amounts",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+errors = vErrors.length;
+}
+}
+if(data.metadata !== undefined){
+if(!(validate214(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+errors = vErrors.length;
+}
+}
+if(data.is_chargeback !== undefined){
+if(typeof data.is_chargeback !== "boolean"){
+const err4 = {instancePath:instancePath+"/is_chargeback",schemaPath:"#/properties/is_chargeback/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.revenue_split_info !== undefined){
+let data8 = data.revenue_split_info;
+if(Array.isArray(data8)){
+const len0 = data8.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate264(data8[i0], {instancePath:instancePath+"/revenue_split_info/" + i0,parentData:data8,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/revenue_split_info",schemaPath:"#/properties/revenue_split_info/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.transaction_info !== undefined){
+if(!(validate252(data.transaction_info, {instancePath:instancePath+"/transaction_info",parentData:data,parentDataProperty:"transaction_info",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate254.errors = vErrors;
+return errors === 0;
+}
+validate254.evaluated = {"props":{"id":true,"status":true,"created_at":true,"finished_at":true,"amount_details":true,"amounts":true,"metadata":true,"is_chargeback":true,"revenue_split_info":true,"transaction_info":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="Payment" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate234.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.status === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.created_at === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created_at"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.customer === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "customer"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.payment_details === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "payment_details"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.amount_details === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "amount_details"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.id !== undefined){
+if(!(validate235(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+errors = vErrors.length;
+}
+}
+if(data.status !== undefined){
+if(!(validate237(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+errors = vErrors.length;
+}
+}
+if(data.created_at !== undefined){
+if(!(validate239(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+errors = vErrors.length;
+}
+}
+if(data.finished_at !== undefined){
+if(!(validate239(data.finished_at, {instancePath:instancePath+"/finished_at",parentData:data,parentDataProperty:"finished_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+errors = vErrors.length;
+}
+}
+if(data.customer !== undefined){
+if(!(validate176(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+errors = vErrors.length;
+}
+}
+if(data.payment_details !== undefined){
+if(!(validate243(data.payment_details, {instancePath:instancePath+"/payment_details",parentData:data,parentDataProperty:"payment_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
+errors = vErrors.length;
+}
+}
+if(data.participant_details !== undefined){
+if(!(validate202(data.participant_details, {instancePath:instancePath+"/participant_details",parentData:data,parentDataProperty:"participant_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+errors = vErrors.length;
+}
+}
+if(data.amount_details !== undefined){
+if(!(validate76(data.amount_details, {instancePath:instancePath+"/amount_details",parentData:data,parentDataProperty:"amount_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+errors = vErrors.length;
+}
+}
+if(data.amounts !== undefined){
+if(!(validate79(data.amounts, {instancePath:instancePath+"/amounts",parentData:data,parentDataProperty:"amounts",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+errors = vErrors.length;
+}
+}
+if(data.recurrent !== undefined){
+if(!(validate249(data.recurrent, {instancePath:instancePath+"/recurrent",parentData:data,parentDataProperty:"recurrent",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+errors = vErrors.length;
+}
+}
+if(data.customer_interaction !== undefined){
+if(!(validate178(data.customer_interaction, {instancePath:instancePath+"/customer_interaction",parentData:data,parentDataProperty:"customer_interaction",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+errors = vErrors.length;
+}
+}
+if(data.transaction_info !== undefined){
+if(!(validate252(data.transaction_info, {instancePath:instancePath+"/transaction_info",parentData:data,parentDataProperty:"transaction_info",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+errors = vErrors.length;
+}
+}
+if(data.refunds !== undefined){
+let data12 = data.refunds;
+if(Array.isArray(data12)){
+const len0 = data12.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate254(data12[i0], {instancePath:instancePath+"/refunds/" + i0,parentData:data12,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/refunds",schemaPath:"#/properties/refunds/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.metadata !== undefined){
+if(!(validate214(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+errors = vErrors.length;
+}
+}
+if(data.error !== undefined){
+if(!(validate107(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate234.errors = vErrors;
+return errors === 0;
+}
+validate234.evaluated = {"props":{"id":true,"status":true,"created_at":true,"finished_at":true,"customer":true,"payment_details":true,"participant_details":true,"amount_details":true,"amounts":true,"recurrent":true,"customer_interaction":true,"transaction_info":true,"refunds":true,"metadata":true,"error":true},"dynamicProps":false,"dynamicItems":false};
+
+export const PaymentDetails = validate243;
+
+export const PaymentFinishedWebhook = validate271;
+const schema110 = {"type":"object","required":["type","session"],"properties":{"type":{"type":"string","const":"payment_finished"},"session":{"$ref":"Session"}},"title":"Payment finished","description":"An operation has ended, well or badly: look at its status, and at the error of a failed one.","x-source":"docs: webhooks","examples":[{"type":"payment_finished","session":{"id":"ps_4107","status":"accepted","created_at":"2025-03-01T10:00:00.000000Z","updated_at":"2025-03-01T10:00:05.000000Z","payout_list":[{"id":"po_9001","status":"succeeded","created_at":"2025-03-01T10:00:01.110000Z","customer":{"reference":"user-77","contacts":[{"email":"anna@shop.example"}]},"payout_details":{"type":"card","card":{"type":"tokenized_card","tokenized_card":{"token":"0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c4b5a69788796a5b4c3d2e1f0"}}},"participant_details":{"recipient":{"full_name":"Petrova Anna"}},"amount_details":{"amount":10000,"currency":"rub"},"refunds":[],"metadata":"order-77","finished_at":"2025-03-01T10:00:05.000000Z","transaction_info":{"rrn":"425300000131","auth_code":"204131"}}]}}],"$id":"PaymentFinishedWebhook"};
+const schema111 = {"type":"object","required":["id","status","created_at","updated_at"],"properties":{"id":{"$ref":"SessionId"},"status":{"$ref":"SessionStatus"},"created_at":{"$ref":"Timestamp"},"updated_at":{"$ref":"Timestamp"},"finished_at":{"$ref":"Timestamp"},"next_action":{"$ref":"NextAction"},"payout_list":{"type":"array","items":{"$ref":"Payout"}},"payment_list":{"type":"array","items":{"$ref":"Payment"}},"error":{"$ref":"BankError"}},"title":"Session","description":"A payment session: the container of one or more operations. The lists are absent until something was started; `finished_at` is known from the SDK alone.","x-source":"docs: objects","examples":[{"id":"ps_4107","status":"created","created_at":"2025-03-01T10:00:00.000000Z","updated_at":"2025-03-01T10:00:00.000000Z"},{"id":"ps_4107","status":"in_progress","created_at":"2025-03-01T10:00:00.000000Z","updated_at":"2025-03-01T10:00:02.000000Z","next_action":"confirm","payout_list":[{"id":"po_9001","status":"pending","created_at":"2025-03-01T10:00:01.110000Z","customer":{"reference":"user-77","contacts":[{"email":"anna@shop.example"}]},"payout_details":{"type":"card","card":{"type":"tokenized_card","tokenized_card":{"token":"0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c4b5a69788796a5b4c3d2e1f0"}}},"participant_details":{"recipient":{"full_name":"Petrova Anna"}},"amount_details":{"amount":10000,"currency":"rub"},"refunds":[],"metadata":"order-77"}]}],"$id":"Session"};
+const schema112 = {"type":"string","title":"Session id","description":"Names a payment session, as the bank writes it: `ps_` and digits.","x-source":"docs: payouts by token","pattern":"^ps_[0-9]+$","examples":["ps_4107"],"$id":"SessionId"};
+const pattern35 = new RegExp("^ps_[0-9]+$", "u");
+
+function validate273(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="SessionId" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate273.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern35.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^ps_[0-9]+$"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate273.errors = vErrors;
+return errors === 0;
+}
+validate273.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema113 = {"enum":["created","in_progress","accepted","cancelled","error"],"type":"string","title":"Session status","description":"`created` waits for a start, `in_progress` has an operation under way, `accepted` and `cancelled` are final. `error` is not: the result is unknown and may still change.","x-source":"docs: objects","examples":["in_progress","accepted"],"$id":"SessionStatus"};
+
+function validate275(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="SessionStatus" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate275.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(((((data === "created") || (data === "in_progress")) || (data === "accepted")) || (data === "cancelled")) || (data === "error"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema113.enum}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate275.errors = vErrors;
+return errors === 0;
+}
+validate275.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema114 = {"type":"object","required":["id","status","created_at"],"properties":{"id":{"$ref":"PayoutId"},"status":{"$ref":"PayoutStatus"},"created_at":{"$ref":"Timestamp"},"finished_at":{"$ref":"Timestamp"},"customer":{"$ref":"Customer"},"payout_details":{"$ref":"ShownPayoutDetails"},"participant_details":{"$ref":"ParticipantDetails"},"amount_details":{"$ref":"Amount"},"amounts":{"$ref":"Amounts"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"customer_interaction":{"$ref":"CustomerInteraction"},"transaction_info":{"$ref":"TransactionInfo"},"refunds":{"type":"array","items":{"$ref":"Refund"}},"metadata":{"$ref":"Metadata"},"error":{"$ref":"BankError"}},"title":"Payout","description":"Money going out, one item of `payout_list`. `payout_details` and `amount_details` belong to every ordinary payout; an FPS verification has no amount, income reported without a payout has no method. `error` says why a payout failed.","x-source":"docs: objects","examples":[{"id":"po_9001","status":"pending","created_at":"2025-03-01T10:00:01.110000Z","customer":{"reference":"user-77","contacts":[{"email":"anna@shop.example"}]},"payout_details":{"type":"card","card":{"type":"tokenized_card","tokenized_card":{"token":"0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c4b5a69788796a5b4c3d2e1f0"}}},"participant_details":{"recipient":{"full_name":"Petrova Anna"}},"amount_details":{"amount":10000,"currency":"rub"},"refunds":[],"metadata":"order-77"},{"id":"po_9001","status":"succeeded","created_at":"2025-03-01T10:00:01.110000Z","customer":{"reference":"user-77","contacts":[{"email":"anna@shop.example"}]},"payout_details":{"type":"card","card":{"type":"tokenized_card","tokenized_card":{"token":"0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c4b5a69788796a5b4c3d2e1f0"}}},"participant_details":{"recipient":{"full_name":"Petrova Anna"}},"amount_details":{"amount":10000,"currency":"rub"},"refunds":[],"metadata":"order-77","finished_at":"2025-03-01T10:00:05.000000Z","transaction_info":{"rrn":"425300000131","auth_code":"204131"}}],"$id":"Payout"};
+const schema115 = {"type":"string","title":"Payout id","description":"Names one payout of a session: `po_` and digits.","x-source":"docs: payouts by token","pattern":"^po_[0-9]+$","examples":["po_9001"],"$id":"PayoutId"};
+const pattern36 = new RegExp("^po_[0-9]+$", "u");
+
+function validate282(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="PayoutId" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate282.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern36.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^po_[0-9]+$"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate282.errors = vErrors;
+return errors === 0;
+}
+validate282.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema116 = {"enum":["in_progress","pending","succeeded","failed"],"type":"string","title":"Payout status","description":"`in_progress` is being worked on, `pending` waits for the partner to confirm or cancel, `succeeded` and `failed` are final.","x-source":"docs: objects","examples":["pending","succeeded"],"$id":"PayoutStatus"};
+
+function validate284(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="PayoutStatus" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate284.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!((((data === "in_progress") || (data === "pending")) || (data === "succeeded")) || (data === "failed"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema116.enum}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate284.errors = vErrors;
+return errors === 0;
+}
+validate284.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate281(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="Payout" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate281.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.status === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.created_at === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created_at"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.id !== undefined){
+if(!(validate282(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
+errors = vErrors.length;
+}
+}
+if(data.status !== undefined){
+if(!(validate284(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+errors = vErrors.length;
+}
+}
+if(data.created_at !== undefined){
+if(!(validate239(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+errors = vErrors.length;
+}
+}
+if(data.finished_at !== undefined){
+if(!(validate239(data.finished_at, {instancePath:instancePath+"/finished_at",parentData:data,parentDataProperty:"finished_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+errors = vErrors.length;
+}
+}
+if(data.customer !== undefined){
+if(!(validate176(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+errors = vErrors.length;
+}
+}
+if(data.payout_details !== undefined){
+if(!(validate123(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+errors = vErrors.length;
+}
+}
+if(data.participant_details !== undefined){
+if(!(validate202(data.participant_details, {instancePath:instancePath+"/participant_details",parentData:data,parentDataProperty:"participant_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+errors = vErrors.length;
+}
+}
+if(data.amount_details !== undefined){
+if(!(validate76(data.amount_details, {instancePath:instancePath+"/amount_details",parentData:data,parentDataProperty:"amount_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+errors = vErrors.length;
+}
+}
+if(data.amounts !== undefined){
+if(!(validate79(data.amounts, {instancePath:instancePath+"/amounts",parentData:data,parentDataProperty:"amounts",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+errors = vErrors.length;
+}
+}
+if(data.fiscalization_details !== undefined){
+if(!(validate182(data.fiscalization_details, {instancePath:instancePath+"/fiscalization_details",parentData:data,parentDataProperty:"fiscalization_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+errors = vErrors.length;
+}
+}
+if(data.customer_interaction !== undefined){
+if(!(validate178(data.customer_interaction, {instancePath:instancePath+"/customer_interaction",parentData:data,parentDataProperty:"customer_interaction",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+errors = vErrors.length;
+}
+}
+if(data.transaction_info !== undefined){
+if(!(validate252(data.transaction_info, {instancePath:instancePath+"/transaction_info",parentData:data,parentDataProperty:"transaction_info",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+errors = vErrors.length;
+}
+}
+if(data.refunds !== undefined){
+let data12 = data.refunds;
+if(Array.isArray(data12)){
+const len0 = data12.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate254(data12[i0], {instancePath:instancePath+"/refunds/" + i0,parentData:data12,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/refunds",schemaPath:"#/properties/refunds/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.metadata !== undefined){
+if(!(validate214(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+errors = vErrors.length;
+}
+}
+if(data.error !== undefined){
+if(!(validate107(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate281.errors = vErrors;
+return errors === 0;
+}
+validate281.evaluated = {"props":{"id":true,"status":true,"created_at":true,"finished_at":true,"customer":true,"payout_details":true,"participant_details":true,"amount_details":true,"amounts":true,"fiscalization_details":true,"customer_interaction":true,"transaction_info":true,"refunds":true,"metadata":true,"error":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate272(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="Session" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate272.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.status === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.created_at === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created_at"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.updated_at === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "updated_at"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.id !== undefined){
+if(!(validate273(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
+errors = vErrors.length;
+}
+}
+if(data.status !== undefined){
+if(!(validate275(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+errors = vErrors.length;
+}
+}
+if(data.created_at !== undefined){
+if(!(validate239(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+errors = vErrors.length;
+}
+}
+if(data.updated_at !== undefined){
+if(!(validate239(data.updated_at, {instancePath:instancePath+"/updated_at",parentData:data,parentDataProperty:"updated_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+errors = vErrors.length;
+}
+}
+if(data.finished_at !== undefined){
+if(!(validate239(data.finished_at, {instancePath:instancePath+"/finished_at",parentData:data,parentDataProperty:"finished_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+errors = vErrors.length;
+}
+}
+if(data.next_action !== undefined){
+if(!(validate233(data.next_action, {instancePath:instancePath+"/next_action",parentData:data,parentDataProperty:"next_action",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
+errors = vErrors.length;
+}
+}
+if(data.payout_list !== undefined){
+let data6 = data.payout_list;
+if(Array.isArray(data6)){
+const len0 = data6.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate281(data6[i0], {instancePath:instancePath+"/payout_list/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/payout_list",schemaPath:"#/properties/payout_list/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.payment_list !== undefined){
+let data8 = data.payment_list;
+if(Array.isArray(data8)){
+const len1 = data8.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate234(data8[i1], {instancePath:instancePath+"/payment_list/" + i1,parentData:data8,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/payment_list",schemaPath:"#/properties/payment_list/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.error !== undefined){
+if(!(validate107(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate272.errors = vErrors;
+return errors === 0;
+}
+validate272.evaluated = {"props":{"id":true,"status":true,"created_at":true,"updated_at":true,"finished_at":true,"next_action":true,"payout_list":true,"payment_list":true,"error":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate271(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="PaymentFinishedWebhook" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate271.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.session === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "session"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.type !== undefined){
+let data0 = data.type;
+if(typeof data0 !== "string"){
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if("payment_finished" !== data0){
+const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "payment_finished"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.session !== undefined){
+if(!(validate272(data.session, {instancePath:instancePath+"/session",parentData:data,parentDataProperty:"session",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate271.errors = vErrors;
+return errors === 0;
+}
+validate271.evaluated = {"props":{"type":true,"session":true},"dynamicProps":false,"dynamicItems":false};
+
+export const PaymentId = validate235;
+
+export const PaymentMetadata = validate303;
+const schema117 = {"type":"object","properties":{"device_session_id":{"type":"string","description":"Id of the device’s fingerprint session."},"device_session_id_list":{"description":"Several of them; their form is not documented."}},"title":"Payment metadata","description":"Facts about the device the payer uses, for the bank’s anti-fraud. Not sent back.","x-source":"sdk: PaymentMetadataEnum","examples":[{"device_session_id":"device-131"}],"$id":"PaymentMetadata"};
+
+function validate303(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="PaymentMetadata" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate303.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.device_session_id !== undefined){
+if(typeof data.device_session_id !== "string"){
+const err0 = {instancePath:instancePath+"/device_session_id",schemaPath:"#/properties/device_session_id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate303.errors = vErrors;
+return errors === 0;
+}
+validate303.evaluated = {"props":{"device_session_id":true,"device_session_id_list":true},"dynamicProps":false,"dynamicItems":false};
+
+export const PaymentOptions = validate304;
+const schema118 = {"type":"object","properties":{"return_url":{"type":"string","description":"Where the payer comes back to."},"recurrent":{"type":"boolean","description":"true asks for a recurrent token."},"subscription":{"type":"object","patternProperties":{"^.*$":{}},"description":"A subscription to start."},"platform_details":{"type":"object","properties":{"type":{"type":"string","description":"desktop or mobile"},"os":{"type":"string","description":"Operating system."},"browser":{"type":"string","description":"Browser."}}},"expiration_at":{"type":"string","description":"Until when the payer may pay, `YYYY-MM-DD hh:mm:ss`.","x-source":"docs: objects"}},"title":"Payment options","description":"How a payment is to be run.","x-source":"sdk: PaymentOptions","examples":[{"return_url":"https://shop.example/done","recurrent":true}],"$id":"PaymentOptions"};
+
+function validate304(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="PaymentOptions" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate304.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.return_url !== undefined){
+if(typeof data.return_url !== "string"){
+const err0 = {instancePath:instancePath+"/return_url",schemaPath:"#/properties/return_url/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.recurrent !== undefined){
+if(typeof data.recurrent !== "boolean"){
+const err1 = {instancePath:instancePath+"/recurrent",schemaPath:"#/properties/recurrent/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.subscription !== undefined){
+let data2 = data.subscription;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+var props0 = {};
+for(const key0 in data2){
+if(pattern24.test(key0)){
+props0[key0] = true;
+}
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/subscription",schemaPath:"#/properties/subscription/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.platform_details !== undefined){
+let data3 = data.platform_details;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.type !== undefined){
+if(typeof data3.type !== "string"){
+const err3 = {instancePath:instancePath+"/platform_details/type",schemaPath:"#/properties/platform_details/properties/type/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data3.os !== undefined){
+if(typeof data3.os !== "string"){
+const err4 = {instancePath:instancePath+"/platform_details/os",schemaPath:"#/properties/platform_details/properties/os/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data3.browser !== undefined){
+if(typeof data3.browser !== "string"){
+const err5 = {instancePath:instancePath+"/platform_details/browser",schemaPath:"#/properties/platform_details/properties/browser/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/platform_details",schemaPath:"#/properties/platform_details/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.expiration_at !== undefined){
+if(typeof data.expiration_at !== "string"){
+const err7 = {instancePath:instancePath+"/expiration_at",schemaPath:"#/properties/expiration_at/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate304.errors = vErrors;
+return errors === 0;
+}
+validate304.evaluated = {"props":{"return_url":true,"recurrent":true,"subscription":true,"platform_details":true,"expiration_at":true},"dynamicProps":false,"dynamicItems":false};
+
+export const PaymentRefundedWebhook = validate305;
+const schema119 = {"type":"object","required":["type","session"],"properties":{"type":{"type":"string","const":"payment_refunded"},"session":{"$ref":"Session"}},"title":"Payment refunded","description":"Money has gone back: the operation it belongs to now lists it among its `refunds`.","x-source":"docs: webhooks, payout-refunds","examples":[{"type":"payment_refunded","session":{"id":"ps_4107","status":"accepted","created_at":"2025-03-01T10:00:00.000000Z","updated_at":"2025-03-02T09:00:00.000000Z","payout_list":[{"id":"po_9001","status":"succeeded","created_at":"2025-03-01T10:00:01.110000Z","customer":{"reference":"user-77","contacts":[{"email":"anna@shop.example"}]},"payout_details":{"type":"card","card":{"type":"tokenized_card","tokenized_card":{"token":"0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c4b5a69788796a5b4c3d2e1f0"}}},"participant_details":{"recipient":{"full_name":"Petrova Anna"}},"amount_details":{"amount":10000,"currency":"rub"},"refunds":[{"id":"rf_203","status":"accepted","created_at":"2025-03-02T09:00:00.000000Z","finished_at":"2025-03-02T09:00:00.000000Z","amount_details":{"amount":10000,"currency":"rub"}}],"metadata":"order-77","finished_at":"2025-03-01T10:00:05.000000Z","transaction_info":{"rrn":"425300000131","auth_code":"204131"}}]}}],"$id":"PaymentRefundedWebhook"};
+
+function validate305(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="PaymentRefundedWebhook" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate305.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.session === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "session"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.type !== undefined){
+let data0 = data.type;
+if(typeof data0 !== "string"){
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if("payment_refunded" !== data0){
+const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "payment_refunded"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.session !== undefined){
+if(!(validate272(data.session, {instancePath:instancePath+"/session",parentData:data,parentDataProperty:"session",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate305.errors = vErrors;
+return errors === 0;
+}
+validate305.evaluated = {"props":{"type":true,"session":true},"dynamicProps":false,"dynamicItems":false};
+
+export const PaymentStatus = validate237;
+
+export const Payout = validate281;
+
+export const PayoutDetails = validate194;
+
+export const PayoutId = validate282;
+
+export const PayoutStatus = validate284;
 
 export const Phone = validate98;
 
 export const ProfessionalIncomeTaxpayer = validate183;
 
-export const PublicTokenAnswer = validate289;
-const schema116 = {"type":"object","required":["status","public_token"],"properties":{"status":{"type":"string","const":"ok"},"public_token":{"$ref":"Token"}},"title":"Public token answer","description":"A token for a web page: good for 24 hours and one operation of the widgets that it was asked for.","x-source":"sdk: PublicTokenResponse","examples":[{"status":"ok","public_token":"5d1f3b7c9e0a2846d5f3b1c7e9a0482664d5f1b3c7e9a028466d5f3b1c7e9a04"}],"$id":"PublicTokenAnswer"};
+export const PublicTokenAnswer = validate307;
+const schema120 = {"type":"object","required":["status","public_token"],"properties":{"status":{"type":"string","const":"ok"},"public_token":{"$ref":"Token"}},"title":"Public token answer","description":"A token for a web page: good for 24 hours and one operation of the widgets that it was asked for.","x-source":"sdk: PublicTokenResponse","examples":[{"status":"ok","public_token":"5d1f3b7c9e0a2846d5f3b1c7e9a0482664d5f1b3c7e9a028466d5f3b1c7e9a04"}],"$id":"PublicTokenAnswer"};
 
-function validate289(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate307(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="PublicTokenAnswer" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate289.evaluated;
+const evaluated0 = validate307.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12725,19 +13210,19 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate289.errors = vErrors;
+validate307.errors = vErrors;
 return errors === 0;
 }
-validate289.evaluated = {"props":{"status":true,"public_token":true},"dynamicProps":false,"dynamicItems":false};
+validate307.evaluated = {"props":{"status":true,"public_token":true},"dynamicProps":false,"dynamicItems":false};
 
-export const ReadyToConfirmWebhook = validate291;
-const schema117 = {"type":"object","required":["type","session"],"properties":{"type":{"type":"string","const":"ready_to_confirm"},"session":{"$ref":"Session"},"confirm_information":{"$ref":"ConfirmInformation"}},"title":"Ready to confirm","description":"The bank has checked the operation and waits for `session/confirm` or `session/cancel`. Payouts from nominal and settlement accounts bring `confirm_information`.","x-source":"docs: webhooks","examples":[{"type":"ready_to_confirm","session":{"id":"ps_4107","status":"in_progress","created_at":"2025-03-01T10:00:00.000000Z","updated_at":"2025-03-01T10:00:02.000000Z","next_action":"confirm","payout_list":[{"id":"po_9001","status":"pending","created_at":"2025-03-01T10:00:01.110000Z","customer":{"reference":"user-77","contacts":[{"email":"anna@shop.example"}]},"payout_details":{"type":"card","card":{"type":"tokenized_card","tokenized_card":{"token":"0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c4b5a69788796a5b4c3d2e1f0"}}},"participant_details":{"recipient":{"full_name":"Petrova Anna"}},"amount_details":{"amount":10000,"currency":"rub"},"refunds":[],"metadata":"order-77"}]}}],"$id":"ReadyToConfirmWebhook"};
+export const ReadyToConfirmWebhook = validate309;
+const schema121 = {"type":"object","required":["type","session"],"properties":{"type":{"type":"string","const":"ready_to_confirm"},"session":{"$ref":"Session"},"confirm_information":{"$ref":"ConfirmInformation"}},"title":"Ready to confirm","description":"The bank has checked the operation and waits for `session/confirm` or `session/cancel`. Payouts from nominal and settlement accounts bring `confirm_information`.","x-source":"docs: webhooks","examples":[{"type":"ready_to_confirm","session":{"id":"ps_4107","status":"in_progress","created_at":"2025-03-01T10:00:00.000000Z","updated_at":"2025-03-01T10:00:02.000000Z","next_action":"confirm","payout_list":[{"id":"po_9001","status":"pending","created_at":"2025-03-01T10:00:01.110000Z","customer":{"reference":"user-77","contacts":[{"email":"anna@shop.example"}]},"payout_details":{"type":"card","card":{"type":"tokenized_card","tokenized_card":{"token":"0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c4b5a69788796a5b4c3d2e1f0"}}},"participant_details":{"recipient":{"full_name":"Petrova Anna"}},"amount_details":{"amount":10000,"currency":"rub"},"refunds":[],"metadata":"order-77"}]}}],"$id":"ReadyToConfirmWebhook"};
 
-function validate291(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate309(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="ReadyToConfirmWebhook" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate291.evaluated;
+const evaluated0 = validate309.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12789,8 +13274,8 @@ errors++;
 }
 }
 if(data.session !== undefined){
-if(!(validate248(data.session, {instancePath:instancePath+"/session",parentData:data,parentDataProperty:"session",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
+if(!(validate272(data.session, {instancePath:instancePath+"/session",parentData:data,parentDataProperty:"session",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
 errors = vErrors.length;
 }
 }
@@ -12811,33 +13296,33 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate291.errors = vErrors;
+validate309.errors = vErrors;
 return errors === 0;
 }
-validate291.evaluated = {"props":{"type":true,"session":true,"confirm_information":true},"dynamicProps":false,"dynamicItems":false};
+validate309.evaluated = {"props":{"type":true,"session":true,"confirm_information":true},"dynamicProps":false,"dynamicItems":false};
 
 export const Receipt = validate188;
 
 export const Recurrent = validate135;
 
-export const RecurrentToken = validate225;
+export const RecurrentToken = validate249;
 
-export const Refund = validate230;
+export const Refund = validate254;
 
-export const RefundId = validate231;
+export const RefundId = validate255;
 
-export const RefundStatus = validate233;
+export const RefundStatus = validate257;
 
 export const RejectReason = validate108;
 
-export const ReportAccountBalanceRequest = validate294;
-const schema118 = {"type":"object","required":["account_number"],"properties":{"account_number":{"$ref":"AccountNumber"}},"$id":"ReportAccountBalanceRequest"};
+export const ReportAccountBalanceRequest = validate312;
+const schema122 = {"type":"object","required":["account_number"],"properties":{"account_number":{"$ref":"AccountNumber"}},"$id":"ReportAccountBalanceRequest"};
 
-function validate294(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate312(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="ReportAccountBalanceRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate294.evaluated;
+const evaluated0 = validate312.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12872,19 +13357,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate294.errors = vErrors;
+validate312.errors = vErrors;
 return errors === 0;
 }
-validate294.evaluated = {"props":{"account_number":true},"dynamicProps":false,"dynamicItems":false};
+validate312.evaluated = {"props":{"account_number":true},"dynamicProps":false,"dynamicItems":false};
 
-export const ReportAccountStatementRequest = validate296;
-const schema119 = {"type":"object","required":["date_from","date_to","account_number"],"properties":{"date_from":{"$ref":"CalendarDate"},"date_to":{"$ref":"CalendarDate"},"account_number":{"$ref":"AccountNumber"}},"$id":"ReportAccountStatementRequest"};
+export const ReportAccountStatementRequest = validate314;
+const schema123 = {"type":"object","required":["date_from","date_to","account_number"],"properties":{"date_from":{"$ref":"CalendarDate"},"date_to":{"$ref":"CalendarDate"},"account_number":{"$ref":"AccountNumber"}},"$id":"ReportAccountStatementRequest"};
 
-function validate296(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate314(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="ReportAccountStatementRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate296.evaluated;
+const evaluated0 = validate314.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12951,21 +13436,21 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate296.errors = vErrors;
+validate314.errors = vErrors;
 return errors === 0;
 }
-validate296.evaluated = {"props":{"date_from":true,"date_to":true,"account_number":true},"dynamicProps":false,"dynamicItems":false};
+validate314.evaluated = {"props":{"date_from":true,"date_to":true,"account_number":true},"dynamicProps":false,"dynamicItems":false};
 
-export const RevenueSplitItem = validate240;
+export const RevenueSplitItem = validate264;
 
-export const SelfEmployedWidget = validate300;
-const schema120 = {"type":"object","required":["tax_reference"],"properties":{"tax_reference":{"type":"string","pattern":"^[0-9]{12}$","description":"Tax number (INN) of the self-employed person, 12 digits."}},"title":"Self-employed widget","description":"Opens the widget in which a self-employed person links the bank to the tax service.","x-source":"sdk: SelfEmployedWidget","examples":[{"tax_reference":"770000000131"}],"$id":"SelfEmployedWidget"};
+export const SelfEmployedWidget = validate318;
+const schema124 = {"type":"object","required":["tax_reference"],"properties":{"tax_reference":{"type":"string","pattern":"^[0-9]{12}$","description":"Tax number (INN) of the self-employed person, 12 digits."}},"title":"Self-employed widget","description":"Opens the widget in which a self-employed person links the bank to the tax service.","x-source":"sdk: SelfEmployedWidget","examples":[{"tax_reference":"770000000131"}],"$id":"SelfEmployedWidget"};
 
-function validate300(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate318(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="SelfEmployedWidget" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate300.evaluated;
+const evaluated0 = validate318.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13019,21 +13504,21 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate300.errors = vErrors;
+validate318.errors = vErrors;
 return errors === 0;
 }
-validate300.evaluated = {"props":{"tax_reference":true},"dynamicProps":false,"dynamicItems":false};
+validate318.evaluated = {"props":{"tax_reference":true},"dynamicProps":false,"dynamicItems":false};
 
-export const Session = validate248;
+export const Session = validate272;
 
-export const SessionAnswer = validate301;
-const schema121 = {"type":"object","required":["status","session"],"properties":{"status":{"type":"string","const":"ok"},"session":{"$ref":"Session"},"confirm_information":{"$ref":"ConfirmInformation"}},"title":"Session answer","description":"The bank took the call; the session as it is now. `confirm_information` is there while a payout from a nominal or settlement account waits for the partner; that it stands beside the session is known from the SDK.","x-source":"docs: methods","examples":[{"status":"ok","session":{"id":"ps_4107","status":"created","created_at":"2025-03-01T10:00:00.000000Z","updated_at":"2025-03-01T10:00:00.000000Z"}},{"status":"ok","session":{"id":"ps_4107","status":"in_progress","created_at":"2025-03-01T10:00:00.000000Z","updated_at":"2025-03-01T10:00:02.000000Z","next_action":"confirm","payout_list":[{"id":"po_9001","status":"pending","created_at":"2025-03-01T10:00:01.110000Z","customer":{"reference":"user-77","contacts":[{"email":"anna@shop.example"}]},"payout_details":{"type":"card","card":{"type":"tokenized_card","tokenized_card":{"token":"0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c4b5a69788796a5b4c3d2e1f0"}}},"participant_details":{"recipient":{"full_name":"Petrova Anna"}},"amount_details":{"amount":10000,"currency":"rub"},"refunds":[],"metadata":"order-77"}]}}],"$id":"SessionAnswer"};
+export const SessionAnswer = validate319;
+const schema125 = {"type":"object","required":["status","session"],"properties":{"status":{"type":"string","const":"ok"},"session":{"$ref":"Session"},"confirm_information":{"$ref":"ConfirmInformation"}},"title":"Session answer","description":"The bank took the call; the session as it is now. `confirm_information` is there while a payout from a nominal or settlement account waits for the partner; that it stands beside the session is known from the SDK.","x-source":"docs: methods","examples":[{"status":"ok","session":{"id":"ps_4107","status":"created","created_at":"2025-03-01T10:00:00.000000Z","updated_at":"2025-03-01T10:00:00.000000Z"}},{"status":"ok","session":{"id":"ps_4107","status":"in_progress","created_at":"2025-03-01T10:00:00.000000Z","updated_at":"2025-03-01T10:00:02.000000Z","next_action":"confirm","payout_list":[{"id":"po_9001","status":"pending","created_at":"2025-03-01T10:00:01.110000Z","customer":{"reference":"user-77","contacts":[{"email":"anna@shop.example"}]},"payout_details":{"type":"card","card":{"type":"tokenized_card","tokenized_card":{"token":"0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c4b5a69788796a5b4c3d2e1f0"}}},"participant_details":{"recipient":{"full_name":"Petrova Anna"}},"amount_details":{"amount":10000,"currency":"rub"},"refunds":[],"metadata":"order-77"}]}}],"$id":"SessionAnswer"};
 
-function validate301(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate319(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="SessionAnswer" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate301.evaluated;
+const evaluated0 = validate319.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13085,8 +13570,8 @@ errors++;
 }
 }
 if(data.session !== undefined){
-if(!(validate248(data.session, {instancePath:instancePath+"/session",parentData:data,parentDataProperty:"session",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
+if(!(validate272(data.session, {instancePath:instancePath+"/session",parentData:data,parentDataProperty:"session",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
 errors = vErrors.length;
 }
 }
@@ -13107,235 +13592,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate301.errors = vErrors;
+validate319.errors = vErrors;
 return errors === 0;
 }
-validate301.evaluated = {"props":{"status":true,"session":true,"confirm_information":true},"dynamicProps":false,"dynamicItems":false};
+validate319.evaluated = {"props":{"status":true,"session":true,"confirm_information":true},"dynamicProps":false,"dynamicItems":false};
 
-export const SessionCancelRequest = validate304;
-const schema122 = {"type":"object","required":["session_id"],"properties":{"session_id":{"$ref":"SessionReference"},"confirm_information":{"$ref":"ConfirmInformation"}},"$id":"SessionCancelRequest"};
-
-function validate304(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="SessionCancelRequest" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate304.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.session_id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "session_id"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.session_id !== undefined){
-if(!(validate74(data.session_id, {instancePath:instancePath+"/session_id",parentData:data,parentDataProperty:"session_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
-errors = vErrors.length;
-}
-}
-if(data.confirm_information !== undefined){
-if(!(validate117(data.confirm_information, {instancePath:instancePath+"/confirm_information",parentData:data,parentDataProperty:"confirm_information",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate304.errors = vErrors;
-return errors === 0;
-}
-validate304.evaluated = {"props":{"session_id":true,"confirm_information":true},"dynamicProps":false,"dynamicItems":false};
-
-export const SessionConfirmRequest = validate307;
-const schema123 = {"type":"object","required":["session_id"],"properties":{"session_id":{"$ref":"SessionReference"},"confirm_information":{"$ref":"ConfirmInformation"}},"$id":"SessionConfirmRequest"};
-
-function validate307(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="SessionConfirmRequest" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate307.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.session_id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "session_id"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.session_id !== undefined){
-if(!(validate74(data.session_id, {instancePath:instancePath+"/session_id",parentData:data,parentDataProperty:"session_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
-errors = vErrors.length;
-}
-}
-if(data.confirm_information !== undefined){
-if(!(validate117(data.confirm_information, {instancePath:instancePath+"/confirm_information",parentData:data,parentDataProperty:"confirm_information",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate307.errors = vErrors;
-return errors === 0;
-}
-validate307.evaluated = {"props":{"session_id":true,"confirm_information":true},"dynamicProps":false,"dynamicItems":false};
-
-export const SessionCreateNominalRequest = validate310;
-const schema124 = {"type":"object","properties":{"payout_details":{"$ref":"PayoutDetails"},"payment_details":{"$ref":"PaymentDetails"},"amount_details":{"$ref":"Amount"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"payment_options":{"$ref":"PaymentOptions"},"payment_metadata":{"$ref":"PaymentMetadata"},"custom_routing":{"$ref":"CustomRouting"},"revenue_split_info":{"type":"array","items":{"$ref":"RevenueSplitItem"}},"metadata":{"$ref":"Metadata"}},"$id":"SessionCreateNominalRequest"};
-
-function validate310(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="SessionCreateNominalRequest" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate310.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.payout_details !== undefined){
-if(!(validate283(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
-errors = vErrors.length;
-}
-}
-if(data.payment_details !== undefined){
-if(!(validate219(data.payment_details, {instancePath:instancePath+"/payment_details",parentData:data,parentDataProperty:"payment_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
-errors = vErrors.length;
-}
-}
-if(data.amount_details !== undefined){
-if(!(validate76(data.amount_details, {instancePath:instancePath+"/amount_details",parentData:data,parentDataProperty:"amount_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
-errors = vErrors.length;
-}
-}
-if(data.participant_details !== undefined){
-if(!(validate207(data.participant_details, {instancePath:instancePath+"/participant_details",parentData:data,parentDataProperty:"participant_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
-errors = vErrors.length;
-}
-}
-if(data.customer !== undefined){
-if(!(validate176(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
-errors = vErrors.length;
-}
-}
-if(data.fiscalization_details !== undefined){
-if(!(validate182(data.fiscalization_details, {instancePath:instancePath+"/fiscalization_details",parentData:data,parentDataProperty:"fiscalization_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
-errors = vErrors.length;
-}
-}
-if(data.payment_options !== undefined){
-if(!(validate280(data.payment_options, {instancePath:instancePath+"/payment_options",parentData:data,parentDataProperty:"payment_options",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
-errors = vErrors.length;
-}
-}
-if(data.payment_metadata !== undefined){
-if(!(validate279(data.payment_metadata, {instancePath:instancePath+"/payment_metadata",parentData:data,parentDataProperty:"payment_metadata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
-errors = vErrors.length;
-}
-}
-if(data.custom_routing !== undefined){
-if(!(validate175(data.custom_routing, {instancePath:instancePath+"/custom_routing",parentData:data,parentDataProperty:"custom_routing",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
-errors = vErrors.length;
-}
-}
-if(data.revenue_split_info !== undefined){
-let data9 = data.revenue_split_info;
-if(Array.isArray(data9)){
-const len0 = data9.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate240(data9[i0], {instancePath:instancePath+"/revenue_split_info/" + i0,parentData:data9,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err0 = {instancePath:instancePath+"/revenue_split_info",schemaPath:"#/properties/revenue_split_info/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.metadata !== undefined){
-if(!(validate201(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate310.errors = vErrors;
-return errors === 0;
-}
-validate310.evaluated = {"props":{"payout_details":true,"payment_details":true,"amount_details":true,"participant_details":true,"customer":true,"fiscalization_details":true,"payment_options":true,"payment_metadata":true,"custom_routing":true,"revenue_split_info":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
-
-export const SessionCreateRequest = validate322;
-const schema125 = {"type":"object","properties":{"payout_details":{"$ref":"PayoutDetails"},"payment_details":{"$ref":"PaymentDetails"},"amount_details":{"$ref":"Amount"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"payment_options":{"$ref":"PaymentOptions"},"payment_metadata":{"$ref":"PaymentMetadata"},"custom_routing":{"$ref":"CustomRouting"},"revenue_split_info":{"type":"array","items":{"$ref":"RevenueSplitItem"}},"metadata":{"$ref":"Metadata"}},"$id":"SessionCreateRequest"};
+export const SessionCancelRequest = validate322;
+const schema126 = {"type":"object","required":["session_id"],"properties":{"session_id":{"$ref":"SessionReference"},"confirm_information":{"$ref":"ConfirmInformation"}},"$id":"SessionCancelRequest"};
 
 function validate322(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="SessionCreateRequest" */;
+/*# sourceURL="SessionCancelRequest" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate322.evaluated;
@@ -13346,73 +13612,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.payout_details !== undefined){
-if(!(validate283(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
-errors = vErrors.length;
-}
-}
-if(data.payment_details !== undefined){
-if(!(validate219(data.payment_details, {instancePath:instancePath+"/payment_details",parentData:data,parentDataProperty:"payment_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
-errors = vErrors.length;
-}
-}
-if(data.amount_details !== undefined){
-if(!(validate76(data.amount_details, {instancePath:instancePath+"/amount_details",parentData:data,parentDataProperty:"amount_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
-errors = vErrors.length;
-}
-}
-if(data.participant_details !== undefined){
-if(!(validate207(data.participant_details, {instancePath:instancePath+"/participant_details",parentData:data,parentDataProperty:"participant_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
-errors = vErrors.length;
-}
-}
-if(data.customer !== undefined){
-if(!(validate176(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
-errors = vErrors.length;
-}
-}
-if(data.fiscalization_details !== undefined){
-if(!(validate182(data.fiscalization_details, {instancePath:instancePath+"/fiscalization_details",parentData:data,parentDataProperty:"fiscalization_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
-errors = vErrors.length;
-}
-}
-if(data.payment_options !== undefined){
-if(!(validate280(data.payment_options, {instancePath:instancePath+"/payment_options",parentData:data,parentDataProperty:"payment_options",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
-errors = vErrors.length;
-}
-}
-if(data.payment_metadata !== undefined){
-if(!(validate279(data.payment_metadata, {instancePath:instancePath+"/payment_metadata",parentData:data,parentDataProperty:"payment_metadata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
-errors = vErrors.length;
-}
-}
-if(data.custom_routing !== undefined){
-if(!(validate175(data.custom_routing, {instancePath:instancePath+"/custom_routing",parentData:data,parentDataProperty:"custom_routing",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
-errors = vErrors.length;
-}
-}
-if(data.revenue_split_info !== undefined){
-let data9 = data.revenue_split_info;
-if(Array.isArray(data9)){
-const len0 = data9.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate240(data9[i0], {instancePath:instancePath+"/revenue_split_info/" + i0,parentData:data9,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err0 = {instancePath:instancePath+"/revenue_split_info",schemaPath:"#/properties/revenue_split_info/type",keyword:"type",params:{type: "array"}};
+if(data.session_id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "session_id"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -13421,10 +13622,15 @@ vErrors.push(err0);
 }
 errors++;
 }
+if(data.session_id !== undefined){
+if(!(validate74(data.session_id, {instancePath:instancePath+"/session_id",parentData:data,parentDataProperty:"session_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+errors = vErrors.length;
 }
-if(data.metadata !== undefined){
-if(!(validate201(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+}
+if(data.confirm_information !== undefined){
+if(!(validate117(data.confirm_information, {instancePath:instancePath+"/confirm_information",parentData:data,parentDataProperty:"confirm_information",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 errors = vErrors.length;
 }
 }
@@ -13442,16 +13648,69 @@ errors++;
 validate322.errors = vErrors;
 return errors === 0;
 }
-validate322.evaluated = {"props":{"payout_details":true,"payment_details":true,"amount_details":true,"participant_details":true,"customer":true,"fiscalization_details":true,"payment_options":true,"payment_metadata":true,"custom_routing":true,"revenue_split_info":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
+validate322.evaluated = {"props":{"session_id":true,"confirm_information":true},"dynamicProps":false,"dynamicItems":false};
 
-export const SessionCreateRkoRequest = validate334;
-const schema126 = {"type":"object","properties":{"payout_details":{"$ref":"PayoutDetails"},"payment_details":{"$ref":"PaymentDetails"},"amount_details":{"$ref":"Amount"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"payment_options":{"$ref":"PaymentOptions"},"payment_metadata":{"$ref":"PaymentMetadata"},"custom_routing":{"$ref":"CustomRouting"},"revenue_split_info":{"type":"array","items":{"$ref":"RevenueSplitItem"}},"metadata":{"$ref":"Metadata"}},"$id":"SessionCreateRkoRequest"};
+export const SessionConfirmRequest = validate325;
+const schema127 = {"type":"object","required":["session_id"],"properties":{"session_id":{"$ref":"SessionReference"},"confirm_information":{"$ref":"ConfirmInformation"}},"$id":"SessionConfirmRequest"};
 
-function validate334(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="SessionCreateRkoRequest" */;
+function validate325(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="SessionConfirmRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate334.evaluated;
+const evaluated0 = validate325.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.session_id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "session_id"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.session_id !== undefined){
+if(!(validate74(data.session_id, {instancePath:instancePath+"/session_id",parentData:data,parentDataProperty:"session_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+errors = vErrors.length;
+}
+}
+if(data.confirm_information !== undefined){
+if(!(validate117(data.confirm_information, {instancePath:instancePath+"/confirm_information",parentData:data,parentDataProperty:"confirm_information",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate325.errors = vErrors;
+return errors === 0;
+}
+validate325.evaluated = {"props":{"session_id":true,"confirm_information":true},"dynamicProps":false,"dynamicItems":false};
+
+export const SessionCreateNominalRequest = validate328;
+const schema128 = {"type":"object","properties":{"payout_details":{"$ref":"PayoutDetails"},"payment_details":{"$ref":"PaymentDetails"},"amount_details":{"$ref":"Amount"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"payment_options":{"$ref":"PaymentOptions"},"payment_metadata":{"$ref":"PaymentMetadata"},"custom_routing":{"$ref":"CustomRouting"},"revenue_split_info":{"type":"array","items":{"$ref":"RevenueSplitItem"}},"metadata":{"$ref":"Metadata"}},"$id":"SessionCreateNominalRequest"};
+
+function validate328(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="SessionCreateNominalRequest" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate328.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13460,14 +13719,14 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.payout_details !== undefined){
-if(!(validate283(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
+if(!(validate194(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
 errors = vErrors.length;
 }
 }
 if(data.payment_details !== undefined){
-if(!(validate219(data.payment_details, {instancePath:instancePath+"/payment_details",parentData:data,parentDataProperty:"payment_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+if(!(validate243(data.payment_details, {instancePath:instancePath+"/payment_details",parentData:data,parentDataProperty:"payment_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
 errors = vErrors.length;
 }
 }
@@ -13478,8 +13737,8 @@ errors = vErrors.length;
 }
 }
 if(data.participant_details !== undefined){
-if(!(validate207(data.participant_details, {instancePath:instancePath+"/participant_details",parentData:data,parentDataProperty:"participant_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+if(!(validate202(data.participant_details, {instancePath:instancePath+"/participant_details",parentData:data,parentDataProperty:"participant_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
 errors = vErrors.length;
 }
 }
@@ -13496,14 +13755,14 @@ errors = vErrors.length;
 }
 }
 if(data.payment_options !== undefined){
-if(!(validate280(data.payment_options, {instancePath:instancePath+"/payment_options",parentData:data,parentDataProperty:"payment_options",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
+if(!(validate304(data.payment_options, {instancePath:instancePath+"/payment_options",parentData:data,parentDataProperty:"payment_options",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
 errors = vErrors.length;
 }
 }
 if(data.payment_metadata !== undefined){
-if(!(validate279(data.payment_metadata, {instancePath:instancePath+"/payment_metadata",parentData:data,parentDataProperty:"payment_metadata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
+if(!(validate303(data.payment_metadata, {instancePath:instancePath+"/payment_metadata",parentData:data,parentDataProperty:"payment_metadata",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
 errors = vErrors.length;
 }
 }
@@ -13518,8 +13777,8 @@ let data9 = data.revenue_split_info;
 if(Array.isArray(data9)){
 const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate240(data9[i0], {instancePath:instancePath+"/revenue_split_info/" + i0,parentData:data9,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
+if(!(validate264(data9[i0], {instancePath:instancePath+"/revenue_split_info/" + i0,parentData:data9,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
 errors = vErrors.length;
 }
 }
@@ -13536,8 +13795,8 @@ errors++;
 }
 }
 if(data.metadata !== undefined){
-if(!(validate201(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+if(!(validate214(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
 errors = vErrors.length;
 }
 }
@@ -13552,21 +13811,247 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate334.errors = vErrors;
+validate328.errors = vErrors;
 return errors === 0;
 }
-validate334.evaluated = {"props":{"payout_details":true,"payment_details":true,"amount_details":true,"participant_details":true,"customer":true,"fiscalization_details":true,"payment_options":true,"payment_metadata":true,"custom_routing":true,"revenue_split_info":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
+validate328.evaluated = {"props":{"payout_details":true,"payment_details":true,"amount_details":true,"participant_details":true,"customer":true,"fiscalization_details":true,"payment_options":true,"payment_metadata":true,"custom_routing":true,"revenue_split_info":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
 
-export const SessionId = validate249;
+export const SessionCreateRequest = validate340;
+const schema129 = {"type":"object","properties":{"payout_details":{"$ref":"PayoutDetails"},"payment_details":{"$ref":"PaymentDetails"},"amount_details":{"$ref":"Amount"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"payment_options":{"$ref":"PaymentOptions"},"payment_metadata":{"$ref":"PaymentMetadata"},"custom_routing":{"$ref":"CustomRouting"},"revenue_split_info":{"type":"array","items":{"$ref":"RevenueSplitItem"}},"metadata":{"$ref":"Metadata"}},"$id":"SessionCreateRequest"};
 
-export const SessionInitPayoutFiscalizationRequest = validate346;
-const schema127 = {"type":"object","required":["payout_details","amount_details","fiscalization_details"],"properties":{"payout_details":{"$ref":"PayoutDetails"},"payment_details":{"$ref":"PaymentDetails"},"amount_details":{"$ref":"Amount"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"payment_options":{"$ref":"PaymentOptions"},"payment_metadata":{"$ref":"PaymentMetadata"},"custom_routing":{"$ref":"CustomRouting"},"revenue_split_info":{"type":"array","items":{"$ref":"RevenueSplitItem"}},"metadata":{"$ref":"Metadata"}},"$id":"SessionInitPayoutFiscalizationRequest"};
+function validate340(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="SessionCreateRequest" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate340.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.payout_details !== undefined){
+if(!(validate194(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+errors = vErrors.length;
+}
+}
+if(data.payment_details !== undefined){
+if(!(validate243(data.payment_details, {instancePath:instancePath+"/payment_details",parentData:data,parentDataProperty:"payment_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
+errors = vErrors.length;
+}
+}
+if(data.amount_details !== undefined){
+if(!(validate76(data.amount_details, {instancePath:instancePath+"/amount_details",parentData:data,parentDataProperty:"amount_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+errors = vErrors.length;
+}
+}
+if(data.participant_details !== undefined){
+if(!(validate202(data.participant_details, {instancePath:instancePath+"/participant_details",parentData:data,parentDataProperty:"participant_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+errors = vErrors.length;
+}
+}
+if(data.customer !== undefined){
+if(!(validate176(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+errors = vErrors.length;
+}
+}
+if(data.fiscalization_details !== undefined){
+if(!(validate182(data.fiscalization_details, {instancePath:instancePath+"/fiscalization_details",parentData:data,parentDataProperty:"fiscalization_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+errors = vErrors.length;
+}
+}
+if(data.payment_options !== undefined){
+if(!(validate304(data.payment_options, {instancePath:instancePath+"/payment_options",parentData:data,parentDataProperty:"payment_options",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
+errors = vErrors.length;
+}
+}
+if(data.payment_metadata !== undefined){
+if(!(validate303(data.payment_metadata, {instancePath:instancePath+"/payment_metadata",parentData:data,parentDataProperty:"payment_metadata",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
+errors = vErrors.length;
+}
+}
+if(data.custom_routing !== undefined){
+if(!(validate175(data.custom_routing, {instancePath:instancePath+"/custom_routing",parentData:data,parentDataProperty:"custom_routing",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+errors = vErrors.length;
+}
+}
+if(data.revenue_split_info !== undefined){
+let data9 = data.revenue_split_info;
+if(Array.isArray(data9)){
+const len0 = data9.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate264(data9[i0], {instancePath:instancePath+"/revenue_split_info/" + i0,parentData:data9,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err0 = {instancePath:instancePath+"/revenue_split_info",schemaPath:"#/properties/revenue_split_info/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.metadata !== undefined){
+if(!(validate214(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate340.errors = vErrors;
+return errors === 0;
+}
+validate340.evaluated = {"props":{"payout_details":true,"payment_details":true,"amount_details":true,"participant_details":true,"customer":true,"fiscalization_details":true,"payment_options":true,"payment_metadata":true,"custom_routing":true,"revenue_split_info":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
 
-function validate346(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const SessionCreateRkoRequest = validate352;
+const schema130 = {"type":"object","properties":{"payout_details":{"$ref":"PayoutDetails"},"payment_details":{"$ref":"PaymentDetails"},"amount_details":{"$ref":"Amount"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"payment_options":{"$ref":"PaymentOptions"},"payment_metadata":{"$ref":"PaymentMetadata"},"custom_routing":{"$ref":"CustomRouting"},"revenue_split_info":{"type":"array","items":{"$ref":"RevenueSplitItem"}},"metadata":{"$ref":"Metadata"}},"$id":"SessionCreateRkoRequest"};
+
+function validate352(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="SessionCreateRkoRequest" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate352.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.payout_details !== undefined){
+if(!(validate194(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+errors = vErrors.length;
+}
+}
+if(data.payment_details !== undefined){
+if(!(validate243(data.payment_details, {instancePath:instancePath+"/payment_details",parentData:data,parentDataProperty:"payment_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
+errors = vErrors.length;
+}
+}
+if(data.amount_details !== undefined){
+if(!(validate76(data.amount_details, {instancePath:instancePath+"/amount_details",parentData:data,parentDataProperty:"amount_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+errors = vErrors.length;
+}
+}
+if(data.participant_details !== undefined){
+if(!(validate202(data.participant_details, {instancePath:instancePath+"/participant_details",parentData:data,parentDataProperty:"participant_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+errors = vErrors.length;
+}
+}
+if(data.customer !== undefined){
+if(!(validate176(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+errors = vErrors.length;
+}
+}
+if(data.fiscalization_details !== undefined){
+if(!(validate182(data.fiscalization_details, {instancePath:instancePath+"/fiscalization_details",parentData:data,parentDataProperty:"fiscalization_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+errors = vErrors.length;
+}
+}
+if(data.payment_options !== undefined){
+if(!(validate304(data.payment_options, {instancePath:instancePath+"/payment_options",parentData:data,parentDataProperty:"payment_options",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
+errors = vErrors.length;
+}
+}
+if(data.payment_metadata !== undefined){
+if(!(validate303(data.payment_metadata, {instancePath:instancePath+"/payment_metadata",parentData:data,parentDataProperty:"payment_metadata",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
+errors = vErrors.length;
+}
+}
+if(data.custom_routing !== undefined){
+if(!(validate175(data.custom_routing, {instancePath:instancePath+"/custom_routing",parentData:data,parentDataProperty:"custom_routing",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+errors = vErrors.length;
+}
+}
+if(data.revenue_split_info !== undefined){
+let data9 = data.revenue_split_info;
+if(Array.isArray(data9)){
+const len0 = data9.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate264(data9[i0], {instancePath:instancePath+"/revenue_split_info/" + i0,parentData:data9,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err0 = {instancePath:instancePath+"/revenue_split_info",schemaPath:"#/properties/revenue_split_info/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.metadata !== undefined){
+if(!(validate214(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate352.errors = vErrors;
+return errors === 0;
+}
+validate352.evaluated = {"props":{"payout_details":true,"payment_details":true,"amount_details":true,"participant_details":true,"customer":true,"fiscalization_details":true,"payment_options":true,"payment_metadata":true,"custom_routing":true,"revenue_split_info":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
+
+export const SessionId = validate273;
+
+export const SessionInitPayoutFiscalizationRequest = validate364;
+const schema131 = {"type":"object","required":["payout_details","amount_details","fiscalization_details"],"properties":{"payout_details":{"$ref":"PayoutDetails"},"payment_details":{"$ref":"PaymentDetails"},"amount_details":{"$ref":"Amount"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"payment_options":{"$ref":"PaymentOptions"},"payment_metadata":{"$ref":"PaymentMetadata"},"custom_routing":{"$ref":"CustomRouting"},"revenue_split_info":{"type":"array","items":{"$ref":"RevenueSplitItem"}},"metadata":{"$ref":"Metadata"}},"$id":"SessionInitPayoutFiscalizationRequest"};
+
+function validate364(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="SessionInitPayoutFiscalizationRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate346.evaluated;
+const evaluated0 = validate364.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13605,14 +14090,14 @@ vErrors.push(err2);
 errors++;
 }
 if(data.payout_details !== undefined){
-if(!(validate283(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
+if(!(validate194(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
 errors = vErrors.length;
 }
 }
 if(data.payment_details !== undefined){
-if(!(validate219(data.payment_details, {instancePath:instancePath+"/payment_details",parentData:data,parentDataProperty:"payment_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+if(!(validate243(data.payment_details, {instancePath:instancePath+"/payment_details",parentData:data,parentDataProperty:"payment_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
 errors = vErrors.length;
 }
 }
@@ -13623,8 +14108,8 @@ errors = vErrors.length;
 }
 }
 if(data.participant_details !== undefined){
-if(!(validate207(data.participant_details, {instancePath:instancePath+"/participant_details",parentData:data,parentDataProperty:"participant_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+if(!(validate202(data.participant_details, {instancePath:instancePath+"/participant_details",parentData:data,parentDataProperty:"participant_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
 errors = vErrors.length;
 }
 }
@@ -13641,14 +14126,14 @@ errors = vErrors.length;
 }
 }
 if(data.payment_options !== undefined){
-if(!(validate280(data.payment_options, {instancePath:instancePath+"/payment_options",parentData:data,parentDataProperty:"payment_options",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
+if(!(validate304(data.payment_options, {instancePath:instancePath+"/payment_options",parentData:data,parentDataProperty:"payment_options",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
 errors = vErrors.length;
 }
 }
 if(data.payment_metadata !== undefined){
-if(!(validate279(data.payment_metadata, {instancePath:instancePath+"/payment_metadata",parentData:data,parentDataProperty:"payment_metadata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
+if(!(validate303(data.payment_metadata, {instancePath:instancePath+"/payment_metadata",parentData:data,parentDataProperty:"payment_metadata",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
 errors = vErrors.length;
 }
 }
@@ -13663,8 +14148,8 @@ let data9 = data.revenue_split_info;
 if(Array.isArray(data9)){
 const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate240(data9[i0], {instancePath:instancePath+"/revenue_split_info/" + i0,parentData:data9,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
+if(!(validate264(data9[i0], {instancePath:instancePath+"/revenue_split_info/" + i0,parentData:data9,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
 errors = vErrors.length;
 }
 }
@@ -13681,8 +14166,8 @@ errors++;
 }
 }
 if(data.metadata !== undefined){
-if(!(validate201(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+if(!(validate214(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
 errors = vErrors.length;
 }
 }
@@ -13697,19 +14182,19 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate346.errors = vErrors;
+validate364.errors = vErrors;
 return errors === 0;
 }
-validate346.evaluated = {"props":{"payout_details":true,"payment_details":true,"amount_details":true,"participant_details":true,"customer":true,"fiscalization_details":true,"payment_options":true,"payment_metadata":true,"custom_routing":true,"revenue_split_info":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
+validate364.evaluated = {"props":{"payout_details":true,"payment_details":true,"amount_details":true,"participant_details":true,"customer":true,"fiscalization_details":true,"payment_options":true,"payment_metadata":true,"custom_routing":true,"revenue_split_info":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
 
-export const SessionInitPayoutNominalRequest = validate358;
-const schema128 = {"type":"object","required":["payout_details","amount_details","participant_details"],"properties":{"payout_details":{"$ref":"PayoutDetails"},"payment_details":{"$ref":"PaymentDetails"},"amount_details":{"$ref":"Amount"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"payment_options":{"$ref":"PaymentOptions"},"payment_metadata":{"$ref":"PaymentMetadata"},"custom_routing":{"$ref":"CustomRouting"},"revenue_split_info":{"type":"array","items":{"$ref":"RevenueSplitItem"}},"metadata":{"$ref":"Metadata"}},"$id":"SessionInitPayoutNominalRequest"};
+export const SessionInitPayoutNominalRequest = validate376;
+const schema132 = {"type":"object","required":["payout_details","amount_details","participant_details"],"properties":{"payout_details":{"$ref":"PayoutDetails"},"payment_details":{"$ref":"PaymentDetails"},"amount_details":{"$ref":"Amount"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"payment_options":{"$ref":"PaymentOptions"},"payment_metadata":{"$ref":"PaymentMetadata"},"custom_routing":{"$ref":"CustomRouting"},"revenue_split_info":{"type":"array","items":{"$ref":"RevenueSplitItem"}},"metadata":{"$ref":"Metadata"}},"$id":"SessionInitPayoutNominalRequest"};
 
-function validate358(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate376(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="SessionInitPayoutNominalRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate358.evaluated;
+const evaluated0 = validate376.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13748,14 +14233,14 @@ vErrors.push(err2);
 errors++;
 }
 if(data.payout_details !== undefined){
-if(!(validate283(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
+if(!(validate194(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
 errors = vErrors.length;
 }
 }
 if(data.payment_details !== undefined){
-if(!(validate219(data.payment_details, {instancePath:instancePath+"/payment_details",parentData:data,parentDataProperty:"payment_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+if(!(validate243(data.payment_details, {instancePath:instancePath+"/payment_details",parentData:data,parentDataProperty:"payment_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
 errors = vErrors.length;
 }
 }
@@ -13766,8 +14251,8 @@ errors = vErrors.length;
 }
 }
 if(data.participant_details !== undefined){
-if(!(validate207(data.participant_details, {instancePath:instancePath+"/participant_details",parentData:data,parentDataProperty:"participant_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+if(!(validate202(data.participant_details, {instancePath:instancePath+"/participant_details",parentData:data,parentDataProperty:"participant_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
 errors = vErrors.length;
 }
 }
@@ -13784,14 +14269,14 @@ errors = vErrors.length;
 }
 }
 if(data.payment_options !== undefined){
-if(!(validate280(data.payment_options, {instancePath:instancePath+"/payment_options",parentData:data,parentDataProperty:"payment_options",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
+if(!(validate304(data.payment_options, {instancePath:instancePath+"/payment_options",parentData:data,parentDataProperty:"payment_options",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
 errors = vErrors.length;
 }
 }
 if(data.payment_metadata !== undefined){
-if(!(validate279(data.payment_metadata, {instancePath:instancePath+"/payment_metadata",parentData:data,parentDataProperty:"payment_metadata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
+if(!(validate303(data.payment_metadata, {instancePath:instancePath+"/payment_metadata",parentData:data,parentDataProperty:"payment_metadata",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
 errors = vErrors.length;
 }
 }
@@ -13806,8 +14291,8 @@ let data9 = data.revenue_split_info;
 if(Array.isArray(data9)){
 const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate240(data9[i0], {instancePath:instancePath+"/revenue_split_info/" + i0,parentData:data9,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
+if(!(validate264(data9[i0], {instancePath:instancePath+"/revenue_split_info/" + i0,parentData:data9,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
 errors = vErrors.length;
 }
 }
@@ -13824,8 +14309,8 @@ errors++;
 }
 }
 if(data.metadata !== undefined){
-if(!(validate201(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+if(!(validate214(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
 errors = vErrors.length;
 }
 }
@@ -13840,19 +14325,19 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate358.errors = vErrors;
+validate376.errors = vErrors;
 return errors === 0;
 }
-validate358.evaluated = {"props":{"payout_details":true,"payment_details":true,"amount_details":true,"participant_details":true,"customer":true,"fiscalization_details":true,"payment_options":true,"payment_metadata":true,"custom_routing":true,"revenue_split_info":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
+validate376.evaluated = {"props":{"payout_details":true,"payment_details":true,"amount_details":true,"participant_details":true,"customer":true,"fiscalization_details":true,"payment_options":true,"payment_metadata":true,"custom_routing":true,"revenue_split_info":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
 
-export const SessionInitPayoutRequest = validate370;
-const schema129 = {"type":"object","required":["payout_details","amount_details"],"properties":{"payout_details":{"$ref":"PayoutDetails"},"payment_details":{"$ref":"PaymentDetails"},"amount_details":{"$ref":"Amount"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"payment_options":{"$ref":"PaymentOptions"},"payment_metadata":{"$ref":"PaymentMetadata"},"custom_routing":{"$ref":"CustomRouting"},"revenue_split_info":{"type":"array","items":{"$ref":"RevenueSplitItem"}},"metadata":{"$ref":"Metadata"}},"$id":"SessionInitPayoutRequest"};
+export const SessionInitPayoutRequest = validate388;
+const schema133 = {"type":"object","required":["payout_details","amount_details"],"properties":{"payout_details":{"$ref":"PayoutDetails"},"payment_details":{"$ref":"PaymentDetails"},"amount_details":{"$ref":"Amount"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"payment_options":{"$ref":"PaymentOptions"},"payment_metadata":{"$ref":"PaymentMetadata"},"custom_routing":{"$ref":"CustomRouting"},"revenue_split_info":{"type":"array","items":{"$ref":"RevenueSplitItem"}},"metadata":{"$ref":"Metadata"}},"$id":"SessionInitPayoutRequest"};
 
-function validate370(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate388(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="SessionInitPayoutRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate370.evaluated;
+const evaluated0 = validate388.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13881,14 +14366,14 @@ vErrors.push(err1);
 errors++;
 }
 if(data.payout_details !== undefined){
-if(!(validate283(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
+if(!(validate194(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
 errors = vErrors.length;
 }
 }
 if(data.payment_details !== undefined){
-if(!(validate219(data.payment_details, {instancePath:instancePath+"/payment_details",parentData:data,parentDataProperty:"payment_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+if(!(validate243(data.payment_details, {instancePath:instancePath+"/payment_details",parentData:data,parentDataProperty:"payment_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
 errors = vErrors.length;
 }
 }
@@ -13899,8 +14384,8 @@ errors = vErrors.length;
 }
 }
 if(data.participant_details !== undefined){
-if(!(validate207(data.participant_details, {instancePath:instancePath+"/participant_details",parentData:data,parentDataProperty:"participant_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+if(!(validate202(data.participant_details, {instancePath:instancePath+"/participant_details",parentData:data,parentDataProperty:"participant_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
 errors = vErrors.length;
 }
 }
@@ -13917,14 +14402,14 @@ errors = vErrors.length;
 }
 }
 if(data.payment_options !== undefined){
-if(!(validate280(data.payment_options, {instancePath:instancePath+"/payment_options",parentData:data,parentDataProperty:"payment_options",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
+if(!(validate304(data.payment_options, {instancePath:instancePath+"/payment_options",parentData:data,parentDataProperty:"payment_options",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
 errors = vErrors.length;
 }
 }
 if(data.payment_metadata !== undefined){
-if(!(validate279(data.payment_metadata, {instancePath:instancePath+"/payment_metadata",parentData:data,parentDataProperty:"payment_metadata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
+if(!(validate303(data.payment_metadata, {instancePath:instancePath+"/payment_metadata",parentData:data,parentDataProperty:"payment_metadata",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
 errors = vErrors.length;
 }
 }
@@ -13939,8 +14424,8 @@ let data9 = data.revenue_split_info;
 if(Array.isArray(data9)){
 const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate240(data9[i0], {instancePath:instancePath+"/revenue_split_info/" + i0,parentData:data9,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
+if(!(validate264(data9[i0], {instancePath:instancePath+"/revenue_split_info/" + i0,parentData:data9,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
 errors = vErrors.length;
 }
 }
@@ -13957,8 +14442,8 @@ errors++;
 }
 }
 if(data.metadata !== undefined){
-if(!(validate201(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+if(!(validate214(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
 errors = vErrors.length;
 }
 }
@@ -13973,19 +14458,19 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate370.errors = vErrors;
+validate388.errors = vErrors;
 return errors === 0;
 }
-validate370.evaluated = {"props":{"payout_details":true,"payment_details":true,"amount_details":true,"participant_details":true,"customer":true,"fiscalization_details":true,"payment_options":true,"payment_metadata":true,"custom_routing":true,"revenue_split_info":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
+validate388.evaluated = {"props":{"payout_details":true,"payment_details":true,"amount_details":true,"participant_details":true,"customer":true,"fiscalization_details":true,"payment_options":true,"payment_metadata":true,"custom_routing":true,"revenue_split_info":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
 
-export const SessionInitPayoutRkoRequest = validate382;
-const schema130 = {"type":"object","required":["payout_details","amount_details","participant_details"],"properties":{"payout_details":{"$ref":"PayoutDetails"},"payment_details":{"$ref":"PaymentDetails"},"amount_details":{"$ref":"Amount"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"payment_options":{"$ref":"PaymentOptions"},"payment_metadata":{"$ref":"PaymentMetadata"},"custom_routing":{"$ref":"CustomRouting"},"revenue_split_info":{"type":"array","items":{"$ref":"RevenueSplitItem"}},"metadata":{"$ref":"Metadata"}},"$id":"SessionInitPayoutRkoRequest"};
+export const SessionInitPayoutRkoRequest = validate400;
+const schema134 = {"type":"object","required":["payout_details","amount_details","participant_details"],"properties":{"payout_details":{"$ref":"PayoutDetails"},"payment_details":{"$ref":"PaymentDetails"},"amount_details":{"$ref":"Amount"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"payment_options":{"$ref":"PaymentOptions"},"payment_metadata":{"$ref":"PaymentMetadata"},"custom_routing":{"$ref":"CustomRouting"},"revenue_split_info":{"type":"array","items":{"$ref":"RevenueSplitItem"}},"metadata":{"$ref":"Metadata"}},"$id":"SessionInitPayoutRkoRequest"};
 
-function validate382(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate400(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="SessionInitPayoutRkoRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate382.evaluated;
+const evaluated0 = validate400.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14024,14 +14509,14 @@ vErrors.push(err2);
 errors++;
 }
 if(data.payout_details !== undefined){
-if(!(validate283(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
+if(!(validate194(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
 errors = vErrors.length;
 }
 }
 if(data.payment_details !== undefined){
-if(!(validate219(data.payment_details, {instancePath:instancePath+"/payment_details",parentData:data,parentDataProperty:"payment_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+if(!(validate243(data.payment_details, {instancePath:instancePath+"/payment_details",parentData:data,parentDataProperty:"payment_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
 errors = vErrors.length;
 }
 }
@@ -14042,8 +14527,8 @@ errors = vErrors.length;
 }
 }
 if(data.participant_details !== undefined){
-if(!(validate207(data.participant_details, {instancePath:instancePath+"/participant_details",parentData:data,parentDataProperty:"participant_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+if(!(validate202(data.participant_details, {instancePath:instancePath+"/participant_details",parentData:data,parentDataProperty:"participant_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
 errors = vErrors.length;
 }
 }
@@ -14060,14 +14545,14 @@ errors = vErrors.length;
 }
 }
 if(data.payment_options !== undefined){
-if(!(validate280(data.payment_options, {instancePath:instancePath+"/payment_options",parentData:data,parentDataProperty:"payment_options",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
+if(!(validate304(data.payment_options, {instancePath:instancePath+"/payment_options",parentData:data,parentDataProperty:"payment_options",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
 errors = vErrors.length;
 }
 }
 if(data.payment_metadata !== undefined){
-if(!(validate279(data.payment_metadata, {instancePath:instancePath+"/payment_metadata",parentData:data,parentDataProperty:"payment_metadata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
+if(!(validate303(data.payment_metadata, {instancePath:instancePath+"/payment_metadata",parentData:data,parentDataProperty:"payment_metadata",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
 errors = vErrors.length;
 }
 }
@@ -14082,8 +14567,8 @@ let data9 = data.revenue_split_info;
 if(Array.isArray(data9)){
 const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate240(data9[i0], {instancePath:instancePath+"/revenue_split_info/" + i0,parentData:data9,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
+if(!(validate264(data9[i0], {instancePath:instancePath+"/revenue_split_info/" + i0,parentData:data9,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
 errors = vErrors.length;
 }
 }
@@ -14100,8 +14585,8 @@ errors++;
 }
 }
 if(data.metadata !== undefined){
-if(!(validate201(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+if(!(validate214(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
 errors = vErrors.length;
 }
 }
@@ -14116,21 +14601,811 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate382.errors = vErrors;
+validate400.errors = vErrors;
 return errors === 0;
 }
-validate382.evaluated = {"props":{"payout_details":true,"payment_details":true,"amount_details":true,"participant_details":true,"customer":true,"fiscalization_details":true,"payment_options":true,"payment_metadata":true,"custom_routing":true,"revenue_split_info":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
+validate400.evaluated = {"props":{"payout_details":true,"payment_details":true,"amount_details":true,"participant_details":true,"customer":true,"fiscalization_details":true,"payment_options":true,"payment_metadata":true,"custom_routing":true,"revenue_split_info":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
+
+export const SessionMultiCreateNominalRequest = validate412;
+const schema135 = {"type":"object","properties":{"payout_details":{"$ref":"PayoutDetails"},"payment_details":{"$ref":"PaymentDetails"},"amount_details":{"$ref":"Amount"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"payment_options":{"$ref":"PaymentOptions"},"payment_metadata":{"$ref":"PaymentMetadata"},"custom_routing":{"$ref":"CustomRouting"},"revenue_split_info":{"type":"array","items":{"$ref":"RevenueSplitItem"}},"metadata":{"$ref":"Metadata"}},"$id":"SessionMultiCreateNominalRequest"};
+
+function validate412(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="SessionMultiCreateNominalRequest" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate412.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.payout_details !== undefined){
+if(!(validate194(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+errors = vErrors.length;
+}
+}
+if(data.payment_details !== undefined){
+if(!(validate243(data.payment_details, {instancePath:instancePath+"/payment_details",parentData:data,parentDataProperty:"payment_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
+errors = vErrors.length;
+}
+}
+if(data.amount_details !== undefined){
+if(!(validate76(data.amount_details, {instancePath:instancePath+"/amount_details",parentData:data,parentDataProperty:"amount_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+errors = vErrors.length;
+}
+}
+if(data.participant_details !== undefined){
+if(!(validate202(data.participant_details, {instancePath:instancePath+"/participant_details",parentData:data,parentDataProperty:"participant_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+errors = vErrors.length;
+}
+}
+if(data.customer !== undefined){
+if(!(validate176(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+errors = vErrors.length;
+}
+}
+if(data.fiscalization_details !== undefined){
+if(!(validate182(data.fiscalization_details, {instancePath:instancePath+"/fiscalization_details",parentData:data,parentDataProperty:"fiscalization_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+errors = vErrors.length;
+}
+}
+if(data.payment_options !== undefined){
+if(!(validate304(data.payment_options, {instancePath:instancePath+"/payment_options",parentData:data,parentDataProperty:"payment_options",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
+errors = vErrors.length;
+}
+}
+if(data.payment_metadata !== undefined){
+if(!(validate303(data.payment_metadata, {instancePath:instancePath+"/payment_metadata",parentData:data,parentDataProperty:"payment_metadata",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
+errors = vErrors.length;
+}
+}
+if(data.custom_routing !== undefined){
+if(!(validate175(data.custom_routing, {instancePath:instancePath+"/custom_routing",parentData:data,parentDataProperty:"custom_routing",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+errors = vErrors.length;
+}
+}
+if(data.revenue_split_info !== undefined){
+let data9 = data.revenue_split_info;
+if(Array.isArray(data9)){
+const len0 = data9.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate264(data9[i0], {instancePath:instancePath+"/revenue_split_info/" + i0,parentData:data9,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err0 = {instancePath:instancePath+"/revenue_split_info",schemaPath:"#/properties/revenue_split_info/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.metadata !== undefined){
+if(!(validate214(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate412.errors = vErrors;
+return errors === 0;
+}
+validate412.evaluated = {"props":{"payout_details":true,"payment_details":true,"amount_details":true,"participant_details":true,"customer":true,"fiscalization_details":true,"payment_options":true,"payment_metadata":true,"custom_routing":true,"revenue_split_info":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
+
+export const SessionMultiCreateRkoRequest = validate424;
+const schema136 = {"type":"object","properties":{"payout_details":{"$ref":"PayoutDetails"},"payment_details":{"$ref":"PaymentDetails"},"amount_details":{"$ref":"Amount"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"payment_options":{"$ref":"PaymentOptions"},"payment_metadata":{"$ref":"PaymentMetadata"},"custom_routing":{"$ref":"CustomRouting"},"revenue_split_info":{"type":"array","items":{"$ref":"RevenueSplitItem"}},"metadata":{"$ref":"Metadata"}},"$id":"SessionMultiCreateRkoRequest"};
+
+function validate424(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="SessionMultiCreateRkoRequest" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate424.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.payout_details !== undefined){
+if(!(validate194(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+errors = vErrors.length;
+}
+}
+if(data.payment_details !== undefined){
+if(!(validate243(data.payment_details, {instancePath:instancePath+"/payment_details",parentData:data,parentDataProperty:"payment_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
+errors = vErrors.length;
+}
+}
+if(data.amount_details !== undefined){
+if(!(validate76(data.amount_details, {instancePath:instancePath+"/amount_details",parentData:data,parentDataProperty:"amount_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+errors = vErrors.length;
+}
+}
+if(data.participant_details !== undefined){
+if(!(validate202(data.participant_details, {instancePath:instancePath+"/participant_details",parentData:data,parentDataProperty:"participant_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+errors = vErrors.length;
+}
+}
+if(data.customer !== undefined){
+if(!(validate176(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+errors = vErrors.length;
+}
+}
+if(data.fiscalization_details !== undefined){
+if(!(validate182(data.fiscalization_details, {instancePath:instancePath+"/fiscalization_details",parentData:data,parentDataProperty:"fiscalization_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+errors = vErrors.length;
+}
+}
+if(data.payment_options !== undefined){
+if(!(validate304(data.payment_options, {instancePath:instancePath+"/payment_options",parentData:data,parentDataProperty:"payment_options",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
+errors = vErrors.length;
+}
+}
+if(data.payment_metadata !== undefined){
+if(!(validate303(data.payment_metadata, {instancePath:instancePath+"/payment_metadata",parentData:data,parentDataProperty:"payment_metadata",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
+errors = vErrors.length;
+}
+}
+if(data.custom_routing !== undefined){
+if(!(validate175(data.custom_routing, {instancePath:instancePath+"/custom_routing",parentData:data,parentDataProperty:"custom_routing",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+errors = vErrors.length;
+}
+}
+if(data.revenue_split_info !== undefined){
+let data9 = data.revenue_split_info;
+if(Array.isArray(data9)){
+const len0 = data9.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate264(data9[i0], {instancePath:instancePath+"/revenue_split_info/" + i0,parentData:data9,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err0 = {instancePath:instancePath+"/revenue_split_info",schemaPath:"#/properties/revenue_split_info/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.metadata !== undefined){
+if(!(validate214(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate424.errors = vErrors;
+return errors === 0;
+}
+validate424.evaluated = {"props":{"payout_details":true,"payment_details":true,"amount_details":true,"participant_details":true,"customer":true,"fiscalization_details":true,"payment_options":true,"payment_metadata":true,"custom_routing":true,"revenue_split_info":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
+
+export const SessionMultiInitPaymentNominalRequest = validate436;
+const schema137 = {"type":"object","required":["payout_details","payment_details","amount_details","participant_details"],"properties":{"payout_details":{"$ref":"PayoutDetails"},"payment_details":{"$ref":"PaymentDetails"},"amount_details":{"$ref":"Amount"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"payment_options":{"$ref":"PaymentOptions"},"payment_metadata":{"$ref":"PaymentMetadata"},"custom_routing":{"$ref":"CustomRouting"},"revenue_split_info":{"type":"array","items":{"$ref":"RevenueSplitItem"}},"metadata":{"$ref":"Metadata"}},"$id":"SessionMultiInitPaymentNominalRequest"};
+
+function validate436(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="SessionMultiInitPaymentNominalRequest" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate436.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.payout_details === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "payout_details"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.payment_details === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "payment_details"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.amount_details === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "amount_details"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.participant_details === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "participant_details"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.payout_details !== undefined){
+if(!(validate194(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+errors = vErrors.length;
+}
+}
+if(data.payment_details !== undefined){
+if(!(validate243(data.payment_details, {instancePath:instancePath+"/payment_details",parentData:data,parentDataProperty:"payment_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
+errors = vErrors.length;
+}
+}
+if(data.amount_details !== undefined){
+if(!(validate76(data.amount_details, {instancePath:instancePath+"/amount_details",parentData:data,parentDataProperty:"amount_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+errors = vErrors.length;
+}
+}
+if(data.participant_details !== undefined){
+if(!(validate202(data.participant_details, {instancePath:instancePath+"/participant_details",parentData:data,parentDataProperty:"participant_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+errors = vErrors.length;
+}
+}
+if(data.customer !== undefined){
+if(!(validate176(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+errors = vErrors.length;
+}
+}
+if(data.fiscalization_details !== undefined){
+if(!(validate182(data.fiscalization_details, {instancePath:instancePath+"/fiscalization_details",parentData:data,parentDataProperty:"fiscalization_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+errors = vErrors.length;
+}
+}
+if(data.payment_options !== undefined){
+if(!(validate304(data.payment_options, {instancePath:instancePath+"/payment_options",parentData:data,parentDataProperty:"payment_options",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
+errors = vErrors.length;
+}
+}
+if(data.payment_metadata !== undefined){
+if(!(validate303(data.payment_metadata, {instancePath:instancePath+"/payment_metadata",parentData:data,parentDataProperty:"payment_metadata",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
+errors = vErrors.length;
+}
+}
+if(data.custom_routing !== undefined){
+if(!(validate175(data.custom_routing, {instancePath:instancePath+"/custom_routing",parentData:data,parentDataProperty:"custom_routing",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+errors = vErrors.length;
+}
+}
+if(data.revenue_split_info !== undefined){
+let data9 = data.revenue_split_info;
+if(Array.isArray(data9)){
+const len0 = data9.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate264(data9[i0], {instancePath:instancePath+"/revenue_split_info/" + i0,parentData:data9,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/revenue_split_info",schemaPath:"#/properties/revenue_split_info/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.metadata !== undefined){
+if(!(validate214(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate436.errors = vErrors;
+return errors === 0;
+}
+validate436.evaluated = {"props":{"payout_details":true,"payment_details":true,"amount_details":true,"participant_details":true,"customer":true,"fiscalization_details":true,"payment_options":true,"payment_metadata":true,"custom_routing":true,"revenue_split_info":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
+
+export const SessionMultiInitPaymentRkoRequest = validate448;
+const schema138 = {"type":"object","required":["payout_details","payment_details","amount_details","participant_details"],"properties":{"payout_details":{"$ref":"PayoutDetails"},"payment_details":{"$ref":"PaymentDetails"},"amount_details":{"$ref":"Amount"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"payment_options":{"$ref":"PaymentOptions"},"payment_metadata":{"$ref":"PaymentMetadata"},"custom_routing":{"$ref":"CustomRouting"},"revenue_split_info":{"type":"array","items":{"$ref":"RevenueSplitItem"}},"metadata":{"$ref":"Metadata"}},"$id":"SessionMultiInitPaymentRkoRequest"};
+
+function validate448(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="SessionMultiInitPaymentRkoRequest" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate448.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.payout_details === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "payout_details"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.payment_details === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "payment_details"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.amount_details === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "amount_details"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.participant_details === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "participant_details"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.payout_details !== undefined){
+if(!(validate194(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+errors = vErrors.length;
+}
+}
+if(data.payment_details !== undefined){
+if(!(validate243(data.payment_details, {instancePath:instancePath+"/payment_details",parentData:data,parentDataProperty:"payment_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
+errors = vErrors.length;
+}
+}
+if(data.amount_details !== undefined){
+if(!(validate76(data.amount_details, {instancePath:instancePath+"/amount_details",parentData:data,parentDataProperty:"amount_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+errors = vErrors.length;
+}
+}
+if(data.participant_details !== undefined){
+if(!(validate202(data.participant_details, {instancePath:instancePath+"/participant_details",parentData:data,parentDataProperty:"participant_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+errors = vErrors.length;
+}
+}
+if(data.customer !== undefined){
+if(!(validate176(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+errors = vErrors.length;
+}
+}
+if(data.fiscalization_details !== undefined){
+if(!(validate182(data.fiscalization_details, {instancePath:instancePath+"/fiscalization_details",parentData:data,parentDataProperty:"fiscalization_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+errors = vErrors.length;
+}
+}
+if(data.payment_options !== undefined){
+if(!(validate304(data.payment_options, {instancePath:instancePath+"/payment_options",parentData:data,parentDataProperty:"payment_options",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
+errors = vErrors.length;
+}
+}
+if(data.payment_metadata !== undefined){
+if(!(validate303(data.payment_metadata, {instancePath:instancePath+"/payment_metadata",parentData:data,parentDataProperty:"payment_metadata",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
+errors = vErrors.length;
+}
+}
+if(data.custom_routing !== undefined){
+if(!(validate175(data.custom_routing, {instancePath:instancePath+"/custom_routing",parentData:data,parentDataProperty:"custom_routing",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+errors = vErrors.length;
+}
+}
+if(data.revenue_split_info !== undefined){
+let data9 = data.revenue_split_info;
+if(Array.isArray(data9)){
+const len0 = data9.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate264(data9[i0], {instancePath:instancePath+"/revenue_split_info/" + i0,parentData:data9,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/revenue_split_info",schemaPath:"#/properties/revenue_split_info/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.metadata !== undefined){
+if(!(validate214(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate448.errors = vErrors;
+return errors === 0;
+}
+validate448.evaluated = {"props":{"payout_details":true,"payment_details":true,"amount_details":true,"participant_details":true,"customer":true,"fiscalization_details":true,"payment_options":true,"payment_metadata":true,"custom_routing":true,"revenue_split_info":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
+
+export const SessionMultiStartPaymentNominalRequest = validate460;
+const schema139 = {"type":"object","required":["session_id"],"properties":{"session_id":{"$ref":"SessionReference"},"payout_details":{"$ref":"PayoutDetails"},"payment_details":{"$ref":"PaymentDetails"},"amount_details":{"$ref":"Amount"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"payment_options":{"$ref":"PaymentOptions"},"payment_metadata":{"$ref":"PaymentMetadata"},"custom_routing":{"$ref":"CustomRouting"},"revenue_split_info":{"type":"array","items":{"$ref":"RevenueSplitItem"}},"metadata":{"$ref":"Metadata"}},"$id":"SessionMultiStartPaymentNominalRequest"};
+
+function validate460(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="SessionMultiStartPaymentNominalRequest" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate460.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.session_id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "session_id"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.session_id !== undefined){
+if(!(validate74(data.session_id, {instancePath:instancePath+"/session_id",parentData:data,parentDataProperty:"session_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+errors = vErrors.length;
+}
+}
+if(data.payout_details !== undefined){
+if(!(validate194(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+errors = vErrors.length;
+}
+}
+if(data.payment_details !== undefined){
+if(!(validate243(data.payment_details, {instancePath:instancePath+"/payment_details",parentData:data,parentDataProperty:"payment_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
+errors = vErrors.length;
+}
+}
+if(data.amount_details !== undefined){
+if(!(validate76(data.amount_details, {instancePath:instancePath+"/amount_details",parentData:data,parentDataProperty:"amount_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+errors = vErrors.length;
+}
+}
+if(data.participant_details !== undefined){
+if(!(validate202(data.participant_details, {instancePath:instancePath+"/participant_details",parentData:data,parentDataProperty:"participant_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+errors = vErrors.length;
+}
+}
+if(data.customer !== undefined){
+if(!(validate176(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+errors = vErrors.length;
+}
+}
+if(data.fiscalization_details !== undefined){
+if(!(validate182(data.fiscalization_details, {instancePath:instancePath+"/fiscalization_details",parentData:data,parentDataProperty:"fiscalization_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+errors = vErrors.length;
+}
+}
+if(data.payment_options !== undefined){
+if(!(validate304(data.payment_options, {instancePath:instancePath+"/payment_options",parentData:data,parentDataProperty:"payment_options",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
+errors = vErrors.length;
+}
+}
+if(data.payment_metadata !== undefined){
+if(!(validate303(data.payment_metadata, {instancePath:instancePath+"/payment_metadata",parentData:data,parentDataProperty:"payment_metadata",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
+errors = vErrors.length;
+}
+}
+if(data.custom_routing !== undefined){
+if(!(validate175(data.custom_routing, {instancePath:instancePath+"/custom_routing",parentData:data,parentDataProperty:"custom_routing",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+errors = vErrors.length;
+}
+}
+if(data.revenue_split_info !== undefined){
+let data10 = data.revenue_split_info;
+if(Array.isArray(data10)){
+const len0 = data10.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate264(data10[i0], {instancePath:instancePath+"/revenue_split_info/" + i0,parentData:data10,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath:instancePath+"/revenue_split_info",schemaPath:"#/properties/revenue_split_info/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.metadata !== undefined){
+if(!(validate214(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate460.errors = vErrors;
+return errors === 0;
+}
+validate460.evaluated = {"props":{"session_id":true,"payout_details":true,"payment_details":true,"amount_details":true,"participant_details":true,"customer":true,"fiscalization_details":true,"payment_options":true,"payment_metadata":true,"custom_routing":true,"revenue_split_info":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
+
+export const SessionMultiStartPaymentRkoRequest = validate473;
+const schema140 = {"type":"object","required":["session_id"],"properties":{"session_id":{"$ref":"SessionReference"},"payout_details":{"$ref":"PayoutDetails"},"payment_details":{"$ref":"PaymentDetails"},"amount_details":{"$ref":"Amount"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"payment_options":{"$ref":"PaymentOptions"},"payment_metadata":{"$ref":"PaymentMetadata"},"custom_routing":{"$ref":"CustomRouting"},"revenue_split_info":{"type":"array","items":{"$ref":"RevenueSplitItem"}},"metadata":{"$ref":"Metadata"}},"$id":"SessionMultiStartPaymentRkoRequest"};
+
+function validate473(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="SessionMultiStartPaymentRkoRequest" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate473.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.session_id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "session_id"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.session_id !== undefined){
+if(!(validate74(data.session_id, {instancePath:instancePath+"/session_id",parentData:data,parentDataProperty:"session_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+errors = vErrors.length;
+}
+}
+if(data.payout_details !== undefined){
+if(!(validate194(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+errors = vErrors.length;
+}
+}
+if(data.payment_details !== undefined){
+if(!(validate243(data.payment_details, {instancePath:instancePath+"/payment_details",parentData:data,parentDataProperty:"payment_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
+errors = vErrors.length;
+}
+}
+if(data.amount_details !== undefined){
+if(!(validate76(data.amount_details, {instancePath:instancePath+"/amount_details",parentData:data,parentDataProperty:"amount_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+errors = vErrors.length;
+}
+}
+if(data.participant_details !== undefined){
+if(!(validate202(data.participant_details, {instancePath:instancePath+"/participant_details",parentData:data,parentDataProperty:"participant_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+errors = vErrors.length;
+}
+}
+if(data.customer !== undefined){
+if(!(validate176(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+errors = vErrors.length;
+}
+}
+if(data.fiscalization_details !== undefined){
+if(!(validate182(data.fiscalization_details, {instancePath:instancePath+"/fiscalization_details",parentData:data,parentDataProperty:"fiscalization_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+errors = vErrors.length;
+}
+}
+if(data.payment_options !== undefined){
+if(!(validate304(data.payment_options, {instancePath:instancePath+"/payment_options",parentData:data,parentDataProperty:"payment_options",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
+errors = vErrors.length;
+}
+}
+if(data.payment_metadata !== undefined){
+if(!(validate303(data.payment_metadata, {instancePath:instancePath+"/payment_metadata",parentData:data,parentDataProperty:"payment_metadata",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
+errors = vErrors.length;
+}
+}
+if(data.custom_routing !== undefined){
+if(!(validate175(data.custom_routing, {instancePath:instancePath+"/custom_routing",parentData:data,parentDataProperty:"custom_routing",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+errors = vErrors.length;
+}
+}
+if(data.revenue_split_info !== undefined){
+let data10 = data.revenue_split_info;
+if(Array.isArray(data10)){
+const len0 = data10.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate264(data10[i0], {instancePath:instancePath+"/revenue_split_info/" + i0,parentData:data10,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath:instancePath+"/revenue_split_info",schemaPath:"#/properties/revenue_split_info/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.metadata !== undefined){
+if(!(validate214(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate473.errors = vErrors;
+return errors === 0;
+}
+validate473.evaluated = {"props":{"session_id":true,"payout_details":true,"payment_details":true,"amount_details":true,"participant_details":true,"customer":true,"fiscalization_details":true,"payment_options":true,"payment_metadata":true,"custom_routing":true,"revenue_split_info":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
 
 export const SessionReference = validate74;
 
-export const SessionStartPayoutFiscalizationRequest = validate394;
-const schema131 = {"type":"object","required":["session_id"],"properties":{"session_id":{"$ref":"SessionReference"},"payout_details":{"$ref":"PayoutDetails"},"payment_details":{"$ref":"PaymentDetails"},"amount_details":{"$ref":"Amount"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"payment_options":{"$ref":"PaymentOptions"},"payment_metadata":{"$ref":"PaymentMetadata"},"custom_routing":{"$ref":"CustomRouting"},"revenue_split_info":{"type":"array","items":{"$ref":"RevenueSplitItem"}},"metadata":{"$ref":"Metadata"}},"$id":"SessionStartPayoutFiscalizationRequest"};
+export const SessionStartPayoutFiscalizationRequest = validate486;
+const schema141 = {"type":"object","required":["session_id"],"properties":{"session_id":{"$ref":"SessionReference"},"payout_details":{"$ref":"PayoutDetails"},"payment_details":{"$ref":"PaymentDetails"},"amount_details":{"$ref":"Amount"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"payment_options":{"$ref":"PaymentOptions"},"payment_metadata":{"$ref":"PaymentMetadata"},"custom_routing":{"$ref":"CustomRouting"},"revenue_split_info":{"type":"array","items":{"$ref":"RevenueSplitItem"}},"metadata":{"$ref":"Metadata"}},"$id":"SessionStartPayoutFiscalizationRequest"};
 
-function validate394(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate486(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="SessionStartPayoutFiscalizationRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate394.evaluated;
+const evaluated0 = validate486.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14155,14 +15430,14 @@ errors = vErrors.length;
 }
 }
 if(data.payout_details !== undefined){
-if(!(validate283(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
+if(!(validate194(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
 errors = vErrors.length;
 }
 }
 if(data.payment_details !== undefined){
-if(!(validate219(data.payment_details, {instancePath:instancePath+"/payment_details",parentData:data,parentDataProperty:"payment_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+if(!(validate243(data.payment_details, {instancePath:instancePath+"/payment_details",parentData:data,parentDataProperty:"payment_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
 errors = vErrors.length;
 }
 }
@@ -14173,8 +15448,8 @@ errors = vErrors.length;
 }
 }
 if(data.participant_details !== undefined){
-if(!(validate207(data.participant_details, {instancePath:instancePath+"/participant_details",parentData:data,parentDataProperty:"participant_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+if(!(validate202(data.participant_details, {instancePath:instancePath+"/participant_details",parentData:data,parentDataProperty:"participant_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
 errors = vErrors.length;
 }
 }
@@ -14191,14 +15466,14 @@ errors = vErrors.length;
 }
 }
 if(data.payment_options !== undefined){
-if(!(validate280(data.payment_options, {instancePath:instancePath+"/payment_options",parentData:data,parentDataProperty:"payment_options",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
+if(!(validate304(data.payment_options, {instancePath:instancePath+"/payment_options",parentData:data,parentDataProperty:"payment_options",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
 errors = vErrors.length;
 }
 }
 if(data.payment_metadata !== undefined){
-if(!(validate279(data.payment_metadata, {instancePath:instancePath+"/payment_metadata",parentData:data,parentDataProperty:"payment_metadata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
+if(!(validate303(data.payment_metadata, {instancePath:instancePath+"/payment_metadata",parentData:data,parentDataProperty:"payment_metadata",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
 errors = vErrors.length;
 }
 }
@@ -14213,8 +15488,8 @@ let data10 = data.revenue_split_info;
 if(Array.isArray(data10)){
 const len0 = data10.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate240(data10[i0], {instancePath:instancePath+"/revenue_split_info/" + i0,parentData:data10,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
+if(!(validate264(data10[i0], {instancePath:instancePath+"/revenue_split_info/" + i0,parentData:data10,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
 errors = vErrors.length;
 }
 }
@@ -14231,8 +15506,8 @@ errors++;
 }
 }
 if(data.metadata !== undefined){
-if(!(validate201(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+if(!(validate214(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
 errors = vErrors.length;
 }
 }
@@ -14247,19 +15522,19 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate394.errors = vErrors;
+validate486.errors = vErrors;
 return errors === 0;
 }
-validate394.evaluated = {"props":{"session_id":true,"payout_details":true,"payment_details":true,"amount_details":true,"participant_details":true,"customer":true,"fiscalization_details":true,"payment_options":true,"payment_metadata":true,"custom_routing":true,"revenue_split_info":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
+validate486.evaluated = {"props":{"session_id":true,"payout_details":true,"payment_details":true,"amount_details":true,"participant_details":true,"customer":true,"fiscalization_details":true,"payment_options":true,"payment_metadata":true,"custom_routing":true,"revenue_split_info":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
 
-export const SessionStartPayoutNominalRequest = validate407;
-const schema132 = {"type":"object","required":["session_id"],"properties":{"session_id":{"$ref":"SessionReference"},"payout_details":{"$ref":"PayoutDetails"},"payment_details":{"$ref":"PaymentDetails"},"amount_details":{"$ref":"Amount"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"payment_options":{"$ref":"PaymentOptions"},"payment_metadata":{"$ref":"PaymentMetadata"},"custom_routing":{"$ref":"CustomRouting"},"revenue_split_info":{"type":"array","items":{"$ref":"RevenueSplitItem"}},"metadata":{"$ref":"Metadata"}},"$id":"SessionStartPayoutNominalRequest"};
+export const SessionStartPayoutNominalRequest = validate499;
+const schema142 = {"type":"object","required":["session_id"],"properties":{"session_id":{"$ref":"SessionReference"},"payout_details":{"$ref":"PayoutDetails"},"payment_details":{"$ref":"PaymentDetails"},"amount_details":{"$ref":"Amount"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"payment_options":{"$ref":"PaymentOptions"},"payment_metadata":{"$ref":"PaymentMetadata"},"custom_routing":{"$ref":"CustomRouting"},"revenue_split_info":{"type":"array","items":{"$ref":"RevenueSplitItem"}},"metadata":{"$ref":"Metadata"}},"$id":"SessionStartPayoutNominalRequest"};
 
-function validate407(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate499(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="SessionStartPayoutNominalRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate407.evaluated;
+const evaluated0 = validate499.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14284,14 +15559,14 @@ errors = vErrors.length;
 }
 }
 if(data.payout_details !== undefined){
-if(!(validate283(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
+if(!(validate194(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
 errors = vErrors.length;
 }
 }
 if(data.payment_details !== undefined){
-if(!(validate219(data.payment_details, {instancePath:instancePath+"/payment_details",parentData:data,parentDataProperty:"payment_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+if(!(validate243(data.payment_details, {instancePath:instancePath+"/payment_details",parentData:data,parentDataProperty:"payment_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
 errors = vErrors.length;
 }
 }
@@ -14302,8 +15577,8 @@ errors = vErrors.length;
 }
 }
 if(data.participant_details !== undefined){
-if(!(validate207(data.participant_details, {instancePath:instancePath+"/participant_details",parentData:data,parentDataProperty:"participant_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+if(!(validate202(data.participant_details, {instancePath:instancePath+"/participant_details",parentData:data,parentDataProperty:"participant_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
 errors = vErrors.length;
 }
 }
@@ -14320,14 +15595,14 @@ errors = vErrors.length;
 }
 }
 if(data.payment_options !== undefined){
-if(!(validate280(data.payment_options, {instancePath:instancePath+"/payment_options",parentData:data,parentDataProperty:"payment_options",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
+if(!(validate304(data.payment_options, {instancePath:instancePath+"/payment_options",parentData:data,parentDataProperty:"payment_options",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
 errors = vErrors.length;
 }
 }
 if(data.payment_metadata !== undefined){
-if(!(validate279(data.payment_metadata, {instancePath:instancePath+"/payment_metadata",parentData:data,parentDataProperty:"payment_metadata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
+if(!(validate303(data.payment_metadata, {instancePath:instancePath+"/payment_metadata",parentData:data,parentDataProperty:"payment_metadata",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
 errors = vErrors.length;
 }
 }
@@ -14342,8 +15617,8 @@ let data10 = data.revenue_split_info;
 if(Array.isArray(data10)){
 const len0 = data10.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate240(data10[i0], {instancePath:instancePath+"/revenue_split_info/" + i0,parentData:data10,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
+if(!(validate264(data10[i0], {instancePath:instancePath+"/revenue_split_info/" + i0,parentData:data10,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
 errors = vErrors.length;
 }
 }
@@ -14360,8 +15635,8 @@ errors++;
 }
 }
 if(data.metadata !== undefined){
-if(!(validate201(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+if(!(validate214(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
 errors = vErrors.length;
 }
 }
@@ -14376,19 +15651,19 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate407.errors = vErrors;
+validate499.errors = vErrors;
 return errors === 0;
 }
-validate407.evaluated = {"props":{"session_id":true,"payout_details":true,"payment_details":true,"amount_details":true,"participant_details":true,"customer":true,"fiscalization_details":true,"payment_options":true,"payment_metadata":true,"custom_routing":true,"revenue_split_info":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
+validate499.evaluated = {"props":{"session_id":true,"payout_details":true,"payment_details":true,"amount_details":true,"participant_details":true,"customer":true,"fiscalization_details":true,"payment_options":true,"payment_metadata":true,"custom_routing":true,"revenue_split_info":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
 
-export const SessionStartPayoutRequest = validate420;
-const schema133 = {"type":"object","required":["session_id"],"properties":{"session_id":{"$ref":"SessionReference"},"payout_details":{"$ref":"PayoutDetails"},"payment_details":{"$ref":"PaymentDetails"},"amount_details":{"$ref":"Amount"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"payment_options":{"$ref":"PaymentOptions"},"payment_metadata":{"$ref":"PaymentMetadata"},"custom_routing":{"$ref":"CustomRouting"},"revenue_split_info":{"type":"array","items":{"$ref":"RevenueSplitItem"}},"metadata":{"$ref":"Metadata"}},"$id":"SessionStartPayoutRequest"};
+export const SessionStartPayoutRequest = validate512;
+const schema143 = {"type":"object","required":["session_id"],"properties":{"session_id":{"$ref":"SessionReference"},"payout_details":{"$ref":"PayoutDetails"},"payment_details":{"$ref":"PaymentDetails"},"amount_details":{"$ref":"Amount"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"payment_options":{"$ref":"PaymentOptions"},"payment_metadata":{"$ref":"PaymentMetadata"},"custom_routing":{"$ref":"CustomRouting"},"revenue_split_info":{"type":"array","items":{"$ref":"RevenueSplitItem"}},"metadata":{"$ref":"Metadata"}},"$id":"SessionStartPayoutRequest"};
 
-function validate420(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate512(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="SessionStartPayoutRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate420.evaluated;
+const evaluated0 = validate512.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14413,14 +15688,14 @@ errors = vErrors.length;
 }
 }
 if(data.payout_details !== undefined){
-if(!(validate283(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
+if(!(validate194(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
 errors = vErrors.length;
 }
 }
 if(data.payment_details !== undefined){
-if(!(validate219(data.payment_details, {instancePath:instancePath+"/payment_details",parentData:data,parentDataProperty:"payment_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+if(!(validate243(data.payment_details, {instancePath:instancePath+"/payment_details",parentData:data,parentDataProperty:"payment_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
 errors = vErrors.length;
 }
 }
@@ -14431,8 +15706,8 @@ errors = vErrors.length;
 }
 }
 if(data.participant_details !== undefined){
-if(!(validate207(data.participant_details, {instancePath:instancePath+"/participant_details",parentData:data,parentDataProperty:"participant_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+if(!(validate202(data.participant_details, {instancePath:instancePath+"/participant_details",parentData:data,parentDataProperty:"participant_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
 errors = vErrors.length;
 }
 }
@@ -14449,14 +15724,14 @@ errors = vErrors.length;
 }
 }
 if(data.payment_options !== undefined){
-if(!(validate280(data.payment_options, {instancePath:instancePath+"/payment_options",parentData:data,parentDataProperty:"payment_options",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
+if(!(validate304(data.payment_options, {instancePath:instancePath+"/payment_options",parentData:data,parentDataProperty:"payment_options",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
 errors = vErrors.length;
 }
 }
 if(data.payment_metadata !== undefined){
-if(!(validate279(data.payment_metadata, {instancePath:instancePath+"/payment_metadata",parentData:data,parentDataProperty:"payment_metadata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
+if(!(validate303(data.payment_metadata, {instancePath:instancePath+"/payment_metadata",parentData:data,parentDataProperty:"payment_metadata",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
 errors = vErrors.length;
 }
 }
@@ -14471,8 +15746,8 @@ let data10 = data.revenue_split_info;
 if(Array.isArray(data10)){
 const len0 = data10.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate240(data10[i0], {instancePath:instancePath+"/revenue_split_info/" + i0,parentData:data10,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
+if(!(validate264(data10[i0], {instancePath:instancePath+"/revenue_split_info/" + i0,parentData:data10,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
 errors = vErrors.length;
 }
 }
@@ -14489,8 +15764,8 @@ errors++;
 }
 }
 if(data.metadata !== undefined){
-if(!(validate201(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+if(!(validate214(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
 errors = vErrors.length;
 }
 }
@@ -14505,19 +15780,19 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate420.errors = vErrors;
+validate512.errors = vErrors;
 return errors === 0;
 }
-validate420.evaluated = {"props":{"session_id":true,"payout_details":true,"payment_details":true,"amount_details":true,"participant_details":true,"customer":true,"fiscalization_details":true,"payment_options":true,"payment_metadata":true,"custom_routing":true,"revenue_split_info":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
+validate512.evaluated = {"props":{"session_id":true,"payout_details":true,"payment_details":true,"amount_details":true,"participant_details":true,"customer":true,"fiscalization_details":true,"payment_options":true,"payment_metadata":true,"custom_routing":true,"revenue_split_info":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
 
-export const SessionStartPayoutRkoRequest = validate433;
-const schema134 = {"type":"object","required":["session_id"],"properties":{"session_id":{"$ref":"SessionReference"},"payout_details":{"$ref":"PayoutDetails"},"payment_details":{"$ref":"PaymentDetails"},"amount_details":{"$ref":"Amount"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"payment_options":{"$ref":"PaymentOptions"},"payment_metadata":{"$ref":"PaymentMetadata"},"custom_routing":{"$ref":"CustomRouting"},"revenue_split_info":{"type":"array","items":{"$ref":"RevenueSplitItem"}},"metadata":{"$ref":"Metadata"}},"$id":"SessionStartPayoutRkoRequest"};
+export const SessionStartPayoutRkoRequest = validate525;
+const schema144 = {"type":"object","required":["session_id"],"properties":{"session_id":{"$ref":"SessionReference"},"payout_details":{"$ref":"PayoutDetails"},"payment_details":{"$ref":"PaymentDetails"},"amount_details":{"$ref":"Amount"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"payment_options":{"$ref":"PaymentOptions"},"payment_metadata":{"$ref":"PaymentMetadata"},"custom_routing":{"$ref":"CustomRouting"},"revenue_split_info":{"type":"array","items":{"$ref":"RevenueSplitItem"}},"metadata":{"$ref":"Metadata"}},"$id":"SessionStartPayoutRkoRequest"};
 
-function validate433(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate525(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="SessionStartPayoutRkoRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate433.evaluated;
+const evaluated0 = validate525.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14542,14 +15817,14 @@ errors = vErrors.length;
 }
 }
 if(data.payout_details !== undefined){
-if(!(validate283(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
+if(!(validate194(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
 errors = vErrors.length;
 }
 }
 if(data.payment_details !== undefined){
-if(!(validate219(data.payment_details, {instancePath:instancePath+"/payment_details",parentData:data,parentDataProperty:"payment_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+if(!(validate243(data.payment_details, {instancePath:instancePath+"/payment_details",parentData:data,parentDataProperty:"payment_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
 errors = vErrors.length;
 }
 }
@@ -14560,8 +15835,8 @@ errors = vErrors.length;
 }
 }
 if(data.participant_details !== undefined){
-if(!(validate207(data.participant_details, {instancePath:instancePath+"/participant_details",parentData:data,parentDataProperty:"participant_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+if(!(validate202(data.participant_details, {instancePath:instancePath+"/participant_details",parentData:data,parentDataProperty:"participant_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
 errors = vErrors.length;
 }
 }
@@ -14578,14 +15853,14 @@ errors = vErrors.length;
 }
 }
 if(data.payment_options !== undefined){
-if(!(validate280(data.payment_options, {instancePath:instancePath+"/payment_options",parentData:data,parentDataProperty:"payment_options",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
+if(!(validate304(data.payment_options, {instancePath:instancePath+"/payment_options",parentData:data,parentDataProperty:"payment_options",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
 errors = vErrors.length;
 }
 }
 if(data.payment_metadata !== undefined){
-if(!(validate279(data.payment_metadata, {instancePath:instancePath+"/payment_metadata",parentData:data,parentDataProperty:"payment_metadata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
+if(!(validate303(data.payment_metadata, {instancePath:instancePath+"/payment_metadata",parentData:data,parentDataProperty:"payment_metadata",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
 errors = vErrors.length;
 }
 }
@@ -14600,8 +15875,8 @@ let data10 = data.revenue_split_info;
 if(Array.isArray(data10)){
 const len0 = data10.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate240(data10[i0], {instancePath:instancePath+"/revenue_split_info/" + i0,parentData:data10,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
+if(!(validate264(data10[i0], {instancePath:instancePath+"/revenue_split_info/" + i0,parentData:data10,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
 errors = vErrors.length;
 }
 }
@@ -14618,8 +15893,8 @@ errors++;
 }
 }
 if(data.metadata !== undefined){
-if(!(validate201(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+if(!(validate214(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
 errors = vErrors.length;
 }
 }
@@ -14634,21 +15909,21 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate433.errors = vErrors;
+validate525.errors = vErrors;
 return errors === 0;
 }
-validate433.evaluated = {"props":{"session_id":true,"payout_details":true,"payment_details":true,"amount_details":true,"participant_details":true,"customer":true,"fiscalization_details":true,"payment_options":true,"payment_metadata":true,"custom_routing":true,"revenue_split_info":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
+validate525.evaluated = {"props":{"session_id":true,"payout_details":true,"payment_details":true,"amount_details":true,"participant_details":true,"customer":true,"fiscalization_details":true,"payment_options":true,"payment_metadata":true,"custom_routing":true,"revenue_split_info":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
 
-export const SessionStatus = validate251;
+export const SessionStatus = validate275;
 
-export const SessionStatusRequest = validate446;
-const schema135 = {"type":"object","required":["session_id"],"properties":{"session_id":{"$ref":"SessionReference"}},"$id":"SessionStatusRequest"};
+export const SessionStatusRequest = validate538;
+const schema145 = {"type":"object","required":["session_id"],"properties":{"session_id":{"$ref":"SessionReference"}},"$id":"SessionStatusRequest"};
 
-function validate446(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate538(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="SessionStatusRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate446.evaluated;
+const evaluated0 = validate538.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14683,10 +15958,10 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate446.errors = vErrors;
+validate538.errors = vErrors;
 return errors === 0;
 }
-validate446.evaluated = {"props":{"session_id":true},"dynamicProps":false,"dynamicItems":false};
+validate538.evaluated = {"props":{"session_id":true},"dynamicProps":false,"dynamicItems":false};
 
 export const ShownBankAccount = validate128;
 
@@ -14706,18 +15981,18 @@ export const TaxPayee = validate143;
 
 export const TaxPayer = validate140;
 
-export const Timestamp = validate215;
+export const Timestamp = validate239;
 
 export const Token = validate90;
 
-export const TokenInfo = validate448;
-const schema136 = {"type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["card","public_token","recurrent_token","bank_account_ru_token"]}},"discriminator":{"propertyName":"type"},"oneOf":[{"type":"object","required":["type","brand","last4"],"properties":{"type":{"type":"string","const":"card"},"number_hash":{"type":"string","minLength":1,"description":"The hash that was asked about."},"token":{"$ref":"Token"},"brand":{"type":"string","minLength":1,"description":"Payment system in lower case."},"last4":{"type":"string","pattern":"^[0-9]{4}$","description":"Last four digits of the number."},"country_iso3":{"type":"string","minLength":1,"description":"Country of the issuer, three letters."}},"title":"A card"},{"type":"object","required":["type","token","created_at","finished_at","is_active"],"properties":{"type":{"type":"string","const":"public_token"},"token":{"$ref":"Token"},"created_at":{"$ref":"Timestamp"},"finished_at":{"$ref":"Timestamp"},"is_active":{"type":"boolean","description":"false once it was used, or its 24 hours are over."}},"title":"A public token"},{"type":"object","required":["type","token","created_at","finished_at","is_active"],"properties":{"type":{"type":"string","const":"recurrent_token"},"token":{"type":"string","minLength":1,"description":"The recurrent token that was asked about."},"created_at":{"$ref":"Timestamp"},"finished_at":{"$ref":"Timestamp"},"is_active":{"type":"boolean","description":"Whether payments can be made with it."},"initiator":{"enum":["merchant","client"],"type":"string","description":"Who may start a payment."}},"title":"A recurrent token"},{"type":"object","required":["type","created_at","finished_at","masked_account"],"properties":{"type":{"type":"string","const":"bank_account_ru_token"},"created_at":{"$ref":"Timestamp"},"finished_at":{"$ref":"Timestamp"},"masked_account":{"$ref":"MaskedAccount"}},"title":"An account token"}],"title":"Token info","description":"What the bank tells about a token or a card.","x-source":"sdk: TokenInfo; docs: objects; that every kind has its type is ours","examples":[{"type":"card","token":"5d1f3b7c9e0a2846d5f3b1c7e9a0482664d5f1b3c7e9a028466d5f3b1c7e9a04","brand":"visa","last4":"4242"},{"type":"public_token","token":"5d1f3b7c9e0a2846d5f3b1c7e9a0482664d5f1b3c7e9a028466d5f3b1c7e9a04","created_at":"2025-03-01T10:00:00.000000Z","finished_at":"2025-03-02T10:00:00.000000Z","is_active":true},{"type":"bank_account_ru_token","created_at":"2025-03-01T10:00:00.000000Z","finished_at":"2025-03-02T10:00:00.000000Z","masked_account":"40817***0131"}],"$id":"TokenInfo"};
+export const TokenInfo = validate540;
+const schema146 = {"type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["card","public_token","recurrent_token","bank_account_ru_token"]}},"discriminator":{"propertyName":"type"},"oneOf":[{"type":"object","required":["type","brand","last4"],"properties":{"type":{"type":"string","const":"card"},"number_hash":{"type":"string","minLength":1,"description":"The hash that was asked about."},"token":{"$ref":"Token"},"brand":{"type":"string","minLength":1,"description":"Payment system in lower case."},"last4":{"type":"string","pattern":"^[0-9]{4}$","description":"Last four digits of the number."},"country_iso3":{"type":"string","minLength":1,"description":"Country of the issuer, three letters."}},"title":"A card"},{"type":"object","required":["type","token","created_at","finished_at","is_active"],"properties":{"type":{"type":"string","const":"public_token"},"token":{"$ref":"Token"},"created_at":{"$ref":"Timestamp"},"finished_at":{"$ref":"Timestamp"},"is_active":{"type":"boolean","description":"false once it was used, or its 24 hours are over."}},"title":"A public token"},{"type":"object","required":["type","token","created_at","finished_at","is_active"],"properties":{"type":{"type":"string","const":"recurrent_token"},"token":{"type":"string","minLength":1,"description":"The recurrent token that was asked about."},"created_at":{"$ref":"Timestamp"},"finished_at":{"$ref":"Timestamp"},"is_active":{"type":"boolean","description":"Whether payments can be made with it."},"initiator":{"enum":["merchant","client"],"type":"string","description":"Who may start a payment."}},"title":"A recurrent token"},{"type":"object","required":["type","created_at","finished_at","masked_account"],"properties":{"type":{"type":"string","const":"bank_account_ru_token"},"created_at":{"$ref":"Timestamp"},"finished_at":{"$ref":"Timestamp"},"masked_account":{"$ref":"MaskedAccount"}},"title":"An account token"}],"title":"Token info","description":"What the bank tells about a token or a card.","x-source":"sdk: TokenInfo; docs: objects; that every kind has its type is ours","examples":[{"type":"card","token":"5d1f3b7c9e0a2846d5f3b1c7e9a0482664d5f1b3c7e9a028466d5f3b1c7e9a04","brand":"visa","last4":"4242"},{"type":"public_token","token":"5d1f3b7c9e0a2846d5f3b1c7e9a0482664d5f1b3c7e9a028466d5f3b1c7e9a04","created_at":"2025-03-01T10:00:00.000000Z","finished_at":"2025-03-02T10:00:00.000000Z","is_active":true},{"type":"bank_account_ru_token","created_at":"2025-03-01T10:00:00.000000Z","finished_at":"2025-03-02T10:00:00.000000Z","masked_account":"40817***0131"}],"$id":"TokenInfo"};
 
-function validate448(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate540(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="TokenInfo" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate448.evaluated;
+const evaluated0 = validate540.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14748,7 +16023,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!((((data0 === "card") || (data0 === "public_token")) || (data0 === "recurrent_token")) || (data0 === "bank_account_ru_token"))){
-const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema136.properties.type.enum}};
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema146.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -15022,14 +16297,14 @@ errors = vErrors.length;
 }
 }
 if(data.created_at !== undefined){
-if(!(validate215(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+if(!(validate239(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
 errors = vErrors.length;
 }
 }
 if(data.finished_at !== undefined){
-if(!(validate215(data.finished_at, {instancePath:instancePath+"/finished_at",parentData:data,parentDataProperty:"finished_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+if(!(validate239(data.finished_at, {instancePath:instancePath+"/finished_at",parentData:data,parentDataProperty:"finished_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
 errors = vErrors.length;
 }
 }
@@ -15166,14 +16441,14 @@ errors++;
 }
 }
 if(data.created_at !== undefined){
-if(!(validate215(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+if(!(validate239(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
 errors = vErrors.length;
 }
 }
 if(data.finished_at !== undefined){
-if(!(validate215(data.finished_at, {instancePath:instancePath+"/finished_at",parentData:data,parentDataProperty:"finished_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+if(!(validate239(data.finished_at, {instancePath:instancePath+"/finished_at",parentData:data,parentDataProperty:"finished_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
 errors = vErrors.length;
 }
 }
@@ -15202,7 +16477,7 @@ vErrors.push(err36);
 errors++;
 }
 if(!((data17 === "merchant") || (data17 === "client"))){
-const err37 = {instancePath:instancePath+"/initiator",schemaPath:"#/oneOf/2/properties/initiator/enum",keyword:"enum",params:{allowedValues: schema136.oneOf[2].properties.initiator.enum}};
+const err37 = {instancePath:instancePath+"/initiator",schemaPath:"#/oneOf/2/properties/initiator/enum",keyword:"enum",params:{allowedValues: schema146.oneOf[2].properties.initiator.enum}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -15299,20 +16574,20 @@ errors++;
 }
 }
 if(data.created_at !== undefined){
-if(!(validate215(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+if(!(validate239(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
 errors = vErrors.length;
 }
 }
 if(data.finished_at !== undefined){
-if(!(validate215(data.finished_at, {instancePath:instancePath+"/finished_at",parentData:data,parentDataProperty:"finished_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+if(!(validate239(data.finished_at, {instancePath:instancePath+"/finished_at",parentData:data,parentDataProperty:"finished_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
 errors = vErrors.length;
 }
 }
 if(data.masked_account !== undefined){
-if(!(validate200(data.masked_account, {instancePath:instancePath+"/masked_account",parentData:data,parentDataProperty:"masked_account",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+if(!(validate232(data.masked_account, {instancePath:instancePath+"/masked_account",parentData:data,parentDataProperty:"masked_account",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
 errors = vErrors.length;
 }
 }
@@ -15367,20 +16642,20 @@ vErrors.push(err48);
 }
 errors++;
 }
-validate448.errors = vErrors;
+validate540.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate448.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate540.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-export const TokenInfoAnswer = validate458;
-const schema137 = {"type":"object","required":["status","info"],"properties":{"status":{"type":"string","const":"ok"},"info":{"$ref":"TokenInfo"}},"title":"Token info answer","description":"What was asked about, as `info`.","x-source":"sdk: TokenInfoResponse","examples":[{"status":"ok","info":{"type":"card","token":"5d1f3b7c9e0a2846d5f3b1c7e9a0482664d5f1b3c7e9a028466d5f3b1c7e9a04","brand":"visa","last4":"4242"}}],"$id":"TokenInfoAnswer"};
+export const TokenInfoAnswer = validate550;
+const schema147 = {"type":"object","required":["status","info"],"properties":{"status":{"type":"string","const":"ok"},"info":{"$ref":"TokenInfo"}},"title":"Token info answer","description":"What was asked about, as `info`.","x-source":"sdk: TokenInfoResponse","examples":[{"status":"ok","info":{"type":"card","token":"5d1f3b7c9e0a2846d5f3b1c7e9a0482664d5f1b3c7e9a028466d5f3b1c7e9a04","brand":"visa","last4":"4242"}}],"$id":"TokenInfoAnswer"};
 
-function validate458(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate550(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="TokenInfoAnswer" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate458.evaluated;
+const evaluated0 = validate550.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15432,8 +16707,8 @@ errors++;
 }
 }
 if(data.info !== undefined){
-if(!(validate448(data.info, {instancePath:instancePath+"/info",parentData:data,parentDataProperty:"info",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate448.errors : vErrors.concat(validate448.errors);
+if(!(validate540(data.info, {instancePath:instancePath+"/info",parentData:data,parentDataProperty:"info",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 }
@@ -15448,19 +16723,19 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate458.errors = vErrors;
+validate550.errors = vErrors;
 return errors === 0;
 }
-validate458.evaluated = {"props":{"status":true,"info":true},"dynamicProps":false,"dynamicItems":false};
+validate550.evaluated = {"props":{"status":true,"info":true},"dynamicProps":false,"dynamicItems":false};
 
-export const TokenInfoRequest = validate460;
-const schema138 = {"type":"object","required":["type"],"properties":{"type":{"enum":["card","public_token","recurrent_token","bank_account_ru_token"],"type":"string","description":"What is asked about; the field of the same name names it."},"card":{"$ref":"Card"},"public_token":{"type":"object","required":["token"],"properties":{"token":{"$ref":"Token"}},"description":"A token for widgets."},"recurrent_token":{"$ref":"Recurrent"},"bank_account_ru_token":{"type":"object","required":["token"],"properties":{"token":{"$ref":"Token"}},"description":"The token of an account; that it is asked for under this name is ours."}},"allOf":[{"if":{"type":"object","properties":{"type":{"type":"string","const":"card"}},"required":["type"]},"then":{"type":"object","properties":{"card":{}},"required":["card"]}},{"if":{"type":"object","properties":{"type":{"type":"string","const":"public_token"}},"required":["type"]},"then":{"type":"object","properties":{"public_token":{}},"required":["public_token"]}},{"if":{"type":"object","properties":{"type":{"type":"string","const":"recurrent_token"}},"required":["type"]},"then":{"type":"object","properties":{"recurrent_token":{}},"required":["recurrent_token"]}},{"if":{"type":"object","properties":{"type":{"type":"string","const":"bank_account_ru_token"}},"required":["type"]},"then":{"type":"object","properties":{"bank_account_ru_token":{}},"required":["bank_account_ru_token"]}}],"$id":"TokenInfoRequest"};
+export const TokenInfoRequest = validate552;
+const schema148 = {"type":"object","required":["type"],"properties":{"type":{"enum":["card","public_token","recurrent_token","bank_account_ru_token"],"type":"string","description":"What is asked about; the field of the same name names it."},"card":{"$ref":"Card"},"public_token":{"type":"object","required":["token"],"properties":{"token":{"$ref":"Token"}},"description":"A token for widgets."},"recurrent_token":{"$ref":"Recurrent"},"bank_account_ru_token":{"type":"object","required":["token"],"properties":{"token":{"$ref":"Token"}},"description":"The token of an account; that it is asked for under this name is ours."}},"allOf":[{"if":{"type":"object","properties":{"type":{"type":"string","const":"card"}},"required":["type"]},"then":{"type":"object","properties":{"card":{}},"required":["card"]}},{"if":{"type":"object","properties":{"type":{"type":"string","const":"public_token"}},"required":["type"]},"then":{"type":"object","properties":{"public_token":{}},"required":["public_token"]}},{"if":{"type":"object","properties":{"type":{"type":"string","const":"recurrent_token"}},"required":["type"]},"then":{"type":"object","properties":{"recurrent_token":{}},"required":["recurrent_token"]}},{"if":{"type":"object","properties":{"type":{"type":"string","const":"bank_account_ru_token"}},"required":["type"]},"then":{"type":"object","properties":{"bank_account_ru_token":{}},"required":["bank_account_ru_token"]}}],"$id":"TokenInfoRequest"};
 
-function validate460(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate552(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="TokenInfoRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate460.evaluated;
+const evaluated0 = validate552.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15946,7 +17221,7 @@ vErrors.push(err29);
 errors++;
 }
 if(!((((data4 === "card") || (data4 === "public_token")) || (data4 === "recurrent_token")) || (data4 === "bank_account_ru_token"))){
-const err30 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema138.properties.type.enum}};
+const err30 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema148.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -16041,21 +17316,21 @@ vErrors.push(err35);
 }
 errors++;
 }
-validate460.errors = vErrors;
+validate552.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate460.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate552.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-export const TokenRequest = validate465;
-const schema139 = {"type":"object","properties":{"tokenize_widget":{"$ref":"TokenizeWidget"},"acquiring_widget":{"$ref":"AcquiringWidget"},"self_employed_widget":{"$ref":"SelfEmployedWidget"}},"$id":"TokenRequest"};
-const schema140 = {"type":"object","properties":{"access":{"type":"boolean","description":"Whether a card or an account may be typed in."},"locale":{"type":"string","minLength":1,"description":"Language of the widget."}},"title":"Tokenize widget","description":"Opens the widget that takes a card or an account and gives the partner a hash or a token.","x-source":"docs: payout-tokenized-card","examples":[{"access":true}],"$id":"TokenizeWidget"};
+export const TokenRequest = validate557;
+const schema149 = {"type":"object","properties":{"tokenize_widget":{"$ref":"TokenizeWidget"},"acquiring_widget":{"$ref":"AcquiringWidget"},"self_employed_widget":{"$ref":"SelfEmployedWidget"}},"$id":"TokenRequest"};
+const schema150 = {"type":"object","properties":{"access":{"type":"boolean","description":"Whether a card or an account may be typed in."},"locale":{"type":"string","minLength":1,"description":"Language of the widget."}},"title":"Tokenize widget","description":"Opens the widget that takes a card or an account and gives the partner a hash or a token.","x-source":"docs: payout-tokenized-card","examples":[{"access":true}],"$id":"TokenizeWidget"};
 
-function validate466(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate558(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="TokenizeWidget" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate466.evaluated;
+const evaluated0 = validate558.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16111,17 +17386,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate466.errors = vErrors;
+validate558.errors = vErrors;
 return errors === 0;
 }
-validate466.evaluated = {"props":{"access":true,"locale":true},"dynamicProps":false,"dynamicItems":false};
+validate558.evaluated = {"props":{"access":true,"locale":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate465(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate557(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="TokenRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate465.evaluated;
+const evaluated0 = validate557.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16130,8 +17405,8 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.tokenize_widget !== undefined){
-if(!(validate466(data.tokenize_widget, {instancePath:instancePath+"/tokenize_widget",parentData:data,parentDataProperty:"tokenize_widget",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate466.errors : vErrors.concat(validate466.errors);
+if(!(validate558(data.tokenize_widget, {instancePath:instancePath+"/tokenize_widget",parentData:data,parentDataProperty:"tokenize_widget",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate558.errors : vErrors.concat(validate558.errors);
 errors = vErrors.length;
 }
 }
@@ -16142,8 +17417,8 @@ errors = vErrors.length;
 }
 }
 if(data.self_employed_widget !== undefined){
-if(!(validate300(data.self_employed_widget, {instancePath:instancePath+"/self_employed_widget",parentData:data,parentDataProperty:"self_employed_widget",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
+if(!(validate318(data.self_employed_widget, {instancePath:instancePath+"/self_employed_widget",parentData:data,parentDataProperty:"self_employed_widget",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
 errors = vErrors.length;
 }
 }
@@ -16158,19 +17433,19 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate465.errors = vErrors;
+validate557.errors = vErrors;
 return errors === 0;
 }
-validate465.evaluated = {"props":{"tokenize_widget":true,"acquiring_widget":true,"self_employed_widget":true},"dynamicProps":false,"dynamicItems":false};
+validate557.evaluated = {"props":{"tokenize_widget":true,"acquiring_widget":true,"self_employed_widget":true},"dynamicProps":false,"dynamicItems":false};
 
-export const TokenizeAnswer = validate470;
-const schema141 = {"type":"object","required":["status","token","data"],"properties":{"status":{"type":"string","const":"ok"},"token":{"$ref":"Token"},"data":{"type":"object","required":["masked_account"],"properties":{"masked_account":{"$ref":"MaskedAccount"}},"description":"What may be shown of the account."}},"title":"Tokenize answer","description":"The token of an account, to be used in its place.","x-source":"docs: payout-tokenized-account","examples":[{"status":"ok","token":"0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c4b5a69788796a5b4c3d2e1f0","data":{"masked_account":"40817***0131"}}],"$id":"TokenizeAnswer"};
+export const TokenizeAnswer = validate562;
+const schema151 = {"type":"object","required":["status","token","data"],"properties":{"status":{"type":"string","const":"ok"},"token":{"$ref":"Token"},"data":{"type":"object","required":["masked_account"],"properties":{"masked_account":{"$ref":"MaskedAccount"}},"description":"What may be shown of the account."}},"title":"Tokenize answer","description":"The token of an account, to be used in its place.","x-source":"docs: payout-tokenized-account","examples":[{"status":"ok","token":"0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c4b5a69788796a5b4c3d2e1f0","data":{"masked_account":"40817***0131"}}],"$id":"TokenizeAnswer"};
 
-function validate470(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate562(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="TokenizeAnswer" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate470.evaluated;
+const evaluated0 = validate562.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16251,8 +17526,8 @@ vErrors.push(err5);
 errors++;
 }
 if(data2.masked_account !== undefined){
-if(!(validate200(data2.masked_account, {instancePath:instancePath+"/data/masked_account",parentData:data2,parentDataProperty:"masked_account",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+if(!(validate232(data2.masked_account, {instancePath:instancePath+"/data/masked_account",parentData:data2,parentDataProperty:"masked_account",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
 errors = vErrors.length;
 }
 }
@@ -16279,21 +17554,21 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate470.errors = vErrors;
+validate562.errors = vErrors;
 return errors === 0;
 }
-validate470.evaluated = {"props":{"status":true,"token":true,"data":true},"dynamicProps":false,"dynamicItems":false};
+validate562.evaluated = {"props":{"status":true,"token":true,"data":true},"dynamicProps":false,"dynamicItems":false};
 
-export const TokenizeElementsAnswer = validate473;
-const schema142 = {"type":"object","required":["status","data"],"properties":{"status":{"type":"string","const":"ok"},"data":{"type":"object","patternProperties":{"^.*$":{"$ref":"TokenizedElement"}},"description":"Each element under its `ref`."}},"title":"Tokenize elements answer","description":"A token for each element. The elements are the docs’; the envelope around them is ours, because no copy of theirs was found.","x-source":"ours: the envelope; docs: objects (the elements)","examples":[{"status":"ok","data":{"number":{"token":"0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c4b5a69788796a5b4c3d2e1f0","info":{"masked_card_number":"424242******4242","card_network":"visa","card_type":"debit"}}}}],"$id":"TokenizeElementsAnswer"};
-const schema143 = {"type":"object","required":["token","info"],"properties":{"token":{"$ref":"Token"},"info":{"type":"object","required":["masked_card_number","card_network","card_type"],"properties":{"masked_card_number":{"type":"string","pattern":"^[0-9]{6}\\*+[0-9]{4}$","description":"The number with its middle hidden."},"card_network":{"type":"string","minLength":1,"description":"Payment system in lower case."},"card_type":{"type":"string","minLength":1,"description":"`debit` or `credit`; here every card is a debit card.","x-source":"ours"}},"description":"What may be shown of the card."}},"title":"Tokenized element","description":"The token of an element, and what may be shown of it.","x-source":"docs: objects","examples":[{"token":"0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c4b5a69788796a5b4c3d2e1f0","info":{"masked_card_number":"424242******4242","card_network":"visa","card_type":"debit"}}],"$id":"TokenizedElement"};
+export const TokenizeElementsAnswer = validate565;
+const schema152 = {"type":"object","required":["status","data"],"properties":{"status":{"type":"string","const":"ok"},"data":{"type":"object","patternProperties":{"^.*$":{"$ref":"TokenizedElement"}},"description":"Each element under its `ref`."}},"title":"Tokenize elements answer","description":"A token for each element. The elements are the docs’; the envelope around them is ours, because no copy of theirs was found.","x-source":"ours: the envelope; docs: objects (the elements)","examples":[{"status":"ok","data":{"number":{"token":"0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c4b5a69788796a5b4c3d2e1f0","info":{"masked_card_number":"424242******4242","card_network":"visa","card_type":"debit"}}}}],"$id":"TokenizeElementsAnswer"};
+const schema153 = {"type":"object","required":["token","info"],"properties":{"token":{"$ref":"Token"},"info":{"type":"object","required":["masked_card_number","card_network","card_type"],"properties":{"masked_card_number":{"type":"string","pattern":"^[0-9]{6}\\*+[0-9]{4}$","description":"The number with its middle hidden."},"card_network":{"type":"string","minLength":1,"description":"Payment system in lower case."},"card_type":{"type":"string","minLength":1,"description":"`debit` or `credit`; here every card is a debit card.","x-source":"ours"}},"description":"What may be shown of the card."}},"title":"Tokenized element","description":"The token of an element, and what may be shown of it.","x-source":"docs: objects","examples":[{"token":"0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c4b5a69788796a5b4c3d2e1f0","info":{"masked_card_number":"424242******4242","card_network":"visa","card_type":"debit"}}],"$id":"TokenizedElement"};
 const pattern41 = new RegExp("^[0-9]{6}\\*+[0-9]{4}$", "u");
 
-function validate474(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate566(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="TokenizedElement" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate474.evaluated;
+const evaluated0 = validate566.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16458,17 +17733,17 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate474.errors = vErrors;
+validate566.errors = vErrors;
 return errors === 0;
 }
-validate474.evaluated = {"props":{"token":true,"info":true},"dynamicProps":false,"dynamicItems":false};
+validate566.evaluated = {"props":{"token":true,"info":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate473(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate565(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="TokenizeElementsAnswer" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate473.evaluated;
+const evaluated0 = validate565.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16525,8 +17800,8 @@ if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 var props0 = {};
 for(const key0 in data1){
 if(pattern24.test(key0)){
-if(!(validate474(data1[key0], {instancePath:instancePath+"/data/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate474.errors : vErrors.concat(validate474.errors);
+if(!(validate566(data1[key0], {instancePath:instancePath+"/data/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate566.errors : vErrors.concat(validate566.errors);
 errors = vErrors.length;
 }
 props0[key0] = true;
@@ -16555,19 +17830,19 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate473.errors = vErrors;
+validate565.errors = vErrors;
 return errors === 0;
 }
-validate473.evaluated = {"props":{"status":true,"data":true},"dynamicProps":false,"dynamicItems":false};
+validate565.evaluated = {"props":{"status":true,"data":true},"dynamicProps":false,"dynamicItems":false};
 
-export const TokenizeElementsRequest = validate477;
-const schema144 = {"type":"object","required":["elements"],"properties":{"elements":{"type":"array","items":{"$ref":"ElementToTokenize"},"minItems":1,"maxItems":100,"description":"What is to be kept under tokens."}},"description":"The elements are the docs’; the envelope around them is ours, because no copy of theirs was found.","$id":"TokenizeElementsRequest"};
+export const TokenizeElementsRequest = validate569;
+const schema154 = {"type":"object","required":["elements"],"properties":{"elements":{"type":"array","items":{"$ref":"ElementToTokenize"},"minItems":1,"maxItems":100,"description":"What is to be kept under tokens."}},"description":"The elements are the docs’; the envelope around them is ours, because no copy of theirs was found.","$id":"TokenizeElementsRequest"};
 
-function validate477(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate569(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="TokenizeElementsRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate477.evaluated;
+const evaluated0 = validate569.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16638,19 +17913,19 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate477.errors = vErrors;
+validate569.errors = vErrors;
 return errors === 0;
 }
-validate477.evaluated = {"props":{"elements":true},"dynamicProps":false,"dynamicItems":false};
+validate569.evaluated = {"props":{"elements":true},"dynamicProps":false,"dynamicItems":false};
 
-export const TokenizeRequest = validate479;
-const schema145 = {"type":"object","required":["type","bank_account_ru"],"properties":{"type":{"type":"string","const":"bank_account_ru"},"bank_account_ru":{"$ref":"AccountToTokenize"}},"$id":"TokenizeRequest"};
+export const TokenizeRequest = validate571;
+const schema155 = {"type":"object","required":["type","bank_account_ru"],"properties":{"type":{"type":"string","const":"bank_account_ru"},"bank_account_ru":{"$ref":"AccountToTokenize"}},"$id":"TokenizeRequest"};
 
-function validate479(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate571(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="TokenizeRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate479.evaluated;
+const evaluated0 = validate571.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16718,342 +17993,37 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate479.errors = vErrors;
+validate571.errors = vErrors;
 return errors === 0;
 }
-validate479.evaluated = {"props":{"type":true,"bank_account_ru":true},"dynamicProps":false,"dynamicItems":false};
+validate571.evaluated = {"props":{"type":true,"bank_account_ru":true},"dynamicProps":false,"dynamicItems":false};
 
-export const TokenizeWidget = validate466;
+export const TokenizeWidget = validate558;
 
 export const TokenizedCard = validate114;
 
-export const TokenizedElement = validate474;
+export const TokenizedElement = validate566;
 
-export const TransactionInfo = validate228;
+export const TransactionInfo = validate252;
 
 export const TransferDetails = validate118;
 
 export const TransferParticipant = validate119;
 
-export const VerificationDetails = validate481;
-const schema146 = {"type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["bank_account"]}},"discriminator":{"propertyName":"type"},"oneOf":[{"type":"object","required":["type","bank_account"],"properties":{"type":{"type":"string","const":"bank_account"},"bank_account":{"$ref":"VerifiedAccount"}},"title":"To a bank account, by phone number"}],"title":"Verification details","description":"Whom fps/customer_verification asks about, in the shape of a payout method.","x-source":"sdk: FpsApiTest; sibling: fps-verification","examples":[{"type":"bank_account","bank_account":{"system_type":"faster_payment_system_verification","faster_payment_system_verification":{"phone":"79990000131","bank_id":"100000000131"}}}],"$id":"VerificationDetails"};
-const schema147 = {"type":"object","required":["system_type"],"properties":{"system_type":{"type":"string","enum":["faster_payment_system_verification"]}},"discriminator":{"propertyName":"system_type"},"oneOf":[{"type":"object","required":["system_type","faster_payment_system_verification"],"properties":{"system_type":{"type":"string","const":"faster_payment_system_verification"},"faster_payment_system_verification":{"$ref":"BankAccountFpsVerification"}},"title":"By phone number, to be verified"}],"title":"Account to verify","description":"The account that fps/customer_verification asks about.","x-source":"sdk: FpsApiTest; sibling: fps-verification","examples":[{"system_type":"faster_payment_system_verification","faster_payment_system_verification":{"phone":"79990000131","bank_id":"100000000131"}}],"$id":"VerifiedAccount"};
+export const VerificationDetails = validate223;
 
-function validate482(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="VerifiedAccount" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate482.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.system_type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "system_type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.system_type !== undefined){
-let data0 = data.system_type;
-if(typeof data0 !== "string"){
-const err1 = {instancePath:instancePath+"/system_type",schemaPath:"#/properties/system_type/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(!(data0 === "faster_payment_system_verification")){
-const err2 = {instancePath:instancePath+"/system_type",schemaPath:"#/properties/system_type/enum",keyword:"enum",params:{allowedValues: schema147.properties.system_type.enum}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-const tag0 = data.system_type;
-if(typeof tag0 == "string"){
-if(tag0 === "faster_payment_system_verification"){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.system_type === undefined){
-const err3 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "system_type"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data.faster_payment_system_verification === undefined){
-const err4 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "faster_payment_system_verification"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(data.system_type !== undefined){
-let data1 = data.system_type;
-if(typeof data1 !== "string"){
-const err5 = {instancePath:instancePath+"/system_type",schemaPath:"#/oneOf/0/properties/system_type/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if("faster_payment_system_verification" !== data1){
-const err6 = {instancePath:instancePath+"/system_type",schemaPath:"#/oneOf/0/properties/system_type/const",keyword:"const",params:{allowedValue: "faster_payment_system_verification"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.faster_payment_system_verification !== undefined){
-if(!(validate103(data.faster_payment_system_verification, {instancePath:instancePath+"/faster_payment_system_verification",parentData:data,parentDataProperty:"faster_payment_system_verification",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err7 = {instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-var props0 = {};
-props0.system_type = true;
-props0.faster_payment_system_verification = true;
-}
-else {
-const err8 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "system_type", tagValue: tag0}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-else {
-const err9 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "system_type", tagValue: tag0}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-validate482.errors = vErrors;
-evaluated0.props = props0;
-return errors === 0;
-}
-validate482.evaluated = {"dynamicProps":true,"dynamicItems":false};
-
-
-function validate481(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="VerificationDetails" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate481.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.type !== undefined){
-let data0 = data.type;
-if(typeof data0 !== "string"){
-const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(!(data0 === "bank_account")){
-const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema146.properties.type.enum}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-const tag0 = data.type;
-if(typeof tag0 == "string"){
-if(tag0 === "bank_account"){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.type === undefined){
-const err3 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data.bank_account === undefined){
-const err4 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "bank_account"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(data.type !== undefined){
-let data1 = data.type;
-if(typeof data1 !== "string"){
-const err5 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if("bank_account" !== data1){
-const err6 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "bank_account"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.bank_account !== undefined){
-if(!(validate482(data.bank_account, {instancePath:instancePath+"/bank_account",parentData:data,parentDataProperty:"bank_account",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate482.errors : vErrors.concat(validate482.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err7 = {instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-var props1 = {};
-props1.type = true;
-props1.bank_account = true;
-}
-else {
-const err8 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-else {
-const err9 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-validate481.errors = vErrors;
-evaluated0.props = props1;
-return errors === 0;
-}
-validate481.evaluated = {"dynamicProps":true,"dynamicItems":false};
-
-export const VerifiedAccount = validate482;
+export const VerifiedAccount = validate224;
 
 export const Wallet = validate133;
 
-export const WalletBalance = validate485;
-const schema148 = {"type":"object","required":["id","amount_details"],"properties":{"id":{"type":"string","minLength":1,"description":"Names the wallet: `131` is the usual collateral account."},"amount_details":{"$ref":"MoneyAmount"}},"title":"Wallet balance","description":"A collateral account and what payouts can still take from it: what is set aside for payouts under way is not counted.","x-source":"sdk: WalletBalanceResponse; that holds are left out is ours","examples":[{"id":"131","amount_details":{"amount":13100,"currency":"rub"}}],"$id":"WalletBalance"};
+export const WalletBalance = validate573;
+const schema156 = {"type":"object","required":["id","amount_details"],"properties":{"id":{"type":"string","minLength":1,"description":"Names the wallet: `131` is the usual collateral account."},"amount_details":{"$ref":"MoneyAmount"}},"title":"Wallet balance","description":"A collateral account and what payouts can still take from it: what is set aside for payouts under way is not counted.","x-source":"sdk: WalletBalanceResponse; that holds are left out is ours","examples":[{"id":"131","amount_details":{"amount":13100,"currency":"rub"}}],"$id":"WalletBalance"};
 
-function validate485(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate573(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WalletBalance" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate485.evaluated;
+const evaluated0 = validate573.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17123,19 +18093,19 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate485.errors = vErrors;
+validate573.errors = vErrors;
 return errors === 0;
 }
-validate485.evaluated = {"props":{"id":true,"amount_details":true},"dynamicProps":false,"dynamicItems":false};
+validate573.evaluated = {"props":{"id":true,"amount_details":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WalletBalanceAnswer = validate487;
-const schema149 = {"type":"object","required":["status","wallets"],"properties":{"status":{"type":"string","const":"ok"},"wallets":{"type":"array","items":{"$ref":"WalletBalance"}}},"title":"Wallet balance answer","description":"The collateral accounts of the project.","x-source":"sdk: WalletBalanceResponse","examples":[{"status":"ok","wallets":[{"id":"131","amount_details":{"amount":13100,"currency":"rub"}}]}],"$id":"WalletBalanceAnswer"};
+export const WalletBalanceAnswer = validate575;
+const schema157 = {"type":"object","required":["status","wallets"],"properties":{"status":{"type":"string","const":"ok"},"wallets":{"type":"array","items":{"$ref":"WalletBalance"}}},"title":"Wallet balance answer","description":"The collateral accounts of the project.","x-source":"sdk: WalletBalanceResponse","examples":[{"status":"ok","wallets":[{"id":"131","amount_details":{"amount":13100,"currency":"rub"}}]}],"$id":"WalletBalanceAnswer"};
 
-function validate487(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate575(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WalletBalanceAnswer" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate487.evaluated;
+const evaluated0 = validate575.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17191,8 +18161,8 @@ let data1 = data.wallets;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate485(data1[i0], {instancePath:instancePath+"/wallets/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate485.errors : vErrors.concat(validate485.errors);
+if(!(validate573(data1[i0], {instancePath:instancePath+"/wallets/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate573.errors : vErrors.concat(validate573.errors);
 errors = vErrors.length;
 }
 }
@@ -17219,19 +18189,19 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate487.errors = vErrors;
+validate575.errors = vErrors;
 return errors === 0;
 }
-validate487.evaluated = {"props":{"status":true,"wallets":true},"dynamicProps":false,"dynamicItems":false};
+validate575.evaluated = {"props":{"status":true,"wallets":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WalletBalanceRequest = validate489;
-const schema150 = {"type":"object","required":["request_datetime"],"properties":{"request_datetime":{"$ref":"AtomTime"}},"$id":"WalletBalanceRequest"};
+export const WalletBalanceRequest = validate577;
+const schema158 = {"type":"object","required":["request_datetime"],"properties":{"request_datetime":{"$ref":"AtomTime"}},"$id":"WalletBalanceRequest"};
 
-function validate489(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate577(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WalletBalanceRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate489.evaluated;
+const evaluated0 = validate577.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17266,8 +18236,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate489.errors = vErrors;
+validate577.errors = vErrors;
 return errors === 0;
 }
-validate489.evaluated = {"props":{"request_datetime":true},"dynamicProps":false,"dynamicItems":false};
+validate577.evaluated = {"props":{"request_datetime":true},"dynamicProps":false,"dynamicItems":false};
 export const arrayFields = ["accounts","banks","contacts","elements","exchanges","items","next","payment_list","payout_list","refunds","reject_reasons","revenue_split_info","rules","services","tags","transactions","values","wallets"]
