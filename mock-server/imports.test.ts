@@ -11,12 +11,16 @@ const arrows: [folder: string, may: RegExp][] = [
   ['mock-server/endpoints', /^(typebox|schemas\/|mock-server\/(core|endpoints|outcomes)\/)/],
   ['mock-server/webhooks', /^(typebox|schemas\/|mock-server\/(core|webhooks)\/)/],
   ['mock-server/outcomes', /^(schemas\/|mock-server\/(core|outcomes)\/)/],
+  ['mock-server/faults', /^(schemas\/|mock-server\/(core|faults)\/)/],
   ['mock-server/runtime/node', /^(node:|schemas\/|fixtures\/keys\/|mock-server\/(core|runtime)\/)/],
   [
     'mock-server/runtime',
-    /^(tinyqueue|schemas\/|fixtures\/keys\/|mock-server\/(core|endpoints|webhooks|outcomes|runtime)\/(?!node\/))/,
+    /^(tinyqueue|schemas\/|fixtures\/keys\/|mock-server\/(core|endpoints|webhooks|outcomes|faults|runtime)\/(?!node\/))/,
   ],
-  ['mock-server/http', /^(hono|schemas\/|mock-server\/(core|endpoints|webhooks|outcomes|runtime|http)\/(?!node\/))/],
+  [
+    'mock-server/http',
+    /^(hono|schemas\/|mock-server\/(core|endpoints|webhooks|outcomes|faults|runtime|http)\/(?!node\/))/,
+  ],
   ['mock-server/msw', /^(msw$|mock-server\/(bank\/bank-handle|msw\/))/],
   [
     'mock-server/matchers',
@@ -25,7 +29,7 @@ const arrows: [folder: string, may: RegExp][] = [
   ['mock-server/docs-page', /^(openapi-types|mock-server\/docs-page\/)/],
   [
     'mock-server/control',
-    /^(hono|typebox|schemas\/|mock-server\/(core|endpoints|webhooks|outcomes|runtime|http|control)\/(?!node\/))/,
+    /^(hono|typebox|schemas\/|mock-server\/(core|endpoints|webhooks|outcomes|faults|runtime|http|control)\/(?!node\/))/,
   ],
 ]
 

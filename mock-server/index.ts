@@ -5,6 +5,7 @@ import { nodePorts } from './runtime/node/ports.ts'
 
 export type { BankHandle } from './bank/bank-handle.ts'
 export type { ClockHandle } from './bank/clock-handle.ts'
+export type { FaultRuleOptions, FaultsHandle } from './bank/faults-handle.ts'
 export type { OutcomeRuleOptions, OutcomesHandle } from './bank/outcomes-handle.ts'
 export type { PartnerHandle, ProjectHandle } from './bank/project-handle.ts'
 export { type StartedBank, type StartOptions, startBank } from './bank/start-bank.ts'

@@ -21,6 +21,18 @@ export const counterpartIn = (version: Version, name: string): string =>
 /** An answer or a webhook in the names of a version. */
 export const inNamesOf = <T>(version: Version, value: T): unknown => (version === 'v1' ? rename(value, v2ToV1) : value)
 
+/** A body that says everything in the names of both versions. */
+export function inBothNames(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(inBothNames)
+  if (typeof value !== 'object' || value === null) return value
+  const fields = Object.entries(value).flatMap(([name, item]) => {
+    const both = name === opaque ? item : inBothNames(item)
+    const other = v1ToV2.get(name) ?? v2ToV1.get(name)
+    return [[name, both], ...(other === undefined ? [] : [[other, both]])]
+  })
+  return Object.fromEntries(fields)
+}
+
 /** A JSON pointer of v2 in the names that the partner used. */
 export const pointerAsSent = (pointer: string, nameSent: (name: string) => string): string =>
   pointer.split('/').map(nameSent).join('/')

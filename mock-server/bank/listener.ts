@@ -1,18 +1,21 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { getRequestListener, type HttpBindings } from '@hono/node-server'
+import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
 import { LARGEST_BODY } from '../http/body.ts'
 import type { Fetch, Host } from '../http/host.ts'
 
 /** The bank behind Node's http server: what a `Request` cannot carry comes by the host port. */
 export function nodeListener(fetch: Fetch) {
-  const listener = getRequestListener((request, env) => {
+  const listener = getRequestListener(async (request, env) => {
     const { incoming, outgoing } = env as HttpBindings
     const host: Host = {
       answered: left(outgoing),
-      reset: () => incoming.socket.destroy(),
+      reset: () => void incoming.socket.resetAndDestroy(),
+      hangUp: () => void incoming.socket.destroy(),
       ...(incoming.method === 'GET' && hasBody(incoming) && { rawBody: bytesOf(incoming) }),
     }
-    return fetch(request, host)
+    const response = await fetch(request, host)
+    return incoming.socket.destroyed ? RESPONSE_ALREADY_SENT : response
   })
   return (incoming: IncomingMessage, outgoing: ServerResponse): void => void listener(incoming, outgoing)
 }

@@ -1,5 +1,5 @@
 import { met } from '../runtime/coverage/met.ts'
-import type { Delivery } from '../runtime/delivery.ts'
+import { type Delivery, signatureOf } from '../runtime/delivery.ts'
 import type { Project } from '../runtime/project.ts'
 import type { OutboxRow } from '../runtime/store.ts'
 
@@ -23,7 +23,8 @@ export async function nextWebhook(
   const until = around.ports.now() + timeoutMs * 1000
   for (;;) {
     const changed = project.changed()
-    const row = await around.store.firstUntaken(project.id, type)
+    const wanted = (row: OutboxRow) => (type === undefined || row.type === type) && hasCome(project, row)
+    const row = await around.store.firstUntaken(project.id, wanted)
     if (row) return take(project, row)
     const left = (until - around.ports.now()) / 1000
     if (manual || left <= 0) throw new Error(await whatThereIs(project, type, manual ? undefined : timeoutMs))
@@ -42,11 +43,17 @@ function changedWithin(changed: Promise<void>, ms: number): Promise<void> {
   })
 }
 
+/** Not one that a fault has lost, holds, or lets come later. */
+function hasCome({ now }: Project, { status, fault, attempts, kept, nextAttemptAt = 0 }: OutboxRow): boolean {
+  if (fault === undefined || attempts.length > 0) return true
+  return status === 'held' ? !kept : status === 'due' && nextAttemptAt <= now
+}
+
 /** Held for want of a destination, it counts as delivered once it is taken. */
 async function take(project: Project, row: OutboxRow): Promise<Delivery> {
   const { around, settings } = project
   const { store } = around
-  const signature = row.signature ?? (await (await around.bankKey()).sign(row.body))
+  const signature = await signatureOf(project, row)
   const handed = row.status === 'held' && settings.webhookUrl === undefined
   const attempt = { at: project.now, status: 200, durationMs: 0 }
   const change = handed ? { status: 'delivered' as const, attempts: [...row.attempts, attempt] } : {}

@@ -6,6 +6,7 @@ import { type SessionItem, sessionItems, type WebhookItem, webhookItems } from '
 import type { Project } from '../runtime/project.ts'
 import { type RequestItem, requestItem } from '../runtime/request-items.ts'
 import { type ClockHandle, clockHandle } from './clock-handle.ts'
+import { type FaultsHandle, faultsHandle } from './faults-handle.ts'
 import { type NextWebhookOptions, nextWebhook } from './next-webhook.ts'
 import { type OutcomesHandle, outcomesHandle } from './outcomes-handle.ts'
 
@@ -27,6 +28,8 @@ export interface ProjectHandle extends AsyncDisposable {
   readonly clock: ClockHandle
   /** What befalls the payouts to come. */
   readonly outcomes: OutcomesHandle
+  /** What goes wrong on purpose, with calls and webhooks. */
+  readonly faults: FaultsHandle
   sessions(): Promise<SessionItem[]>
   webhooks(): Promise<WebhookItem[]>
   /** The calls that were made, oldest first, and what was found about each. */
@@ -67,6 +70,7 @@ export function projectHandle(bank: Bank, id: string, publicKey: string, fetch: 
     },
     clock: clockHandle(project),
     outcomes: outcomesHandle(project),
+    faults: faultsHandle(project),
     sessions: async () => sessionItems(project()),
     webhooks: async () => webhookItems(project()),
     requests: async () => (await bank.store.requests(project().id)).map(requestItem),

@@ -7,6 +7,7 @@ import { clock } from './clock.ts'
 import { mountContents } from './contents.ts'
 import type { App, Resource } from './control.ts'
 import { coverage } from './coverage.ts'
+import { faults } from './faults.ts'
 import { health } from './health.ts'
 import { foreignPage } from './origin.ts'
 import { outcomes } from './outcomes.ts'
@@ -26,6 +27,7 @@ const resources: readonly Resource[] = [
   webhooks,
   clock,
   outcomes,
+  faults,
   wait,
   coverage,
 ]

@@ -15,6 +15,7 @@ export const webhooks: Resource = (app, bank) => {
 
 /** Due at once, with a whole back-off before it. */
 const sendNow = (project: Project, row: OutboxRow): Partial<OutboxRow> => {
+  if (!project.hasDestination && row.kept) return { status: 'held', kept: false }
   if (!project.hasDestination) throw new Problem(409, `${row.id}: the project has no webhook_url to send it to`)
   project.around.reachability.forget(project.settings.webhookUrl)
   return { status: 'due', nextAttemptAt: project.now, roundStart: row.attempts.length }

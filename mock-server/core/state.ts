@@ -13,6 +13,7 @@ import type {
   TransactionInfo,
 } from '../../schemas/generated/types.ts'
 import { noOrders, type OutcomeOrders } from './choose-outcome.ts'
+import { type Faults, noFaults } from './fault-rules.ts'
 import type { Declared, Incomes } from './income.ts'
 import type { IncomeState } from './income-machine.ts'
 import type { PaymentState } from './payment-machine.ts'
@@ -159,12 +160,18 @@ export interface Hook {
  * service. A concern adds its document here and its beginning to `initialShared`; the store keeps, resets and copies it.
  */
 export interface Shared {
+  faults: Faults
   incomes: Incomes
   outcomes: OutcomeOrders
   tokens: Tokens
 }
 
-export const initialShared = (): Shared => ({ incomes: {}, outcomes: noOrders, tokens: { made: 0, public: {} } })
+export const initialShared = (): Shared => ({
+  faults: noFaults,
+  incomes: {},
+  outcomes: noOrders,
+  tokens: { made: 0, public: {} },
+})
 
 /** What is kept of tokens: card and account tokens say themselves what they stand for, public ones do not. */
 export interface Tokens {

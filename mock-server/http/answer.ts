@@ -4,17 +4,36 @@ import { type Refusal, refuse } from '../core/refusal.ts'
 import type { Version } from '../core/state.ts'
 import { type ApiErrorCode, apiErrors } from '../outcomes/api-errors.ts'
 import type { Answer } from '../runtime/trace.ts'
+import { cutResponse } from './cut-response.ts'
+import type { Host } from './host.ts'
+
+interface Heading {
+  type: string | undefined
+  retryAfter: number | undefined
+  requestId: string | undefined
+}
 
 /** After a body that is too long the rest of it is not read, so the connection cannot be used again. */
-const headersOf = (status: number, requestId: string | undefined) => ({
-  'content-type': 'application/json',
+const headersOf = (status: number, { type = 'application/json', retryAfter, requestId }: Heading) => ({
+  'content-type': type,
   ...(requestId !== undefined && { 'x-request-id': requestId }),
+  ...(retryAfter !== undefined && { 'retry-after': String(retryAfter) }),
   ...(status === 413 && { connection: 'close' }),
 })
 
-/** The answer on its way; `requestId` is the call's in the journal. */
-export const responseOf = ({ status, text }: Answer, requestId?: string): Response =>
-  new Response(text, { status, headers: headersOf(status, requestId) })
+/** The answer on its way; `requestId` is the call's in the journal. Where the connection breaks before it, there is none. */
+export function responseOf(answer: Answer, requestId?: string, host: Host = {}): Response {
+  const { status, text, type, retryAfter, breaksAfter } = answer
+  if (breaksAfter === 0) return noResponse(host)
+  const headers = headersOf(status, { type, retryAfter, requestId })
+  if (breaksAfter !== undefined) return cutResponse(text, breaksAfter, { status, headers }, host)
+  return new Response(text, { status, headers })
+}
+
+function noResponse(host: Host): Response {
+  host.reset?.()
+  return Response.error()
+}
 
 /** Whatever it was, the partner could not help it. */
 export const ownFault = refuse('internal_error', 'a fault of the mock itself; its log says more')

@@ -7,6 +7,7 @@ import type { Bank } from '../runtime/bank.ts'
 import { answerRefusal, ownFault, responseOf } from './answer.ts'
 import { readBody } from './body.ts'
 import { answerCall, type Route } from './call.ts'
+import { faulted } from './faulted.ts'
 import type { Fetch, Host } from './host.ts'
 import { observed } from './observed.ts'
 
@@ -31,12 +32,14 @@ export function createApp(bank: Bank, mount: (app: Hono<{ Bindings: Host }>) => 
   const app = new Hono<{ Bindings: Host }>({ getPath: pathOf })
   for (const { path, method, route } of routes) {
     app.on(method, path, (c) =>
-      observed(bank, c.req.raw, path, (trace) => answerCall(bank, route, c.req.raw, c.env, trace)),
+      observed(bank, c.req.raw, c.env, path, (trace) =>
+        faulted(bank, c.req.raw, c.env, trace, (host) => answerCall(bank, route, c.req.raw, host, trace)),
+      ),
     )
   }
   mount(app)
   app.notFound((c) =>
-    observed(bank, c.req.raw, c.req.path, async (trace) => {
+    observed(bank, c.req.raw, c.env, c.req.path, async (trace) => {
       const bytes = await readBody(c.req.raw, c.env)
       if (!isRefusal(bytes)) trace.bytes = bytes
       return answerRefusal(refuse('invalid_request', unknownPath(c.req.method, c.req.path), 404))

@@ -6,6 +6,8 @@ export interface Host {
   answered?: Promise<unknown>
   /** Drops the connection without an answer. */
   reset?(): void
+  /** Closes the connection after what has been sent of an answer. */
+  hangUp?(): void
 }
 
 /** The bank as one function; the only transport. */

@@ -32,8 +32,9 @@ export interface DeliveryReport {
 export async function deliver(project: Project, claimed: OutboxRow): Promise<void> {
   const { era, around } = project
   const { store, ports } = around
-  await project.gates.opened(claimed.sessionId)
+  if (!overtakesAnswer(claimed)) await project.gates.opened(claimed.sessionId)
   if (era.signal.aborted) return
+  if (hasNowhereToGo(project, claimed)) return keepToBeTaken(project, claimed)
   const refusal = refusedLately(project)
   const signature = refusal ? claimed.signature : await signatureOf(project, claimed)
   if (era.signal.aborted) return
@@ -41,20 +42,22 @@ export async function deliver(project: Project, claimed: OutboxRow): Promise<voi
   const started = ports.now()
   const { refused: _, ...receipt } = refusal ?? (await hand(project, claimed, signature!))
   if (era.signal.aborted) return
-  const attempt = { at, durationMs: (ports.now() - started) / 1000, ...receipt }
+  const heard = asHeard(claimed, receipt)
+  const attempt = { at, durationMs: (ports.now() - started) / 1000, ...receipt, ...heard.attempt }
   const attempts = [...claimed.attempts, attempt]
-  const next = isDelivered(receipt) ? undefined : nextTry(attempts, claimed.roundStart, project.now)
-  const verdict = isDelivered(receipt) ? 'delivered' : next === undefined ? 'abandoned' : 'due'
-  const signed = signature === undefined ? {} : { signature }
-  const change = { status: verdict, attempts, ...signed, ...(next !== undefined && { nextAttemptAt: next }) } as const
+  const next = heard.delivered ? undefined : nextTry(attempts, claimed.roundStart, project.now)
+  const change = {
+    status: heard.delivered ? 'delivered' : next === undefined ? 'abandoned' : 'due',
+    attempts,
+    ...(signature !== undefined && { signature }),
+    ...heard.change,
+    ...(next !== undefined && { nextAttemptAt: next }),
+  } as const
   const row = await store.settle(project.id, claimed.id, change)
   if (row?.status === 'delivered') store.count(project.id, [met('webhooks', row.type)])
   if (row) around.onDelivery({ project: project.id, row, ...urlOf(project) })
   project.notify()
 }
-
-const signatureOf = async ({ around, isBusy }: Project, { signature, body }: OutboxRow): Promise<string> =>
-  signature ?? (await (await around.bankKey()).sign(body, isBusy))
 
 /** On a manual clock no time passes between two tries that a test makes, so each tries for itself. */
 function refusedLately({ around, settings: { webhookUrl }, id }: Project): Receipt | undefined {
@@ -67,6 +70,29 @@ const nextTry = (attempts: readonly Attempt[], roundStart = 0, now: Micros) =>
 
 /** Only 200 counts (docs: webhooks). */
 const isDelivered = (receipt: Receipt) => 'status' in receipt && receipt.status === 200
+
+/** What the bank makes of an answer: a fault can lose a 200 on its way back. */
+function asHeard({ unheard = 0 }: OutboxRow, receipt: Receipt) {
+  const delivered = isDelivered(receipt)
+  if (!delivered || unheard === 0) return { delivered }
+  const error = 'fault answer_lost: the partner answered, and the bank does not know'
+  return { delivered: false, attempt: { error }, change: { unheard: unheard - 1 } }
+}
+
+/** The signature of a webhook, over its body unless a fault has it signed over something else. */
+export const signatureOf = async ({ around, isBusy }: Project, row: OutboxRow): Promise<string> =>
+  row.signature ?? (await (await around.bankKey()).sign(row.signs ?? row.body, isBusy))
+
+const overtakesAnswer = ({ fault, attempts }: OutboxRow) => fault === 'before_answer' && attempts.length === 0
+
+/** A fault let it leave later, and there is only a test that takes it. */
+const hasNowhereToGo = ({ hasDestination }: Project, { fault, attempts }: OutboxRow) =>
+  fault !== undefined && !hasDestination && attempts.length === 0
+
+async function keepToBeTaken(project: Project, { id }: OutboxRow): Promise<void> {
+  await project.around.store.settle(project.id, id, { status: 'held', kept: false })
+  project.notify()
+}
 
 const urlOf = ({ settings }: Project) => (settings.webhookUrl === undefined ? {} : { url: settings.webhookUrl })
 

@@ -31,6 +31,8 @@ export interface WebhookItem {
   signature?: string
   status: OutboxRow['status']
   next_attempt_at?: string
+  /** The fault that befell it. */
+  fault?: string
   attempts: { at: string; status?: number; duration_ms: number; error?: string }[]
 }
 
@@ -72,6 +74,7 @@ export function webhookItem({ settings }: Project, row: OutboxRow): WebhookItem 
     ...(signature !== undefined && { signature }),
     status,
     ...(nextAttemptAt !== undefined && { next_attempt_at: timestamp(nextAttemptAt) }),
+    ...(row.fault !== undefined && { fault: row.fault }),
     attempts: row.attempts.map(({ at, durationMs, ...rest }) => ({
       at: timestamp(at),
       duration_ms: Math.round(durationMs * 1000) / 1000,

@@ -12,7 +12,8 @@ export function owe(state: State, row: OutboxRow): void {
   keep(state, row)
   state.hooksOf.set(row.sessionId, [...(state.hooksOf.get(row.sessionId) ?? []), row.id])
   if (!row.taken) state.untaken.add(row.id)
-  if (row.status === 'due') joinLane(state, row)
+  const before = overtaken(state, row)
+  if (row.status === 'due' || row.kept) joinLane(state, row, before)
 }
 
 /** Marks a row as being sent. */
@@ -56,13 +57,28 @@ function moveInLane(state: State, row: OutboxRow): void {
   } else if (!waits) lane.splice(lane.indexOf(id), 1)
 }
 
-function joinLane({ lanes, due }: State, row: OutboxRow): void {
-  const lane = lanes.get(row.sessionId)
-  if (lane) lane.push(row.id)
-  else {
-    lanes.set(row.sessionId, [row.id])
-    due.put(row.id, row.nextAttemptAt!)
-  }
+/** Stands at the end of its session's lane, or before one that it overtakes. */
+function joinLane({ lanes, due }: State, row: OutboxRow, before?: string): void {
+  const lane = lanes.get(row.sessionId) ?? []
+  lane.splice(before === undefined ? lane.length : lane.indexOf(before), 0, row.id)
+  lanes.set(row.sessionId, lane)
+  if (lane[0] !== row.id) return
+  if (before !== undefined) due.drop(before)
+  if (row.status === 'due') due.put(row.id, row.nextAttemptAt!)
+}
+
+/** The last of the session's webhooks if it has waited for another to go first: it stands behind that one now, and leaves next. */
+function overtaken(state: State, row: OutboxRow): string | undefined {
+  const { lanes, outbox, untaken, due } = state
+  const lane = lanes.get(row.sessionId) ?? []
+  const last = outbox.get(lane.at(-1) ?? '')
+  if (!last?.givesWay || last.underWay || last.attempts.length > 0 || row.givesWay) return undefined
+  const at = row.nextAttemptAt ?? row.createdAt
+  outbox.delete(last.id)
+  keep(state, { ...last, givesWay: false, nextAttemptAt: at })
+  if (untaken.delete(last.id)) untaken.add(last.id)
+  if (lane[0] === last.id) due.put(last.id, at)
+  return last.id
 }
 
 /** The next webhook of the session may leave at once, unless it is held. */

@@ -47,10 +47,10 @@ export interface State {
   finished: string[]
 }
 
-export const freshState = ({ accounts, clock }: Seed, limits: MemoryLimits): State => ({
+export const freshState = ({ accounts, clock, shared }: Seed, limits: MemoryLimits): State => ({
   clock: { ...clock },
   counters: initialCounters(),
-  shared: initialShared(),
+  shared: { ...initialShared(), ...shared },
   sessions: new History(),
   accounts: new Map(accounts.map((account) => [account.number, account])),
   postings: [],

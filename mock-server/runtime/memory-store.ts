@@ -38,11 +38,11 @@ export function createMemoryStore(limits: MemoryLimits = defaultLimits): Store {
     shared: async (project) => state(project).shared,
     webhooks: async (project) => [...state(project).outbox.values()],
     webhook: async (project, id) => state(project).outbox.get(id),
-    async firstUntaken(project, type) {
+    async firstUntaken(project, wanted) {
       const { outbox, untaken } = state(project)
       for (const id of untaken) {
         const row = outbox.get(id)!
-        if (type === undefined || row.type === type) return row
+        if (wanted(row)) return row
       }
       return undefined
     },

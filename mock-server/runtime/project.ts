@@ -1,4 +1,5 @@
 import { fire, type SessionReply } from '../core/decide.ts'
+import { faultsOf, noFaults } from '../core/fault-rules.ts'
 import type { PayoutEvent } from '../core/payout-machine.ts'
 import { isRefusal, type Refusal, refuse } from '../core/refusal.ts'
 import type { Session } from '../core/state.ts'
@@ -8,11 +9,12 @@ import { context } from './context.ts'
 import { metInSession } from './coverage/met.ts'
 import type { Delivery, DeliveryReport } from './delivery.ts'
 import { Gates } from './gates.ts'
+import { outboxRows } from './outbox-rows.ts'
 import type { Ports, SigningKey, VerifyingKey } from './ports.ts'
 import type { Reachability } from './reachability.ts'
 import { Scheduler } from './scheduler.ts'
 import { OPENING_BALANCE, openingAccounts, rulesOf, type Settings } from './settings.ts'
-import type { Commit, OutboxRow, Store } from './store.ts'
+import type { Commit, Store } from './store.ts'
 
 /** What a project shares with the others of its bank. */
 export interface Surroundings {
@@ -94,6 +96,7 @@ export class Project {
     sessionId: string | 'new',
     decision: (view: View, context: Context) => Decision<R>,
     idempotencyKey?: string,
+    beforeAnswer = false,
   ): Promise<R | Refusal> {
     let before: Session | undefined
     const decided = await this.around.store.update(this.id, sessionId, (stored) => {
@@ -103,8 +106,16 @@ export class Project {
       const made = decision(view, context)
       if (isRefusal(made)) return made
       const { hooks = [], ...changes } = made.changes
-      const outbox = hooks.map((hook): OutboxRow => ({ ...hook, ...this.#firstStatus(view.now), attempts: [] }))
-      const commit: Commit = { ...changes, outbox, ...(idempotencyKey !== undefined && { idempotencyKey }) }
+      const counters = changes.counters ?? view.counters
+      const shared = { ...view.shared, ...changes.shared }
+      const circumstances = { now: view.now, counters, shared, hasDestination: this.hasDestination, beforeAnswer }
+      const { shared: afterwards, ...sent } = outboxRows(hooks, circumstances)
+      const commit: Commit = {
+        ...changes,
+        ...sent,
+        shared: { ...changes.shared, ...afterwards },
+        ...(idempotencyKey !== undefined && { idempotencyKey }),
+      }
       return { commit, reply: made.reply }
     })
     if (isRefusal(decided)) return decided
@@ -115,11 +126,12 @@ export class Project {
   }
 
   /** A step of the bank that has come due. */
-  async fire(sessionId: string, operationId: string, event: PayoutEvent): Promise<void> {
-    await this.decide(sessionId, (view, context) => {
+  async fire(sessionId: string, operationId: string, event: PayoutEvent, beforeAnswer = false): Promise<void> {
+    const step = (view: View, context: Context) => {
       const changes = fire(view, context, operationId, event)
       return changes ? { changes, reply: {} } : refuse('session_wrong_state', `${operationId} does not take ${event}`)
-    })
+    }
+    await this.decide(sessionId, step, undefined, beforeAnswer)
   }
 
   /** Back to the beginning: settings stay, deliveries under way are broken off and their results dropped. */
@@ -142,11 +154,8 @@ export class Project {
   #open(): void {
     const { store, ports, startAt } = this.around
     const clock = { mode: this.settings.clock, now: startAt ?? ports.now() }
-    store.open(this.id, { accounts: openingAccounts(this.settings), clock })
-  }
-
-  #firstStatus(now: Micros): Pick<OutboxRow, 'status' | 'nextAttemptAt'> {
-    return this.hasDestination ? { status: 'due', nextAttemptAt: now } : { status: 'held' }
+    const faults = { ...noFaults, ...faultsOf(this.settings.seed) }
+    store.open(this.id, { accounts: openingAccounts(this.settings), clock, shared: { faults } })
   }
 }
 

@@ -28,6 +28,8 @@ export interface RequestItem {
   /** Of the session that the call was about. */
   state: { before?: StateItem; after?: StateItem }
   warnings: readonly string[]
+  /** The fault that befell it: what the partner got of the answer may be less than stands here. */
+  fault?: string
 }
 
 /** Rows never change, so each is read once. */
@@ -58,5 +60,6 @@ function itemOf(row: RequestRow): RequestItem {
     schema: row.schema,
     state: { ...(before && { before }), ...(after && { after }) },
     warnings: [...row.warnings, ...warningsOf(row)],
+    ...(row.fault !== undefined && { fault: row.fault }),
   }
 }

@@ -34,6 +34,8 @@ export interface RequestRow {
   before?: StateItem
   after?: StateItem
   warnings: readonly string[]
+  /** The fault that befell it. */
+  fault?: string
 }
 
 const doubledSlash = /^[a-z]+:\/\/[^/?#]*[^?#]*\/\//
@@ -70,6 +72,7 @@ export function requestRow(
     schema: maskedSchema(schema),
     ...(before && { before: stateOf(before) }),
     ...(after && { after: stateOf(after) }),
+    ...(trace.fault !== undefined && { fault: trace.fault }),
     warnings: (doubledSlash.test(url) ? [...warnings, slashes] : warnings).map(maskCards),
   }
 }

@@ -1,4 +1,5 @@
 import { testKeys } from '../../fixtures/keys/index.ts'
+import { defaultSeed } from '../core/fault-rules.ts'
 import type { Account, AccountKind } from '../core/state.ts'
 import { DAY, HOUR, MILLISECOND, MINUTE } from '../core/time.ts'
 import type { Rules } from '../core/view.ts'
@@ -32,6 +33,8 @@ export interface ProjectOptions {
   signature?: 'strict' | 'warn' | 'off'
   accounts?: readonly AccountOptions[]
   pace?: Partial<Pace>
+  /** Where faults with a probability begin (default 131): the same seed gives the same faults. */
+  seed?: number
 }
 
 export type Settings = Required<Omit<ProjectOptions, 'webhookUrl' | 'pace'>> & { webhookUrl?: string; pace: Pace }
@@ -55,6 +58,7 @@ export const settingsOf = (options: ProjectOptions): Settings => ({
   signature: options.signature ?? 'strict',
   accounts: options.accounts ?? [],
   pace: { processingMs: 100, settlementMs: 100, ...options.pace },
+  seed: options.seed ?? defaultSeed,
 })
 
 /** The accounts as they stand at the beginning: a project that names none of a kind gets the default one. */

@@ -27,6 +27,16 @@ export interface OutboxRow extends Hook {
   roundStart?: number
   /** A test has taken it (`nextWebhook`). */
   taken?: true
+  /** The fault that befell it. */
+  fault?: string
+  /** Held by a fault, and in nobody's hands until it is released. */
+  kept?: boolean
+  /** What is signed instead of the body. */
+  signs?: string
+  /** So many answers of 200 count for nothing. */
+  unheard?: number
+  /** Lets the next webhook of its session go first. */
+  givesWay?: boolean
 }
 
 /** Something to be done at a time: a step of the bank, or a webhook. */
@@ -54,6 +64,7 @@ export type Sizes = Record<'projects' | 'sessions' | 'timers' | 'webhooks' | 'ca
 export interface Seed {
   accounts: readonly Account[]
   clock: ProjectClock
+  shared?: Partial<Shared>
 }
 
 export interface ProjectClock {
@@ -85,7 +96,7 @@ export interface Store {
   webhooks(project: string): Promise<OutboxRow[]>
   webhook(project: string, id: string): Promise<OutboxRow | undefined>
   /** The first webhook, of a type if one is named, that no test has taken. */
-  firstUntaken(project: string, type?: string): Promise<OutboxRow | undefined>
+  firstUntaken(project: string, wanted: (row: OutboxRow) => boolean): Promise<OutboxRow | undefined>
 
   clock(project: string): ProjectClock
   setClock(project: string, clock: ProjectClock): void

@@ -1,6 +1,7 @@
 import type { Violation } from '../../schemas/violation.ts'
 import type { Session, Version } from '../core/state.ts'
 import type { Micros } from '../core/time.ts'
+import type { Outgoing } from '../faults/define-request-fault.ts'
 import type { SignatureCause } from './doctor/causes.ts'
 import type { Project } from './project.ts'
 
@@ -38,17 +39,16 @@ export interface Trace {
   /** What an accepted call pays to. */
   payoutDetails?: unknown
   sessionId?: string | undefined
+  /** The fault that befell the call. */
+  fault?: string
   before?: Session | undefined
   after?: Session | undefined
   /** Sentences about what was let pass. */
   warnings: string[]
 }
 
-/** An answer before it becomes a `Response`. */
-export interface Answer {
-  status: number
-  /** JSON. */
-  text: string
+/** An answer before it becomes a `Response`; a fault can have it leave broken. */
+export interface Answer extends Outgoing {
   error?: { code: string; description: string }
 }
 

@@ -1,6 +1,7 @@
 export * from './accounts.ts'
 export * from './clock.ts'
 export * from './event.ts'
+export * from './faults.ts'
 export * from './outcomes.ts'
 export * from './project.ts'
 export * from './wait.ts'

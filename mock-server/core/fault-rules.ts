@@ -1,0 +1,71 @@
+import type { ControlFaultRule } from '../../schemas/control/faults.ts'
+import { nextRandom } from './random.ts'
+
+/** What a fault befalls: a call on its way to the bank and back, or a webhook. */
+export type FaultTarget = ControlFaultRule['on']
+
+/** When a fault happens, and the parameters it takes. */
+export type FaultRule = Omit<ControlFaultRule, 'met'>
+
+/** A rule and what has come of it. */
+export interface StandingRule {
+  rule: FaultRule
+  /** Let pass because of `after`. */
+  passed: number
+  met: number
+}
+
+/** A project's faults. The first rule that happens ends the search, and those behind it do not count that one. */
+export interface Faults {
+  seed: number
+  /** Of the random numbers that follow the seed. */
+  random: number
+  rules: readonly StandingRule[]
+  /** How often each fault has happened, by `request.latency`; goes on when rules are replaced. */
+  met: Readonly<Record<string, number>>
+}
+
+/** A run repeated gives the same faults: the seed is a number of ours unless another is set. */
+export const defaultSeed = 131
+
+export const faultsOf = (
+  seed: number,
+  rules: readonly FaultRule[] = [],
+): Pick<Faults, 'seed' | 'random' | 'rules'> => ({
+  seed,
+  random: seed,
+  rules: rules.map((rule) => ({ rule, passed: 0, met: 0 })),
+})
+
+export const noFaults: Faults = { ...faultsOf(defaultSeed), met: {} }
+
+/** Whether a rule can still happen to such a thing. */
+export const isOpen = ({ rule, met }: StandingRule, on: FaultTarget): boolean =>
+  rule.on === on && (rule.times === undefined || met < rule.times)
+
+/** What happens to the one at hand, and the faults as they stand after it. */
+export function chooseFault(
+  faults: Faults,
+  on: FaultTarget,
+  fits: (rule: FaultRule) => boolean,
+): { faults: Faults; rule?: FaultRule } {
+  const rules = [...faults.rules]
+  let { random } = faults
+  for (const [index, standing] of rules.entries()) {
+    const { rule } = standing
+    if (!isOpen(standing, on) || !fits(rule)) continue
+    if (standing.passed < (rule.after ?? 0)) {
+      rules[index] = { ...standing, passed: standing.passed + 1 }
+      continue
+    }
+    if (rule.probability !== undefined) {
+      const drawn = nextRandom(random)
+      random = drawn.state
+      if (drawn.value >= rule.probability) continue
+    }
+    rules[index] = { ...standing, met: standing.met + 1 }
+    const name = `${on}.${rule.fault}`
+    return { rule, faults: { ...faults, random, rules, met: { ...faults.met, [name]: (faults.met[name] ?? 0) + 1 } } }
+  }
+  return { faults: { ...faults, random, rules } }
+}

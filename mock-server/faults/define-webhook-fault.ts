@@ -1,0 +1,49 @@
+import type { FaultParameters } from '../../schemas/control/faults.ts'
+import type { Micros } from '../core/time.ts'
+
+/** How a webhook leaves; the bank itself lets it leave at once, as it stands. */
+export interface Dispatch {
+  /** As in the body. */
+  type: string
+  body: string
+  /** `delivered`: the bank believes so, and nothing is sent. `at once`: before the call that causes it is answered. */
+  status: 'due' | 'held' | 'delivered' | 'at once'
+  at: Micros
+  /** What is signed instead of the body. */
+  signs?: string
+  /** So many answers of 200 count for nothing. */
+  unheard?: number
+  /** The next webhook of the session goes first. */
+  givesWay?: true
+}
+
+export interface WebhookFault {
+  on: 'webhook'
+  /** The parameters it takes, and their values where a rule gives none. */
+  parameters: Partial<FaultParameters>
+  description: string
+  /** Only a webhook that a call causes at once can meet it, and then it does not wait for the answer. */
+  beforeAnswer?: true
+  source: string
+  /** What leaves instead, in order. */
+  act(webhook: Dispatch, rule: Partial<FaultParameters>): Dispatch[]
+}
+
+interface Declared<Name extends keyof FaultParameters> extends Omit<WebhookFault, 'on' | 'parameters' | 'act'> {
+  parameters?: Pick<FaultParameters, Name>
+  act(webhook: Dispatch, parameters: Pick<FaultParameters, Name>): Dispatch[]
+}
+
+/** A fault of a webhook. */
+export const defineWebhookFault = <Name extends keyof FaultParameters = never>(
+  declared: Declared<Name>,
+): WebhookFault => ({
+  ...declared,
+  on: 'webhook',
+  parameters: declared.parameters ?? {},
+  act: (webhook, rule) => declared.act(webhook, { ...declared.parameters, ...rule } as Pick<FaultParameters, Name>),
+})
+
+/** A body with something in it changed. */
+export const rewritten = (body: string, change: (value: Record<string, unknown>) => unknown): string =>
+  JSON.stringify(change(JSON.parse(body) as Record<string, unknown>))

@@ -1,0 +1,16 @@
+import type { FaultTarget } from '../core/fault-rules.ts'
+import type { RequestFault } from './define-request-fault.ts'
+import type { WebhookFault } from './define-webhook-fault.ts'
+import { requestFaults } from './request-faults.ts'
+import { webhookFaults } from './webhook-faults.ts'
+
+/** Every fault, by what it befalls and its name. */
+export const faults: Readonly<{
+  request: Readonly<Record<string, RequestFault>>
+  webhook: Readonly<Record<string, WebhookFault>>
+}> = { request: requestFaults, webhook: webhookFaults }
+
+/** Every fault as coverage counts it: `request.latency`. */
+export const faultNames: readonly string[] = (Object.keys(faults) as FaultTarget[]).flatMap((on) =>
+  Object.keys(faults[on]).map((name) => `${on}.${name}`),
+)

@@ -1,0 +1,11 @@
+import { defineRequestFault } from '../define-request-fault.ts'
+
+export default defineRequestFault({
+  description: 'The bank does the call; its answer is no JSON, for want of the last brace',
+  done: true,
+  source: 'ours',
+  act: async ({ answer }) => {
+    const answered = await answer()
+    return { ...answered, text: answered.text.slice(0, -1) }
+  },
+})

@@ -1,0 +1,64 @@
+import { chooseFault, type FaultRule, isOpen } from '../core/fault-rules.ts'
+import { isRefusal } from '../core/refusal.ts'
+import { faults as known } from '../faults/index.ts'
+import type { Bank } from '../runtime/bank.ts'
+import { matches } from '../runtime/match.ts'
+import { overtake } from '../runtime/overtake.ts'
+import type { Project } from '../runtime/project.ts'
+import type { Answer, Trace } from '../runtime/trace.ts'
+import { readBody } from './body.ts'
+import { type Host, soon } from './host.ts'
+
+type Call = (host: Host) => Promise<Answer>
+
+/** Answers a call as its project's faults want it; without any it is answered as ever. */
+export async function faulted(bank: Bank, request: Request, host: Host, trace: Trace, call: Call): Promise<Answer> {
+  const project = bank.known(trace.headers.get('x-partner-project') ?? '')
+  const rules = project ? (await project.around.store.shared(project.id)).faults.rules : []
+  if (!project || rules.length === 0) return call(host)
+  const open = rules.filter((each) => isOpen(each, 'request')).map(({ rule }) => rule)
+  const rule = open.length > 0 ? await choose(project, await itemOf(open, request, host, trace)) : undefined
+  const left = host.answered ? undefined : Promise.withResolvers<void>()
+  const inTime = async () => {
+    const answer = await call(left ? { ...host, answered: left.promise } : host)
+    if (answer.status === 200 && trace.after) await overtake(project, trace.after.id)
+    return answer
+  }
+  try {
+    if (!rule) return await inTime()
+    trace.fault = rule.fault
+    return await known.request[rule.fault]!.act({ answer: inTime, read: () => readBody(request, host), wait }, rule)
+  } finally {
+    if (left) void soon().then(left.resolve)
+  }
+}
+
+async function choose(project: Project, item: object): Promise<FaultRule | undefined> {
+  const chosen = await project.decide('new', ({ shared }) => {
+    const { faults, rule } = chooseFault(shared.faults, 'request', ({ match = {} }) => matches(item, match))
+    return { changes: { shared: { faults } }, reply: { rule } }
+  })
+  return isRefusal(chosen) ? undefined : chosen.rule
+}
+
+/** What a rule can look at; the body is read only for one that asks for it. */
+async function itemOf(rules: readonly FaultRule[], request: Request, host: Host, { method, path, headers }: Trace) {
+  const [, version, call] = /^\/api\/(v\d+)\/(.*)$/.exec(path) ?? []
+  const asksForBody = rules.some(({ match = {} }) => Object.keys(match).some((name) => /^body(\.|$)/.test(name)))
+  const body = asksForBody ? await jsonOf(request.clone(), host) : undefined
+  return { method, path, version, call, headers: Object.fromEntries(headers), body }
+}
+
+async function jsonOf(request: Request, host: Host): Promise<unknown> {
+  const bytes = await readBody(request, host)
+  if (!(bytes instanceof Uint8Array)) return undefined
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes))
+  } catch {
+    return undefined
+  }
+}
+
+// Taken before a test can replace it.
+const { setTimeout } = globalThis
+const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms))

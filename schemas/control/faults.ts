@@ -1,0 +1,58 @@
+import type { Static } from 'typebox'
+import * as Type from 'typebox'
+
+/** What faults can be told beside when they happen; each takes some of these. */
+export const faultParameters = {
+  ms: Type.Integer({ minimum: 0, maximum: 86_400_000, description: 'Milliseconds.' }),
+  retry_after: Type.Integer({ minimum: 0, description: 'Seconds, for the header Retry-After.' }),
+  keep: Type.Number({ minimum: 0, maximum: 1, description: 'The part of the answer that is sent.' }),
+  copies: Type.Integer({ minimum: 2, maximum: 10, description: 'How often it is sent in all.' }),
+  attempts: Type.Integer({ minimum: 1, description: 'How many tries it befalls.' }),
+  type: Type.String({ minLength: 1, description: 'A type that the bank does not have.' }),
+  fields: Type.Record(Type.String(), Type.Unknown(), { description: 'Fields and their values.' }),
+}
+export type FaultParameters = { [Name in keyof typeof faultParameters]: Static<(typeof faultParameters)[Name]> }
+
+const optional = <T extends Type.TSchema>(schema: T) => Type.Optional(schema)
+
+export const ControlFaultRule = Type.Object(
+  {
+    on: Type.Enum(['request', 'webhook'], { type: 'string' }),
+    fault: Type.String({ description: 'Name of a fault, such as answer_lost.' }),
+    match: Type.Optional(
+      Type.Record(Type.String(), Type.Unknown(), {
+        description: 'Fields of the call or the webhook by dotted path and the values they must have; without it, any.',
+        examples: [{ path: '/api/v2/session/confirm' }, { type: 'payment_finished' }],
+      }),
+    ),
+    times: Type.Optional(Type.Integer({ minimum: 1, description: 'How often; without it, every time.' })),
+    after: Type.Optional(Type.Integer({ minimum: 0, description: 'So many that match are let pass first.' })),
+    probability: Type.Optional(
+      Type.Number({ minimum: 0, maximum: 1, description: 'How likely it is for one that matches; follows the seed.' }),
+    ),
+    met: Type.Optional(
+      Type.Integer({ minimum: 0, description: 'How often it has happened; shown, and passed over where it is sent.' }),
+    ),
+    ms: optional(faultParameters.ms),
+    retry_after: optional(faultParameters.retry_after),
+    keep: optional(faultParameters.keep),
+    copies: optional(faultParameters.copies),
+    attempts: optional(faultParameters.attempts),
+    type: optional(faultParameters.type),
+    fields: optional(faultParameters.fields),
+  },
+  { $id: 'ControlFaultRule', additionalProperties: false, 'x-source': 'ours' },
+)
+export type ControlFaultRule = Static<typeof ControlFaultRule>
+
+export const ControlFaults = Type.Object(
+  {
+    rules: Type.Optional(Type.Array(ControlFaultRule, { description: 'The first that happens ends the search.' })),
+    seed: Type.Optional(
+      Type.Integer({ minimum: 0, maximum: 4_294_967_295, description: 'Where rules with a probability begin.' }),
+    ),
+    met: Type.Optional(Type.Record(Type.String(), Type.Integer(), { description: 'Shown, and passed over.' })),
+  },
+  { $id: 'ControlFaults', additionalProperties: false, 'x-source': 'ours' },
+)
+export type ControlFaults = Static<typeof ControlFaults>
