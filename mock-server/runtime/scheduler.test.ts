@@ -8,6 +8,7 @@ import { toCard } from '../core/sample-state.ts'
 import type { BankOptions } from './bank.ts'
 import type { Delivery } from './delivery.ts'
 import { createMemoryStore } from './memory-store.ts'
+import { signingKey } from './node/keys.ts'
 import { nodePorts } from './node/ports.ts'
 import type { Ports } from './ports.ts'
 import { Project, type Surroundings } from './project.ts'
@@ -23,6 +24,11 @@ function fakeTime() {
   let alarms: { at: number; run: () => void }[] = []
   const ports: Ports = {
     ...nodePorts,
+    // On this thread, so that what has settled is told by the event loop alone.
+    signingKey(pem) {
+      const key = signingKey(pem)
+      return { ...key, sign: (text) => key.sign(text) }
+    },
     now: () => now,
     schedule(delayMs, run) {
       const alarm = { at: now + delayMs * 1000, run }

@@ -70,6 +70,10 @@ export type ControlClock = { mode?: "real" | "manual"; now?: string }
 
 export type ControlEvent = { event: string }
 
+export type ControlFaultRule = { on: "request" | "webhook"; fault: string; match?: { [key: string]: unknown }; times?: number; after?: number; probability?: number; met?: number; ms?: number; retry_after?: number; keep?: number; copies?: number; attempts?: number; type?: string; fields?: { [key: string]: unknown } }
+
+export type ControlFaults = { rules?: (ControlFaultRule)[]; seed?: number; met?: { [key: string]: number } }
+
 export type ControlOutcomeRule = { match: { [key: string]: unknown }; outcome: string; times?: number }
 
 export type ControlOutcomes = { next?: (string)[]; rules?: (ControlOutcomeRule)[] }
@@ -408,6 +412,8 @@ export interface WireTypes {
   ControlAdvance: ControlAdvance
   ControlClock: ControlClock
   ControlEvent: ControlEvent
+  ControlFaultRule: ControlFaultRule
+  ControlFaults: ControlFaults
   ControlOutcomeRule: ControlOutcomeRule
   ControlOutcomes: ControlOutcomes
   ControlProject: ControlProject

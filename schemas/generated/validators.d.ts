@@ -35,6 +35,8 @@ export const ControlAccounts: Validator
 export const ControlAdvance: Validator
 export const ControlClock: Validator
 export const ControlEvent: Validator
+export const ControlFaultRule: Validator
+export const ControlFaults: Validator
 export const ControlOutcomeRule: Validator
 export const ControlOutcomes: Validator
 export const ControlProject: Validator

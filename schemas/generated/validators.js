@@ -7245,15 +7245,578 @@ return errors === 0;
 }
 validate167.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const ControlOutcomeRule = validate168;
-const schema70 = {"type":"object","required":["match","outcome"],"properties":{"match":{"type":"object","patternProperties":{"^.*$":{}},"description":"Fields of the payout by dotted path and the values they must have; {} is every payout.","examples":[{"amount_details.amount":50000,"payout_details.type":"card"}]},"outcome":{"type":"string","description":"Name of an outcome, such as insufficient_wallet_balance."},"times":{"type":"integer","minimum":1,"description":"How often; without it, every time."}},"additionalProperties":false,"x-source":"ours","$id":"ControlOutcomeRule"};
+export const ControlFaultRule = validate168;
+const schema70 = {"type":"object","required":["on","fault"],"properties":{"on":{"enum":["request","webhook"],"type":"string"},"fault":{"type":"string","description":"Name of a fault, such as answer_lost."},"match":{"type":"object","patternProperties":{"^.*$":{}},"description":"Fields of the call or the webhook by dotted path and the values they must have; without it, any.","examples":[{"path":"/api/v2/session/confirm"},{"type":"payment_finished"}]},"times":{"type":"integer","minimum":1,"description":"How often; without it, every time."},"after":{"type":"integer","minimum":0,"description":"So many that match are let pass first."},"probability":{"type":"number","minimum":0,"maximum":1,"description":"How likely it is for one that matches; follows the seed."},"met":{"type":"integer","minimum":0,"description":"How often it has happened; shown, and passed over where it is sent."},"ms":{"type":"integer","minimum":0,"maximum":86400000,"description":"Milliseconds."},"retry_after":{"type":"integer","minimum":0,"description":"Seconds, for the header Retry-After."},"keep":{"type":"number","minimum":0,"maximum":1,"description":"The part of the answer that is sent."},"copies":{"type":"integer","minimum":2,"maximum":10,"description":"How often it is sent in all."},"attempts":{"type":"integer","minimum":1,"description":"How many tries it befalls."},"type":{"type":"string","minLength":1,"description":"A type that the bank does not have."},"fields":{"type":"object","patternProperties":{"^.*$":{}},"description":"Fields and their values."}},"additionalProperties":false,"x-source":"ours","$id":"ControlFaultRule"};
+const func44 = Object.prototype.hasOwnProperty;
 const pattern24 = new RegExp("^.*$", "u");
 
 function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="ControlOutcomeRule" */;
+/*# sourceURL="ControlFaultRule" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate168.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.on === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "on"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.fault === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fault"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func44.call(schema70.properties, key0))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.on !== undefined){
+let data0 = data.on;
+if(typeof data0 !== "string"){
+const err3 = {instancePath:instancePath+"/on",schemaPath:"#/properties/on/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(!((data0 === "request") || (data0 === "webhook"))){
+const err4 = {instancePath:instancePath+"/on",schemaPath:"#/properties/on/enum",keyword:"enum",params:{allowedValues: schema70.properties.on.enum}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.fault !== undefined){
+if(typeof data.fault !== "string"){
+const err5 = {instancePath:instancePath+"/fault",schemaPath:"#/properties/fault/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.match !== undefined){
+let data2 = data.match;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+var props0 = {};
+for(const key1 in data2){
+if(pattern24.test(key1)){
+props0[key1] = true;
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/match",schemaPath:"#/properties/match/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.times !== undefined){
+let data3 = data.times;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err7 = {instancePath:instancePath+"/times",schemaPath:"#/properties/times/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 1 || isNaN(data3)){
+const err8 = {instancePath:instancePath+"/times",schemaPath:"#/properties/times/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+if(data.after !== undefined){
+let data4 = data.after;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err9 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 0 || isNaN(data4)){
+const err10 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+if(data.probability !== undefined){
+let data5 = data.probability;
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 1 || isNaN(data5)){
+const err11 = {instancePath:instancePath+"/probability",schemaPath:"#/properties/probability/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data5 < 0 || isNaN(data5)){
+const err12 = {instancePath:instancePath+"/probability",schemaPath:"#/properties/probability/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/probability",schemaPath:"#/properties/probability/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.met !== undefined){
+let data6 = data.met;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err14 = {instancePath:instancePath+"/met",schemaPath:"#/properties/met/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 < 0 || isNaN(data6)){
+const err15 = {instancePath:instancePath+"/met",schemaPath:"#/properties/met/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+if(data.ms !== undefined){
+let data7 = data.ms;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+const err16 = {instancePath:instancePath+"/ms",schemaPath:"#/properties/ms/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 86400000 || isNaN(data7)){
+const err17 = {instancePath:instancePath+"/ms",schemaPath:"#/properties/ms/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400000}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(data7 < 0 || isNaN(data7)){
+const err18 = {instancePath:instancePath+"/ms",schemaPath:"#/properties/ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+if(data.retry_after !== undefined){
+let data8 = data.retry_after;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+const err19 = {instancePath:instancePath+"/retry_after",schemaPath:"#/properties/retry_after/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 < 0 || isNaN(data8)){
+const err20 = {instancePath:instancePath+"/retry_after",schemaPath:"#/properties/retry_after/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+if(data.keep !== undefined){
+let data9 = data.keep;
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 1 || isNaN(data9)){
+const err21 = {instancePath:instancePath+"/keep",schemaPath:"#/properties/keep/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if(data9 < 0 || isNaN(data9)){
+const err22 = {instancePath:instancePath+"/keep",schemaPath:"#/properties/keep/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/keep",schemaPath:"#/properties/keep/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data.copies !== undefined){
+let data10 = data.copies;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+const err24 = {instancePath:instancePath+"/copies",schemaPath:"#/properties/copies/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 > 10 || isNaN(data10)){
+const err25 = {instancePath:instancePath+"/copies",schemaPath:"#/properties/copies/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+if(data10 < 2 || isNaN(data10)){
+const err26 = {instancePath:instancePath+"/copies",schemaPath:"#/properties/copies/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+}
+if(data.attempts !== undefined){
+let data11 = data.attempts;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+const err27 = {instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 < 1 || isNaN(data11)){
+const err28 = {instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+}
+if(data.type !== undefined){
+let data12 = data.type;
+if(typeof data12 === "string"){
+if(func1(data12) < 1){
+const err29 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data.fields !== undefined){
+let data13 = data.fields;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+var props1 = {};
+for(const key2 in data13){
+if(pattern24.test(key2)){
+props1[key2] = true;
+}
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+}
+else {
+const err32 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+validate168.errors = vErrors;
+return errors === 0;
+}
+validate168.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const ControlFaults = validate169;
+const schema71 = {"type":"object","properties":{"rules":{"type":"array","items":{"$ref":"ControlFaultRule"},"description":"The first that happens ends the search."},"seed":{"type":"integer","minimum":0,"maximum":4294967295,"description":"Where rules with a probability begin."},"met":{"type":"object","patternProperties":{"^.*$":{"type":"integer"}},"description":"Shown, and passed over."}},"additionalProperties":false,"x-source":"ours","$id":"ControlFaults"};
+
+function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="ControlFaults" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate169.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((key0 === "rules") || (key0 === "seed")) || (key0 === "met"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.rules !== undefined){
+let data0 = data.rules;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate168(data0[i0], {instancePath:instancePath+"/rules/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.seed !== undefined){
+let data2 = data.seed;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err2 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 4294967295 || isNaN(data2)){
+const err3 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data2 < 0 || isNaN(data2)){
+const err4 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+if(data.met !== undefined){
+let data3 = data.met;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+var props0 = {};
+for(const key1 in data3){
+if(pattern24.test(key1)){
+let data4 = data3[key1];
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err5 = {instancePath:instancePath+"/met/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/met/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+props0[key1] = true;
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/met",schemaPath:"#/properties/met/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate169.errors = vErrors;
+return errors === 0;
+}
+validate169.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const ControlOutcomeRule = validate171;
+const schema72 = {"type":"object","required":["match","outcome"],"properties":{"match":{"type":"object","patternProperties":{"^.*$":{}},"description":"Fields of the payout by dotted path and the values they must have; {} is every payout.","examples":[{"amount_details.amount":50000,"payout_details.type":"card"}]},"outcome":{"type":"string","description":"Name of an outcome, such as insufficient_wallet_balance."},"times":{"type":"integer","minimum":1,"description":"How often; without it, every time."}},"additionalProperties":false,"x-source":"ours","$id":"ControlOutcomeRule"};
+
+function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="ControlOutcomeRule" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate171.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7362,19 +7925,19 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate168.errors = vErrors;
+validate171.errors = vErrors;
 return errors === 0;
 }
-validate168.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate171.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const ControlOutcomes = validate169;
-const schema71 = {"type":"object","properties":{"next":{"type":"array","items":{"type":"string"},"description":"Outcomes of the next payouts, first to last."},"rules":{"type":"array","items":{"$ref":"ControlOutcomeRule"},"description":"The first that matches decides."}},"additionalProperties":false,"x-source":"ours","$id":"ControlOutcomes"};
+export const ControlOutcomes = validate172;
+const schema73 = {"type":"object","properties":{"next":{"type":"array","items":{"type":"string"},"description":"Outcomes of the next payouts, first to last."},"rules":{"type":"array","items":{"$ref":"ControlOutcomeRule"},"description":"The first that matches decides."}},"additionalProperties":false,"x-source":"ours","$id":"ControlOutcomes"};
 
-function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="ControlOutcomes" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate169.evaluated;
+const evaluated0 = validate172.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7427,8 +7990,8 @@ let data2 = data.rules;
 if(Array.isArray(data2)){
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate168(data2[i1], {instancePath:instancePath+"/rules/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+if(!(validate171(data2[i1], {instancePath:instancePath+"/rules/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
 errors = vErrors.length;
 }
 }
@@ -7455,20 +8018,20 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate169.errors = vErrors;
+validate172.errors = vErrors;
 return errors === 0;
 }
-validate169.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate172.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const ControlProject = validate171;
-const schema72 = {"type":"object","properties":{"partner_key":{"type":"string","description":"Public key in PEM; default: the published test key."},"webhook_url":{"type":"string","pattern":"^https?://","description":"Where webhooks go; without it they are held."},"auto_confirm":{"type":"boolean"},"clock":{"enum":["real","manual"],"type":"string"},"strict":{"type":"boolean"},"signature":{"enum":["strict","warn","off"],"type":"string"},"accounts":{"type":"array","items":{"$ref":"ControlAccount"}},"pace":{"type":"object","properties":{"processing_ms":{"type":"number","minimum":0,"description":"From start to ready_to_confirm."},"settlement_ms":{"type":"number","minimum":0,"description":"From confirm to the result."}},"additionalProperties":false}},"additionalProperties":false,"x-source":"ours","$id":"ControlProject"};
-const pattern25 = new RegExp("^https?://", "u");
+export const ControlProject = validate174;
+const schema74 = {"type":"object","properties":{"partner_key":{"type":"string","description":"Public key in PEM; default: the published test key."},"webhook_url":{"type":"string","pattern":"^https?://","description":"Where webhooks go; without it they are held."},"auto_confirm":{"type":"boolean"},"clock":{"enum":["real","manual"],"type":"string"},"strict":{"type":"boolean"},"signature":{"enum":["strict","warn","off"],"type":"string"},"accounts":{"type":"array","items":{"$ref":"ControlAccount"}},"pace":{"type":"object","properties":{"processing_ms":{"type":"number","minimum":0,"description":"From start to ready_to_confirm."},"settlement_ms":{"type":"number","minimum":0,"description":"From confirm to the result."}},"additionalProperties":false}},"additionalProperties":false,"x-source":"ours","$id":"ControlProject"};
+const pattern28 = new RegExp("^https?://", "u");
 
-function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="ControlProject" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate171.evaluated;
+const evaluated0 = validate174.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7503,7 +8066,7 @@ errors++;
 if(data.webhook_url !== undefined){
 let data1 = data.webhook_url;
 if(typeof data1 === "string"){
-if(!pattern25.test(data1)){
+if(!pattern28.test(data1)){
 const err2 = {instancePath:instancePath+"/webhook_url",schemaPath:"#/properties/webhook_url/pattern",keyword:"pattern",params:{pattern: "^https?://"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -7550,7 +8113,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!((data3 === "real") || (data3 === "manual"))){
-const err6 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/enum",keyword:"enum",params:{allowedValues: schema72.properties.clock.enum}};
+const err6 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/enum",keyword:"enum",params:{allowedValues: schema74.properties.clock.enum}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7585,7 +8148,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!(((data5 === "strict") || (data5 === "warn")) || (data5 === "off"))){
-const err9 = {instancePath:instancePath+"/signature",schemaPath:"#/properties/signature/enum",keyword:"enum",params:{allowedValues: schema72.properties.signature.enum}};
+const err9 = {instancePath:instancePath+"/signature",schemaPath:"#/properties/signature/enum",keyword:"enum",params:{allowedValues: schema74.properties.signature.enum}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -7705,19 +8268,19 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate171.errors = vErrors;
+validate174.errors = vErrors;
 return errors === 0;
 }
-validate171.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate174.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const ControlTopup = validate173;
-const schema73 = {"type":"object","required":["amount"],"properties":{"amount":{"type":"integer","minimum":1,"maximum":9007199254740991,"description":"Kopecks that come in."}},"additionalProperties":false,"x-source":"ours","$id":"ControlTopup"};
+export const ControlTopup = validate176;
+const schema75 = {"type":"object","required":["amount"],"properties":{"amount":{"type":"integer","minimum":1,"maximum":9007199254740991,"description":"Kopecks that come in."}},"additionalProperties":false,"x-source":"ours","$id":"ControlTopup"};
 
-function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="ControlTopup" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate173.evaluated;
+const evaluated0 = validate176.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7793,19 +8356,19 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate173.errors = vErrors;
+validate176.errors = vErrors;
 return errors === 0;
 }
-validate173.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate176.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const ControlWait = validate174;
-const schema74 = {"type":"object","properties":{"match":{"type":"object","description":"Fields of the item by dotted path, which may go on into a body, and the values they must have."},"count":{"type":"integer","minimum":1,"maximum":1000,"description":"How many items (default 1)."},"timeout_ms":{"type":"integer","minimum":0,"maximum":600000,"description":"Of real time, on either clock (default 5000)."}},"additionalProperties":false,"x-source":"ours","$id":"ControlWait"};
+export const ControlWait = validate177;
+const schema76 = {"type":"object","properties":{"match":{"type":"object","description":"Fields of the item by dotted path, which may go on into a body, and the values they must have."},"count":{"type":"integer","minimum":1,"maximum":1000,"description":"How many items (default 1)."},"timeout_ms":{"type":"integer","minimum":0,"maximum":600000,"description":"Of real time, on either clock (default 5000)."}},"additionalProperties":false,"x-source":"ours","$id":"ControlWait"};
 
-function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="ControlWait" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate174.evaluated;
+const evaluated0 = validate177.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7919,23 +8482,23 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate174.errors = vErrors;
+validate177.errors = vErrors;
 return errors === 0;
 }
-validate174.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate177.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const CounterParty = validate66;
 
 export const Currency = validate77;
 
-export const CustomRouting = validate175;
-const schema75 = {"type":"object","required":["tags"],"properties":{"tags":{"type":"array","items":{"type":"object","required":["root_tag","values"],"properties":{"root_tag":{"type":"string","minLength":1,"description":"Name of the tag."},"values":{"type":"array","items":{"type":"string","minLength":1,"description":"A value of the tag."}}}}}},"title":"Custom routing","description":"Tags by which the bank chooses the route of an operation.","x-source":"sdk: CustomRouting","examples":[{"tags":[{"root_tag":"branch","values":["north"]}]}],"$id":"CustomRouting"};
+export const CustomRouting = validate178;
+const schema77 = {"type":"object","required":["tags"],"properties":{"tags":{"type":"array","items":{"type":"object","required":["root_tag","values"],"properties":{"root_tag":{"type":"string","minLength":1,"description":"Name of the tag."},"values":{"type":"array","items":{"type":"string","minLength":1,"description":"A value of the tag."}}}}}},"title":"Custom routing","description":"Tags by which the bank chooses the route of an operation.","x-source":"sdk: CustomRouting","examples":[{"tags":[{"root_tag":"branch","values":["north"]}]}],"$id":"CustomRouting"};
 
-function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="CustomRouting" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate175.evaluated;
+const evaluated0 = validate178.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8081,19 +8644,19 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate175.errors = vErrors;
+validate178.errors = vErrors;
 return errors === 0;
 }
-validate175.evaluated = {"props":{"tags":true},"dynamicProps":false,"dynamicItems":false};
+validate178.evaluated = {"props":{"tags":true},"dynamicProps":false,"dynamicItems":false};
 
-export const Customer = validate176;
-const schema76 = {"type":"object","required":["reference"],"properties":{"reference":{"type":"string","minLength":1,"description":"The partner’s own name for the customer."},"contacts":{"type":"array","items":{"$ref":"Contact"}}},"title":"Customer","description":"The person on the other side, as the partner’s system knows them.","x-source":"docs: webhooks","examples":[{"reference":"user-77","contacts":[{"email":"anna@shop.example"}]}],"$id":"Customer"};
+export const Customer = validate179;
+const schema78 = {"type":"object","required":["reference"],"properties":{"reference":{"type":"string","minLength":1,"description":"The partner’s own name for the customer."},"contacts":{"type":"array","items":{"$ref":"Contact"}}},"title":"Customer","description":"The person on the other side, as the partner’s system knows them.","x-source":"docs: webhooks","examples":[{"reference":"user-77","contacts":[{"email":"anna@shop.example"}]}],"$id":"Customer"};
 
-function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="Customer" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate176.evaluated;
+const evaluated0 = validate179.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8169,19 +8732,19 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate176.errors = vErrors;
+validate179.errors = vErrors;
 return errors === 0;
 }
-validate176.evaluated = {"props":{"reference":true,"contacts":true},"dynamicProps":false,"dynamicItems":false};
+validate179.evaluated = {"props":{"reference":true,"contacts":true},"dynamicProps":false,"dynamicItems":false};
 
-export const CustomerInteraction = validate178;
-const schema77 = {"type":"object","required":["type"],"properties":{"type":{"enum":["redirect","inform"],"type":"string","description":"Send the payer to a page, or show a code."},"redirect":{"type":"object","required":["url"],"properties":{"url":{"type":"string","description":"Address with its query."},"base_url":{"type":"string","description":"Address without its query."},"method":{"type":"string","description":"GET or POST."},"qs":{"type":"object","patternProperties":{"^.*$":{}},"description":"The query, name by name."},"params":{"type":"object","patternProperties":{"^.*$":{}},"description":"The form to post, name by name."}}},"inform":{"type":"object","properties":{"qr":{"type":"object","properties":{"content":{"type":"string","description":"Link for a phone."},"img":{"type":"string","description":"Picture of the code."}}}}}},"title":"Customer interaction","description":"What the payer has to do before a payment can go on.","x-source":"docs: webhooks","examples":[{"type":"redirect","redirect":{"url":"https://acs.example/?id=131","base_url":"https://acs.example/","method":"GET"}}],"$id":"CustomerInteraction"};
+export const CustomerInteraction = validate181;
+const schema79 = {"type":"object","required":["type"],"properties":{"type":{"enum":["redirect","inform"],"type":"string","description":"Send the payer to a page, or show a code."},"redirect":{"type":"object","required":["url"],"properties":{"url":{"type":"string","description":"Address with its query."},"base_url":{"type":"string","description":"Address without its query."},"method":{"type":"string","description":"GET or POST."},"qs":{"type":"object","patternProperties":{"^.*$":{}},"description":"The query, name by name."},"params":{"type":"object","patternProperties":{"^.*$":{}},"description":"The form to post, name by name."}}},"inform":{"type":"object","properties":{"qr":{"type":"object","properties":{"content":{"type":"string","description":"Link for a phone."},"img":{"type":"string","description":"Picture of the code."}}}}}},"title":"Customer interaction","description":"What the payer has to do before a payment can go on.","x-source":"docs: webhooks","examples":[{"type":"redirect","redirect":{"url":"https://acs.example/?id=131","base_url":"https://acs.example/","method":"GET"}}],"$id":"CustomerInteraction"};
 
-function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="CustomerInteraction" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate178.evaluated;
+const evaluated0 = validate181.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8212,7 +8775,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!((data0 === "redirect") || (data0 === "inform"))){
-const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema77.properties.type.enum}};
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema79.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8390,20 +8953,20 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate178.errors = vErrors;
+validate181.errors = vErrors;
 return errors === 0;
 }
-validate178.evaluated = {"props":{"type":true,"redirect":true,"inform":true},"dynamicProps":false,"dynamicItems":false};
+validate181.evaluated = {"props":{"type":true,"redirect":true,"inform":true},"dynamicProps":false,"dynamicItems":false};
 
-export const ElementToTokenize = validate179;
-const schema78 = {"type":"object","required":["ref","type","card_number"],"properties":{"ref":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,64}$","description":"The partner’s own name of the element; the answer uses it.","x-source":"docs: objects; its form is ours"},"type":{"type":"string","const":"card_number"},"card_number":{"type":"string","pattern":"^[0-9]{14,19}$","description":"Card number, 14 to 19 digits without spaces."}},"title":"Element to tokenize","description":"Something that is to be kept under a token: a card number.","x-source":"docs: objects","examples":[{"ref":"number","type":"card_number","card_number":"4242424242424242"}],"$id":"ElementToTokenize"};
-const pattern28 = new RegExp("^[A-Za-z0-9_-]{1,64}$", "u");
+export const ElementToTokenize = validate182;
+const schema80 = {"type":"object","required":["ref","type","card_number"],"properties":{"ref":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,64}$","description":"The partner’s own name of the element; the answer uses it.","x-source":"docs: objects; its form is ours"},"type":{"type":"string","const":"card_number"},"card_number":{"type":"string","pattern":"^[0-9]{14,19}$","description":"Card number, 14 to 19 digits without spaces."}},"title":"Element to tokenize","description":"Something that is to be kept under a token: a card number.","x-source":"docs: objects","examples":[{"ref":"number","type":"card_number","card_number":"4242424242424242"}],"$id":"ElementToTokenize"};
+const pattern31 = new RegExp("^[A-Za-z0-9_-]{1,64}$", "u");
 
-function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="ElementToTokenize" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate179.evaluated;
+const evaluated0 = validate182.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8444,7 +9007,7 @@ errors++;
 if(data.ref !== undefined){
 let data0 = data.ref;
 if(typeof data0 === "string"){
-if(!pattern28.test(data0)){
+if(!pattern31.test(data0)){
 const err3 = {instancePath:instancePath+"/ref",schemaPath:"#/properties/ref/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,64}$"}};
 if(vErrors === null){
 vErrors = [err3];
@@ -8525,21 +9088,21 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate179.errors = vErrors;
+validate182.errors = vErrors;
 return errors === 0;
 }
-validate179.evaluated = {"props":{"ref":true,"type":true,"card_number":true},"dynamicProps":false,"dynamicItems":false};
+validate182.evaluated = {"props":{"ref":true,"type":true,"card_number":true},"dynamicProps":false,"dynamicItems":false};
 
 export const EncryptedCard = validate112;
 
-export const ErrorAnswer = validate180;
-const schema79 = {"type":"object","required":["status","error"],"properties":{"status":{"type":"string","const":"error"},"error":{"$ref":"BankError"}},"title":"Error answer","description":"The bank refused the call, and why.","x-source":"docs: methods","examples":[{"status":"error","error":{"code":"session_wrong_state","description":"The session waits for no confirmation"}}],"$id":"ErrorAnswer"};
+export const ErrorAnswer = validate183;
+const schema81 = {"type":"object","required":["status","error"],"properties":{"status":{"type":"string","const":"error"},"error":{"$ref":"BankError"}},"title":"Error answer","description":"The bank refused the call, and why.","x-source":"docs: methods","examples":[{"status":"error","error":{"code":"session_wrong_state","description":"The session waits for no confirmation"}}],"$id":"ErrorAnswer"};
 
-function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="ErrorAnswer" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate180.evaluated;
+const evaluated0 = validate183.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8607,25 +9170,25 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate180.errors = vErrors;
+validate183.errors = vErrors;
 return errors === 0;
 }
-validate180.evaluated = {"props":{"status":true,"error":true},"dynamicProps":false,"dynamicItems":false};
+validate183.evaluated = {"props":{"status":true,"error":true},"dynamicProps":false,"dynamicItems":false};
 
 export const Exchange = validate156;
 
 export const ExtendedTransferParticipant = validate56;
 
-export const FiscalizationDetails = validate182;
-const schema80 = {"type":"object","required":["professional_income_taxpayer"],"properties":{"professional_income_taxpayer":{"$ref":"ProfessionalIncomeTaxpayer"}},"title":"Fiscalization details","description":"Income that the bank reports to the tax service for a self-employed recipient.","x-source":"docs: selfemployed-fiscalization","examples":[{"professional_income_taxpayer":{"tax_reference":"770000000131","services":[{"name":"Design of a logo","amount_details":{"amount":500000,"currency":"rub"}}]}}],"$id":"FiscalizationDetails"};
-const schema81 = {"type":"object","required":["tax_reference","services"],"properties":{"tax_reference":{"type":"string","pattern":"^[0-9]{12}$","description":"INN of the self-employed person, 12 digits."},"services":{"type":"array","items":{"$ref":"FiscalizationService"},"minItems":1,"maxItems":6,"description":"What is paid for: one to six lines.","x-source":"docs: objects"},"payer_type":{"enum":["legal","individual","foreign"],"type":"string","description":"Who pays: a Russian company, a person or a foreign company."},"payer_tax_number":{"$ref":"TaxNumber"},"payer_name":{"type":"string","description":"Name of the paying company."},"receipt":{"$ref":"Receipt"}},"if":{"type":"object","properties":{"payer_type":{"type":"string","const":"legal"}},"required":["payer_type"]},"then":{"type":"object","properties":{"payer_tax_number":{}},"required":["payer_tax_number"]},"title":"Self-employed taxpayer","description":"A self-employed recipient and the income to report. `payer_tax_number` is required when `payer_type` is `legal`.","x-source":"docs: selfemployed-fiscalization","examples":[{"tax_reference":"770000000131","services":[{"name":"Design of a logo","amount_details":{"amount":500000,"currency":"rub"}}]},{"tax_reference":"770000000131","services":[{"name":"Design of a logo","amount_details":{"amount":500000,"currency":"rub"}}],"payer_type":"legal","payer_tax_number":"7700000131"}],"$id":"ProfessionalIncomeTaxpayer"};
-const schema82 = {"type":"object","required":["name","amount_details"],"properties":{"name":{"type":"string","minLength":1,"description":"What was done or sold."},"amount_details":{"$ref":"Amount"},"quantity":{"type":"integer","minimum":1,"description":"How many; 1 when left out.","x-source":"inferred: methods"}},"title":"Fiscalization service","description":"One line of a receipt.","x-source":"docs: methods","examples":[{"name":"Design of a logo","amount_details":{"amount":500000,"currency":"rub"},"quantity":1}],"$id":"FiscalizationService"};
+export const FiscalizationDetails = validate185;
+const schema82 = {"type":"object","required":["professional_income_taxpayer"],"properties":{"professional_income_taxpayer":{"$ref":"ProfessionalIncomeTaxpayer"}},"title":"Fiscalization details","description":"Income that the bank reports to the tax service for a self-employed recipient.","x-source":"docs: selfemployed-fiscalization","examples":[{"professional_income_taxpayer":{"tax_reference":"770000000131","services":[{"name":"Design of a logo","amount_details":{"amount":500000,"currency":"rub"}}]}}],"$id":"FiscalizationDetails"};
+const schema83 = {"type":"object","required":["tax_reference","services"],"properties":{"tax_reference":{"type":"string","pattern":"^[0-9]{12}$","description":"INN of the self-employed person, 12 digits."},"services":{"type":"array","items":{"$ref":"FiscalizationService"},"minItems":1,"maxItems":6,"description":"What is paid for: one to six lines.","x-source":"docs: objects"},"payer_type":{"enum":["legal","individual","foreign"],"type":"string","description":"Who pays: a Russian company, a person or a foreign company."},"payer_tax_number":{"$ref":"TaxNumber"},"payer_name":{"type":"string","description":"Name of the paying company."},"receipt":{"$ref":"Receipt"}},"if":{"type":"object","properties":{"payer_type":{"type":"string","const":"legal"}},"required":["payer_type"]},"then":{"type":"object","properties":{"payer_tax_number":{}},"required":["payer_tax_number"]},"title":"Self-employed taxpayer","description":"A self-employed recipient and the income to report. `payer_tax_number` is required when `payer_type` is `legal`.","x-source":"docs: selfemployed-fiscalization","examples":[{"tax_reference":"770000000131","services":[{"name":"Design of a logo","amount_details":{"amount":500000,"currency":"rub"}}]},{"tax_reference":"770000000131","services":[{"name":"Design of a logo","amount_details":{"amount":500000,"currency":"rub"}}],"payer_type":"legal","payer_tax_number":"7700000131"}],"$id":"ProfessionalIncomeTaxpayer"};
+const schema84 = {"type":"object","required":["name","amount_details"],"properties":{"name":{"type":"string","minLength":1,"description":"What was done or sold."},"amount_details":{"$ref":"Amount"},"quantity":{"type":"integer","minimum":1,"description":"How many; 1 when left out.","x-source":"inferred: methods"}},"title":"Fiscalization service","description":"One line of a receipt.","x-source":"docs: methods","examples":[{"name":"Design of a logo","amount_details":{"amount":500000,"currency":"rub"},"quantity":1}],"$id":"FiscalizationService"};
 
-function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="FiscalizationService" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate184.evaluated;
+const evaluated0 = validate187.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8720,18 +9283,18 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate184.errors = vErrors;
+validate187.errors = vErrors;
 return errors === 0;
 }
-validate184.evaluated = {"props":{"name":true,"amount_details":true,"quantity":true},"dynamicProps":false,"dynamicItems":false};
+validate187.evaluated = {"props":{"name":true,"amount_details":true,"quantity":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema83 = {"type":"object","required":["id"],"properties":{"id":{"type":"string","minLength":1,"description":"Number of the receipt."},"link":{"type":"string","description":"Where it can be seen."}},"title":"Receipt","description":"The receipt of the tax service, in answers and webhooks once the payout is made.","x-source":"docs: objects","examples":[{"id":"20131abcde","link":"https://receipts.example/20131abcde"}],"$id":"Receipt"};
+const schema85 = {"type":"object","required":["id"],"properties":{"id":{"type":"string","minLength":1,"description":"Number of the receipt."},"link":{"type":"string","description":"Where it can be seen."}},"title":"Receipt","description":"The receipt of the tax service, in answers and webhooks once the payout is made.","x-source":"docs: objects","examples":[{"id":"20131abcde","link":"https://receipts.example/20131abcde"}],"$id":"Receipt"};
 
-function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="Receipt" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate188.evaluated;
+const evaluated0 = validate191.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8797,17 +9360,17 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate188.errors = vErrors;
+validate191.errors = vErrors;
 return errors === 0;
 }
-validate188.evaluated = {"props":{"id":true,"link":true},"dynamicProps":false,"dynamicItems":false};
+validate191.evaluated = {"props":{"id":true,"link":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="ProfessionalIncomeTaxpayer" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate183.evaluated;
+const evaluated0 = validate186.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8999,8 +9562,8 @@ errors++;
 }
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate184(data2[i0], {instancePath:instancePath+"/services/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+if(!(validate187(data2[i0], {instancePath:instancePath+"/services/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
 errors = vErrors.length;
 }
 }
@@ -9029,7 +9592,7 @@ vErrors.push(err14);
 errors++;
 }
 if(!(((data4 === "legal") || (data4 === "individual")) || (data4 === "foreign"))){
-const err15 = {instancePath:instancePath+"/payer_type",schemaPath:"#/properties/payer_type/enum",keyword:"enum",params:{allowedValues: schema81.properties.payer_type.enum}};
+const err15 = {instancePath:instancePath+"/payer_type",schemaPath:"#/properties/payer_type/enum",keyword:"enum",params:{allowedValues: schema83.properties.payer_type.enum}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -9058,8 +9621,8 @@ errors++;
 }
 }
 if(data.receipt !== undefined){
-if(!(validate188(data.receipt, {instancePath:instancePath+"/receipt",parentData:data,parentDataProperty:"receipt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+if(!(validate191(data.receipt, {instancePath:instancePath+"/receipt",parentData:data,parentDataProperty:"receipt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
 errors = vErrors.length;
 }
 }
@@ -9074,18 +9637,18 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate183.errors = vErrors;
+validate186.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate183.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate186.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="FiscalizationDetails" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate182.evaluated;
+const evaluated0 = validate185.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9104,8 +9667,8 @@ vErrors.push(err0);
 errors++;
 }
 if(data.professional_income_taxpayer !== undefined){
-if(!(validate183(data.professional_income_taxpayer, {instancePath:instancePath+"/professional_income_taxpayer",parentData:data,parentDataProperty:"professional_income_taxpayer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+if(!(validate186(data.professional_income_taxpayer, {instancePath:instancePath+"/professional_income_taxpayer",parentData:data,parentDataProperty:"professional_income_taxpayer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 errors = vErrors.length;
 }
 }
@@ -9120,20 +9683,20 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate182.errors = vErrors;
+validate185.errors = vErrors;
 return errors === 0;
 }
-validate182.evaluated = {"props":{"professional_income_taxpayer":true},"dynamicProps":false,"dynamicItems":false};
+validate185.evaluated = {"props":{"professional_income_taxpayer":true},"dynamicProps":false,"dynamicItems":false};
 
-export const FiscalizationRequest = validate191;
-const schema84 = {"type":"object","required":["session_id","fiscalization_details"],"properties":{"session_id":{"$ref":"SessionReference"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"payout_details":{"$ref":"PayoutDetails"},"amount_details":{"$ref":"Amount"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"metadata":{"$ref":"Metadata"}},"$id":"FiscalizationRequest"};
-const schema85 = {"type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["card","bank_account","wallet","recurrent","tax"]}},"discriminator":{"propertyName":"type"},"oneOf":[{"type":"object","required":["type","card"],"properties":{"type":{"type":"string","const":"card"},"card":{"$ref":"Card"}},"title":"To a card"},{"type":"object","required":["type","bank_account"],"properties":{"type":{"type":"string","const":"bank_account"},"bank_account":{"$ref":"BankAccount"}},"title":"To a bank account"},{"type":"object","required":["type","wallet"],"properties":{"type":{"type":"string","const":"wallet"},"wallet":{"$ref":"Wallet"}},"title":"To a wallet"},{"type":"object","required":["type","recurrent"],"properties":{"type":{"type":"string","const":"recurrent"},"recurrent":{"$ref":"Recurrent"}},"title":"To a recurring card"},{"type":"object","required":["type","tax"],"properties":{"type":{"type":"string","const":"tax"},"tax":{"$ref":"Tax"}},"title":"Tax"}],"title":"Payout details","description":"Where the money of a payout goes: `type` names the method, the field of the same name describes it.","x-source":"docs: objects","examples":[{"type":"card","card":{"type":"tokenized_card","tokenized_card":{"token":"0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c4b5a69788796a5b4c3d2e1f0"}}},{"type":"wallet","wallet":{"type":"yoomoney","yoomoney":{"account":"4100131000131"}}}],"$id":"PayoutDetails"};
+export const FiscalizationRequest = validate194;
+const schema86 = {"type":"object","required":["session_id","fiscalization_details"],"properties":{"session_id":{"$ref":"SessionReference"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"payout_details":{"$ref":"PayoutDetails"},"amount_details":{"$ref":"Amount"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"metadata":{"$ref":"Metadata"}},"$id":"FiscalizationRequest"};
+const schema87 = {"type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["card","bank_account","wallet","recurrent","tax"]}},"discriminator":{"propertyName":"type"},"oneOf":[{"type":"object","required":["type","card"],"properties":{"type":{"type":"string","const":"card"},"card":{"$ref":"Card"}},"title":"To a card"},{"type":"object","required":["type","bank_account"],"properties":{"type":{"type":"string","const":"bank_account"},"bank_account":{"$ref":"BankAccount"}},"title":"To a bank account"},{"type":"object","required":["type","wallet"],"properties":{"type":{"type":"string","const":"wallet"},"wallet":{"$ref":"Wallet"}},"title":"To a wallet"},{"type":"object","required":["type","recurrent"],"properties":{"type":{"type":"string","const":"recurrent"},"recurrent":{"$ref":"Recurrent"}},"title":"To a recurring card"},{"type":"object","required":["type","tax"],"properties":{"type":{"type":"string","const":"tax"},"tax":{"$ref":"Tax"}},"title":"Tax"}],"title":"Payout details","description":"Where the money of a payout goes: `type` names the method, the field of the same name describes it.","x-source":"docs: objects","examples":[{"type":"card","card":{"type":"tokenized_card","tokenized_card":{"token":"0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c4b5a69788796a5b4c3d2e1f0"}}},{"type":"wallet","wallet":{"type":"yoomoney","yoomoney":{"account":"4100131000131"}}}],"$id":"PayoutDetails"};
 
-function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="PayoutDetails" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate194.evaluated;
+const evaluated0 = validate197.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9164,7 +9727,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!(((((data0 === "card") || (data0 === "bank_account")) || (data0 === "wallet")) || (data0 === "recurrent")) || (data0 === "tax"))){
-const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema85.properties.type.enum}};
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema87.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9546,21 +10109,21 @@ vErrors.push(err30);
 }
 errors++;
 }
-validate194.errors = vErrors;
+validate197.errors = vErrors;
 evaluated0.props = props1;
 return errors === 0;
 }
-validate194.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate197.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema86 = {"type":"object","properties":{"sender":{"$ref":"Participant"},"recipient":{"$ref":"Participant"}},"title":"Participant details","description":"Who pays and who is paid.","x-source":"docs: methods","examples":[{"recipient":{"full_name":"Petrova Anna"}}],"$id":"ParticipantDetails"};
-const schema87 = {"type":"object","properties":{"full_name":{"type":"string","minLength":1,"description":"Name as in the passport, in Cyrillic or Latin letters, or the name of a company."},"first_name":{"type":"string","description":"Given name."},"last_name":{"type":"string","description":"Family name."},"middle_name":{"type":"string","description":"Patronymic or middle name."},"company_name":{"type":"string","description":"Name of a legal entity."},"reference":{"type":"string","description":"The partner’s own name for the participant."},"tax_reference":{"type":"string","description":"Tax number of the participant."},"beneficiary_id":{"$ref":"TaxNumber"},"country_iso3":{"type":"string","description":"Country, three letters."},"account":{"type":"string","description":"Account number; on a sender the settlement or nominal account to debit, 20 digits."},"country_iso2":{"type":"string","description":"Country, two letters.","x-source":"sdk: Participant"},"citizenship_country_iso_3":{"type":"string","description":"Citizenship, three letters.","x-source":"sdk: Participant"},"city":{"type":"string","description":"City.","x-source":"sdk: Participant"},"state":{"type":"string","description":"Region.","x-source":"sdk: Participant"},"street":{"type":"string","description":"Street.","x-source":"sdk: Participant"},"building":{"type":"string","description":"House.","x-source":"sdk: Participant"},"flat":{"type":"string","description":"Flat.","x-source":"sdk: Participant"},"postal_code":{"type":"string","description":"Postal code.","x-source":"sdk: Participant"},"address_line":{"type":"string","description":"The address in one line.","x-source":"sdk: Participant"},"ipv4":{"type":"string","description":"Internet address, version 4.","x-source":"sdk: Participant"},"ipv6":{"type":"string","description":"Internet address, version 6.","x-source":"sdk: Participant"},"document":{"type":"string","description":"Document in one line.","x-source":"sdk: Participant"},"identity_document":{"$ref":"IdentityDocument"},"currency":{"type":"string","description":"Currency of the account.","x-source":"sdk: Participant"},"bank_name":{"type":"string","description":"Bank that keeps the account.","x-source":"sdk: Participant"},"registration_number":{"type":"string","description":"State registration number of a company.","x-source":"sdk: Participant"},"date_of_incorporation":{"type":"string","description":"Day the company was founded, year first.","x-source":"sdk: Participant"},"date_of_birth":{"$ref":"CalendarDate"},"msisdn":{"type":"string","description":"Phone number.","x-source":"sdk: Participant"},"email":{"type":"string","description":"E-mail address.","x-source":"sdk: Participant"},"code":{"type":"string","description":"Code of the participant; its use is not documented.","x-source":"sdk: Participant"},"swift_bic_code":{"type":"string","description":"SWIFT code of the bank.","x-source":"sdk: Participant"},"description":{"type":"string","description":"Free text about the participant.","x-source":"sdk: Participant"},"wallet_id":{"type":"string","description":"Wallet of the participant.","x-source":"sdk: Participant"}},"title":"Participant","description":"Sender or recipient of money. Every field is optional here; which are needed depends on the payout method. `beneficiary_id` is the INN of the beneficiary of a nominal account and may stand on either side.","x-source":"docs: objects","examples":[{"full_name":"Petrova Anna"},{"account":"40702810500000000131","beneficiary_id":"7700000131"}],"$id":"Participant"};
-const schema88 = {"type":"object","required":["id_type","id_number"],"properties":{"id_type":{"type":"string","minLength":1,"description":"Kind of document."},"id_number":{"type":"string","minLength":1,"description":"Series and number."},"id_expiration_date":{"$ref":"CalendarDate"},"issue_date":{"$ref":"CalendarDate"},"division_code":{"type":"string","description":"Code of the issuing office."},"issued_by":{"type":"string","description":"Name of the issuing office."}},"title":"Identity document","description":"A passport or another document that proves who a participant is.","x-source":"sdk: IdentityDocument","examples":[{"id_type":"passport","id_number":"0000000131","issue_date":"2010-08-01"}],"$id":"IdentityDocument"};
+const schema88 = {"type":"object","properties":{"sender":{"$ref":"Participant"},"recipient":{"$ref":"Participant"}},"title":"Participant details","description":"Who pays and who is paid.","x-source":"docs: methods","examples":[{"recipient":{"full_name":"Petrova Anna"}}],"$id":"ParticipantDetails"};
+const schema89 = {"type":"object","properties":{"full_name":{"type":"string","minLength":1,"description":"Name as in the passport, in Cyrillic or Latin letters, or the name of a company."},"first_name":{"type":"string","description":"Given name."},"last_name":{"type":"string","description":"Family name."},"middle_name":{"type":"string","description":"Patronymic or middle name."},"company_name":{"type":"string","description":"Name of a legal entity."},"reference":{"type":"string","description":"The partner’s own name for the participant."},"tax_reference":{"type":"string","description":"Tax number of the participant."},"beneficiary_id":{"$ref":"TaxNumber"},"country_iso3":{"type":"string","description":"Country, three letters."},"account":{"type":"string","description":"Account number; on a sender the settlement or nominal account to debit, 20 digits."},"country_iso2":{"type":"string","description":"Country, two letters.","x-source":"sdk: Participant"},"citizenship_country_iso_3":{"type":"string","description":"Citizenship, three letters.","x-source":"sdk: Participant"},"city":{"type":"string","description":"City.","x-source":"sdk: Participant"},"state":{"type":"string","description":"Region.","x-source":"sdk: Participant"},"street":{"type":"string","description":"Street.","x-source":"sdk: Participant"},"building":{"type":"string","description":"House.","x-source":"sdk: Participant"},"flat":{"type":"string","description":"Flat.","x-source":"sdk: Participant"},"postal_code":{"type":"string","description":"Postal code.","x-source":"sdk: Participant"},"address_line":{"type":"string","description":"The address in one line.","x-source":"sdk: Participant"},"ipv4":{"type":"string","description":"Internet address, version 4.","x-source":"sdk: Participant"},"ipv6":{"type":"string","description":"Internet address, version 6.","x-source":"sdk: Participant"},"document":{"type":"string","description":"Document in one line.","x-source":"sdk: Participant"},"identity_document":{"$ref":"IdentityDocument"},"currency":{"type":"string","description":"Currency of the account.","x-source":"sdk: Participant"},"bank_name":{"type":"string","description":"Bank that keeps the account.","x-source":"sdk: Participant"},"registration_number":{"type":"string","description":"State registration number of a company.","x-source":"sdk: Participant"},"date_of_incorporation":{"type":"string","description":"Day the company was founded, year first.","x-source":"sdk: Participant"},"date_of_birth":{"$ref":"CalendarDate"},"msisdn":{"type":"string","description":"Phone number.","x-source":"sdk: Participant"},"email":{"type":"string","description":"E-mail address.","x-source":"sdk: Participant"},"code":{"type":"string","description":"Code of the participant; its use is not documented.","x-source":"sdk: Participant"},"swift_bic_code":{"type":"string","description":"SWIFT code of the bank.","x-source":"sdk: Participant"},"description":{"type":"string","description":"Free text about the participant.","x-source":"sdk: Participant"},"wallet_id":{"type":"string","description":"Wallet of the participant.","x-source":"sdk: Participant"}},"title":"Participant","description":"Sender or recipient of money. Every field is optional here; which are needed depends on the payout method. `beneficiary_id` is the INN of the beneficiary of a nominal account and may stand on either side.","x-source":"docs: objects","examples":[{"full_name":"Petrova Anna"},{"account":"40702810500000000131","beneficiary_id":"7700000131"}],"$id":"Participant"};
+const schema90 = {"type":"object","required":["id_type","id_number"],"properties":{"id_type":{"type":"string","minLength":1,"description":"Kind of document."},"id_number":{"type":"string","minLength":1,"description":"Series and number."},"id_expiration_date":{"$ref":"CalendarDate"},"issue_date":{"$ref":"CalendarDate"},"division_code":{"type":"string","description":"Code of the issuing office."},"issued_by":{"type":"string","description":"Name of the issuing office."}},"title":"Identity document","description":"A passport or another document that proves who a participant is.","x-source":"sdk: IdentityDocument","examples":[{"id_type":"passport","id_number":"0000000131","issue_date":"2010-08-01"}],"$id":"IdentityDocument"};
 
-function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="IdentityDocument" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate205.evaluated;
+const evaluated0 = validate208.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9685,17 +10248,17 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate205.errors = vErrors;
+validate208.errors = vErrors;
 return errors === 0;
 }
-validate205.evaluated = {"props":{"id_type":true,"id_number":true,"id_expiration_date":true,"issue_date":true,"division_code":true,"issued_by":true},"dynamicProps":false,"dynamicItems":false};
+validate208.evaluated = {"props":{"id_type":true,"id_number":true,"id_expiration_date":true,"issue_date":true,"division_code":true,"issued_by":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="Participant" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate203.evaluated;
+const evaluated0 = validate206.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9975,8 +10538,8 @@ errors++;
 }
 }
 if(data.identity_document !== undefined){
-if(!(validate205(data.identity_document, {instancePath:instancePath+"/identity_document",parentData:data,parentDataProperty:"identity_document",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+if(!(validate208(data.identity_document, {instancePath:instancePath+"/identity_document",parentData:data,parentDataProperty:"identity_document",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
 errors = vErrors.length;
 }
 }
@@ -10117,17 +10680,17 @@ vErrors.push(err32);
 }
 errors++;
 }
-validate203.errors = vErrors;
+validate206.errors = vErrors;
 return errors === 0;
 }
-validate203.evaluated = {"props":{"full_name":true,"first_name":true,"last_name":true,"middle_name":true,"company_name":true,"reference":true,"tax_reference":true,"beneficiary_id":true,"country_iso3":true,"account":true,"country_iso2":true,"citizenship_country_iso_3":true,"city":true,"state":true,"street":true,"building":true,"flat":true,"postal_code":true,"address_line":true,"ipv4":true,"ipv6":true,"document":true,"identity_document":true,"currency":true,"bank_name":true,"registration_number":true,"date_of_incorporation":true,"date_of_birth":true,"msisdn":true,"email":true,"code":true,"swift_bic_code":true,"description":true,"wallet_id":true},"dynamicProps":false,"dynamicItems":false};
+validate206.evaluated = {"props":{"full_name":true,"first_name":true,"last_name":true,"middle_name":true,"company_name":true,"reference":true,"tax_reference":true,"beneficiary_id":true,"country_iso3":true,"account":true,"country_iso2":true,"citizenship_country_iso_3":true,"city":true,"state":true,"street":true,"building":true,"flat":true,"postal_code":true,"address_line":true,"ipv4":true,"ipv6":true,"document":true,"identity_document":true,"currency":true,"bank_name":true,"registration_number":true,"date_of_incorporation":true,"date_of_birth":true,"msisdn":true,"email":true,"code":true,"swift_bic_code":true,"description":true,"wallet_id":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="ParticipantDetails" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate202.evaluated;
+const evaluated0 = validate205.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10136,14 +10699,14 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.sender !== undefined){
-if(!(validate203(data.sender, {instancePath:instancePath+"/sender",parentData:data,parentDataProperty:"sender",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
+if(!(validate206(data.sender, {instancePath:instancePath+"/sender",parentData:data,parentDataProperty:"sender",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
 errors = vErrors.length;
 }
 }
 if(data.recipient !== undefined){
-if(!(validate203(data.recipient, {instancePath:instancePath+"/recipient",parentData:data,parentDataProperty:"recipient",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
+if(!(validate206(data.recipient, {instancePath:instancePath+"/recipient",parentData:data,parentDataProperty:"recipient",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
 errors = vErrors.length;
 }
 }
@@ -10158,26 +10721,26 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate202.errors = vErrors;
+validate205.errors = vErrors;
 return errors === 0;
 }
-validate202.evaluated = {"props":{"sender":true,"recipient":true},"dynamicProps":false,"dynamicItems":false};
+validate205.evaluated = {"props":{"sender":true,"recipient":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema89 = {"title":"Metadata","description":"Anything of the partner’s own, any JSON value; comes back unchanged in answers and webhooks.","x-source":"docs: methods","examples":["order-77",77,{"order":77,"tags":["a"]}],"$id":"Metadata"};
+const schema91 = {"title":"Metadata","description":"Anything of the partner’s own, any JSON value; comes back unchanged in answers and webhooks.","x-source":"docs: methods","examples":["order-77",77,{"order":77,"tags":["a"]}],"$id":"Metadata"};
 
-function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="Metadata" */;
-validate214.errors = null;
+validate217.errors = null;
 return true;
 }
-validate214.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate217.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="FiscalizationRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate191.evaluated;
+const evaluated0 = validate194.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10212,14 +10775,14 @@ errors = vErrors.length;
 }
 }
 if(data.fiscalization_details !== undefined){
-if(!(validate182(data.fiscalization_details, {instancePath:instancePath+"/fiscalization_details",parentData:data,parentDataProperty:"fiscalization_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate185(data.fiscalization_details, {instancePath:instancePath+"/fiscalization_details",parentData:data,parentDataProperty:"fiscalization_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
 errors = vErrors.length;
 }
 }
 if(data.payout_details !== undefined){
-if(!(validate194(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+if(!(validate197(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
 errors = vErrors.length;
 }
 }
@@ -10230,20 +10793,20 @@ errors = vErrors.length;
 }
 }
 if(data.participant_details !== undefined){
-if(!(validate202(data.participant_details, {instancePath:instancePath+"/participant_details",parentData:data,parentDataProperty:"participant_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+if(!(validate205(data.participant_details, {instancePath:instancePath+"/participant_details",parentData:data,parentDataProperty:"participant_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
 errors = vErrors.length;
 }
 }
 if(data.customer !== undefined){
-if(!(validate176(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+if(!(validate179(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 errors = vErrors.length;
 }
 }
 if(data.metadata !== undefined){
-if(!(validate214(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+if(!(validate217(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
 errors = vErrors.length;
 }
 }
@@ -10258,21 +10821,21 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate191.errors = vErrors;
+validate194.errors = vErrors;
 return errors === 0;
 }
-validate191.evaluated = {"props":{"session_id":true,"fiscalization_details":true,"payout_details":true,"amount_details":true,"participant_details":true,"customer":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
+validate194.evaluated = {"props":{"session_id":true,"fiscalization_details":true,"payout_details":true,"amount_details":true,"participant_details":true,"customer":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
 
-export const FiscalizationService = validate184;
+export const FiscalizationService = validate187;
 
-export const FpsBank = validate216;
-const schema90 = {"type":"object","required":["id","eng_name","ru_name"],"properties":{"id":{"$ref":"FpsBankId"},"eng_name":{"type":"string","minLength":1,"description":"Its name in English."},"ru_name":{"type":"string","minLength":1,"description":"Its name in Russian."}},"title":"FPS bank","description":"A member bank of the Faster Payments System (SBP): its `id` is what a payout by phone number names.","x-source":"sdk: FpsBank","examples":[{"id":"100000000143","eng_name":"Bank 131","ru_name":"Банк 131"}],"$id":"FpsBank"};
+export const FpsBank = validate219;
+const schema92 = {"type":"object","required":["id","eng_name","ru_name"],"properties":{"id":{"$ref":"FpsBankId"},"eng_name":{"type":"string","minLength":1,"description":"Its name in English."},"ru_name":{"type":"string","minLength":1,"description":"Its name in Russian."}},"title":"FPS bank","description":"A member bank of the Faster Payments System (SBP): its `id` is what a payout by phone number names.","x-source":"sdk: FpsBank","examples":[{"id":"100000000143","eng_name":"Bank 131","ru_name":"Банк 131"}],"$id":"FpsBank"};
 
-function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate219(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="FpsBank" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate216.evaluated;
+const evaluated0 = validate219.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10377,21 +10940,21 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate216.errors = vErrors;
+validate219.errors = vErrors;
 return errors === 0;
 }
-validate216.evaluated = {"props":{"id":true,"eng_name":true,"ru_name":true},"dynamicProps":false,"dynamicItems":false};
+validate219.evaluated = {"props":{"id":true,"eng_name":true,"ru_name":true},"dynamicProps":false,"dynamicItems":false};
 
 export const FpsBankId = validate100;
 
-export const FpsBanksAnswer = validate218;
-const schema91 = {"type":"object","required":["status","banks"],"properties":{"status":{"type":"string","const":"ok"},"banks":{"type":"array","items":{"$ref":"FpsBank"}}},"title":"FPS banks answer","description":"The banks that can be paid to by phone number.","x-source":"sdk: FpsBanksListResponse","examples":[{"status":"ok","banks":[{"id":"100000000143","eng_name":"Bank 131","ru_name":"Банк 131"}]}],"$id":"FpsBanksAnswer"};
+export const FpsBanksAnswer = validate221;
+const schema93 = {"type":"object","required":["status","banks"],"properties":{"status":{"type":"string","const":"ok"},"banks":{"type":"array","items":{"$ref":"FpsBank"}}},"title":"FPS banks answer","description":"The banks that can be paid to by phone number.","x-source":"sdk: FpsBanksListResponse","examples":[{"status":"ok","banks":[{"id":"100000000143","eng_name":"Bank 131","ru_name":"Банк 131"}]}],"$id":"FpsBanksAnswer"};
 
-function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="FpsBanksAnswer" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate218.evaluated;
+const evaluated0 = validate221.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10447,8 +11010,8 @@ let data1 = data.banks;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate216(data1[i0], {instancePath:instancePath+"/banks/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+if(!(validate219(data1[i0], {instancePath:instancePath+"/banks/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
 errors = vErrors.length;
 }
 }
@@ -10475,19 +11038,19 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate218.errors = vErrors;
+validate221.errors = vErrors;
 return errors === 0;
 }
-validate218.evaluated = {"props":{"status":true,"banks":true},"dynamicProps":false,"dynamicItems":false};
+validate221.evaluated = {"props":{"status":true,"banks":true},"dynamicProps":false,"dynamicItems":false};
 
-export const FpsBanksRequest = validate220;
-const schema92 = {"type":"object","properties":{},"$id":"FpsBanksRequest"};
+export const FpsBanksRequest = validate223;
+const schema94 = {"type":"object","properties":{},"$id":"FpsBanksRequest"};
 
-function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="FpsBanksRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate220.evaluated;
+const evaluated0 = validate223.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10504,21 +11067,21 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate220.errors = vErrors;
+validate223.errors = vErrors;
 return errors === 0;
 }
-validate220.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate223.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const FpsCustomerVerificationRequest = validate221;
-const schema93 = {"type":"object","required":["payout_details","participant_details"],"properties":{"session_id":{"$ref":"SessionReference"},"payout_details":{"$ref":"VerificationDetails"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"metadata":{"$ref":"Metadata"}},"$id":"FpsCustomerVerificationRequest"};
-const schema94 = {"type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["bank_account"]}},"discriminator":{"propertyName":"type"},"oneOf":[{"type":"object","required":["type","bank_account"],"properties":{"type":{"type":"string","const":"bank_account"},"bank_account":{"$ref":"VerifiedAccount"}},"title":"To a bank account, by phone number"}],"title":"Verification details","description":"Whom fps/customer_verification asks about, in the shape of a payout method.","x-source":"sdk: FpsApiTest; sibling: fps-verification","examples":[{"type":"bank_account","bank_account":{"system_type":"faster_payment_system_verification","faster_payment_system_verification":{"phone":"79990000131","bank_id":"100000000131"}}}],"$id":"VerificationDetails"};
-const schema95 = {"type":"object","required":["system_type"],"properties":{"system_type":{"type":"string","enum":["faster_payment_system_verification"]}},"discriminator":{"propertyName":"system_type"},"oneOf":[{"type":"object","required":["system_type","faster_payment_system_verification"],"properties":{"system_type":{"type":"string","const":"faster_payment_system_verification"},"faster_payment_system_verification":{"$ref":"BankAccountFpsVerification"}},"title":"By phone number, to be verified"}],"title":"Account to verify","description":"The account that fps/customer_verification asks about.","x-source":"sdk: FpsApiTest; sibling: fps-verification","examples":[{"system_type":"faster_payment_system_verification","faster_payment_system_verification":{"phone":"79990000131","bank_id":"100000000131"}}],"$id":"VerifiedAccount"};
+export const FpsCustomerVerificationRequest = validate224;
+const schema95 = {"type":"object","required":["payout_details","participant_details"],"properties":{"session_id":{"$ref":"SessionReference"},"payout_details":{"$ref":"VerificationDetails"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"metadata":{"$ref":"Metadata"}},"$id":"FpsCustomerVerificationRequest"};
+const schema96 = {"type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["bank_account"]}},"discriminator":{"propertyName":"type"},"oneOf":[{"type":"object","required":["type","bank_account"],"properties":{"type":{"type":"string","const":"bank_account"},"bank_account":{"$ref":"VerifiedAccount"}},"title":"To a bank account, by phone number"}],"title":"Verification details","description":"Whom fps/customer_verification asks about, in the shape of a payout method.","x-source":"sdk: FpsApiTest; sibling: fps-verification","examples":[{"type":"bank_account","bank_account":{"system_type":"faster_payment_system_verification","faster_payment_system_verification":{"phone":"79990000131","bank_id":"100000000131"}}}],"$id":"VerificationDetails"};
+const schema97 = {"type":"object","required":["system_type"],"properties":{"system_type":{"type":"string","enum":["faster_payment_system_verification"]}},"discriminator":{"propertyName":"system_type"},"oneOf":[{"type":"object","required":["system_type","faster_payment_system_verification"],"properties":{"system_type":{"type":"string","const":"faster_payment_system_verification"},"faster_payment_system_verification":{"$ref":"BankAccountFpsVerification"}},"title":"By phone number, to be verified"}],"title":"Account to verify","description":"The account that fps/customer_verification asks about.","x-source":"sdk: FpsApiTest; sibling: fps-verification","examples":[{"system_type":"faster_payment_system_verification","faster_payment_system_verification":{"phone":"79990000131","bank_id":"100000000131"}}],"$id":"VerifiedAccount"};
 
-function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="VerifiedAccount" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate224.evaluated;
+const evaluated0 = validate227.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10549,7 +11112,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!(data0 === "faster_payment_system_verification")){
-const err2 = {instancePath:instancePath+"/system_type",schemaPath:"#/properties/system_type/enum",keyword:"enum",params:{allowedValues: schema95.properties.system_type.enum}};
+const err2 = {instancePath:instancePath+"/system_type",schemaPath:"#/properties/system_type/enum",keyword:"enum",params:{allowedValues: schema97.properties.system_type.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10659,18 +11222,18 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate224.errors = vErrors;
+validate227.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate224.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate227.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate226(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="VerificationDetails" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate223.evaluated;
+const evaluated0 = validate226.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10701,7 +11264,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!(data0 === "bank_account")){
-const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema94.properties.type.enum}};
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema96.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10759,8 +11322,8 @@ errors++;
 }
 }
 if(data.bank_account !== undefined){
-if(!(validate224(data.bank_account, {instancePath:instancePath+"/bank_account",parentData:data,parentDataProperty:"bank_account",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+if(!(validate227(data.bank_account, {instancePath:instancePath+"/bank_account",parentData:data,parentDataProperty:"bank_account",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
 errors = vErrors.length;
 }
 }
@@ -10811,18 +11374,18 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate223.errors = vErrors;
+validate226.errors = vErrors;
 evaluated0.props = props1;
 return errors === 0;
 }
-validate223.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate226.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="FpsCustomerVerificationRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate221.evaluated;
+const evaluated0 = validate224.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10857,26 +11420,26 @@ errors = vErrors.length;
 }
 }
 if(data.payout_details !== undefined){
-if(!(validate223(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+if(!(validate226(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
 errors = vErrors.length;
 }
 }
 if(data.participant_details !== undefined){
-if(!(validate202(data.participant_details, {instancePath:instancePath+"/participant_details",parentData:data,parentDataProperty:"participant_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+if(!(validate205(data.participant_details, {instancePath:instancePath+"/participant_details",parentData:data,parentDataProperty:"participant_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
 errors = vErrors.length;
 }
 }
 if(data.customer !== undefined){
-if(!(validate176(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+if(!(validate179(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 errors = vErrors.length;
 }
 }
 if(data.metadata !== undefined){
-if(!(validate214(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+if(!(validate217(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
 errors = vErrors.length;
 }
 }
@@ -10891,21 +11454,21 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate221.errors = vErrors;
+validate224.errors = vErrors;
 return errors === 0;
 }
-validate221.evaluated = {"props":{"session_id":true,"payout_details":true,"participant_details":true,"customer":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
+validate224.evaluated = {"props":{"session_id":true,"payout_details":true,"participant_details":true,"customer":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
 
-export const IdentityDocument = validate205;
+export const IdentityDocument = validate208;
 
-export const InternalTransfer = validate231;
-const schema96 = {"type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["transfer_from_nominal_account","transfer_from_bank_account"]}},"discriminator":{"propertyName":"type"},"oneOf":[{"type":"object","required":["type","transfer_from_nominal_account"],"properties":{"type":{"type":"string","const":"transfer_from_nominal_account"},"transfer_from_nominal_account":{"type":"object","required":["description"],"properties":{"description":{"type":"string","minLength":1,"description":"Purpose of the payment."}}}},"title":"From the nominal account"},{"type":"object","required":["type","transfer_from_bank_account"],"properties":{"type":{"type":"string","const":"transfer_from_bank_account"},"transfer_from_bank_account":{"type":"object","required":["description"],"properties":{"description":{"type":"string","minLength":1,"description":"Purpose of the payment."}}}},"title":"From the settlement account"}],"title":"Internal transfer","description":"The debit leg of a card payout: money leaves the partner’s nominal or settlement account.","x-source":"docs: escrow-payout-cards, settlement-payout-cards","examples":[{"type":"transfer_from_bank_account","transfer_from_bank_account":{"description":"Prize, no VAT"}}],"$id":"InternalTransfer"};
+export const InternalTransfer = validate234;
+const schema98 = {"type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["transfer_from_nominal_account","transfer_from_bank_account"]}},"discriminator":{"propertyName":"type"},"oneOf":[{"type":"object","required":["type","transfer_from_nominal_account"],"properties":{"type":{"type":"string","const":"transfer_from_nominal_account"},"transfer_from_nominal_account":{"type":"object","required":["description"],"properties":{"description":{"type":"string","minLength":1,"description":"Purpose of the payment."}}}},"title":"From the nominal account"},{"type":"object","required":["type","transfer_from_bank_account"],"properties":{"type":{"type":"string","const":"transfer_from_bank_account"},"transfer_from_bank_account":{"type":"object","required":["description"],"properties":{"description":{"type":"string","minLength":1,"description":"Purpose of the payment."}}}},"title":"From the settlement account"}],"title":"Internal transfer","description":"The debit leg of a card payout: money leaves the partner’s nominal or settlement account.","x-source":"docs: escrow-payout-cards, settlement-payout-cards","examples":[{"type":"transfer_from_bank_account","transfer_from_bank_account":{"description":"Prize, no VAT"}}],"$id":"InternalTransfer"};
 
-function validate231(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="InternalTransfer" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate231.evaluated;
+const evaluated0 = validate234.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10936,7 +11499,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!((data0 === "transfer_from_nominal_account") || (data0 === "transfer_from_bank_account"))){
-const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema96.properties.type.enum}};
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema98.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -11202,110 +11765,20 @@ vErrors.push(err23);
 }
 errors++;
 }
-validate231.errors = vErrors;
+validate234.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate231.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate234.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 export const Kpp = validate94;
 
-export const MaskedAccount = validate232;
-const schema97 = {"type":"string","title":"Masked account","description":"An account number of which only the first five digits and the last four are shown.","x-source":"docs: payout-tokenized-account","pattern":"^[0-9]{5}\\*{3}[0-9]{4}$","examples":["40817***0131"],"$id":"MaskedAccount"};
-const pattern31 = new RegExp("^[0-9]{5}\\*{3}[0-9]{4}$", "u");
-
-function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="MaskedAccount" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate232.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(!pattern31.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{5}\\*{3}[0-9]{4}$"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate232.errors = vErrors;
-return errors === 0;
-}
-validate232.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-export const Metadata = validate214;
-
-export const MoneyAmount = validate80;
-
-export const NextAction = validate233;
-const schema98 = {"enum":["confirm","capture"],"type":"string","title":"Next action","description":"The call the bank is waiting for. Absent when it waits for nothing.","x-source":"docs: objects","examples":["confirm"],"$id":"NextAction"};
-
-function validate233(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="NextAction" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate233.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!((data === "confirm") || (data === "capture"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema98.enum}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate233.errors = vErrors;
-return errors === 0;
-}
-validate233.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-export const Participant = validate203;
-
-export const ParticipantDetails = validate202;
-
-export const Payment = validate234;
-const schema99 = {"type":"object","required":["id","status","created_at","customer","payment_details","amount_details"],"properties":{"id":{"$ref":"PaymentId"},"status":{"$ref":"PaymentStatus"},"created_at":{"$ref":"Timestamp"},"finished_at":{"$ref":"Timestamp"},"customer":{"$ref":"Customer"},"payment_details":{"$ref":"PaymentDetails"},"participant_details":{"$ref":"ParticipantDetails"},"amount_details":{"$ref":"Amount"},"amounts":{"$ref":"Amounts"},"recurrent":{"$ref":"RecurrentToken"},"customer_interaction":{"$ref":"CustomerInteraction"},"transaction_info":{"$ref":"TransactionInfo"},"refunds":{"type":"array","items":{"$ref":"Refund"}},"metadata":{"$ref":"Metadata"},"error":{"$ref":"BankError"}},"title":"Payment","description":"Money coming in, one item of `payment_list`; in a multi session the debit leg of a payout.","x-source":"docs: objects","examples":[{"id":"pm_7001","status":"pending","created_at":"2025-03-01T10:00:01.110000Z","customer":{"reference":"user-77","contacts":[]},"payment_details":{"type":"internal_transfer","internal_transfer":{"type":"transfer_from_nominal_account","transfer_from_nominal_account":{"description":"Prize, no VAT"}}},"amount_details":{"amount":10000,"currency":"rub"},"amounts":{},"refunds":[]}],"$id":"Payment"};
-const schema100 = {"type":"string","title":"Payment id","description":"Names one payment (money coming in) of a session: `pm_` and digits.","x-source":"docs: webhooks","pattern":"^pm_[0-9]+$","examples":["pm_7001"],"$id":"PaymentId"};
-const pattern32 = new RegExp("^pm_[0-9]+$", "u");
+export const MaskedAccount = validate235;
+const schema99 = {"type":"string","title":"Masked account","description":"An account number of which only the first five digits and the last four are shown.","x-source":"docs: payout-tokenized-account","pattern":"^[0-9]{5}\\*{3}[0-9]{4}$","examples":["40817***0131"],"$id":"MaskedAccount"};
+const pattern34 = new RegExp("^[0-9]{5}\\*{3}[0-9]{4}$", "u");
 
 function validate235(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="PaymentId" */;
+/*# sourceURL="MaskedAccount" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate235.evaluated;
@@ -11316,8 +11789,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern32.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^pm_[0-9]+$"}};
+if(!pattern34.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{5}\\*{3}[0-9]{4}$"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -11342,13 +11815,103 @@ return errors === 0;
 }
 validate235.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema101 = {"enum":["in_progress","pending","succeeded","failed"],"type":"string","title":"Payment status","description":"`in_progress` is being worked on, `pending` waits for the partner or the payer, `succeeded` and `failed` are final.","x-source":"docs: objects","examples":["pending","succeeded"],"$id":"PaymentStatus"};
+export const Metadata = validate217;
 
-function validate237(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const MoneyAmount = validate80;
+
+export const NextAction = validate236;
+const schema100 = {"enum":["confirm","capture"],"type":"string","title":"Next action","description":"The call the bank is waiting for. Absent when it waits for nothing.","x-source":"docs: objects","examples":["confirm"],"$id":"NextAction"};
+
+function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="NextAction" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate236.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!((data === "confirm") || (data === "capture"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema100.enum}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate236.errors = vErrors;
+return errors === 0;
+}
+validate236.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const Participant = validate206;
+
+export const ParticipantDetails = validate205;
+
+export const Payment = validate237;
+const schema101 = {"type":"object","required":["id","status","created_at","customer","payment_details","amount_details"],"properties":{"id":{"$ref":"PaymentId"},"status":{"$ref":"PaymentStatus"},"created_at":{"$ref":"Timestamp"},"finished_at":{"$ref":"Timestamp"},"customer":{"$ref":"Customer"},"payment_details":{"$ref":"PaymentDetails"},"participant_details":{"$ref":"ParticipantDetails"},"amount_details":{"$ref":"Amount"},"amounts":{"$ref":"Amounts"},"recurrent":{"$ref":"RecurrentToken"},"customer_interaction":{"$ref":"CustomerInteraction"},"transaction_info":{"$ref":"TransactionInfo"},"refunds":{"type":"array","items":{"$ref":"Refund"}},"metadata":{"$ref":"Metadata"},"error":{"$ref":"BankError"}},"title":"Payment","description":"Money coming in, one item of `payment_list`; in a multi session the debit leg of a payout.","x-source":"docs: objects","examples":[{"id":"pm_7001","status":"pending","created_at":"2025-03-01T10:00:01.110000Z","customer":{"reference":"user-77","contacts":[]},"payment_details":{"type":"internal_transfer","internal_transfer":{"type":"transfer_from_nominal_account","transfer_from_nominal_account":{"description":"Prize, no VAT"}}},"amount_details":{"amount":10000,"currency":"rub"},"amounts":{},"refunds":[]}],"$id":"Payment"};
+const schema102 = {"type":"string","title":"Payment id","description":"Names one payment (money coming in) of a session: `pm_` and digits.","x-source":"docs: webhooks","pattern":"^pm_[0-9]+$","examples":["pm_7001"],"$id":"PaymentId"};
+const pattern35 = new RegExp("^pm_[0-9]+$", "u");
+
+function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="PaymentId" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate238.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern35.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^pm_[0-9]+$"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate238.errors = vErrors;
+return errors === 0;
+}
+validate238.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema103 = {"enum":["in_progress","pending","succeeded","failed"],"type":"string","title":"Payment status","description":"`in_progress` is being worked on, `pending` waits for the partner or the payer, `succeeded` and `failed` are final.","x-source":"docs: objects","examples":["pending","succeeded"],"$id":"PaymentStatus"};
+
+function validate240(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="PaymentStatus" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate237.evaluated;
+const evaluated0 = validate240.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11366,7 +11929,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((data === "in_progress") || (data === "pending")) || (data === "succeeded")) || (data === "failed"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema101.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema103.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11375,19 +11938,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate237.errors = vErrors;
+validate240.errors = vErrors;
 return errors === 0;
 }
-validate237.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate240.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema102 = {"type":"string","title":"Timestamp","description":"A moment in UTC, ISO 8601: six digits after the second, then `Z`.","x-source":"docs: payouts by token","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{6}Z$","examples":["2025-03-01T10:00:00.000000Z"],"$id":"Timestamp"};
-const pattern33 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{6}Z$", "u");
+const schema104 = {"type":"string","title":"Timestamp","description":"A moment in UTC, ISO 8601: six digits after the second, then `Z`.","x-source":"docs: payouts by token","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{6}Z$","examples":["2025-03-01T10:00:00.000000Z"],"$id":"Timestamp"};
+const pattern36 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{6}Z$", "u");
 
-function validate239(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="Timestamp" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate239.evaluated;
+const evaluated0 = validate242.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11395,7 +11958,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern33.test(data)){
+if(!pattern36.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{6}Z$"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -11416,18 +11979,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate239.errors = vErrors;
+validate242.errors = vErrors;
 return errors === 0;
 }
-validate239.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate242.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema103 = {"type":"object","required":["type"],"properties":{"type":{"type":"string","minLength":1,"description":"The method: `internal_transfer`, `card`, `recurrent`, `faster_payment_system`, `wallet` and more."},"internal_transfer":{"$ref":"InternalTransfer"}},"title":"Payment details","description":"Where the money of a payment comes from: `type` names the method, the field of the same name describes it. Of the methods only the internal transfer is checked.","x-source":"docs: objects","examples":[{"type":"internal_transfer","internal_transfer":{"type":"transfer_from_nominal_account","transfer_from_nominal_account":{"description":"Prize, no VAT"}}},{"type":"faster_payment_system","faster_payment_system":{}}],"$id":"PaymentDetails"};
+const schema105 = {"type":"object","required":["type"],"properties":{"type":{"type":"string","minLength":1,"description":"The method: `internal_transfer`, `card`, `recurrent`, `faster_payment_system`, `wallet` and more."},"internal_transfer":{"$ref":"InternalTransfer"}},"title":"Payment details","description":"Where the money of a payment comes from: `type` names the method, the field of the same name describes it. Of the methods only the internal transfer is checked.","x-source":"docs: objects","examples":[{"type":"internal_transfer","internal_transfer":{"type":"transfer_from_nominal_account","transfer_from_nominal_account":{"description":"Prize, no VAT"}}},{"type":"faster_payment_system","faster_payment_system":{}}],"$id":"PaymentDetails"};
 
-function validate243(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate246(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="PaymentDetails" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate243.evaluated;
+const evaluated0 = validate246.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11471,8 +12034,8 @@ errors++;
 }
 }
 if(data.internal_transfer !== undefined){
-if(!(validate231(data.internal_transfer, {instancePath:instancePath+"/internal_transfer",parentData:data,parentDataProperty:"internal_transfer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+if(!(validate234(data.internal_transfer, {instancePath:instancePath+"/internal_transfer",parentData:data,parentDataProperty:"internal_transfer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
 errors = vErrors.length;
 }
 }
@@ -11487,18 +12050,18 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate243.errors = vErrors;
+validate246.errors = vErrors;
 return errors === 0;
 }
-validate243.evaluated = {"props":{"type":true,"internal_transfer":true},"dynamicProps":false,"dynamicItems":false};
+validate246.evaluated = {"props":{"type":true,"internal_transfer":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema104 = {"type":"object","required":["token","created_at","finished_at","is_active"],"properties":{"token":{"type":"string","minLength":1,"description":"The recurrent token."},"created_at":{"type":"string","minLength":1,"description":"When it was made."},"finished_at":{"type":"string","minLength":1,"description":"When it is to end; the bank does not enforce it."},"is_active":{"type":"boolean","description":"Whether payments can be made with it."},"initiator":{"enum":["merchant","client"],"type":"string","description":"Who may start a payment."}},"title":"Recurrent token","description":"What the bank tells about a recurrent token.","x-source":"docs: objects","examples":[{"token":"recurrent-131","created_at":"2025-03-01T10:00:00.000000Z","finished_at":"2028-03-01T10:00:00.000000Z","is_active":true}],"$id":"RecurrentToken"};
+const schema106 = {"type":"object","required":["token","created_at","finished_at","is_active"],"properties":{"token":{"type":"string","minLength":1,"description":"The recurrent token."},"created_at":{"type":"string","minLength":1,"description":"When it was made."},"finished_at":{"type":"string","minLength":1,"description":"When it is to end; the bank does not enforce it."},"is_active":{"type":"boolean","description":"Whether payments can be made with it."},"initiator":{"enum":["merchant","client"],"type":"string","description":"Who may start a payment."}},"title":"Recurrent token","description":"What the bank tells about a recurrent token.","x-source":"docs: objects","examples":[{"token":"recurrent-131","created_at":"2025-03-01T10:00:00.000000Z","finished_at":"2028-03-01T10:00:00.000000Z","is_active":true}],"$id":"RecurrentToken"};
 
-function validate249(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate252(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="RecurrentToken" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate249.evaluated;
+const evaluated0 = validate252.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11646,7 +12209,7 @@ vErrors.push(err11);
 errors++;
 }
 if(!((data4 === "merchant") || (data4 === "client"))){
-const err12 = {instancePath:instancePath+"/initiator",schemaPath:"#/properties/initiator/enum",keyword:"enum",params:{allowedValues: schema104.properties.initiator.enum}};
+const err12 = {instancePath:instancePath+"/initiator",schemaPath:"#/properties/initiator/enum",keyword:"enum",params:{allowedValues: schema106.properties.initiator.enum}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -11667,18 +12230,18 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate249.errors = vErrors;
+validate252.errors = vErrors;
 return errors === 0;
 }
-validate249.evaluated = {"props":{"token":true,"created_at":true,"finished_at":true,"is_active":true,"initiator":true},"dynamicProps":false,"dynamicItems":false};
+validate252.evaluated = {"props":{"token":true,"created_at":true,"finished_at":true,"is_active":true,"initiator":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema105 = {"type":"object","properties":{"rrn":{"type":"string","description":"Retrieval reference number of a card operation, 12 digits in the samples."},"arn":{"type":"string","description":"Acquirer reference number of a card operation."},"auth_code":{"type":"string","description":"Authorisation code of a card operation, 6 characters in the samples."},"fp_message_id":{"type":"string","description":"Message id of the Faster Payments System (SBP)."},"external_subscription_token":{"type":"string","description":"Token of a subscription kept elsewhere."},"bank_account_ru_token":{"type":"string","description":"Token of the bank account that took part."}},"title":"Transaction info","description":"What the payment systems call the finished operation.","x-source":"sdk: TransactionInfo","examples":[{"rrn":"425300000131","auth_code":"204131"}],"$id":"TransactionInfo"};
+const schema107 = {"type":"object","properties":{"rrn":{"type":"string","description":"Retrieval reference number of a card operation, 12 digits in the samples."},"arn":{"type":"string","description":"Acquirer reference number of a card operation."},"auth_code":{"type":"string","description":"Authorisation code of a card operation, 6 characters in the samples."},"fp_message_id":{"type":"string","description":"Message id of the Faster Payments System (SBP)."},"external_subscription_token":{"type":"string","description":"Token of a subscription kept elsewhere."},"bank_account_ru_token":{"type":"string","description":"Token of the bank account that took part."}},"title":"Transaction info","description":"What the payment systems call the finished operation.","x-source":"sdk: TransactionInfo","examples":[{"rrn":"425300000131","auth_code":"204131"}],"$id":"TransactionInfo"};
 
-function validate252(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate255(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="TransactionInfo" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate252.evaluated;
+const evaluated0 = validate255.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11769,20 +12332,20 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate252.errors = vErrors;
+validate255.errors = vErrors;
 return errors === 0;
 }
-validate252.evaluated = {"props":{"rrn":true,"arn":true,"auth_code":true,"fp_message_id":true,"external_subscription_token":true,"bank_account_ru_token":true},"dynamicProps":false,"dynamicItems":false};
+validate255.evaluated = {"props":{"rrn":true,"arn":true,"auth_code":true,"fp_message_id":true,"external_subscription_token":true,"bank_account_ru_token":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema106 = {"type":"object","required":["id","status","created_at","amount_details"],"properties":{"id":{"$ref":"RefundId"},"status":{"$ref":"RefundStatus"},"created_at":{"$ref":"Timestamp"},"finished_at":{"$ref":"Timestamp"},"amount_details":{"$ref":"Amount"},"amounts":{"$ref":"Amounts"},"metadata":{"$ref":"Metadata"},"is_chargeback":{"type":"boolean","description":"true when the payer’s bank took the money back."},"revenue_split_info":{"type":"array","items":{"$ref":"RevenueSplitItem"}},"transaction_info":{"$ref":"TransactionInfo"}},"title":"Refund","description":"Money that went back: a refund of a payment, or a payout that the recipient’s bank returned.","x-source":"docs: objects","examples":[{"id":"rf_203","status":"accepted","created_at":"2025-03-02T09:00:00.000000Z","finished_at":"2025-03-02T09:00:00.000000Z","amount_details":{"amount":10000,"currency":"rub"}}],"$id":"Refund"};
-const schema107 = {"type":"string","title":"Refund id","description":"Names one refund, or one payout that came back: `rf_` and digits.","x-source":"sdk: SessionApiTest","pattern":"^rf_[0-9]+$","examples":["rf_203"],"$id":"RefundId"};
-const pattern34 = new RegExp("^rf_[0-9]+$", "u");
+const schema108 = {"type":"object","required":["id","status","created_at","amount_details"],"properties":{"id":{"$ref":"RefundId"},"status":{"$ref":"RefundStatus"},"created_at":{"$ref":"Timestamp"},"finished_at":{"$ref":"Timestamp"},"amount_details":{"$ref":"Amount"},"amounts":{"$ref":"Amounts"},"metadata":{"$ref":"Metadata"},"is_chargeback":{"type":"boolean","description":"true when the payer’s bank took the money back."},"revenue_split_info":{"type":"array","items":{"$ref":"RevenueSplitItem"}},"transaction_info":{"$ref":"TransactionInfo"}},"title":"Refund","description":"Money that went back: a refund of a payment, or a payout that the recipient’s bank returned.","x-source":"docs: objects","examples":[{"id":"rf_203","status":"accepted","created_at":"2025-03-02T09:00:00.000000Z","finished_at":"2025-03-02T09:00:00.000000Z","amount_details":{"amount":10000,"currency":"rub"}}],"$id":"Refund"};
+const schema109 = {"type":"string","title":"Refund id","description":"Names one refund, or one payout that came back: `rf_` and digits.","x-source":"sdk: SessionApiTest","pattern":"^rf_[0-9]+$","examples":["rf_203"],"$id":"RefundId"};
+const pattern37 = new RegExp("^rf_[0-9]+$", "u");
 
-function validate255(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate258(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="RefundId" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate255.evaluated;
+const evaluated0 = validate258.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11790,7 +12353,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern34.test(data)){
+if(!pattern37.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^rf_[0-9]+$"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -11811,18 +12374,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate255.errors = vErrors;
+validate258.errors = vErrors;
 return errors === 0;
 }
-validate255.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate258.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema108 = {"enum":["in_progress","accepted","declined","error"],"type":"string","title":"Refund status","description":"How far a refund has come: under way, done, refused, or ended by a fault.","x-source":"sdk: AcquiringPaymentRefundStatusEnum","examples":["accepted"],"$id":"RefundStatus"};
+const schema110 = {"enum":["in_progress","accepted","declined","error"],"type":"string","title":"Refund status","description":"How far a refund has come: under way, done, refused, or ended by a fault.","x-source":"sdk: AcquiringPaymentRefundStatusEnum","examples":["accepted"],"$id":"RefundStatus"};
 
-function validate257(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate260(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="RefundStatus" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate257.evaluated;
+const evaluated0 = validate260.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11840,7 +12403,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((data === "in_progress") || (data === "accepted")) || (data === "declined")) || (data === "error"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema108.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema110.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11849,18 +12412,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate257.errors = vErrors;
+validate260.errors = vErrors;
 return errors === 0;
 }
-validate257.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate260.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema109 = {"type":"object","required":["contractor_alias"],"properties":{"contractor_alias":{"type":"string","minLength":1,"description":"The contractor who gets this share."},"percent":{"type":"string","description":"The share in percent, a decimal number written as a string."},"remains":{"type":"boolean","description":"true: the contractor gets what the others leave."},"amount":{"$ref":"Amount"}},"title":"Revenue split item","description":"One contractor’s share of a payment. `amount` is added in answers. Marked as experimental.","x-source":"sdk: RevenueSplitInfoItem","examples":[{"contractor_alias":"north","percent":"10.5"},{"contractor_alias":"south","remains":true}],"$id":"RevenueSplitItem"};
+const schema111 = {"type":"object","required":["contractor_alias"],"properties":{"contractor_alias":{"type":"string","minLength":1,"description":"The contractor who gets this share."},"percent":{"type":"string","description":"The share in percent, a decimal number written as a string."},"remains":{"type":"boolean","description":"true: the contractor gets what the others leave."},"amount":{"$ref":"Amount"}},"title":"Revenue split item","description":"One contractor’s share of a payment. `amount` is added in answers. Marked as experimental.","x-source":"sdk: RevenueSplitInfoItem","examples":[{"contractor_alias":"north","percent":"10.5"},{"contractor_alias":"south","remains":true}],"$id":"RevenueSplitItem"};
 
-function validate264(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate267(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="RevenueSplitItem" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate264.evaluated;
+const evaluated0 = validate267.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11944,17 +12507,17 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate264.errors = vErrors;
+validate267.errors = vErrors;
 return errors === 0;
 }
-validate264.evaluated = {"props":{"contractor_alias":true,"percent":true,"remains":true,"amount":true},"dynamicProps":false,"dynamicItems":false};
+validate267.evaluated = {"props":{"contractor_alias":true,"percent":true,"remains":true,"amount":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate254(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate257(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="Refund" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate254.evaluated;
+const evaluated0 = validate257.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12003,26 +12566,26 @@ vErrors.push(err3);
 errors++;
 }
 if(data.id !== undefined){
-if(!(validate255(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
+if(!(validate258(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
 errors = vErrors.length;
 }
 }
 if(data.status !== undefined){
-if(!(validate257(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+if(!(validate260(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
 errors = vErrors.length;
 }
 }
 if(data.created_at !== undefined){
-if(!(validate239(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+if(!(validate242(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
 errors = vErrors.length;
 }
 }
 if(data.finished_at !== undefined){
-if(!(validate239(data.finished_at, {instancePath:instancePath+"/finished_at",parentData:data,parentDataProperty:"finished_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+if(!(validate242(data.finished_at, {instancePath:instancePath+"/finished_at",parentData:data,parentDataProperty:"finished_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
 errors = vErrors.length;
 }
 }
@@ -12039,8 +12602,8 @@ errors = vErrors.length;
 }
 }
 if(data.metadata !== undefined){
-if(!(validate214(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+if(!(validate217(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
 errors = vErrors.length;
 }
 }
@@ -12061,8 +12624,8 @@ let data8 = data.revenue_split_info;
 if(Array.isArray(data8)){
 const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate264(data8[i0], {instancePath:instancePath+"/revenue_split_info/" + i0,parentData:data8,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
+if(!(validate267(data8[i0], {instancePath:instancePath+"/revenue_split_info/" + i0,parentData:data8,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
 errors = vErrors.length;
 }
 }
@@ -12079,8 +12642,8 @@ errors++;
 }
 }
 if(data.transaction_info !== undefined){
-if(!(validate252(data.transaction_info, {instancePath:instancePath+"/transaction_info",parentData:data,parentDataProperty:"transaction_info",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+if(!(validate255(data.transaction_info, {instancePath:instancePath+"/transaction_info",parentData:data,parentDataProperty:"transaction_info",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 }
@@ -12095,17 +12658,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate254.errors = vErrors;
+validate257.errors = vErrors;
 return errors === 0;
 }
-validate254.evaluated = {"props":{"id":true,"status":true,"created_at":true,"finished_at":true,"amount_details":true,"amounts":true,"metadata":true,"is_chargeback":true,"revenue_split_info":true,"transaction_info":true},"dynamicProps":false,"dynamicItems":false};
+validate257.evaluated = {"props":{"id":true,"status":true,"created_at":true,"finished_at":true,"amount_details":true,"amounts":true,"metadata":true,"is_chargeback":true,"revenue_split_info":true,"transaction_info":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate237(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="Payment" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate234.evaluated;
+const evaluated0 = validate237.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12174,44 +12737,44 @@ vErrors.push(err5);
 errors++;
 }
 if(data.id !== undefined){
-if(!(validate235(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+if(!(validate238(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
 errors = vErrors.length;
 }
 }
 if(data.status !== undefined){
-if(!(validate237(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+if(!(validate240(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
 errors = vErrors.length;
 }
 }
 if(data.created_at !== undefined){
-if(!(validate239(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+if(!(validate242(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
 errors = vErrors.length;
 }
 }
 if(data.finished_at !== undefined){
-if(!(validate239(data.finished_at, {instancePath:instancePath+"/finished_at",parentData:data,parentDataProperty:"finished_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+if(!(validate242(data.finished_at, {instancePath:instancePath+"/finished_at",parentData:data,parentDataProperty:"finished_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
 errors = vErrors.length;
 }
 }
 if(data.customer !== undefined){
-if(!(validate176(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+if(!(validate179(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 errors = vErrors.length;
 }
 }
 if(data.payment_details !== undefined){
-if(!(validate243(data.payment_details, {instancePath:instancePath+"/payment_details",parentData:data,parentDataProperty:"payment_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
+if(!(validate246(data.payment_details, {instancePath:instancePath+"/payment_details",parentData:data,parentDataProperty:"payment_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
 errors = vErrors.length;
 }
 }
 if(data.participant_details !== undefined){
-if(!(validate202(data.participant_details, {instancePath:instancePath+"/participant_details",parentData:data,parentDataProperty:"participant_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+if(!(validate205(data.participant_details, {instancePath:instancePath+"/participant_details",parentData:data,parentDataProperty:"participant_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
 errors = vErrors.length;
 }
 }
@@ -12228,20 +12791,20 @@ errors = vErrors.length;
 }
 }
 if(data.recurrent !== undefined){
-if(!(validate249(data.recurrent, {instancePath:instancePath+"/recurrent",parentData:data,parentDataProperty:"recurrent",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+if(!(validate252(data.recurrent, {instancePath:instancePath+"/recurrent",parentData:data,parentDataProperty:"recurrent",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
 errors = vErrors.length;
 }
 }
 if(data.customer_interaction !== undefined){
-if(!(validate178(data.customer_interaction, {instancePath:instancePath+"/customer_interaction",parentData:data,parentDataProperty:"customer_interaction",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate181(data.customer_interaction, {instancePath:instancePath+"/customer_interaction",parentData:data,parentDataProperty:"customer_interaction",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
 errors = vErrors.length;
 }
 }
 if(data.transaction_info !== undefined){
-if(!(validate252(data.transaction_info, {instancePath:instancePath+"/transaction_info",parentData:data,parentDataProperty:"transaction_info",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+if(!(validate255(data.transaction_info, {instancePath:instancePath+"/transaction_info",parentData:data,parentDataProperty:"transaction_info",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 }
@@ -12250,8 +12813,8 @@ let data12 = data.refunds;
 if(Array.isArray(data12)){
 const len0 = data12.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate254(data12[i0], {instancePath:instancePath+"/refunds/" + i0,parentData:data12,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
+if(!(validate257(data12[i0], {instancePath:instancePath+"/refunds/" + i0,parentData:data12,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
 errors = vErrors.length;
 }
 }
@@ -12268,8 +12831,8 @@ errors++;
 }
 }
 if(data.metadata !== undefined){
-if(!(validate214(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+if(!(validate217(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
 errors = vErrors.length;
 }
 }
@@ -12290,24 +12853,24 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate234.errors = vErrors;
+validate237.errors = vErrors;
 return errors === 0;
 }
-validate234.evaluated = {"props":{"id":true,"status":true,"created_at":true,"finished_at":true,"customer":true,"payment_details":true,"participant_details":true,"amount_details":true,"amounts":true,"recurrent":true,"customer_interaction":true,"transaction_info":true,"refunds":true,"metadata":true,"error":true},"dynamicProps":false,"dynamicItems":false};
+validate237.evaluated = {"props":{"id":true,"status":true,"created_at":true,"finished_at":true,"customer":true,"payment_details":true,"participant_details":true,"amount_details":true,"amounts":true,"recurrent":true,"customer_interaction":true,"transaction_info":true,"refunds":true,"metadata":true,"error":true},"dynamicProps":false,"dynamicItems":false};
 
-export const PaymentDetails = validate243;
+export const PaymentDetails = validate246;
 
-export const PaymentFinishedWebhook = validate271;
-const schema110 = {"type":"object","required":["type","session"],"properties":{"type":{"type":"string","const":"payment_finished"},"session":{"$ref":"Session"}},"title":"Payment finished","description":"An operation has ended, well or badly: look at its status, and at the error of a failed one.","x-source":"docs: webhooks","examples":[{"type":"payment_finished","session":{"id":"ps_4107","status":"accepted","created_at":"2025-03-01T10:00:00.000000Z","updated_at":"2025-03-01T10:00:05.000000Z","payout_list":[{"id":"po_9001","status":"succeeded","created_at":"2025-03-01T10:00:01.110000Z","customer":{"reference":"user-77","contacts":[{"email":"anna@shop.example"}]},"payout_details":{"type":"card","card":{"type":"tokenized_card","tokenized_card":{"token":"0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c4b5a69788796a5b4c3d2e1f0"}}},"participant_details":{"recipient":{"full_name":"Petrova Anna"}},"amount_details":{"amount":10000,"currency":"rub"},"refunds":[],"metadata":"order-77","finished_at":"2025-03-01T10:00:05.000000Z","transaction_info":{"rrn":"425300000131","auth_code":"204131"}}]}}],"$id":"PaymentFinishedWebhook"};
-const schema111 = {"type":"object","required":["id","status","created_at","updated_at"],"properties":{"id":{"$ref":"SessionId"},"status":{"$ref":"SessionStatus"},"created_at":{"$ref":"Timestamp"},"updated_at":{"$ref":"Timestamp"},"finished_at":{"$ref":"Timestamp"},"next_action":{"$ref":"NextAction"},"payout_list":{"type":"array","items":{"$ref":"Payout"}},"payment_list":{"type":"array","items":{"$ref":"Payment"}},"error":{"$ref":"BankError"}},"title":"Session","description":"A payment session: the container of one or more operations. The lists are absent until something was started; `finished_at` is known from the SDK alone.","x-source":"docs: objects","examples":[{"id":"ps_4107","status":"created","created_at":"2025-03-01T10:00:00.000000Z","updated_at":"2025-03-01T10:00:00.000000Z"},{"id":"ps_4107","status":"in_progress","created_at":"2025-03-01T10:00:00.000000Z","updated_at":"2025-03-01T10:00:02.000000Z","next_action":"confirm","payout_list":[{"id":"po_9001","status":"pending","created_at":"2025-03-01T10:00:01.110000Z","customer":{"reference":"user-77","contacts":[{"email":"anna@shop.example"}]},"payout_details":{"type":"card","card":{"type":"tokenized_card","tokenized_card":{"token":"0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c4b5a69788796a5b4c3d2e1f0"}}},"participant_details":{"recipient":{"full_name":"Petrova Anna"}},"amount_details":{"amount":10000,"currency":"rub"},"refunds":[],"metadata":"order-77"}]}],"$id":"Session"};
-const schema112 = {"type":"string","title":"Session id","description":"Names a payment session, as the bank writes it: `ps_` and digits.","x-source":"docs: payouts by token","pattern":"^ps_[0-9]+$","examples":["ps_4107"],"$id":"SessionId"};
-const pattern35 = new RegExp("^ps_[0-9]+$", "u");
+export const PaymentFinishedWebhook = validate274;
+const schema112 = {"type":"object","required":["type","session"],"properties":{"type":{"type":"string","const":"payment_finished"},"session":{"$ref":"Session"}},"title":"Payment finished","description":"An operation has ended, well or badly: look at its status, and at the error of a failed one.","x-source":"docs: webhooks","examples":[{"type":"payment_finished","session":{"id":"ps_4107","status":"accepted","created_at":"2025-03-01T10:00:00.000000Z","updated_at":"2025-03-01T10:00:05.000000Z","payout_list":[{"id":"po_9001","status":"succeeded","created_at":"2025-03-01T10:00:01.110000Z","customer":{"reference":"user-77","contacts":[{"email":"anna@shop.example"}]},"payout_details":{"type":"card","card":{"type":"tokenized_card","tokenized_card":{"token":"0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c4b5a69788796a5b4c3d2e1f0"}}},"participant_details":{"recipient":{"full_name":"Petrova Anna"}},"amount_details":{"amount":10000,"currency":"rub"},"refunds":[],"metadata":"order-77","finished_at":"2025-03-01T10:00:05.000000Z","transaction_info":{"rrn":"425300000131","auth_code":"204131"}}]}}],"$id":"PaymentFinishedWebhook"};
+const schema113 = {"type":"object","required":["id","status","created_at","updated_at"],"properties":{"id":{"$ref":"SessionId"},"status":{"$ref":"SessionStatus"},"created_at":{"$ref":"Timestamp"},"updated_at":{"$ref":"Timestamp"},"finished_at":{"$ref":"Timestamp"},"next_action":{"$ref":"NextAction"},"payout_list":{"type":"array","items":{"$ref":"Payout"}},"payment_list":{"type":"array","items":{"$ref":"Payment"}},"error":{"$ref":"BankError"}},"title":"Session","description":"A payment session: the container of one or more operations. The lists are absent until something was started; `finished_at` is known from the SDK alone.","x-source":"docs: objects","examples":[{"id":"ps_4107","status":"created","created_at":"2025-03-01T10:00:00.000000Z","updated_at":"2025-03-01T10:00:00.000000Z"},{"id":"ps_4107","status":"in_progress","created_at":"2025-03-01T10:00:00.000000Z","updated_at":"2025-03-01T10:00:02.000000Z","next_action":"confirm","payout_list":[{"id":"po_9001","status":"pending","created_at":"2025-03-01T10:00:01.110000Z","customer":{"reference":"user-77","contacts":[{"email":"anna@shop.example"}]},"payout_details":{"type":"card","card":{"type":"tokenized_card","tokenized_card":{"token":"0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c4b5a69788796a5b4c3d2e1f0"}}},"participant_details":{"recipient":{"full_name":"Petrova Anna"}},"amount_details":{"amount":10000,"currency":"rub"},"refunds":[],"metadata":"order-77"}]}],"$id":"Session"};
+const schema114 = {"type":"string","title":"Session id","description":"Names a payment session, as the bank writes it: `ps_` and digits.","x-source":"docs: payouts by token","pattern":"^ps_[0-9]+$","examples":["ps_4107"],"$id":"SessionId"};
+const pattern38 = new RegExp("^ps_[0-9]+$", "u");
 
-function validate273(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate276(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="SessionId" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate273.evaluated;
+const evaluated0 = validate276.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12315,7 +12878,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern35.test(data)){
+if(!pattern38.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^ps_[0-9]+$"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -12336,18 +12899,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate273.errors = vErrors;
+validate276.errors = vErrors;
 return errors === 0;
 }
-validate273.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate276.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema113 = {"enum":["created","in_progress","accepted","cancelled","error"],"type":"string","title":"Session status","description":"`created` waits for a start, `in_progress` has an operation under way, `accepted` and `cancelled` are final. `error` is not: the result is unknown and may still change.","x-source":"docs: objects","examples":["in_progress","accepted"],"$id":"SessionStatus"};
+const schema115 = {"enum":["created","in_progress","accepted","cancelled","error"],"type":"string","title":"Session status","description":"`created` waits for a start, `in_progress` has an operation under way, `accepted` and `cancelled` are final. `error` is not: the result is unknown and may still change.","x-source":"docs: objects","examples":["in_progress","accepted"],"$id":"SessionStatus"};
 
-function validate275(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate278(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="SessionStatus" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate275.evaluated;
+const evaluated0 = validate278.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12365,7 +12928,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((data === "created") || (data === "in_progress")) || (data === "accepted")) || (data === "cancelled")) || (data === "error"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema113.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema115.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -12374,20 +12937,20 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate275.errors = vErrors;
+validate278.errors = vErrors;
 return errors === 0;
 }
-validate275.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate278.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema114 = {"type":"object","required":["id","status","created_at"],"properties":{"id":{"$ref":"PayoutId"},"status":{"$ref":"PayoutStatus"},"created_at":{"$ref":"Timestamp"},"finished_at":{"$ref":"Timestamp"},"customer":{"$ref":"Customer"},"payout_details":{"$ref":"ShownPayoutDetails"},"participant_details":{"$ref":"ParticipantDetails"},"amount_details":{"$ref":"Amount"},"amounts":{"$ref":"Amounts"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"customer_interaction":{"$ref":"CustomerInteraction"},"transaction_info":{"$ref":"TransactionInfo"},"refunds":{"type":"array","items":{"$ref":"Refund"}},"metadata":{"$ref":"Metadata"},"error":{"$ref":"BankError"}},"title":"Payout","description":"Money going out, one item of `payout_list`. `payout_details` and `amount_details` belong to every ordinary payout; an FPS verification has no amount, income reported without a payout has no method. `error` says why a payout failed.","x-source":"docs: objects","examples":[{"id":"po_9001","status":"pending","created_at":"2025-03-01T10:00:01.110000Z","customer":{"reference":"user-77","contacts":[{"email":"anna@shop.example"}]},"payout_details":{"type":"card","card":{"type":"tokenized_card","tokenized_card":{"token":"0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c4b5a69788796a5b4c3d2e1f0"}}},"participant_details":{"recipient":{"full_name":"Petrova Anna"}},"amount_details":{"amount":10000,"currency":"rub"},"refunds":[],"metadata":"order-77"},{"id":"po_9001","status":"succeeded","created_at":"2025-03-01T10:00:01.110000Z","customer":{"reference":"user-77","contacts":[{"email":"anna@shop.example"}]},"payout_details":{"type":"card","card":{"type":"tokenized_card","tokenized_card":{"token":"0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c4b5a69788796a5b4c3d2e1f0"}}},"participant_details":{"recipient":{"full_name":"Petrova Anna"}},"amount_details":{"amount":10000,"currency":"rub"},"refunds":[],"metadata":"order-77","finished_at":"2025-03-01T10:00:05.000000Z","transaction_info":{"rrn":"425300000131","auth_code":"204131"}}],"$id":"Payout"};
-const schema115 = {"type":"string","title":"Payout id","description":"Names one payout of a session: `po_` and digits.","x-source":"docs: payouts by token","pattern":"^po_[0-9]+$","examples":["po_9001"],"$id":"PayoutId"};
-const pattern36 = new RegExp("^po_[0-9]+$", "u");
+const schema116 = {"type":"object","required":["id","status","created_at"],"properties":{"id":{"$ref":"PayoutId"},"status":{"$ref":"PayoutStatus"},"created_at":{"$ref":"Timestamp"},"finished_at":{"$ref":"Timestamp"},"customer":{"$ref":"Customer"},"payout_details":{"$ref":"ShownPayoutDetails"},"participant_details":{"$ref":"ParticipantDetails"},"amount_details":{"$ref":"Amount"},"amounts":{"$ref":"Amounts"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"customer_interaction":{"$ref":"CustomerInteraction"},"transaction_info":{"$ref":"TransactionInfo"},"refunds":{"type":"array","items":{"$ref":"Refund"}},"metadata":{"$ref":"Metadata"},"error":{"$ref":"BankError"}},"title":"Payout","description":"Money going out, one item of `payout_list`. `payout_details` and `amount_details` belong to every ordinary payout; an FPS verification has no amount, income reported without a payout has no method. `error` says why a payout failed.","x-source":"docs: objects","examples":[{"id":"po_9001","status":"pending","created_at":"2025-03-01T10:00:01.110000Z","customer":{"reference":"user-77","contacts":[{"email":"anna@shop.example"}]},"payout_details":{"type":"card","card":{"type":"tokenized_card","tokenized_card":{"token":"0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c4b5a69788796a5b4c3d2e1f0"}}},"participant_details":{"recipient":{"full_name":"Petrova Anna"}},"amount_details":{"amount":10000,"currency":"rub"},"refunds":[],"metadata":"order-77"},{"id":"po_9001","status":"succeeded","created_at":"2025-03-01T10:00:01.110000Z","customer":{"reference":"user-77","contacts":[{"email":"anna@shop.example"}]},"payout_details":{"type":"card","card":{"type":"tokenized_card","tokenized_card":{"token":"0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c4b5a69788796a5b4c3d2e1f0"}}},"participant_details":{"recipient":{"full_name":"Petrova Anna"}},"amount_details":{"amount":10000,"currency":"rub"},"refunds":[],"metadata":"order-77","finished_at":"2025-03-01T10:00:05.000000Z","transaction_info":{"rrn":"425300000131","auth_code":"204131"}}],"$id":"Payout"};
+const schema117 = {"type":"string","title":"Payout id","description":"Names one payout of a session: `po_` and digits.","x-source":"docs: payouts by token","pattern":"^po_[0-9]+$","examples":["po_9001"],"$id":"PayoutId"};
+const pattern39 = new RegExp("^po_[0-9]+$", "u");
 
-function validate282(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate285(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="PayoutId" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate282.evaluated;
+const evaluated0 = validate285.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12395,7 +12958,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern36.test(data)){
+if(!pattern39.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^po_[0-9]+$"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -12416,18 +12979,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate282.errors = vErrors;
+validate285.errors = vErrors;
 return errors === 0;
 }
-validate282.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate285.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema116 = {"enum":["in_progress","pending","succeeded","failed"],"type":"string","title":"Payout status","description":"`in_progress` is being worked on, `pending` waits for the partner to confirm or cancel, `succeeded` and `failed` are final.","x-source":"docs: objects","examples":["pending","succeeded"],"$id":"PayoutStatus"};
+const schema118 = {"enum":["in_progress","pending","succeeded","failed"],"type":"string","title":"Payout status","description":"`in_progress` is being worked on, `pending` waits for the partner to confirm or cancel, `succeeded` and `failed` are final.","x-source":"docs: objects","examples":["pending","succeeded"],"$id":"PayoutStatus"};
 
-function validate284(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate287(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="PayoutStatus" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate284.evaluated;
+const evaluated0 = validate287.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12445,7 +13008,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((data === "in_progress") || (data === "pending")) || (data === "succeeded")) || (data === "failed"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema116.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema118.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -12454,17 +13017,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate284.errors = vErrors;
+validate287.errors = vErrors;
 return errors === 0;
 }
-validate284.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate287.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate281(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate284(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="Payout" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate281.evaluated;
+const evaluated0 = validate284.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12503,32 +13066,32 @@ vErrors.push(err2);
 errors++;
 }
 if(data.id !== undefined){
-if(!(validate282(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
+if(!(validate285(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
 errors = vErrors.length;
 }
 }
 if(data.status !== undefined){
-if(!(validate284(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+if(!(validate287(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
 errors = vErrors.length;
 }
 }
 if(data.created_at !== undefined){
-if(!(validate239(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+if(!(validate242(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
 errors = vErrors.length;
 }
 }
 if(data.finished_at !== undefined){
-if(!(validate239(data.finished_at, {instancePath:instancePath+"/finished_at",parentData:data,parentDataProperty:"finished_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+if(!(validate242(data.finished_at, {instancePath:instancePath+"/finished_at",parentData:data,parentDataProperty:"finished_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
 errors = vErrors.length;
 }
 }
 if(data.customer !== undefined){
-if(!(validate176(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+if(!(validate179(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 errors = vErrors.length;
 }
 }
@@ -12539,8 +13102,8 @@ errors = vErrors.length;
 }
 }
 if(data.participant_details !== undefined){
-if(!(validate202(data.participant_details, {instancePath:instancePath+"/participant_details",parentData:data,parentDataProperty:"participant_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+if(!(validate205(data.participant_details, {instancePath:instancePath+"/participant_details",parentData:data,parentDataProperty:"participant_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
 errors = vErrors.length;
 }
 }
@@ -12557,20 +13120,20 @@ errors = vErrors.length;
 }
 }
 if(data.fiscalization_details !== undefined){
-if(!(validate182(data.fiscalization_details, {instancePath:instancePath+"/fiscalization_details",parentData:data,parentDataProperty:"fiscalization_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate185(data.fiscalization_details, {instancePath:instancePath+"/fiscalization_details",parentData:data,parentDataProperty:"fiscalization_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
 errors = vErrors.length;
 }
 }
 if(data.customer_interaction !== undefined){
-if(!(validate178(data.customer_interaction, {instancePath:instancePath+"/customer_interaction",parentData:data,parentDataProperty:"customer_interaction",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate181(data.customer_interaction, {instancePath:instancePath+"/customer_interaction",parentData:data,parentDataProperty:"customer_interaction",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
 errors = vErrors.length;
 }
 }
 if(data.transaction_info !== undefined){
-if(!(validate252(data.transaction_info, {instancePath:instancePath+"/transaction_info",parentData:data,parentDataProperty:"transaction_info",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+if(!(validate255(data.transaction_info, {instancePath:instancePath+"/transaction_info",parentData:data,parentDataProperty:"transaction_info",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 }
@@ -12579,8 +13142,8 @@ let data12 = data.refunds;
 if(Array.isArray(data12)){
 const len0 = data12.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate254(data12[i0], {instancePath:instancePath+"/refunds/" + i0,parentData:data12,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
+if(!(validate257(data12[i0], {instancePath:instancePath+"/refunds/" + i0,parentData:data12,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
 errors = vErrors.length;
 }
 }
@@ -12597,8 +13160,8 @@ errors++;
 }
 }
 if(data.metadata !== undefined){
-if(!(validate214(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+if(!(validate217(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
 errors = vErrors.length;
 }
 }
@@ -12619,17 +13182,17 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate281.errors = vErrors;
+validate284.errors = vErrors;
 return errors === 0;
 }
-validate281.evaluated = {"props":{"id":true,"status":true,"created_at":true,"finished_at":true,"customer":true,"payout_details":true,"participant_details":true,"amount_details":true,"amounts":true,"fiscalization_details":true,"customer_interaction":true,"transaction_info":true,"refunds":true,"metadata":true,"error":true},"dynamicProps":false,"dynamicItems":false};
+validate284.evaluated = {"props":{"id":true,"status":true,"created_at":true,"finished_at":true,"customer":true,"payout_details":true,"participant_details":true,"amount_details":true,"amounts":true,"fiscalization_details":true,"customer_interaction":true,"transaction_info":true,"refunds":true,"metadata":true,"error":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate272(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate275(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="Session" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate272.evaluated;
+const evaluated0 = validate275.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12678,38 +13241,38 @@ vErrors.push(err3);
 errors++;
 }
 if(data.id !== undefined){
-if(!(validate273(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
+if(!(validate276(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
 errors = vErrors.length;
 }
 }
 if(data.status !== undefined){
-if(!(validate275(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+if(!(validate278(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
 errors = vErrors.length;
 }
 }
 if(data.created_at !== undefined){
-if(!(validate239(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+if(!(validate242(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
 errors = vErrors.length;
 }
 }
 if(data.updated_at !== undefined){
-if(!(validate239(data.updated_at, {instancePath:instancePath+"/updated_at",parentData:data,parentDataProperty:"updated_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+if(!(validate242(data.updated_at, {instancePath:instancePath+"/updated_at",parentData:data,parentDataProperty:"updated_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
 errors = vErrors.length;
 }
 }
 if(data.finished_at !== undefined){
-if(!(validate239(data.finished_at, {instancePath:instancePath+"/finished_at",parentData:data,parentDataProperty:"finished_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+if(!(validate242(data.finished_at, {instancePath:instancePath+"/finished_at",parentData:data,parentDataProperty:"finished_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
 errors = vErrors.length;
 }
 }
 if(data.next_action !== undefined){
-if(!(validate233(data.next_action, {instancePath:instancePath+"/next_action",parentData:data,parentDataProperty:"next_action",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
+if(!(validate236(data.next_action, {instancePath:instancePath+"/next_action",parentData:data,parentDataProperty:"next_action",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
 errors = vErrors.length;
 }
 }
@@ -12718,8 +13281,8 @@ let data6 = data.payout_list;
 if(Array.isArray(data6)){
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate281(data6[i0], {instancePath:instancePath+"/payout_list/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
+if(!(validate284(data6[i0], {instancePath:instancePath+"/payout_list/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
 errors = vErrors.length;
 }
 }
@@ -12740,8 +13303,8 @@ let data8 = data.payment_list;
 if(Array.isArray(data8)){
 const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate234(data8[i1], {instancePath:instancePath+"/payment_list/" + i1,parentData:data8,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+if(!(validate237(data8[i1], {instancePath:instancePath+"/payment_list/" + i1,parentData:data8,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
 errors = vErrors.length;
 }
 }
@@ -12774,17 +13337,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate272.errors = vErrors;
+validate275.errors = vErrors;
 return errors === 0;
 }
-validate272.evaluated = {"props":{"id":true,"status":true,"created_at":true,"updated_at":true,"finished_at":true,"next_action":true,"payout_list":true,"payment_list":true,"error":true},"dynamicProps":false,"dynamicItems":false};
+validate275.evaluated = {"props":{"id":true,"status":true,"created_at":true,"updated_at":true,"finished_at":true,"next_action":true,"payout_list":true,"payment_list":true,"error":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate271(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate274(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="PaymentFinishedWebhook" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate271.evaluated;
+const evaluated0 = validate274.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12836,8 +13399,8 @@ errors++;
 }
 }
 if(data.session !== undefined){
-if(!(validate272(data.session, {instancePath:instancePath+"/session",parentData:data,parentDataProperty:"session",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
+if(!(validate275(data.session, {instancePath:instancePath+"/session",parentData:data,parentDataProperty:"session",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
 errors = vErrors.length;
 }
 }
@@ -12852,21 +13415,21 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate271.errors = vErrors;
+validate274.errors = vErrors;
 return errors === 0;
 }
-validate271.evaluated = {"props":{"type":true,"session":true},"dynamicProps":false,"dynamicItems":false};
+validate274.evaluated = {"props":{"type":true,"session":true},"dynamicProps":false,"dynamicItems":false};
 
-export const PaymentId = validate235;
+export const PaymentId = validate238;
 
-export const PaymentMetadata = validate303;
-const schema117 = {"type":"object","properties":{"device_session_id":{"type":"string","description":"Id of the device’s fingerprint session."},"device_session_id_list":{"description":"Several of them; their form is not documented."}},"title":"Payment metadata","description":"Facts about the device the payer uses, for the bank’s anti-fraud. Not sent back.","x-source":"sdk: PaymentMetadataEnum","examples":[{"device_session_id":"device-131"}],"$id":"PaymentMetadata"};
+export const PaymentMetadata = validate306;
+const schema119 = {"type":"object","properties":{"device_session_id":{"type":"string","description":"Id of the device’s fingerprint session."},"device_session_id_list":{"description":"Several of them; their form is not documented."}},"title":"Payment metadata","description":"Facts about the device the payer uses, for the bank’s anti-fraud. Not sent back.","x-source":"sdk: PaymentMetadataEnum","examples":[{"device_session_id":"device-131"}],"$id":"PaymentMetadata"};
 
-function validate303(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate306(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="PaymentMetadata" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate303.evaluated;
+const evaluated0 = validate306.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12897,19 +13460,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate303.errors = vErrors;
+validate306.errors = vErrors;
 return errors === 0;
 }
-validate303.evaluated = {"props":{"device_session_id":true,"device_session_id_list":true},"dynamicProps":false,"dynamicItems":false};
+validate306.evaluated = {"props":{"device_session_id":true,"device_session_id_list":true},"dynamicProps":false,"dynamicItems":false};
 
-export const PaymentOptions = validate304;
-const schema118 = {"type":"object","properties":{"return_url":{"type":"string","description":"Where the payer comes back to."},"recurrent":{"type":"boolean","description":"true asks for a recurrent token."},"subscription":{"type":"object","patternProperties":{"^.*$":{}},"description":"A subscription to start."},"platform_details":{"type":"object","properties":{"type":{"type":"string","description":"desktop or mobile"},"os":{"type":"string","description":"Operating system."},"browser":{"type":"string","description":"Browser."}}},"expiration_at":{"type":"string","description":"Until when the payer may pay, `YYYY-MM-DD hh:mm:ss`.","x-source":"docs: objects"}},"title":"Payment options","description":"How a payment is to be run.","x-source":"sdk: PaymentOptions","examples":[{"return_url":"https://shop.example/done","recurrent":true}],"$id":"PaymentOptions"};
+export const PaymentOptions = validate307;
+const schema120 = {"type":"object","properties":{"return_url":{"type":"string","description":"Where the payer comes back to."},"recurrent":{"type":"boolean","description":"true asks for a recurrent token."},"subscription":{"type":"object","patternProperties":{"^.*$":{}},"description":"A subscription to start."},"platform_details":{"type":"object","properties":{"type":{"type":"string","description":"desktop or mobile"},"os":{"type":"string","description":"Operating system."},"browser":{"type":"string","description":"Browser."}}},"expiration_at":{"type":"string","description":"Until when the payer may pay, `YYYY-MM-DD hh:mm:ss`.","x-source":"docs: objects"}},"title":"Payment options","description":"How a payment is to be run.","x-source":"sdk: PaymentOptions","examples":[{"return_url":"https://shop.example/done","recurrent":true}],"$id":"PaymentOptions"};
 
-function validate304(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate307(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="PaymentOptions" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate304.evaluated;
+const evaluated0 = validate307.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13036,19 +13599,19 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate304.errors = vErrors;
+validate307.errors = vErrors;
 return errors === 0;
 }
-validate304.evaluated = {"props":{"return_url":true,"recurrent":true,"subscription":true,"platform_details":true,"expiration_at":true},"dynamicProps":false,"dynamicItems":false};
+validate307.evaluated = {"props":{"return_url":true,"recurrent":true,"subscription":true,"platform_details":true,"expiration_at":true},"dynamicProps":false,"dynamicItems":false};
 
-export const PaymentRefundedWebhook = validate305;
-const schema119 = {"type":"object","required":["type","session"],"properties":{"type":{"type":"string","const":"payment_refunded"},"session":{"$ref":"Session"}},"title":"Payment refunded","description":"Money has gone back: the operation it belongs to now lists it among its `refunds`.","x-source":"docs: webhooks, payout-refunds","examples":[{"type":"payment_refunded","session":{"id":"ps_4107","status":"accepted","created_at":"2025-03-01T10:00:00.000000Z","updated_at":"2025-03-02T09:00:00.000000Z","payout_list":[{"id":"po_9001","status":"succeeded","created_at":"2025-03-01T10:00:01.110000Z","customer":{"reference":"user-77","contacts":[{"email":"anna@shop.example"}]},"payout_details":{"type":"card","card":{"type":"tokenized_card","tokenized_card":{"token":"0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c4b5a69788796a5b4c3d2e1f0"}}},"participant_details":{"recipient":{"full_name":"Petrova Anna"}},"amount_details":{"amount":10000,"currency":"rub"},"refunds":[{"id":"rf_203","status":"accepted","created_at":"2025-03-02T09:00:00.000000Z","finished_at":"2025-03-02T09:00:00.000000Z","amount_details":{"amount":10000,"currency":"rub"}}],"metadata":"order-77","finished_at":"2025-03-01T10:00:05.000000Z","transaction_info":{"rrn":"425300000131","auth_code":"204131"}}]}}],"$id":"PaymentRefundedWebhook"};
+export const PaymentRefundedWebhook = validate308;
+const schema121 = {"type":"object","required":["type","session"],"properties":{"type":{"type":"string","const":"payment_refunded"},"session":{"$ref":"Session"}},"title":"Payment refunded","description":"Money has gone back: the operation it belongs to now lists it among its `refunds`.","x-source":"docs: webhooks, payout-refunds","examples":[{"type":"payment_refunded","session":{"id":"ps_4107","status":"accepted","created_at":"2025-03-01T10:00:00.000000Z","updated_at":"2025-03-02T09:00:00.000000Z","payout_list":[{"id":"po_9001","status":"succeeded","created_at":"2025-03-01T10:00:01.110000Z","customer":{"reference":"user-77","contacts":[{"email":"anna@shop.example"}]},"payout_details":{"type":"card","card":{"type":"tokenized_card","tokenized_card":{"token":"0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c4b5a69788796a5b4c3d2e1f0"}}},"participant_details":{"recipient":{"full_name":"Petrova Anna"}},"amount_details":{"amount":10000,"currency":"rub"},"refunds":[{"id":"rf_203","status":"accepted","created_at":"2025-03-02T09:00:00.000000Z","finished_at":"2025-03-02T09:00:00.000000Z","amount_details":{"amount":10000,"currency":"rub"}}],"metadata":"order-77","finished_at":"2025-03-01T10:00:05.000000Z","transaction_info":{"rrn":"425300000131","auth_code":"204131"}}]}}],"$id":"PaymentRefundedWebhook"};
 
-function validate305(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate308(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="PaymentRefundedWebhook" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate305.evaluated;
+const evaluated0 = validate308.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13100,8 +13663,8 @@ errors++;
 }
 }
 if(data.session !== undefined){
-if(!(validate272(data.session, {instancePath:instancePath+"/session",parentData:data,parentDataProperty:"session",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
+if(!(validate275(data.session, {instancePath:instancePath+"/session",parentData:data,parentDataProperty:"session",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
 errors = vErrors.length;
 }
 }
@@ -13116,33 +13679,33 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate305.errors = vErrors;
+validate308.errors = vErrors;
 return errors === 0;
 }
-validate305.evaluated = {"props":{"type":true,"session":true},"dynamicProps":false,"dynamicItems":false};
+validate308.evaluated = {"props":{"type":true,"session":true},"dynamicProps":false,"dynamicItems":false};
 
-export const PaymentStatus = validate237;
+export const PaymentStatus = validate240;
 
-export const Payout = validate281;
+export const Payout = validate284;
 
-export const PayoutDetails = validate194;
+export const PayoutDetails = validate197;
 
-export const PayoutId = validate282;
+export const PayoutId = validate285;
 
-export const PayoutStatus = validate284;
+export const PayoutStatus = validate287;
 
 export const Phone = validate98;
 
-export const ProfessionalIncomeTaxpayer = validate183;
+export const ProfessionalIncomeTaxpayer = validate186;
 
-export const PublicTokenAnswer = validate307;
-const schema120 = {"type":"object","required":["status","public_token"],"properties":{"status":{"type":"string","const":"ok"},"public_token":{"$ref":"Token"}},"title":"Public token answer","description":"A token for a web page: good for 24 hours and one operation of the widgets that it was asked for.","x-source":"sdk: PublicTokenResponse","examples":[{"status":"ok","public_token":"5d1f3b7c9e0a2846d5f3b1c7e9a0482664d5f1b3c7e9a028466d5f3b1c7e9a04"}],"$id":"PublicTokenAnswer"};
+export const PublicTokenAnswer = validate310;
+const schema122 = {"type":"object","required":["status","public_token"],"properties":{"status":{"type":"string","const":"ok"},"public_token":{"$ref":"Token"}},"title":"Public token answer","description":"A token for a web page: good for 24 hours and one operation of the widgets that it was asked for.","x-source":"sdk: PublicTokenResponse","examples":[{"status":"ok","public_token":"5d1f3b7c9e0a2846d5f3b1c7e9a0482664d5f1b3c7e9a028466d5f3b1c7e9a04"}],"$id":"PublicTokenAnswer"};
 
-function validate307(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate310(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="PublicTokenAnswer" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate307.evaluated;
+const evaluated0 = validate310.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13210,19 +13773,19 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate307.errors = vErrors;
+validate310.errors = vErrors;
 return errors === 0;
 }
-validate307.evaluated = {"props":{"status":true,"public_token":true},"dynamicProps":false,"dynamicItems":false};
+validate310.evaluated = {"props":{"status":true,"public_token":true},"dynamicProps":false,"dynamicItems":false};
 
-export const ReadyToConfirmWebhook = validate309;
-const schema121 = {"type":"object","required":["type","session"],"properties":{"type":{"type":"string","const":"ready_to_confirm"},"session":{"$ref":"Session"},"confirm_information":{"$ref":"ConfirmInformation"}},"title":"Ready to confirm","description":"The bank has checked the operation and waits for `session/confirm` or `session/cancel`. Payouts from nominal and settlement accounts bring `confirm_information`.","x-source":"docs: webhooks","examples":[{"type":"ready_to_confirm","session":{"id":"ps_4107","status":"in_progress","created_at":"2025-03-01T10:00:00.000000Z","updated_at":"2025-03-01T10:00:02.000000Z","next_action":"confirm","payout_list":[{"id":"po_9001","status":"pending","created_at":"2025-03-01T10:00:01.110000Z","customer":{"reference":"user-77","contacts":[{"email":"anna@shop.example"}]},"payout_details":{"type":"card","card":{"type":"tokenized_card","tokenized_card":{"token":"0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c4b5a69788796a5b4c3d2e1f0"}}},"participant_details":{"recipient":{"full_name":"Petrova Anna"}},"amount_details":{"amount":10000,"currency":"rub"},"refunds":[],"metadata":"order-77"}]}}],"$id":"ReadyToConfirmWebhook"};
+export const ReadyToConfirmWebhook = validate312;
+const schema123 = {"type":"object","required":["type","session"],"properties":{"type":{"type":"string","const":"ready_to_confirm"},"session":{"$ref":"Session"},"confirm_information":{"$ref":"ConfirmInformation"}},"title":"Ready to confirm","description":"The bank has checked the operation and waits for `session/confirm` or `session/cancel`. Payouts from nominal and settlement accounts bring `confirm_information`.","x-source":"docs: webhooks","examples":[{"type":"ready_to_confirm","session":{"id":"ps_4107","status":"in_progress","created_at":"2025-03-01T10:00:00.000000Z","updated_at":"2025-03-01T10:00:02.000000Z","next_action":"confirm","payout_list":[{"id":"po_9001","status":"pending","created_at":"2025-03-01T10:00:01.110000Z","customer":{"reference":"user-77","contacts":[{"email":"anna@shop.example"}]},"payout_details":{"type":"card","card":{"type":"tokenized_card","tokenized_card":{"token":"0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c4b5a69788796a5b4c3d2e1f0"}}},"participant_details":{"recipient":{"full_name":"Petrova Anna"}},"amount_details":{"amount":10000,"currency":"rub"},"refunds":[],"metadata":"order-77"}]}}],"$id":"ReadyToConfirmWebhook"};
 
-function validate309(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate312(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="ReadyToConfirmWebhook" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate309.evaluated;
+const evaluated0 = validate312.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13274,8 +13837,8 @@ errors++;
 }
 }
 if(data.session !== undefined){
-if(!(validate272(data.session, {instancePath:instancePath+"/session",parentData:data,parentDataProperty:"session",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
+if(!(validate275(data.session, {instancePath:instancePath+"/session",parentData:data,parentDataProperty:"session",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
 errors = vErrors.length;
 }
 }
@@ -13296,33 +13859,33 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate309.errors = vErrors;
+validate312.errors = vErrors;
 return errors === 0;
 }
-validate309.evaluated = {"props":{"type":true,"session":true,"confirm_information":true},"dynamicProps":false,"dynamicItems":false};
+validate312.evaluated = {"props":{"type":true,"session":true,"confirm_information":true},"dynamicProps":false,"dynamicItems":false};
 
-export const Receipt = validate188;
+export const Receipt = validate191;
 
 export const Recurrent = validate135;
 
-export const RecurrentToken = validate249;
+export const RecurrentToken = validate252;
 
-export const Refund = validate254;
+export const Refund = validate257;
 
-export const RefundId = validate255;
+export const RefundId = validate258;
 
-export const RefundStatus = validate257;
+export const RefundStatus = validate260;
 
 export const RejectReason = validate108;
 
-export const ReportAccountBalanceRequest = validate312;
-const schema122 = {"type":"object","required":["account_number"],"properties":{"account_number":{"$ref":"AccountNumber"}},"$id":"ReportAccountBalanceRequest"};
+export const ReportAccountBalanceRequest = validate315;
+const schema124 = {"type":"object","required":["account_number"],"properties":{"account_number":{"$ref":"AccountNumber"}},"$id":"ReportAccountBalanceRequest"};
 
-function validate312(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate315(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="ReportAccountBalanceRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate312.evaluated;
+const evaluated0 = validate315.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13357,19 +13920,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate312.errors = vErrors;
+validate315.errors = vErrors;
 return errors === 0;
 }
-validate312.evaluated = {"props":{"account_number":true},"dynamicProps":false,"dynamicItems":false};
+validate315.evaluated = {"props":{"account_number":true},"dynamicProps":false,"dynamicItems":false};
 
-export const ReportAccountStatementRequest = validate314;
-const schema123 = {"type":"object","required":["date_from","date_to","account_number"],"properties":{"date_from":{"$ref":"CalendarDate"},"date_to":{"$ref":"CalendarDate"},"account_number":{"$ref":"AccountNumber"}},"$id":"ReportAccountStatementRequest"};
+export const ReportAccountStatementRequest = validate317;
+const schema125 = {"type":"object","required":["date_from","date_to","account_number"],"properties":{"date_from":{"$ref":"CalendarDate"},"date_to":{"$ref":"CalendarDate"},"account_number":{"$ref":"AccountNumber"}},"$id":"ReportAccountStatementRequest"};
 
-function validate314(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate317(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="ReportAccountStatementRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate314.evaluated;
+const evaluated0 = validate317.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13436,21 +13999,21 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate314.errors = vErrors;
+validate317.errors = vErrors;
 return errors === 0;
 }
-validate314.evaluated = {"props":{"date_from":true,"date_to":true,"account_number":true},"dynamicProps":false,"dynamicItems":false};
+validate317.evaluated = {"props":{"date_from":true,"date_to":true,"account_number":true},"dynamicProps":false,"dynamicItems":false};
 
-export const RevenueSplitItem = validate264;
+export const RevenueSplitItem = validate267;
 
-export const SelfEmployedWidget = validate318;
-const schema124 = {"type":"object","required":["tax_reference"],"properties":{"tax_reference":{"type":"string","pattern":"^[0-9]{12}$","description":"Tax number (INN) of the self-employed person, 12 digits."}},"title":"Self-employed widget","description":"Opens the widget in which a self-employed person links the bank to the tax service.","x-source":"sdk: SelfEmployedWidget","examples":[{"tax_reference":"770000000131"}],"$id":"SelfEmployedWidget"};
+export const SelfEmployedWidget = validate321;
+const schema126 = {"type":"object","required":["tax_reference"],"properties":{"tax_reference":{"type":"string","pattern":"^[0-9]{12}$","description":"Tax number (INN) of the self-employed person, 12 digits."}},"title":"Self-employed widget","description":"Opens the widget in which a self-employed person links the bank to the tax service.","x-source":"sdk: SelfEmployedWidget","examples":[{"tax_reference":"770000000131"}],"$id":"SelfEmployedWidget"};
 
-function validate318(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate321(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="SelfEmployedWidget" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate318.evaluated;
+const evaluated0 = validate321.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13504,21 +14067,21 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate318.errors = vErrors;
+validate321.errors = vErrors;
 return errors === 0;
 }
-validate318.evaluated = {"props":{"tax_reference":true},"dynamicProps":false,"dynamicItems":false};
+validate321.evaluated = {"props":{"tax_reference":true},"dynamicProps":false,"dynamicItems":false};
 
-export const Session = validate272;
+export const Session = validate275;
 
-export const SessionAnswer = validate319;
-const schema125 = {"type":"object","required":["status","session"],"properties":{"status":{"type":"string","const":"ok"},"session":{"$ref":"Session"},"confirm_information":{"$ref":"ConfirmInformation"}},"title":"Session answer","description":"The bank took the call; the session as it is now. `confirm_information` is there while a payout from a nominal or settlement account waits for the partner; that it stands beside the session is known from the SDK.","x-source":"docs: methods","examples":[{"status":"ok","session":{"id":"ps_4107","status":"created","created_at":"2025-03-01T10:00:00.000000Z","updated_at":"2025-03-01T10:00:00.000000Z"}},{"status":"ok","session":{"id":"ps_4107","status":"in_progress","created_at":"2025-03-01T10:00:00.000000Z","updated_at":"2025-03-01T10:00:02.000000Z","next_action":"confirm","payout_list":[{"id":"po_9001","status":"pending","created_at":"2025-03-01T10:00:01.110000Z","customer":{"reference":"user-77","contacts":[{"email":"anna@shop.example"}]},"payout_details":{"type":"card","card":{"type":"tokenized_card","tokenized_card":{"token":"0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c4b5a69788796a5b4c3d2e1f0"}}},"participant_details":{"recipient":{"full_name":"Petrova Anna"}},"amount_details":{"amount":10000,"currency":"rub"},"refunds":[],"metadata":"order-77"}]}}],"$id":"SessionAnswer"};
+export const SessionAnswer = validate322;
+const schema127 = {"type":"object","required":["status","session"],"properties":{"status":{"type":"string","const":"ok"},"session":{"$ref":"Session"},"confirm_information":{"$ref":"ConfirmInformation"}},"title":"Session answer","description":"The bank took the call; the session as it is now. `confirm_information` is there while a payout from a nominal or settlement account waits for the partner; that it stands beside the session is known from the SDK.","x-source":"docs: methods","examples":[{"status":"ok","session":{"id":"ps_4107","status":"created","created_at":"2025-03-01T10:00:00.000000Z","updated_at":"2025-03-01T10:00:00.000000Z"}},{"status":"ok","session":{"id":"ps_4107","status":"in_progress","created_at":"2025-03-01T10:00:00.000000Z","updated_at":"2025-03-01T10:00:02.000000Z","next_action":"confirm","payout_list":[{"id":"po_9001","status":"pending","created_at":"2025-03-01T10:00:01.110000Z","customer":{"reference":"user-77","contacts":[{"email":"anna@shop.example"}]},"payout_details":{"type":"card","card":{"type":"tokenized_card","tokenized_card":{"token":"0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c4b5a69788796a5b4c3d2e1f0"}}},"participant_details":{"recipient":{"full_name":"Petrova Anna"}},"amount_details":{"amount":10000,"currency":"rub"},"refunds":[],"metadata":"order-77"}]}}],"$id":"SessionAnswer"};
 
-function validate319(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate322(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="SessionAnswer" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate319.evaluated;
+const evaluated0 = validate322.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13570,8 +14133,8 @@ errors++;
 }
 }
 if(data.session !== undefined){
-if(!(validate272(data.session, {instancePath:instancePath+"/session",parentData:data,parentDataProperty:"session",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
+if(!(validate275(data.session, {instancePath:instancePath+"/session",parentData:data,parentDataProperty:"session",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
 errors = vErrors.length;
 }
 }
@@ -13592,69 +14155,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate319.errors = vErrors;
-return errors === 0;
-}
-validate319.evaluated = {"props":{"status":true,"session":true,"confirm_information":true},"dynamicProps":false,"dynamicItems":false};
-
-export const SessionCancelRequest = validate322;
-const schema126 = {"type":"object","required":["session_id"],"properties":{"session_id":{"$ref":"SessionReference"},"confirm_information":{"$ref":"ConfirmInformation"}},"$id":"SessionCancelRequest"};
-
-function validate322(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="SessionCancelRequest" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate322.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.session_id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "session_id"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.session_id !== undefined){
-if(!(validate74(data.session_id, {instancePath:instancePath+"/session_id",parentData:data,parentDataProperty:"session_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
-errors = vErrors.length;
-}
-}
-if(data.confirm_information !== undefined){
-if(!(validate117(data.confirm_information, {instancePath:instancePath+"/confirm_information",parentData:data,parentDataProperty:"confirm_information",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
 validate322.errors = vErrors;
 return errors === 0;
 }
-validate322.evaluated = {"props":{"session_id":true,"confirm_information":true},"dynamicProps":false,"dynamicItems":false};
+validate322.evaluated = {"props":{"status":true,"session":true,"confirm_information":true},"dynamicProps":false,"dynamicItems":false};
 
-export const SessionConfirmRequest = validate325;
-const schema127 = {"type":"object","required":["session_id"],"properties":{"session_id":{"$ref":"SessionReference"},"confirm_information":{"$ref":"ConfirmInformation"}},"$id":"SessionConfirmRequest"};
+export const SessionCancelRequest = validate325;
+const schema128 = {"type":"object","required":["session_id"],"properties":{"session_id":{"$ref":"SessionReference"},"confirm_information":{"$ref":"ConfirmInformation"}},"$id":"SessionCancelRequest"};
 
 function validate325(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="SessionConfirmRequest" */;
+/*# sourceURL="SessionCancelRequest" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate325.evaluated;
@@ -13703,11 +14213,11 @@ return errors === 0;
 }
 validate325.evaluated = {"props":{"session_id":true,"confirm_information":true},"dynamicProps":false,"dynamicItems":false};
 
-export const SessionCreateNominalRequest = validate328;
-const schema128 = {"type":"object","properties":{"payout_details":{"$ref":"PayoutDetails"},"payment_details":{"$ref":"PaymentDetails"},"amount_details":{"$ref":"Amount"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"payment_options":{"$ref":"PaymentOptions"},"payment_metadata":{"$ref":"PaymentMetadata"},"custom_routing":{"$ref":"CustomRouting"},"revenue_split_info":{"type":"array","items":{"$ref":"RevenueSplitItem"}},"metadata":{"$ref":"Metadata"}},"$id":"SessionCreateNominalRequest"};
+export const SessionConfirmRequest = validate328;
+const schema129 = {"type":"object","required":["session_id"],"properties":{"session_id":{"$ref":"SessionReference"},"confirm_information":{"$ref":"ConfirmInformation"}},"$id":"SessionConfirmRequest"};
 
 function validate328(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="SessionCreateNominalRequest" */;
+/*# sourceURL="SessionConfirmRequest" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate328.evaluated;
@@ -13718,73 +14228,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.payout_details !== undefined){
-if(!(validate194(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
-errors = vErrors.length;
-}
-}
-if(data.payment_details !== undefined){
-if(!(validate243(data.payment_details, {instancePath:instancePath+"/payment_details",parentData:data,parentDataProperty:"payment_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
-errors = vErrors.length;
-}
-}
-if(data.amount_details !== undefined){
-if(!(validate76(data.amount_details, {instancePath:instancePath+"/amount_details",parentData:data,parentDataProperty:"amount_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
-errors = vErrors.length;
-}
-}
-if(data.participant_details !== undefined){
-if(!(validate202(data.participant_details, {instancePath:instancePath+"/participant_details",parentData:data,parentDataProperty:"participant_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
-errors = vErrors.length;
-}
-}
-if(data.customer !== undefined){
-if(!(validate176(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
-errors = vErrors.length;
-}
-}
-if(data.fiscalization_details !== undefined){
-if(!(validate182(data.fiscalization_details, {instancePath:instancePath+"/fiscalization_details",parentData:data,parentDataProperty:"fiscalization_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
-errors = vErrors.length;
-}
-}
-if(data.payment_options !== undefined){
-if(!(validate304(data.payment_options, {instancePath:instancePath+"/payment_options",parentData:data,parentDataProperty:"payment_options",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
-errors = vErrors.length;
-}
-}
-if(data.payment_metadata !== undefined){
-if(!(validate303(data.payment_metadata, {instancePath:instancePath+"/payment_metadata",parentData:data,parentDataProperty:"payment_metadata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
-errors = vErrors.length;
-}
-}
-if(data.custom_routing !== undefined){
-if(!(validate175(data.custom_routing, {instancePath:instancePath+"/custom_routing",parentData:data,parentDataProperty:"custom_routing",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
-errors = vErrors.length;
-}
-}
-if(data.revenue_split_info !== undefined){
-let data9 = data.revenue_split_info;
-if(Array.isArray(data9)){
-const len0 = data9.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate264(data9[i0], {instancePath:instancePath+"/revenue_split_info/" + i0,parentData:data9,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err0 = {instancePath:instancePath+"/revenue_split_info",schemaPath:"#/properties/revenue_split_info/type",keyword:"type",params:{type: "array"}};
+if(data.session_id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "session_id"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -13793,10 +14238,15 @@ vErrors.push(err0);
 }
 errors++;
 }
+if(data.session_id !== undefined){
+if(!(validate74(data.session_id, {instancePath:instancePath+"/session_id",parentData:data,parentDataProperty:"session_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+errors = vErrors.length;
 }
-if(data.metadata !== undefined){
-if(!(validate214(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+}
+if(data.confirm_information !== undefined){
+if(!(validate117(data.confirm_information, {instancePath:instancePath+"/confirm_information",parentData:data,parentDataProperty:"confirm_information",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 errors = vErrors.length;
 }
 }
@@ -13814,16 +14264,129 @@ errors++;
 validate328.errors = vErrors;
 return errors === 0;
 }
-validate328.evaluated = {"props":{"payout_details":true,"payment_details":true,"amount_details":true,"participant_details":true,"customer":true,"fiscalization_details":true,"payment_options":true,"payment_metadata":true,"custom_routing":true,"revenue_split_info":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
+validate328.evaluated = {"props":{"session_id":true,"confirm_information":true},"dynamicProps":false,"dynamicItems":false};
 
-export const SessionCreateRequest = validate340;
-const schema129 = {"type":"object","properties":{"payout_details":{"$ref":"PayoutDetails"},"payment_details":{"$ref":"PaymentDetails"},"amount_details":{"$ref":"Amount"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"payment_options":{"$ref":"PaymentOptions"},"payment_metadata":{"$ref":"PaymentMetadata"},"custom_routing":{"$ref":"CustomRouting"},"revenue_split_info":{"type":"array","items":{"$ref":"RevenueSplitItem"}},"metadata":{"$ref":"Metadata"}},"$id":"SessionCreateRequest"};
+export const SessionCreateNominalRequest = validate331;
+const schema130 = {"type":"object","properties":{"payout_details":{"$ref":"PayoutDetails"},"payment_details":{"$ref":"PaymentDetails"},"amount_details":{"$ref":"Amount"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"payment_options":{"$ref":"PaymentOptions"},"payment_metadata":{"$ref":"PaymentMetadata"},"custom_routing":{"$ref":"CustomRouting"},"revenue_split_info":{"type":"array","items":{"$ref":"RevenueSplitItem"}},"metadata":{"$ref":"Metadata"}},"$id":"SessionCreateNominalRequest"};
 
-function validate340(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate331(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="SessionCreateNominalRequest" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate331.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.payout_details !== undefined){
+if(!(validate197(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
+errors = vErrors.length;
+}
+}
+if(data.payment_details !== undefined){
+if(!(validate246(data.payment_details, {instancePath:instancePath+"/payment_details",parentData:data,parentDataProperty:"payment_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
+errors = vErrors.length;
+}
+}
+if(data.amount_details !== undefined){
+if(!(validate76(data.amount_details, {instancePath:instancePath+"/amount_details",parentData:data,parentDataProperty:"amount_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+errors = vErrors.length;
+}
+}
+if(data.participant_details !== undefined){
+if(!(validate205(data.participant_details, {instancePath:instancePath+"/participant_details",parentData:data,parentDataProperty:"participant_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+errors = vErrors.length;
+}
+}
+if(data.customer !== undefined){
+if(!(validate179(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+errors = vErrors.length;
+}
+}
+if(data.fiscalization_details !== undefined){
+if(!(validate185(data.fiscalization_details, {instancePath:instancePath+"/fiscalization_details",parentData:data,parentDataProperty:"fiscalization_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
+errors = vErrors.length;
+}
+}
+if(data.payment_options !== undefined){
+if(!(validate307(data.payment_options, {instancePath:instancePath+"/payment_options",parentData:data,parentDataProperty:"payment_options",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
+errors = vErrors.length;
+}
+}
+if(data.payment_metadata !== undefined){
+if(!(validate306(data.payment_metadata, {instancePath:instancePath+"/payment_metadata",parentData:data,parentDataProperty:"payment_metadata",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
+errors = vErrors.length;
+}
+}
+if(data.custom_routing !== undefined){
+if(!(validate178(data.custom_routing, {instancePath:instancePath+"/custom_routing",parentData:data,parentDataProperty:"custom_routing",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+errors = vErrors.length;
+}
+}
+if(data.revenue_split_info !== undefined){
+let data9 = data.revenue_split_info;
+if(Array.isArray(data9)){
+const len0 = data9.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate267(data9[i0], {instancePath:instancePath+"/revenue_split_info/" + i0,parentData:data9,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err0 = {instancePath:instancePath+"/revenue_split_info",schemaPath:"#/properties/revenue_split_info/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.metadata !== undefined){
+if(!(validate217(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate331.errors = vErrors;
+return errors === 0;
+}
+validate331.evaluated = {"props":{"payout_details":true,"payment_details":true,"amount_details":true,"participant_details":true,"customer":true,"fiscalization_details":true,"payment_options":true,"payment_metadata":true,"custom_routing":true,"revenue_split_info":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
+
+export const SessionCreateRequest = validate343;
+const schema131 = {"type":"object","properties":{"payout_details":{"$ref":"PayoutDetails"},"payment_details":{"$ref":"PaymentDetails"},"amount_details":{"$ref":"Amount"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"payment_options":{"$ref":"PaymentOptions"},"payment_metadata":{"$ref":"PaymentMetadata"},"custom_routing":{"$ref":"CustomRouting"},"revenue_split_info":{"type":"array","items":{"$ref":"RevenueSplitItem"}},"metadata":{"$ref":"Metadata"}},"$id":"SessionCreateRequest"};
+
+function validate343(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="SessionCreateRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate340.evaluated;
+const evaluated0 = validate343.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13832,14 +14395,14 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.payout_details !== undefined){
-if(!(validate194(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+if(!(validate197(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
 errors = vErrors.length;
 }
 }
 if(data.payment_details !== undefined){
-if(!(validate243(data.payment_details, {instancePath:instancePath+"/payment_details",parentData:data,parentDataProperty:"payment_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
+if(!(validate246(data.payment_details, {instancePath:instancePath+"/payment_details",parentData:data,parentDataProperty:"payment_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
 errors = vErrors.length;
 }
 }
@@ -13850,38 +14413,38 @@ errors = vErrors.length;
 }
 }
 if(data.participant_details !== undefined){
-if(!(validate202(data.participant_details, {instancePath:instancePath+"/participant_details",parentData:data,parentDataProperty:"participant_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+if(!(validate205(data.participant_details, {instancePath:instancePath+"/participant_details",parentData:data,parentDataProperty:"participant_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
 errors = vErrors.length;
 }
 }
 if(data.customer !== undefined){
-if(!(validate176(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+if(!(validate179(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 errors = vErrors.length;
 }
 }
 if(data.fiscalization_details !== undefined){
-if(!(validate182(data.fiscalization_details, {instancePath:instancePath+"/fiscalization_details",parentData:data,parentDataProperty:"fiscalization_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate185(data.fiscalization_details, {instancePath:instancePath+"/fiscalization_details",parentData:data,parentDataProperty:"fiscalization_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
 errors = vErrors.length;
 }
 }
 if(data.payment_options !== undefined){
-if(!(validate304(data.payment_options, {instancePath:instancePath+"/payment_options",parentData:data,parentDataProperty:"payment_options",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
+if(!(validate307(data.payment_options, {instancePath:instancePath+"/payment_options",parentData:data,parentDataProperty:"payment_options",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 errors = vErrors.length;
 }
 }
 if(data.payment_metadata !== undefined){
-if(!(validate303(data.payment_metadata, {instancePath:instancePath+"/payment_metadata",parentData:data,parentDataProperty:"payment_metadata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
+if(!(validate306(data.payment_metadata, {instancePath:instancePath+"/payment_metadata",parentData:data,parentDataProperty:"payment_metadata",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
 errors = vErrors.length;
 }
 }
 if(data.custom_routing !== undefined){
-if(!(validate175(data.custom_routing, {instancePath:instancePath+"/custom_routing",parentData:data,parentDataProperty:"custom_routing",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate178(data.custom_routing, {instancePath:instancePath+"/custom_routing",parentData:data,parentDataProperty:"custom_routing",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 }
@@ -13890,8 +14453,8 @@ let data9 = data.revenue_split_info;
 if(Array.isArray(data9)){
 const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate264(data9[i0], {instancePath:instancePath+"/revenue_split_info/" + i0,parentData:data9,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
+if(!(validate267(data9[i0], {instancePath:instancePath+"/revenue_split_info/" + i0,parentData:data9,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
 errors = vErrors.length;
 }
 }
@@ -13908,8 +14471,8 @@ errors++;
 }
 }
 if(data.metadata !== undefined){
-if(!(validate214(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+if(!(validate217(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
 errors = vErrors.length;
 }
 }
@@ -13924,19 +14487,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate340.errors = vErrors;
+validate343.errors = vErrors;
 return errors === 0;
 }
-validate340.evaluated = {"props":{"payout_details":true,"payment_details":true,"amount_details":true,"participant_details":true,"customer":true,"fiscalization_details":true,"payment_options":true,"payment_metadata":true,"custom_routing":true,"revenue_split_info":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
+validate343.evaluated = {"props":{"payout_details":true,"payment_details":true,"amount_details":true,"participant_details":true,"customer":true,"fiscalization_details":true,"payment_options":true,"payment_metadata":true,"custom_routing":true,"revenue_split_info":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
 
-export const SessionCreateRkoRequest = validate352;
-const schema130 = {"type":"object","properties":{"payout_details":{"$ref":"PayoutDetails"},"payment_details":{"$ref":"PaymentDetails"},"amount_details":{"$ref":"Amount"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"payment_options":{"$ref":"PaymentOptions"},"payment_metadata":{"$ref":"PaymentMetadata"},"custom_routing":{"$ref":"CustomRouting"},"revenue_split_info":{"type":"array","items":{"$ref":"RevenueSplitItem"}},"metadata":{"$ref":"Metadata"}},"$id":"SessionCreateRkoRequest"};
+export const SessionCreateRkoRequest = validate355;
+const schema132 = {"type":"object","properties":{"payout_details":{"$ref":"PayoutDetails"},"payment_details":{"$ref":"PaymentDetails"},"amount_details":{"$ref":"Amount"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"payment_options":{"$ref":"PaymentOptions"},"payment_metadata":{"$ref":"PaymentMetadata"},"custom_routing":{"$ref":"CustomRouting"},"revenue_split_info":{"type":"array","items":{"$ref":"RevenueSplitItem"}},"metadata":{"$ref":"Metadata"}},"$id":"SessionCreateRkoRequest"};
 
-function validate352(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate355(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="SessionCreateRkoRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate352.evaluated;
+const evaluated0 = validate355.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13945,14 +14508,14 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.payout_details !== undefined){
-if(!(validate194(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+if(!(validate197(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
 errors = vErrors.length;
 }
 }
 if(data.payment_details !== undefined){
-if(!(validate243(data.payment_details, {instancePath:instancePath+"/payment_details",parentData:data,parentDataProperty:"payment_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
+if(!(validate246(data.payment_details, {instancePath:instancePath+"/payment_details",parentData:data,parentDataProperty:"payment_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
 errors = vErrors.length;
 }
 }
@@ -13963,38 +14526,38 @@ errors = vErrors.length;
 }
 }
 if(data.participant_details !== undefined){
-if(!(validate202(data.participant_details, {instancePath:instancePath+"/participant_details",parentData:data,parentDataProperty:"participant_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+if(!(validate205(data.participant_details, {instancePath:instancePath+"/participant_details",parentData:data,parentDataProperty:"participant_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
 errors = vErrors.length;
 }
 }
 if(data.customer !== undefined){
-if(!(validate176(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+if(!(validate179(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 errors = vErrors.length;
 }
 }
 if(data.fiscalization_details !== undefined){
-if(!(validate182(data.fiscalization_details, {instancePath:instancePath+"/fiscalization_details",parentData:data,parentDataProperty:"fiscalization_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate185(data.fiscalization_details, {instancePath:instancePath+"/fiscalization_details",parentData:data,parentDataProperty:"fiscalization_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
 errors = vErrors.length;
 }
 }
 if(data.payment_options !== undefined){
-if(!(validate304(data.payment_options, {instancePath:instancePath+"/payment_options",parentData:data,parentDataProperty:"payment_options",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
+if(!(validate307(data.payment_options, {instancePath:instancePath+"/payment_options",parentData:data,parentDataProperty:"payment_options",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 errors = vErrors.length;
 }
 }
 if(data.payment_metadata !== undefined){
-if(!(validate303(data.payment_metadata, {instancePath:instancePath+"/payment_metadata",parentData:data,parentDataProperty:"payment_metadata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
+if(!(validate306(data.payment_metadata, {instancePath:instancePath+"/payment_metadata",parentData:data,parentDataProperty:"payment_metadata",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
 errors = vErrors.length;
 }
 }
 if(data.custom_routing !== undefined){
-if(!(validate175(data.custom_routing, {instancePath:instancePath+"/custom_routing",parentData:data,parentDataProperty:"custom_routing",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate178(data.custom_routing, {instancePath:instancePath+"/custom_routing",parentData:data,parentDataProperty:"custom_routing",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 }
@@ -14003,8 +14566,8 @@ let data9 = data.revenue_split_info;
 if(Array.isArray(data9)){
 const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate264(data9[i0], {instancePath:instancePath+"/revenue_split_info/" + i0,parentData:data9,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
+if(!(validate267(data9[i0], {instancePath:instancePath+"/revenue_split_info/" + i0,parentData:data9,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
 errors = vErrors.length;
 }
 }
@@ -14021,8 +14584,8 @@ errors++;
 }
 }
 if(data.metadata !== undefined){
-if(!(validate214(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+if(!(validate217(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
 errors = vErrors.length;
 }
 }
@@ -14037,21 +14600,21 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate352.errors = vErrors;
+validate355.errors = vErrors;
 return errors === 0;
 }
-validate352.evaluated = {"props":{"payout_details":true,"payment_details":true,"amount_details":true,"participant_details":true,"customer":true,"fiscalization_details":true,"payment_options":true,"payment_metadata":true,"custom_routing":true,"revenue_split_info":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
+validate355.evaluated = {"props":{"payout_details":true,"payment_details":true,"amount_details":true,"participant_details":true,"customer":true,"fiscalization_details":true,"payment_options":true,"payment_metadata":true,"custom_routing":true,"revenue_split_info":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
 
-export const SessionId = validate273;
+export const SessionId = validate276;
 
-export const SessionInitPayoutFiscalizationRequest = validate364;
-const schema131 = {"type":"object","required":["payout_details","amount_details","fiscalization_details"],"properties":{"payout_details":{"$ref":"PayoutDetails"},"payment_details":{"$ref":"PaymentDetails"},"amount_details":{"$ref":"Amount"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"payment_options":{"$ref":"PaymentOptions"},"payment_metadata":{"$ref":"PaymentMetadata"},"custom_routing":{"$ref":"CustomRouting"},"revenue_split_info":{"type":"array","items":{"$ref":"RevenueSplitItem"}},"metadata":{"$ref":"Metadata"}},"$id":"SessionInitPayoutFiscalizationRequest"};
+export const SessionInitPayoutFiscalizationRequest = validate367;
+const schema133 = {"type":"object","required":["payout_details","amount_details","fiscalization_details"],"properties":{"payout_details":{"$ref":"PayoutDetails"},"payment_details":{"$ref":"PaymentDetails"},"amount_details":{"$ref":"Amount"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"payment_options":{"$ref":"PaymentOptions"},"payment_metadata":{"$ref":"PaymentMetadata"},"custom_routing":{"$ref":"CustomRouting"},"revenue_split_info":{"type":"array","items":{"$ref":"RevenueSplitItem"}},"metadata":{"$ref":"Metadata"}},"$id":"SessionInitPayoutFiscalizationRequest"};
 
-function validate364(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate367(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="SessionInitPayoutFiscalizationRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate364.evaluated;
+const evaluated0 = validate367.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14090,14 +14653,14 @@ vErrors.push(err2);
 errors++;
 }
 if(data.payout_details !== undefined){
-if(!(validate194(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+if(!(validate197(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
 errors = vErrors.length;
 }
 }
 if(data.payment_details !== undefined){
-if(!(validate243(data.payment_details, {instancePath:instancePath+"/payment_details",parentData:data,parentDataProperty:"payment_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
+if(!(validate246(data.payment_details, {instancePath:instancePath+"/payment_details",parentData:data,parentDataProperty:"payment_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
 errors = vErrors.length;
 }
 }
@@ -14108,38 +14671,38 @@ errors = vErrors.length;
 }
 }
 if(data.participant_details !== undefined){
-if(!(validate202(data.participant_details, {instancePath:instancePath+"/participant_details",parentData:data,parentDataProperty:"participant_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+if(!(validate205(data.participant_details, {instancePath:instancePath+"/participant_details",parentData:data,parentDataProperty:"participant_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
 errors = vErrors.length;
 }
 }
 if(data.customer !== undefined){
-if(!(validate176(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+if(!(validate179(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 errors = vErrors.length;
 }
 }
 if(data.fiscalization_details !== undefined){
-if(!(validate182(data.fiscalization_details, {instancePath:instancePath+"/fiscalization_details",parentData:data,parentDataProperty:"fiscalization_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate185(data.fiscalization_details, {instancePath:instancePath+"/fiscalization_details",parentData:data,parentDataProperty:"fiscalization_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
 errors = vErrors.length;
 }
 }
 if(data.payment_options !== undefined){
-if(!(validate304(data.payment_options, {instancePath:instancePath+"/payment_options",parentData:data,parentDataProperty:"payment_options",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
+if(!(validate307(data.payment_options, {instancePath:instancePath+"/payment_options",parentData:data,parentDataProperty:"payment_options",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 errors = vErrors.length;
 }
 }
 if(data.payment_metadata !== undefined){
-if(!(validate303(data.payment_metadata, {instancePath:instancePath+"/payment_metadata",parentData:data,parentDataProperty:"payment_metadata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
+if(!(validate306(data.payment_metadata, {instancePath:instancePath+"/payment_metadata",parentData:data,parentDataProperty:"payment_metadata",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
 errors = vErrors.length;
 }
 }
 if(data.custom_routing !== undefined){
-if(!(validate175(data.custom_routing, {instancePath:instancePath+"/custom_routing",parentData:data,parentDataProperty:"custom_routing",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate178(data.custom_routing, {instancePath:instancePath+"/custom_routing",parentData:data,parentDataProperty:"custom_routing",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 }
@@ -14148,8 +14711,8 @@ let data9 = data.revenue_split_info;
 if(Array.isArray(data9)){
 const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate264(data9[i0], {instancePath:instancePath+"/revenue_split_info/" + i0,parentData:data9,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
+if(!(validate267(data9[i0], {instancePath:instancePath+"/revenue_split_info/" + i0,parentData:data9,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
 errors = vErrors.length;
 }
 }
@@ -14166,8 +14729,8 @@ errors++;
 }
 }
 if(data.metadata !== undefined){
-if(!(validate214(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+if(!(validate217(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
 errors = vErrors.length;
 }
 }
@@ -14182,19 +14745,19 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate364.errors = vErrors;
+validate367.errors = vErrors;
 return errors === 0;
 }
-validate364.evaluated = {"props":{"payout_details":true,"payment_details":true,"amount_details":true,"participant_details":true,"customer":true,"fiscalization_details":true,"payment_options":true,"payment_metadata":true,"custom_routing":true,"revenue_split_info":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
+validate367.evaluated = {"props":{"payout_details":true,"payment_details":true,"amount_details":true,"participant_details":true,"customer":true,"fiscalization_details":true,"payment_options":true,"payment_metadata":true,"custom_routing":true,"revenue_split_info":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
 
-export const SessionInitPayoutNominalRequest = validate376;
-const schema132 = {"type":"object","required":["payout_details","amount_details","participant_details"],"properties":{"payout_details":{"$ref":"PayoutDetails"},"payment_details":{"$ref":"PaymentDetails"},"amount_details":{"$ref":"Amount"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"payment_options":{"$ref":"PaymentOptions"},"payment_metadata":{"$ref":"PaymentMetadata"},"custom_routing":{"$ref":"CustomRouting"},"revenue_split_info":{"type":"array","items":{"$ref":"RevenueSplitItem"}},"metadata":{"$ref":"Metadata"}},"$id":"SessionInitPayoutNominalRequest"};
+export const SessionInitPayoutNominalRequest = validate379;
+const schema134 = {"type":"object","required":["payout_details","amount_details","participant_details"],"properties":{"payout_details":{"$ref":"PayoutDetails"},"payment_details":{"$ref":"PaymentDetails"},"amount_details":{"$ref":"Amount"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"payment_options":{"$ref":"PaymentOptions"},"payment_metadata":{"$ref":"PaymentMetadata"},"custom_routing":{"$ref":"CustomRouting"},"revenue_split_info":{"type":"array","items":{"$ref":"RevenueSplitItem"}},"metadata":{"$ref":"Metadata"}},"$id":"SessionInitPayoutNominalRequest"};
 
-function validate376(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate379(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="SessionInitPayoutNominalRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate376.evaluated;
+const evaluated0 = validate379.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14233,14 +14796,14 @@ vErrors.push(err2);
 errors++;
 }
 if(data.payout_details !== undefined){
-if(!(validate194(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+if(!(validate197(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
 errors = vErrors.length;
 }
 }
 if(data.payment_details !== undefined){
-if(!(validate243(data.payment_details, {instancePath:instancePath+"/payment_details",parentData:data,parentDataProperty:"payment_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
+if(!(validate246(data.payment_details, {instancePath:instancePath+"/payment_details",parentData:data,parentDataProperty:"payment_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
 errors = vErrors.length;
 }
 }
@@ -14251,38 +14814,38 @@ errors = vErrors.length;
 }
 }
 if(data.participant_details !== undefined){
-if(!(validate202(data.participant_details, {instancePath:instancePath+"/participant_details",parentData:data,parentDataProperty:"participant_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+if(!(validate205(data.participant_details, {instancePath:instancePath+"/participant_details",parentData:data,parentDataProperty:"participant_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
 errors = vErrors.length;
 }
 }
 if(data.customer !== undefined){
-if(!(validate176(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+if(!(validate179(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 errors = vErrors.length;
 }
 }
 if(data.fiscalization_details !== undefined){
-if(!(validate182(data.fiscalization_details, {instancePath:instancePath+"/fiscalization_details",parentData:data,parentDataProperty:"fiscalization_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate185(data.fiscalization_details, {instancePath:instancePath+"/fiscalization_details",parentData:data,parentDataProperty:"fiscalization_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
 errors = vErrors.length;
 }
 }
 if(data.payment_options !== undefined){
-if(!(validate304(data.payment_options, {instancePath:instancePath+"/payment_options",parentData:data,parentDataProperty:"payment_options",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
+if(!(validate307(data.payment_options, {instancePath:instancePath+"/payment_options",parentData:data,parentDataProperty:"payment_options",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 errors = vErrors.length;
 }
 }
 if(data.payment_metadata !== undefined){
-if(!(validate303(data.payment_metadata, {instancePath:instancePath+"/payment_metadata",parentData:data,parentDataProperty:"payment_metadata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
+if(!(validate306(data.payment_metadata, {instancePath:instancePath+"/payment_metadata",parentData:data,parentDataProperty:"payment_metadata",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
 errors = vErrors.length;
 }
 }
 if(data.custom_routing !== undefined){
-if(!(validate175(data.custom_routing, {instancePath:instancePath+"/custom_routing",parentData:data,parentDataProperty:"custom_routing",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate178(data.custom_routing, {instancePath:instancePath+"/custom_routing",parentData:data,parentDataProperty:"custom_routing",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 }
@@ -14291,8 +14854,8 @@ let data9 = data.revenue_split_info;
 if(Array.isArray(data9)){
 const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate264(data9[i0], {instancePath:instancePath+"/revenue_split_info/" + i0,parentData:data9,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
+if(!(validate267(data9[i0], {instancePath:instancePath+"/revenue_split_info/" + i0,parentData:data9,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
 errors = vErrors.length;
 }
 }
@@ -14309,8 +14872,8 @@ errors++;
 }
 }
 if(data.metadata !== undefined){
-if(!(validate214(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+if(!(validate217(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
 errors = vErrors.length;
 }
 }
@@ -14325,19 +14888,19 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate376.errors = vErrors;
+validate379.errors = vErrors;
 return errors === 0;
 }
-validate376.evaluated = {"props":{"payout_details":true,"payment_details":true,"amount_details":true,"participant_details":true,"customer":true,"fiscalization_details":true,"payment_options":true,"payment_metadata":true,"custom_routing":true,"revenue_split_info":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
+validate379.evaluated = {"props":{"payout_details":true,"payment_details":true,"amount_details":true,"participant_details":true,"customer":true,"fiscalization_details":true,"payment_options":true,"payment_metadata":true,"custom_routing":true,"revenue_split_info":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
 
-export const SessionInitPayoutRequest = validate388;
-const schema133 = {"type":"object","required":["payout_details","amount_details"],"properties":{"payout_details":{"$ref":"PayoutDetails"},"payment_details":{"$ref":"PaymentDetails"},"amount_details":{"$ref":"Amount"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"payment_options":{"$ref":"PaymentOptions"},"payment_metadata":{"$ref":"PaymentMetadata"},"custom_routing":{"$ref":"CustomRouting"},"revenue_split_info":{"type":"array","items":{"$ref":"RevenueSplitItem"}},"metadata":{"$ref":"Metadata"}},"$id":"SessionInitPayoutRequest"};
+export const SessionInitPayoutRequest = validate391;
+const schema135 = {"type":"object","required":["payout_details","amount_details"],"properties":{"payout_details":{"$ref":"PayoutDetails"},"payment_details":{"$ref":"PaymentDetails"},"amount_details":{"$ref":"Amount"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"payment_options":{"$ref":"PaymentOptions"},"payment_metadata":{"$ref":"PaymentMetadata"},"custom_routing":{"$ref":"CustomRouting"},"revenue_split_info":{"type":"array","items":{"$ref":"RevenueSplitItem"}},"metadata":{"$ref":"Metadata"}},"$id":"SessionInitPayoutRequest"};
 
-function validate388(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate391(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="SessionInitPayoutRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate388.evaluated;
+const evaluated0 = validate391.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14366,14 +14929,14 @@ vErrors.push(err1);
 errors++;
 }
 if(data.payout_details !== undefined){
-if(!(validate194(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+if(!(validate197(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
 errors = vErrors.length;
 }
 }
 if(data.payment_details !== undefined){
-if(!(validate243(data.payment_details, {instancePath:instancePath+"/payment_details",parentData:data,parentDataProperty:"payment_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
+if(!(validate246(data.payment_details, {instancePath:instancePath+"/payment_details",parentData:data,parentDataProperty:"payment_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
 errors = vErrors.length;
 }
 }
@@ -14384,38 +14947,38 @@ errors = vErrors.length;
 }
 }
 if(data.participant_details !== undefined){
-if(!(validate202(data.participant_details, {instancePath:instancePath+"/participant_details",parentData:data,parentDataProperty:"participant_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+if(!(validate205(data.participant_details, {instancePath:instancePath+"/participant_details",parentData:data,parentDataProperty:"participant_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
 errors = vErrors.length;
 }
 }
 if(data.customer !== undefined){
-if(!(validate176(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+if(!(validate179(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 errors = vErrors.length;
 }
 }
 if(data.fiscalization_details !== undefined){
-if(!(validate182(data.fiscalization_details, {instancePath:instancePath+"/fiscalization_details",parentData:data,parentDataProperty:"fiscalization_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate185(data.fiscalization_details, {instancePath:instancePath+"/fiscalization_details",parentData:data,parentDataProperty:"fiscalization_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
 errors = vErrors.length;
 }
 }
 if(data.payment_options !== undefined){
-if(!(validate304(data.payment_options, {instancePath:instancePath+"/payment_options",parentData:data,parentDataProperty:"payment_options",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
+if(!(validate307(data.payment_options, {instancePath:instancePath+"/payment_options",parentData:data,parentDataProperty:"payment_options",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 errors = vErrors.length;
 }
 }
 if(data.payment_metadata !== undefined){
-if(!(validate303(data.payment_metadata, {instancePath:instancePath+"/payment_metadata",parentData:data,parentDataProperty:"payment_metadata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
+if(!(validate306(data.payment_metadata, {instancePath:instancePath+"/payment_metadata",parentData:data,parentDataProperty:"payment_metadata",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
 errors = vErrors.length;
 }
 }
 if(data.custom_routing !== undefined){
-if(!(validate175(data.custom_routing, {instancePath:instancePath+"/custom_routing",parentData:data,parentDataProperty:"custom_routing",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate178(data.custom_routing, {instancePath:instancePath+"/custom_routing",parentData:data,parentDataProperty:"custom_routing",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 }
@@ -14424,8 +14987,8 @@ let data9 = data.revenue_split_info;
 if(Array.isArray(data9)){
 const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate264(data9[i0], {instancePath:instancePath+"/revenue_split_info/" + i0,parentData:data9,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
+if(!(validate267(data9[i0], {instancePath:instancePath+"/revenue_split_info/" + i0,parentData:data9,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
 errors = vErrors.length;
 }
 }
@@ -14442,8 +15005,8 @@ errors++;
 }
 }
 if(data.metadata !== undefined){
-if(!(validate214(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+if(!(validate217(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
 errors = vErrors.length;
 }
 }
@@ -14458,19 +15021,19 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate388.errors = vErrors;
+validate391.errors = vErrors;
 return errors === 0;
 }
-validate388.evaluated = {"props":{"payout_details":true,"payment_details":true,"amount_details":true,"participant_details":true,"customer":true,"fiscalization_details":true,"payment_options":true,"payment_metadata":true,"custom_routing":true,"revenue_split_info":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
+validate391.evaluated = {"props":{"payout_details":true,"payment_details":true,"amount_details":true,"participant_details":true,"customer":true,"fiscalization_details":true,"payment_options":true,"payment_metadata":true,"custom_routing":true,"revenue_split_info":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
 
-export const SessionInitPayoutRkoRequest = validate400;
-const schema134 = {"type":"object","required":["payout_details","amount_details","participant_details"],"properties":{"payout_details":{"$ref":"PayoutDetails"},"payment_details":{"$ref":"PaymentDetails"},"amount_details":{"$ref":"Amount"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"payment_options":{"$ref":"PaymentOptions"},"payment_metadata":{"$ref":"PaymentMetadata"},"custom_routing":{"$ref":"CustomRouting"},"revenue_split_info":{"type":"array","items":{"$ref":"RevenueSplitItem"}},"metadata":{"$ref":"Metadata"}},"$id":"SessionInitPayoutRkoRequest"};
+export const SessionInitPayoutRkoRequest = validate403;
+const schema136 = {"type":"object","required":["payout_details","amount_details","participant_details"],"properties":{"payout_details":{"$ref":"PayoutDetails"},"payment_details":{"$ref":"PaymentDetails"},"amount_details":{"$ref":"Amount"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"payment_options":{"$ref":"PaymentOptions"},"payment_metadata":{"$ref":"PaymentMetadata"},"custom_routing":{"$ref":"CustomRouting"},"revenue_split_info":{"type":"array","items":{"$ref":"RevenueSplitItem"}},"metadata":{"$ref":"Metadata"}},"$id":"SessionInitPayoutRkoRequest"};
 
-function validate400(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate403(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="SessionInitPayoutRkoRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate400.evaluated;
+const evaluated0 = validate403.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14509,14 +15072,14 @@ vErrors.push(err2);
 errors++;
 }
 if(data.payout_details !== undefined){
-if(!(validate194(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+if(!(validate197(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
 errors = vErrors.length;
 }
 }
 if(data.payment_details !== undefined){
-if(!(validate243(data.payment_details, {instancePath:instancePath+"/payment_details",parentData:data,parentDataProperty:"payment_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
+if(!(validate246(data.payment_details, {instancePath:instancePath+"/payment_details",parentData:data,parentDataProperty:"payment_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
 errors = vErrors.length;
 }
 }
@@ -14527,38 +15090,38 @@ errors = vErrors.length;
 }
 }
 if(data.participant_details !== undefined){
-if(!(validate202(data.participant_details, {instancePath:instancePath+"/participant_details",parentData:data,parentDataProperty:"participant_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+if(!(validate205(data.participant_details, {instancePath:instancePath+"/participant_details",parentData:data,parentDataProperty:"participant_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
 errors = vErrors.length;
 }
 }
 if(data.customer !== undefined){
-if(!(validate176(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+if(!(validate179(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 errors = vErrors.length;
 }
 }
 if(data.fiscalization_details !== undefined){
-if(!(validate182(data.fiscalization_details, {instancePath:instancePath+"/fiscalization_details",parentData:data,parentDataProperty:"fiscalization_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate185(data.fiscalization_details, {instancePath:instancePath+"/fiscalization_details",parentData:data,parentDataProperty:"fiscalization_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
 errors = vErrors.length;
 }
 }
 if(data.payment_options !== undefined){
-if(!(validate304(data.payment_options, {instancePath:instancePath+"/payment_options",parentData:data,parentDataProperty:"payment_options",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
+if(!(validate307(data.payment_options, {instancePath:instancePath+"/payment_options",parentData:data,parentDataProperty:"payment_options",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 errors = vErrors.length;
 }
 }
 if(data.payment_metadata !== undefined){
-if(!(validate303(data.payment_metadata, {instancePath:instancePath+"/payment_metadata",parentData:data,parentDataProperty:"payment_metadata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
+if(!(validate306(data.payment_metadata, {instancePath:instancePath+"/payment_metadata",parentData:data,parentDataProperty:"payment_metadata",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
 errors = vErrors.length;
 }
 }
 if(data.custom_routing !== undefined){
-if(!(validate175(data.custom_routing, {instancePath:instancePath+"/custom_routing",parentData:data,parentDataProperty:"custom_routing",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate178(data.custom_routing, {instancePath:instancePath+"/custom_routing",parentData:data,parentDataProperty:"custom_routing",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 }
@@ -14567,8 +15130,8 @@ let data9 = data.revenue_split_info;
 if(Array.isArray(data9)){
 const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate264(data9[i0], {instancePath:instancePath+"/revenue_split_info/" + i0,parentData:data9,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
+if(!(validate267(data9[i0], {instancePath:instancePath+"/revenue_split_info/" + i0,parentData:data9,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
 errors = vErrors.length;
 }
 }
@@ -14585,8 +15148,8 @@ errors++;
 }
 }
 if(data.metadata !== undefined){
-if(!(validate214(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+if(!(validate217(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
 errors = vErrors.length;
 }
 }
@@ -14601,19 +15164,19 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate400.errors = vErrors;
+validate403.errors = vErrors;
 return errors === 0;
 }
-validate400.evaluated = {"props":{"payout_details":true,"payment_details":true,"amount_details":true,"participant_details":true,"customer":true,"fiscalization_details":true,"payment_options":true,"payment_metadata":true,"custom_routing":true,"revenue_split_info":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
+validate403.evaluated = {"props":{"payout_details":true,"payment_details":true,"amount_details":true,"participant_details":true,"customer":true,"fiscalization_details":true,"payment_options":true,"payment_metadata":true,"custom_routing":true,"revenue_split_info":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
 
-export const SessionMultiCreateNominalRequest = validate412;
-const schema135 = {"type":"object","properties":{"payout_details":{"$ref":"PayoutDetails"},"payment_details":{"$ref":"PaymentDetails"},"amount_details":{"$ref":"Amount"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"payment_options":{"$ref":"PaymentOptions"},"payment_metadata":{"$ref":"PaymentMetadata"},"custom_routing":{"$ref":"CustomRouting"},"revenue_split_info":{"type":"array","items":{"$ref":"RevenueSplitItem"}},"metadata":{"$ref":"Metadata"}},"$id":"SessionMultiCreateNominalRequest"};
+export const SessionMultiCreateNominalRequest = validate415;
+const schema137 = {"type":"object","properties":{"payout_details":{"$ref":"PayoutDetails"},"payment_details":{"$ref":"PaymentDetails"},"amount_details":{"$ref":"Amount"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"payment_options":{"$ref":"PaymentOptions"},"payment_metadata":{"$ref":"PaymentMetadata"},"custom_routing":{"$ref":"CustomRouting"},"revenue_split_info":{"type":"array","items":{"$ref":"RevenueSplitItem"}},"metadata":{"$ref":"Metadata"}},"$id":"SessionMultiCreateNominalRequest"};
 
-function validate412(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate415(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="SessionMultiCreateNominalRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate412.evaluated;
+const evaluated0 = validate415.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14622,14 +15185,14 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.payout_details !== undefined){
-if(!(validate194(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+if(!(validate197(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
 errors = vErrors.length;
 }
 }
 if(data.payment_details !== undefined){
-if(!(validate243(data.payment_details, {instancePath:instancePath+"/payment_details",parentData:data,parentDataProperty:"payment_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
+if(!(validate246(data.payment_details, {instancePath:instancePath+"/payment_details",parentData:data,parentDataProperty:"payment_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
 errors = vErrors.length;
 }
 }
@@ -14640,38 +15203,38 @@ errors = vErrors.length;
 }
 }
 if(data.participant_details !== undefined){
-if(!(validate202(data.participant_details, {instancePath:instancePath+"/participant_details",parentData:data,parentDataProperty:"participant_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+if(!(validate205(data.participant_details, {instancePath:instancePath+"/participant_details",parentData:data,parentDataProperty:"participant_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
 errors = vErrors.length;
 }
 }
 if(data.customer !== undefined){
-if(!(validate176(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+if(!(validate179(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 errors = vErrors.length;
 }
 }
 if(data.fiscalization_details !== undefined){
-if(!(validate182(data.fiscalization_details, {instancePath:instancePath+"/fiscalization_details",parentData:data,parentDataProperty:"fiscalization_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate185(data.fiscalization_details, {instancePath:instancePath+"/fiscalization_details",parentData:data,parentDataProperty:"fiscalization_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
 errors = vErrors.length;
 }
 }
 if(data.payment_options !== undefined){
-if(!(validate304(data.payment_options, {instancePath:instancePath+"/payment_options",parentData:data,parentDataProperty:"payment_options",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
+if(!(validate307(data.payment_options, {instancePath:instancePath+"/payment_options",parentData:data,parentDataProperty:"payment_options",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 errors = vErrors.length;
 }
 }
 if(data.payment_metadata !== undefined){
-if(!(validate303(data.payment_metadata, {instancePath:instancePath+"/payment_metadata",parentData:data,parentDataProperty:"payment_metadata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
+if(!(validate306(data.payment_metadata, {instancePath:instancePath+"/payment_metadata",parentData:data,parentDataProperty:"payment_metadata",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
 errors = vErrors.length;
 }
 }
 if(data.custom_routing !== undefined){
-if(!(validate175(data.custom_routing, {instancePath:instancePath+"/custom_routing",parentData:data,parentDataProperty:"custom_routing",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate178(data.custom_routing, {instancePath:instancePath+"/custom_routing",parentData:data,parentDataProperty:"custom_routing",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 }
@@ -14680,8 +15243,8 @@ let data9 = data.revenue_split_info;
 if(Array.isArray(data9)){
 const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate264(data9[i0], {instancePath:instancePath+"/revenue_split_info/" + i0,parentData:data9,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
+if(!(validate267(data9[i0], {instancePath:instancePath+"/revenue_split_info/" + i0,parentData:data9,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
 errors = vErrors.length;
 }
 }
@@ -14698,8 +15261,8 @@ errors++;
 }
 }
 if(data.metadata !== undefined){
-if(!(validate214(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+if(!(validate217(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
 errors = vErrors.length;
 }
 }
@@ -14714,19 +15277,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate412.errors = vErrors;
+validate415.errors = vErrors;
 return errors === 0;
 }
-validate412.evaluated = {"props":{"payout_details":true,"payment_details":true,"amount_details":true,"participant_details":true,"customer":true,"fiscalization_details":true,"payment_options":true,"payment_metadata":true,"custom_routing":true,"revenue_split_info":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
+validate415.evaluated = {"props":{"payout_details":true,"payment_details":true,"amount_details":true,"participant_details":true,"customer":true,"fiscalization_details":true,"payment_options":true,"payment_metadata":true,"custom_routing":true,"revenue_split_info":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
 
-export const SessionMultiCreateRkoRequest = validate424;
-const schema136 = {"type":"object","properties":{"payout_details":{"$ref":"PayoutDetails"},"payment_details":{"$ref":"PaymentDetails"},"amount_details":{"$ref":"Amount"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"payment_options":{"$ref":"PaymentOptions"},"payment_metadata":{"$ref":"PaymentMetadata"},"custom_routing":{"$ref":"CustomRouting"},"revenue_split_info":{"type":"array","items":{"$ref":"RevenueSplitItem"}},"metadata":{"$ref":"Metadata"}},"$id":"SessionMultiCreateRkoRequest"};
+export const SessionMultiCreateRkoRequest = validate427;
+const schema138 = {"type":"object","properties":{"payout_details":{"$ref":"PayoutDetails"},"payment_details":{"$ref":"PaymentDetails"},"amount_details":{"$ref":"Amount"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"payment_options":{"$ref":"PaymentOptions"},"payment_metadata":{"$ref":"PaymentMetadata"},"custom_routing":{"$ref":"CustomRouting"},"revenue_split_info":{"type":"array","items":{"$ref":"RevenueSplitItem"}},"metadata":{"$ref":"Metadata"}},"$id":"SessionMultiCreateRkoRequest"};
 
-function validate424(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate427(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="SessionMultiCreateRkoRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate424.evaluated;
+const evaluated0 = validate427.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14735,14 +15298,14 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.payout_details !== undefined){
-if(!(validate194(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+if(!(validate197(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
 errors = vErrors.length;
 }
 }
 if(data.payment_details !== undefined){
-if(!(validate243(data.payment_details, {instancePath:instancePath+"/payment_details",parentData:data,parentDataProperty:"payment_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
+if(!(validate246(data.payment_details, {instancePath:instancePath+"/payment_details",parentData:data,parentDataProperty:"payment_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
 errors = vErrors.length;
 }
 }
@@ -14753,38 +15316,38 @@ errors = vErrors.length;
 }
 }
 if(data.participant_details !== undefined){
-if(!(validate202(data.participant_details, {instancePath:instancePath+"/participant_details",parentData:data,parentDataProperty:"participant_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+if(!(validate205(data.participant_details, {instancePath:instancePath+"/participant_details",parentData:data,parentDataProperty:"participant_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
 errors = vErrors.length;
 }
 }
 if(data.customer !== undefined){
-if(!(validate176(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+if(!(validate179(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 errors = vErrors.length;
 }
 }
 if(data.fiscalization_details !== undefined){
-if(!(validate182(data.fiscalization_details, {instancePath:instancePath+"/fiscalization_details",parentData:data,parentDataProperty:"fiscalization_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate185(data.fiscalization_details, {instancePath:instancePath+"/fiscalization_details",parentData:data,parentDataProperty:"fiscalization_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
 errors = vErrors.length;
 }
 }
 if(data.payment_options !== undefined){
-if(!(validate304(data.payment_options, {instancePath:instancePath+"/payment_options",parentData:data,parentDataProperty:"payment_options",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
+if(!(validate307(data.payment_options, {instancePath:instancePath+"/payment_options",parentData:data,parentDataProperty:"payment_options",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 errors = vErrors.length;
 }
 }
 if(data.payment_metadata !== undefined){
-if(!(validate303(data.payment_metadata, {instancePath:instancePath+"/payment_metadata",parentData:data,parentDataProperty:"payment_metadata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
+if(!(validate306(data.payment_metadata, {instancePath:instancePath+"/payment_metadata",parentData:data,parentDataProperty:"payment_metadata",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
 errors = vErrors.length;
 }
 }
 if(data.custom_routing !== undefined){
-if(!(validate175(data.custom_routing, {instancePath:instancePath+"/custom_routing",parentData:data,parentDataProperty:"custom_routing",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate178(data.custom_routing, {instancePath:instancePath+"/custom_routing",parentData:data,parentDataProperty:"custom_routing",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 }
@@ -14793,8 +15356,8 @@ let data9 = data.revenue_split_info;
 if(Array.isArray(data9)){
 const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate264(data9[i0], {instancePath:instancePath+"/revenue_split_info/" + i0,parentData:data9,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
+if(!(validate267(data9[i0], {instancePath:instancePath+"/revenue_split_info/" + i0,parentData:data9,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
 errors = vErrors.length;
 }
 }
@@ -14811,8 +15374,8 @@ errors++;
 }
 }
 if(data.metadata !== undefined){
-if(!(validate214(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+if(!(validate217(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
 errors = vErrors.length;
 }
 }
@@ -14827,19 +15390,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate424.errors = vErrors;
+validate427.errors = vErrors;
 return errors === 0;
 }
-validate424.evaluated = {"props":{"payout_details":true,"payment_details":true,"amount_details":true,"participant_details":true,"customer":true,"fiscalization_details":true,"payment_options":true,"payment_metadata":true,"custom_routing":true,"revenue_split_info":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
+validate427.evaluated = {"props":{"payout_details":true,"payment_details":true,"amount_details":true,"participant_details":true,"customer":true,"fiscalization_details":true,"payment_options":true,"payment_metadata":true,"custom_routing":true,"revenue_split_info":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
 
-export const SessionMultiInitPaymentNominalRequest = validate436;
-const schema137 = {"type":"object","required":["payout_details","payment_details","amount_details","participant_details"],"properties":{"payout_details":{"$ref":"PayoutDetails"},"payment_details":{"$ref":"PaymentDetails"},"amount_details":{"$ref":"Amount"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"payment_options":{"$ref":"PaymentOptions"},"payment_metadata":{"$ref":"PaymentMetadata"},"custom_routing":{"$ref":"CustomRouting"},"revenue_split_info":{"type":"array","items":{"$ref":"RevenueSplitItem"}},"metadata":{"$ref":"Metadata"}},"$id":"SessionMultiInitPaymentNominalRequest"};
+export const SessionMultiInitPaymentNominalRequest = validate439;
+const schema139 = {"type":"object","required":["payout_details","payment_details","amount_details","participant_details"],"properties":{"payout_details":{"$ref":"PayoutDetails"},"payment_details":{"$ref":"PaymentDetails"},"amount_details":{"$ref":"Amount"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"payment_options":{"$ref":"PaymentOptions"},"payment_metadata":{"$ref":"PaymentMetadata"},"custom_routing":{"$ref":"CustomRouting"},"revenue_split_info":{"type":"array","items":{"$ref":"RevenueSplitItem"}},"metadata":{"$ref":"Metadata"}},"$id":"SessionMultiInitPaymentNominalRequest"};
 
-function validate436(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate439(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="SessionMultiInitPaymentNominalRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate436.evaluated;
+const evaluated0 = validate439.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14888,14 +15451,14 @@ vErrors.push(err3);
 errors++;
 }
 if(data.payout_details !== undefined){
-if(!(validate194(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+if(!(validate197(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
 errors = vErrors.length;
 }
 }
 if(data.payment_details !== undefined){
-if(!(validate243(data.payment_details, {instancePath:instancePath+"/payment_details",parentData:data,parentDataProperty:"payment_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
+if(!(validate246(data.payment_details, {instancePath:instancePath+"/payment_details",parentData:data,parentDataProperty:"payment_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
 errors = vErrors.length;
 }
 }
@@ -14906,38 +15469,38 @@ errors = vErrors.length;
 }
 }
 if(data.participant_details !== undefined){
-if(!(validate202(data.participant_details, {instancePath:instancePath+"/participant_details",parentData:data,parentDataProperty:"participant_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+if(!(validate205(data.participant_details, {instancePath:instancePath+"/participant_details",parentData:data,parentDataProperty:"participant_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
 errors = vErrors.length;
 }
 }
 if(data.customer !== undefined){
-if(!(validate176(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+if(!(validate179(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 errors = vErrors.length;
 }
 }
 if(data.fiscalization_details !== undefined){
-if(!(validate182(data.fiscalization_details, {instancePath:instancePath+"/fiscalization_details",parentData:data,parentDataProperty:"fiscalization_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate185(data.fiscalization_details, {instancePath:instancePath+"/fiscalization_details",parentData:data,parentDataProperty:"fiscalization_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
 errors = vErrors.length;
 }
 }
 if(data.payment_options !== undefined){
-if(!(validate304(data.payment_options, {instancePath:instancePath+"/payment_options",parentData:data,parentDataProperty:"payment_options",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
+if(!(validate307(data.payment_options, {instancePath:instancePath+"/payment_options",parentData:data,parentDataProperty:"payment_options",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 errors = vErrors.length;
 }
 }
 if(data.payment_metadata !== undefined){
-if(!(validate303(data.payment_metadata, {instancePath:instancePath+"/payment_metadata",parentData:data,parentDataProperty:"payment_metadata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
+if(!(validate306(data.payment_metadata, {instancePath:instancePath+"/payment_metadata",parentData:data,parentDataProperty:"payment_metadata",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
 errors = vErrors.length;
 }
 }
 if(data.custom_routing !== undefined){
-if(!(validate175(data.custom_routing, {instancePath:instancePath+"/custom_routing",parentData:data,parentDataProperty:"custom_routing",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate178(data.custom_routing, {instancePath:instancePath+"/custom_routing",parentData:data,parentDataProperty:"custom_routing",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 }
@@ -14946,8 +15509,8 @@ let data9 = data.revenue_split_info;
 if(Array.isArray(data9)){
 const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate264(data9[i0], {instancePath:instancePath+"/revenue_split_info/" + i0,parentData:data9,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
+if(!(validate267(data9[i0], {instancePath:instancePath+"/revenue_split_info/" + i0,parentData:data9,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
 errors = vErrors.length;
 }
 }
@@ -14964,8 +15527,8 @@ errors++;
 }
 }
 if(data.metadata !== undefined){
-if(!(validate214(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+if(!(validate217(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
 errors = vErrors.length;
 }
 }
@@ -14980,19 +15543,19 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate436.errors = vErrors;
+validate439.errors = vErrors;
 return errors === 0;
 }
-validate436.evaluated = {"props":{"payout_details":true,"payment_details":true,"amount_details":true,"participant_details":true,"customer":true,"fiscalization_details":true,"payment_options":true,"payment_metadata":true,"custom_routing":true,"revenue_split_info":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
+validate439.evaluated = {"props":{"payout_details":true,"payment_details":true,"amount_details":true,"participant_details":true,"customer":true,"fiscalization_details":true,"payment_options":true,"payment_metadata":true,"custom_routing":true,"revenue_split_info":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
 
-export const SessionMultiInitPaymentRkoRequest = validate448;
-const schema138 = {"type":"object","required":["payout_details","payment_details","amount_details","participant_details"],"properties":{"payout_details":{"$ref":"PayoutDetails"},"payment_details":{"$ref":"PaymentDetails"},"amount_details":{"$ref":"Amount"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"payment_options":{"$ref":"PaymentOptions"},"payment_metadata":{"$ref":"PaymentMetadata"},"custom_routing":{"$ref":"CustomRouting"},"revenue_split_info":{"type":"array","items":{"$ref":"RevenueSplitItem"}},"metadata":{"$ref":"Metadata"}},"$id":"SessionMultiInitPaymentRkoRequest"};
+export const SessionMultiInitPaymentRkoRequest = validate451;
+const schema140 = {"type":"object","required":["payout_details","payment_details","amount_details","participant_details"],"properties":{"payout_details":{"$ref":"PayoutDetails"},"payment_details":{"$ref":"PaymentDetails"},"amount_details":{"$ref":"Amount"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"payment_options":{"$ref":"PaymentOptions"},"payment_metadata":{"$ref":"PaymentMetadata"},"custom_routing":{"$ref":"CustomRouting"},"revenue_split_info":{"type":"array","items":{"$ref":"RevenueSplitItem"}},"metadata":{"$ref":"Metadata"}},"$id":"SessionMultiInitPaymentRkoRequest"};
 
-function validate448(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate451(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="SessionMultiInitPaymentRkoRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate448.evaluated;
+const evaluated0 = validate451.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15041,14 +15604,14 @@ vErrors.push(err3);
 errors++;
 }
 if(data.payout_details !== undefined){
-if(!(validate194(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+if(!(validate197(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
 errors = vErrors.length;
 }
 }
 if(data.payment_details !== undefined){
-if(!(validate243(data.payment_details, {instancePath:instancePath+"/payment_details",parentData:data,parentDataProperty:"payment_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
+if(!(validate246(data.payment_details, {instancePath:instancePath+"/payment_details",parentData:data,parentDataProperty:"payment_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
 errors = vErrors.length;
 }
 }
@@ -15059,38 +15622,38 @@ errors = vErrors.length;
 }
 }
 if(data.participant_details !== undefined){
-if(!(validate202(data.participant_details, {instancePath:instancePath+"/participant_details",parentData:data,parentDataProperty:"participant_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+if(!(validate205(data.participant_details, {instancePath:instancePath+"/participant_details",parentData:data,parentDataProperty:"participant_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
 errors = vErrors.length;
 }
 }
 if(data.customer !== undefined){
-if(!(validate176(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+if(!(validate179(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 errors = vErrors.length;
 }
 }
 if(data.fiscalization_details !== undefined){
-if(!(validate182(data.fiscalization_details, {instancePath:instancePath+"/fiscalization_details",parentData:data,parentDataProperty:"fiscalization_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate185(data.fiscalization_details, {instancePath:instancePath+"/fiscalization_details",parentData:data,parentDataProperty:"fiscalization_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
 errors = vErrors.length;
 }
 }
 if(data.payment_options !== undefined){
-if(!(validate304(data.payment_options, {instancePath:instancePath+"/payment_options",parentData:data,parentDataProperty:"payment_options",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
+if(!(validate307(data.payment_options, {instancePath:instancePath+"/payment_options",parentData:data,parentDataProperty:"payment_options",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 errors = vErrors.length;
 }
 }
 if(data.payment_metadata !== undefined){
-if(!(validate303(data.payment_metadata, {instancePath:instancePath+"/payment_metadata",parentData:data,parentDataProperty:"payment_metadata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
+if(!(validate306(data.payment_metadata, {instancePath:instancePath+"/payment_metadata",parentData:data,parentDataProperty:"payment_metadata",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
 errors = vErrors.length;
 }
 }
 if(data.custom_routing !== undefined){
-if(!(validate175(data.custom_routing, {instancePath:instancePath+"/custom_routing",parentData:data,parentDataProperty:"custom_routing",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate178(data.custom_routing, {instancePath:instancePath+"/custom_routing",parentData:data,parentDataProperty:"custom_routing",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 }
@@ -15099,8 +15662,8 @@ let data9 = data.revenue_split_info;
 if(Array.isArray(data9)){
 const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate264(data9[i0], {instancePath:instancePath+"/revenue_split_info/" + i0,parentData:data9,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
+if(!(validate267(data9[i0], {instancePath:instancePath+"/revenue_split_info/" + i0,parentData:data9,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
 errors = vErrors.length;
 }
 }
@@ -15117,8 +15680,8 @@ errors++;
 }
 }
 if(data.metadata !== undefined){
-if(!(validate214(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+if(!(validate217(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
 errors = vErrors.length;
 }
 }
@@ -15133,19 +15696,19 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate448.errors = vErrors;
+validate451.errors = vErrors;
 return errors === 0;
 }
-validate448.evaluated = {"props":{"payout_details":true,"payment_details":true,"amount_details":true,"participant_details":true,"customer":true,"fiscalization_details":true,"payment_options":true,"payment_metadata":true,"custom_routing":true,"revenue_split_info":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
+validate451.evaluated = {"props":{"payout_details":true,"payment_details":true,"amount_details":true,"participant_details":true,"customer":true,"fiscalization_details":true,"payment_options":true,"payment_metadata":true,"custom_routing":true,"revenue_split_info":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
 
-export const SessionMultiStartPaymentNominalRequest = validate460;
-const schema139 = {"type":"object","required":["session_id"],"properties":{"session_id":{"$ref":"SessionReference"},"payout_details":{"$ref":"PayoutDetails"},"payment_details":{"$ref":"PaymentDetails"},"amount_details":{"$ref":"Amount"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"payment_options":{"$ref":"PaymentOptions"},"payment_metadata":{"$ref":"PaymentMetadata"},"custom_routing":{"$ref":"CustomRouting"},"revenue_split_info":{"type":"array","items":{"$ref":"RevenueSplitItem"}},"metadata":{"$ref":"Metadata"}},"$id":"SessionMultiStartPaymentNominalRequest"};
+export const SessionMultiStartPaymentNominalRequest = validate463;
+const schema141 = {"type":"object","required":["session_id"],"properties":{"session_id":{"$ref":"SessionReference"},"payout_details":{"$ref":"PayoutDetails"},"payment_details":{"$ref":"PaymentDetails"},"amount_details":{"$ref":"Amount"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"payment_options":{"$ref":"PaymentOptions"},"payment_metadata":{"$ref":"PaymentMetadata"},"custom_routing":{"$ref":"CustomRouting"},"revenue_split_info":{"type":"array","items":{"$ref":"RevenueSplitItem"}},"metadata":{"$ref":"Metadata"}},"$id":"SessionMultiStartPaymentNominalRequest"};
 
-function validate460(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate463(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="SessionMultiStartPaymentNominalRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate460.evaluated;
+const evaluated0 = validate463.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15170,14 +15733,14 @@ errors = vErrors.length;
 }
 }
 if(data.payout_details !== undefined){
-if(!(validate194(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+if(!(validate197(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
 errors = vErrors.length;
 }
 }
 if(data.payment_details !== undefined){
-if(!(validate243(data.payment_details, {instancePath:instancePath+"/payment_details",parentData:data,parentDataProperty:"payment_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
+if(!(validate246(data.payment_details, {instancePath:instancePath+"/payment_details",parentData:data,parentDataProperty:"payment_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
 errors = vErrors.length;
 }
 }
@@ -15188,38 +15751,38 @@ errors = vErrors.length;
 }
 }
 if(data.participant_details !== undefined){
-if(!(validate202(data.participant_details, {instancePath:instancePath+"/participant_details",parentData:data,parentDataProperty:"participant_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+if(!(validate205(data.participant_details, {instancePath:instancePath+"/participant_details",parentData:data,parentDataProperty:"participant_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
 errors = vErrors.length;
 }
 }
 if(data.customer !== undefined){
-if(!(validate176(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+if(!(validate179(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 errors = vErrors.length;
 }
 }
 if(data.fiscalization_details !== undefined){
-if(!(validate182(data.fiscalization_details, {instancePath:instancePath+"/fiscalization_details",parentData:data,parentDataProperty:"fiscalization_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate185(data.fiscalization_details, {instancePath:instancePath+"/fiscalization_details",parentData:data,parentDataProperty:"fiscalization_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
 errors = vErrors.length;
 }
 }
 if(data.payment_options !== undefined){
-if(!(validate304(data.payment_options, {instancePath:instancePath+"/payment_options",parentData:data,parentDataProperty:"payment_options",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
+if(!(validate307(data.payment_options, {instancePath:instancePath+"/payment_options",parentData:data,parentDataProperty:"payment_options",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 errors = vErrors.length;
 }
 }
 if(data.payment_metadata !== undefined){
-if(!(validate303(data.payment_metadata, {instancePath:instancePath+"/payment_metadata",parentData:data,parentDataProperty:"payment_metadata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
+if(!(validate306(data.payment_metadata, {instancePath:instancePath+"/payment_metadata",parentData:data,parentDataProperty:"payment_metadata",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
 errors = vErrors.length;
 }
 }
 if(data.custom_routing !== undefined){
-if(!(validate175(data.custom_routing, {instancePath:instancePath+"/custom_routing",parentData:data,parentDataProperty:"custom_routing",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate178(data.custom_routing, {instancePath:instancePath+"/custom_routing",parentData:data,parentDataProperty:"custom_routing",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 }
@@ -15228,8 +15791,8 @@ let data10 = data.revenue_split_info;
 if(Array.isArray(data10)){
 const len0 = data10.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate264(data10[i0], {instancePath:instancePath+"/revenue_split_info/" + i0,parentData:data10,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
+if(!(validate267(data10[i0], {instancePath:instancePath+"/revenue_split_info/" + i0,parentData:data10,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
 errors = vErrors.length;
 }
 }
@@ -15246,8 +15809,8 @@ errors++;
 }
 }
 if(data.metadata !== undefined){
-if(!(validate214(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+if(!(validate217(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
 errors = vErrors.length;
 }
 }
@@ -15262,19 +15825,19 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate460.errors = vErrors;
+validate463.errors = vErrors;
 return errors === 0;
 }
-validate460.evaluated = {"props":{"session_id":true,"payout_details":true,"payment_details":true,"amount_details":true,"participant_details":true,"customer":true,"fiscalization_details":true,"payment_options":true,"payment_metadata":true,"custom_routing":true,"revenue_split_info":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
+validate463.evaluated = {"props":{"session_id":true,"payout_details":true,"payment_details":true,"amount_details":true,"participant_details":true,"customer":true,"fiscalization_details":true,"payment_options":true,"payment_metadata":true,"custom_routing":true,"revenue_split_info":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
 
-export const SessionMultiStartPaymentRkoRequest = validate473;
-const schema140 = {"type":"object","required":["session_id"],"properties":{"session_id":{"$ref":"SessionReference"},"payout_details":{"$ref":"PayoutDetails"},"payment_details":{"$ref":"PaymentDetails"},"amount_details":{"$ref":"Amount"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"payment_options":{"$ref":"PaymentOptions"},"payment_metadata":{"$ref":"PaymentMetadata"},"custom_routing":{"$ref":"CustomRouting"},"revenue_split_info":{"type":"array","items":{"$ref":"RevenueSplitItem"}},"metadata":{"$ref":"Metadata"}},"$id":"SessionMultiStartPaymentRkoRequest"};
+export const SessionMultiStartPaymentRkoRequest = validate476;
+const schema142 = {"type":"object","required":["session_id"],"properties":{"session_id":{"$ref":"SessionReference"},"payout_details":{"$ref":"PayoutDetails"},"payment_details":{"$ref":"PaymentDetails"},"amount_details":{"$ref":"Amount"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"payment_options":{"$ref":"PaymentOptions"},"payment_metadata":{"$ref":"PaymentMetadata"},"custom_routing":{"$ref":"CustomRouting"},"revenue_split_info":{"type":"array","items":{"$ref":"RevenueSplitItem"}},"metadata":{"$ref":"Metadata"}},"$id":"SessionMultiStartPaymentRkoRequest"};
 
-function validate473(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate476(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="SessionMultiStartPaymentRkoRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate473.evaluated;
+const evaluated0 = validate476.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15299,14 +15862,14 @@ errors = vErrors.length;
 }
 }
 if(data.payout_details !== undefined){
-if(!(validate194(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+if(!(validate197(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
 errors = vErrors.length;
 }
 }
 if(data.payment_details !== undefined){
-if(!(validate243(data.payment_details, {instancePath:instancePath+"/payment_details",parentData:data,parentDataProperty:"payment_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
+if(!(validate246(data.payment_details, {instancePath:instancePath+"/payment_details",parentData:data,parentDataProperty:"payment_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
 errors = vErrors.length;
 }
 }
@@ -15317,38 +15880,38 @@ errors = vErrors.length;
 }
 }
 if(data.participant_details !== undefined){
-if(!(validate202(data.participant_details, {instancePath:instancePath+"/participant_details",parentData:data,parentDataProperty:"participant_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+if(!(validate205(data.participant_details, {instancePath:instancePath+"/participant_details",parentData:data,parentDataProperty:"participant_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
 errors = vErrors.length;
 }
 }
 if(data.customer !== undefined){
-if(!(validate176(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+if(!(validate179(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 errors = vErrors.length;
 }
 }
 if(data.fiscalization_details !== undefined){
-if(!(validate182(data.fiscalization_details, {instancePath:instancePath+"/fiscalization_details",parentData:data,parentDataProperty:"fiscalization_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate185(data.fiscalization_details, {instancePath:instancePath+"/fiscalization_details",parentData:data,parentDataProperty:"fiscalization_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
 errors = vErrors.length;
 }
 }
 if(data.payment_options !== undefined){
-if(!(validate304(data.payment_options, {instancePath:instancePath+"/payment_options",parentData:data,parentDataProperty:"payment_options",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
+if(!(validate307(data.payment_options, {instancePath:instancePath+"/payment_options",parentData:data,parentDataProperty:"payment_options",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 errors = vErrors.length;
 }
 }
 if(data.payment_metadata !== undefined){
-if(!(validate303(data.payment_metadata, {instancePath:instancePath+"/payment_metadata",parentData:data,parentDataProperty:"payment_metadata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
+if(!(validate306(data.payment_metadata, {instancePath:instancePath+"/payment_metadata",parentData:data,parentDataProperty:"payment_metadata",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
 errors = vErrors.length;
 }
 }
 if(data.custom_routing !== undefined){
-if(!(validate175(data.custom_routing, {instancePath:instancePath+"/custom_routing",parentData:data,parentDataProperty:"custom_routing",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate178(data.custom_routing, {instancePath:instancePath+"/custom_routing",parentData:data,parentDataProperty:"custom_routing",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 }
@@ -15357,8 +15920,8 @@ let data10 = data.revenue_split_info;
 if(Array.isArray(data10)){
 const len0 = data10.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate264(data10[i0], {instancePath:instancePath+"/revenue_split_info/" + i0,parentData:data10,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
+if(!(validate267(data10[i0], {instancePath:instancePath+"/revenue_split_info/" + i0,parentData:data10,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
 errors = vErrors.length;
 }
 }
@@ -15375,8 +15938,8 @@ errors++;
 }
 }
 if(data.metadata !== undefined){
-if(!(validate214(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+if(!(validate217(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
 errors = vErrors.length;
 }
 }
@@ -15391,21 +15954,21 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate473.errors = vErrors;
+validate476.errors = vErrors;
 return errors === 0;
 }
-validate473.evaluated = {"props":{"session_id":true,"payout_details":true,"payment_details":true,"amount_details":true,"participant_details":true,"customer":true,"fiscalization_details":true,"payment_options":true,"payment_metadata":true,"custom_routing":true,"revenue_split_info":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
+validate476.evaluated = {"props":{"session_id":true,"payout_details":true,"payment_details":true,"amount_details":true,"participant_details":true,"customer":true,"fiscalization_details":true,"payment_options":true,"payment_metadata":true,"custom_routing":true,"revenue_split_info":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
 
 export const SessionReference = validate74;
 
-export const SessionStartPayoutFiscalizationRequest = validate486;
-const schema141 = {"type":"object","required":["session_id"],"properties":{"session_id":{"$ref":"SessionReference"},"payout_details":{"$ref":"PayoutDetails"},"payment_details":{"$ref":"PaymentDetails"},"amount_details":{"$ref":"Amount"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"payment_options":{"$ref":"PaymentOptions"},"payment_metadata":{"$ref":"PaymentMetadata"},"custom_routing":{"$ref":"CustomRouting"},"revenue_split_info":{"type":"array","items":{"$ref":"RevenueSplitItem"}},"metadata":{"$ref":"Metadata"}},"$id":"SessionStartPayoutFiscalizationRequest"};
+export const SessionStartPayoutFiscalizationRequest = validate489;
+const schema143 = {"type":"object","required":["session_id"],"properties":{"session_id":{"$ref":"SessionReference"},"payout_details":{"$ref":"PayoutDetails"},"payment_details":{"$ref":"PaymentDetails"},"amount_details":{"$ref":"Amount"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"payment_options":{"$ref":"PaymentOptions"},"payment_metadata":{"$ref":"PaymentMetadata"},"custom_routing":{"$ref":"CustomRouting"},"revenue_split_info":{"type":"array","items":{"$ref":"RevenueSplitItem"}},"metadata":{"$ref":"Metadata"}},"$id":"SessionStartPayoutFiscalizationRequest"};
 
-function validate486(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate489(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="SessionStartPayoutFiscalizationRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate486.evaluated;
+const evaluated0 = validate489.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15430,14 +15993,14 @@ errors = vErrors.length;
 }
 }
 if(data.payout_details !== undefined){
-if(!(validate194(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+if(!(validate197(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
 errors = vErrors.length;
 }
 }
 if(data.payment_details !== undefined){
-if(!(validate243(data.payment_details, {instancePath:instancePath+"/payment_details",parentData:data,parentDataProperty:"payment_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
+if(!(validate246(data.payment_details, {instancePath:instancePath+"/payment_details",parentData:data,parentDataProperty:"payment_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
 errors = vErrors.length;
 }
 }
@@ -15448,38 +16011,38 @@ errors = vErrors.length;
 }
 }
 if(data.participant_details !== undefined){
-if(!(validate202(data.participant_details, {instancePath:instancePath+"/participant_details",parentData:data,parentDataProperty:"participant_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+if(!(validate205(data.participant_details, {instancePath:instancePath+"/participant_details",parentData:data,parentDataProperty:"participant_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
 errors = vErrors.length;
 }
 }
 if(data.customer !== undefined){
-if(!(validate176(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+if(!(validate179(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 errors = vErrors.length;
 }
 }
 if(data.fiscalization_details !== undefined){
-if(!(validate182(data.fiscalization_details, {instancePath:instancePath+"/fiscalization_details",parentData:data,parentDataProperty:"fiscalization_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate185(data.fiscalization_details, {instancePath:instancePath+"/fiscalization_details",parentData:data,parentDataProperty:"fiscalization_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
 errors = vErrors.length;
 }
 }
 if(data.payment_options !== undefined){
-if(!(validate304(data.payment_options, {instancePath:instancePath+"/payment_options",parentData:data,parentDataProperty:"payment_options",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
+if(!(validate307(data.payment_options, {instancePath:instancePath+"/payment_options",parentData:data,parentDataProperty:"payment_options",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 errors = vErrors.length;
 }
 }
 if(data.payment_metadata !== undefined){
-if(!(validate303(data.payment_metadata, {instancePath:instancePath+"/payment_metadata",parentData:data,parentDataProperty:"payment_metadata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
+if(!(validate306(data.payment_metadata, {instancePath:instancePath+"/payment_metadata",parentData:data,parentDataProperty:"payment_metadata",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
 errors = vErrors.length;
 }
 }
 if(data.custom_routing !== undefined){
-if(!(validate175(data.custom_routing, {instancePath:instancePath+"/custom_routing",parentData:data,parentDataProperty:"custom_routing",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate178(data.custom_routing, {instancePath:instancePath+"/custom_routing",parentData:data,parentDataProperty:"custom_routing",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 }
@@ -15488,8 +16051,8 @@ let data10 = data.revenue_split_info;
 if(Array.isArray(data10)){
 const len0 = data10.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate264(data10[i0], {instancePath:instancePath+"/revenue_split_info/" + i0,parentData:data10,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
+if(!(validate267(data10[i0], {instancePath:instancePath+"/revenue_split_info/" + i0,parentData:data10,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
 errors = vErrors.length;
 }
 }
@@ -15506,8 +16069,8 @@ errors++;
 }
 }
 if(data.metadata !== undefined){
-if(!(validate214(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+if(!(validate217(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
 errors = vErrors.length;
 }
 }
@@ -15522,19 +16085,19 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate486.errors = vErrors;
+validate489.errors = vErrors;
 return errors === 0;
 }
-validate486.evaluated = {"props":{"session_id":true,"payout_details":true,"payment_details":true,"amount_details":true,"participant_details":true,"customer":true,"fiscalization_details":true,"payment_options":true,"payment_metadata":true,"custom_routing":true,"revenue_split_info":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
+validate489.evaluated = {"props":{"session_id":true,"payout_details":true,"payment_details":true,"amount_details":true,"participant_details":true,"customer":true,"fiscalization_details":true,"payment_options":true,"payment_metadata":true,"custom_routing":true,"revenue_split_info":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
 
-export const SessionStartPayoutNominalRequest = validate499;
-const schema142 = {"type":"object","required":["session_id"],"properties":{"session_id":{"$ref":"SessionReference"},"payout_details":{"$ref":"PayoutDetails"},"payment_details":{"$ref":"PaymentDetails"},"amount_details":{"$ref":"Amount"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"payment_options":{"$ref":"PaymentOptions"},"payment_metadata":{"$ref":"PaymentMetadata"},"custom_routing":{"$ref":"CustomRouting"},"revenue_split_info":{"type":"array","items":{"$ref":"RevenueSplitItem"}},"metadata":{"$ref":"Metadata"}},"$id":"SessionStartPayoutNominalRequest"};
+export const SessionStartPayoutNominalRequest = validate502;
+const schema144 = {"type":"object","required":["session_id"],"properties":{"session_id":{"$ref":"SessionReference"},"payout_details":{"$ref":"PayoutDetails"},"payment_details":{"$ref":"PaymentDetails"},"amount_details":{"$ref":"Amount"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"payment_options":{"$ref":"PaymentOptions"},"payment_metadata":{"$ref":"PaymentMetadata"},"custom_routing":{"$ref":"CustomRouting"},"revenue_split_info":{"type":"array","items":{"$ref":"RevenueSplitItem"}},"metadata":{"$ref":"Metadata"}},"$id":"SessionStartPayoutNominalRequest"};
 
-function validate499(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate502(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="SessionStartPayoutNominalRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate499.evaluated;
+const evaluated0 = validate502.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15559,14 +16122,14 @@ errors = vErrors.length;
 }
 }
 if(data.payout_details !== undefined){
-if(!(validate194(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+if(!(validate197(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
 errors = vErrors.length;
 }
 }
 if(data.payment_details !== undefined){
-if(!(validate243(data.payment_details, {instancePath:instancePath+"/payment_details",parentData:data,parentDataProperty:"payment_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
+if(!(validate246(data.payment_details, {instancePath:instancePath+"/payment_details",parentData:data,parentDataProperty:"payment_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
 errors = vErrors.length;
 }
 }
@@ -15577,38 +16140,38 @@ errors = vErrors.length;
 }
 }
 if(data.participant_details !== undefined){
-if(!(validate202(data.participant_details, {instancePath:instancePath+"/participant_details",parentData:data,parentDataProperty:"participant_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+if(!(validate205(data.participant_details, {instancePath:instancePath+"/participant_details",parentData:data,parentDataProperty:"participant_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
 errors = vErrors.length;
 }
 }
 if(data.customer !== undefined){
-if(!(validate176(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+if(!(validate179(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 errors = vErrors.length;
 }
 }
 if(data.fiscalization_details !== undefined){
-if(!(validate182(data.fiscalization_details, {instancePath:instancePath+"/fiscalization_details",parentData:data,parentDataProperty:"fiscalization_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate185(data.fiscalization_details, {instancePath:instancePath+"/fiscalization_details",parentData:data,parentDataProperty:"fiscalization_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
 errors = vErrors.length;
 }
 }
 if(data.payment_options !== undefined){
-if(!(validate304(data.payment_options, {instancePath:instancePath+"/payment_options",parentData:data,parentDataProperty:"payment_options",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
+if(!(validate307(data.payment_options, {instancePath:instancePath+"/payment_options",parentData:data,parentDataProperty:"payment_options",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 errors = vErrors.length;
 }
 }
 if(data.payment_metadata !== undefined){
-if(!(validate303(data.payment_metadata, {instancePath:instancePath+"/payment_metadata",parentData:data,parentDataProperty:"payment_metadata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
+if(!(validate306(data.payment_metadata, {instancePath:instancePath+"/payment_metadata",parentData:data,parentDataProperty:"payment_metadata",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
 errors = vErrors.length;
 }
 }
 if(data.custom_routing !== undefined){
-if(!(validate175(data.custom_routing, {instancePath:instancePath+"/custom_routing",parentData:data,parentDataProperty:"custom_routing",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate178(data.custom_routing, {instancePath:instancePath+"/custom_routing",parentData:data,parentDataProperty:"custom_routing",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 }
@@ -15617,8 +16180,8 @@ let data10 = data.revenue_split_info;
 if(Array.isArray(data10)){
 const len0 = data10.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate264(data10[i0], {instancePath:instancePath+"/revenue_split_info/" + i0,parentData:data10,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
+if(!(validate267(data10[i0], {instancePath:instancePath+"/revenue_split_info/" + i0,parentData:data10,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
 errors = vErrors.length;
 }
 }
@@ -15635,8 +16198,8 @@ errors++;
 }
 }
 if(data.metadata !== undefined){
-if(!(validate214(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+if(!(validate217(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
 errors = vErrors.length;
 }
 }
@@ -15651,19 +16214,19 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate499.errors = vErrors;
+validate502.errors = vErrors;
 return errors === 0;
 }
-validate499.evaluated = {"props":{"session_id":true,"payout_details":true,"payment_details":true,"amount_details":true,"participant_details":true,"customer":true,"fiscalization_details":true,"payment_options":true,"payment_metadata":true,"custom_routing":true,"revenue_split_info":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
+validate502.evaluated = {"props":{"session_id":true,"payout_details":true,"payment_details":true,"amount_details":true,"participant_details":true,"customer":true,"fiscalization_details":true,"payment_options":true,"payment_metadata":true,"custom_routing":true,"revenue_split_info":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
 
-export const SessionStartPayoutRequest = validate512;
-const schema143 = {"type":"object","required":["session_id"],"properties":{"session_id":{"$ref":"SessionReference"},"payout_details":{"$ref":"PayoutDetails"},"payment_details":{"$ref":"PaymentDetails"},"amount_details":{"$ref":"Amount"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"payment_options":{"$ref":"PaymentOptions"},"payment_metadata":{"$ref":"PaymentMetadata"},"custom_routing":{"$ref":"CustomRouting"},"revenue_split_info":{"type":"array","items":{"$ref":"RevenueSplitItem"}},"metadata":{"$ref":"Metadata"}},"$id":"SessionStartPayoutRequest"};
+export const SessionStartPayoutRequest = validate515;
+const schema145 = {"type":"object","required":["session_id"],"properties":{"session_id":{"$ref":"SessionReference"},"payout_details":{"$ref":"PayoutDetails"},"payment_details":{"$ref":"PaymentDetails"},"amount_details":{"$ref":"Amount"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"payment_options":{"$ref":"PaymentOptions"},"payment_metadata":{"$ref":"PaymentMetadata"},"custom_routing":{"$ref":"CustomRouting"},"revenue_split_info":{"type":"array","items":{"$ref":"RevenueSplitItem"}},"metadata":{"$ref":"Metadata"}},"$id":"SessionStartPayoutRequest"};
 
-function validate512(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate515(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="SessionStartPayoutRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate512.evaluated;
+const evaluated0 = validate515.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15688,14 +16251,14 @@ errors = vErrors.length;
 }
 }
 if(data.payout_details !== undefined){
-if(!(validate194(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+if(!(validate197(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
 errors = vErrors.length;
 }
 }
 if(data.payment_details !== undefined){
-if(!(validate243(data.payment_details, {instancePath:instancePath+"/payment_details",parentData:data,parentDataProperty:"payment_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
+if(!(validate246(data.payment_details, {instancePath:instancePath+"/payment_details",parentData:data,parentDataProperty:"payment_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
 errors = vErrors.length;
 }
 }
@@ -15706,38 +16269,38 @@ errors = vErrors.length;
 }
 }
 if(data.participant_details !== undefined){
-if(!(validate202(data.participant_details, {instancePath:instancePath+"/participant_details",parentData:data,parentDataProperty:"participant_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+if(!(validate205(data.participant_details, {instancePath:instancePath+"/participant_details",parentData:data,parentDataProperty:"participant_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
 errors = vErrors.length;
 }
 }
 if(data.customer !== undefined){
-if(!(validate176(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+if(!(validate179(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 errors = vErrors.length;
 }
 }
 if(data.fiscalization_details !== undefined){
-if(!(validate182(data.fiscalization_details, {instancePath:instancePath+"/fiscalization_details",parentData:data,parentDataProperty:"fiscalization_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate185(data.fiscalization_details, {instancePath:instancePath+"/fiscalization_details",parentData:data,parentDataProperty:"fiscalization_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
 errors = vErrors.length;
 }
 }
 if(data.payment_options !== undefined){
-if(!(validate304(data.payment_options, {instancePath:instancePath+"/payment_options",parentData:data,parentDataProperty:"payment_options",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
+if(!(validate307(data.payment_options, {instancePath:instancePath+"/payment_options",parentData:data,parentDataProperty:"payment_options",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 errors = vErrors.length;
 }
 }
 if(data.payment_metadata !== undefined){
-if(!(validate303(data.payment_metadata, {instancePath:instancePath+"/payment_metadata",parentData:data,parentDataProperty:"payment_metadata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
+if(!(validate306(data.payment_metadata, {instancePath:instancePath+"/payment_metadata",parentData:data,parentDataProperty:"payment_metadata",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
 errors = vErrors.length;
 }
 }
 if(data.custom_routing !== undefined){
-if(!(validate175(data.custom_routing, {instancePath:instancePath+"/custom_routing",parentData:data,parentDataProperty:"custom_routing",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate178(data.custom_routing, {instancePath:instancePath+"/custom_routing",parentData:data,parentDataProperty:"custom_routing",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 }
@@ -15746,8 +16309,8 @@ let data10 = data.revenue_split_info;
 if(Array.isArray(data10)){
 const len0 = data10.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate264(data10[i0], {instancePath:instancePath+"/revenue_split_info/" + i0,parentData:data10,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
+if(!(validate267(data10[i0], {instancePath:instancePath+"/revenue_split_info/" + i0,parentData:data10,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
 errors = vErrors.length;
 }
 }
@@ -15764,8 +16327,8 @@ errors++;
 }
 }
 if(data.metadata !== undefined){
-if(!(validate214(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+if(!(validate217(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
 errors = vErrors.length;
 }
 }
@@ -15780,19 +16343,19 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate512.errors = vErrors;
+validate515.errors = vErrors;
 return errors === 0;
 }
-validate512.evaluated = {"props":{"session_id":true,"payout_details":true,"payment_details":true,"amount_details":true,"participant_details":true,"customer":true,"fiscalization_details":true,"payment_options":true,"payment_metadata":true,"custom_routing":true,"revenue_split_info":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
+validate515.evaluated = {"props":{"session_id":true,"payout_details":true,"payment_details":true,"amount_details":true,"participant_details":true,"customer":true,"fiscalization_details":true,"payment_options":true,"payment_metadata":true,"custom_routing":true,"revenue_split_info":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
 
-export const SessionStartPayoutRkoRequest = validate525;
-const schema144 = {"type":"object","required":["session_id"],"properties":{"session_id":{"$ref":"SessionReference"},"payout_details":{"$ref":"PayoutDetails"},"payment_details":{"$ref":"PaymentDetails"},"amount_details":{"$ref":"Amount"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"payment_options":{"$ref":"PaymentOptions"},"payment_metadata":{"$ref":"PaymentMetadata"},"custom_routing":{"$ref":"CustomRouting"},"revenue_split_info":{"type":"array","items":{"$ref":"RevenueSplitItem"}},"metadata":{"$ref":"Metadata"}},"$id":"SessionStartPayoutRkoRequest"};
+export const SessionStartPayoutRkoRequest = validate528;
+const schema146 = {"type":"object","required":["session_id"],"properties":{"session_id":{"$ref":"SessionReference"},"payout_details":{"$ref":"PayoutDetails"},"payment_details":{"$ref":"PaymentDetails"},"amount_details":{"$ref":"Amount"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"payment_options":{"$ref":"PaymentOptions"},"payment_metadata":{"$ref":"PaymentMetadata"},"custom_routing":{"$ref":"CustomRouting"},"revenue_split_info":{"type":"array","items":{"$ref":"RevenueSplitItem"}},"metadata":{"$ref":"Metadata"}},"$id":"SessionStartPayoutRkoRequest"};
 
-function validate525(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate528(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="SessionStartPayoutRkoRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate525.evaluated;
+const evaluated0 = validate528.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15817,14 +16380,14 @@ errors = vErrors.length;
 }
 }
 if(data.payout_details !== undefined){
-if(!(validate194(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+if(!(validate197(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
 errors = vErrors.length;
 }
 }
 if(data.payment_details !== undefined){
-if(!(validate243(data.payment_details, {instancePath:instancePath+"/payment_details",parentData:data,parentDataProperty:"payment_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
+if(!(validate246(data.payment_details, {instancePath:instancePath+"/payment_details",parentData:data,parentDataProperty:"payment_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
 errors = vErrors.length;
 }
 }
@@ -15835,38 +16398,38 @@ errors = vErrors.length;
 }
 }
 if(data.participant_details !== undefined){
-if(!(validate202(data.participant_details, {instancePath:instancePath+"/participant_details",parentData:data,parentDataProperty:"participant_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+if(!(validate205(data.participant_details, {instancePath:instancePath+"/participant_details",parentData:data,parentDataProperty:"participant_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
 errors = vErrors.length;
 }
 }
 if(data.customer !== undefined){
-if(!(validate176(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+if(!(validate179(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 errors = vErrors.length;
 }
 }
 if(data.fiscalization_details !== undefined){
-if(!(validate182(data.fiscalization_details, {instancePath:instancePath+"/fiscalization_details",parentData:data,parentDataProperty:"fiscalization_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate185(data.fiscalization_details, {instancePath:instancePath+"/fiscalization_details",parentData:data,parentDataProperty:"fiscalization_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
 errors = vErrors.length;
 }
 }
 if(data.payment_options !== undefined){
-if(!(validate304(data.payment_options, {instancePath:instancePath+"/payment_options",parentData:data,parentDataProperty:"payment_options",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
+if(!(validate307(data.payment_options, {instancePath:instancePath+"/payment_options",parentData:data,parentDataProperty:"payment_options",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 errors = vErrors.length;
 }
 }
 if(data.payment_metadata !== undefined){
-if(!(validate303(data.payment_metadata, {instancePath:instancePath+"/payment_metadata",parentData:data,parentDataProperty:"payment_metadata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
+if(!(validate306(data.payment_metadata, {instancePath:instancePath+"/payment_metadata",parentData:data,parentDataProperty:"payment_metadata",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
 errors = vErrors.length;
 }
 }
 if(data.custom_routing !== undefined){
-if(!(validate175(data.custom_routing, {instancePath:instancePath+"/custom_routing",parentData:data,parentDataProperty:"custom_routing",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate178(data.custom_routing, {instancePath:instancePath+"/custom_routing",parentData:data,parentDataProperty:"custom_routing",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 }
@@ -15875,8 +16438,8 @@ let data10 = data.revenue_split_info;
 if(Array.isArray(data10)){
 const len0 = data10.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate264(data10[i0], {instancePath:instancePath+"/revenue_split_info/" + i0,parentData:data10,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
+if(!(validate267(data10[i0], {instancePath:instancePath+"/revenue_split_info/" + i0,parentData:data10,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
 errors = vErrors.length;
 }
 }
@@ -15893,8 +16456,8 @@ errors++;
 }
 }
 if(data.metadata !== undefined){
-if(!(validate214(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+if(!(validate217(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
 errors = vErrors.length;
 }
 }
@@ -15909,21 +16472,21 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate525.errors = vErrors;
+validate528.errors = vErrors;
 return errors === 0;
 }
-validate525.evaluated = {"props":{"session_id":true,"payout_details":true,"payment_details":true,"amount_details":true,"participant_details":true,"customer":true,"fiscalization_details":true,"payment_options":true,"payment_metadata":true,"custom_routing":true,"revenue_split_info":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
+validate528.evaluated = {"props":{"session_id":true,"payout_details":true,"payment_details":true,"amount_details":true,"participant_details":true,"customer":true,"fiscalization_details":true,"payment_options":true,"payment_metadata":true,"custom_routing":true,"revenue_split_info":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
 
-export const SessionStatus = validate275;
+export const SessionStatus = validate278;
 
-export const SessionStatusRequest = validate538;
-const schema145 = {"type":"object","required":["session_id"],"properties":{"session_id":{"$ref":"SessionReference"}},"$id":"SessionStatusRequest"};
+export const SessionStatusRequest = validate541;
+const schema147 = {"type":"object","required":["session_id"],"properties":{"session_id":{"$ref":"SessionReference"}},"$id":"SessionStatusRequest"};
 
-function validate538(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate541(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="SessionStatusRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate538.evaluated;
+const evaluated0 = validate541.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15958,10 +16521,10 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate538.errors = vErrors;
+validate541.errors = vErrors;
 return errors === 0;
 }
-validate538.evaluated = {"props":{"session_id":true},"dynamicProps":false,"dynamicItems":false};
+validate541.evaluated = {"props":{"session_id":true},"dynamicProps":false,"dynamicItems":false};
 
 export const ShownBankAccount = validate128;
 
@@ -15981,18 +16544,18 @@ export const TaxPayee = validate143;
 
 export const TaxPayer = validate140;
 
-export const Timestamp = validate239;
+export const Timestamp = validate242;
 
 export const Token = validate90;
 
-export const TokenInfo = validate540;
-const schema146 = {"type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["card","public_token","recurrent_token","bank_account_ru_token"]}},"discriminator":{"propertyName":"type"},"oneOf":[{"type":"object","required":["type","brand","last4"],"properties":{"type":{"type":"string","const":"card"},"number_hash":{"type":"string","minLength":1,"description":"The hash that was asked about."},"token":{"$ref":"Token"},"brand":{"type":"string","minLength":1,"description":"Payment system in lower case."},"last4":{"type":"string","pattern":"^[0-9]{4}$","description":"Last four digits of the number."},"country_iso3":{"type":"string","minLength":1,"description":"Country of the issuer, three letters."}},"title":"A card"},{"type":"object","required":["type","token","created_at","finished_at","is_active"],"properties":{"type":{"type":"string","const":"public_token"},"token":{"$ref":"Token"},"created_at":{"$ref":"Timestamp"},"finished_at":{"$ref":"Timestamp"},"is_active":{"type":"boolean","description":"false once it was used, or its 24 hours are over."}},"title":"A public token"},{"type":"object","required":["type","token","created_at","finished_at","is_active"],"properties":{"type":{"type":"string","const":"recurrent_token"},"token":{"type":"string","minLength":1,"description":"The recurrent token that was asked about."},"created_at":{"$ref":"Timestamp"},"finished_at":{"$ref":"Timestamp"},"is_active":{"type":"boolean","description":"Whether payments can be made with it."},"initiator":{"enum":["merchant","client"],"type":"string","description":"Who may start a payment."}},"title":"A recurrent token"},{"type":"object","required":["type","created_at","finished_at","masked_account"],"properties":{"type":{"type":"string","const":"bank_account_ru_token"},"created_at":{"$ref":"Timestamp"},"finished_at":{"$ref":"Timestamp"},"masked_account":{"$ref":"MaskedAccount"}},"title":"An account token"}],"title":"Token info","description":"What the bank tells about a token or a card.","x-source":"sdk: TokenInfo; docs: objects; that every kind has its type is ours","examples":[{"type":"card","token":"5d1f3b7c9e0a2846d5f3b1c7e9a0482664d5f1b3c7e9a028466d5f3b1c7e9a04","brand":"visa","last4":"4242"},{"type":"public_token","token":"5d1f3b7c9e0a2846d5f3b1c7e9a0482664d5f1b3c7e9a028466d5f3b1c7e9a04","created_at":"2025-03-01T10:00:00.000000Z","finished_at":"2025-03-02T10:00:00.000000Z","is_active":true},{"type":"bank_account_ru_token","created_at":"2025-03-01T10:00:00.000000Z","finished_at":"2025-03-02T10:00:00.000000Z","masked_account":"40817***0131"}],"$id":"TokenInfo"};
+export const TokenInfo = validate543;
+const schema148 = {"type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["card","public_token","recurrent_token","bank_account_ru_token"]}},"discriminator":{"propertyName":"type"},"oneOf":[{"type":"object","required":["type","brand","last4"],"properties":{"type":{"type":"string","const":"card"},"number_hash":{"type":"string","minLength":1,"description":"The hash that was asked about."},"token":{"$ref":"Token"},"brand":{"type":"string","minLength":1,"description":"Payment system in lower case."},"last4":{"type":"string","pattern":"^[0-9]{4}$","description":"Last four digits of the number."},"country_iso3":{"type":"string","minLength":1,"description":"Country of the issuer, three letters."}},"title":"A card"},{"type":"object","required":["type","token","created_at","finished_at","is_active"],"properties":{"type":{"type":"string","const":"public_token"},"token":{"$ref":"Token"},"created_at":{"$ref":"Timestamp"},"finished_at":{"$ref":"Timestamp"},"is_active":{"type":"boolean","description":"false once it was used, or its 24 hours are over."}},"title":"A public token"},{"type":"object","required":["type","token","created_at","finished_at","is_active"],"properties":{"type":{"type":"string","const":"recurrent_token"},"token":{"type":"string","minLength":1,"description":"The recurrent token that was asked about."},"created_at":{"$ref":"Timestamp"},"finished_at":{"$ref":"Timestamp"},"is_active":{"type":"boolean","description":"Whether payments can be made with it."},"initiator":{"enum":["merchant","client"],"type":"string","description":"Who may start a payment."}},"title":"A recurrent token"},{"type":"object","required":["type","created_at","finished_at","masked_account"],"properties":{"type":{"type":"string","const":"bank_account_ru_token"},"created_at":{"$ref":"Timestamp"},"finished_at":{"$ref":"Timestamp"},"masked_account":{"$ref":"MaskedAccount"}},"title":"An account token"}],"title":"Token info","description":"What the bank tells about a token or a card.","x-source":"sdk: TokenInfo; docs: objects; that every kind has its type is ours","examples":[{"type":"card","token":"5d1f3b7c9e0a2846d5f3b1c7e9a0482664d5f1b3c7e9a028466d5f3b1c7e9a04","brand":"visa","last4":"4242"},{"type":"public_token","token":"5d1f3b7c9e0a2846d5f3b1c7e9a0482664d5f1b3c7e9a028466d5f3b1c7e9a04","created_at":"2025-03-01T10:00:00.000000Z","finished_at":"2025-03-02T10:00:00.000000Z","is_active":true},{"type":"bank_account_ru_token","created_at":"2025-03-01T10:00:00.000000Z","finished_at":"2025-03-02T10:00:00.000000Z","masked_account":"40817***0131"}],"$id":"TokenInfo"};
 
-function validate540(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate543(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="TokenInfo" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate540.evaluated;
+const evaluated0 = validate543.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16023,7 +16586,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!((((data0 === "card") || (data0 === "public_token")) || (data0 === "recurrent_token")) || (data0 === "bank_account_ru_token"))){
-const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema146.properties.type.enum}};
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema148.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -16297,14 +16860,14 @@ errors = vErrors.length;
 }
 }
 if(data.created_at !== undefined){
-if(!(validate239(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+if(!(validate242(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
 errors = vErrors.length;
 }
 }
 if(data.finished_at !== undefined){
-if(!(validate239(data.finished_at, {instancePath:instancePath+"/finished_at",parentData:data,parentDataProperty:"finished_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+if(!(validate242(data.finished_at, {instancePath:instancePath+"/finished_at",parentData:data,parentDataProperty:"finished_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
 errors = vErrors.length;
 }
 }
@@ -16441,14 +17004,14 @@ errors++;
 }
 }
 if(data.created_at !== undefined){
-if(!(validate239(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+if(!(validate242(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
 errors = vErrors.length;
 }
 }
 if(data.finished_at !== undefined){
-if(!(validate239(data.finished_at, {instancePath:instancePath+"/finished_at",parentData:data,parentDataProperty:"finished_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+if(!(validate242(data.finished_at, {instancePath:instancePath+"/finished_at",parentData:data,parentDataProperty:"finished_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
 errors = vErrors.length;
 }
 }
@@ -16477,7 +17040,7 @@ vErrors.push(err36);
 errors++;
 }
 if(!((data17 === "merchant") || (data17 === "client"))){
-const err37 = {instancePath:instancePath+"/initiator",schemaPath:"#/oneOf/2/properties/initiator/enum",keyword:"enum",params:{allowedValues: schema146.oneOf[2].properties.initiator.enum}};
+const err37 = {instancePath:instancePath+"/initiator",schemaPath:"#/oneOf/2/properties/initiator/enum",keyword:"enum",params:{allowedValues: schema148.oneOf[2].properties.initiator.enum}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -16574,20 +17137,20 @@ errors++;
 }
 }
 if(data.created_at !== undefined){
-if(!(validate239(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+if(!(validate242(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
 errors = vErrors.length;
 }
 }
 if(data.finished_at !== undefined){
-if(!(validate239(data.finished_at, {instancePath:instancePath+"/finished_at",parentData:data,parentDataProperty:"finished_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+if(!(validate242(data.finished_at, {instancePath:instancePath+"/finished_at",parentData:data,parentDataProperty:"finished_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
 errors = vErrors.length;
 }
 }
 if(data.masked_account !== undefined){
-if(!(validate232(data.masked_account, {instancePath:instancePath+"/masked_account",parentData:data,parentDataProperty:"masked_account",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
+if(!(validate235(data.masked_account, {instancePath:instancePath+"/masked_account",parentData:data,parentDataProperty:"masked_account",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
 errors = vErrors.length;
 }
 }
@@ -16642,20 +17205,20 @@ vErrors.push(err48);
 }
 errors++;
 }
-validate540.errors = vErrors;
+validate543.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate540.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate543.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-export const TokenInfoAnswer = validate550;
-const schema147 = {"type":"object","required":["status","info"],"properties":{"status":{"type":"string","const":"ok"},"info":{"$ref":"TokenInfo"}},"title":"Token info answer","description":"What was asked about, as `info`.","x-source":"sdk: TokenInfoResponse","examples":[{"status":"ok","info":{"type":"card","token":"5d1f3b7c9e0a2846d5f3b1c7e9a0482664d5f1b3c7e9a028466d5f3b1c7e9a04","brand":"visa","last4":"4242"}}],"$id":"TokenInfoAnswer"};
+export const TokenInfoAnswer = validate553;
+const schema149 = {"type":"object","required":["status","info"],"properties":{"status":{"type":"string","const":"ok"},"info":{"$ref":"TokenInfo"}},"title":"Token info answer","description":"What was asked about, as `info`.","x-source":"sdk: TokenInfoResponse","examples":[{"status":"ok","info":{"type":"card","token":"5d1f3b7c9e0a2846d5f3b1c7e9a0482664d5f1b3c7e9a028466d5f3b1c7e9a04","brand":"visa","last4":"4242"}}],"$id":"TokenInfoAnswer"};
 
-function validate550(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate553(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="TokenInfoAnswer" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate550.evaluated;
+const evaluated0 = validate553.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16707,8 +17270,8 @@ errors++;
 }
 }
 if(data.info !== undefined){
-if(!(validate540(data.info, {instancePath:instancePath+"/info",parentData:data,parentDataProperty:"info",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate543(data.info, {instancePath:instancePath+"/info",parentData:data,parentDataProperty:"info",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate543.errors : vErrors.concat(validate543.errors);
 errors = vErrors.length;
 }
 }
@@ -16723,19 +17286,19 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate550.errors = vErrors;
+validate553.errors = vErrors;
 return errors === 0;
 }
-validate550.evaluated = {"props":{"status":true,"info":true},"dynamicProps":false,"dynamicItems":false};
+validate553.evaluated = {"props":{"status":true,"info":true},"dynamicProps":false,"dynamicItems":false};
 
-export const TokenInfoRequest = validate552;
-const schema148 = {"type":"object","required":["type"],"properties":{"type":{"enum":["card","public_token","recurrent_token","bank_account_ru_token"],"type":"string","description":"What is asked about; the field of the same name names it."},"card":{"$ref":"Card"},"public_token":{"type":"object","required":["token"],"properties":{"token":{"$ref":"Token"}},"description":"A token for widgets."},"recurrent_token":{"$ref":"Recurrent"},"bank_account_ru_token":{"type":"object","required":["token"],"properties":{"token":{"$ref":"Token"}},"description":"The token of an account; that it is asked for under this name is ours."}},"allOf":[{"if":{"type":"object","properties":{"type":{"type":"string","const":"card"}},"required":["type"]},"then":{"type":"object","properties":{"card":{}},"required":["card"]}},{"if":{"type":"object","properties":{"type":{"type":"string","const":"public_token"}},"required":["type"]},"then":{"type":"object","properties":{"public_token":{}},"required":["public_token"]}},{"if":{"type":"object","properties":{"type":{"type":"string","const":"recurrent_token"}},"required":["type"]},"then":{"type":"object","properties":{"recurrent_token":{}},"required":["recurrent_token"]}},{"if":{"type":"object","properties":{"type":{"type":"string","const":"bank_account_ru_token"}},"required":["type"]},"then":{"type":"object","properties":{"bank_account_ru_token":{}},"required":["bank_account_ru_token"]}}],"$id":"TokenInfoRequest"};
+export const TokenInfoRequest = validate555;
+const schema150 = {"type":"object","required":["type"],"properties":{"type":{"enum":["card","public_token","recurrent_token","bank_account_ru_token"],"type":"string","description":"What is asked about; the field of the same name names it."},"card":{"$ref":"Card"},"public_token":{"type":"object","required":["token"],"properties":{"token":{"$ref":"Token"}},"description":"A token for widgets."},"recurrent_token":{"$ref":"Recurrent"},"bank_account_ru_token":{"type":"object","required":["token"],"properties":{"token":{"$ref":"Token"}},"description":"The token of an account; that it is asked for under this name is ours."}},"allOf":[{"if":{"type":"object","properties":{"type":{"type":"string","const":"card"}},"required":["type"]},"then":{"type":"object","properties":{"card":{}},"required":["card"]}},{"if":{"type":"object","properties":{"type":{"type":"string","const":"public_token"}},"required":["type"]},"then":{"type":"object","properties":{"public_token":{}},"required":["public_token"]}},{"if":{"type":"object","properties":{"type":{"type":"string","const":"recurrent_token"}},"required":["type"]},"then":{"type":"object","properties":{"recurrent_token":{}},"required":["recurrent_token"]}},{"if":{"type":"object","properties":{"type":{"type":"string","const":"bank_account_ru_token"}},"required":["type"]},"then":{"type":"object","properties":{"bank_account_ru_token":{}},"required":["bank_account_ru_token"]}}],"$id":"TokenInfoRequest"};
 
-function validate552(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate555(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="TokenInfoRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate552.evaluated;
+const evaluated0 = validate555.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17221,7 +17784,7 @@ vErrors.push(err29);
 errors++;
 }
 if(!((((data4 === "card") || (data4 === "public_token")) || (data4 === "recurrent_token")) || (data4 === "bank_account_ru_token"))){
-const err30 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema148.properties.type.enum}};
+const err30 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema150.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -17316,21 +17879,21 @@ vErrors.push(err35);
 }
 errors++;
 }
-validate552.errors = vErrors;
+validate555.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate552.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate555.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-export const TokenRequest = validate557;
-const schema149 = {"type":"object","properties":{"tokenize_widget":{"$ref":"TokenizeWidget"},"acquiring_widget":{"$ref":"AcquiringWidget"},"self_employed_widget":{"$ref":"SelfEmployedWidget"}},"$id":"TokenRequest"};
-const schema150 = {"type":"object","properties":{"access":{"type":"boolean","description":"Whether a card or an account may be typed in."},"locale":{"type":"string","minLength":1,"description":"Language of the widget."}},"title":"Tokenize widget","description":"Opens the widget that takes a card or an account and gives the partner a hash or a token.","x-source":"docs: payout-tokenized-card","examples":[{"access":true}],"$id":"TokenizeWidget"};
+export const TokenRequest = validate560;
+const schema151 = {"type":"object","properties":{"tokenize_widget":{"$ref":"TokenizeWidget"},"acquiring_widget":{"$ref":"AcquiringWidget"},"self_employed_widget":{"$ref":"SelfEmployedWidget"}},"$id":"TokenRequest"};
+const schema152 = {"type":"object","properties":{"access":{"type":"boolean","description":"Whether a card or an account may be typed in."},"locale":{"type":"string","minLength":1,"description":"Language of the widget."}},"title":"Tokenize widget","description":"Opens the widget that takes a card or an account and gives the partner a hash or a token.","x-source":"docs: payout-tokenized-card","examples":[{"access":true}],"$id":"TokenizeWidget"};
 
-function validate558(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate561(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="TokenizeWidget" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate558.evaluated;
+const evaluated0 = validate561.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17386,17 +17949,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate558.errors = vErrors;
+validate561.errors = vErrors;
 return errors === 0;
 }
-validate558.evaluated = {"props":{"access":true,"locale":true},"dynamicProps":false,"dynamicItems":false};
+validate561.evaluated = {"props":{"access":true,"locale":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate557(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate560(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="TokenRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate557.evaluated;
+const evaluated0 = validate560.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17405,8 +17968,8 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.tokenize_widget !== undefined){
-if(!(validate558(data.tokenize_widget, {instancePath:instancePath+"/tokenize_widget",parentData:data,parentDataProperty:"tokenize_widget",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate558.errors : vErrors.concat(validate558.errors);
+if(!(validate561(data.tokenize_widget, {instancePath:instancePath+"/tokenize_widget",parentData:data,parentDataProperty:"tokenize_widget",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate561.errors : vErrors.concat(validate561.errors);
 errors = vErrors.length;
 }
 }
@@ -17417,8 +17980,8 @@ errors = vErrors.length;
 }
 }
 if(data.self_employed_widget !== undefined){
-if(!(validate318(data.self_employed_widget, {instancePath:instancePath+"/self_employed_widget",parentData:data,parentDataProperty:"self_employed_widget",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
+if(!(validate321(data.self_employed_widget, {instancePath:instancePath+"/self_employed_widget",parentData:data,parentDataProperty:"self_employed_widget",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
 errors = vErrors.length;
 }
 }
@@ -17433,19 +17996,19 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate557.errors = vErrors;
+validate560.errors = vErrors;
 return errors === 0;
 }
-validate557.evaluated = {"props":{"tokenize_widget":true,"acquiring_widget":true,"self_employed_widget":true},"dynamicProps":false,"dynamicItems":false};
+validate560.evaluated = {"props":{"tokenize_widget":true,"acquiring_widget":true,"self_employed_widget":true},"dynamicProps":false,"dynamicItems":false};
 
-export const TokenizeAnswer = validate562;
-const schema151 = {"type":"object","required":["status","token","data"],"properties":{"status":{"type":"string","const":"ok"},"token":{"$ref":"Token"},"data":{"type":"object","required":["masked_account"],"properties":{"masked_account":{"$ref":"MaskedAccount"}},"description":"What may be shown of the account."}},"title":"Tokenize answer","description":"The token of an account, to be used in its place.","x-source":"docs: payout-tokenized-account","examples":[{"status":"ok","token":"0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c4b5a69788796a5b4c3d2e1f0","data":{"masked_account":"40817***0131"}}],"$id":"TokenizeAnswer"};
+export const TokenizeAnswer = validate565;
+const schema153 = {"type":"object","required":["status","token","data"],"properties":{"status":{"type":"string","const":"ok"},"token":{"$ref":"Token"},"data":{"type":"object","required":["masked_account"],"properties":{"masked_account":{"$ref":"MaskedAccount"}},"description":"What may be shown of the account."}},"title":"Tokenize answer","description":"The token of an account, to be used in its place.","x-source":"docs: payout-tokenized-account","examples":[{"status":"ok","token":"0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c4b5a69788796a5b4c3d2e1f0","data":{"masked_account":"40817***0131"}}],"$id":"TokenizeAnswer"};
 
-function validate562(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate565(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="TokenizeAnswer" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate562.evaluated;
+const evaluated0 = validate565.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17526,8 +18089,8 @@ vErrors.push(err5);
 errors++;
 }
 if(data2.masked_account !== undefined){
-if(!(validate232(data2.masked_account, {instancePath:instancePath+"/data/masked_account",parentData:data2,parentDataProperty:"masked_account",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
+if(!(validate235(data2.masked_account, {instancePath:instancePath+"/data/masked_account",parentData:data2,parentDataProperty:"masked_account",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
 errors = vErrors.length;
 }
 }
@@ -17554,21 +18117,21 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate562.errors = vErrors;
+validate565.errors = vErrors;
 return errors === 0;
 }
-validate562.evaluated = {"props":{"status":true,"token":true,"data":true},"dynamicProps":false,"dynamicItems":false};
+validate565.evaluated = {"props":{"status":true,"token":true,"data":true},"dynamicProps":false,"dynamicItems":false};
 
-export const TokenizeElementsAnswer = validate565;
-const schema152 = {"type":"object","required":["status","data"],"properties":{"status":{"type":"string","const":"ok"},"data":{"type":"object","patternProperties":{"^.*$":{"$ref":"TokenizedElement"}},"description":"Each element under its `ref`."}},"title":"Tokenize elements answer","description":"A token for each element. The elements are the docs’; the envelope around them is ours, because no copy of theirs was found.","x-source":"ours: the envelope; docs: objects (the elements)","examples":[{"status":"ok","data":{"number":{"token":"0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c4b5a69788796a5b4c3d2e1f0","info":{"masked_card_number":"424242******4242","card_network":"visa","card_type":"debit"}}}}],"$id":"TokenizeElementsAnswer"};
-const schema153 = {"type":"object","required":["token","info"],"properties":{"token":{"$ref":"Token"},"info":{"type":"object","required":["masked_card_number","card_network","card_type"],"properties":{"masked_card_number":{"type":"string","pattern":"^[0-9]{6}\\*+[0-9]{4}$","description":"The number with its middle hidden."},"card_network":{"type":"string","minLength":1,"description":"Payment system in lower case."},"card_type":{"type":"string","minLength":1,"description":"`debit` or `credit`; here every card is a debit card.","x-source":"ours"}},"description":"What may be shown of the card."}},"title":"Tokenized element","description":"The token of an element, and what may be shown of it.","x-source":"docs: objects","examples":[{"token":"0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c4b5a69788796a5b4c3d2e1f0","info":{"masked_card_number":"424242******4242","card_network":"visa","card_type":"debit"}}],"$id":"TokenizedElement"};
-const pattern41 = new RegExp("^[0-9]{6}\\*+[0-9]{4}$", "u");
+export const TokenizeElementsAnswer = validate568;
+const schema154 = {"type":"object","required":["status","data"],"properties":{"status":{"type":"string","const":"ok"},"data":{"type":"object","patternProperties":{"^.*$":{"$ref":"TokenizedElement"}},"description":"Each element under its `ref`."}},"title":"Tokenize elements answer","description":"A token for each element. The elements are the docs’; the envelope around them is ours, because no copy of theirs was found.","x-source":"ours: the envelope; docs: objects (the elements)","examples":[{"status":"ok","data":{"number":{"token":"0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c4b5a69788796a5b4c3d2e1f0","info":{"masked_card_number":"424242******4242","card_network":"visa","card_type":"debit"}}}}],"$id":"TokenizeElementsAnswer"};
+const schema155 = {"type":"object","required":["token","info"],"properties":{"token":{"$ref":"Token"},"info":{"type":"object","required":["masked_card_number","card_network","card_type"],"properties":{"masked_card_number":{"type":"string","pattern":"^[0-9]{6}\\*+[0-9]{4}$","description":"The number with its middle hidden."},"card_network":{"type":"string","minLength":1,"description":"Payment system in lower case."},"card_type":{"type":"string","minLength":1,"description":"`debit` or `credit`; here every card is a debit card.","x-source":"ours"}},"description":"What may be shown of the card."}},"title":"Tokenized element","description":"The token of an element, and what may be shown of it.","x-source":"docs: objects","examples":[{"token":"0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c4b5a69788796a5b4c3d2e1f0","info":{"masked_card_number":"424242******4242","card_network":"visa","card_type":"debit"}}],"$id":"TokenizedElement"};
+const pattern44 = new RegExp("^[0-9]{6}\\*+[0-9]{4}$", "u");
 
-function validate566(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate569(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="TokenizedElement" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate566.evaluated;
+const evaluated0 = validate569.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17638,7 +18201,7 @@ errors++;
 if(data1.masked_card_number !== undefined){
 let data2 = data1.masked_card_number;
 if(typeof data2 === "string"){
-if(!pattern41.test(data2)){
+if(!pattern44.test(data2)){
 const err5 = {instancePath:instancePath+"/info/masked_card_number",schemaPath:"#/properties/info/properties/masked_card_number/pattern",keyword:"pattern",params:{pattern: "^[0-9]{6}\\*+[0-9]{4}$"}};
 if(vErrors === null){
 vErrors = [err5];
@@ -17733,17 +18296,17 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate566.errors = vErrors;
+validate569.errors = vErrors;
 return errors === 0;
 }
-validate566.evaluated = {"props":{"token":true,"info":true},"dynamicProps":false,"dynamicItems":false};
+validate569.evaluated = {"props":{"token":true,"info":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate565(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate568(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="TokenizeElementsAnswer" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate565.evaluated;
+const evaluated0 = validate568.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17800,8 +18363,8 @@ if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 var props0 = {};
 for(const key0 in data1){
 if(pattern24.test(key0)){
-if(!(validate566(data1[key0], {instancePath:instancePath+"/data/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate566.errors : vErrors.concat(validate566.errors);
+if(!(validate569(data1[key0], {instancePath:instancePath+"/data/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate569.errors : vErrors.concat(validate569.errors);
 errors = vErrors.length;
 }
 props0[key0] = true;
@@ -17830,19 +18393,19 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate565.errors = vErrors;
+validate568.errors = vErrors;
 return errors === 0;
 }
-validate565.evaluated = {"props":{"status":true,"data":true},"dynamicProps":false,"dynamicItems":false};
+validate568.evaluated = {"props":{"status":true,"data":true},"dynamicProps":false,"dynamicItems":false};
 
-export const TokenizeElementsRequest = validate569;
-const schema154 = {"type":"object","required":["elements"],"properties":{"elements":{"type":"array","items":{"$ref":"ElementToTokenize"},"minItems":1,"maxItems":100,"description":"What is to be kept under tokens."}},"description":"The elements are the docs’; the envelope around them is ours, because no copy of theirs was found.","$id":"TokenizeElementsRequest"};
+export const TokenizeElementsRequest = validate572;
+const schema156 = {"type":"object","required":["elements"],"properties":{"elements":{"type":"array","items":{"$ref":"ElementToTokenize"},"minItems":1,"maxItems":100,"description":"What is to be kept under tokens."}},"description":"The elements are the docs’; the envelope around them is ours, because no copy of theirs was found.","$id":"TokenizeElementsRequest"};
 
-function validate569(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate572(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="TokenizeElementsRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate569.evaluated;
+const evaluated0 = validate572.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17885,8 +18448,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate179(data0[i0], {instancePath:instancePath+"/elements/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+if(!(validate182(data0[i0], {instancePath:instancePath+"/elements/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 }
@@ -17913,19 +18476,19 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate569.errors = vErrors;
+validate572.errors = vErrors;
 return errors === 0;
 }
-validate569.evaluated = {"props":{"elements":true},"dynamicProps":false,"dynamicItems":false};
+validate572.evaluated = {"props":{"elements":true},"dynamicProps":false,"dynamicItems":false};
 
-export const TokenizeRequest = validate571;
-const schema155 = {"type":"object","required":["type","bank_account_ru"],"properties":{"type":{"type":"string","const":"bank_account_ru"},"bank_account_ru":{"$ref":"AccountToTokenize"}},"$id":"TokenizeRequest"};
+export const TokenizeRequest = validate574;
+const schema157 = {"type":"object","required":["type","bank_account_ru"],"properties":{"type":{"type":"string","const":"bank_account_ru"},"bank_account_ru":{"$ref":"AccountToTokenize"}},"$id":"TokenizeRequest"};
 
-function validate571(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate574(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="TokenizeRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate571.evaluated;
+const evaluated0 = validate574.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17993,37 +18556,37 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate571.errors = vErrors;
+validate574.errors = vErrors;
 return errors === 0;
 }
-validate571.evaluated = {"props":{"type":true,"bank_account_ru":true},"dynamicProps":false,"dynamicItems":false};
+validate574.evaluated = {"props":{"type":true,"bank_account_ru":true},"dynamicProps":false,"dynamicItems":false};
 
-export const TokenizeWidget = validate558;
+export const TokenizeWidget = validate561;
 
 export const TokenizedCard = validate114;
 
-export const TokenizedElement = validate566;
+export const TokenizedElement = validate569;
 
-export const TransactionInfo = validate252;
+export const TransactionInfo = validate255;
 
 export const TransferDetails = validate118;
 
 export const TransferParticipant = validate119;
 
-export const VerificationDetails = validate223;
+export const VerificationDetails = validate226;
 
-export const VerifiedAccount = validate224;
+export const VerifiedAccount = validate227;
 
 export const Wallet = validate133;
 
-export const WalletBalance = validate573;
-const schema156 = {"type":"object","required":["id","amount_details"],"properties":{"id":{"type":"string","minLength":1,"description":"Names the wallet: `131` is the usual collateral account."},"amount_details":{"$ref":"MoneyAmount"}},"title":"Wallet balance","description":"A collateral account and what payouts can still take from it: what is set aside for payouts under way is not counted.","x-source":"sdk: WalletBalanceResponse; that holds are left out is ours","examples":[{"id":"131","amount_details":{"amount":13100,"currency":"rub"}}],"$id":"WalletBalance"};
+export const WalletBalance = validate576;
+const schema158 = {"type":"object","required":["id","amount_details"],"properties":{"id":{"type":"string","minLength":1,"description":"Names the wallet: `131` is the usual collateral account."},"amount_details":{"$ref":"MoneyAmount"}},"title":"Wallet balance","description":"A collateral account and what payouts can still take from it: what is set aside for payouts under way is not counted.","x-source":"sdk: WalletBalanceResponse; that holds are left out is ours","examples":[{"id":"131","amount_details":{"amount":13100,"currency":"rub"}}],"$id":"WalletBalance"};
 
-function validate573(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate576(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WalletBalance" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate573.evaluated;
+const evaluated0 = validate576.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18093,19 +18656,19 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate573.errors = vErrors;
+validate576.errors = vErrors;
 return errors === 0;
 }
-validate573.evaluated = {"props":{"id":true,"amount_details":true},"dynamicProps":false,"dynamicItems":false};
+validate576.evaluated = {"props":{"id":true,"amount_details":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WalletBalanceAnswer = validate575;
-const schema157 = {"type":"object","required":["status","wallets"],"properties":{"status":{"type":"string","const":"ok"},"wallets":{"type":"array","items":{"$ref":"WalletBalance"}}},"title":"Wallet balance answer","description":"The collateral accounts of the project.","x-source":"sdk: WalletBalanceResponse","examples":[{"status":"ok","wallets":[{"id":"131","amount_details":{"amount":13100,"currency":"rub"}}]}],"$id":"WalletBalanceAnswer"};
+export const WalletBalanceAnswer = validate578;
+const schema159 = {"type":"object","required":["status","wallets"],"properties":{"status":{"type":"string","const":"ok"},"wallets":{"type":"array","items":{"$ref":"WalletBalance"}}},"title":"Wallet balance answer","description":"The collateral accounts of the project.","x-source":"sdk: WalletBalanceResponse","examples":[{"status":"ok","wallets":[{"id":"131","amount_details":{"amount":13100,"currency":"rub"}}]}],"$id":"WalletBalanceAnswer"};
 
-function validate575(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate578(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WalletBalanceAnswer" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate575.evaluated;
+const evaluated0 = validate578.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18161,8 +18724,8 @@ let data1 = data.wallets;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate573(data1[i0], {instancePath:instancePath+"/wallets/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate573.errors : vErrors.concat(validate573.errors);
+if(!(validate576(data1[i0], {instancePath:instancePath+"/wallets/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate576.errors : vErrors.concat(validate576.errors);
 errors = vErrors.length;
 }
 }
@@ -18189,19 +18752,19 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate575.errors = vErrors;
+validate578.errors = vErrors;
 return errors === 0;
 }
-validate575.evaluated = {"props":{"status":true,"wallets":true},"dynamicProps":false,"dynamicItems":false};
+validate578.evaluated = {"props":{"status":true,"wallets":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WalletBalanceRequest = validate577;
-const schema158 = {"type":"object","required":["request_datetime"],"properties":{"request_datetime":{"$ref":"AtomTime"}},"$id":"WalletBalanceRequest"};
+export const WalletBalanceRequest = validate580;
+const schema160 = {"type":"object","required":["request_datetime"],"properties":{"request_datetime":{"$ref":"AtomTime"}},"$id":"WalletBalanceRequest"};
 
-function validate577(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate580(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WalletBalanceRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate577.evaluated;
+const evaluated0 = validate580.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18236,8 +18799,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate577.errors = vErrors;
+validate580.errors = vErrors;
 return errors === 0;
 }
-validate577.evaluated = {"props":{"request_datetime":true},"dynamicProps":false,"dynamicItems":false};
+validate580.evaluated = {"props":{"request_datetime":true},"dynamicProps":false,"dynamicItems":false};
 export const arrayFields = ["accounts","banks","contacts","elements","exchanges","items","next","payment_list","payout_list","refunds","reject_reasons","revenue_split_info","rules","services","tags","transactions","values","wallets"]
