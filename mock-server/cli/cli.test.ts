@@ -195,6 +195,27 @@ describe('serve', () => {
     expect(bank.lines.at(-1)).toBe('stopped; 1 webhook was still due')
   })
 
+  it('with --min-coverage says what was not met, also to GitHub, and ends with 1 if it is too much', async () => {
+    const summary = join(mkdtempSync(join(tmpdir(), 'bank131-mock-')), 'summary.md')
+    const env = { GITHUB_STEP_SUMMARY: summary, BANK131_MOCK_ADMIN_TOKEN: 'secret' }
+    const ends: unknown[] = []
+    for (const minimum of ['0', '100']) {
+      const bank = await serve(['--min-coverage', minimum], { env })
+      await call(bank.url, 'session/init/payout', payout)
+      const exited = once(bank.child, 'close')
+      bank.child.kill('SIGTERM')
+      ends.push(await exited)
+      expect(bank.lines).toContainEqual(expect.stringMatching(/^coverage [1-9][\d.]* % \(\d+ of \d+\)$/))
+      expect(bank.lines).toContain('  v2 /session/confirm')
+      expect(bank.lines).not.toContain('  v2 /session/init/payout')
+    }
+    expect(ends).toEqual([
+      [0, null],
+      [1, null],
+    ])
+    expect(readFileSync(summary, 'utf8').match(/^### Bank 131 coverage/gm)).toHaveLength(2)
+  })
+
   it('ends with 130 on SIGINT', async () => {
     const { child } = await serve([])
     const exited = once(child, 'exit')
@@ -212,6 +233,11 @@ describe('bad usage is one line on standard error and exit 2', () => {
   const cases: [string, string[], string][] = [
     ['an unknown command', ['serv'], 'no such command: serv (did you mean serve?)'],
     ['an unknown flag', ['serve', '--prot', '1'], '--prot: no such flag (did you mean --port?)'],
+    [
+      'a coverage that cannot be',
+      ['serve', '--min-coverage', '101'],
+      '--min-coverage: expected a percentage from 0 to 100, got 101',
+    ],
     ['a flag without its value', ['serve', '--port'], '--port: expected N after it, got nothing'],
     ['a port that is no number', ['serve', '--port', 'http'], '--port: expected a whole number, got "http"'],
     ['a port out of range', ['serve', '--port', '70000'], '--port: expected a port from 0 to 65535, got 70000'],

@@ -32,6 +32,11 @@ export const serveFlags = {
     value: 'N',
     help: 'sessions that each project keeps; finished ones are dropped beyond that, oldest first (default 100000)',
   },
+  'min-coverage': {
+    type: 'integer',
+    value: 'N',
+    help: 'ends with 1 on SIGTERM if less than N % of the bank was met, and says what was not',
+  },
   'log-format': { type: 'string', value: 'FORMAT', oneOf: ['pretty', 'json'], help: 'pretty or json (default pretty)' },
   'admin-token': {
     type: 'string',

@@ -9,6 +9,7 @@ import type { Command, Io } from './command.ts'
 import { type Config, readConfig } from './config.ts'
 import { describeFlags, parseFlags } from './flags.ts'
 import { logTo } from './log.ts'
+import { enoughMet, minCoverage } from './min-coverage.ts'
 import { serveFlags } from './serve-flags.ts'
 
 export const serve: Command = {
@@ -19,8 +20,11 @@ export const serve: Command = {
     const { values: flags, rest } = parseFlags(args, serveFlags)
     if (rest.length > 0) throw new BadUsage(`serve takes only flags, got ${JSON.stringify(rest[0])}`)
     const config = await readConfig(flags, io)
+    const minimum = minCoverage(config)
     const bank = await start(config, io)
-    const ended = untilSignal(bank, io)
+    const ended = untilSignal(bank, io, async () =>
+      minimum === undefined || (await enoughMet(bank, minimum, config, io)) ? 0 : 1,
+    )
     io.out(`listening on ${bank.url}`)
     io.out(`control API ${bank.url}/__admin`)
     for (const line of advice(config)) io.out(line)
@@ -110,21 +114,16 @@ function advice({ values, file }: Config): string[] {
   return lines
 }
 
-/** SIGINT ends at once with 130; SIGTERM finishes the deliveries under way, says what was still due, and ends with 0. */
-function untilSignal(bank: StartedBank, io: Io): Promise<number> {
+/** SIGINT ends at once with 130; SIGTERM finishes the deliveries under way, says what was still due, and ends as `verdict` says. */
+function untilSignal(bank: StartedBank, io: Io, verdict: () => Promise<number>): Promise<number> {
+  const stop = async () => {
+    const due = await bank.drain()
+    const left = due === 0 ? 'nothing was due' : `${due} webhook${due === 1 ? ' was' : 's were'} still due`
+    io.out(`stopped; ${left}`)
+    return verdict()
+  }
   return new Promise((done) => {
     process.once('SIGINT', () => void bank.close().then(() => done(130)))
-    process.once(
-      'SIGTERM',
-      () =>
-        void bank.drain().then((due) => {
-          io.out(
-            due === 0
-              ? 'stopped; nothing was due'
-              : `stopped; ${due} webhook${due === 1 ? ' was' : 's were'} still due`,
-          )
-          done(0)
-        }),
-    )
+    process.once('SIGTERM', () => void stop().then(done))
   })
 }
