@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { ask, call, control, payout, signatureOf } from '../bank/sample-partner.ts'
 import { createBank, type RequestItem, type StartedBank, startBank } from '../index.ts'
@@ -199,4 +200,15 @@ it('is a project of its own: two in parallel see their own calls, of the same id
     expect(items.map(({ id }) => id)).toEqual(Array.from({ length: 10 }, (_, index) => `req_${index + 1}`))
   }
   expect(await bank.requests()).toEqual([])
+})
+
+it('docs/journal.md shows an item as it is', async () => {
+  const page = readFileSync(new URL('../../docs/journal.md', import.meta.url), 'utf8')
+  const shown = JSON.parse(/```json\n(\{\n {2}"id": "req_2".*?)```/s.exec(page)![1]!)
+  await call(bank.url, 'session/init/payout', payout)
+  await bank.clock.runToIdle()
+  await call(bank.url, 'session/confirm', { session_id: 'ps_1001' })
+  const { request, response, at, duration_ms, ...item } = await last()
+  expect({ ...shown, ...item, request: { ...shown.request, body: request.body } }).toEqual(shown)
+  expect([at, duration_ms, response.body]).toEqual([expect.any(String), expect.any(Number), expect.any(String)])
 })
