@@ -1,3 +1,4 @@
+import { docExamples, examplesFolder } from './doc-examples.ts'
 import { bringInLine, type Files, removeOthers } from './generated-files.ts'
 import { keysModule } from './keys-module.ts'
 import { namedSchemas } from './named-schemas.ts'
@@ -11,6 +12,7 @@ const check = process.argv.includes('--check')
 
 const schemas = namedSchemas()
 const modules: Files = {
+  ...(await docExamples(root)),
   'contract-tests/seed/index.ts': await seedModule(new URL('contract-tests/seed/', root)),
   'fixtures/keys/index.ts': await keysModule(new URL('fixtures/keys/', root)),
   'schemas/generated/types.ts': typesModule(schemas),
@@ -24,7 +26,7 @@ if (!check || stale.length === 0) {
   const { documents, generatedFolders } = await import('./documents.ts')
   const files = await documents()
   stale.push(...(await bringInLine(root, files, check)))
-  for (const folder of generatedFolders) {
+  for (const folder of [...generatedFolders, examplesFolder]) {
     const others = await removeOthers(root, folder, { ...modules, ...files }, check)
     stale.push(...others.map((path) => `${path} (made no longer)`))
   }
