@@ -1,17 +1,14 @@
 import { modelName } from '../../mock-server/endpoints/define-endpoint.ts'
 import { endpoints } from '../../mock-server/endpoints/index.ts'
-import { normaliseNames } from '../../schemas/names.ts'
+import { webhooks } from '../../mock-server/webhooks/index.ts'
+import { normaliseNames, pointerAsSent } from '../../schemas/names.ts'
 import { validate } from '../../schemas/validate.ts'
 import { describeViolation } from '../../schemas/violation.ts'
 import type { Version } from './world.ts'
 
 const answerSchemas = new Map(endpoints.map(({ path, response }) => [path.slice(1), modelName(response)]))
 
-const webhookSchemas: Readonly<Record<string, string>> = {
-  ready_to_confirm: 'ReadyToConfirmWebhook',
-  payment_finished: 'PaymentFinishedWebhook',
-  payment_refunded: 'PaymentRefundedWebhook',
-}
+const webhookSchemas = new Map(webhooks.map(({ type, schema }) => [type, modelName(schema)]))
 
 /** Fails, naming the endpoint and the place, when an answer breaks its own schema, or holds a null or a name of the other version. */
 export function conformAnswer(endpoint: string, version: Version, text: string): void {
@@ -24,15 +21,17 @@ export function conformAnswer(endpoint: string, version: Version, text: string):
 
 /** The same for a webhook; the names tell its version. */
 export function conformWebhook(type: string, body: unknown): void {
-  const schema = webhookSchemas[type]
+  const schema = webhookSchemas.get(type)
   if (!schema) throw new Error(`the bank has no webhook of type ${type}`)
   const version = /"(payments|acquiring_payments)":/.test(JSON.stringify(body)) ? 'v1' : 'v2'
   conform(`the webhook ${type}`, schema, version, body)
 }
 
 function conform(what: string, schema: string, version: Version, body: unknown): void {
-  const { body: inV2, foreign } = normaliseNames(version, body)
-  const problems = validate(schema, inV2).map(describeViolation)
+  const { body: inV2, foreign, nameSent } = normaliseNames(version, body)
+  const problems = validate(schema, inV2).map((violation) =>
+    describeViolation({ ...violation, pointer: pointerAsSent(violation.pointer, nameSent) }),
+  )
   problems.push(...foreign.map((name) => `${name} is a name of the other version`))
   const nothing = nullAt(body)
   if (nothing !== undefined) problems.push(`${nothing}: expected no null anywhere`)
