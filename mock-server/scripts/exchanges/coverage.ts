@@ -17,7 +17,7 @@ export interface Coverage {
   methods: Shown
   /** What a call was refused with. */
   errors: Shown
-  /** What a payout ended with. */
+  /** What befell a payout. */
   outcomes: Shown
   /** Why a list is empty, by `kind.name`. */
   gaps: Readonly<Record<string, string>>
@@ -56,8 +56,10 @@ const knownGaps: Coverage['gaps'] = {
   'errors.internal_error': 'no call brings it about: a fault has to be ordered',
 }
 
-/** The codes of the payouts' errors that its webhooks tell of. */
-const endsOf = (exchange: Exchange): string[] =>
-  webhooksIn(exchange).flatMap(({ body }) =>
+/** What was ordered, and the codes of the payouts' errors that its webhooks tell of. */
+const endsOf = (exchange: Exchange): string[] => [
+  ...exchange.steps.flatMap((step) => ('outcomes' in step ? step.outcomes.next : [])),
+  ...webhooksIn(exchange).flatMap(({ body }) =>
     [...JSON.stringify(body).matchAll(/"error":\{"code":"(\w+)"/g)].map(([, code]) => code!),
-  )
+  ),
+]

@@ -20,6 +20,8 @@ export type ExchangeStep =
   | { advance: string }
   | { run: 'to-idle' }
   | { push: { session: string; event: PayoutEvent } }
+  /** As `PUT /__admin/projects/{project}/outcomes` takes them. */
+  | { outcomes: { next: readonly string[] } }
 
 export interface RequestStep {
   request: { method: string; path: string; headers: Readonly<Record<string, string>>; body: string }

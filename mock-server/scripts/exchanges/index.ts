@@ -5,6 +5,7 @@ import { beyondPayouts } from './beyond-payouts.ts'
 import { details } from './details.ts'
 import { endings } from './endings.ts'
 import type { Exchange } from './exchange.ts'
+import { ofEachOutcome } from './outcomes.ts'
 import { fromEachFamily, ofEachMethod } from './payouts.ts'
 import { play } from './play.ts'
 import { provocations, provoked } from './provocations.ts'
@@ -16,6 +17,7 @@ export const wholePayouts: readonly Story[] = [...ofEachMethod, ...fromEachFamil
 /** Every story that has a file. */
 const stories = (version: Version): Story[] => [
   ...[...wholePayouts, ...beyondPayouts].filter(({ versions = [version] }) => versions.includes(version)),
+  ...ofEachOutcome,
   ...details,
   ...provocations.flatMap((each) => (each.shownOn ? [provoked(each, goodAttemptAt(each.shownOn))] : [])),
   ...endpointsOf(version).flatMap((endpoint) =>

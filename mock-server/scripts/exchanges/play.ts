@@ -29,12 +29,14 @@ export async function play(story: Story, version: Version): Promise<Exchange> {
     },
   })
   for (const step of story.steps) {
-    if ('call' in step) steps.push(await makeCall(bank, version, step, steps))
-    else {
+    if ('call' in step) {
+      if (!step.ifAsked || isAsked(steps)) steps.push(await makeCall(bank, version, step, steps))
+    } else {
       steps.push('push' in step ? { push: { session: 'ps_1001', event: step.push } } : step)
       await move(bank, step)
     }
   }
+  await nothingIsLeft(bank, name)
   return { name, title, ...(source && { source }), version, ...(project && { project: inWords(project) }), steps }
 }
 
@@ -62,9 +64,21 @@ async function makeCall(bank: BankHandle, version: Version, step: CallStep, befo
 async function move(bank: BankHandle, step: Exclude<StoryStep, CallStep>): Promise<void> {
   if ('run' in step) return bank.clock.runToIdle()
   if ('advance' in step) return bank.clock.advance(step.advance)
-  const url = `http://127.0.0.1/__admin/projects/${PROJECT}/sessions/ps_1001/events`
-  const pushed = await bank.fetch(new Request(url, { method: 'POST', body: JSON.stringify({ event: step.push }) }))
-  if (!pushed.ok) throw new Error(await pushed.text())
+  if ('outcomes' in step) await control(bank, 'PUT', 'outcomes', step.outcomes)
+  else await control(bank, 'POST', 'sessions/ps_1001/events', { event: step.push })
+}
+
+async function control(bank: BankHandle, method: string, path: string, body?: object): Promise<unknown> {
+  const url = `http://127.0.0.1/__admin/projects/${PROJECT}/${path}`
+  const answer = await bank.fetch(new Request(url, { method, ...(body && { body: JSON.stringify(body) }) }))
+  if (!answer.ok) throw new Error(await answer.text())
+  return answer.json()
+}
+
+/** A story of an outcome that befell no payout would show something else than it says. */
+async function nothingIsLeft(bank: BankHandle, story: string): Promise<void> {
+  const { next } = (await control(bank, 'GET', 'outcomes')) as { next: string[] }
+  if (next.length > 0) throw new Error(`${story}: ${next.join()} befell no payout; what must a payout be for it?`)
 }
 
 const webhookStep = (version: Version, { type, body, signature, headers }: Delivery, status: number): WebhookStep => ({
@@ -77,10 +91,14 @@ const webhookStep = (version: Version, { type, body, signature, headers }: Deliv
   },
 })
 
+const lastWebhook = (steps: readonly ExchangeStep[]) => steps.findLast((step) => 'webhook' in step)?.webhook
+
+const isAsked = (steps: readonly ExchangeStep[]) => lastWebhook(steps)?.type === 'ready_to_confirm'
+
 /** What the last webhook asked the partner to send back. */
 function offered(steps: readonly ExchangeStep[]): object {
-  const last = steps.findLast((step) => 'webhook' in step)
-  const { confirm_information } = last ? JSON.parse(last.webhook.body) : {}
+  const last = lastWebhook(steps)
+  const { confirm_information } = last ? JSON.parse(last.body) : {}
   return confirm_information ? { confirm_information } : {}
 }
 

@@ -18,7 +18,12 @@ export interface Story {
   documented?: true
 }
 
-export type StoryStep = CallStep | { advance: string } | { run: 'to-idle' } | { push: PayoutEvent }
+export type StoryStep = CallStep | { advance: string } | { run: 'to-idle' } | { push: PayoutEvent } | Orders
+
+/** Orders outcomes for the payouts to come. */
+export interface Orders {
+  outcomes: { next: readonly string[] }
+}
 
 export interface CallStep {
   call: `/${string}`
@@ -28,6 +33,8 @@ export interface CallStep {
   text?: string
   /** Adds the `confirm_information` of the last webhook, if it had any. */
   echoes?: true
+  /** Only if the last webhook waits for it. */
+  ifAsked?: true
   /** On top of the usual ones; `undefined` leaves one out. */
   headers?: Readonly<Record<string, string | undefined>>
   /** Default: `partner`. */
