@@ -68,6 +68,14 @@ it('counts calls, methods, states, steps, webhooks that were taken, and errors',
   })
 })
 
+it('counts a call whose answer was lost, and not one that was not done', async () => {
+  bank.project('shop').faults.add({ on: 'request', fault: 'error_500', times: 1 })
+  bank.project('shop').faults.add({ on: 'request', fault: 'answer_lost', times: 1 })
+  await call(bank.url, 'session/create', {}, shop)
+  await expect(call(bank.url, 'session/create', {}, shop)).rejects.toThrow()
+  expect((await report()).parts.endpoints.items).toMatchObject({ 'v2 /session/create': 1 })
+})
+
 it('counts why a payout failed', async () => {
   await call(bank.url, 'session/init/payout', payout, shop)
   await bank.clock.advance({ minutes: 241 })

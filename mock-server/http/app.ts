@@ -32,9 +32,10 @@ export function createApp(bank: Bank, mount: (app: Hono<{ Bindings: Host }>) => 
   const app = new Hono<{ Bindings: Host }>({ getPath: pathOf })
   for (const { path, method, route } of routes) {
     app.on(method, path, (c) =>
-      observed(bank, c.req.raw, c.env, path, (trace) =>
-        faulted(bank, c.req.raw, c.env, trace, (host) => answerCall(bank, route, c.req.raw, host, trace)),
-      ),
+      observed(bank, c.req.raw, c.env, path, (trace) => {
+        trace.version = route.version
+        return faulted(bank, c.req.raw, c.env, trace, (host) => answerCall(bank, route, c.req.raw, host, trace))
+      }),
     )
   }
   mount(app)

@@ -40,7 +40,6 @@ export async function answerCall(
 ): Promise<Answer> {
   const { version } = route
   const { headers } = request
-  trace.version = version
   const bytes = await readBody(request, host)
   if (isRefusal(bytes)) return answerRefusal(bytes)
   trace.bytes = bytes
@@ -63,7 +62,9 @@ export async function answerCall(
   trace.schema = { verdict: violations.length > 0 ? 'invalid' : 'valid', violations: asSent(violations, nameSent) }
   if (violations.length > 0) return answerRefusal(refuseFields(...trace.schema.violations))
   const reply = await decide(project, route, vouchedFor(route.endpoint, valid), host, trace)
-  return isRefusal(reply) ? answerRefusal(reply, nameSent) : answerOk(version, reply)
+  if (isRefusal(reply)) return answerRefusal(reply, nameSent)
+  trace.accepted = true
+  return answerOk(version, reply)
 }
 
 /** The fields that the endpoint's schema knows: of any other nothing is certain, so none is used. */

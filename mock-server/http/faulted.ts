@@ -19,6 +19,10 @@ export async function faulted(bank: Bank, request: Request, host: Host, trace: T
   const open = rules.filter((each) => isOpen(each, 'request')).map(({ rule }) => rule)
   const rule = open.length > 0 ? await choose(project, await itemOf(open, request, host, trace)) : undefined
   const left = host.answered ? undefined : Promise.withResolvers<void>()
+  const read = async () => {
+    const bytes = await readBody(request, host)
+    if (!isRefusal(bytes)) trace.bytes = bytes
+  }
   const inTime = async () => {
     const answer = await call(left ? { ...host, answered: left.promise } : host)
     if (answer.status === 200 && trace.after) await overtake(project, trace.after.id)
@@ -27,7 +31,7 @@ export async function faulted(bank: Bank, request: Request, host: Host, trace: T
   try {
     if (!rule) return await inTime()
     trace.fault = rule.fault
-    return await known.request[rule.fault]!.act({ answer: inTime, read: () => readBody(request, host), wait }, rule)
+    return await known.request[rule.fault]!.act({ answer: inTime, read, wait }, rule)
   } finally {
     if (left) void soon().then(left.resolve)
   }

@@ -133,6 +133,18 @@ describe('a refused call', () => {
   })
 })
 
+it('keeps a call that a fault befell, its bytes too, and says which fault', async () => {
+  bank.faults.add({ on: 'request', fault: 'error_502', times: 1 })
+  await send('/api/v2/session/create', '{"metadata":1}')
+  expect(await last()).toMatchObject({
+    status: 502,
+    version: 'v2',
+    fault: 'error_502',
+    request: { body: '{"metadata":1}' },
+    state: {},
+  })
+})
+
 describe('warns of what was let pass', () => {
   it.each<[string, string, string, string[]]>([
     [

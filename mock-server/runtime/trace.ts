@@ -36,6 +36,8 @@ export interface Trace {
   text?: string
   signature: SignatureVerdict
   schema: SchemaVerdict
+  /** It was answered `ok`, whatever the partner got of that. */
+  accepted?: true
   /** What an accepted call pays to. */
   payoutDetails?: unknown
   sessionId?: string | undefined

@@ -16,9 +16,9 @@ const countable: ReadonlySet<string> = new Set(
 export const isCountable = (key: Met): boolean => countable.has(key)
 
 /** A call that was answered: what it called, and how it was refused or what it paid to. */
-export function metByCall({ version, path, payoutDetails }: Trace, { error }: Answer): Met[] {
+export function metByCall({ version, path, accepted, payoutDetails }: Trace, { error }: Answer): Met[] {
   if (error) return [met('errors', error.code)]
-  if (version === undefined) return []
+  if (!accepted || version === undefined) return []
   const endpoint = met('endpoints', endpointVersion(version, path.slice(`/api/${version}`.length)))
   return payoutDetails === undefined ? [endpoint] : [endpoint, met('payout_methods', methodOf(payoutDetails))]
 }
