@@ -1,6 +1,7 @@
 import { nearestTo } from '../../schemas/unknown-fields.ts'
 import { version } from '../version.ts'
 import { BadUsage } from './bad-usage.ts'
+import { clock } from './clock.ts'
 import type { Command, Io } from './command.ts'
 import { demo } from './demo.ts'
 import { keys } from './keys.ts'
@@ -9,7 +10,7 @@ import { readyz } from './readyz.ts'
 import { serve } from './serve.ts'
 import { sign } from './sign.ts'
 
-const commands: readonly Command[] = [serve, demo, keys, sign, openapi, readyz]
+const commands: readonly Command[] = [serve, demo, keys, sign, clock, openapi, readyz]
 
 const help = `bank131-mock ${version}: a local Bank 131
 
