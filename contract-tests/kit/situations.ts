@@ -28,6 +28,9 @@ export const situations: Readonly<
     await clock.runToIdle()
     return id
   },
+  taxpayer_asked_about: (bank) => askAbout(bank, '123456789012'),
+  taxpayer_known: (bank) => askAbout(bank, '123456789012', true),
+  tax_service_silent: (bank) => askAbout(bank, '131000000004', true),
   async public_token_issued(bank) {
     await bank.call('token', { tokenize_widget: { access: true } }, { version: 'v1' })
     return 'ps_1001'
@@ -38,4 +41,11 @@ export const situations: Readonly<
     await clock.runToIdle()
     return id
   },
+}
+
+/** The tax service is asked, and its answer asked for once if `again`: it never comes at once. */
+async function askAbout(bank: Bank, tax_reference: string, again = false): Promise<string> {
+  const { request_id } = await bank.call('npd/check', { tax_reference }, { version: 'v1' })
+  if (again) await bank.send('npd/request/status', JSON.stringify({ request_id }), { version: 'v1' })
+  return 'ps_1001'
 }

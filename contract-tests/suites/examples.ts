@@ -15,7 +15,7 @@ export const endpointExamples = endpoints.map(({ path, versions, examples, respo
           const body = JSON.stringify(inNamesOf(version, request)).replace('"ps_1001"', JSON.stringify(id))
           const answer = await bank.send(path.slice(1), body, { version })
           if (expected === 'ok') {
-            expect(answer.text).toContain('"status":"ok"')
+            expect(answer.status).toBe(200)
             const { body: inV2 } = normaliseNames(version, answer.body)
             expect(validate(modelName(response), inV2)).toEqual([])
           } else {

@@ -2,11 +2,24 @@ import type { Contract } from '../kit/contract.ts'
 import * as balance from './balance.ts'
 import * as examples from './examples.ts'
 import * as fpsBanks from './fps-banks.ts'
+import * as noPayment from './no-payment.ts'
+import * as npd from './npd.ts'
 import * as payout from './payout.ts'
 import * as payoutRules from './payout-rules.ts'
 import * as seed from './seed.ts'
+import * as statement from './statement.ts'
+import * as tokens from './tokens.ts'
 
 /** Every suite, for `verify-bank` and for partners. A suite of a new file is added here; `index.test.ts` says so if it is not. */
-export const contracts: readonly Contract[] = [seed, payout, payoutRules, examples, balance, fpsBanks].flatMap(
-  (module) => Object.values(module).flat(),
-)
+export const contracts: readonly Contract[] = [
+  seed,
+  payout,
+  payoutRules,
+  examples,
+  balance,
+  statement,
+  tokens,
+  fpsBanks,
+  npd,
+  noPayment,
+].flatMap((module) => Object.values(module).flat())

@@ -103,6 +103,10 @@ export function cancel(view: View, context: Context): Decision<SessionReply> {
 export const status = (view: View): Decision<SessionReply> =>
   view.session ? { changes: {}, reply: reply(view.session) } : unknownSession
 
+/** session/refund, capture, chargeback: about a payment, of which no session of this bank has one that came in. */
+export const noPayment = ({ session }: View, because: string): Refusal =>
+  session ? wrongState(session, because) : unknownSession
+
 /** A due timer, or an event pushed by hand: goes to one operation, bent by its script where that is legal. `undefined` if it is illegal. */
 export function fire(
   view: View,

@@ -23,7 +23,8 @@ export function declareIncome(
   now: Micros,
 ): { incomes: Incomes; declared: Declared } | TaxRefusal {
   const { tax_reference } = details.professional_income_taxpayer
-  const { professional, linked, earned } = taxpayerOf(tax_reference)
+  const { professional, linked, earned, unreachable } = taxpayerOf(tax_reference)
+  if (unreachable) return 'npd_service_internal_error'
   if (!professional) return 'taxpayer_unknown'
   if (!linked) return 'taxpayer_not_bound'
   const of = `${tax_reference}, ${timestamp(now).slice(0, 4)}`
@@ -33,7 +34,11 @@ export function declareIncome(
   return { incomes: { ...incomes, [of]: sum }, declared: { of, amount } }
 }
 
-type TaxRefusal = 'taxpayer_unknown' | 'taxpayer_not_bound' | 'taxpayer_income_exceeds_amount_limit'
+type TaxRefusal =
+  | 'npd_service_internal_error'
+  | 'taxpayer_unknown'
+  | 'taxpayer_not_bound'
+  | 'taxpayer_income_exceeds_amount_limit'
 
 /** The payout failed: nothing was earned. */
 export const withdrawIncome = ({ incomes }: Readonly<Shared>, { of, amount }: Declared): Incomes => ({

@@ -164,6 +164,7 @@ export interface Shared {
   incomes: Incomes
   outcomes: OutcomeOrders
   tokens: Tokens
+  npd: NpdRequests
 }
 
 export const initialShared = (): Shared => ({
@@ -171,6 +172,7 @@ export const initialShared = (): Shared => ({
   incomes: {},
   outcomes: noOrders,
   tokens: { made: 0, public: {} },
+  npd: { made: 0, requests: {} },
 })
 
 /** What is kept of tokens: card and account tokens say themselves what they stand for, public ones do not. */
@@ -186,6 +188,19 @@ export interface PublicToken {
   widgets: readonly Widget[]
   /** It has served its one operation. */
   used?: true
+}
+
+/** Questions to the tax service, the newest last. */
+export interface NpdRequests {
+  made: number
+  requests: Readonly<Record<string, NpdRequest>>
+}
+
+export interface NpdRequest {
+  taxReference: string
+  at: Micros
+  /** Its answer was asked for once, too early. */
+  asked?: true
 }
 
 /** What a public token opens (docs: objects). */

@@ -6,6 +6,8 @@ export interface Taxpayer {
   linked: boolean
   /** Kopecks earned this year elsewhere, before anything that the bank has registered. */
   earned: number
+  /** The tax service does not answer about this one. */
+  unreachable?: true
 }
 
 /** 2.4 million roubles a year, in kopecks (docs: selfemployed-payout). */
@@ -18,6 +20,7 @@ export const reservedTaxpayers: ReadonlyMap<string, Taxpayer> = new Map([
   ['131000000001', { ...usual, professional: false, linked: false }],
   ['131000000002', { ...usual, linked: false }],
   ['131000000003', { ...usual, earned: YEARLY_LIMIT }],
+  ['131000000004', { ...usual, unreachable: true }],
 ])
 
 /** Everybody else is self-employed, linked and at the beginning of the year. */

@@ -27,6 +27,9 @@ export type Situation =
   | 'succeeded'
   | 'succeeded_nominal'
   | 'public_token_issued'
+  | 'taxpayer_asked_about'
+  | 'taxpayer_known'
+  | 'tax_service_silent'
 
 /** A request in the names of v2 and what it is answered: `ok` or an error code. The session at hand is `ps_1001`. */
 export interface Example {

@@ -2,9 +2,13 @@ import type { Endpoint } from './define-endpoint.ts'
 import fiscalization from './fiscalization.ts'
 import fpsBanks from './fps-banks.ts'
 import fpsCustomerVerification from './fps-customer-verification.ts'
+import npdCheck from './npd-check.ts'
+import npdRequestStatus from './npd-request-status.ts'
 import reportAccountBalance from './report-account-balance.ts'
 import reportAccountStatement from './report-account-statement.ts'
 import sessionCancel from './session-cancel.ts'
+import sessionCapture from './session-capture.ts'
+import sessionChargeback from './session-chargeback.ts'
 import sessionConfirm from './session-confirm.ts'
 import sessionCreate from './session-create.ts'
 import sessionCreateNominal from './session-create-nominal.ts'
@@ -19,6 +23,7 @@ import sessionMultiInitPaymentNominal from './session-multi-init-payment-nominal
 import sessionMultiInitPaymentRko from './session-multi-init-payment-rko.ts'
 import sessionMultiStartPaymentNominal from './session-multi-start-payment-nominal.ts'
 import sessionMultiStartPaymentRko from './session-multi-start-payment-rko.ts'
+import sessionRefund from './session-refund.ts'
 import sessionStartPayout from './session-start-payout.ts'
 import sessionStartPayoutFiscalization from './session-start-payout-fiscalization.ts'
 import sessionStartPayoutNominal from './session-start-payout-nominal.ts'
@@ -52,6 +57,9 @@ export const endpoints: readonly Endpoint[] = [
   sessionConfirm,
   sessionCancel,
   sessionStatus,
+  sessionRefund,
+  sessionCapture,
+  sessionChargeback,
   token,
   tokenInfo,
   tokenize,
@@ -59,6 +67,8 @@ export const endpoints: readonly Endpoint[] = [
   fpsBanks,
   fpsCustomerVerification,
   fiscalization,
+  npdCheck,
+  npdRequestStatus,
   walletBalance,
   reportAccountBalance,
   reportAccountStatement,

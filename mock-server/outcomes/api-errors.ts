@@ -41,6 +41,11 @@ export const apiErrors = {
     meaning: 'the project has no such account',
     source: 'docs: errors; status ours',
   },
+  npd_service_internal_error: {
+    status: 500,
+    meaning: 'the tax service does not answer',
+    source: 'docs: errors(old); status ours',
+  },
   internal_error: { status: 500, meaning: "the bank's own fault", source: 'docs: errors; status ours' },
 } satisfies Record<string, ApiError>
 

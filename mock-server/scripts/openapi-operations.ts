@@ -1,4 +1,5 @@
 import type { OpenAPIV3_1 } from 'openapi-types'
+import { inNamesOf } from '../../schemas/names.ts'
 import type { Version } from '../core/state.ts'
 import { type Endpoint, endpointName, modelName, takesKey } from '../endpoints/define-endpoint.ts'
 import { type ApiErrorCode, apiErrors } from '../outcomes/api-errors.ts'
@@ -50,7 +51,7 @@ export function callOperation(
         description: 'The bank took the call.',
         content: json(
           nameIn(version, modelName(endpoint.response)),
-          taken.map(({ title, answer }) => ({ title, value: answer })),
+          taken.length > 0 ? taken.map(({ title, answer }) => ({ title, value: answer })) : supposed(endpoint, version),
         ),
       },
       ...errorResponses(endpoint, version, exchanges, nameIn),
@@ -58,6 +59,13 @@ export function callOperation(
     'x-source': sourceOf(endpoint.source),
   }
 }
+
+/** What a call would be answered that the emulator always refuses. */
+const supposed = ({ response }: Endpoint, version: Version): Shown[] =>
+  ('examples' in response ? (response.examples as unknown[]) : []).map((value, at) => ({
+    title: `Never answered here: example ${at + 1}`,
+    value: inNamesOf(version, value),
+  }))
 
 /** One response a status: the codes that come with it, and what the bank said. */
 function errorResponses(

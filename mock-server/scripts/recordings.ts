@@ -38,6 +38,12 @@ export async function record(version: Version): Promise<Recordings> {
 /** What an operation can be refused with. */
 export const errorsOf = ({ errors }: Endpoint): ApiErrorCode[] => [...new Set([...commonErrors, ...errors])]
 
+/** What any operation of a version can be refused with, in the order of the table. */
+export const errorCodesOf = (version: Version): ApiErrorCode[] => {
+  const possible = new Set(endpointsOf(version).flatMap(errorsOf))
+  return (Object.keys(apiErrors) as ApiErrorCode[]).filter((code) => possible.has(code))
+}
+
 async function recordExamples(endpoint: Endpoint, version: Version): Promise<RecordedCall[]> {
   const recorded: RecordedCall[] = []
   for (const story of exampleStories(endpoint)) {

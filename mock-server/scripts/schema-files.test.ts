@@ -1,9 +1,8 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
-import { apiErrors } from '../outcomes/api-errors.ts'
 import { webhooks } from '../webhooks/index.ts'
 import type { JsonSchema } from './named-schemas.ts'
-import { record } from './recordings.ts'
+import { errorCodesOf, record } from './recordings.ts'
 import { SCHEMA_BASE, schemaFiles } from './schema-files.ts'
 import { endpointsOf, inWordsOf, versions } from './wire-schemas.ts'
 
@@ -49,7 +48,7 @@ describe.each(byVersion)('the files of $version', ({ version, files }) => {
     expect(names('requests')).toEqual(calls)
     expect(names('responses')).toEqual(calls)
     expect(names('webhooks')).toEqual(webhooks.map(({ type }) => type.replaceAll('_', '-')))
-    expect(names('errors')).toEqual(Object.keys(apiErrors).map((code) => code.replaceAll('_', '-')))
+    expect(names('errors')).toEqual(errorCodesOf(version).map((code) => code.replaceAll('_', '-')))
   })
 
   it('leaves out what is not the bank’s', () => {

@@ -3,7 +3,7 @@ import { endpointName, modelName } from '../endpoints/define-endpoint.ts'
 import { type ApiErrorCode, apiErrors } from '../outcomes/api-errors.ts'
 import { webhooks } from '../webhooks/index.ts'
 import { type JsonSchema, modelSchemas } from './named-schemas.ts'
-import type { Recordings } from './recordings.ts'
+import { errorCodesOf, type Recordings } from './recordings.ts'
 import { pointing, reachable, schemaOf } from './references.ts'
 import { type SchemaKind, schemaPath } from './schema-path.ts'
 import { sourceOf } from './source-of.ts'
@@ -31,20 +31,25 @@ export function schemaFiles(version: Version, recordings: Recordings): Map<strin
     ...endpoints.map((endpoint) => {
       const answer = schemaOf(schemas, modelName(endpoint.response))
       const title = `Answer to ${callName(endpoint)}`
-      return file('responses', callName(endpoint), { ...answer, title, examples: answers(recordings, endpoint.path) })
+      return file('responses', callName(endpoint), { ...answer, title, ...orOwn(answers(recordings, endpoint.path)) })
     }),
     ...webhooks.map(({ type, schema }) => {
       const examples = unique(recordings.webhooks(type).map(({ body }) => body))
       return file('webhooks', type, { ...schemaOf(schemas, modelName(schema)), examples })
     }),
-    ...Object.keys(apiErrors).map((code) =>
-      file('errors', code, errorSchema(code as ApiErrorCode, schemas, recordings)),
-    ),
+    ...errorCodesOf(version).map((code) => file('errors', code, errorSchema(code, schemas, recordings))),
   ])
 }
 
-const bodiesTaken = (recordings: Recordings, path: string) =>
-  unique(recordings.calls(path).flatMap(({ code, request }) => (code === 'ok' && request ? [request] : [])))
+/** Bodies that were taken; of a call that is always refused, bodies that were none the worse for it. */
+function bodiesTaken(recordings: Recordings, path: string): unknown[] {
+  const calls = recordings.calls(path).filter(({ request }) => request !== undefined)
+  const taken = calls.filter(({ code }) => code === 'ok')
+  return unique((taken.length > 0 ? taken : calls).map(({ request }) => request))
+}
+
+/** Examples, unless there are none: then the model keeps its own. */
+const orOwn = (examples: readonly unknown[]) => (examples.length > 0 ? { examples } : {})
 
 const answers = (recordings: Recordings, path: string) =>
   unique(recordings.calls(path).flatMap(({ code, answer }) => (code === 'ok' ? [answer] : [])))

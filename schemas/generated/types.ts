@@ -156,6 +156,16 @@ export type MoneyAmount = { amount: number; currency: Currency }
 /** The call the bank is waiting for. Absent when it waits for nothing. */
 export type NextAction = "confirm" | "capture"
 
+/** The bank asks the tax service; the answer is fetched by npd/request/status. */
+export type NpdCheckAnswer = { status: "ok"; request_id: string }
+
+export type NpdCheckRequest = { tax_reference: PersonTaxNumber }
+
+/** What the tax service says of a person, or that it has not said it yet. */
+export type NpdRequestStatusAnswer = { status: "ok" | "pending"; is_professional_income_taxpayer?: boolean; is_linked?: boolean }
+
+export type NpdRequestStatusRequest = { request_id: string }
+
 /** Sender or recipient of money. Every field is optional here; which are needed depends on the payout method. `beneficiary_id` is the INN of the beneficiary of a nominal account and may stand on either side. */
 export type Participant = { full_name?: string; first_name?: string; last_name?: string; middle_name?: string; company_name?: string; reference?: string; tax_reference?: string; beneficiary_id?: TaxNumber; country_iso3?: string; account?: string; country_iso2?: string; citizenship_country_iso_3?: string; city?: string; state?: string; street?: string; building?: string; flat?: string; postal_code?: string; address_line?: string; ipv4?: string; ipv6?: string; document?: string; identity_document?: IdentityDocument; currency?: string; bank_name?: string; registration_number?: string; date_of_incorporation?: string; date_of_birth?: CalendarDate; msisdn?: string; email?: string; code?: string; swift_bic_code?: string; description?: string; wallet_id?: string }
 
@@ -197,6 +207,9 @@ export type PayoutId = string
 
 /** `in_progress` is being worked on, `pending` waits for the partner to confirm or cancel, `succeeded` and `failed` are final. */
 export type PayoutStatus = "in_progress" | "pending" | "succeeded" | "failed"
+
+/** Russian taxpayer number (INN) of a person, 12 digits. */
+export type PersonTaxNumber = string
 
 /** Phone number with the country code and no plus sign, 10 to 15 digits. */
 export type Phone = string
@@ -249,6 +262,10 @@ export type SessionAnswer = { status: "ok"; session: Session; confirm_informatio
 
 export type SessionCancelRequest = { session_id: SessionReference; confirm_information?: ConfirmInformation }
 
+export type SessionCaptureRequest = { session_id: SessionReference; amount_details?: Amount }
+
+export type SessionChargebackRequest = { session_id: SessionReference }
+
 export type SessionConfirmRequest = { session_id: SessionReference; confirm_information?: ConfirmInformation }
 
 export type SessionCreateNominalRequest = { payout_details?: PayoutDetails; payment_details?: PaymentDetails; amount_details?: Amount; participant_details?: ParticipantDetails; customer?: Customer; fiscalization_details?: FiscalizationDetails; payment_options?: PaymentOptions; payment_metadata?: PaymentMetadata; custom_routing?: CustomRouting; revenue_split_info?: (RevenueSplitItem)[]; metadata?: Metadata }
@@ -282,6 +299,8 @@ export type SessionMultiStartPaymentRkoRequest = { session_id: SessionReference;
 
 /** The session a call is about: an id from an earlier answer. Any text passes here, so that a wrong id is answered as an unknown session and not as a malformed one. */
 export type SessionReference = string
+
+export type SessionRefundRequest = { session_id: SessionReference; amount_details?: Amount; metadata?: Metadata }
 
 export type SessionStartPayoutFiscalizationRequest = { session_id: SessionReference; payout_details?: PayoutDetails; payment_details?: PaymentDetails; amount_details?: Amount; participant_details?: ParticipantDetails; customer?: Customer; fiscalization_details?: FiscalizationDetails; payment_options?: PaymentOptions; payment_metadata?: PaymentMetadata; custom_routing?: CustomRouting; revenue_split_info?: (RevenueSplitItem)[]; metadata?: Metadata }
 
@@ -444,6 +463,10 @@ export interface WireTypes {
   Metadata: Metadata
   MoneyAmount: MoneyAmount
   NextAction: NextAction
+  NpdCheckAnswer: NpdCheckAnswer
+  NpdCheckRequest: NpdCheckRequest
+  NpdRequestStatusAnswer: NpdRequestStatusAnswer
+  NpdRequestStatusRequest: NpdRequestStatusRequest
   Participant: Participant
   ParticipantDetails: ParticipantDetails
   Payment: Payment
@@ -458,6 +481,7 @@ export interface WireTypes {
   PayoutDetails: PayoutDetails
   PayoutId: PayoutId
   PayoutStatus: PayoutStatus
+  PersonTaxNumber: PersonTaxNumber
   Phone: Phone
   ProfessionalIncomeTaxpayer: ProfessionalIncomeTaxpayer
   PublicTokenAnswer: PublicTokenAnswer
@@ -476,6 +500,8 @@ export interface WireTypes {
   Session: Session
   SessionAnswer: SessionAnswer
   SessionCancelRequest: SessionCancelRequest
+  SessionCaptureRequest: SessionCaptureRequest
+  SessionChargebackRequest: SessionChargebackRequest
   SessionConfirmRequest: SessionConfirmRequest
   SessionCreateNominalRequest: SessionCreateNominalRequest
   SessionCreateRequest: SessionCreateRequest
@@ -492,6 +518,7 @@ export interface WireTypes {
   SessionMultiStartPaymentNominalRequest: SessionMultiStartPaymentNominalRequest
   SessionMultiStartPaymentRkoRequest: SessionMultiStartPaymentRkoRequest
   SessionReference: SessionReference
+  SessionRefundRequest: SessionRefundRequest
   SessionStartPayoutFiscalizationRequest: SessionStartPayoutFiscalizationRequest
   SessionStartPayoutNominalRequest: SessionStartPayoutNominalRequest
   SessionStartPayoutRequest: SessionStartPayoutRequest

@@ -67,6 +67,10 @@ export const MaskedAccount: Validator
 export const Metadata: Validator
 export const MoneyAmount: Validator
 export const NextAction: Validator
+export const NpdCheckAnswer: Validator
+export const NpdCheckRequest: Validator
+export const NpdRequestStatusAnswer: Validator
+export const NpdRequestStatusRequest: Validator
 export const Participant: Validator
 export const ParticipantDetails: Validator
 export const Payment: Validator
@@ -81,6 +85,7 @@ export const Payout: Validator
 export const PayoutDetails: Validator
 export const PayoutId: Validator
 export const PayoutStatus: Validator
+export const PersonTaxNumber: Validator
 export const Phone: Validator
 export const ProfessionalIncomeTaxpayer: Validator
 export const PublicTokenAnswer: Validator
@@ -99,6 +104,8 @@ export const SelfEmployedWidget: Validator
 export const Session: Validator
 export const SessionAnswer: Validator
 export const SessionCancelRequest: Validator
+export const SessionCaptureRequest: Validator
+export const SessionChargebackRequest: Validator
 export const SessionConfirmRequest: Validator
 export const SessionCreateNominalRequest: Validator
 export const SessionCreateRequest: Validator
@@ -115,6 +122,7 @@ export const SessionMultiInitPaymentRkoRequest: Validator
 export const SessionMultiStartPaymentNominalRequest: Validator
 export const SessionMultiStartPaymentRkoRequest: Validator
 export const SessionReference: Validator
+export const SessionRefundRequest: Validator
 export const SessionStartPayoutFiscalizationRequest: Validator
 export const SessionStartPayoutNominalRequest: Validator
 export const SessionStartPayoutRequest: Validator

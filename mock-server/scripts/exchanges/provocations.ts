@@ -126,6 +126,15 @@ export const provocations: readonly Provocation[] = [
     },
   },
   {
+    title: 'a key that another call has used',
+    code: 'idempotency_key_already_exists',
+    status: 400,
+    spoil: (attempt) => {
+      const other: CallStep = { call: '/session/create', body: {}, ...key }
+      return { steps: [...situations[attempt.given], other, { ...callOf(attempt), ...key }] }
+    },
+  },
+  {
     title: 'a strict project without such an account',
     code: 'account_not_found',
     status: 400,

@@ -18,11 +18,8 @@ export function schemasOf(version: Version, path: string, sent: string, answered
   }
 }
 
-/** `ok` or the code of the error. */
-export function codeOf(answer: unknown): string {
-  const { status, error } = answer as { status: string; error?: { code: string } }
-  return error?.code ?? status
-}
+/** `ok`, which a call is that was taken and has its answer pending, or the code of the error. */
+export const codeOf = (answer: unknown): string => (answer as { error?: { code: string } }).error?.code ?? 'ok'
 
 function fits(version: Version, schema: string, text: string): boolean {
   let value: unknown

@@ -1,0 +1,55 @@
+import type { Static } from 'typebox'
+import * as Type from 'typebox'
+import { text } from './text.ts'
+
+export const PersonTaxNumber = Type.String({
+  $id: 'PersonTaxNumber',
+  title: 'Tax number of a person',
+  description: 'Russian taxpayer number (INN) of a person, 12 digits.',
+  'x-source': 'docs: selfemployed-widget',
+  pattern: '^[0-9]{12}$',
+  examples: ['770000000131'],
+})
+export type PersonTaxNumber = Static<typeof PersonTaxNumber>
+
+export const NpdCheckAnswer = Type.Object(
+  {
+    status: Type.Literal('ok'),
+    request_id: text('Names the request; npd/request/status answers for it.'),
+  },
+  {
+    $id: 'NpdCheckAnswer',
+    title: 'NPD check answer',
+    description: 'The bank asks the tax service; the answer is fetched by npd/request/status.',
+    'x-source': 'inferred: two public integrations',
+    examples: [{ status: 'ok', request_id: '1001' }],
+  },
+)
+export type NpdCheckAnswer = Static<typeof NpdCheckAnswer>
+
+const flags = {
+  is_professional_income_taxpayer: Type.Optional(
+    Type.Boolean({ description: 'Whether the person is self-employed. There once the tax service has answered.' }),
+  ),
+  is_linked: Type.Optional(
+    Type.Boolean({ description: 'Whether the person has linked Bank 131. There like the other.' }),
+  ),
+}
+
+export const NpdRequestStatusAnswer = Type.Object(
+  {
+    status: Type.Enum(['ok', 'pending'], {
+      type: 'string',
+      description: '`pending` until the tax service has answered, then `ok`.',
+    }),
+    ...flags,
+  },
+  {
+    $id: 'NpdRequestStatusAnswer',
+    title: 'NPD request status answer',
+    description: 'What the tax service says of a person, or that it has not said it yet.',
+    'x-source': 'inferred: two public integrations',
+    examples: [{ status: 'pending' }, { status: 'ok', is_professional_income_taxpayer: true, is_linked: true }],
+  },
+)
+export type NpdRequestStatusAnswer = Static<typeof NpdRequestStatusAnswer>
