@@ -20,7 +20,7 @@ const amountOf = ({ data }: Payout) => data.amount_details.amount
 const isPaid = ({ state }: Payout) => state === 'succeeded' || state === 'returned'
 const isFinished = (payout: Payout) => isPaid(payout) || payout.state === 'failed'
 /** Begun with too little money for it: nothing was set aside, and it will fail. */
-const isPoor = ({ script }: Payout) => script.error?.code === 'insufficient_wallet_balance'
+const isPoor = ({ script, held }: Payout) => held === 0 && script.error?.code === 'insufficient_wallet_balance'
 const sum = (numbers: number[]) => numbers.reduce((total, each) => total + each, 0)
 const accepted = ({ replies }: Played) => replies.filter(({ code, call }) => code === 'ok' && call.do !== 'status')
 
@@ -160,12 +160,17 @@ describe('a webhook', () => {
       for (const { delivery, version, status } of told) {
         const { type, ...body } = JSON.parse(delivery.body)
         expect(type).toBe(delivery.type)
-        expect(body).toEqual(status)
+        if (!cameTooLate(type, status)) expect(body).toEqual(status)
         const [payout] = body.session[version === 'v1' ? 'payments' : 'payout_list']
         expect(payout).toHaveProperty(version === 'v1' ? 'payment_method' : 'payout_details')
         expect(payout.metadata).toEqual({ payments: 'the names in here are the partner’s own' })
       }
     }))
+
+  /** Asked in a window that closed at once (`expired` and its like): when the partner hears of it, it is too late. */
+  const cameTooLate = (type: string, status: object) =>
+    type === 'ready_to_confirm' &&
+    /"code":"(confirm_timeout|session_cancelled(_by_partner)?)"/.test(JSON.stringify(status))
 
   it('is delivered exactly once to a partner that answers 200', () =>
     always(({ told, steps, last }) => {
@@ -244,7 +249,7 @@ describe('a webhook', () => {
 
 it('the scripts lead to every state, and to every refusal that a partner can meet', async () => {
   const seen = new Set<string>()
-  for (const each of fc.sample(script, { seed: 131, numRuns: 100 })) {
+  for (const each of fc.sample(script, { seed: 131, numRuns: 300 })) {
     const { steps, last } = await play(each)
     for (const { replies, after } of steps) {
       for (const { call, code } of replies) seen.add(`${call.do}: ${code}`)
@@ -259,6 +264,7 @@ it('the scripts lead to every state, and to every refusal that a partner can mee
     ...['start', 'confirm', 'cancel', 'status'].map((call) => `${call}: invalid_request`),
     ...['checking', 'awaiting_confirm', 'confirmed', 'cancelling', 'settling', 'delayed', 'unknown'],
     ...['succeeded', 'returned', 'failed'],
+    ...['operation_rejected', 'provider_timeout'],
     ...['confirm_timeout', 'insufficient_wallet_balance', 'account_not_found', 'session_cancelled_by_partner'],
   ]
   expect([...seen]).toEqual(expect.arrayContaining(wanted))

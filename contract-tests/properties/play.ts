@@ -151,6 +151,9 @@ export async function play(script: Script, { answers = [200], signed = false }: 
       case 'run to idle':
         await handle.clock.runToIdle()
         return []
+      case 'order':
+        await handle.outcomes.next(...step.next)
+        return []
       case 'reset':
         await handle.reset()
         era += 1

@@ -1,4 +1,6 @@
 import fc from 'fast-check'
+import type { OutcomeName } from '../../mock-server/index.ts'
+import { allOutcomes } from '../../mock-server/outcomes/index.ts'
 
 /** What a random partner does to the bank, as plain data: fast-check makes it, shrinks it and prints it. */
 
@@ -33,6 +35,7 @@ export type Step =
   | { do: 'advance'; by: { milliseconds: number } }
   | { do: 'run to idle' }
   | { do: 'push'; session: Which; event: string }
+  | { do: 'order'; next: OutcomeName[] }
   | { do: 'reset' }
 
 export interface Script {
@@ -105,12 +108,20 @@ const event = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom('settle_for_now', 'return') },
 )
 
+const names = allOutcomes.map(({ name }) => name)
+/** Those that take a course of their own more often than one more code. */
+const outcome = fc.oneof(
+  { weight: 2, arbitrary: fc.constantFrom<OutcomeName[]>('returned', 'slow', 'expired', 'provider_timeout') },
+  { weight: 1, arbitrary: fc.constantFrom(...names) },
+)
+
 const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 20, arbitrary: call },
   { weight: 4, arbitrary: fc.record({ do: is('at once'), calls: fc.array(call, { minLength: 2, maxLength: 4 }) }) },
   { weight: 10, arbitrary: fc.record({ do: is('advance'), by: fc.record({ milliseconds }) }) },
   { weight: 6, arbitrary: fc.constant({ do: 'run to idle' as const }) },
   { weight: 4, arbitrary: fc.record({ do: is('push'), session, event }) },
+  { weight: 4, arbitrary: fc.record({ do: is('order'), next: fc.array(outcome, { minLength: 1, maxLength: 3 }) }) },
   { weight: 1, arbitrary: fc.constant({ do: 'reset' as const }) },
 )
 

@@ -2,6 +2,7 @@ import { exchangeFiles } from './exchange-files.ts'
 import type { Files } from './generated-files.ts'
 import { jsonText } from './json-text.ts'
 import { openapiDocument } from './openapi.ts'
+import { outcomesPage } from './outcomes-page.ts'
 import { record } from './recordings.ts'
 import { schemaFiles } from './schema-files.ts'
 import { stateFiles } from './state-files.ts'
@@ -18,5 +19,6 @@ export async function documents(): Promise<Files> {
     'schemas/generated/openapi.json': jsonText(openapiDocument(recordings)),
     ...(await exchangeFiles()),
     ...(await stateFiles()),
+    'docs/outcomes.md': await outcomesPage(),
   }
 }
