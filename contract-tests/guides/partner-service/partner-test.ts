@@ -18,7 +18,7 @@ export const test = base.extend<{ network: undefined; partner: Partner }>({
   network: [
     async ({ engine }, use) => {
       const server = setupServer(...bankHandlers(engine))
-      server.listen({ onUnhandledFrame: 'error' })
+      server.listen()
       await use(undefined)
       server.close()
     },

@@ -1,0 +1,81 @@
+import { execFileSync } from 'node:child_process'
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+/**
+ * Packs the package and tries its Vitest entry, its handlers and its matchers with the test runners and the MSW that users have: the guide's
+ * partner service is type-checked and run by each Vitest, the matchers by Jest too.
+ */
+const root = fileURLToPath(new URL('../../', import.meta.url))
+const guide = join(root, 'contract-tests/guides/partner-service')
+const shell = process.platform === 'win32'
+const run = (command: string, args: string[], cwd: string, env = {}) =>
+  execFileSync(command, args, { cwd, encoding: 'utf8', shell, env: { ...process.env, ...env } })
+
+/** Without `skipLibCheck`, so that our declarations are looked at; what others' declarations lack is theirs. */
+const compilerOptions = {
+  target: 'es2024',
+  lib: ['es2024', 'esnext.disposable', 'dom', 'dom.iterable'],
+  module: 'nodenext',
+  types: ['node'],
+  strict: true,
+  noEmit: true,
+  allowImportingTsExtensions: true,
+}
+
+interface Runner {
+  packages: string[]
+  check(folder: string): void
+}
+
+const vitest = (...packages: string[]): Runner => ({
+  packages: [...packages, 'typescript@7', '@types/node@24'],
+  check(folder) {
+    cpSync(guide, join(folder, 'partner-service'), { recursive: true })
+    writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, include: ['partner-service'] }))
+    typeCheck(folder)
+    run('npx', ['vitest', 'run', '--no-isolate'], folder)
+    run('npx', ['vitest', 'run', '--pool=threads'], folder)
+  },
+})
+
+const runners: Readonly<Record<string, Runner>> = {
+  'Vitest 3, MSW 2': vitest('vitest@3', 'msw@2'),
+  'Vitest 4, MSW 3': vitest('vitest@4', 'msw@3'),
+  'Vitest 5, MSW 3': vitest('vitest@5', 'msw@3'),
+  Jest: {
+    packages: ['jest@30'],
+    check(folder) {
+      cpSync(join(root, 'mock-server/scripts/runners/jest.test.mjs'), join(folder, 'matchers.test.mjs'))
+      const options = { NODE_OPTIONS: '--experimental-vm-modules --no-warnings' }
+      run('npx', ['jest', '--testMatch', '**/*.test.mjs'], folder, options)
+    },
+  },
+}
+
+function typeCheck(folder: string): void {
+  let said = ''
+  try {
+    run('npx', ['tsc', '-p', '.'], folder)
+  } catch (error) {
+    said = (error as { stdout: string }).stdout
+  }
+  const ours = said.split('\n').filter((line) => /^(partner-service|node_modules\/bank131-mock)\//.test(line))
+  if (ours.length > 0) throw new Error(`types:\n${ours.join('\n')}`)
+}
+
+const [{ filename }] = JSON.parse(run('npm', ['pack', '--json', '--ignore-scripts', '--silent'], root))
+try {
+  for (const [name, { packages, check }] of Object.entries(runners)) {
+    const folder = mkdtempSync(join(tmpdir(), 'bank131-mock-runner-'))
+    writeFileSync(join(folder, 'package.json'), JSON.stringify({ private: true, type: 'module' }))
+    run('npm', ['install', '--silent', '--no-audit', '--no-fund', join(root, filename), ...packages], folder)
+    check(folder)
+    console.log(`${name}: types and tests are good`)
+    rmSync(folder, { recursive: true, force: true })
+  }
+} finally {
+  rmSync(join(root, filename))
+}
