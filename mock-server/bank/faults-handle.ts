@@ -1,4 +1,4 @@
-import type { FaultParameters } from '../../schemas/control/faults.ts'
+import type { FaultParameters } from '../../schemas/control/fault-parameters.ts'
 import { describeViolation } from '../../schemas/violation.ts'
 import type { RequestFaultName } from '../faults/request-faults.ts'
 import type { WebhookFaultName } from '../faults/webhook-faults.ts'

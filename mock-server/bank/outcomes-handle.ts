@@ -1,4 +1,4 @@
-import type { ControlOutcomes } from '../../schemas/control/index.ts'
+import type { ControlOutcomes } from '../../schemas/generated/types.ts'
 import { describeViolation } from '../../schemas/violation.ts'
 import { noOrders, type OutcomeOrders } from '../core/choose-outcome.ts'
 import type { OutcomeName } from '../outcomes/index.ts'

@@ -1,4 +1,4 @@
-import type { FaultParameters } from '../../schemas/control/faults.ts'
+import type { FaultParameters } from '../../schemas/control/fault-parameters.ts'
 import type { Micros } from '../core/time.ts'
 
 /** How a webhook leaves; the bank itself lets it leave at once, as it stands. */

@@ -1,4 +1,4 @@
-import type { ControlFaults } from '../../schemas/control/index.ts'
+import type { ControlFaults } from '../../schemas/generated/types.ts'
 import { nearestTo } from '../../schemas/unknown-fields.ts'
 import { validate } from '../../schemas/validate.ts'
 import { describeValue, toToken, type Violation } from '../../schemas/violation.ts'

@@ -1,9 +1,10 @@
 import type { Static } from 'typebox'
 import * as Type from 'typebox'
+import { record } from '../models/record.ts'
 
 export const ControlOutcomeRule = Type.Object(
   {
-    match: Type.Record(Type.String(), Type.Unknown(), {
+    match: record(Type.Unknown(), {
       description: 'Fields of the payout by dotted path and the values they must have; {} is every payout.',
       examples: [{ 'amount_details.amount': 50_000, 'payout_details.type': 'card' }],
     }),
