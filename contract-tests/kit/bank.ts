@@ -50,17 +50,17 @@ export function bankOf(world: World): Bank {
   }
 }
 
-export function inboxOf({ received, publicKey }: World): Inbox {
+export function inboxOf(world: World): Inbox {
   let taken = 0
   return {
     get left() {
-      return received.length - taken
+      return world.received.length - taken
     },
     next() {
-      const hook = received[taken]
+      const hook = world.received[taken]
       if (!hook) throw new Error('no webhook has arrived')
       taken += 1
-      const signed = createVerify('sha256').update(hook.body).verify(publicKey, hook.signature, 'base64')
+      const signed = createVerify('sha256').update(hook.body).verify(world.publicKey, hook.signature, 'base64')
       if (!signed) throw new Error(`the bank did not sign ${hook.type} of ${hook.session.id}`)
       conformWebhook(hook.type, JSON.parse(hook.body))
       return hook

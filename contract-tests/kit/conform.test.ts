@@ -52,7 +52,9 @@ describe('an answer', () => {
 
   it('fails for a null, and for a name of the other version', () => {
     expect(answered('session/status', { ...answer, note: null })).toThrow('/note: expected no null anywhere')
-    expect(answered('session/status', inV1(answer))).toThrow('payments is a name of the other version')
+    expect(answered('session/status', inV1(answer))).toThrow(
+      "/payments: expected the name of v2, got the other version's",
+    )
   })
 
   it.each(endpoints)('of $path is looked at: an empty one fails', ({ path }) => {

@@ -3,7 +3,7 @@ import { endpoints } from '../../mock-server/endpoints/index.ts'
 import { webhooks } from '../../mock-server/webhooks/index.ts'
 import { normaliseNames, pointerAsSent } from '../../schemas/names.ts'
 import { validate } from '../../schemas/validate.ts'
-import { describeViolation } from '../../schemas/violation.ts'
+import { ContractBroken } from './contract-broken.ts'
 import type { Version } from './world.ts'
 
 const answerSchemas = new Map(endpoints.map(({ path, response }) => [path.slice(1), modelName(response)]))
@@ -12,11 +12,20 @@ const webhookSchemas = new Map(webhooks.map(({ type, schema }) => [type, modelNa
 
 /** Fails, naming the endpoint and the place, when an answer breaks its own schema, or holds a null or a name of the other version. */
 export function conformAnswer(endpoint: string, version: Version, text: string): void {
-  const body: unknown = JSON.parse(text)
+  const body = parsed(`the answer of ${version} ${endpoint}`, text)
   const isError = typeof body === 'object' && body !== null && 'error' in body
   const schema = isError ? 'ErrorAnswer' : answerSchemas.get(endpoint)
   if (schema === undefined) throw new Error(`the bank has no ${endpoint}, and yet it was answered: ${text}`)
   conform(`the answer of ${version} ${endpoint}`, schema, version, body)
+}
+
+/** @throws {ContractBroken} if it is no JSON */
+function parsed(what: string, text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw new ContractBroken(what, [{ pointer: '', expected: 'JSON', came: JSON.stringify(text.slice(0, 60)) }])
+  }
 }
 
 /** The same for a webhook; the names tell its version. */
@@ -29,13 +38,20 @@ export function conformWebhook(type: string, body: unknown): void {
 
 function conform(what: string, schema: string, version: Version, body: unknown): void {
   const { body: inV2, foreign, nameSent } = normaliseNames(version, body)
-  const problems = validate(schema, inV2).map((violation) =>
-    describeViolation({ ...violation, pointer: pointerAsSent(violation.pointer, nameSent) }),
+  const violations = validate(schema, inV2).map((violation) => ({
+    ...violation,
+    pointer: pointerAsSent(violation.pointer, nameSent),
+  }))
+  violations.push(
+    ...foreign.map((name) => ({
+      pointer: `/${name}`,
+      expected: `the name of ${version}`,
+      came: "the other version's",
+    })),
   )
-  problems.push(...foreign.map((name) => `${name} is a name of the other version`))
   const nothing = nullAt(body)
-  if (nothing !== undefined) problems.push(`${nothing}: expected no null anywhere`)
-  if (problems.length > 0) throw new Error(`${what} breaks its schema: ${problems.join('; ')}`)
+  if (nothing !== undefined) violations.push({ pointer: nothing, expected: 'no null anywhere', came: 'null' })
+  if (violations.length > 0) throw new ContractBroken(what, violations)
 }
 
 /** Where a null stands, metadata aside: the bank's own SDK stumbles over one. */

@@ -21,8 +21,14 @@ it('says which test failed and why, and goes on', async () => {
   })
   const target = { ...inProcess, lacks: { signatures: 'none here' } }
   const results = await runContracts([suite], target)
-  expect(results).toEqual([
-    { suite: 'a suite', test: 'fails', verdict: 'failed', error: expect.any(Error) },
+  expect(results).toMatchObject([
+    {
+      suite: 'a suite',
+      test: 'fails',
+      verdict: 'failed',
+      error: expect.any(Error),
+      events: [{ what: 'v2 session/create' }],
+    },
     { suite: 'a suite', test: 'holds', verdict: 'passed' },
     { suite: 'a suite', test: 'has nothing to stand on', verdict: 'skipped', reason: 'none here' },
   ])

@@ -1,5 +1,7 @@
 import type { Contract, ContractTest } from './contract.ts'
 import { expect } from './expect.ts'
+import { Lacking } from './lacking.ts'
+import { recorded, type TestEvent } from './recorded.ts'
 import { sceneOf } from './scene.ts'
 import type { Feature, ProjectSetup, Running, Target } from './world.ts'
 
@@ -11,6 +13,9 @@ export interface TestResult {
   /** Why it was skipped. */
   reason?: string
   error?: Error
+  durationMs: number
+  /** What was said and heard, in order. */
+  events: readonly TestEvent[]
 }
 
 interface Planned {
@@ -25,7 +30,7 @@ interface Planned {
 export async function runContracts(
   contracts: readonly Contract[],
   target: Target,
-  { together = 8 }: { together?: number } = {},
+  { together = 8, onResult }: { together?: number; onResult?(result: TestResult): void } = {},
 ): Promise<TestResult[]> {
   const planned = contracts.flatMap(testsOf)
   const running = await target.start()
@@ -33,8 +38,11 @@ export async function runContracts(
     const results: TestResult[] = []
     let next = 0
     const work = async () => {
-      for (let index = next++; index < planned.length; index = next++)
-        results[index] = await runTest(planned[index]!, target, running)
+      for (let index = next++; index < planned.length; index = next++) {
+        const result = await runTest(planned[index]!, target, running)
+        results[index] = result
+        onResult?.(result)
+      }
     }
     await Promise.all(Array.from({ length: together }, work))
     return results
@@ -49,13 +57,21 @@ function testsOf({ title, suite }: Contract): Planned[] {
   return tests
 }
 
-async function runTest({ suite, test, run, setup, needs }: Planned, target: Target, running: Running) {
+async function runTest(planned: Planned, target: Target, running: Running): Promise<TestResult> {
+  const { suite, test, run, setup, needs } = planned
+  const began = Date.now()
+  const events: TestEvent[] = []
+  const result = (verdict: TestResult['verdict'], more: Partial<TestResult> = {}): TestResult => {
+    return { suite, test, verdict, durationMs: Date.now() - began, events, ...more }
+  }
   const reason = target.skip ?? (needs && target.lacks?.[needs])
-  if (reason !== undefined) return { suite, test, verdict: 'skipped', reason } as const
+  if (reason !== undefined) return result('skipped', { reason })
   try {
-    await run({ ...sceneOf(await running.world(setup)), expect })
-    return { suite, test, verdict: 'passed' } as const
+    const world = recorded(await running.world(setup), events)
+    await run({ ...sceneOf(world), expect })
+    return result('passed')
   } catch (error) {
-    return { suite, test, verdict: 'failed', error: error instanceof Error ? error : new Error(String(error)) } as const
+    if (error instanceof Lacking) return result('skipped', { reason: error.message })
+    return result('failed', { error: error instanceof Error ? error : new Error(String(error)) })
   }
 }

@@ -1,14 +1,17 @@
 import type { Contract } from '../kit/contract.ts'
 import * as balance from './balance.ts'
 import * as examples from './examples.ts'
+import * as fps from './fps.ts'
 import * as fpsBanks from './fps-banks.ts'
 import * as noPayment from './no-payment.ts'
 import * as npd from './npd.ts'
 import * as payout from './payout.ts'
 import * as payoutRules from './payout-rules.ts'
 import * as seed from './seed.ts'
+import * as selfEmployed from './self-employed.ts'
 import * as statement from './statement.ts'
 import * as tokens from './tokens.ts'
+import * as twoLegs from './two-legs.ts'
 
 /** Every suite, for `verify-bank` and for partners. A suite of a new file is added here; `index.test.ts` says so if it is not. */
 export const contracts: readonly Contract[] = [
@@ -22,4 +25,7 @@ export const contracts: readonly Contract[] = [
   fpsBanks,
   npd,
   noPayment,
+  fps,
+  selfEmployed,
+  twoLegs,
 ].flatMap((module) => Object.values(module).flat())

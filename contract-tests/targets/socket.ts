@@ -1,10 +1,12 @@
-import { createServer, request } from 'node:http'
+import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { startBank } from '../../mock-server/index.ts'
 import { answerFrom, hookOf } from '../kit/read.ts'
+import { sendBytes } from '../kit/send-bytes.ts'
+import { settingsOnWire } from '../kit/settings-on-wire.ts'
 import { verbOf } from '../kit/verb.ts'
-import type { Answer, Hook, ProjectSetup, Target } from '../kit/world.ts'
+import type { Hook, Target } from '../kit/world.ts'
 
 /** `startBank()` and a partner, both on loopback; everything else goes by HTTP, the control API included. */
 export const socket: Target = {
@@ -37,7 +39,7 @@ export const socket: Target = {
         }
         const received: Hook[] = []
         inboxes.set(id, received)
-        await control('PUT', '', { ...wire(setup), clock: 'manual', webhook_url: `${partnerUrl}/${id}` })
+        await control('PUT', '', { ...settingsOnWire(setup), clock: 'manual', webhook_url: `${partnerUrl}/${id}` })
         return {
           received,
           publicKey,
@@ -47,28 +49,12 @@ export const socket: Target = {
           },
           async send(version, method, body, headers = {}) {
             const signed = { 'x-partner-project': id, 'x-partner-sign': await bank.partner.sign(body), ...headers }
-            return sendBytes(`${bank.url}/api/${version}/${method}`, { method: verbOf(method), body, headers: signed })
+            const sent = { method: verbOf(method), body, headers: signed }
+            const { status, text } = await sendBytes(`${bank.url}/api/${version}/${method}`, sent)
+            return answerFrom(status, text)
           },
         }
       },
     }
   },
 }
-
-/** By `node:http`, because `fetch` sends no body with a GET. */
-const sendBytes = (url: string, { body, ...init }: { method: string; body: string; headers: Record<string, string> }) =>
-  new Promise<Answer>((resolve, reject) => {
-    const bytes = Buffer.from(body)
-    const headers = { 'content-type': 'application/json', ...init.headers, 'content-length': bytes.length }
-    const outgoing = request(url, { ...init, headers }, async (answer) => {
-      resolve(answerFrom(answer.statusCode ?? 0, await text(answer)))
-    })
-    outgoing.once('error', reject)
-    outgoing.end(bytes)
-  })
-
-const wire = ({ autoConfirm, strict, accounts }: ProjectSetup) => ({
-  ...(autoConfirm !== undefined && { auto_confirm: autoConfirm }),
-  ...(strict !== undefined && { strict }),
-  ...(accounts && { accounts }),
-})
