@@ -1,0 +1,7 @@
+export { githubAnnotations, githubSummary } from './github.ts'
+export { html } from './html.ts'
+export { json } from './json.ts'
+export { junit } from './junit.ts'
+export type { EvidenceLine, Report, Reporter, ReportItem } from './report.ts'
+export { summary } from './report.ts'
+export { terminal, terminalItem } from './terminal.ts'

@@ -1,0 +1,27 @@
+import { methodOf } from '../certify/journal.ts'
+import type { CaseResult } from '../certify/verdicts.ts'
+import type { EvidenceLine, Report, ReportItem } from './report.ts'
+
+export const reportOfCases = (title: string, results: readonly CaseResult[]): Report => ({
+  title,
+  at: new Date().toISOString(),
+  items: results.map(itemOfCase),
+})
+
+export const itemOfCase = ({ why, expected, source, evidence, ...about }: CaseResult): ReportItem => ({
+  ...about,
+  facts: { 'why it matters': why, expected, source },
+  evidence: linesOf(evidence),
+})
+
+const linesOf = ({ calls, webhooks, probes }: CaseResult['evidence']): EvidenceLine[] => [
+  ...calls.map((call) => ({
+    title: `${call.id} ${call.at} ${call.method} ${methodOf(call)} ${call.status}${call.fault ? ` (${call.fault})` : ''}`,
+    texts: [call.request.body, call.response.body],
+  })),
+  ...webhooks.map(({ id, type, session_id, status, body, attempts }) => ({
+    title: `${id} ${type} of ${session_id}: ${attempts.map((each) => each.status ?? each.error).join(', ') || status}`,
+    texts: [body],
+  })),
+  ...probes.map(({ what, body, status, error }) => ({ title: `${what}: ${status ?? error}`, texts: [body] })),
+]
