@@ -1,0 +1,57 @@
+import type { Case } from '../certify/define-case.ts'
+import m1 from './m1-lost-answer.ts'
+import m2 from './m2-timeout.ts'
+import m3 from './m3-server-error.ts'
+import m4 from './m4-refused.ts'
+import m5 from './m5-error-is-not-final.ts'
+import m6 from './m6-after-cancel.ts'
+import m7 from './m7-one-order.ts'
+import r1 from './r1-signature.ts'
+import r2 from './r2-schema.ts'
+import r3 from './r3-one-version.ts'
+import r4 from './r4-kopecks.ts'
+import r5 from './r5-recipient.ts'
+import r6 from './r6-metadata.ts'
+import w1 from './w1-answers-200.ts'
+import w2 from './w2-confirmed-once.ts'
+import w3 from './w3-duplicate.ts'
+import w4 from './w4-wrong-signature.ts'
+import w5 from './w5-missing-signature.ts'
+import w6 from './w6-foreign-signature.ts'
+import w7 from './w7-unknown-type.ts'
+import w8 from './w8-unknown-fields.ts'
+import w9 from './w9-before-the-answer.ts'
+import w10 from './w10-backlog.ts'
+import w11 from './w11-nominal-echo.ts'
+import w12 from './w12-rko-echo.ts'
+import w13 from './w13-returned.ts'
+
+/** Every case, in the order in which they run: what a partner asks, what it makes of webhooks, and what becomes of the money. */
+export const cases: readonly Case[] = [
+  r1,
+  r2,
+  r3,
+  r4,
+  r5,
+  r6,
+  w1,
+  w2,
+  w3,
+  w4,
+  w5,
+  w6,
+  w7,
+  w8,
+  w9,
+  w10,
+  w11,
+  w12,
+  w13,
+  m1,
+  m2,
+  m3,
+  m4,
+  m5,
+  m6,
+  m7,
+]

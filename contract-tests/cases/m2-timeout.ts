@@ -1,0 +1,20 @@
+import { defineCase } from '../certify/define-case.ts'
+import { inTrouble } from '../certify/in-trouble.ts'
+import { NotExercised } from '../certify/verdicts.ts'
+
+export default defineCase({
+  id: 'M2',
+  title: 'after a timeout nothing is paid twice',
+  why: 'an answer that does not come in time says nothing about the payout',
+  expected:
+    'it asks session/status or repeats with the same idempotency key (or in the same session), and one payout is made',
+  source: 'docs: session/status; sdk: idempotency key',
+  async run(stage) {
+    const { slowAnswerMs: ms } = stage.options
+    if (ms === 0)
+      throw new NotExercised(
+        'slow answers are switched off: give --slow-answer, in seconds, longer than the partner waits',
+      )
+    await inTrouble(stage, 'latency', { ms })
+  },
+})

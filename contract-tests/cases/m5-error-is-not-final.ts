@@ -1,0 +1,28 @@
+import { defineCase } from '../certify/define-case.ts'
+import { sayCall } from '../certify/journal.ts'
+import { ensure, isTaken, NotExercised } from '../certify/verdicts.ts'
+
+export default defineCase({
+  id: 'M5',
+  title: 'session status error is not taken as final',
+  why: 'error means that the result is unknown: the payout may have been made, and often has been',
+  expected:
+    'no second payout after payment_finished with session status error; 200 to the result that follows, and the order changes with it (--order)',
+  source: 'docs: objects (session status), errors',
+  async run(stage) {
+    await stage.bank.outcomes.next('result_unknown')
+    const order = await stage.pay()
+    await stage.settle()
+    const lost = JSON.parse(await stage.hook(order, 'payment_finished'))
+    if (lost.session.status !== 'error') throw new NotExercised(`the session ended ${lost.session.status}`)
+    const starts = await stage.starts()
+    ensure(starts.length === 1, `paid again while the result was unknown: ${starts.map(sayCall).join('; ')}`)
+    const before = await stage.view(order)
+    await stage.push(order.sessionId, 'settle')
+    await stage.settle()
+    const result = (await stage.webhooks('payment_finished')).at(-1)
+    ensure(isTaken(result?.attempts.at(-1)?.status), 'the result that came in the end was not answered 200')
+    if (before !== undefined)
+      ensure((await stage.view(order)) !== before, `the order stayed as it was: ${before.slice(0, 200)}`)
+  },
+})

@@ -1,0 +1,27 @@
+import { defineCase } from '../certify/define-case.ts'
+import { sayCall } from '../certify/journal.ts'
+import { ensure } from '../certify/verdicts.ts'
+
+export default defineCase({
+  id: 'R3',
+  title: 'every call uses the names of its own version',
+  why: 'v1 says payment_method where v2 says payout_details; the wrong one "may lead to errors" at the bank\'s choosing',
+  expected: 'no name of the other version in a call, and one version for all calls of a session',
+  source: 'docs: format',
+  async run(stage) {
+    await stage.pay()
+    await stage.settle()
+    const calls = await stage.calls()
+    const foreign = calls.flatMap((call) =>
+      call.warnings
+        .filter((warning) => warning.includes("other version's name"))
+        .map((warning) => `${sayCall(call)}: ${warning}`),
+    )
+    ensure(foreign.length === 0, foreign.join('; '))
+    const versions = new Set(calls.filter(({ path }) => path.includes('/session/')).map(({ version }) => version))
+    ensure(
+      versions.size === 1,
+      `calls of one session in ${[...versions].join(' and ')}: ${calls.map(({ path }) => path).join(', ')}`,
+    )
+  },
+})

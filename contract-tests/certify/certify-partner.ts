@@ -1,0 +1,64 @@
+import { testKeys } from '../../fixtures/index.ts'
+import { type BankKey, type StartedBank, startBank } from '../../mock-server/index.ts'
+import type { Case } from './define-case.ts'
+import { type RunOptions, runCases } from './run-cases.ts'
+import type { Source } from './stage.ts'
+import { readTrigger, type Trigger } from './trigger.ts'
+import type { CaseResult } from './verdicts.ts'
+
+export interface CertifyOptions {
+  /** Where the partner takes webhooks. */
+  webhookUrl: string
+  /** How to make it pay, in the words of `--trigger`, or as a function; `any` stands for those that are missing. */
+  triggers?: Partial<Record<Source, string | Trigger>>
+  /** How to ask it about an order; what it answers is only compared. */
+  order?: string | Trigger
+  /** Where the bank listens; 0 for a free port (the default). */
+  port?: number
+  host?: string
+  project?: string
+  /** The partner's public key, PEM (default: the published test key). */
+  partnerKey?: string
+  /** The bank's key (default: the published test key). */
+  bankKey?: BankKey
+  skip?: Readonly<Record<string, string>>
+  /** Milliseconds (300, 5000, 35000). */
+  quietMs?: number
+  patienceMs?: number
+  slowAnswerMs?: number
+  tell?(text: string): void
+  onResult?(result: CaseResult): void
+  /** The bank listens: the partner can be started now. */
+  onListening?(bank: StartedBank): void | Promise<void>
+}
+
+/** Plays the bank to a partner and judges what it does. */
+export async function certifyPartner(cases: readonly Case[], options: CertifyOptions): Promise<CaseResult[]> {
+  const { webhookUrl, port = 0, host, project = 'demo_project', partnerKey, bankKey } = options
+  await using bank = await startBank({
+    port,
+    ...(host !== undefined && { host }),
+    ...(bankKey && { bankKey }),
+    clock: 'manual',
+    // A bad signature is one finding, and not the end of all others.
+    projects: { [project]: { webhookUrl, signature: 'warn', ...(partnerKey !== undefined && { partnerKey }) } },
+  })
+  await options.onListening?.(bank)
+  const triggers = Object.entries(options.triggers ?? {}).map(([source, trigger]) => [source, triggerOf(trigger)])
+  const run: RunOptions = {
+    bank,
+    webhookUrl,
+    keys: { bank: (bankKey ?? testKeys.bank).privateKey, foreign: testKeys.other.privateKey },
+    triggers: Object.fromEntries(triggers),
+    ...(options.order !== undefined && { order: triggerOf(options.order) }),
+    quietMs: options.quietMs ?? 300,
+    patienceMs: options.patienceMs ?? 5_000,
+    slowAnswerMs: options.slowAnswerMs ?? 35_000,
+    tell: options.tell ?? (() => {}),
+    ...(options.skip && { skip: options.skip }),
+    ...(options.onResult && { onResult: options.onResult }),
+  }
+  return await runCases(cases, run)
+}
+
+const triggerOf = (trigger: string | Trigger): Trigger => (typeof trigger === 'string' ? readTrigger(trigger) : trigger)

@@ -1,0 +1,36 @@
+import { sign } from 'node:crypto'
+import type { Probe } from './verdicts.ts'
+
+export interface Keys {
+  /** The bank's private key, PEM. */
+  bank: string
+  /** A key that is nobody's here, PEM. */
+  foreign: string
+}
+
+/** As the bank does (docs: webhooks). */
+const ANSWER_WITHIN_MS = 10_000
+
+export const signedBy = (privateKey: string, body: string): string =>
+  sign('sha256', Buffer.from(body), privateKey).toString('base64')
+
+/** Posts a webhook to the partner. No signature given: the bank's; null: none. */
+export async function sendProbe(
+  url: string,
+  keys: Keys,
+  what: string,
+  body: string,
+  given?: string | null,
+): Promise<Probe> {
+  const signature = given === undefined ? signedBy(keys.bank, body) : given
+  const headers = { 'content-type': 'application/json', ...(signature !== null && { 'x-partner-sign': signature }) }
+  const sent = { what, body, ...(signature !== null && { signature }) }
+  try {
+    const answer = await fetch(url, { method: 'POST', body, headers, signal: AbortSignal.timeout(ANSWER_WITHIN_MS) })
+    await answer.arrayBuffer()
+    return { ...sent, status: answer.status }
+  } catch (error) {
+    const { message, cause } = error as Error & { cause?: Error }
+    return { ...sent, error: cause?.message ?? message }
+  }
+}

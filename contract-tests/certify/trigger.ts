@@ -1,0 +1,63 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+
+/** An order as the kit asks for it. */
+export interface Asked {
+  reference: string
+  /** Kopecks. */
+  amount: number
+}
+
+/** Makes the partner do something; answers what came of it, for the report. */
+export type Trigger = (asked: Asked) => Promise<string>
+
+const asHttp = /^(GET|POST|PUT|PATCH|DELETE)\s+(https?:\/\/\S+)(?:\s+([\s\S]+))?$/
+
+/**
+ * A trigger as the user writes it: `METHOD URL [BODY]`, or a command for the shell. `{amount}` (kopecks), `{rubles}` (`123.45`) and `{reference}` are
+ * filled in: percent-encoded in a URL, as they are elsewhere. A command finds them in `BANK131_AMOUNT`, `BANK131_RUBLES` and `BANK131_REFERENCE` too.
+ * References are made of letters, digits and hyphens alone, so that nothing needs to be quoted.
+ */
+export function readTrigger(text: string): Trigger {
+  const [, method, url, body] = asHttp.exec(text.trim()) ?? []
+  return method !== undefined && url !== undefined ? byHttp(method, url, body) : byShell(text)
+}
+
+const valuesOf = ({ amount, reference }: Asked): Record<string, string> => ({
+  amount: String(amount),
+  rubles: (amount / 100).toFixed(2),
+  reference,
+})
+
+const filled = (text: string, asked: Asked, encode = (value: string) => value): string => {
+  const values = valuesOf(asked)
+  return text.replace(/\{(amount|rubles|reference)\}/g, (_, name: string) => encode(values[name]!))
+}
+
+const byHttp =
+  (method: string, url: string, template?: string): Trigger =>
+  async (asked) => {
+    const body = template && filled(template, asked)
+    const type = body && /^[[{]/.test(body) ? 'application/json' : 'application/x-www-form-urlencoded'
+    const headers = body ? { 'content-type': type } : {}
+    const answer = await fetch(filled(url, asked, encodeURIComponent), { method, headers, ...(body && { body }) })
+    const text = await answer.text()
+    if (!answer.ok) throw new Error(`${method} ${url} was answered ${answer.status}: ${text.slice(0, 200)}`)
+    return text
+  }
+
+const byShell =
+  (command: string): Trigger =>
+  async (asked) => {
+    const values = Object.entries(valuesOf(asked)).map(([name, value]) => [`BANK131_${name.toUpperCase()}`, value])
+    const child = spawn(filled(command, asked), { shell: true, env: { ...process.env, ...Object.fromEntries(values) } })
+    let said = ''
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding('utf8').on('data', (text: string) => {
+        said += text
+      })
+    }
+    const [code] = (await once(child, 'close')) as [number | null]
+    if (code !== 0) throw new Error(`the command ended with ${code}: ${said.trim().slice(-200)}`)
+    return said
+  }
