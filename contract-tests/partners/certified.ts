@@ -1,0 +1,32 @@
+import { testKeys } from '../../fixtures/index.ts'
+import { cases } from '../cases/index.ts'
+import { certifyPartner } from '../certify/certify-partner.ts'
+import type { CaseResult } from '../certify/verdicts.ts'
+import type { Flaw } from './flaws.ts'
+import { startPartner } from './partner.ts'
+
+/** Asks a reference partner every question; impatient, because both sides are on this machine. */
+export async function certified(flaw?: Flaw): Promise<CaseResult[]> {
+  const options = {
+    bankUrl: '',
+    project: 'demo_project',
+    privateKey: testKeys.partner.privateKey,
+    bankKey: testKeys.bank.publicKey,
+    foreignKey: testKeys.other.publicKey,
+    timeoutMs: 400,
+    ...(flaw && { flaw }),
+  }
+  await using partner = await startPartner(options)
+  const pay = (from: string) => `POST ${partner.url}/pay {"amount":{amount},"reference":"{reference}","from":"${from}"}`
+  return await certifyPartner(cases, {
+    webhookUrl: `${partner.url}/webhooks`,
+    triggers: { any: pay('card'), account: pay('account'), nominal: pay('nominal'), rko: pay('rko') },
+    order: `GET ${partner.url}/orders/{reference}`,
+    quietMs: 100,
+    patienceMs: 3_000,
+    slowAnswerMs: 900,
+    onListening({ url }) {
+      options.bankUrl = url
+    },
+  })
+}

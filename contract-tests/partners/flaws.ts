@@ -1,0 +1,31 @@
+/** Ways to be wrong, each in one thing alone; the key is the case that finds it. */
+export const flaws = {
+  R1: 'signs the body pretty-printed and sends it compact',
+  R2: 'misspells a field',
+  R3: 'uses a v1 name on v2',
+  R4: 'sends roubles for kopecks',
+  R5: 'puts a placeholder where the name belongs',
+  R6: 'leaves the metadata out',
+  W1: 'answers 204',
+  W2: 'confirms twice',
+  W3: 'confirms whenever it is told to, a duplicate or not',
+  W4: 'believes a signature it has seen before',
+  W5: 'checks a signature only where there is one',
+  W6: 'trusts a second key',
+  W7: 'fails on a type it does not know',
+  W8: 'refuses fields it does not know',
+  W9: 'refuses a result while its own confirm is under way',
+  W10: 'handles one webhook at a time and forgets the others',
+  W11: 'confirms a nominal payout without confirm_information',
+  W12: 'confirms a settlement payout without confirm_information',
+  W13: 'passes over payment_refunded',
+  M1: 'pays again when the connection breaks',
+  M2: 'pays again when the answer is late',
+  M3: 'pays again after a 5xx',
+  M4: 'pays again when a payout is refused',
+  M5: 'pays again when the result is unknown',
+  M6: 'confirms what was cancelled',
+  M7: 'pays an order each time it is asked for',
+} as const
+
+export type Flaw = keyof typeof flaws

@@ -1,0 +1,44 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { cases } from '../cases/index.ts'
+import type { CaseResult } from '../certify/verdicts.ts'
+import { certified } from './certified.ts'
+import { type Flaw, flaws } from './flaws.ts'
+
+/** Partners that are certified at once: most of the time both sides wait for the other. */
+const TOGETHER = 9
+
+const results = new Map<string, CaseResult[]>()
+
+beforeAll(async () => {
+  const partners: (Flaw | undefined)[] = [undefined, ...(Object.keys(flaws) as Flaw[])]
+  const work = async () => {
+    for (let flaw = partners.pop(); ; flaw = partners.pop()) {
+      results.set(flaw ?? 'right', await certified(flaw))
+      if (partners.length === 0) return
+    }
+  }
+  await Promise.all(Array.from({ length: TOGETHER }, work))
+}, 300_000)
+
+const notPassed = (partner: string) =>
+  results
+    .get(partner)!
+    .filter(({ verdict }) => verdict !== 'passed')
+    .map(({ id, verdict, message }) => [id, verdict, message])
+
+describe('the reference partner', () => {
+  it('passes every case', () => {
+    expect(notPassed('right')).toEqual([])
+    expect(results.get('right')!.map(({ id }) => id)).toEqual(cases.map(({ id }) => id))
+  })
+
+  it('can be made wrong in what each case asks for, and in nothing else', () => {
+    expect(Object.keys(flaws)).toEqual(cases.map(({ id }) => id))
+  })
+})
+
+describe('a partner that is wrong in one thing', () => {
+  it.each(Object.entries(flaws))('%s: %s, and fails that case and no other', (flaw) => {
+    expect(notPassed(flaw)).toEqual([[flaw, 'failed', expect.any(String)]])
+  })
+})

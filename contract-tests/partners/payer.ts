@@ -1,0 +1,92 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { type ClientOptions, callBank, type Reply } from './bank-client.ts'
+import { familyOf, type Order, payoutData } from './payout-data.ts'
+
+/** An order and what is known about its payout. */
+export interface Held extends Order {
+  state: 'new' | 'started' | 'confirmed' | 'paid' | 'failed' | 'unknown' | 'returned'
+  sessionId?: string
+  /** session/confirm is under way. */
+  confirming?: true
+}
+
+/** How often a call whose fate is unknown is looked after. */
+const TRIES = 5
+
+/** Pays orders, one payout each: what was lost is asked after, never paid anew. */
+export class Payer {
+  readonly orders = new Map<string, Held>()
+  readonly options: ClientOptions
+  #attempts = 0
+
+  constructor(options: ClientOptions) {
+    this.options = options
+  }
+
+  /** The same order again changes nothing. */
+  async pay(order: Order): Promise<Held> {
+    const known = this.orders.get(order.reference)
+    if (known && this.options.flaw !== 'M7') return known
+    const held: Held = { ...order, state: 'new' }
+    this.orders.set(order.reference, held)
+    await this.start(held)
+    return held
+  }
+
+  bySession(id: string): Held | undefined {
+    return [...this.orders.values()].find(({ sessionId }) => sessionId === id)
+  }
+
+  async start(order: Held): Promise<void> {
+    this.#attempts += 1
+    const attempt = this.#attempts
+    // A session that nothing was started in pays nothing, so one that got lost needs no asking after.
+    const created = await this.#insist(() => this.#call(`session/create${familyOf(order)}`, {}))
+    if (created.kind !== 'ok') return this.#failed(order)
+    const { id } = created.session
+    order.sessionId = id
+    for (let round = 0; round < TRIES; round += 1) {
+      const fields = payoutData(order, id, this.options.flaw)
+      const reply = await this.#call(`session/start/payout${familyOf(order)}`, fields, `${order.reference}-${attempt}`)
+      if (reply.kind === 'refused') return this.#failed(order)
+      if (reply.kind === 'lost' && this.#paysAnewAfter(reply.how)) return this.start(order)
+      const known = reply.kind === 'ok' ? reply : await this.#ask(id)
+      if (known.kind === 'ok' && known.session.status !== 'created') {
+        if (order.state === 'new') order.state = 'started'
+        return
+      }
+    }
+  }
+
+  /** Asks what has become of a session. */
+  #ask = (id: string): Promise<Reply> => this.#insist(() => this.#call('session/status', { session_id: id }))
+
+  async confirm(order: Held, information: object | undefined): Promise<void> {
+    const { flaw } = this.options
+    const silent = (flaw === 'W11' && order.from === 'nominal') || (flaw === 'W12' && order.from === 'rko')
+    const echo = information && !silent ? { confirm_information: information } : {}
+    order.confirming = true
+    // Once confirmed it is in the wrong state for another, so that repeating does no harm.
+    await this.#insist(() => this.#call('session/confirm', { session_id: order.sessionId, ...echo }))
+    delete order.confirming
+  }
+
+  async #insist(call: () => Promise<Reply>): Promise<Reply> {
+    let reply = await call()
+    for (let round = 1; round < TRIES && reply.kind === 'lost'; round += 1) {
+      await sleep(20 * round)
+      reply = await call()
+    }
+    return reply
+  }
+
+  #call = (method: string, fields: object, key?: string): Promise<Reply> => callBank(this.options, method, fields, key)
+
+  #paysAnewAfter(how: 'broken' | 'timeout' | 'server'): boolean {
+    return { broken: 'M1', timeout: 'M2', server: 'M3' }[how] === this.options.flaw
+  }
+
+  #failed(order: Held): void {
+    order.state = 'failed'
+  }
+}

@@ -1,0 +1,94 @@
+import { createPublicKey, verify } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Flaw } from './flaws.ts'
+import type { Held, Payer } from './payer.ts'
+
+interface Hook {
+  type: string
+  session: { id: string; status: string }
+  confirm_information?: object
+}
+
+export interface ReceiverOptions {
+  /** The bank's public key, PEM. */
+  bankKey: string
+  /** Trusted by the partner that trusts too many. */
+  foreignKey: string
+  flaw?: Flaw
+}
+
+const knownTypes = ['ready_to_confirm', 'payment_finished', 'payment_refunded']
+const knownFields = ['type', 'session', 'confirm_information']
+
+/** Takes the bank's webhooks; answers the HTTP status. What is to be done is remembered before it is answered, and done after. */
+export class Receiver {
+  #payer: Payer
+  #options: ReceiverOptions
+  #seen = new Set<string>()
+  #busy = false
+
+  constructor(payer: Payer, options: ReceiverOptions) {
+    this.#payer = payer
+    this.#options = options
+  }
+
+  async take(body: string, signature: string | undefined): Promise<number> {
+    const { flaw } = this.#options
+    if (!this.#isGenuine(body, signature)) return 401
+    if (signature !== undefined) this.#seen.add(signature)
+    const hook: Hook = JSON.parse(body)
+    if (flaw === 'W7' && !knownTypes.includes(hook.type)) return 500
+    if (flaw === 'W8' && Object.keys(hook).some((name) => !knownFields.includes(name))) return 400
+    const order = this.#payer.bySession(hook.session.id)
+    if (order && flaw === 'W9' && hook.type === 'payment_finished' && (await this.#staysLocked(order))) return 409
+    if (flaw === 'W10') {
+      if (this.#busy) return 200
+      this.#busy = true
+      setTimeout(() => {
+        this.#busy = false
+      }, 5)
+    }
+    if (order) this.#handle(order, hook)
+    return flaw === 'W1' ? 204 : 200
+  }
+
+  /** The lock that its own confirm holds on the order. */
+  async #staysLocked(order: Held): Promise<boolean> {
+    for (let round = 0; round < 30 && order.confirming; round += 1) await sleep(10)
+    return order.confirming === true
+  }
+
+  #isGenuine(body: string, signature: string | undefined): boolean {
+    const { flaw, bankKey, foreignKey } = this.#options
+    if (signature === undefined) return flaw === 'W5'
+    if (flaw === 'W4' && this.#seen.has(signature)) return true
+    const keys = flaw === 'W6' ? [bankKey, foreignKey] : [bankKey]
+    return keys.some((key) =>
+      verify('sha256', Buffer.from(body), createPublicKey(key), Buffer.from(signature, 'base64')),
+    )
+  }
+
+  #handle(order: Held, { type, session, confirm_information }: Hook): void {
+    const { flaw } = this.#options
+    if (type === 'ready_to_confirm') {
+      const first = order.state === 'new' || order.state === 'started'
+      const again = (flaw === 'W3' && order.state !== 'failed') || (flaw === 'M6' && order.state === 'failed')
+      if (!first && !again) return
+      order.state = 'confirmed'
+      for (let times = flaw === 'W2' ? 2 : 1; times > 0; times -= 1)
+        void this.#payer.confirm(order, confirm_information)
+    }
+    if (type === 'payment_refunded' && flaw !== 'W13') order.state = 'returned'
+    if (type === 'payment_finished') this.#finish(order, session.status)
+  }
+
+  #finish(order: Held, status: string): void {
+    const { flaw } = this.#options
+    if (status === 'accepted') order.state = 'paid'
+    // The result is unknown, and will be told: the payout may have been made.
+    if (status === 'error') order.state = 'unknown'
+    if (status === 'cancelled') order.state = 'failed'
+    const again = (flaw === 'M4' && status === 'cancelled') || (flaw === 'M5' && status === 'error')
+    if (again) void this.#payer.start(Object.assign(order, { state: 'new' as const }))
+  }
+}
