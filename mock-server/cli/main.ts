@@ -1,7 +1,7 @@
 import { nearestTo } from '../../schemas/unknown-fields.ts'
 import { version } from '../version.ts'
 import { BadUsage } from './bad-usage.ts'
-import { clock } from './clock.ts'
+import { certify } from './certify.ts'
 import type { Command, Io } from './command.ts'
 import { demo } from './demo.ts'
 import { keys } from './keys.ts'
@@ -9,12 +9,13 @@ import { openapi } from './openapi.ts'
 import { readyz } from './readyz.ts'
 import { serve } from './serve.ts'
 import { sign } from './sign.ts'
+import { verifyBank } from './verify-bank.ts'
 
-const commands: readonly Command[] = [serve, demo, keys, sign, clock, openapi, readyz]
+const commands: readonly Command[] = [serve, demo, keys, sign, openapi, readyz, certify, verifyBank]
 
 const help = `bank131-mock ${version}: a local Bank 131
 
-${commands.map(({ name, summary }) => `  ${name.padEnd(10)}${summary}`).join('\n')}
+${commands.map(({ name, summary }) => `  ${name.padEnd(13)}${summary}`).join('\n')}
 
 bank131-mock COMMAND --help tells more. Start with: bank131-mock demo`
 

@@ -21,18 +21,23 @@ export interface Faults {
   /** Of the random numbers that follow the seed. */
   random: number
   rules: readonly StandingRule[]
+  /** How often each fault has happened, by `request.latency`; goes on when rules are replaced. */
+  met: Readonly<Record<string, number>>
 }
 
 /** A run repeated gives the same faults: the seed is a number of ours unless another is set. */
 export const defaultSeed = 131
 
-export const faultsOf = (seed: number, rules: readonly FaultRule[] = []): Faults => ({
+export const faultsOf = (
+  seed: number,
+  rules: readonly FaultRule[] = [],
+): Pick<Faults, 'seed' | 'random' | 'rules'> => ({
   seed,
   random: seed,
   rules: rules.map((rule) => ({ rule, passed: 0, met: 0 })),
 })
 
-export const noFaults: Faults = faultsOf(defaultSeed)
+export const noFaults: Faults = { ...faultsOf(defaultSeed), met: {} }
 
 /** Whether a rule can still happen to such a thing. */
 export const isOpen = ({ rule, met }: StandingRule, on: FaultTarget): boolean =>
@@ -59,7 +64,8 @@ export function chooseFault(
       if (drawn.value >= rule.probability) continue
     }
     rules[index] = { ...standing, met: standing.met + 1 }
-    return { rule, faults: { ...faults, random, rules } }
+    const name = `${on}.${rule.fault}`
+    return { rule, faults: { ...faults, random, rules, met: { ...faults.met, [name]: (faults.met[name] ?? 0) + 1 } } }
   }
   return { faults: { ...faults, random, rules } }
 }

@@ -1,8 +1,7 @@
 import { chooseFault, type FaultRule, isOpen } from '../core/fault-rules.ts'
 import { isRefusal } from '../core/refusal.ts'
-import { faultName, faults as known } from '../faults/index.ts'
+import { faults as known } from '../faults/index.ts'
 import type { Bank } from '../runtime/bank.ts'
-import { met } from '../runtime/coverage/met.ts'
 import { matches } from '../runtime/match.ts'
 import { overtake } from '../runtime/overtake.ts'
 import type { Project } from '../runtime/project.ts'
@@ -32,7 +31,6 @@ export async function faulted(bank: Bank, request: Request, host: Host, trace: T
   try {
     if (!rule) return await inTime()
     trace.fault = rule.fault
-    bank.store.count(project.id, [met('faults', faultName(rule))])
     return await known.request[rule.fault]!.act({ answer: inTime, read, wait }, rule)
   } finally {
     if (left) void soon().then(left.resolve)

@@ -1,20 +1,20 @@
 import { fire, type SessionReply } from '../core/decide.ts'
-import { faultsOf } from '../core/fault-rules.ts'
+import { faultsOf, noFaults } from '../core/fault-rules.ts'
 import type { PayoutEvent } from '../core/payout-machine.ts'
 import { isRefusal, type Refusal, refuse } from '../core/refusal.ts'
 import type { Session } from '../core/state.ts'
 import type { Micros } from '../core/time.ts'
 import type { Context, Decision, View } from '../core/view.ts'
-import { commitOf } from './commit-of.ts'
 import { context } from './context.ts'
-import { metByFaults, metInSession } from './coverage/met.ts'
+import { metInSession } from './coverage/met.ts'
 import type { Delivery, DeliveryReport } from './delivery.ts'
 import { Gates } from './gates.ts'
+import { outboxRows } from './outbox-rows.ts'
 import type { Ports, SigningKey, VerifyingKey } from './ports.ts'
 import type { Reachability } from './reachability.ts'
 import { Scheduler } from './scheduler.ts'
 import { OPENING_BALANCE, openingAccounts, rulesOf, type Settings } from './settings.ts'
-import type { Store } from './store.ts'
+import type { Commit, Store } from './store.ts'
 
 /** What a project shares with the others of its bank. */
 export interface Surroundings {
@@ -105,13 +105,21 @@ export class Project {
       const view = { ...stored, now: this.now, rules: rulesOf(this.settings), openingBalance: OPENING_BALANCE }
       const made = decision(view, context)
       if (isRefusal(made)) return made
-      const { hasDestination } = this
-      const changes = { ...made.changes, ...(idempotencyKey !== undefined && { idempotencyKey }) }
-      return { commit: commitOf(changes, view, { now: view.now, hasDestination, beforeAnswer }), reply: made.reply }
+      const { hooks = [], ...changes } = made.changes
+      const counters = changes.counters ?? view.counters
+      const shared = { ...view.shared, ...changes.shared }
+      const circumstances = { now: view.now, counters, shared, hasDestination: this.hasDestination, beforeAnswer }
+      const { shared: afterwards, ...sent } = outboxRows(hooks, circumstances)
+      const commit: Commit = {
+        ...changes,
+        ...sent,
+        shared: { ...changes.shared, ...afterwards },
+        ...(idempotencyKey !== undefined && { idempotencyKey }),
+      }
+      return { commit, reply: made.reply }
     })
     if (isRefusal(decided)) return decided
-    const { session, outbox = [] } = decided.commit
-    this.around.store.count(this.id, [...metInSession(before, session), ...metByFaults(outbox)])
+    this.around.store.count(this.id, metInSession(before, decided.commit.session))
     this.scheduler.wake()
     this.notify()
     return decided.reply
@@ -146,7 +154,7 @@ export class Project {
   #open(): void {
     const { store, ports, startAt } = this.around
     const clock = { mode: this.settings.clock, now: startAt ?? ports.now() }
-    const faults = faultsOf(this.settings.seed)
+    const faults = { ...noFaults, ...faultsOf(this.settings.seed) }
     store.open(this.id, { accounts: openingAccounts(this.settings), clock, shared: { faults } })
   }
 }

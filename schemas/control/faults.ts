@@ -51,6 +51,7 @@ export const ControlFaults = Type.Object(
     seed: Type.Optional(
       Type.Integer({ minimum: 0, maximum: 4_294_967_295, description: 'Where rules with a probability begin.' }),
     ),
+    met: Type.Optional(Type.Record(Type.String(), Type.Integer(), { description: 'Shown, and passed over.' })),
   },
   { $id: 'ControlFaults', additionalProperties: false, 'x-source': 'ours' },
 )

@@ -72,7 +72,7 @@ export type ControlEvent = { event: string }
 
 export type ControlFaultRule = { on: "request" | "webhook"; fault: string; match?: { [key: string]: unknown }; times?: number; after?: number; probability?: number; met?: number; ms?: number; retry_after?: number; keep?: number; copies?: number; attempts?: number; type?: string; fields?: { [key: string]: unknown } }
 
-export type ControlFaults = { rules?: (ControlFaultRule)[]; seed?: number }
+export type ControlFaults = { rules?: (ControlFaultRule)[]; seed?: number; met?: { [key: string]: number } }
 
 export type ControlOutcomeRule = { match: { [key: string]: unknown }; outcome: string; times?: number }
 

@@ -1,0 +1,143 @@
+import { createPublicKey, sign } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { Lacking } from '../kit/lacking.ts'
+import { sendBytes } from '../kit/send-bytes.ts'
+import { settingsOnWire } from '../kit/settings-on-wire.ts'
+import { verbOf } from '../kit/verb.ts'
+import type { Answer, Hook, ProjectSetup, Target, World } from '../kit/world.ts'
+import type { Listener } from '../verify/listener.ts'
+
+export interface RemoteOptions {
+  /** Up to `/api`, without a trailing slash. */
+  baseUrl: string
+  project: string
+  /** The partner's private key, PEM. */
+  partnerKey: string
+  /** The bank's public key, PEM. */
+  bankKey: string
+  /** Where the bank's webhooks arrive. Without one, tests that need them are skipped. */
+  listener?: Listener
+  /** Whether the server has our control API: each test then gets a project and a manual clock of its own. */
+  control?: boolean
+  adminToken?: string
+  /** Milliseconds that a bank without a manual clock may take for its next step (default 3000). */
+  waitMs?: number
+}
+
+/** Any server that says it is the bank, at an address. */
+export function remote(options: RemoteOptions): Target {
+  const { baseUrl, listener } = options
+  const every: Hook[] = []
+  const inboxes = new Map<string, Hook[]>()
+  let projects = 0
+  return {
+    name: baseUrl,
+    async start() {
+      if (listener) {
+        listener.onHook = (hook, path) => {
+          every.push(hook)
+          inboxes.get(path)?.push(hook)
+        }
+      }
+      return {
+        async stop() {},
+        async world(setup) {
+          if (!options.control) return bareWorld(options, setup, every)
+          projects += 1
+          return controlledWorld(options, setup, `${options.project}_${projects}`, inboxes)
+        },
+      }
+    },
+  }
+}
+
+const send =
+  ({ baseUrl, partnerKey }: RemoteOptions, project: string): World['send'] =>
+  async (version, method, body, headers = {}) => {
+    const signature = sign('sha256', Buffer.from(body), partnerKey).toString('base64')
+    const signed = { 'x-partner-project': project, 'x-partner-sign': signature, ...headers }
+    const url = `${baseUrl}/api/${version}/${method}`
+    return read(await sendBytes(url, { method: verbOf(method), body, headers: signed }))
+  }
+
+/** What is no JSON has no body, and breaks its schema. */
+function read({ status, text }: { status: number; text: string }): Answer {
+  try {
+    return { status, text, body: JSON.parse(text) }
+  } catch {
+    return { status, text, body: { status: '' } }
+  }
+}
+
+/** A project and a clock of the test's own, by our control API. */
+async function controlledWorld(
+  options: RemoteOptions,
+  setup: ProjectSetup,
+  project: string,
+  inboxes: Map<string, Hook[]>,
+): Promise<World> {
+  const { baseUrl, adminToken, listener, partnerKey } = options
+  const headers = adminToken === undefined ? {} : { authorization: `Bearer ${adminToken}` }
+  const control = async (method: string, path: string, body?: object) => {
+    const init = { method, headers, ...(body && { body: JSON.stringify(body) }) }
+    const answer = await fetch(`${baseUrl}/__admin/projects/${project}${path}`, init)
+    if (!answer.ok) throw new Error(`${method} ${path}: ${await answer.text()}`)
+  }
+  const received: Hook[] = []
+  inboxes.set(`/${project}`, received)
+  await control('PUT', '', {
+    ...settingsOnWire(setup),
+    clock: 'manual',
+    partner_key: createPublicKey(partnerKey).export({ type: 'spki', format: 'pem' }),
+    ...(listener && { webhook_url: `${listener.url}/${project}` }),
+  })
+  return {
+    publicKey: options.bankKey,
+    get received() {
+      return listener ? received : needsListener()
+    },
+    send: send(options, project),
+    clock: {
+      advance: (by) => control('POST', '/clock/advance', { by }),
+      runToIdle: () => control('POST', '/clock/run-to-idle'),
+    },
+  }
+}
+
+/** The one project there is, and time as it passes. Webhooks are told apart by their sessions. */
+async function bareWorld(options: RemoteOptions, setup: ProjectSetup, every: readonly Hook[]): Promise<World> {
+  const settings = Object.keys(setup).join(', ')
+  if (settings !== '') throw new Lacking(`the server has no control API to set ${settings} with`)
+  const { listener, waitMs = 3000 } = options
+  const sessions = new Set<string>()
+  const mine = () => every.filter(({ session }) => sessions.has(session?.id))
+  const call = send(options, options.project)
+  return {
+    publicKey: options.bankKey,
+    get received() {
+      return listener ? mine() : needsListener()
+    },
+    async send(...sent) {
+      const answer = await call(...sent)
+      const id: unknown = answer.body?.session?.id
+      if (typeof id === 'string') sessions.add(id)
+      return answer
+    },
+    clock: {
+      advance: async (by) => {
+        throw new Lacking(`the server's clock cannot be moved by ${by}: it has no control API`)
+      },
+      /** Until nothing has come for a while. */
+      async runToIdle() {
+        for (let before = -1; before !== mine().length; ) {
+          before = mine().length
+          await sleep(waitMs)
+        }
+      },
+    },
+  }
+}
+
+function needsListener(): never {
+  throw new Lacking('there is no listener for webhooks: give --webhook-port, and tell the bank its address')
+}

@@ -1,0 +1,39 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { text } from 'node:stream/consumers'
+import { hookOf } from '../kit/read.ts'
+import type { Hook } from '../kit/world.ts'
+
+export interface Listener {
+  /** Where it listens. */
+  url: string
+  /** Told of each webhook, and of the path that it came by. */
+  onHook: (hook: Hook, path: string) => void
+  close(): Promise<void>
+}
+
+/** A partner that answers 200 to every webhook. */
+export async function listenForWebhooks(port: number, host = '127.0.0.1'): Promise<Listener> {
+  const server = createServer(async (request, response) => {
+    const body = await text(request)
+    response.end()
+    try {
+      listener.onHook(hookOf(body, String(request.headers['x-partner-sign'] ?? '')), request.url ?? '/')
+    } catch {
+      // No webhook: somebody else who found the port.
+    }
+  })
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, host, resolve)
+  })
+  const listener: Listener = {
+    url: `http://${host}:${(server.address() as AddressInfo).port}`,
+    onHook: () => {},
+    async close() {
+      server.closeAllConnections()
+      await new Promise<void>((resolve) => server.close(() => resolve()))
+    },
+  }
+  return listener
+}

@@ -1,0 +1,58 @@
+import type { Report } from '../../contract-tests/reporters/index.ts'
+import { BadUsage } from './bad-usage.ts'
+import { read } from './certify-options.ts'
+import type { Io } from './command.ts'
+import type { Values } from './flags.ts'
+import { writeReports } from './report-flags.ts'
+
+/** The double-payout detector alone, on the journal of some other run. */
+export async function certifyJournal(values: Values, io: Io): Promise<number> {
+  const { doublePayouts } = await import('../../contract-tests/certify/double-payouts.ts')
+  const requests = await items('--journal', String(values.journal), io.cwd)
+  const webhooks = values.webhooks === undefined ? [] : await items('--webhooks', String(values.webhooks), io.cwd)
+  const journal = { requests, webhooks } as Parameters<typeof doublePayouts>[0]
+  const field = String(values['order-field'] ?? 'metadata')
+  const { payouts, nameless, found } = doublePayouts(journal, field)
+  const report: Report = {
+    title: `double payouts in ${values.journal}`,
+    at: new Date().toISOString(),
+    items: found.map(({ kind, order, sessions, message }) => ({
+      id: 'M0',
+      title: `${kind.replace('_', ' ')}: ${order}`,
+      verdict: 'failed',
+      message,
+      durationMs: 0,
+      facts: { sessions: sessions.join(', ') },
+      evidence: [],
+    })),
+  }
+  writeReports(report, values, io)
+  for (const { message } of found) io.out(`FAIL ${message}`)
+  if (nameless > 0) io.out(`${nameless} payouts have no ${field} and were not compared; --order-field names another`)
+  io.out(`${payouts} payouts, ${found.length} orders paid twice or nearly so`)
+  return found.length > 0 ? 1 : 0
+}
+
+async function items(flag: string, given: string, cwd: string): Promise<unknown[]> {
+  const text = /^https?:\/\//.test(given) ? await fetched(flag, given) : read(flag, given, cwd)
+  try {
+    const value = JSON.parse(text) as { items?: unknown[] } | unknown[]
+    const list = Array.isArray(value) ? value : value.items
+    if (Array.isArray(list)) return list
+  } catch {
+    // Said below, as for JSON of another kind.
+  }
+  throw new BadUsage(
+    `${flag}: expected the JSON of the control API, {"items":[…]}, got ${JSON.stringify(text.slice(0, 60))}`,
+  )
+}
+
+async function fetched(flag: string, url: string): Promise<string> {
+  const answer = await fetch(url).catch((error: Error) => {
+    throw new BadUsage(
+      `${flag}: ${url} does not answer: ${(error.cause as Error | undefined)?.message ?? error.message}`,
+    )
+  })
+  if (!answer.ok) throw new BadUsage(`${flag}: ${url} answers ${answer.status}`)
+  return answer.text()
+}

@@ -1,0 +1,86 @@
+import type { CertifyOptions } from '../../contract-tests/certify/certify-partner.ts'
+import { BadUsage } from './bad-usage.ts'
+import { certifyFlags } from './certify-flags.ts'
+import { certifyJournal } from './certify-journal.ts'
+import { bankKeyOf, chosenCases, leastPassed, read, skips } from './certify-options.ts'
+import type { Command, Io } from './command.ts'
+import { describeFlags, parseFlags, type Values } from './flags.ts'
+import { writeReports } from './report-flags.ts'
+
+export const certify: Command = {
+  name: 'certify',
+  summary: 'play the bank to a partner and judge whether it is safe to go live',
+  usage: `bank131-mock certify --webhook-url URL [--trigger 'POST http://127.0.0.1:3000/pay {"amount":{amount},"reference":"{reference}"}']
+bank131-mock certify --journal FILE [--webhooks FILE]
+
+Start the partner with its base URL and the bank's key pointed here. Without --trigger it waits for payouts.
+Exit 0: no case failed and enough passed; 1: not so; 2: bad usage.
+
+${describeFlags(certifyFlags)}`,
+  async run(args, io) {
+    const { values, rest } = parseFlags(args, certifyFlags)
+    if (rest.length > 0) throw new BadUsage(`certify takes only flags, got ${JSON.stringify(rest[0])}`)
+    return values.journal === undefined ? judge(values, io) : certifyJournal(values, io)
+  },
+}
+
+async function judge(values: Values, io: Io): Promise<number> {
+  const { cases, certifyPartner, itemOfCase, reportOfCases, summary, terminalItem } = await import(
+    '../../contract-tests/certify/program.ts'
+  )
+  const chosen = chosenCases(cases, values.cases)
+  const options = optionsOf(values, io)
+  const skip = skips(cases, values.skip, io.cwd)
+  leastPassed(values.min, 0)
+  const results = await certifyPartner(chosen, {
+    ...options,
+    skip,
+    tell: io.out,
+    onListening: ({ url }) => io.out(`the bank is at ${url}; webhooks go to ${options.webhookUrl}`),
+    onResult: (result) => io.out(terminalItem(itemOfCase(result))),
+  }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'EADDRINUSE')
+      throw new BadUsage(`--port: ${options.port} is taken; choose another, or 0 for a free one`)
+    throw error
+  })
+  const report = reportOfCases(`certify ${options.webhookUrl}`, results)
+  writeReports(report, values, io)
+  const judged = results.filter(({ verdict }) => verdict !== 'skipped').length
+  const passed = results.filter(({ verdict }) => verdict === 'passed').length
+  const least = leastPassed(values.min, judged)
+  io.out(summary(report))
+  if (passed < least) io.err(`bank131-mock certify: ${passed} cases passed, and --min asks for ${least}`)
+  return passed < least || results.some(({ verdict }) => verdict === 'failed') ? 1 : 0
+}
+
+function optionsOf(values: Values, { cwd }: Io): CertifyOptions & { port: number } {
+  const url = values['webhook-url']
+  if (url === undefined)
+    throw new BadUsage('--webhook-url: expected the address where the partner takes webhooks, got nothing')
+  if (!URL.canParse(String(url))) throw new BadUsage(`--webhook-url: expected a URL, got ${JSON.stringify(url)}`)
+  const triggers = {
+    any: values.trigger,
+    account: values['trigger-account'],
+    nominal: values['trigger-nominal'],
+    rko: values['trigger-rko'],
+  }
+  const partnerKey =
+    values['partner-key'] === undefined ? undefined : read('--partner-key', String(values['partner-key']), cwd)
+  const bankKey = bankKeyOf(values['bank-key'], cwd)
+  return {
+    webhookUrl: String(url),
+    port: Number(values.port ?? 8131),
+    triggers: Object.fromEntries(Object.entries(triggers).filter(([, text]) => text !== undefined)) as Record<
+      string,
+      string
+    >,
+    quietMs: Number(values.quiet ?? 300),
+    patienceMs: Number(values.patience ?? 5) * 1000,
+    slowAnswerMs: Number(values['slow-answer'] ?? 35) * 1000,
+    ...(values.order !== undefined && { order: String(values.order) }),
+    ...(values.host !== undefined && { host: String(values.host) }),
+    ...(values.project !== undefined && { project: String(values.project) }),
+    ...(partnerKey !== undefined && { partnerKey }),
+    ...(bankKey && { bankKey }),
+  }
+}
