@@ -66,10 +66,15 @@ export interface Circumstances {
   answers?: readonly Answer[]
   /** Signs every call; else the bank does not look. */
   signed?: boolean
+  /** Asks the bank what it will once all is over. */
+  atTheEnd?(ask: (path: string, body: object) => Promise<unknown>): Promise<void>
 }
 
 /** Plays a script to a bank of its own, then lets everything that is due happen. */
-export async function play(script: Script, { answers = [200], signed = false }: Circumstances = {}): Promise<History> {
+export async function play(
+  script: Script,
+  { answers = [200], signed = false, atTheEnd }: Circumstances = {},
+): Promise<History> {
   const told: Told[] = []
   let era = 0
   const accounts = [
@@ -184,6 +189,7 @@ export async function play(script: Script, { answers = [200], signed = false }: 
     steps.push({ step, era, replies, before, after })
     before = after
   }
+  await atTheEnd?.(post)
   await handle.close()
   return { steps, told, publicKey: handle.publicKey, last: before }
 }

@@ -1,3 +1,4 @@
+import { sampleTokens } from '../../endpoints/example-bodies.ts'
 import { LARGEST_BODY } from '../../http/body.ts'
 import type { ApiErrorCode } from '../../outcomes/api-errors.ts'
 import { type Attempt, callOf } from './attempt.ts'
@@ -26,9 +27,17 @@ const spoilt = (change: (request: object) => Partial<CallStep>, project?: Story[
 
 /** The same request, to be paid from an account that the project does not have. */
 const fromElsewhere = (request: object, fields: object = {}): Partial<CallStep> => {
-  const participants = 'participant_details' in request ? (request.participant_details as object) : {}
-  const sender = { account: '40702810000000000131' }
-  return { body: { ...request, ...fields, participant_details: { ...participants, sender } } }
+  const { participant_details: participants } = request as { participant_details?: { sender?: object } }
+  const sender = { ...participants?.sender, account: '40702810000000000131' }
+  return { body: { ...request, ...ownCard(request), ...fields, participant_details: { ...participants, sender } } }
+}
+
+/** A card token that the bank has made, for a strict project takes no other. */
+function ownCard(request: object): object {
+  const { payout_details } = request as { payout_details?: { type: string } }
+  if (payout_details?.type !== 'card') return {}
+  const card = { type: 'tokenized_card', tokenized_card: { token: sampleTokens.card } }
+  return { payout_details: { type: 'card', card } }
 }
 
 const byPhone = {
