@@ -118,7 +118,7 @@ it('does not listen off loopback without a token', async () => {
 })
 
 it.each([
-  ['GET', 'nothing', 'GET /__admin lists what there is'],
+  ['GET', 'zzz', 'GET /__admin lists what there is'],
   ['POST', 'projects', 'it takes GET'],
   ['PATCH', 'projects/demo_project', 'it takes GET, PUT, DELETE'],
   ['GET', 'projects/demo_project/reset', 'it takes POST'],
