@@ -31,6 +31,8 @@ export interface ProjectSetup {
   autoConfirm?: boolean
   strict?: boolean
   accounts?: readonly { number: string; kind: 'collateral' | 'settlement' | 'nominal'; balance?: number }[]
+  fees?: { percent?: number; minimum?: number }
+  optionalWebhooks?: readonly ('confirmation_payout' | 'nominal_topup')[]
 }
 
 /** One test's bank: a project of its own on some target, with a partner who answers 200 to every webhook. */

@@ -3,6 +3,7 @@ import * as balance from './balance.ts'
 import * as examples from './examples.ts'
 import * as fps from './fps.ts'
 import * as fpsBanks from './fps-banks.ts'
+import * as money from './money.ts'
 import * as noPayment from './no-payment.ts'
 import * as npd from './npd.ts'
 import * as payout from './payout.ts'
@@ -23,9 +24,10 @@ export const contracts: readonly Contract[] = [
   statement,
   tokens,
   fpsBanks,
-  npd,
-  noPayment,
   fps,
+  npd,
   selfEmployed,
+  noPayment,
   twoLegs,
+  money,
 ].flatMap((module) => Object.values(module).flat())

@@ -10,7 +10,7 @@ import { type Flag, readValue, type Values } from './flags.ts'
 import { type ServeFlag, serveFlags } from './serve-flags.ts'
 
 /** What only a file can say; the rest is the flags in camelCase. */
-const fileOnly = ['projects', 'accounts', 'pace', 'startAt', 'journal'] as const
+const fileOnly = ['projects', 'accounts', 'pace', 'fees', 'optionalWebhooks', 'startAt', 'journal', 'seed'] as const
 export type FileOptions = Pick<BankOptions, (typeof fileOnly)[number]>
 
 export interface Config {

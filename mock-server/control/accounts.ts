@@ -4,6 +4,7 @@ import { available } from '../core/ledger.ts'
 import { isRefusal, type Refusal } from '../core/refusal.ts'
 import type { Account } from '../core/state.ts'
 import type { Project } from '../runtime/project.ts'
+import { topupHook } from '../webhooks/nominal-topup.ts'
 import { bodyOf, projectOf, type Resource } from './control.ts'
 import { Problem } from './problem.ts'
 
@@ -21,8 +22,12 @@ export const accounts: Resource = (app, bank) => {
   app.post('/__admin/projects/:project/accounts/:number/topup', async (c) => {
     const project = projectOf(bank, c)
     const { amount } = await bodyOf<ControlTopup>(c, ControlTopup)
-    const { account } = accepted(await project.decide('new', (view) => topUp(view, c.req.param('number'), amount)))
-    return c.json(accountItem(account))
+    const topped = await project.decide('new', (view) => {
+      const decided = topUp(view, c.req.param('number'), amount)
+      if (isRefusal(decided)) return decided
+      return { ...decided, changes: { ...decided.changes, ...topupHook(view, decided.reply.account, amount) } }
+    })
+    return c.json(accountItem(accepted(topped).account))
   })
 }
 

@@ -54,6 +54,8 @@ const optionsOf = (body: ControlProject): ProjectOptions => ({
       ...(body.pace.settlement_ms !== undefined && { settlementMs: body.pace.settlement_ms }),
     },
   }),
+  ...(body.fees !== undefined && { fees: body.fees }),
+  ...(body.optional_webhooks !== undefined && { optionalWebhooks: body.optional_webhooks }),
 })
 
 const projectItem = ({ id, settings, around }: Project) => ({
@@ -66,4 +68,6 @@ const projectItem = ({ id, settings, around }: Project) => ({
   signature: settings.signature,
   accounts: settings.accounts,
   pace: { processing_ms: settings.pace.processingMs, settlement_ms: settings.pace.settlementMs },
+  ...(settings.fees && { fees: settings.fees }),
+  optional_webhooks: settings.optionalWebhooks,
 })

@@ -1,6 +1,9 @@
+import { describeValue } from '../../schemas/violation.ts'
 import { payableAccount } from './account-prefixes.ts'
 import { type Choice, chooseOutcome, scriptOf } from './choose-outcome.ts'
 import { offers } from './confirm-information.ts'
+import { exchangeFor } from './exchange.ts'
+import { feeOf } from './fee.ts'
 import { takeId } from './ids.ts'
 import { payingAccount } from './paying-account.ts'
 import { isRefusal, type Refusal, refuseFields } from './refusal.ts'
@@ -25,24 +28,29 @@ export function beginPayout(work: Work, session: Session, start: Start, given: G
   const account = payingAccount(work.view, start.family, data)
   if (isRefusal(account)) return account
   work.accounts.set(account.number, account)
-  const offer = offers[start.family](account.number, data)
+  const id = takeId(work.counters, 'payout')
+  const exchange = exchangeFor(id, data)
+  if (exchange && work.view.rules.autoConfirm) return mustBeConfirmed(data)
+  const offer = exchange ? { exchanges: [exchange] } : offers[start.family](account.number, data)
   const choice = outcomeFor(work, start.family, data)
   const script = scriptFor(work, choice)
   const payout: PayoutOperation = {
     ...blank(work),
     kind: 'payout',
-    id: takeId(work.counters, 'payout'),
+    id,
     state: 'checking',
     data,
     script,
     ...(offer && { offer }),
+    ...(exchange && { exchange }),
   }
+  const fee = feeFor(work, (exchange?.destination ?? data.amount_details).amount)
   if (!start.legs) {
-    const entered = enter(work, session.id, { ...payout, account: account.number })
+    const entered = enter(work, session.id, { ...payout, ...fee, account: account.number })
     if (entered.script === script) useUp(work, choice)
     return holding(work, session, entered)
   }
-  const debit = enter(work, session.id, debitLeg(work, payout, account.number))
+  const debit = enter(work, session.id, { ...debitLeg(work, payout, account.number), ...fee })
   const { payment_details: _, ...own } = data
   const credit = enter(work, session.id, { ...payout, data: own, script: debit.script })
   if (credit.script === script) useUp(work, choice)
@@ -61,7 +69,7 @@ export const holding = (work: Work, session: Session, ...operations: Operation[]
 })
 
 function debitLeg(work: Work, { id: follows, data, script }: PayoutOperation, account: string): PaymentOperation {
-  const { payout_details: _, payment_details, customer, ...own } = data
+  const { payment_details, customer, ...own } = data
   const id = takeId(work.counters, 'payment')
   return {
     ...blank(work),
@@ -75,6 +83,16 @@ function debitLeg(work: Work, { id: follows, data, script }: PayoutOperation, ac
     script,
   }
 }
+
+const feeFor = ({ view: { rules } }: Work, amount: number) => (rules.fees ? { fee: feeOf(amount, rules.fees) } : {})
+
+/** docs: payout-currency (auto-confirmation must be off) */
+const mustBeConfirmed = ({ amount_details: { currency } }: PayoutData): Refusal =>
+  refuseFields({
+    pointer: '/amount_details/currency',
+    expected: 'rub: a payout in another currency must be confirmed, and this project confirms by itself',
+    came: describeValue(currency),
+  })
 
 /** A payout that the bank cannot make fails by itself, whatever was ordered. */
 function outcomeFor({ view, context, shared }: Work, family: Family, data: PayoutData): Choice {

@@ -84,12 +84,15 @@ export const initPayout = (view: View, context: Context, how: Start, made: NewSe
 /** session/confirm: nominal and settlement payouts must send back what they were offered (docs: settlement-payout-accounts). */
 export function confirm(view: View, context: Context, echoed: ConfirmInformation | undefined): Decision<SessionReply> {
   const offer = view.session && showOffer(view.session)
-  const difference = offer && firstDifference(offer, echoed)
+  const difference = offer && (echoed ?? mustEcho(offer)) ? firstDifference(offer, echoed) : undefined
   if (difference === undefined) return send(view, context, 'confirm')
   const pointer = `/confirm_information${difference}`
   const expected = 'the confirm_information of ready_to_confirm, sent back unchanged'
   return refuseFields({ pointer, expected, came: echoed === undefined ? 'nothing' : 'something else' })
 }
+
+/** An exchange alone need not be sent back: only nominal and settlement payouts must (docs: settlement-payout-accounts). */
+const mustEcho = ({ transfer_details, account_details }: ConfirmInformation) => transfer_details ?? account_details
 
 /** session/cancel: a session that waits to be started, or a payout that waits to be confirmed (docs: objects). */
 export function cancel(view: View, context: Context): Decision<SessionReply> {

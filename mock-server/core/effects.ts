@@ -1,8 +1,9 @@
 import { scriptOf } from './choose-outcome.ts'
+import { guards } from './guards.ts'
 import { takeId } from './ids.ts'
 import { declareIncome, withdrawIncome } from './income.ts'
 import { bookMoney, holdMoney, releaseMoney, returnMoney } from './ledger.ts'
-import type { Effect } from './machine.ts'
+import type { Effect, Guard } from './machine.ts'
 import type { PayoutEvent } from './payout-machine.ts'
 import type { Account, Operation, Posting } from './state.ts'
 import { statementWords } from './statement-words.ts'
@@ -16,7 +17,7 @@ export function perform(work: Work, sessionId: string, operation: Operation, eff
     case 'hold': {
       const account = accountOf(work, operation)
       if (!account) return operation
-      const amount = costOf(operation)
+      const amount = costOf(operation) + (operation.fee ?? 0)
       const debited = holdMoney(account, amount)
       if (!debited) return { ...operation, script: scriptOf(context.outcome('insufficient_wallet_balance')) }
       work.accounts.set(account.number, debited)
@@ -26,7 +27,8 @@ export function perform(work: Work, sessionId: string, operation: Operation, eff
       const account = accountOf(work, operation)
       if (account) {
         work.accounts.set(account.number, bookMoney(account, operation.held))
-        post(work, sessionId, operation, 'payout', operation.held)
+        post(work, sessionId, operation, 'payout', costOf(operation))
+        if (operation.fee) post(work, sessionId, operation, 'fee', operation.fee)
       }
       const info = operation.kind === 'payout' ? transactionInfo(operation) : undefined
       return { ...operation, held: 0, ...(info && { transactionInfo: info }) }
@@ -61,7 +63,8 @@ export function perform(work: Work, sessionId: string, operation: Operation, eff
       return { ...released(work, operation), ...(error && { error }) }
     }
     case 'hook':
-      work.hooks.push(effect.type)
+      if (effect.optIn === undefined || isWanted(work, operation, effect.type, effect.optIn))
+        work.hooks.push(effect.type)
       return operation
     case 'timer': {
       const { event, deadline } = effect
@@ -83,8 +86,14 @@ const sharedOf = ({ view, shared }: Work) => ({ ...view.shared, ...shared })
 export const cannotBePaid = ({ account, held, state }: Operation): boolean =>
   state === 'checking' && account !== undefined && held === 0
 
-/** Kopecks that the operation takes off its account. */
-const costOf = ({ data }: Operation): number => data.amount_details?.amount ?? 0
+/** Kopecks that the operation takes off its account, the fee aside. */
+function costOf(operation: Operation): number {
+  const exchange = operation.kind === 'payout' ? operation.exchange : undefined
+  return (exchange?.destination ?? operation.data.amount_details)?.amount ?? 0
+}
+
+const isWanted = ({ view }: Work, { data }: Operation, type: string, guard: Guard): boolean =>
+  view.rules.optionalWebhooks.some((each) => each === type) && guards[guard](data)
 
 function released(work: Work, operation: Operation): Operation {
   const account = accountOf(work, operation)
@@ -96,5 +105,5 @@ function post(work: Work, sessionId: string, operation: Operation, kind: Posting
   const { id, account } = operation
   if (account === undefined) return
   const line = { at: work.view.now, kind, account, amount, sessionId, operationId: id }
-  work.postings.push({ ...line, ...statementWords(operation) })
+  work.postings.push({ ...line, ...statementWords(operation, kind) })
 }

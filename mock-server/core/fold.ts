@@ -1,4 +1,6 @@
 import type {
+  Amount,
+  Amounts,
   Payment,
   Payout,
   Refund,
@@ -72,7 +74,7 @@ function showPayment(payment: PaymentOperation): Payment {
     payment_details: data.payment_details,
     ...(participant_details && { participant_details }),
     amount_details: data.amount_details,
-    amounts: {},
+    amounts: feeShown(payment) ?? {},
     refunds: [],
     ...(metadata !== undefined && { metadata }),
     ...(payment.error && { error: payment.error }),
@@ -81,11 +83,13 @@ function showPayment(payment: PaymentOperation): Payment {
 
 function showPayout(payout: Exclude<Operation, PaymentOperation>): Payout {
   const { data } = payout
+  const amounts = feeShown(payout)
   const transactionInfo = payout.kind === 'payout' ? payout.transactionInfo : undefined
   return {
     ...showAny(payout),
     ...(data.payout_details && { payout_details: showMethod(payout, data.payout_details) }),
-    ...(data.amount_details && { amount_details: data.amount_details }),
+    ...(data.amount_details && { amount_details: amountShown(payout, data.amount_details) }),
+    ...(amounts && { amounts }),
     ...(data.participant_details && { participant_details: data.participant_details }),
     ...(data.fiscalization_details && { fiscalization_details: withReceipt(payout) }),
     ...(transactionInfo && { transaction_info: transactionInfo }),
@@ -95,13 +99,23 @@ function showPayout(payout: Exclude<Operation, PaymentOperation>): Payout {
   }
 }
 
+/** A payout in another currency is shown in roubles once the bank has checked it (docs: payout-currency). */
+const amountShown = (operation: Operation, given: Amount): Amount =>
+  operation.kind === 'payout' && operation.exchange && operation.state !== 'checking'
+    ? operation.exchange.destination
+    : given
+
+/** Its currency is written in capitals (docs: webhooks). */
+const feeShown = ({ fee: amount }: Operation): Amounts | undefined =>
+  amount === undefined ? undefined : { fee: { merchant_fee: { amount, currency: 'RUB' } } }
+
 /** A payout that came back, came back whole (docs: payout-refunds). */
 function refundsOf(operation: Operation): Refund[] {
   if (operation.kind !== 'payout' || !operation.returned) return []
   const { returned, data } = operation
   const at = timestamp(returned.at)
-  const { id } = returned
-  return [{ id, status: 'accepted', created_at: at, finished_at: at, amount_details: data.amount_details, amounts: {} }]
+  const amount_details = amountShown(operation, data.amount_details)
+  return [{ id: returned.id, status: 'accepted', created_at: at, finished_at: at, amount_details, amounts: {} }]
 }
 
 /** `bin` is shown once the payout is paid (docs: payment_finished). */

@@ -8,6 +8,9 @@ export type Wait =
   | 'investigation'
   | 'return_transfer'
 
+/** Webhooks that the bank sends to those who have asked for them (docs: russian-account, escrow-intro). */
+export type OptionalWebhook = 'confirmation_payout' | 'nominal_topup'
+
 /** What entering a state causes, as data; core/effects.ts carries it out. */
 export type Effect =
   | { do: 'hold' }
@@ -17,7 +20,7 @@ export type Effect =
   | { do: 'receipt' }
   | { do: 'give_back' }
   | { do: 'fail'; code: string | undefined }
-  | { do: 'hook'; type: string }
+  | { do: 'hook'; type: string; optIn?: Guard }
   | { do: 'timer'; wait: Wait; event: string; deadline: boolean }
 
 /** What a payout must be for a step to be open to it, beyond the state it is in; core/guards.ts looks. */
@@ -58,6 +61,8 @@ export const giveBack = (): Effect => ({ do: 'give_back' })
 export const fail = (code?: string): Effect => ({ do: 'fail', code })
 /** Puts a webhook into the outbox. */
 export const hook = (type: string): Effect => ({ do: 'hook', type })
+/** The same, for payouts of a kind and for projects that have asked for such webhooks. */
+export const optionalHook = (type: OptionalWebhook, optIn: Guard): Effect => ({ do: 'hook', type, optIn })
 /** A step the bank takes by itself after a while. */
 export const after = (wait: Wait, event: string): Effect => ({ do: 'timer', wait, event, deadline: false })
 /** A moment by which the partner must have acted; `run-to-idle` stops before it. */

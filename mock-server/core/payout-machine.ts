@@ -10,13 +10,19 @@ import {
   hold,
   hook,
   only,
+  optionalHook,
   receipt,
   type StateOf,
   to,
 } from './machine.ts'
 import type { Shown } from './shown.ts'
 
-const paid = [book(), receipt(), hook('payment_finished')] as const
+const paid = [
+  book(),
+  receipt(),
+  hook('payment_finished'),
+  optionalHook('confirmation_payout', 'account_transfer'),
+] as const
 const unpaid = [fail(), hook('payment_finished')] as const
 
 /** How a payout that left the bank can end. One that was settled for now comes back after some days. */

@@ -50,10 +50,14 @@ const cases: Case[] = [
   },
   {
     pointer: '/amount_details/currency',
-    asked: [plain, toAccount],
+    asked: [plain, toPhone],
     met: [{ amount_details: { amount: 1, currency: 'rub' } }, { amount_details: { amount: 1, currency: 'RUB' } }],
     unmet: [[{ amount_details: { amount: 1, currency: 'usd' } }, '"usd"']],
-    notAsked: [[plain, { payout_details: toAccount.payout_details }]],
+    notAsked: [
+      [plain, { payout_details: toAccount.payout_details }],
+      [plain, { ...toAccount, amount_details: { amount: 1, currency: 'usd' } }],
+      [plain, { ...toCard, amount_details: { amount: 1, currency: 'eur' } }],
+    ],
   },
   {
     pointer: '/payout_details/type',

@@ -29,6 +29,12 @@ const recipient = (given: Given): Participant => given.participant_details?.reci
 const sender = (given: Given): Participant => given.participant_details?.sender ?? {}
 const fullName = (person: Participant) =>
   person.full_name ?? (person.first_name && person.last_name && `${person.first_name} ${person.last_name}`)
+/** Whether the payout may be in another currency than roubles. */
+const mayBeForeign = ({ family, fiscal }: Start, { payout_details: details, fiscalization_details }: Given) =>
+  family === 'plain' &&
+  !fiscal &&
+  fiscalization_details === undefined &&
+  (details?.type === 'card' || (details?.type === 'bank_account' && details.bank_account.system_type === 'ru'))
 const is =
   (...values: string[]) =>
   (found: unknown) =>
@@ -52,11 +58,11 @@ export const requirements: readonly Requirement[] = [
   },
   {
     pointer: '/amount_details/currency',
-    expected: 'rub',
-    when: (_, given) => given.amount_details !== undefined,
+    expected: 'rub; other currencies are for cards and accounts paid from the collateral account',
+    when: (start, given) => given.amount_details !== undefined && !mayBeForeign(start, given),
     found: (given) => given.amount_details?.currency,
     ok: is('rub'),
-    source: 'ours: payouts in another currency need a contract with the bank',
+    source: 'docs: payout-currency, payout-fps-phone; that it is the collateral account is ours',
   },
   {
     pointer: '/payout_details/type',

@@ -155,6 +155,7 @@ export const aSession = (own: Partial<Session> = {}): Session => ({
 export const rules: Rules = {
   autoConfirm: false,
   strict: false,
+  optionalWebhooks: [],
   pace: {
     processing: 1 * SECOND,
     pickup: 2 * SECOND,

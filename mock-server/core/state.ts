@@ -4,6 +4,7 @@ import type {
   ConfirmInformation,
   CounterParty,
   Customer,
+  Exchange,
   FiscalizationDetails,
   Metadata,
   ParticipantDetails,
@@ -66,8 +67,10 @@ interface Life<Kind extends string, State extends string, Data extends Given> {
   data: Data
   /** Number of the account that pays; an operation without one moves no money. */
   account?: string
-  /** Kopecks set aside for it on that account right now. */
+  /** Kopecks set aside for it on that account right now, the fee included. */
   held: number
+  /** Kopecks that the bank charges for it, if the project pays fees. */
+  fee?: number
   script: Script
   error?: BankError
   receipt?: Receipt
@@ -78,6 +81,8 @@ interface Life<Kind extends string, State extends string, Data extends Given> {
 export interface PayoutOperation extends Life<'payout', PayoutState, PayoutData> {
   /** What the partner must send back to confirm (nominal and settlement accounts). */
   offer?: ConfirmInformation
+  /** What a payout in another currency is converted into. */
+  exchange?: Exchange
   transactionInfo?: TransactionInfo
   /** It was paid, and the recipient's bank sent the money back. */
   returned?: { id: string; at: Micros }
@@ -125,8 +130,8 @@ export interface Posting {
   at: Micros
   account: string
   amount: number
-  /** `payout` left the account, `return` came back to it, `topup` came from outside; core/ledger.ts has which way each goes. */
-  kind: 'payout' | 'return' | 'topup'
+  /** `payout` and `fee` left the account, `return` came back to it, `topup` came from outside; core/ledger.ts has which way each goes. */
+  kind: 'payout' | 'fee' | 'return' | 'topup'
   /** Absent where no session moved the money. */
   sessionId?: string
   operationId?: string
@@ -149,6 +154,7 @@ export interface Timer {
 export interface Hook {
   id: string
   type: string
+  /** Empty for a webhook that belongs to no session. */
   sessionId: string
   version: Version
   createdAt: Micros

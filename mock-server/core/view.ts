@@ -1,5 +1,6 @@
 import type { Outcomes } from './choose-outcome.ts'
-import type { Wait } from './machine.ts'
+import type { Tariff } from './fee.ts'
+import type { OptionalWebhook, Wait } from './machine.ts'
 import type { Refusal } from './refusal.ts'
 import type { Account, AccountKind, Counters, Hook, Posting, Session, Shared, Timer } from './state.ts'
 import type { Micros } from './time.ts'
@@ -8,6 +9,9 @@ import type { Micros } from './time.ts'
 export interface Rules {
   autoConfirm: boolean
   strict: boolean
+  /** Absent: payouts cost nothing. */
+  fees?: Tariff
+  optionalWebhooks: readonly OptionalWebhook[]
   /** Microseconds of each wait. */
   pace: Record<Wait, Micros>
 }

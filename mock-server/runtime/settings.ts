@@ -1,5 +1,7 @@
 import { testKeys } from '../../fixtures/keys/index.ts'
 import { defaultSeed } from '../core/fault-rules.ts'
+import { type Tariff, usualTariff } from '../core/fee.ts'
+import type { OptionalWebhook } from '../core/machine.ts'
 import type { Account, AccountKind } from '../core/state.ts'
 import { DAY, HOUR, MILLISECOND, MINUTE } from '../core/time.ts'
 import type { Rules } from '../core/view.ts'
@@ -35,9 +37,17 @@ export interface ProjectOptions {
   pace?: Partial<Pace>
   /** Where faults with a probability begin (default 131): the same seed gives the same faults. */
   seed?: number
+  /** The bank charges for payouts, by this tariff (an empty one: 0.35 percent); without it they cost nothing. */
+  fees?: Partial<Tariff>
+  /** Webhooks that the bank sends only to those who have asked for them (default: none). */
+  optionalWebhooks?: readonly OptionalWebhook[]
 }
 
-export type Settings = Required<Omit<ProjectOptions, 'webhookUrl' | 'pace'>> & { webhookUrl?: string; pace: Pace }
+export type Settings = Required<Omit<ProjectOptions, 'webhookUrl' | 'pace' | 'fees'>> & {
+  webhookUrl?: string
+  pace: Pace
+  fees?: Tariff
+}
 
 /** A billion roubles: enough not to be noticed. */
 export const OPENING_BALANCE = 100_000_000_000
@@ -59,6 +69,8 @@ export const settingsOf = (options: ProjectOptions): Settings => ({
   accounts: options.accounts ?? [],
   pace: { processingMs: 100, settlementMs: 100, ...options.pace },
   seed: options.seed ?? defaultSeed,
+  ...(options.fees && { fees: { ...usualTariff, ...options.fees } }),
+  optionalWebhooks: options.optionalWebhooks ?? [],
 })
 
 /** The accounts as they stand at the beginning: a project that names none of a kind gets the default one. */
@@ -74,9 +86,11 @@ export function openingAccounts({ accounts }: Settings): Account[] {
   }))
 }
 
-export const rulesOf = ({ autoConfirm, strict, pace }: Settings): Rules => ({
+export const rulesOf = ({ autoConfirm, strict, pace, fees, optionalWebhooks }: Settings): Rules => ({
   autoConfirm,
   strict,
+  ...(fees && { fees }),
+  optionalWebhooks,
   pace: {
     processing: pace.processingMs * MILLISECOND,
     pickup: 0,

@@ -7,8 +7,12 @@ export interface Webhook {
   summary: string
   schema: TSchema
   source: string
+}
+
+/** A webhook about a session. */
+export interface SessionWebhook extends Webhook {
   /** The body in the names of v2. */
   body(session: Session): object
 }
 
-export const defineWebhook = <const W extends Webhook>(webhook: W): W => webhook
+export const defineWebhook = <const W extends SessionWebhook>(webhook: W): W => webhook

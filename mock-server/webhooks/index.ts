@@ -1,13 +1,17 @@
 import { inNamesOf } from '../../schemas/names.ts'
 import type { Session } from '../core/state.ts'
-import type { Webhook } from './define-webhook.ts'
+import confirmationPayout from './confirmation-payout.ts'
+import type { SessionWebhook, Webhook } from './define-webhook.ts'
+import nominalTopup from './nominal-topup.ts'
 import paymentFinished from './payment-finished.ts'
 import paymentRefunded from './payment-refunded.ts'
 import readyToConfirm from './ready-to-confirm.ts'
 
-export const webhooks: readonly Webhook[] = [readyToConfirm, paymentFinished, paymentRefunded]
+const ofSessions: readonly SessionWebhook[] = [readyToConfirm, paymentFinished, paymentRefunded, confirmationPayout]
 
-const byType = new Map(webhooks.map((webhook) => [webhook.type, webhook]))
+export const webhooks: readonly Webhook[] = [...ofSessions, nominalTopup]
+
+const byType = new Map(ofSessions.map((webhook) => [webhook.type, webhook]))
 
 /** The final body of a webhook: these bytes are signed, kept and sent. The session's version decides its names. */
 export const renderHook = (type: string, session: Session): string =>

@@ -36,6 +36,22 @@ export const ControlProject = Type.Object(
         { additionalProperties: false },
       ),
     ),
+    fees: Type.Optional(
+      Type.Object(
+        {
+          percent: Type.Optional(
+            Type.Number({ minimum: 0, maximum: 100, description: 'Of the amount; default 0.35.' }),
+          ),
+          minimum: Type.Optional(Type.Integer({ minimum: 0, description: 'Kopecks; default 0.' })),
+        },
+        { additionalProperties: false, description: 'The bank charges for payouts; without it they cost nothing.' },
+      ),
+    ),
+    optional_webhooks: Type.Optional(
+      Type.Array(Type.Enum(['confirmation_payout', 'nominal_topup'], { type: 'string' }), {
+        description: 'Webhooks that the bank sends only to those who have asked for them. Its own SDK throws on them.',
+      }),
+    ),
   },
   { $id: 'ControlProject', additionalProperties: false, 'x-source': 'ours' },
 )

@@ -57,6 +57,9 @@ export type Card = { type: "bank_card"; bank_card: BankCard } | { type: "encrypt
 /** What the partner agrees to by confirming. The bank offers it for payouts from nominal and settlement accounts; `session/confirm` sends the same object back. */
 export type ConfirmInformation = { transfer_details?: TransferDetails; account_details?: AccountDetails; exchanges?: (Exchange)[] }
 
+/** The recipient’s bank has credited the money of an account transfer. Opt-in; that it carries the session is ours: the bank’s own body was not seen. */
+export type ConfirmationPayoutWebhook = { type: "confirmation_payout"; session: Session }
+
 /** One way to reach the customer; as a rule one field an object. */
 export type Contact = { email?: string; phone?: string }
 
@@ -78,7 +81,7 @@ export type ControlOutcomeRule = { match: { [key: string]: unknown }; outcome: s
 
 export type ControlOutcomes = { next?: (string)[]; rules?: (ControlOutcomeRule)[] }
 
-export type ControlProject = { partner_key?: string; webhook_url?: string; auto_confirm?: boolean; clock?: "real" | "manual"; strict?: boolean; signature?: "strict" | "warn" | "off"; accounts?: (ControlAccount)[]; pace?: { processing_ms?: number; settlement_ms?: number } }
+export type ControlProject = { partner_key?: string; webhook_url?: string; auto_confirm?: boolean; clock?: "real" | "manual"; strict?: boolean; signature?: "strict" | "warn" | "off"; accounts?: (ControlAccount)[]; pace?: { processing_ms?: number; settlement_ms?: number }; fees?: { percent?: number; minimum?: number }; optional_webhooks?: ("confirmation_payout" | "nominal_topup")[] }
 
 export type ControlTopup = { amount: number }
 
@@ -155,6 +158,9 @@ export type MoneyAmount = { amount: number; currency: Currency }
 
 /** The call the bank is waiting for. Absent when it waits for nothing. */
 export type NextAction = "confirm" | "capture"
+
+/** Money has come to a nominal account (returns aside): the top-up and the balance after it. Opt-in; the body is ours: the bank’s own was not seen. */
+export type NominalTopupWebhook = { type: "nominal_topup"; topup: { account_number: string; amount_details: Amount; created_at: Timestamp }; balance: MoneyAmount }
 
 /** The bank asks the tax service; the answer is fetched by npd/request/status. */
 export type NpdCheckAnswer = { status: "ok"; request_id: string }
@@ -425,6 +431,7 @@ export interface WireTypes {
   CalendarDate: CalendarDate
   Card: Card
   ConfirmInformation: ConfirmInformation
+  ConfirmationPayoutWebhook: ConfirmationPayoutWebhook
   Contact: Contact
   ControlAccount: ControlAccount
   ControlAccounts: ControlAccounts
@@ -463,6 +470,7 @@ export interface WireTypes {
   Metadata: Metadata
   MoneyAmount: MoneyAmount
   NextAction: NextAction
+  NominalTopupWebhook: NominalTopupWebhook
   NpdCheckAnswer: NpdCheckAnswer
   NpdCheckRequest: NpdCheckRequest
   NpdRequestStatusAnswer: NpdRequestStatusAnswer

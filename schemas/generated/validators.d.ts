@@ -29,6 +29,7 @@ export const Bik: Validator
 export const CalendarDate: Validator
 export const Card: Validator
 export const ConfirmInformation: Validator
+export const ConfirmationPayoutWebhook: Validator
 export const Contact: Validator
 export const ControlAccount: Validator
 export const ControlAccounts: Validator
@@ -67,6 +68,7 @@ export const MaskedAccount: Validator
 export const Metadata: Validator
 export const MoneyAmount: Validator
 export const NextAction: Validator
+export const NominalTopupWebhook: Validator
 export const NpdCheckAnswer: Validator
 export const NpdCheckRequest: Validator
 export const NpdRequestStatusAnswer: Validator

@@ -6749,14 +6749,255 @@ return errors === 0;
 }
 validate117.evaluated = {"props":{"transfer_details":true,"account_details":true,"exchanges":true},"dynamicProps":false,"dynamicItems":false};
 
-export const Contact = validate161;
-const schema64 = {"type":"object","properties":{"email":{"type":"string","description":"E-mail address."},"phone":{"type":"string","description":"Phone number in any notation."}},"title":"Contact","description":"One way to reach the customer; as a rule one field an object.","x-source":"docs: webhooks","examples":[{"email":"anna@shop.example"},{"phone":"79990000131"}],"$id":"Contact"};
+export const ConfirmationPayoutWebhook = validate161;
+const schema64 = {"type":"object","required":["type","session"],"properties":{"type":{"type":"string","const":"confirmation_payout"},"session":{"$ref":"Session"}},"title":"Confirmation of a payout","description":"The recipient’s bank has credited the money of an account transfer. Opt-in; that it carries the session is ours: the bank’s own body was not seen.","x-source":"ours: the body; docs: russian-account","examples":[{"type":"confirmation_payout","session":{"id":"ps_4107","status":"accepted","created_at":"2025-03-01T10:00:00.000000Z","updated_at":"2025-03-01T10:00:05.000000Z","payout_list":[{"id":"po_9001","status":"succeeded","created_at":"2025-03-01T10:00:01.110000Z","customer":{"reference":"user-77","contacts":[{"email":"anna@shop.example"}]},"payout_details":{"type":"card","card":{"type":"tokenized_card","tokenized_card":{"token":"0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c4b5a69788796a5b4c3d2e1f0"}}},"participant_details":{"recipient":{"full_name":"Petrova Anna"}},"amount_details":{"amount":10000,"currency":"rub"},"refunds":[],"metadata":"order-77","finished_at":"2025-03-01T10:00:05.000000Z","transaction_info":{"rrn":"425300000131","auth_code":"204131"}}]}}],"$id":"ConfirmationPayoutWebhook"};
+const schema65 = {"type":"object","required":["id","status","created_at","updated_at"],"properties":{"id":{"$ref":"SessionId"},"status":{"$ref":"SessionStatus"},"created_at":{"$ref":"Timestamp"},"updated_at":{"$ref":"Timestamp"},"finished_at":{"$ref":"Timestamp"},"next_action":{"$ref":"NextAction"},"payout_list":{"type":"array","items":{"$ref":"Payout"}},"payment_list":{"type":"array","items":{"$ref":"Payment"}},"error":{"$ref":"BankError"}},"title":"Session","description":"A payment session: the container of one or more operations. The lists are absent until something was started; `finished_at` is known from the SDK alone.","x-source":"docs: objects","examples":[{"id":"ps_4107","status":"created","created_at":"2025-03-01T10:00:00.000000Z","updated_at":"2025-03-01T10:00:00.000000Z"},{"id":"ps_4107","status":"in_progress","created_at":"2025-03-01T10:00:00.000000Z","updated_at":"2025-03-01T10:00:02.000000Z","next_action":"confirm","payout_list":[{"id":"po_9001","status":"pending","created_at":"2025-03-01T10:00:01.110000Z","customer":{"reference":"user-77","contacts":[{"email":"anna@shop.example"}]},"payout_details":{"type":"card","card":{"type":"tokenized_card","tokenized_card":{"token":"0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c4b5a69788796a5b4c3d2e1f0"}}},"participant_details":{"recipient":{"full_name":"Petrova Anna"}},"amount_details":{"amount":10000,"currency":"rub"},"refunds":[],"metadata":"order-77"}]}],"$id":"Session"};
+const schema66 = {"type":"string","title":"Session id","description":"Names a payment session, as the bank writes it: `ps_` and digits.","x-source":"docs: payouts by token","pattern":"^ps_[0-9]+$","examples":["ps_4107"],"$id":"SessionId"};
+const pattern24 = new RegExp("^ps_[0-9]+$", "u");
 
-function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="SessionId" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate163.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern24.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^ps_[0-9]+$"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate163.errors = vErrors;
+return errors === 0;
+}
+validate163.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema67 = {"enum":["created","in_progress","accepted","cancelled","error"],"type":"string","title":"Session status","description":"`created` waits for a start, `in_progress` has an operation under way, `accepted` and `cancelled` are final. `error` is not: the result is unknown and may still change.","x-source":"docs: objects","examples":["in_progress","accepted"],"$id":"SessionStatus"};
+
+function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="SessionStatus" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate165.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(((((data === "created") || (data === "in_progress")) || (data === "accepted")) || (data === "cancelled")) || (data === "error"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema67.enum}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate165.errors = vErrors;
+return errors === 0;
+}
+validate165.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema68 = {"type":"string","title":"Timestamp","description":"A moment in UTC, ISO 8601: six digits after the second, then `Z`.","x-source":"docs: payouts by token","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{6}Z$","examples":["2025-03-01T10:00:00.000000Z"],"$id":"Timestamp"};
+const pattern25 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{6}Z$", "u");
+
+function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="Timestamp" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate167.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern25.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{6}Z$"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate167.errors = vErrors;
+return errors === 0;
+}
+validate167.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema69 = {"enum":["confirm","capture"],"type":"string","title":"Next action","description":"The call the bank is waiting for. Absent when it waits for nothing.","x-source":"docs: objects","examples":["confirm"],"$id":"NextAction"};
+
+function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="NextAction" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate171.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!((data === "confirm") || (data === "capture"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema69.enum}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate171.errors = vErrors;
+return errors === 0;
+}
+validate171.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema70 = {"type":"object","required":["id","status","created_at"],"properties":{"id":{"$ref":"PayoutId"},"status":{"$ref":"PayoutStatus"},"created_at":{"$ref":"Timestamp"},"finished_at":{"$ref":"Timestamp"},"customer":{"$ref":"Customer"},"payout_details":{"$ref":"ShownPayoutDetails"},"participant_details":{"$ref":"ParticipantDetails"},"amount_details":{"$ref":"Amount"},"amounts":{"$ref":"Amounts"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"customer_interaction":{"$ref":"CustomerInteraction"},"transaction_info":{"$ref":"TransactionInfo"},"refunds":{"type":"array","items":{"$ref":"Refund"}},"metadata":{"$ref":"Metadata"},"error":{"$ref":"BankError"}},"title":"Payout","description":"Money going out, one item of `payout_list`. `payout_details` and `amount_details` belong to every ordinary payout; an FPS verification has no amount, income reported without a payout has no method. `error` says why a payout failed.","x-source":"docs: objects","examples":[{"id":"po_9001","status":"pending","created_at":"2025-03-01T10:00:01.110000Z","customer":{"reference":"user-77","contacts":[{"email":"anna@shop.example"}]},"payout_details":{"type":"card","card":{"type":"tokenized_card","tokenized_card":{"token":"0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c4b5a69788796a5b4c3d2e1f0"}}},"participant_details":{"recipient":{"full_name":"Petrova Anna"}},"amount_details":{"amount":10000,"currency":"rub"},"refunds":[],"metadata":"order-77"},{"id":"po_9001","status":"succeeded","created_at":"2025-03-01T10:00:01.110000Z","customer":{"reference":"user-77","contacts":[{"email":"anna@shop.example"}]},"payout_details":{"type":"card","card":{"type":"tokenized_card","tokenized_card":{"token":"0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c4b5a69788796a5b4c3d2e1f0"}}},"participant_details":{"recipient":{"full_name":"Petrova Anna"}},"amount_details":{"amount":10000,"currency":"rub"},"refunds":[],"metadata":"order-77","finished_at":"2025-03-01T10:00:05.000000Z","transaction_info":{"rrn":"425300000131","auth_code":"204131"}}],"$id":"Payout"};
+const schema71 = {"type":"string","title":"Payout id","description":"Names one payout of a session: `po_` and digits.","x-source":"docs: payouts by token","pattern":"^po_[0-9]+$","examples":["po_9001"],"$id":"PayoutId"};
+const pattern26 = new RegExp("^po_[0-9]+$", "u");
+
+function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="PayoutId" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate174.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern26.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^po_[0-9]+$"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate174.errors = vErrors;
+return errors === 0;
+}
+validate174.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema72 = {"enum":["in_progress","pending","succeeded","failed"],"type":"string","title":"Payout status","description":"`in_progress` is being worked on, `pending` waits for the partner to confirm or cancel, `succeeded` and `failed` are final.","x-source":"docs: objects","examples":["pending","succeeded"],"$id":"PayoutStatus"};
+
+function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="PayoutStatus" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate176.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!((((data === "in_progress") || (data === "pending")) || (data === "succeeded")) || (data === "failed"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema72.enum}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate176.errors = vErrors;
+return errors === 0;
+}
+validate176.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema73 = {"type":"object","required":["reference"],"properties":{"reference":{"type":"string","minLength":1,"description":"The partner’s own name for the customer."},"contacts":{"type":"array","items":{"$ref":"Contact"}}},"title":"Customer","description":"The person on the other side, as the partner’s system knows them.","x-source":"docs: webhooks","examples":[{"reference":"user-77","contacts":[{"email":"anna@shop.example"}]}],"$id":"Customer"};
+const schema74 = {"type":"object","properties":{"email":{"type":"string","description":"E-mail address."},"phone":{"type":"string","description":"Phone number in any notation."}},"title":"Contact","description":"One way to reach the customer; as a rule one field an object.","x-source":"docs: webhooks","examples":[{"email":"anna@shop.example"},{"phone":"79990000131"}],"$id":"Contact"};
+
+function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="Contact" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate161.evaluated;
+const evaluated0 = validate181.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6799,19 +7040,3117 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate161.errors = vErrors;
+validate181.errors = vErrors;
 return errors === 0;
 }
-validate161.evaluated = {"props":{"email":true,"phone":true},"dynamicProps":false,"dynamicItems":false};
+validate181.evaluated = {"props":{"email":true,"phone":true},"dynamicProps":false,"dynamicItems":false};
 
-export const ControlAccount = validate162;
-const schema65 = {"type":"object","required":["number","kind"],"properties":{"number":{"type":"string","minLength":1,"description":"Account number; 131 is the wallet id of the collateral account."},"kind":{"enum":["collateral","settlement","nominal"],"type":"string"},"currency":{"type":"string","description":"Default rub."},"balance":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"Opening balance in kopecks."}},"additionalProperties":false,"x-source":"ours","$id":"ControlAccount"};
+
+function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="Customer" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate180.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.reference === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reference"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.reference !== undefined){
+let data0 = data.reference;
+if(typeof data0 === "string"){
+if(func1(data0) < 1){
+const err1 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.contacts !== undefined){
+let data1 = data.contacts;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate181(data1[i0], {instancePath:instancePath+"/contacts/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/contacts",schemaPath:"#/properties/contacts/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate180.errors = vErrors;
+return errors === 0;
+}
+validate180.evaluated = {"props":{"reference":true,"contacts":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema75 = {"type":"object","properties":{"sender":{"$ref":"Participant"},"recipient":{"$ref":"Participant"}},"title":"Participant details","description":"Who pays and who is paid.","x-source":"docs: methods","examples":[{"recipient":{"full_name":"Petrova Anna"}}],"$id":"ParticipantDetails"};
+const schema76 = {"type":"object","properties":{"full_name":{"type":"string","minLength":1,"description":"Name as in the passport, in Cyrillic or Latin letters, or the name of a company."},"first_name":{"type":"string","description":"Given name."},"last_name":{"type":"string","description":"Family name."},"middle_name":{"type":"string","description":"Patronymic or middle name."},"company_name":{"type":"string","description":"Name of a legal entity."},"reference":{"type":"string","description":"The partner’s own name for the participant."},"tax_reference":{"type":"string","description":"Tax number of the participant."},"beneficiary_id":{"$ref":"TaxNumber"},"country_iso3":{"type":"string","description":"Country, three letters."},"account":{"type":"string","description":"Account number; on a sender the settlement or nominal account to debit, 20 digits."},"country_iso2":{"type":"string","description":"Country, two letters.","x-source":"sdk: Participant"},"citizenship_country_iso_3":{"type":"string","description":"Citizenship, three letters.","x-source":"sdk: Participant"},"city":{"type":"string","description":"City.","x-source":"sdk: Participant"},"state":{"type":"string","description":"Region.","x-source":"sdk: Participant"},"street":{"type":"string","description":"Street.","x-source":"sdk: Participant"},"building":{"type":"string","description":"House.","x-source":"sdk: Participant"},"flat":{"type":"string","description":"Flat.","x-source":"sdk: Participant"},"postal_code":{"type":"string","description":"Postal code.","x-source":"sdk: Participant"},"address_line":{"type":"string","description":"The address in one line.","x-source":"sdk: Participant"},"ipv4":{"type":"string","description":"Internet address, version 4.","x-source":"sdk: Participant"},"ipv6":{"type":"string","description":"Internet address, version 6.","x-source":"sdk: Participant"},"document":{"type":"string","description":"Document in one line.","x-source":"sdk: Participant"},"identity_document":{"$ref":"IdentityDocument"},"currency":{"type":"string","description":"Currency of the account.","x-source":"sdk: Participant"},"bank_name":{"type":"string","description":"Bank that keeps the account.","x-source":"sdk: Participant"},"registration_number":{"type":"string","description":"State registration number of a company.","x-source":"sdk: Participant"},"date_of_incorporation":{"type":"string","description":"Day the company was founded, year first.","x-source":"sdk: Participant"},"date_of_birth":{"$ref":"CalendarDate"},"msisdn":{"type":"string","description":"Phone number.","x-source":"sdk: Participant"},"email":{"type":"string","description":"E-mail address.","x-source":"sdk: Participant"},"code":{"type":"string","description":"Code of the participant; its use is not documented.","x-source":"sdk: Participant"},"swift_bic_code":{"type":"string","description":"SWIFT code of the bank.","x-source":"sdk: Participant"},"description":{"type":"string","description":"Free text about the participant.","x-source":"sdk: Participant"},"wallet_id":{"type":"string","description":"Wallet of the participant.","x-source":"sdk: Participant"}},"title":"Participant","description":"Sender or recipient of money. Every field is optional here; which are needed depends on the payout method. `beneficiary_id` is the INN of the beneficiary of a nominal account and may stand on either side.","x-source":"docs: objects","examples":[{"full_name":"Petrova Anna"},{"account":"40702810500000000131","beneficiary_id":"7700000131"}],"$id":"Participant"};
+const schema77 = {"type":"object","required":["id_type","id_number"],"properties":{"id_type":{"type":"string","minLength":1,"description":"Kind of document."},"id_number":{"type":"string","minLength":1,"description":"Series and number."},"id_expiration_date":{"$ref":"CalendarDate"},"issue_date":{"$ref":"CalendarDate"},"division_code":{"type":"string","description":"Code of the issuing office."},"issued_by":{"type":"string","description":"Name of the issuing office."}},"title":"Identity document","description":"A passport or another document that proves who a participant is.","x-source":"sdk: IdentityDocument","examples":[{"id_type":"passport","id_number":"0000000131","issue_date":"2010-08-01"}],"$id":"IdentityDocument"};
+
+function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="IdentityDocument" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate188.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id_type === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id_type"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.id_number === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id_number"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.id_type !== undefined){
+let data0 = data.id_type;
+if(typeof data0 === "string"){
+if(func1(data0) < 1){
+const err2 = {instancePath:instancePath+"/id_type",schemaPath:"#/properties/id_type/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/id_type",schemaPath:"#/properties/id_type/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.id_number !== undefined){
+let data1 = data.id_number;
+if(typeof data1 === "string"){
+if(func1(data1) < 1){
+const err4 = {instancePath:instancePath+"/id_number",schemaPath:"#/properties/id_number/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/id_number",schemaPath:"#/properties/id_number/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.id_expiration_date !== undefined){
+if(!(validate60(data.id_expiration_date, {instancePath:instancePath+"/id_expiration_date",parentData:data,parentDataProperty:"id_expiration_date",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+}
+if(data.issue_date !== undefined){
+if(!(validate60(data.issue_date, {instancePath:instancePath+"/issue_date",parentData:data,parentDataProperty:"issue_date",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+}
+if(data.division_code !== undefined){
+if(typeof data.division_code !== "string"){
+const err6 = {instancePath:instancePath+"/division_code",schemaPath:"#/properties/division_code/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.issued_by !== undefined){
+if(typeof data.issued_by !== "string"){
+const err7 = {instancePath:instancePath+"/issued_by",schemaPath:"#/properties/issued_by/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate188.errors = vErrors;
+return errors === 0;
+}
+validate188.evaluated = {"props":{"id_type":true,"id_number":true,"id_expiration_date":true,"issue_date":true,"division_code":true,"issued_by":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="Participant" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate186.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.full_name !== undefined){
+let data0 = data.full_name;
+if(typeof data0 === "string"){
+if(func1(data0) < 1){
+const err0 = {instancePath:instancePath+"/full_name",schemaPath:"#/properties/full_name/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath:instancePath+"/full_name",schemaPath:"#/properties/full_name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.first_name !== undefined){
+if(typeof data.first_name !== "string"){
+const err2 = {instancePath:instancePath+"/first_name",schemaPath:"#/properties/first_name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.last_name !== undefined){
+if(typeof data.last_name !== "string"){
+const err3 = {instancePath:instancePath+"/last_name",schemaPath:"#/properties/last_name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.middle_name !== undefined){
+if(typeof data.middle_name !== "string"){
+const err4 = {instancePath:instancePath+"/middle_name",schemaPath:"#/properties/middle_name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.company_name !== undefined){
+if(typeof data.company_name !== "string"){
+const err5 = {instancePath:instancePath+"/company_name",schemaPath:"#/properties/company_name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.reference !== undefined){
+if(typeof data.reference !== "string"){
+const err6 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.tax_reference !== undefined){
+if(typeof data.tax_reference !== "string"){
+const err7 = {instancePath:instancePath+"/tax_reference",schemaPath:"#/properties/tax_reference/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.beneficiary_id !== undefined){
+if(!(validate92(data.beneficiary_id, {instancePath:instancePath+"/beneficiary_id",parentData:data,parentDataProperty:"beneficiary_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+errors = vErrors.length;
+}
+}
+if(data.country_iso3 !== undefined){
+if(typeof data.country_iso3 !== "string"){
+const err8 = {instancePath:instancePath+"/country_iso3",schemaPath:"#/properties/country_iso3/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.account !== undefined){
+if(typeof data.account !== "string"){
+const err9 = {instancePath:instancePath+"/account",schemaPath:"#/properties/account/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.country_iso2 !== undefined){
+if(typeof data.country_iso2 !== "string"){
+const err10 = {instancePath:instancePath+"/country_iso2",schemaPath:"#/properties/country_iso2/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.citizenship_country_iso_3 !== undefined){
+if(typeof data.citizenship_country_iso_3 !== "string"){
+const err11 = {instancePath:instancePath+"/citizenship_country_iso_3",schemaPath:"#/properties/citizenship_country_iso_3/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.city !== undefined){
+if(typeof data.city !== "string"){
+const err12 = {instancePath:instancePath+"/city",schemaPath:"#/properties/city/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.state !== undefined){
+if(typeof data.state !== "string"){
+const err13 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.street !== undefined){
+if(typeof data.street !== "string"){
+const err14 = {instancePath:instancePath+"/street",schemaPath:"#/properties/street/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.building !== undefined){
+if(typeof data.building !== "string"){
+const err15 = {instancePath:instancePath+"/building",schemaPath:"#/properties/building/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.flat !== undefined){
+if(typeof data.flat !== "string"){
+const err16 = {instancePath:instancePath+"/flat",schemaPath:"#/properties/flat/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.postal_code !== undefined){
+if(typeof data.postal_code !== "string"){
+const err17 = {instancePath:instancePath+"/postal_code",schemaPath:"#/properties/postal_code/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.address_line !== undefined){
+if(typeof data.address_line !== "string"){
+const err18 = {instancePath:instancePath+"/address_line",schemaPath:"#/properties/address_line/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.ipv4 !== undefined){
+if(typeof data.ipv4 !== "string"){
+const err19 = {instancePath:instancePath+"/ipv4",schemaPath:"#/properties/ipv4/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.ipv6 !== undefined){
+if(typeof data.ipv6 !== "string"){
+const err20 = {instancePath:instancePath+"/ipv6",schemaPath:"#/properties/ipv6/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data.document !== undefined){
+if(typeof data.document !== "string"){
+const err21 = {instancePath:instancePath+"/document",schemaPath:"#/properties/document/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.identity_document !== undefined){
+if(!(validate188(data.identity_document, {instancePath:instancePath+"/identity_document",parentData:data,parentDataProperty:"identity_document",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+errors = vErrors.length;
+}
+}
+if(data.currency !== undefined){
+if(typeof data.currency !== "string"){
+const err22 = {instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data.bank_name !== undefined){
+if(typeof data.bank_name !== "string"){
+const err23 = {instancePath:instancePath+"/bank_name",schemaPath:"#/properties/bank_name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data.registration_number !== undefined){
+if(typeof data.registration_number !== "string"){
+const err24 = {instancePath:instancePath+"/registration_number",schemaPath:"#/properties/registration_number/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data.date_of_incorporation !== undefined){
+if(typeof data.date_of_incorporation !== "string"){
+const err25 = {instancePath:instancePath+"/date_of_incorporation",schemaPath:"#/properties/date_of_incorporation/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data.date_of_birth !== undefined){
+if(!(validate60(data.date_of_birth, {instancePath:instancePath+"/date_of_birth",parentData:data,parentDataProperty:"date_of_birth",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+}
+if(data.msisdn !== undefined){
+if(typeof data.msisdn !== "string"){
+const err26 = {instancePath:instancePath+"/msisdn",schemaPath:"#/properties/msisdn/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data.email !== undefined){
+if(typeof data.email !== "string"){
+const err27 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data.code !== undefined){
+if(typeof data.code !== "string"){
+const err28 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data.swift_bic_code !== undefined){
+if(typeof data.swift_bic_code !== "string"){
+const err29 = {instancePath:instancePath+"/swift_bic_code",schemaPath:"#/properties/swift_bic_code/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data.description !== undefined){
+if(typeof data.description !== "string"){
+const err30 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data.wallet_id !== undefined){
+if(typeof data.wallet_id !== "string"){
+const err31 = {instancePath:instancePath+"/wallet_id",schemaPath:"#/properties/wallet_id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+}
+else {
+const err32 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+validate186.errors = vErrors;
+return errors === 0;
+}
+validate186.evaluated = {"props":{"full_name":true,"first_name":true,"last_name":true,"middle_name":true,"company_name":true,"reference":true,"tax_reference":true,"beneficiary_id":true,"country_iso3":true,"account":true,"country_iso2":true,"citizenship_country_iso_3":true,"city":true,"state":true,"street":true,"building":true,"flat":true,"postal_code":true,"address_line":true,"ipv4":true,"ipv6":true,"document":true,"identity_document":true,"currency":true,"bank_name":true,"registration_number":true,"date_of_incorporation":true,"date_of_birth":true,"msisdn":true,"email":true,"code":true,"swift_bic_code":true,"description":true,"wallet_id":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="ParticipantDetails" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate185.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.sender !== undefined){
+if(!(validate186(data.sender, {instancePath:instancePath+"/sender",parentData:data,parentDataProperty:"sender",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+errors = vErrors.length;
+}
+}
+if(data.recipient !== undefined){
+if(!(validate186(data.recipient, {instancePath:instancePath+"/recipient",parentData:data,parentDataProperty:"recipient",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate185.errors = vErrors;
+return errors === 0;
+}
+validate185.evaluated = {"props":{"sender":true,"recipient":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema78 = {"type":"object","required":["professional_income_taxpayer"],"properties":{"professional_income_taxpayer":{"$ref":"ProfessionalIncomeTaxpayer"}},"title":"Fiscalization details","description":"Income that the bank reports to the tax service for a self-employed recipient.","x-source":"docs: selfemployed-fiscalization","examples":[{"professional_income_taxpayer":{"tax_reference":"770000000131","services":[{"name":"Design of a logo","amount_details":{"amount":500000,"currency":"rub"}}]}}],"$id":"FiscalizationDetails"};
+const schema79 = {"type":"object","required":["tax_reference","services"],"properties":{"tax_reference":{"type":"string","pattern":"^[0-9]{12}$","description":"INN of the self-employed person, 12 digits."},"services":{"type":"array","items":{"$ref":"FiscalizationService"},"minItems":1,"maxItems":6,"description":"What is paid for: one to six lines.","x-source":"docs: objects"},"payer_type":{"enum":["legal","individual","foreign"],"type":"string","description":"Who pays: a Russian company, a person or a foreign company."},"payer_tax_number":{"$ref":"TaxNumber"},"payer_name":{"type":"string","description":"Name of the paying company."},"receipt":{"$ref":"Receipt"}},"if":{"type":"object","properties":{"payer_type":{"type":"string","const":"legal"}},"required":["payer_type"]},"then":{"type":"object","properties":{"payer_tax_number":{}},"required":["payer_tax_number"]},"title":"Self-employed taxpayer","description":"A self-employed recipient and the income to report. `payer_tax_number` is required when `payer_type` is `legal`.","x-source":"docs: selfemployed-fiscalization","examples":[{"tax_reference":"770000000131","services":[{"name":"Design of a logo","amount_details":{"amount":500000,"currency":"rub"}}]},{"tax_reference":"770000000131","services":[{"name":"Design of a logo","amount_details":{"amount":500000,"currency":"rub"}}],"payer_type":"legal","payer_tax_number":"7700000131"}],"$id":"ProfessionalIncomeTaxpayer"};
+const schema80 = {"type":"object","required":["name","amount_details"],"properties":{"name":{"type":"string","minLength":1,"description":"What was done or sold."},"amount_details":{"$ref":"Amount"},"quantity":{"type":"integer","minimum":1,"description":"How many; 1 when left out.","x-source":"inferred: methods"}},"title":"Fiscalization service","description":"One line of a receipt.","x-source":"docs: methods","examples":[{"name":"Design of a logo","amount_details":{"amount":500000,"currency":"rub"},"quantity":1}],"$id":"FiscalizationService"};
+
+function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="FiscalizationService" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate200.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.amount_details === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "amount_details"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.name !== undefined){
+let data0 = data.name;
+if(typeof data0 === "string"){
+if(func1(data0) < 1){
+const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.amount_details !== undefined){
+if(!(validate76(data.amount_details, {instancePath:instancePath+"/amount_details",parentData:data,parentDataProperty:"amount_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+errors = vErrors.length;
+}
+}
+if(data.quantity !== undefined){
+let data2 = data.quantity;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err4 = {instancePath:instancePath+"/quantity",schemaPath:"#/properties/quantity/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 1 || isNaN(data2)){
+const err5 = {instancePath:instancePath+"/quantity",schemaPath:"#/properties/quantity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate200.errors = vErrors;
+return errors === 0;
+}
+validate200.evaluated = {"props":{"name":true,"amount_details":true,"quantity":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema81 = {"type":"object","required":["id"],"properties":{"id":{"type":"string","minLength":1,"description":"Number of the receipt."},"link":{"type":"string","description":"Where it can be seen."}},"title":"Receipt","description":"The receipt of the tax service, in answers and webhooks once the payout is made.","x-source":"docs: objects","examples":[{"id":"20131abcde","link":"https://receipts.example/20131abcde"}],"$id":"Receipt"};
+
+function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="Receipt" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate204.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(func1(data0) < 1){
+const err1 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.link !== undefined){
+if(typeof data.link !== "string"){
+const err3 = {instancePath:instancePath+"/link",schemaPath:"#/properties/link/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate204.errors = vErrors;
+return errors === 0;
+}
+validate204.evaluated = {"props":{"id":true,"link":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="ProfessionalIncomeTaxpayer" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate199.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs1 = errors;
+let valid0 = true;
+const _errs2 = errors;
+if(errors === _errs2){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.payer_type === undefined) && (missing0 = "payer_type")){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+else {
+if(data.payer_type !== undefined){
+let data0 = data.payer_type;
+if(typeof data0 !== "string"){
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if("legal" !== data0){
+const err2 = {};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err3 = {};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+var _valid0 = _errs2 === errors;
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs6 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.payer_tax_number === undefined){
+const err4 = {instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: "payer_tax_number"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/then/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+var _valid0 = _errs6 === errors;
+valid0 = _valid0;
+if(valid0){
+var props0 = {};
+props0.payer_tax_number = true;
+props0.payer_type = true;
+}
+}
+if(!valid0){
+const err6 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.tax_reference === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tax_reference"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data.services === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "services"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(props0 !== true){
+props0 = props0 || {};
+props0.tax_reference = true;
+props0.services = true;
+props0.payer_type = true;
+props0.payer_tax_number = true;
+props0.payer_name = true;
+props0.receipt = true;
+}
+if(data.tax_reference !== undefined){
+let data1 = data.tax_reference;
+if(typeof data1 === "string"){
+if(!pattern13.test(data1)){
+const err9 = {instancePath:instancePath+"/tax_reference",schemaPath:"#/properties/tax_reference/pattern",keyword:"pattern",params:{pattern: "^[0-9]{12}$"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/tax_reference",schemaPath:"#/properties/tax_reference/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.services !== undefined){
+let data2 = data.services;
+if(Array.isArray(data2)){
+if(data2.length > 6){
+const err11 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/maxItems",keyword:"maxItems",params:{limit: 6}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data2.length < 1){
+const err12 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate200(data2[i0], {instancePath:instancePath+"/services/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.payer_type !== undefined){
+let data4 = data.payer_type;
+if(typeof data4 !== "string"){
+const err14 = {instancePath:instancePath+"/payer_type",schemaPath:"#/properties/payer_type/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(!(((data4 === "legal") || (data4 === "individual")) || (data4 === "foreign"))){
+const err15 = {instancePath:instancePath+"/payer_type",schemaPath:"#/properties/payer_type/enum",keyword:"enum",params:{allowedValues: schema79.properties.payer_type.enum}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.payer_tax_number !== undefined){
+if(!(validate92(data.payer_tax_number, {instancePath:instancePath+"/payer_tax_number",parentData:data,parentDataProperty:"payer_tax_number",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+errors = vErrors.length;
+}
+}
+if(data.payer_name !== undefined){
+if(typeof data.payer_name !== "string"){
+const err16 = {instancePath:instancePath+"/payer_name",schemaPath:"#/properties/payer_name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.receipt !== undefined){
+if(!(validate204(data.receipt, {instancePath:instancePath+"/receipt",parentData:data,parentDataProperty:"receipt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+validate199.errors = vErrors;
+evaluated0.props = props0;
+return errors === 0;
+}
+validate199.evaluated = {"dynamicProps":true,"dynamicItems":false};
+
+
+function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="FiscalizationDetails" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate198.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.professional_income_taxpayer === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "professional_income_taxpayer"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.professional_income_taxpayer !== undefined){
+if(!(validate199(data.professional_income_taxpayer, {instancePath:instancePath+"/professional_income_taxpayer",parentData:data,parentDataProperty:"professional_income_taxpayer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate198.errors = vErrors;
+return errors === 0;
+}
+validate198.evaluated = {"props":{"professional_income_taxpayer":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema82 = {"type":"object","required":["type"],"properties":{"type":{"enum":["redirect","inform"],"type":"string","description":"Send the payer to a page, or show a code."},"redirect":{"type":"object","required":["url"],"properties":{"url":{"type":"string","description":"Address with its query."},"base_url":{"type":"string","description":"Address without its query."},"method":{"type":"string","description":"GET or POST."},"qs":{"type":"object","patternProperties":{"^.*$":{}},"description":"The query, name by name."},"params":{"type":"object","patternProperties":{"^.*$":{}},"description":"The form to post, name by name."}}},"inform":{"type":"object","properties":{"qr":{"type":"object","properties":{"content":{"type":"string","description":"Link for a phone."},"img":{"type":"string","description":"Picture of the code."}}}}}},"title":"Customer interaction","description":"What the payer has to do before a payment can go on.","x-source":"docs: webhooks","examples":[{"type":"redirect","redirect":{"url":"https://acs.example/?id=131","base_url":"https://acs.example/","method":"GET"}}],"$id":"CustomerInteraction"};
+const pattern28 = new RegExp("^.*$", "u");
+
+function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="CustomerInteraction" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate208.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.type !== undefined){
+let data0 = data.type;
+if(typeof data0 !== "string"){
+const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!((data0 === "redirect") || (data0 === "inform"))){
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema82.properties.type.enum}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.redirect !== undefined){
+let data1 = data.redirect;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.url === undefined){
+const err3 = {instancePath:instancePath+"/redirect",schemaPath:"#/properties/redirect/required",keyword:"required",params:{missingProperty: "url"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data1.url !== undefined){
+if(typeof data1.url !== "string"){
+const err4 = {instancePath:instancePath+"/redirect/url",schemaPath:"#/properties/redirect/properties/url/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data1.base_url !== undefined){
+if(typeof data1.base_url !== "string"){
+const err5 = {instancePath:instancePath+"/redirect/base_url",schemaPath:"#/properties/redirect/properties/base_url/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data1.method !== undefined){
+if(typeof data1.method !== "string"){
+const err6 = {instancePath:instancePath+"/redirect/method",schemaPath:"#/properties/redirect/properties/method/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data1.qs !== undefined){
+let data5 = data1.qs;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+var props0 = {};
+for(const key0 in data5){
+if(pattern28.test(key0)){
+props0[key0] = true;
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/redirect/qs",schemaPath:"#/properties/redirect/properties/qs/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data1.params !== undefined){
+let data6 = data1.params;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+var props1 = {};
+for(const key1 in data6){
+if(pattern28.test(key1)){
+props1[key1] = true;
+}
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/redirect/params",schemaPath:"#/properties/redirect/properties/params/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/redirect",schemaPath:"#/properties/redirect/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.inform !== undefined){
+let data7 = data.inform;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(data7.qr !== undefined){
+let data8 = data7.qr;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8.content !== undefined){
+if(typeof data8.content !== "string"){
+const err10 = {instancePath:instancePath+"/inform/qr/content",schemaPath:"#/properties/inform/properties/qr/properties/content/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data8.img !== undefined){
+if(typeof data8.img !== "string"){
+const err11 = {instancePath:instancePath+"/inform/qr/img",schemaPath:"#/properties/inform/properties/qr/properties/img/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/inform/qr",schemaPath:"#/properties/inform/properties/qr/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/inform",schemaPath:"#/properties/inform/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+validate208.errors = vErrors;
+return errors === 0;
+}
+validate208.evaluated = {"props":{"type":true,"redirect":true,"inform":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema83 = {"type":"object","properties":{"rrn":{"type":"string","description":"Retrieval reference number of a card operation, 12 digits in the samples."},"arn":{"type":"string","description":"Acquirer reference number of a card operation."},"auth_code":{"type":"string","description":"Authorisation code of a card operation, 6 characters in the samples."},"fp_message_id":{"type":"string","description":"Message id of the Faster Payments System (SBP)."},"external_subscription_token":{"type":"string","description":"Token of a subscription kept elsewhere."},"bank_account_ru_token":{"type":"string","description":"Token of the bank account that took part."}},"title":"Transaction info","description":"What the payment systems call the finished operation.","x-source":"sdk: TransactionInfo","examples":[{"rrn":"425300000131","auth_code":"204131"}],"$id":"TransactionInfo"};
+
+function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="TransactionInfo" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate210.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.rrn !== undefined){
+if(typeof data.rrn !== "string"){
+const err0 = {instancePath:instancePath+"/rrn",schemaPath:"#/properties/rrn/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.arn !== undefined){
+if(typeof data.arn !== "string"){
+const err1 = {instancePath:instancePath+"/arn",schemaPath:"#/properties/arn/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.auth_code !== undefined){
+if(typeof data.auth_code !== "string"){
+const err2 = {instancePath:instancePath+"/auth_code",schemaPath:"#/properties/auth_code/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.fp_message_id !== undefined){
+if(typeof data.fp_message_id !== "string"){
+const err3 = {instancePath:instancePath+"/fp_message_id",schemaPath:"#/properties/fp_message_id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.external_subscription_token !== undefined){
+if(typeof data.external_subscription_token !== "string"){
+const err4 = {instancePath:instancePath+"/external_subscription_token",schemaPath:"#/properties/external_subscription_token/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.bank_account_ru_token !== undefined){
+if(typeof data.bank_account_ru_token !== "string"){
+const err5 = {instancePath:instancePath+"/bank_account_ru_token",schemaPath:"#/properties/bank_account_ru_token/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate210.errors = vErrors;
+return errors === 0;
+}
+validate210.evaluated = {"props":{"rrn":true,"arn":true,"auth_code":true,"fp_message_id":true,"external_subscription_token":true,"bank_account_ru_token":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema84 = {"type":"object","required":["id","status","created_at","amount_details"],"properties":{"id":{"$ref":"RefundId"},"status":{"$ref":"RefundStatus"},"created_at":{"$ref":"Timestamp"},"finished_at":{"$ref":"Timestamp"},"amount_details":{"$ref":"Amount"},"amounts":{"$ref":"Amounts"},"metadata":{"$ref":"Metadata"},"is_chargeback":{"type":"boolean","description":"true when the payer’s bank took the money back."},"revenue_split_info":{"type":"array","items":{"$ref":"RevenueSplitItem"}},"transaction_info":{"$ref":"TransactionInfo"}},"title":"Refund","description":"Money that went back: a refund of a payment, or a payout that the recipient’s bank returned.","x-source":"docs: objects","examples":[{"id":"rf_203","status":"accepted","created_at":"2025-03-02T09:00:00.000000Z","finished_at":"2025-03-02T09:00:00.000000Z","amount_details":{"amount":10000,"currency":"rub"}}],"$id":"Refund"};
+const schema85 = {"type":"string","title":"Refund id","description":"Names one refund, or one payout that came back: `rf_` and digits.","x-source":"sdk: SessionApiTest","pattern":"^rf_[0-9]+$","examples":["rf_203"],"$id":"RefundId"};
+const pattern30 = new RegExp("^rf_[0-9]+$", "u");
+
+function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="RefundId" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate213.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern30.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^rf_[0-9]+$"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate213.errors = vErrors;
+return errors === 0;
+}
+validate213.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema86 = {"enum":["in_progress","accepted","declined","error"],"type":"string","title":"Refund status","description":"How far a refund has come: under way, done, refused, or ended by a fault.","x-source":"sdk: AcquiringPaymentRefundStatusEnum","examples":["accepted"],"$id":"RefundStatus"};
+
+function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="RefundStatus" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate215.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!((((data === "in_progress") || (data === "accepted")) || (data === "declined")) || (data === "error"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema86.enum}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate215.errors = vErrors;
+return errors === 0;
+}
+validate215.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema87 = {"title":"Metadata","description":"Anything of the partner’s own, any JSON value; comes back unchanged in answers and webhooks.","x-source":"docs: methods","examples":["order-77",77,{"order":77,"tags":["a"]}],"$id":"Metadata"};
+
+function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="Metadata" */;
+validate221.errors = null;
+return true;
+}
+validate221.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema88 = {"type":"object","required":["contractor_alias"],"properties":{"contractor_alias":{"type":"string","minLength":1,"description":"The contractor who gets this share."},"percent":{"type":"string","description":"The share in percent, a decimal number written as a string."},"remains":{"type":"boolean","description":"true: the contractor gets what the others leave."},"amount":{"$ref":"Amount"}},"title":"Revenue split item","description":"One contractor’s share of a payment. `amount` is added in answers. Marked as experimental.","x-source":"sdk: RevenueSplitInfoItem","examples":[{"contractor_alias":"north","percent":"10.5"},{"contractor_alias":"south","remains":true}],"$id":"RevenueSplitItem"};
+
+function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="RevenueSplitItem" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate223.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.contractor_alias === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "contractor_alias"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.contractor_alias !== undefined){
+let data0 = data.contractor_alias;
+if(typeof data0 === "string"){
+if(func1(data0) < 1){
+const err1 = {instancePath:instancePath+"/contractor_alias",schemaPath:"#/properties/contractor_alias/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/contractor_alias",schemaPath:"#/properties/contractor_alias/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.percent !== undefined){
+if(typeof data.percent !== "string"){
+const err3 = {instancePath:instancePath+"/percent",schemaPath:"#/properties/percent/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.remains !== undefined){
+if(typeof data.remains !== "boolean"){
+const err4 = {instancePath:instancePath+"/remains",schemaPath:"#/properties/remains/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.amount !== undefined){
+if(!(validate76(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate223.errors = vErrors;
+return errors === 0;
+}
+validate223.evaluated = {"props":{"contractor_alias":true,"percent":true,"remains":true,"amount":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="Refund" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate212.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.status === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.created_at === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created_at"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.amount_details === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "amount_details"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.id !== undefined){
+if(!(validate213(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+errors = vErrors.length;
+}
+}
+if(data.status !== undefined){
+if(!(validate215(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+errors = vErrors.length;
+}
+}
+if(data.created_at !== undefined){
+if(!(validate167(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+errors = vErrors.length;
+}
+}
+if(data.finished_at !== undefined){
+if(!(validate167(data.finished_at, {instancePath:instancePath+"/finished_at",parentData:data,parentDataProperty:"finished_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+errors = vErrors.length;
+}
+}
+if(data.amount_details !== undefined){
+if(!(validate76(data.amount_details, {instancePath:instancePath+"/amount_details",parentData:data,parentDataProperty:"amount_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+errors = vErrors.length;
+}
+}
+if(data.amounts !== undefined){
+if(!(validate79(data.amounts, {instancePath:instancePath+"/amounts",parentData:data,parentDataProperty:"amounts",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+errors = vErrors.length;
+}
+}
+if(data.metadata !== undefined){
+if(!(validate221(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+errors = vErrors.length;
+}
+}
+if(data.is_chargeback !== undefined){
+if(typeof data.is_chargeback !== "boolean"){
+const err4 = {instancePath:instancePath+"/is_chargeback",schemaPath:"#/properties/is_chargeback/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.revenue_split_info !== undefined){
+let data8 = data.revenue_split_info;
+if(Array.isArray(data8)){
+const len0 = data8.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate223(data8[i0], {instancePath:instancePath+"/revenue_split_info/" + i0,parentData:data8,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/revenue_split_info",schemaPath:"#/properties/revenue_split_info/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.transaction_info !== undefined){
+if(!(validate210(data.transaction_info, {instancePath:instancePath+"/transaction_info",parentData:data,parentDataProperty:"transaction_info",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate212.errors = vErrors;
+return errors === 0;
+}
+validate212.evaluated = {"props":{"id":true,"status":true,"created_at":true,"finished_at":true,"amount_details":true,"amounts":true,"metadata":true,"is_chargeback":true,"revenue_split_info":true,"transaction_info":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="Payout" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate173.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.status === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.created_at === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created_at"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.id !== undefined){
+if(!(validate174(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+errors = vErrors.length;
+}
+}
+if(data.status !== undefined){
+if(!(validate176(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+errors = vErrors.length;
+}
+}
+if(data.created_at !== undefined){
+if(!(validate167(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+errors = vErrors.length;
+}
+}
+if(data.finished_at !== undefined){
+if(!(validate167(data.finished_at, {instancePath:instancePath+"/finished_at",parentData:data,parentDataProperty:"finished_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+errors = vErrors.length;
+}
+}
+if(data.customer !== undefined){
+if(!(validate180(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+errors = vErrors.length;
+}
+}
+if(data.payout_details !== undefined){
+if(!(validate123(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+errors = vErrors.length;
+}
+}
+if(data.participant_details !== undefined){
+if(!(validate185(data.participant_details, {instancePath:instancePath+"/participant_details",parentData:data,parentDataProperty:"participant_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
+errors = vErrors.length;
+}
+}
+if(data.amount_details !== undefined){
+if(!(validate76(data.amount_details, {instancePath:instancePath+"/amount_details",parentData:data,parentDataProperty:"amount_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+errors = vErrors.length;
+}
+}
+if(data.amounts !== undefined){
+if(!(validate79(data.amounts, {instancePath:instancePath+"/amounts",parentData:data,parentDataProperty:"amounts",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+errors = vErrors.length;
+}
+}
+if(data.fiscalization_details !== undefined){
+if(!(validate198(data.fiscalization_details, {instancePath:instancePath+"/fiscalization_details",parentData:data,parentDataProperty:"fiscalization_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+errors = vErrors.length;
+}
+}
+if(data.customer_interaction !== undefined){
+if(!(validate208(data.customer_interaction, {instancePath:instancePath+"/customer_interaction",parentData:data,parentDataProperty:"customer_interaction",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
+errors = vErrors.length;
+}
+}
+if(data.transaction_info !== undefined){
+if(!(validate210(data.transaction_info, {instancePath:instancePath+"/transaction_info",parentData:data,parentDataProperty:"transaction_info",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+errors = vErrors.length;
+}
+}
+if(data.refunds !== undefined){
+let data12 = data.refunds;
+if(Array.isArray(data12)){
+const len0 = data12.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate212(data12[i0], {instancePath:instancePath+"/refunds/" + i0,parentData:data12,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/refunds",schemaPath:"#/properties/refunds/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.metadata !== undefined){
+if(!(validate221(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+errors = vErrors.length;
+}
+}
+if(data.error !== undefined){
+if(!(validate107(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate173.errors = vErrors;
+return errors === 0;
+}
+validate173.evaluated = {"props":{"id":true,"status":true,"created_at":true,"finished_at":true,"customer":true,"payout_details":true,"participant_details":true,"amount_details":true,"amounts":true,"fiscalization_details":true,"customer_interaction":true,"transaction_info":true,"refunds":true,"metadata":true,"error":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema89 = {"type":"object","required":["id","status","created_at","customer","payment_details","amount_details"],"properties":{"id":{"$ref":"PaymentId"},"status":{"$ref":"PaymentStatus"},"created_at":{"$ref":"Timestamp"},"finished_at":{"$ref":"Timestamp"},"customer":{"$ref":"Customer"},"payment_details":{"$ref":"PaymentDetails"},"participant_details":{"$ref":"ParticipantDetails"},"amount_details":{"$ref":"Amount"},"amounts":{"$ref":"Amounts"},"recurrent":{"$ref":"RecurrentToken"},"customer_interaction":{"$ref":"CustomerInteraction"},"transaction_info":{"$ref":"TransactionInfo"},"refunds":{"type":"array","items":{"$ref":"Refund"}},"metadata":{"$ref":"Metadata"},"error":{"$ref":"BankError"}},"title":"Payment","description":"Money coming in, one item of `payment_list`; in a multi session the debit leg of a payout.","x-source":"docs: objects","examples":[{"id":"pm_7001","status":"pending","created_at":"2025-03-01T10:00:01.110000Z","customer":{"reference":"user-77","contacts":[]},"payment_details":{"type":"internal_transfer","internal_transfer":{"type":"transfer_from_nominal_account","transfer_from_nominal_account":{"description":"Prize, no VAT"}}},"amount_details":{"amount":10000,"currency":"rub"},"amounts":{},"refunds":[]}],"$id":"Payment"};
+const schema90 = {"type":"string","title":"Payment id","description":"Names one payment (money coming in) of a session: `pm_` and digits.","x-source":"docs: webhooks","pattern":"^pm_[0-9]+$","examples":["pm_7001"],"$id":"PaymentId"};
+const pattern31 = new RegExp("^pm_[0-9]+$", "u");
+
+function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="PaymentId" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate232.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern31.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^pm_[0-9]+$"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate232.errors = vErrors;
+return errors === 0;
+}
+validate232.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema91 = {"enum":["in_progress","pending","succeeded","failed"],"type":"string","title":"Payment status","description":"`in_progress` is being worked on, `pending` waits for the partner or the payer, `succeeded` and `failed` are final.","x-source":"docs: objects","examples":["pending","succeeded"],"$id":"PaymentStatus"};
+
+function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="PaymentStatus" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate234.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!((((data === "in_progress") || (data === "pending")) || (data === "succeeded")) || (data === "failed"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema91.enum}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate234.errors = vErrors;
+return errors === 0;
+}
+validate234.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema92 = {"type":"object","required":["type"],"properties":{"type":{"type":"string","minLength":1,"description":"The method: `internal_transfer`, `card`, `recurrent`, `faster_payment_system`, `wallet` and more."},"internal_transfer":{"$ref":"InternalTransfer"}},"title":"Payment details","description":"Where the money of a payment comes from: `type` names the method, the field of the same name describes it. Of the methods only the internal transfer is checked.","x-source":"docs: objects","examples":[{"type":"internal_transfer","internal_transfer":{"type":"transfer_from_nominal_account","transfer_from_nominal_account":{"description":"Prize, no VAT"}}},{"type":"faster_payment_system","faster_payment_system":{}}],"$id":"PaymentDetails"};
+const schema93 = {"type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["transfer_from_nominal_account","transfer_from_bank_account"]}},"discriminator":{"propertyName":"type"},"oneOf":[{"type":"object","required":["type","transfer_from_nominal_account"],"properties":{"type":{"type":"string","const":"transfer_from_nominal_account"},"transfer_from_nominal_account":{"type":"object","required":["description"],"properties":{"description":{"type":"string","minLength":1,"description":"Purpose of the payment."}}}},"title":"From the nominal account"},{"type":"object","required":["type","transfer_from_bank_account"],"properties":{"type":{"type":"string","const":"transfer_from_bank_account"},"transfer_from_bank_account":{"type":"object","required":["description"],"properties":{"description":{"type":"string","minLength":1,"description":"Purpose of the payment."}}}},"title":"From the settlement account"}],"title":"Internal transfer","description":"The debit leg of a card payout: money leaves the partner’s nominal or settlement account.","x-source":"docs: escrow-payout-cards, settlement-payout-cards","examples":[{"type":"transfer_from_bank_account","transfer_from_bank_account":{"description":"Prize, no VAT"}}],"$id":"InternalTransfer"};
+
+function validate240(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="InternalTransfer" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate240.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.type !== undefined){
+let data0 = data.type;
+if(typeof data0 !== "string"){
+const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!((data0 === "transfer_from_nominal_account") || (data0 === "transfer_from_bank_account"))){
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema93.properties.type.enum}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+const tag0 = data.type;
+if(typeof tag0 == "string"){
+if(tag0 === "transfer_from_nominal_account"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err3 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "type"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.transfer_from_nominal_account === undefined){
+const err4 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "transfer_from_nominal_account"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.type !== undefined){
+let data1 = data.type;
+if(typeof data1 !== "string"){
+const err5 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if("transfer_from_nominal_account" !== data1){
+const err6 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "transfer_from_nominal_account"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.transfer_from_nominal_account !== undefined){
+let data2 = data.transfer_from_nominal_account;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.description === undefined){
+const err7 = {instancePath:instancePath+"/transfer_from_nominal_account",schemaPath:"#/oneOf/0/properties/transfer_from_nominal_account/required",keyword:"required",params:{missingProperty: "description"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data2.description !== undefined){
+let data3 = data2.description;
+if(typeof data3 === "string"){
+if(func1(data3) < 1){
+const err8 = {instancePath:instancePath+"/transfer_from_nominal_account/description",schemaPath:"#/oneOf/0/properties/transfer_from_nominal_account/properties/description/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/transfer_from_nominal_account/description",schemaPath:"#/oneOf/0/properties/transfer_from_nominal_account/properties/description/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/transfer_from_nominal_account",schemaPath:"#/oneOf/0/properties/transfer_from_nominal_account/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+var props0 = {};
+props0.type = true;
+props0.transfer_from_nominal_account = true;
+}
+else if(tag0 === "transfer_from_bank_account"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err12 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "type"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(data.transfer_from_bank_account === undefined){
+const err13 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "transfer_from_bank_account"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(data.type !== undefined){
+let data4 = data.type;
+if(typeof data4 !== "string"){
+const err14 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/1/properties/type/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if("transfer_from_bank_account" !== data4){
+const err15 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "transfer_from_bank_account"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.transfer_from_bank_account !== undefined){
+let data5 = data.transfer_from_bank_account;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.description === undefined){
+const err16 = {instancePath:instancePath+"/transfer_from_bank_account",schemaPath:"#/oneOf/1/properties/transfer_from_bank_account/required",keyword:"required",params:{missingProperty: "description"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(data5.description !== undefined){
+let data6 = data5.description;
+if(typeof data6 === "string"){
+if(func1(data6) < 1){
+const err17 = {instancePath:instancePath+"/transfer_from_bank_account/description",schemaPath:"#/oneOf/1/properties/transfer_from_bank_account/properties/description/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/transfer_from_bank_account/description",schemaPath:"#/oneOf/1/properties/transfer_from_bank_account/properties/description/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/transfer_from_bank_account",schemaPath:"#/oneOf/1/properties/transfer_from_bank_account/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(props0 !== true){
+props0 = props0 || {};
+props0.type = true;
+props0.transfer_from_bank_account = true;
+}
+}
+else {
+const err21 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+else {
+const err22 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+else {
+const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+validate240.errors = vErrors;
+evaluated0.props = props0;
+return errors === 0;
+}
+validate240.evaluated = {"dynamicProps":true,"dynamicItems":false};
+
+
+function validate239(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="PaymentDetails" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate239.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.type !== undefined){
+let data0 = data.type;
+if(typeof data0 === "string"){
+if(func1(data0) < 1){
+const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.internal_transfer !== undefined){
+if(!(validate240(data.internal_transfer, {instancePath:instancePath+"/internal_transfer",parentData:data,parentDataProperty:"internal_transfer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate239.errors = vErrors;
+return errors === 0;
+}
+validate239.evaluated = {"props":{"type":true,"internal_transfer":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema94 = {"type":"object","required":["token","created_at","finished_at","is_active"],"properties":{"token":{"type":"string","minLength":1,"description":"The recurrent token."},"created_at":{"type":"string","minLength":1,"description":"When it was made."},"finished_at":{"type":"string","minLength":1,"description":"When it is to end; the bank does not enforce it."},"is_active":{"type":"boolean","description":"Whether payments can be made with it."},"initiator":{"enum":["merchant","client"],"type":"string","description":"Who may start a payment."}},"title":"Recurrent token","description":"What the bank tells about a recurrent token.","x-source":"docs: objects","examples":[{"token":"recurrent-131","created_at":"2025-03-01T10:00:00.000000Z","finished_at":"2028-03-01T10:00:00.000000Z","is_active":true}],"$id":"RecurrentToken"};
+
+function validate246(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="RecurrentToken" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate246.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.token === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "token"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.created_at === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created_at"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.finished_at === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "finished_at"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.is_active === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "is_active"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.token !== undefined){
+let data0 = data.token;
+if(typeof data0 === "string"){
+if(func1(data0) < 1){
+const err4 = {instancePath:instancePath+"/token",schemaPath:"#/properties/token/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/token",schemaPath:"#/properties/token/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.created_at !== undefined){
+let data1 = data.created_at;
+if(typeof data1 === "string"){
+if(func1(data1) < 1){
+const err6 = {instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.finished_at !== undefined){
+let data2 = data.finished_at;
+if(typeof data2 === "string"){
+if(func1(data2) < 1){
+const err8 = {instancePath:instancePath+"/finished_at",schemaPath:"#/properties/finished_at/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/finished_at",schemaPath:"#/properties/finished_at/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.is_active !== undefined){
+if(typeof data.is_active !== "boolean"){
+const err10 = {instancePath:instancePath+"/is_active",schemaPath:"#/properties/is_active/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.initiator !== undefined){
+let data4 = data.initiator;
+if(typeof data4 !== "string"){
+const err11 = {instancePath:instancePath+"/initiator",schemaPath:"#/properties/initiator/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(!((data4 === "merchant") || (data4 === "client"))){
+const err12 = {instancePath:instancePath+"/initiator",schemaPath:"#/properties/initiator/enum",keyword:"enum",params:{allowedValues: schema94.properties.initiator.enum}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+validate246.errors = vErrors;
+return errors === 0;
+}
+validate246.evaluated = {"props":{"token":true,"created_at":true,"finished_at":true,"is_active":true,"initiator":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate231(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="Payment" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate231.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.status === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.created_at === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created_at"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.customer === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "customer"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.payment_details === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "payment_details"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.amount_details === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "amount_details"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.id !== undefined){
+if(!(validate232(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
+errors = vErrors.length;
+}
+}
+if(data.status !== undefined){
+if(!(validate234(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+errors = vErrors.length;
+}
+}
+if(data.created_at !== undefined){
+if(!(validate167(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+errors = vErrors.length;
+}
+}
+if(data.finished_at !== undefined){
+if(!(validate167(data.finished_at, {instancePath:instancePath+"/finished_at",parentData:data,parentDataProperty:"finished_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+errors = vErrors.length;
+}
+}
+if(data.customer !== undefined){
+if(!(validate180(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+errors = vErrors.length;
+}
+}
+if(data.payment_details !== undefined){
+if(!(validate239(data.payment_details, {instancePath:instancePath+"/payment_details",parentData:data,parentDataProperty:"payment_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+errors = vErrors.length;
+}
+}
+if(data.participant_details !== undefined){
+if(!(validate185(data.participant_details, {instancePath:instancePath+"/participant_details",parentData:data,parentDataProperty:"participant_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
+errors = vErrors.length;
+}
+}
+if(data.amount_details !== undefined){
+if(!(validate76(data.amount_details, {instancePath:instancePath+"/amount_details",parentData:data,parentDataProperty:"amount_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+errors = vErrors.length;
+}
+}
+if(data.amounts !== undefined){
+if(!(validate79(data.amounts, {instancePath:instancePath+"/amounts",parentData:data,parentDataProperty:"amounts",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+errors = vErrors.length;
+}
+}
+if(data.recurrent !== undefined){
+if(!(validate246(data.recurrent, {instancePath:instancePath+"/recurrent",parentData:data,parentDataProperty:"recurrent",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
+errors = vErrors.length;
+}
+}
+if(data.customer_interaction !== undefined){
+if(!(validate208(data.customer_interaction, {instancePath:instancePath+"/customer_interaction",parentData:data,parentDataProperty:"customer_interaction",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
+errors = vErrors.length;
+}
+}
+if(data.transaction_info !== undefined){
+if(!(validate210(data.transaction_info, {instancePath:instancePath+"/transaction_info",parentData:data,parentDataProperty:"transaction_info",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+errors = vErrors.length;
+}
+}
+if(data.refunds !== undefined){
+let data12 = data.refunds;
+if(Array.isArray(data12)){
+const len0 = data12.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate212(data12[i0], {instancePath:instancePath+"/refunds/" + i0,parentData:data12,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/refunds",schemaPath:"#/properties/refunds/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.metadata !== undefined){
+if(!(validate221(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+errors = vErrors.length;
+}
+}
+if(data.error !== undefined){
+if(!(validate107(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate231.errors = vErrors;
+return errors === 0;
+}
+validate231.evaluated = {"props":{"id":true,"status":true,"created_at":true,"finished_at":true,"customer":true,"payment_details":true,"participant_details":true,"amount_details":true,"amounts":true,"recurrent":true,"customer_interaction":true,"transaction_info":true,"refunds":true,"metadata":true,"error":true},"dynamicProps":false,"dynamicItems":false};
+
 
 function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="ControlAccount" */;
+/*# sourceURL="Session" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate162.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.status === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.created_at === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created_at"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.updated_at === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "updated_at"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.id !== undefined){
+if(!(validate163(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+errors = vErrors.length;
+}
+}
+if(data.status !== undefined){
+if(!(validate165(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+errors = vErrors.length;
+}
+}
+if(data.created_at !== undefined){
+if(!(validate167(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+errors = vErrors.length;
+}
+}
+if(data.updated_at !== undefined){
+if(!(validate167(data.updated_at, {instancePath:instancePath+"/updated_at",parentData:data,parentDataProperty:"updated_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+errors = vErrors.length;
+}
+}
+if(data.finished_at !== undefined){
+if(!(validate167(data.finished_at, {instancePath:instancePath+"/finished_at",parentData:data,parentDataProperty:"finished_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+errors = vErrors.length;
+}
+}
+if(data.next_action !== undefined){
+if(!(validate171(data.next_action, {instancePath:instancePath+"/next_action",parentData:data,parentDataProperty:"next_action",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+errors = vErrors.length;
+}
+}
+if(data.payout_list !== undefined){
+let data6 = data.payout_list;
+if(Array.isArray(data6)){
+const len0 = data6.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate173(data6[i0], {instancePath:instancePath+"/payout_list/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/payout_list",schemaPath:"#/properties/payout_list/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.payment_list !== undefined){
+let data8 = data.payment_list;
+if(Array.isArray(data8)){
+const len1 = data8.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate231(data8[i1], {instancePath:instancePath+"/payment_list/" + i1,parentData:data8,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/payment_list",schemaPath:"#/properties/payment_list/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.error !== undefined){
+if(!(validate107(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate162.errors = vErrors;
+return errors === 0;
+}
+validate162.evaluated = {"props":{"id":true,"status":true,"created_at":true,"updated_at":true,"finished_at":true,"next_action":true,"payout_list":true,"payment_list":true,"error":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="ConfirmationPayoutWebhook" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate161.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.session === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "session"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.type !== undefined){
+let data0 = data.type;
+if(typeof data0 !== "string"){
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if("confirmation_payout" !== data0){
+const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "confirmation_payout"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.session !== undefined){
+if(!(validate162(data.session, {instancePath:instancePath+"/session",parentData:data,parentDataProperty:"session",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate161.errors = vErrors;
+return errors === 0;
+}
+validate161.evaluated = {"props":{"type":true,"session":true},"dynamicProps":false,"dynamicItems":false};
+
+export const Contact = validate181;
+
+export const ControlAccount = validate256;
+const schema95 = {"type":"object","required":["number","kind"],"properties":{"number":{"type":"string","minLength":1,"description":"Account number; 131 is the wallet id of the collateral account."},"kind":{"enum":["collateral","settlement","nominal"],"type":"string"},"currency":{"type":"string","description":"Default rub."},"balance":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"Opening balance in kopecks."}},"additionalProperties":false,"x-source":"ours","$id":"ControlAccount"};
+
+function validate256(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="ControlAccount" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate256.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6889,7 +10228,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!(((data1 === "collateral") || (data1 === "settlement")) || (data1 === "nominal"))){
-const err6 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema65.properties.kind.enum}};
+const err6 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema95.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6957,19 +10296,19 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate162.errors = vErrors;
+validate256.errors = vErrors;
 return errors === 0;
 }
-validate162.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate256.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const ControlAccounts = validate163;
-const schema66 = {"type":"object","required":["items"],"properties":{"items":{"type":"array","items":{"$ref":"ControlAccount"},"description":"Accounts to open, or to give another balance."}},"additionalProperties":false,"x-source":"ours","$id":"ControlAccounts"};
+export const ControlAccounts = validate257;
+const schema96 = {"type":"object","required":["items"],"properties":{"items":{"type":"array","items":{"$ref":"ControlAccount"},"description":"Accounts to open, or to give another balance."}},"additionalProperties":false,"x-source":"ours","$id":"ControlAccounts"};
 
-function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate257(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="ControlAccounts" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate163.evaluated;
+const evaluated0 = validate257.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7004,8 +10343,8 @@ let data0 = data.items;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate162(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+if(!(validate256(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
 errors = vErrors.length;
 }
 }
@@ -7032,19 +10371,19 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate163.errors = vErrors;
+validate257.errors = vErrors;
 return errors === 0;
 }
-validate163.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate257.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const ControlAdvance = validate165;
-const schema67 = {"type":"object","required":["by"],"properties":{"by":{"type":"string","description":"ISO 8601 duration, such as PT4H."}},"additionalProperties":false,"x-source":"ours","$id":"ControlAdvance"};
+export const ControlAdvance = validate259;
+const schema97 = {"type":"object","required":["by"],"properties":{"by":{"type":"string","description":"ISO 8601 duration, such as PT4H."}},"additionalProperties":false,"x-source":"ours","$id":"ControlAdvance"};
 
-function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate259(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="ControlAdvance" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate165.evaluated;
+const evaluated0 = validate259.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7097,19 +10436,19 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate165.errors = vErrors;
+validate259.errors = vErrors;
 return errors === 0;
 }
-validate165.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate259.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const ControlClock = validate166;
-const schema68 = {"type":"object","properties":{"mode":{"enum":["real","manual"],"type":"string"},"now":{"type":"string","description":"ISO 8601; a manual clock only moves forward."}},"additionalProperties":false,"x-source":"ours","$id":"ControlClock"};
+export const ControlClock = validate260;
+const schema98 = {"type":"object","properties":{"mode":{"enum":["real","manual"],"type":"string"},"now":{"type":"string","description":"ISO 8601; a manual clock only moves forward."}},"additionalProperties":false,"x-source":"ours","$id":"ControlClock"};
 
-function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate260(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="ControlClock" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate166.evaluated;
+const evaluated0 = validate260.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7142,7 +10481,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!((data0 === "real") || (data0 === "manual"))){
-const err2 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema68.properties.mode.enum}};
+const err2 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema98.properties.mode.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7175,19 +10514,19 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate166.errors = vErrors;
+validate260.errors = vErrors;
 return errors === 0;
 }
-validate166.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate260.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const ControlEvent = validate167;
-const schema69 = {"type":"object","required":["event"],"properties":{"event":{"type":"string","description":"An event of the payout machine, such as settle or decline."}},"additionalProperties":false,"x-source":"ours","$id":"ControlEvent"};
+export const ControlEvent = validate261;
+const schema99 = {"type":"object","required":["event"],"properties":{"event":{"type":"string","description":"An event of the payout machine, such as settle or decline."}},"additionalProperties":false,"x-source":"ours","$id":"ControlEvent"};
 
-function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate261(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="ControlEvent" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate167.evaluated;
+const evaluated0 = validate261.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7240,21 +10579,20 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate167.errors = vErrors;
+validate261.errors = vErrors;
 return errors === 0;
 }
-validate167.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate261.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const ControlFaultRule = validate168;
-const schema70 = {"type":"object","required":["on","fault"],"properties":{"on":{"enum":["request","webhook"],"type":"string"},"fault":{"type":"string","description":"Name of a fault, such as answer_lost."},"match":{"type":"object","patternProperties":{"^.*$":{}},"description":"Fields of the call or the webhook by dotted path and the values they must have; without it, any.","examples":[{"path":"/api/v2/session/confirm"},{"type":"payment_finished"}]},"times":{"type":"integer","minimum":1,"description":"How often; without it, every time."},"after":{"type":"integer","minimum":0,"description":"So many that match are let pass first."},"probability":{"type":"number","minimum":0,"maximum":1,"description":"How likely it is for one that matches; follows the seed."},"met":{"type":"integer","minimum":0,"description":"How often it has happened; shown, and passed over where it is sent."},"ms":{"type":"integer","minimum":0,"maximum":86400000,"description":"Milliseconds."},"retry_after":{"type":"integer","minimum":0,"description":"Seconds, for the header Retry-After."},"keep":{"type":"number","minimum":0,"maximum":1,"description":"The part of the answer that is sent."},"copies":{"type":"integer","minimum":2,"maximum":10,"description":"How often it is sent in all."},"attempts":{"type":"integer","minimum":1,"description":"How many tries it befalls."},"type":{"type":"string","minLength":1,"description":"A type that the bank does not have."},"fields":{"type":"object","patternProperties":{"^.*$":{}},"description":"Fields and their values."}},"additionalProperties":false,"x-source":"ours","$id":"ControlFaultRule"};
-const func44 = Object.prototype.hasOwnProperty;
-const pattern24 = new RegExp("^.*$", "u");
+export const ControlFaultRule = validate262;
+const schema100 = {"type":"object","required":["on","fault"],"properties":{"on":{"enum":["request","webhook"],"type":"string"},"fault":{"type":"string","description":"Name of a fault, such as answer_lost."},"match":{"type":"object","patternProperties":{"^.*$":{}},"description":"Fields of the call or the webhook by dotted path and the values they must have; without it, any.","examples":[{"path":"/api/v2/session/confirm"},{"type":"payment_finished"}]},"times":{"type":"integer","minimum":1,"description":"How often; without it, every time."},"after":{"type":"integer","minimum":0,"description":"So many that match are let pass first."},"probability":{"type":"number","minimum":0,"maximum":1,"description":"How likely it is for one that matches; follows the seed."},"met":{"type":"integer","minimum":0,"description":"How often it has happened; shown, and passed over where it is sent."},"ms":{"type":"integer","minimum":0,"maximum":86400000,"description":"Milliseconds."},"retry_after":{"type":"integer","minimum":0,"description":"Seconds, for the header Retry-After."},"keep":{"type":"number","minimum":0,"maximum":1,"description":"The part of the answer that is sent."},"copies":{"type":"integer","minimum":2,"maximum":10,"description":"How often it is sent in all."},"attempts":{"type":"integer","minimum":1,"description":"How many tries it befalls."},"type":{"type":"string","minLength":1,"description":"A type that the bank does not have."},"fields":{"type":"object","patternProperties":{"^.*$":{}},"description":"Fields and their values."}},"additionalProperties":false,"x-source":"ours","$id":"ControlFaultRule"};
+const func57 = Object.prototype.hasOwnProperty;
 
-function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate262(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="ControlFaultRule" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate168.evaluated;
+const evaluated0 = validate262.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7283,7 +10621,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(func44.call(schema70.properties, key0))){
+if(!(func57.call(schema100.properties, key0))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err2];
@@ -7307,7 +10645,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!((data0 === "request") || (data0 === "webhook"))){
-const err4 = {instancePath:instancePath+"/on",schemaPath:"#/properties/on/enum",keyword:"enum",params:{allowedValues: schema70.properties.on.enum}};
+const err4 = {instancePath:instancePath+"/on",schemaPath:"#/properties/on/enum",keyword:"enum",params:{allowedValues: schema100.properties.on.enum}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7334,7 +10672,7 @@ let data2 = data.match;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 var props0 = {};
 for(const key1 in data2){
-if(pattern24.test(key1)){
+if(pattern28.test(key1)){
 props0[key1] = true;
 }
 }
@@ -7645,7 +10983,7 @@ let data13 = data.fields;
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 var props1 = {};
 for(const key2 in data13){
-if(pattern24.test(key2)){
+if(pattern28.test(key2)){
 props1[key2] = true;
 }
 }
@@ -7672,19 +11010,19 @@ vErrors.push(err32);
 }
 errors++;
 }
-validate168.errors = vErrors;
+validate262.errors = vErrors;
 return errors === 0;
 }
-validate168.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate262.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const ControlFaults = validate169;
-const schema71 = {"type":"object","properties":{"rules":{"type":"array","items":{"$ref":"ControlFaultRule"},"description":"The first that happens ends the search."},"seed":{"type":"integer","minimum":0,"maximum":4294967295,"description":"Where rules with a probability begin."},"met":{"type":"object","patternProperties":{"^.*$":{"type":"integer"}},"description":"Shown, and passed over."}},"additionalProperties":false,"x-source":"ours","$id":"ControlFaults"};
+export const ControlFaults = validate263;
+const schema101 = {"type":"object","properties":{"rules":{"type":"array","items":{"$ref":"ControlFaultRule"},"description":"The first that happens ends the search."},"seed":{"type":"integer","minimum":0,"maximum":4294967295,"description":"Where rules with a probability begin."},"met":{"type":"object","patternProperties":{"^.*$":{"type":"integer"}},"description":"Shown, and passed over."}},"additionalProperties":false,"x-source":"ours","$id":"ControlFaults"};
 
-function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate263(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="ControlFaults" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate169.evaluated;
+const evaluated0 = validate263.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7709,8 +11047,8 @@ let data0 = data.rules;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate168(data0[i0], {instancePath:instancePath+"/rules/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+if(!(validate262(data0[i0], {instancePath:instancePath+"/rules/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
 errors = vErrors.length;
 }
 }
@@ -7766,7 +11104,7 @@ let data3 = data.met;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 var props0 = {};
 for(const key1 in data3){
-if(pattern24.test(key1)){
+if(pattern28.test(key1)){
 let data4 = data3[key1];
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
 const err5 = {instancePath:instancePath+"/met/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/met/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "integer"}};
@@ -7804,19 +11142,19 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate169.errors = vErrors;
+validate263.errors = vErrors;
 return errors === 0;
 }
-validate169.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate263.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const ControlOutcomeRule = validate171;
-const schema72 = {"type":"object","required":["match","outcome"],"properties":{"match":{"type":"object","patternProperties":{"^.*$":{}},"description":"Fields of the payout by dotted path and the values they must have; {} is every payout.","examples":[{"amount_details.amount":50000,"payout_details.type":"card"}]},"outcome":{"type":"string","description":"Name of an outcome, such as insufficient_wallet_balance."},"times":{"type":"integer","minimum":1,"description":"How often; without it, every time."}},"additionalProperties":false,"x-source":"ours","$id":"ControlOutcomeRule"};
+export const ControlOutcomeRule = validate265;
+const schema102 = {"type":"object","required":["match","outcome"],"properties":{"match":{"type":"object","patternProperties":{"^.*$":{}},"description":"Fields of the payout by dotted path and the values they must have; {} is every payout.","examples":[{"amount_details.amount":50000,"payout_details.type":"card"}]},"outcome":{"type":"string","description":"Name of an outcome, such as insufficient_wallet_balance."},"times":{"type":"integer","minimum":1,"description":"How often; without it, every time."}},"additionalProperties":false,"x-source":"ours","$id":"ControlOutcomeRule"};
 
-function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate265(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="ControlOutcomeRule" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate171.evaluated;
+const evaluated0 = validate265.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7861,7 +11199,7 @@ let data0 = data.match;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 var props0 = {};
 for(const key1 in data0){
-if(pattern24.test(key1)){
+if(pattern28.test(key1)){
 props0[key1] = true;
 }
 }
@@ -7925,19 +11263,19 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate171.errors = vErrors;
+validate265.errors = vErrors;
 return errors === 0;
 }
-validate171.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate265.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const ControlOutcomes = validate172;
-const schema73 = {"type":"object","properties":{"next":{"type":"array","items":{"type":"string"},"description":"Outcomes of the next payouts, first to last."},"rules":{"type":"array","items":{"$ref":"ControlOutcomeRule"},"description":"The first that matches decides."}},"additionalProperties":false,"x-source":"ours","$id":"ControlOutcomes"};
+export const ControlOutcomes = validate266;
+const schema103 = {"type":"object","properties":{"next":{"type":"array","items":{"type":"string"},"description":"Outcomes of the next payouts, first to last."},"rules":{"type":"array","items":{"$ref":"ControlOutcomeRule"},"description":"The first that matches decides."}},"additionalProperties":false,"x-source":"ours","$id":"ControlOutcomes"};
 
-function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate266(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="ControlOutcomes" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate172.evaluated;
+const evaluated0 = validate266.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7990,8 +11328,8 @@ let data2 = data.rules;
 if(Array.isArray(data2)){
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate171(data2[i1], {instancePath:instancePath+"/rules/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+if(!(validate265(data2[i1], {instancePath:instancePath+"/rules/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
 errors = vErrors.length;
 }
 }
@@ -8018,20 +11356,20 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate172.errors = vErrors;
+validate266.errors = vErrors;
 return errors === 0;
 }
-validate172.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate266.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const ControlProject = validate174;
-const schema74 = {"type":"object","properties":{"partner_key":{"type":"string","description":"Public key in PEM; default: the published test key."},"webhook_url":{"type":"string","pattern":"^https?://","description":"Where webhooks go; without it they are held."},"auto_confirm":{"type":"boolean"},"clock":{"enum":["real","manual"],"type":"string"},"strict":{"type":"boolean"},"signature":{"enum":["strict","warn","off"],"type":"string"},"accounts":{"type":"array","items":{"$ref":"ControlAccount"}},"pace":{"type":"object","properties":{"processing_ms":{"type":"number","minimum":0,"description":"From start to ready_to_confirm."},"settlement_ms":{"type":"number","minimum":0,"description":"From confirm to the result."}},"additionalProperties":false}},"additionalProperties":false,"x-source":"ours","$id":"ControlProject"};
-const pattern28 = new RegExp("^https?://", "u");
+export const ControlProject = validate268;
+const schema104 = {"type":"object","properties":{"partner_key":{"type":"string","description":"Public key in PEM; default: the published test key."},"webhook_url":{"type":"string","pattern":"^https?://","description":"Where webhooks go; without it they are held."},"auto_confirm":{"type":"boolean"},"clock":{"enum":["real","manual"],"type":"string"},"strict":{"type":"boolean"},"signature":{"enum":["strict","warn","off"],"type":"string"},"accounts":{"type":"array","items":{"$ref":"ControlAccount"}},"pace":{"type":"object","properties":{"processing_ms":{"type":"number","minimum":0,"description":"From start to ready_to_confirm."},"settlement_ms":{"type":"number","minimum":0,"description":"From confirm to the result."}},"additionalProperties":false},"fees":{"type":"object","properties":{"percent":{"type":"number","minimum":0,"maximum":100,"description":"Of the amount; default 0.35."},"minimum":{"type":"integer","minimum":0,"description":"Kopecks; default 0."}},"additionalProperties":false,"description":"The bank charges for payouts; without it they cost nothing."},"optional_webhooks":{"type":"array","items":{"enum":["confirmation_payout","nominal_topup"],"type":"string"},"description":"Webhooks that the bank sends only to those who have asked for them. Its own SDK throws on them."}},"additionalProperties":false,"x-source":"ours","$id":"ControlProject"};
+const pattern36 = new RegExp("^https?://", "u");
 
-function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate268(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="ControlProject" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate174.evaluated;
+const evaluated0 = validate268.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8040,7 +11378,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((((((((key0 === "partner_key") || (key0 === "webhook_url")) || (key0 === "auto_confirm")) || (key0 === "clock")) || (key0 === "strict")) || (key0 === "signature")) || (key0 === "accounts")) || (key0 === "pace"))){
+if(!(func57.call(schema104.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -8066,7 +11404,7 @@ errors++;
 if(data.webhook_url !== undefined){
 let data1 = data.webhook_url;
 if(typeof data1 === "string"){
-if(!pattern28.test(data1)){
+if(!pattern36.test(data1)){
 const err2 = {instancePath:instancePath+"/webhook_url",schemaPath:"#/properties/webhook_url/pattern",keyword:"pattern",params:{pattern: "^https?://"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -8113,7 +11451,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!((data3 === "real") || (data3 === "manual"))){
-const err6 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/enum",keyword:"enum",params:{allowedValues: schema74.properties.clock.enum}};
+const err6 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/enum",keyword:"enum",params:{allowedValues: schema104.properties.clock.enum}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8148,7 +11486,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!(((data5 === "strict") || (data5 === "warn")) || (data5 === "off"))){
-const err9 = {instancePath:instancePath+"/signature",schemaPath:"#/properties/signature/enum",keyword:"enum",params:{allowedValues: schema74.properties.signature.enum}};
+const err9 = {instancePath:instancePath+"/signature",schemaPath:"#/properties/signature/enum",keyword:"enum",params:{allowedValues: schema104.properties.signature.enum}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -8163,8 +11501,8 @@ let data6 = data.accounts;
 if(Array.isArray(data6)){
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate162(data6[i0], {instancePath:instancePath+"/accounts/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+if(!(validate256(data6[i0], {instancePath:instancePath+"/accounts/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
 errors = vErrors.length;
 }
 }
@@ -8257,9 +11595,12 @@ vErrors.push(err16);
 errors++;
 }
 }
-}
-else {
-const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data.fees !== undefined){
+let data11 = data.fees;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+for(const key2 in data11){
+if(!((key2 === "percent") || (key2 === "minimum"))){
+const err17 = {instancePath:instancePath+"/fees",schemaPath:"#/properties/fees/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -8268,19 +11609,142 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate174.errors = vErrors;
+}
+if(data11.percent !== undefined){
+let data12 = data11.percent;
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 > 100 || isNaN(data12)){
+const err18 = {instancePath:instancePath+"/fees/percent",schemaPath:"#/properties/fees/properties/percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(data12 < 0 || isNaN(data12)){
+const err19 = {instancePath:instancePath+"/fees/percent",schemaPath:"#/properties/fees/properties/percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/fees/percent",schemaPath:"#/properties/fees/properties/percent/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data11.minimum !== undefined){
+let data13 = data11.minimum;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+const err21 = {instancePath:instancePath+"/fees/minimum",schemaPath:"#/properties/fees/properties/minimum/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 < 0 || isNaN(data13)){
+const err22 = {instancePath:instancePath+"/fees/minimum",schemaPath:"#/properties/fees/properties/minimum/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/fees",schemaPath:"#/properties/fees/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data.optional_webhooks !== undefined){
+let data14 = data.optional_webhooks;
+if(Array.isArray(data14)){
+const len1 = data14.length;
+for(let i1=0; i1<len1; i1++){
+let data15 = data14[i1];
+if(typeof data15 !== "string"){
+const err24 = {instancePath:instancePath+"/optional_webhooks/" + i1,schemaPath:"#/properties/optional_webhooks/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+if(!((data15 === "confirmation_payout") || (data15 === "nominal_topup"))){
+const err25 = {instancePath:instancePath+"/optional_webhooks/" + i1,schemaPath:"#/properties/optional_webhooks/items/enum",keyword:"enum",params:{allowedValues: schema104.properties.optional_webhooks.items.enum}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/optional_webhooks",schemaPath:"#/properties/optional_webhooks/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+}
+else {
+const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+validate268.errors = vErrors;
 return errors === 0;
 }
-validate174.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate268.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const ControlTopup = validate176;
-const schema75 = {"type":"object","required":["amount"],"properties":{"amount":{"type":"integer","minimum":1,"maximum":9007199254740991,"description":"Kopecks that come in."}},"additionalProperties":false,"x-source":"ours","$id":"ControlTopup"};
+export const ControlTopup = validate270;
+const schema105 = {"type":"object","required":["amount"],"properties":{"amount":{"type":"integer","minimum":1,"maximum":9007199254740991,"description":"Kopecks that come in."}},"additionalProperties":false,"x-source":"ours","$id":"ControlTopup"};
 
-function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate270(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="ControlTopup" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate176.evaluated;
+const evaluated0 = validate270.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8356,19 +11820,19 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate176.errors = vErrors;
+validate270.errors = vErrors;
 return errors === 0;
 }
-validate176.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate270.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const ControlWait = validate177;
-const schema76 = {"type":"object","properties":{"match":{"type":"object","description":"Fields of the item by dotted path, which may go on into a body, and the values they must have."},"count":{"type":"integer","minimum":1,"maximum":1000,"description":"How many items (default 1)."},"timeout_ms":{"type":"integer","minimum":0,"maximum":600000,"description":"Of real time, on either clock (default 5000)."}},"additionalProperties":false,"x-source":"ours","$id":"ControlWait"};
+export const ControlWait = validate271;
+const schema106 = {"type":"object","properties":{"match":{"type":"object","description":"Fields of the item by dotted path, which may go on into a body, and the values they must have."},"count":{"type":"integer","minimum":1,"maximum":1000,"description":"How many items (default 1)."},"timeout_ms":{"type":"integer","minimum":0,"maximum":600000,"description":"Of real time, on either clock (default 5000)."}},"additionalProperties":false,"x-source":"ours","$id":"ControlWait"};
 
-function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate271(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="ControlWait" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate177.evaluated;
+const evaluated0 = validate271.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8482,23 +11946,23 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate177.errors = vErrors;
+validate271.errors = vErrors;
 return errors === 0;
 }
-validate177.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate271.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const CounterParty = validate66;
 
 export const Currency = validate77;
 
-export const CustomRouting = validate178;
-const schema77 = {"type":"object","required":["tags"],"properties":{"tags":{"type":"array","items":{"type":"object","required":["root_tag","values"],"properties":{"root_tag":{"type":"string","minLength":1,"description":"Name of the tag."},"values":{"type":"array","items":{"type":"string","minLength":1,"description":"A value of the tag."}}}}}},"title":"Custom routing","description":"Tags by which the bank chooses the route of an operation.","x-source":"sdk: CustomRouting","examples":[{"tags":[{"root_tag":"branch","values":["north"]}]}],"$id":"CustomRouting"};
+export const CustomRouting = validate272;
+const schema107 = {"type":"object","required":["tags"],"properties":{"tags":{"type":"array","items":{"type":"object","required":["root_tag","values"],"properties":{"root_tag":{"type":"string","minLength":1,"description":"Name of the tag."},"values":{"type":"array","items":{"type":"string","minLength":1,"description":"A value of the tag."}}}}}},"title":"Custom routing","description":"Tags by which the bank chooses the route of an operation.","x-source":"sdk: CustomRouting","examples":[{"tags":[{"root_tag":"branch","values":["north"]}]}],"$id":"CustomRouting"};
 
-function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate272(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="CustomRouting" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate178.evaluated;
+const evaluated0 = validate272.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8644,329 +12108,24 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate178.errors = vErrors;
+validate272.errors = vErrors;
 return errors === 0;
 }
-validate178.evaluated = {"props":{"tags":true},"dynamicProps":false,"dynamicItems":false};
+validate272.evaluated = {"props":{"tags":true},"dynamicProps":false,"dynamicItems":false};
 
-export const Customer = validate179;
-const schema78 = {"type":"object","required":["reference"],"properties":{"reference":{"type":"string","minLength":1,"description":"The partner’s own name for the customer."},"contacts":{"type":"array","items":{"$ref":"Contact"}}},"title":"Customer","description":"The person on the other side, as the partner’s system knows them.","x-source":"docs: webhooks","examples":[{"reference":"user-77","contacts":[{"email":"anna@shop.example"}]}],"$id":"Customer"};
+export const Customer = validate180;
 
-function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="Customer" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate179.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.reference === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reference"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.reference !== undefined){
-let data0 = data.reference;
-if(typeof data0 === "string"){
-if(func1(data0) < 1){
-const err1 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.contacts !== undefined){
-let data1 = data.contacts;
-if(Array.isArray(data1)){
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate161(data1[i0], {instancePath:instancePath+"/contacts/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/contacts",schemaPath:"#/properties/contacts/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-validate179.errors = vErrors;
-return errors === 0;
-}
-validate179.evaluated = {"props":{"reference":true,"contacts":true},"dynamicProps":false,"dynamicItems":false};
+export const CustomerInteraction = validate208;
 
-export const CustomerInteraction = validate181;
-const schema79 = {"type":"object","required":["type"],"properties":{"type":{"enum":["redirect","inform"],"type":"string","description":"Send the payer to a page, or show a code."},"redirect":{"type":"object","required":["url"],"properties":{"url":{"type":"string","description":"Address with its query."},"base_url":{"type":"string","description":"Address without its query."},"method":{"type":"string","description":"GET or POST."},"qs":{"type":"object","patternProperties":{"^.*$":{}},"description":"The query, name by name."},"params":{"type":"object","patternProperties":{"^.*$":{}},"description":"The form to post, name by name."}}},"inform":{"type":"object","properties":{"qr":{"type":"object","properties":{"content":{"type":"string","description":"Link for a phone."},"img":{"type":"string","description":"Picture of the code."}}}}}},"title":"Customer interaction","description":"What the payer has to do before a payment can go on.","x-source":"docs: webhooks","examples":[{"type":"redirect","redirect":{"url":"https://acs.example/?id=131","base_url":"https://acs.example/","method":"GET"}}],"$id":"CustomerInteraction"};
+export const ElementToTokenize = validate273;
+const schema108 = {"type":"object","required":["ref","type","card_number"],"properties":{"ref":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,64}$","description":"The partner’s own name of the element; the answer uses it.","x-source":"docs: objects; its form is ours"},"type":{"type":"string","const":"card_number"},"card_number":{"type":"string","pattern":"^[0-9]{14,19}$","description":"Card number, 14 to 19 digits without spaces."}},"title":"Element to tokenize","description":"Something that is to be kept under a token: a card number.","x-source":"docs: objects","examples":[{"ref":"number","type":"card_number","card_number":"4242424242424242"}],"$id":"ElementToTokenize"};
+const pattern37 = new RegExp("^[A-Za-z0-9_-]{1,64}$", "u");
 
-function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="CustomerInteraction" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate181.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.type !== undefined){
-let data0 = data.type;
-if(typeof data0 !== "string"){
-const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(!((data0 === "redirect") || (data0 === "inform"))){
-const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema79.properties.type.enum}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.redirect !== undefined){
-let data1 = data.redirect;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(data1.url === undefined){
-const err3 = {instancePath:instancePath+"/redirect",schemaPath:"#/properties/redirect/required",keyword:"required",params:{missingProperty: "url"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data1.url !== undefined){
-if(typeof data1.url !== "string"){
-const err4 = {instancePath:instancePath+"/redirect/url",schemaPath:"#/properties/redirect/properties/url/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data1.base_url !== undefined){
-if(typeof data1.base_url !== "string"){
-const err5 = {instancePath:instancePath+"/redirect/base_url",schemaPath:"#/properties/redirect/properties/base_url/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data1.method !== undefined){
-if(typeof data1.method !== "string"){
-const err6 = {instancePath:instancePath+"/redirect/method",schemaPath:"#/properties/redirect/properties/method/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data1.qs !== undefined){
-let data5 = data1.qs;
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-var props0 = {};
-for(const key0 in data5){
-if(pattern24.test(key0)){
-props0[key0] = true;
-}
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/redirect/qs",schemaPath:"#/properties/redirect/properties/qs/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data1.params !== undefined){
-let data6 = data1.params;
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-var props1 = {};
-for(const key1 in data6){
-if(pattern24.test(key1)){
-props1[key1] = true;
-}
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/redirect/params",schemaPath:"#/properties/redirect/properties/params/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-}
-else {
-const err9 = {instancePath:instancePath+"/redirect",schemaPath:"#/properties/redirect/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.inform !== undefined){
-let data7 = data.inform;
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-if(data7.qr !== undefined){
-let data8 = data7.qr;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if(data8.content !== undefined){
-if(typeof data8.content !== "string"){
-const err10 = {instancePath:instancePath+"/inform/qr/content",schemaPath:"#/properties/inform/properties/qr/properties/content/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data8.img !== undefined){
-if(typeof data8.img !== "string"){
-const err11 = {instancePath:instancePath+"/inform/qr/img",schemaPath:"#/properties/inform/properties/qr/properties/img/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-}
-else {
-const err12 = {instancePath:instancePath+"/inform/qr",schemaPath:"#/properties/inform/properties/qr/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/inform",schemaPath:"#/properties/inform/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-}
-else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-validate181.errors = vErrors;
-return errors === 0;
-}
-validate181.evaluated = {"props":{"type":true,"redirect":true,"inform":true},"dynamicProps":false,"dynamicItems":false};
-
-export const ElementToTokenize = validate182;
-const schema80 = {"type":"object","required":["ref","type","card_number"],"properties":{"ref":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,64}$","description":"The partner’s own name of the element; the answer uses it.","x-source":"docs: objects; its form is ours"},"type":{"type":"string","const":"card_number"},"card_number":{"type":"string","pattern":"^[0-9]{14,19}$","description":"Card number, 14 to 19 digits without spaces."}},"title":"Element to tokenize","description":"Something that is to be kept under a token: a card number.","x-source":"docs: objects","examples":[{"ref":"number","type":"card_number","card_number":"4242424242424242"}],"$id":"ElementToTokenize"};
-const pattern31 = new RegExp("^[A-Za-z0-9_-]{1,64}$", "u");
-
-function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate273(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="ElementToTokenize" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate182.evaluated;
+const evaluated0 = validate273.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9007,7 +12166,7 @@ errors++;
 if(data.ref !== undefined){
 let data0 = data.ref;
 if(typeof data0 === "string"){
-if(!pattern31.test(data0)){
+if(!pattern37.test(data0)){
 const err3 = {instancePath:instancePath+"/ref",schemaPath:"#/properties/ref/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,64}$"}};
 if(vErrors === null){
 vErrors = [err3];
@@ -9088,21 +12247,21 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate182.errors = vErrors;
+validate273.errors = vErrors;
 return errors === 0;
 }
-validate182.evaluated = {"props":{"ref":true,"type":true,"card_number":true},"dynamicProps":false,"dynamicItems":false};
+validate273.evaluated = {"props":{"ref":true,"type":true,"card_number":true},"dynamicProps":false,"dynamicItems":false};
 
 export const EncryptedCard = validate112;
 
-export const ErrorAnswer = validate183;
-const schema81 = {"type":"object","required":["status","error"],"properties":{"status":{"type":"string","const":"error"},"error":{"$ref":"BankError"}},"title":"Error answer","description":"The bank refused the call, and why.","x-source":"docs: methods","examples":[{"status":"error","error":{"code":"session_wrong_state","description":"The session waits for no confirmation"}}],"$id":"ErrorAnswer"};
+export const ErrorAnswer = validate274;
+const schema109 = {"type":"object","required":["status","error"],"properties":{"status":{"type":"string","const":"error"},"error":{"$ref":"BankError"}},"title":"Error answer","description":"The bank refused the call, and why.","x-source":"docs: methods","examples":[{"status":"error","error":{"code":"session_wrong_state","description":"The session waits for no confirmation"}}],"$id":"ErrorAnswer"};
 
-function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate274(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="ErrorAnswer" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate183.evaluated;
+const evaluated0 = validate274.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9170,533 +12329,26 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate183.errors = vErrors;
+validate274.errors = vErrors;
 return errors === 0;
 }
-validate183.evaluated = {"props":{"status":true,"error":true},"dynamicProps":false,"dynamicItems":false};
+validate274.evaluated = {"props":{"status":true,"error":true},"dynamicProps":false,"dynamicItems":false};
 
 export const Exchange = validate156;
 
 export const ExtendedTransferParticipant = validate56;
 
-export const FiscalizationDetails = validate185;
-const schema82 = {"type":"object","required":["professional_income_taxpayer"],"properties":{"professional_income_taxpayer":{"$ref":"ProfessionalIncomeTaxpayer"}},"title":"Fiscalization details","description":"Income that the bank reports to the tax service for a self-employed recipient.","x-source":"docs: selfemployed-fiscalization","examples":[{"professional_income_taxpayer":{"tax_reference":"770000000131","services":[{"name":"Design of a logo","amount_details":{"amount":500000,"currency":"rub"}}]}}],"$id":"FiscalizationDetails"};
-const schema83 = {"type":"object","required":["tax_reference","services"],"properties":{"tax_reference":{"type":"string","pattern":"^[0-9]{12}$","description":"INN of the self-employed person, 12 digits."},"services":{"type":"array","items":{"$ref":"FiscalizationService"},"minItems":1,"maxItems":6,"description":"What is paid for: one to six lines.","x-source":"docs: objects"},"payer_type":{"enum":["legal","individual","foreign"],"type":"string","description":"Who pays: a Russian company, a person or a foreign company."},"payer_tax_number":{"$ref":"TaxNumber"},"payer_name":{"type":"string","description":"Name of the paying company."},"receipt":{"$ref":"Receipt"}},"if":{"type":"object","properties":{"payer_type":{"type":"string","const":"legal"}},"required":["payer_type"]},"then":{"type":"object","properties":{"payer_tax_number":{}},"required":["payer_tax_number"]},"title":"Self-employed taxpayer","description":"A self-employed recipient and the income to report. `payer_tax_number` is required when `payer_type` is `legal`.","x-source":"docs: selfemployed-fiscalization","examples":[{"tax_reference":"770000000131","services":[{"name":"Design of a logo","amount_details":{"amount":500000,"currency":"rub"}}]},{"tax_reference":"770000000131","services":[{"name":"Design of a logo","amount_details":{"amount":500000,"currency":"rub"}}],"payer_type":"legal","payer_tax_number":"7700000131"}],"$id":"ProfessionalIncomeTaxpayer"};
-const schema84 = {"type":"object","required":["name","amount_details"],"properties":{"name":{"type":"string","minLength":1,"description":"What was done or sold."},"amount_details":{"$ref":"Amount"},"quantity":{"type":"integer","minimum":1,"description":"How many; 1 when left out.","x-source":"inferred: methods"}},"title":"Fiscalization service","description":"One line of a receipt.","x-source":"docs: methods","examples":[{"name":"Design of a logo","amount_details":{"amount":500000,"currency":"rub"},"quantity":1}],"$id":"FiscalizationService"};
+export const FiscalizationDetails = validate198;
 
-function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="FiscalizationService" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate187.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.amount_details === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "amount_details"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.name !== undefined){
-let data0 = data.name;
-if(typeof data0 === "string"){
-if(func1(data0) < 1){
-const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.amount_details !== undefined){
-if(!(validate76(data.amount_details, {instancePath:instancePath+"/amount_details",parentData:data,parentDataProperty:"amount_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
-errors = vErrors.length;
-}
-}
-if(data.quantity !== undefined){
-let data2 = data.quantity;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err4 = {instancePath:instancePath+"/quantity",schemaPath:"#/properties/quantity/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 < 1 || isNaN(data2)){
-const err5 = {instancePath:instancePath+"/quantity",schemaPath:"#/properties/quantity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-validate187.errors = vErrors;
-return errors === 0;
-}
-validate187.evaluated = {"props":{"name":true,"amount_details":true,"quantity":true},"dynamicProps":false,"dynamicItems":false};
+export const FiscalizationRequest = validate276;
+const schema110 = {"type":"object","required":["session_id","fiscalization_details"],"properties":{"session_id":{"$ref":"SessionReference"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"payout_details":{"$ref":"PayoutDetails"},"amount_details":{"$ref":"Amount"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"metadata":{"$ref":"Metadata"}},"$id":"FiscalizationRequest"};
+const schema111 = {"type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["card","bank_account","wallet","recurrent","tax"]}},"discriminator":{"propertyName":"type"},"oneOf":[{"type":"object","required":["type","card"],"properties":{"type":{"type":"string","const":"card"},"card":{"$ref":"Card"}},"title":"To a card"},{"type":"object","required":["type","bank_account"],"properties":{"type":{"type":"string","const":"bank_account"},"bank_account":{"$ref":"BankAccount"}},"title":"To a bank account"},{"type":"object","required":["type","wallet"],"properties":{"type":{"type":"string","const":"wallet"},"wallet":{"$ref":"Wallet"}},"title":"To a wallet"},{"type":"object","required":["type","recurrent"],"properties":{"type":{"type":"string","const":"recurrent"},"recurrent":{"$ref":"Recurrent"}},"title":"To a recurring card"},{"type":"object","required":["type","tax"],"properties":{"type":{"type":"string","const":"tax"},"tax":{"$ref":"Tax"}},"title":"Tax"}],"title":"Payout details","description":"Where the money of a payout goes: `type` names the method, the field of the same name describes it.","x-source":"docs: objects","examples":[{"type":"card","card":{"type":"tokenized_card","tokenized_card":{"token":"0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c4b5a69788796a5b4c3d2e1f0"}}},{"type":"wallet","wallet":{"type":"yoomoney","yoomoney":{"account":"4100131000131"}}}],"$id":"PayoutDetails"};
 
-const schema85 = {"type":"object","required":["id"],"properties":{"id":{"type":"string","minLength":1,"description":"Number of the receipt."},"link":{"type":"string","description":"Where it can be seen."}},"title":"Receipt","description":"The receipt of the tax service, in answers and webhooks once the payout is made.","x-source":"docs: objects","examples":[{"id":"20131abcde","link":"https://receipts.example/20131abcde"}],"$id":"Receipt"};
-
-function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="Receipt" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate191.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.id !== undefined){
-let data0 = data.id;
-if(typeof data0 === "string"){
-if(func1(data0) < 1){
-const err1 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.link !== undefined){
-if(typeof data.link !== "string"){
-const err3 = {instancePath:instancePath+"/link",schemaPath:"#/properties/link/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-validate191.errors = vErrors;
-return errors === 0;
-}
-validate191.evaluated = {"props":{"id":true,"link":true},"dynamicProps":false,"dynamicItems":false};
-
-
-function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="ProfessionalIncomeTaxpayer" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate186.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-const _errs1 = errors;
-let valid0 = true;
-const _errs2 = errors;
-if(errors === _errs2){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.payer_type === undefined) && (missing0 = "payer_type")){
-const err0 = {};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-else {
-if(data.payer_type !== undefined){
-let data0 = data.payer_type;
-if(typeof data0 !== "string"){
-const err1 = {};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if("legal" !== data0){
-const err2 = {};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err3 = {};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-var _valid0 = _errs2 === errors;
-errors = _errs1;
-if(vErrors !== null){
-if(_errs1){
-vErrors.length = _errs1;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid0){
-const _errs6 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.payer_tax_number === undefined){
-const err4 = {instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: "payer_tax_number"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-else {
-const err5 = {instancePath,schemaPath:"#/then/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-var _valid0 = _errs6 === errors;
-valid0 = _valid0;
-if(valid0){
-var props0 = {};
-props0.payer_tax_number = true;
-props0.payer_type = true;
-}
-}
-if(!valid0){
-const err6 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.tax_reference === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tax_reference"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if(data.services === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "services"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-if(props0 !== true){
-props0 = props0 || {};
-props0.tax_reference = true;
-props0.services = true;
-props0.payer_type = true;
-props0.payer_tax_number = true;
-props0.payer_name = true;
-props0.receipt = true;
-}
-if(data.tax_reference !== undefined){
-let data1 = data.tax_reference;
-if(typeof data1 === "string"){
-if(!pattern13.test(data1)){
-const err9 = {instancePath:instancePath+"/tax_reference",schemaPath:"#/properties/tax_reference/pattern",keyword:"pattern",params:{pattern: "^[0-9]{12}$"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/tax_reference",schemaPath:"#/properties/tax_reference/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.services !== undefined){
-let data2 = data.services;
-if(Array.isArray(data2)){
-if(data2.length > 6){
-const err11 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/maxItems",keyword:"maxItems",params:{limit: 6}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-if(data2.length < 1){
-const err12 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-const len0 = data2.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate187(data2[i0], {instancePath:instancePath+"/services/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data.payer_type !== undefined){
-let data4 = data.payer_type;
-if(typeof data4 !== "string"){
-const err14 = {instancePath:instancePath+"/payer_type",schemaPath:"#/properties/payer_type/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-if(!(((data4 === "legal") || (data4 === "individual")) || (data4 === "foreign"))){
-const err15 = {instancePath:instancePath+"/payer_type",schemaPath:"#/properties/payer_type/enum",keyword:"enum",params:{allowedValues: schema83.properties.payer_type.enum}};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-if(data.payer_tax_number !== undefined){
-if(!(validate92(data.payer_tax_number, {instancePath:instancePath+"/payer_tax_number",parentData:data,parentDataProperty:"payer_tax_number",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
-errors = vErrors.length;
-}
-}
-if(data.payer_name !== undefined){
-if(typeof data.payer_name !== "string"){
-const err16 = {instancePath:instancePath+"/payer_name",schemaPath:"#/properties/payer_name/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-if(data.receipt !== undefined){
-if(!(validate191(data.receipt, {instancePath:instancePath+"/receipt",parentData:data,parentDataProperty:"receipt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-validate186.errors = vErrors;
-evaluated0.props = props0;
-return errors === 0;
-}
-validate186.evaluated = {"dynamicProps":true,"dynamicItems":false};
-
-
-function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="FiscalizationDetails" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate185.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.professional_income_taxpayer === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "professional_income_taxpayer"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.professional_income_taxpayer !== undefined){
-if(!(validate186(data.professional_income_taxpayer, {instancePath:instancePath+"/professional_income_taxpayer",parentData:data,parentDataProperty:"professional_income_taxpayer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate185.errors = vErrors;
-return errors === 0;
-}
-validate185.evaluated = {"props":{"professional_income_taxpayer":true},"dynamicProps":false,"dynamicItems":false};
-
-export const FiscalizationRequest = validate194;
-const schema86 = {"type":"object","required":["session_id","fiscalization_details"],"properties":{"session_id":{"$ref":"SessionReference"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"payout_details":{"$ref":"PayoutDetails"},"amount_details":{"$ref":"Amount"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"metadata":{"$ref":"Metadata"}},"$id":"FiscalizationRequest"};
-const schema87 = {"type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["card","bank_account","wallet","recurrent","tax"]}},"discriminator":{"propertyName":"type"},"oneOf":[{"type":"object","required":["type","card"],"properties":{"type":{"type":"string","const":"card"},"card":{"$ref":"Card"}},"title":"To a card"},{"type":"object","required":["type","bank_account"],"properties":{"type":{"type":"string","const":"bank_account"},"bank_account":{"$ref":"BankAccount"}},"title":"To a bank account"},{"type":"object","required":["type","wallet"],"properties":{"type":{"type":"string","const":"wallet"},"wallet":{"$ref":"Wallet"}},"title":"To a wallet"},{"type":"object","required":["type","recurrent"],"properties":{"type":{"type":"string","const":"recurrent"},"recurrent":{"$ref":"Recurrent"}},"title":"To a recurring card"},{"type":"object","required":["type","tax"],"properties":{"type":{"type":"string","const":"tax"},"tax":{"$ref":"Tax"}},"title":"Tax"}],"title":"Payout details","description":"Where the money of a payout goes: `type` names the method, the field of the same name describes it.","x-source":"docs: objects","examples":[{"type":"card","card":{"type":"tokenized_card","tokenized_card":{"token":"0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c4b5a69788796a5b4c3d2e1f0"}}},{"type":"wallet","wallet":{"type":"yoomoney","yoomoney":{"account":"4100131000131"}}}],"$id":"PayoutDetails"};
-
-function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate279(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="PayoutDetails" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate197.evaluated;
+const evaluated0 = validate279.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9727,7 +12379,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!(((((data0 === "card") || (data0 === "bank_account")) || (data0 === "wallet")) || (data0 === "recurrent")) || (data0 === "tax"))){
-const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema87.properties.type.enum}};
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema111.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10109,638 +12761,18 @@ vErrors.push(err30);
 }
 errors++;
 }
-validate197.errors = vErrors;
+validate279.errors = vErrors;
 evaluated0.props = props1;
 return errors === 0;
 }
-validate197.evaluated = {"dynamicProps":true,"dynamicItems":false};
-
-const schema88 = {"type":"object","properties":{"sender":{"$ref":"Participant"},"recipient":{"$ref":"Participant"}},"title":"Participant details","description":"Who pays and who is paid.","x-source":"docs: methods","examples":[{"recipient":{"full_name":"Petrova Anna"}}],"$id":"ParticipantDetails"};
-const schema89 = {"type":"object","properties":{"full_name":{"type":"string","minLength":1,"description":"Name as in the passport, in Cyrillic or Latin letters, or the name of a company."},"first_name":{"type":"string","description":"Given name."},"last_name":{"type":"string","description":"Family name."},"middle_name":{"type":"string","description":"Patronymic or middle name."},"company_name":{"type":"string","description":"Name of a legal entity."},"reference":{"type":"string","description":"The partner’s own name for the participant."},"tax_reference":{"type":"string","description":"Tax number of the participant."},"beneficiary_id":{"$ref":"TaxNumber"},"country_iso3":{"type":"string","description":"Country, three letters."},"account":{"type":"string","description":"Account number; on a sender the settlement or nominal account to debit, 20 digits."},"country_iso2":{"type":"string","description":"Country, two letters.","x-source":"sdk: Participant"},"citizenship_country_iso_3":{"type":"string","description":"Citizenship, three letters.","x-source":"sdk: Participant"},"city":{"type":"string","description":"City.","x-source":"sdk: Participant"},"state":{"type":"string","description":"Region.","x-source":"sdk: Participant"},"street":{"type":"string","description":"Street.","x-source":"sdk: Participant"},"building":{"type":"string","description":"House.","x-source":"sdk: Participant"},"flat":{"type":"string","description":"Flat.","x-source":"sdk: Participant"},"postal_code":{"type":"string","description":"Postal code.","x-source":"sdk: Participant"},"address_line":{"type":"string","description":"The address in one line.","x-source":"sdk: Participant"},"ipv4":{"type":"string","description":"Internet address, version 4.","x-source":"sdk: Participant"},"ipv6":{"type":"string","description":"Internet address, version 6.","x-source":"sdk: Participant"},"document":{"type":"string","description":"Document in one line.","x-source":"sdk: Participant"},"identity_document":{"$ref":"IdentityDocument"},"currency":{"type":"string","description":"Currency of the account.","x-source":"sdk: Participant"},"bank_name":{"type":"string","description":"Bank that keeps the account.","x-source":"sdk: Participant"},"registration_number":{"type":"string","description":"State registration number of a company.","x-source":"sdk: Participant"},"date_of_incorporation":{"type":"string","description":"Day the company was founded, year first.","x-source":"sdk: Participant"},"date_of_birth":{"$ref":"CalendarDate"},"msisdn":{"type":"string","description":"Phone number.","x-source":"sdk: Participant"},"email":{"type":"string","description":"E-mail address.","x-source":"sdk: Participant"},"code":{"type":"string","description":"Code of the participant; its use is not documented.","x-source":"sdk: Participant"},"swift_bic_code":{"type":"string","description":"SWIFT code of the bank.","x-source":"sdk: Participant"},"description":{"type":"string","description":"Free text about the participant.","x-source":"sdk: Participant"},"wallet_id":{"type":"string","description":"Wallet of the participant.","x-source":"sdk: Participant"}},"title":"Participant","description":"Sender or recipient of money. Every field is optional here; which are needed depends on the payout method. `beneficiary_id` is the INN of the beneficiary of a nominal account and may stand on either side.","x-source":"docs: objects","examples":[{"full_name":"Petrova Anna"},{"account":"40702810500000000131","beneficiary_id":"7700000131"}],"$id":"Participant"};
-const schema90 = {"type":"object","required":["id_type","id_number"],"properties":{"id_type":{"type":"string","minLength":1,"description":"Kind of document."},"id_number":{"type":"string","minLength":1,"description":"Series and number."},"id_expiration_date":{"$ref":"CalendarDate"},"issue_date":{"$ref":"CalendarDate"},"division_code":{"type":"string","description":"Code of the issuing office."},"issued_by":{"type":"string","description":"Name of the issuing office."}},"title":"Identity document","description":"A passport or another document that proves who a participant is.","x-source":"sdk: IdentityDocument","examples":[{"id_type":"passport","id_number":"0000000131","issue_date":"2010-08-01"}],"$id":"IdentityDocument"};
-
-function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="IdentityDocument" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate208.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id_type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id_type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.id_number === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id_number"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.id_type !== undefined){
-let data0 = data.id_type;
-if(typeof data0 === "string"){
-if(func1(data0) < 1){
-const err2 = {instancePath:instancePath+"/id_type",schemaPath:"#/properties/id_type/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/id_type",schemaPath:"#/properties/id_type/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.id_number !== undefined){
-let data1 = data.id_number;
-if(typeof data1 === "string"){
-if(func1(data1) < 1){
-const err4 = {instancePath:instancePath+"/id_number",schemaPath:"#/properties/id_number/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/id_number",schemaPath:"#/properties/id_number/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.id_expiration_date !== undefined){
-if(!(validate60(data.id_expiration_date, {instancePath:instancePath+"/id_expiration_date",parentData:data,parentDataProperty:"id_expiration_date",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-errors = vErrors.length;
-}
-}
-if(data.issue_date !== undefined){
-if(!(validate60(data.issue_date, {instancePath:instancePath+"/issue_date",parentData:data,parentDataProperty:"issue_date",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-errors = vErrors.length;
-}
-}
-if(data.division_code !== undefined){
-if(typeof data.division_code !== "string"){
-const err6 = {instancePath:instancePath+"/division_code",schemaPath:"#/properties/division_code/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.issued_by !== undefined){
-if(typeof data.issued_by !== "string"){
-const err7 = {instancePath:instancePath+"/issued_by",schemaPath:"#/properties/issued_by/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-}
-else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-validate208.errors = vErrors;
-return errors === 0;
-}
-validate208.evaluated = {"props":{"id_type":true,"id_number":true,"id_expiration_date":true,"issue_date":true,"division_code":true,"issued_by":true},"dynamicProps":false,"dynamicItems":false};
+validate279.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="Participant" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate206.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.full_name !== undefined){
-let data0 = data.full_name;
-if(typeof data0 === "string"){
-if(func1(data0) < 1){
-const err0 = {instancePath:instancePath+"/full_name",schemaPath:"#/properties/full_name/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath:instancePath+"/full_name",schemaPath:"#/properties/full_name/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.first_name !== undefined){
-if(typeof data.first_name !== "string"){
-const err2 = {instancePath:instancePath+"/first_name",schemaPath:"#/properties/first_name/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.last_name !== undefined){
-if(typeof data.last_name !== "string"){
-const err3 = {instancePath:instancePath+"/last_name",schemaPath:"#/properties/last_name/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.middle_name !== undefined){
-if(typeof data.middle_name !== "string"){
-const err4 = {instancePath:instancePath+"/middle_name",schemaPath:"#/properties/middle_name/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.company_name !== undefined){
-if(typeof data.company_name !== "string"){
-const err5 = {instancePath:instancePath+"/company_name",schemaPath:"#/properties/company_name/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.reference !== undefined){
-if(typeof data.reference !== "string"){
-const err6 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.tax_reference !== undefined){
-if(typeof data.tax_reference !== "string"){
-const err7 = {instancePath:instancePath+"/tax_reference",schemaPath:"#/properties/tax_reference/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data.beneficiary_id !== undefined){
-if(!(validate92(data.beneficiary_id, {instancePath:instancePath+"/beneficiary_id",parentData:data,parentDataProperty:"beneficiary_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
-errors = vErrors.length;
-}
-}
-if(data.country_iso3 !== undefined){
-if(typeof data.country_iso3 !== "string"){
-const err8 = {instancePath:instancePath+"/country_iso3",schemaPath:"#/properties/country_iso3/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data.account !== undefined){
-if(typeof data.account !== "string"){
-const err9 = {instancePath:instancePath+"/account",schemaPath:"#/properties/account/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.country_iso2 !== undefined){
-if(typeof data.country_iso2 !== "string"){
-const err10 = {instancePath:instancePath+"/country_iso2",schemaPath:"#/properties/country_iso2/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.citizenship_country_iso_3 !== undefined){
-if(typeof data.citizenship_country_iso_3 !== "string"){
-const err11 = {instancePath:instancePath+"/citizenship_country_iso_3",schemaPath:"#/properties/citizenship_country_iso_3/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-if(data.city !== undefined){
-if(typeof data.city !== "string"){
-const err12 = {instancePath:instancePath+"/city",schemaPath:"#/properties/city/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-if(data.state !== undefined){
-if(typeof data.state !== "string"){
-const err13 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data.street !== undefined){
-if(typeof data.street !== "string"){
-const err14 = {instancePath:instancePath+"/street",schemaPath:"#/properties/street/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-if(data.building !== undefined){
-if(typeof data.building !== "string"){
-const err15 = {instancePath:instancePath+"/building",schemaPath:"#/properties/building/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-if(data.flat !== undefined){
-if(typeof data.flat !== "string"){
-const err16 = {instancePath:instancePath+"/flat",schemaPath:"#/properties/flat/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-if(data.postal_code !== undefined){
-if(typeof data.postal_code !== "string"){
-const err17 = {instancePath:instancePath+"/postal_code",schemaPath:"#/properties/postal_code/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-if(data.address_line !== undefined){
-if(typeof data.address_line !== "string"){
-const err18 = {instancePath:instancePath+"/address_line",schemaPath:"#/properties/address_line/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-if(data.ipv4 !== undefined){
-if(typeof data.ipv4 !== "string"){
-const err19 = {instancePath:instancePath+"/ipv4",schemaPath:"#/properties/ipv4/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-if(data.ipv6 !== undefined){
-if(typeof data.ipv6 !== "string"){
-const err20 = {instancePath:instancePath+"/ipv6",schemaPath:"#/properties/ipv6/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-if(data.document !== undefined){
-if(typeof data.document !== "string"){
-const err21 = {instancePath:instancePath+"/document",schemaPath:"#/properties/document/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-if(data.identity_document !== undefined){
-if(!(validate208(data.identity_document, {instancePath:instancePath+"/identity_document",parentData:data,parentDataProperty:"identity_document",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
-errors = vErrors.length;
-}
-}
-if(data.currency !== undefined){
-if(typeof data.currency !== "string"){
-const err22 = {instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-if(data.bank_name !== undefined){
-if(typeof data.bank_name !== "string"){
-const err23 = {instancePath:instancePath+"/bank_name",schemaPath:"#/properties/bank_name/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-}
-if(data.registration_number !== undefined){
-if(typeof data.registration_number !== "string"){
-const err24 = {instancePath:instancePath+"/registration_number",schemaPath:"#/properties/registration_number/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-}
-if(data.date_of_incorporation !== undefined){
-if(typeof data.date_of_incorporation !== "string"){
-const err25 = {instancePath:instancePath+"/date_of_incorporation",schemaPath:"#/properties/date_of_incorporation/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-}
-if(data.date_of_birth !== undefined){
-if(!(validate60(data.date_of_birth, {instancePath:instancePath+"/date_of_birth",parentData:data,parentDataProperty:"date_of_birth",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-errors = vErrors.length;
-}
-}
-if(data.msisdn !== undefined){
-if(typeof data.msisdn !== "string"){
-const err26 = {instancePath:instancePath+"/msisdn",schemaPath:"#/properties/msisdn/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-}
-if(data.email !== undefined){
-if(typeof data.email !== "string"){
-const err27 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-}
-if(data.code !== undefined){
-if(typeof data.code !== "string"){
-const err28 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-}
-if(data.swift_bic_code !== undefined){
-if(typeof data.swift_bic_code !== "string"){
-const err29 = {instancePath:instancePath+"/swift_bic_code",schemaPath:"#/properties/swift_bic_code/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-}
-if(data.description !== undefined){
-if(typeof data.description !== "string"){
-const err30 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-}
-if(data.wallet_id !== undefined){
-if(typeof data.wallet_id !== "string"){
-const err31 = {instancePath:instancePath+"/wallet_id",schemaPath:"#/properties/wallet_id/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-}
-}
-else {
-const err32 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-validate206.errors = vErrors;
-return errors === 0;
-}
-validate206.evaluated = {"props":{"full_name":true,"first_name":true,"last_name":true,"middle_name":true,"company_name":true,"reference":true,"tax_reference":true,"beneficiary_id":true,"country_iso3":true,"account":true,"country_iso2":true,"citizenship_country_iso_3":true,"city":true,"state":true,"street":true,"building":true,"flat":true,"postal_code":true,"address_line":true,"ipv4":true,"ipv6":true,"document":true,"identity_document":true,"currency":true,"bank_name":true,"registration_number":true,"date_of_incorporation":true,"date_of_birth":true,"msisdn":true,"email":true,"code":true,"swift_bic_code":true,"description":true,"wallet_id":true},"dynamicProps":false,"dynamicItems":false};
-
-
-function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="ParticipantDetails" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate205.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.sender !== undefined){
-if(!(validate206(data.sender, {instancePath:instancePath+"/sender",parentData:data,parentDataProperty:"sender",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
-errors = vErrors.length;
-}
-}
-if(data.recipient !== undefined){
-if(!(validate206(data.recipient, {instancePath:instancePath+"/recipient",parentData:data,parentDataProperty:"recipient",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-validate205.errors = vErrors;
-return errors === 0;
-}
-validate205.evaluated = {"props":{"sender":true,"recipient":true},"dynamicProps":false,"dynamicItems":false};
-
-const schema91 = {"title":"Metadata","description":"Anything of the partner’s own, any JSON value; comes back unchanged in answers and webhooks.","x-source":"docs: methods","examples":["order-77",77,{"order":77,"tags":["a"]}],"$id":"Metadata"};
-
-function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="Metadata" */;
-validate217.errors = null;
-return true;
-}
-validate217.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate276(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="FiscalizationRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate194.evaluated;
+const evaluated0 = validate276.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10775,14 +12807,14 @@ errors = vErrors.length;
 }
 }
 if(data.fiscalization_details !== undefined){
-if(!(validate185(data.fiscalization_details, {instancePath:instancePath+"/fiscalization_details",parentData:data,parentDataProperty:"fiscalization_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
+if(!(validate198(data.fiscalization_details, {instancePath:instancePath+"/fiscalization_details",parentData:data,parentDataProperty:"fiscalization_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
 errors = vErrors.length;
 }
 }
 if(data.payout_details !== undefined){
-if(!(validate197(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
+if(!(validate279(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
 errors = vErrors.length;
 }
 }
@@ -10793,20 +12825,20 @@ errors = vErrors.length;
 }
 }
 if(data.participant_details !== undefined){
-if(!(validate205(data.participant_details, {instancePath:instancePath+"/participant_details",parentData:data,parentDataProperty:"participant_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+if(!(validate185(data.participant_details, {instancePath:instancePath+"/participant_details",parentData:data,parentDataProperty:"participant_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
 errors = vErrors.length;
 }
 }
 if(data.customer !== undefined){
-if(!(validate179(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+if(!(validate180(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
 errors = vErrors.length;
 }
 }
 if(data.metadata !== undefined){
-if(!(validate217(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate221(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
 errors = vErrors.length;
 }
 }
@@ -10821,21 +12853,21 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate194.errors = vErrors;
+validate276.errors = vErrors;
 return errors === 0;
 }
-validate194.evaluated = {"props":{"session_id":true,"fiscalization_details":true,"payout_details":true,"amount_details":true,"participant_details":true,"customer":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
+validate276.evaluated = {"props":{"session_id":true,"fiscalization_details":true,"payout_details":true,"amount_details":true,"participant_details":true,"customer":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
 
-export const FiscalizationService = validate187;
+export const FiscalizationService = validate200;
 
-export const FpsBank = validate219;
-const schema92 = {"type":"object","required":["id","eng_name","ru_name"],"properties":{"id":{"$ref":"FpsBankId"},"eng_name":{"type":"string","minLength":1,"description":"Its name in English."},"ru_name":{"type":"string","minLength":1,"description":"Its name in Russian."}},"title":"FPS bank","description":"A member bank of the Faster Payments System (SBP): its `id` is what a payout by phone number names.","x-source":"sdk: FpsBank","examples":[{"id":"100000000143","eng_name":"Bank 131","ru_name":"Банк 131"}],"$id":"FpsBank"};
+export const FpsBank = validate290;
+const schema112 = {"type":"object","required":["id","eng_name","ru_name"],"properties":{"id":{"$ref":"FpsBankId"},"eng_name":{"type":"string","minLength":1,"description":"Its name in English."},"ru_name":{"type":"string","minLength":1,"description":"Its name in Russian."}},"title":"FPS bank","description":"A member bank of the Faster Payments System (SBP): its `id` is what a payout by phone number names.","x-source":"sdk: FpsBank","examples":[{"id":"100000000143","eng_name":"Bank 131","ru_name":"Банк 131"}],"$id":"FpsBank"};
 
-function validate219(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate290(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="FpsBank" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate219.evaluated;
+const evaluated0 = validate290.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10940,21 +12972,21 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate219.errors = vErrors;
+validate290.errors = vErrors;
 return errors === 0;
 }
-validate219.evaluated = {"props":{"id":true,"eng_name":true,"ru_name":true},"dynamicProps":false,"dynamicItems":false};
+validate290.evaluated = {"props":{"id":true,"eng_name":true,"ru_name":true},"dynamicProps":false,"dynamicItems":false};
 
 export const FpsBankId = validate100;
 
-export const FpsBanksAnswer = validate221;
-const schema93 = {"type":"object","required":["status","banks"],"properties":{"status":{"type":"string","const":"ok"},"banks":{"type":"array","items":{"$ref":"FpsBank"}}},"title":"FPS banks answer","description":"The banks that can be paid to by phone number.","x-source":"sdk: FpsBanksListResponse","examples":[{"status":"ok","banks":[{"id":"100000000143","eng_name":"Bank 131","ru_name":"Банк 131"}]}],"$id":"FpsBanksAnswer"};
+export const FpsBanksAnswer = validate292;
+const schema113 = {"type":"object","required":["status","banks"],"properties":{"status":{"type":"string","const":"ok"},"banks":{"type":"array","items":{"$ref":"FpsBank"}}},"title":"FPS banks answer","description":"The banks that can be paid to by phone number.","x-source":"sdk: FpsBanksListResponse","examples":[{"status":"ok","banks":[{"id":"100000000143","eng_name":"Bank 131","ru_name":"Банк 131"}]}],"$id":"FpsBanksAnswer"};
 
-function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate292(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="FpsBanksAnswer" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate221.evaluated;
+const evaluated0 = validate292.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11010,8 +13042,8 @@ let data1 = data.banks;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate219(data1[i0], {instancePath:instancePath+"/banks/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+if(!(validate290(data1[i0], {instancePath:instancePath+"/banks/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
 errors = vErrors.length;
 }
 }
@@ -11038,19 +13070,19 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate221.errors = vErrors;
+validate292.errors = vErrors;
 return errors === 0;
 }
-validate221.evaluated = {"props":{"status":true,"banks":true},"dynamicProps":false,"dynamicItems":false};
+validate292.evaluated = {"props":{"status":true,"banks":true},"dynamicProps":false,"dynamicItems":false};
 
-export const FpsBanksRequest = validate223;
-const schema94 = {"type":"object","properties":{},"$id":"FpsBanksRequest"};
+export const FpsBanksRequest = validate294;
+const schema114 = {"type":"object","properties":{},"$id":"FpsBanksRequest"};
 
-function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate294(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="FpsBanksRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate223.evaluated;
+const evaluated0 = validate294.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11067,21 +13099,21 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate223.errors = vErrors;
+validate294.errors = vErrors;
 return errors === 0;
 }
-validate223.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate294.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const FpsCustomerVerificationRequest = validate224;
-const schema95 = {"type":"object","required":["payout_details","participant_details"],"properties":{"session_id":{"$ref":"SessionReference"},"payout_details":{"$ref":"VerificationDetails"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"metadata":{"$ref":"Metadata"}},"$id":"FpsCustomerVerificationRequest"};
-const schema96 = {"type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["bank_account"]}},"discriminator":{"propertyName":"type"},"oneOf":[{"type":"object","required":["type","bank_account"],"properties":{"type":{"type":"string","const":"bank_account"},"bank_account":{"$ref":"VerifiedAccount"}},"title":"To a bank account, by phone number"}],"title":"Verification details","description":"Whom fps/customer_verification asks about, in the shape of a payout method.","x-source":"sdk: FpsApiTest; sibling: fps-verification","examples":[{"type":"bank_account","bank_account":{"system_type":"faster_payment_system_verification","faster_payment_system_verification":{"phone":"79990000131","bank_id":"100000000131"}}}],"$id":"VerificationDetails"};
-const schema97 = {"type":"object","required":["system_type"],"properties":{"system_type":{"type":"string","enum":["faster_payment_system_verification"]}},"discriminator":{"propertyName":"system_type"},"oneOf":[{"type":"object","required":["system_type","faster_payment_system_verification"],"properties":{"system_type":{"type":"string","const":"faster_payment_system_verification"},"faster_payment_system_verification":{"$ref":"BankAccountFpsVerification"}},"title":"By phone number, to be verified"}],"title":"Account to verify","description":"The account that fps/customer_verification asks about.","x-source":"sdk: FpsApiTest; sibling: fps-verification","examples":[{"system_type":"faster_payment_system_verification","faster_payment_system_verification":{"phone":"79990000131","bank_id":"100000000131"}}],"$id":"VerifiedAccount"};
+export const FpsCustomerVerificationRequest = validate295;
+const schema115 = {"type":"object","required":["payout_details","participant_details"],"properties":{"session_id":{"$ref":"SessionReference"},"payout_details":{"$ref":"VerificationDetails"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"metadata":{"$ref":"Metadata"}},"$id":"FpsCustomerVerificationRequest"};
+const schema116 = {"type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["bank_account"]}},"discriminator":{"propertyName":"type"},"oneOf":[{"type":"object","required":["type","bank_account"],"properties":{"type":{"type":"string","const":"bank_account"},"bank_account":{"$ref":"VerifiedAccount"}},"title":"To a bank account, by phone number"}],"title":"Verification details","description":"Whom fps/customer_verification asks about, in the shape of a payout method.","x-source":"sdk: FpsApiTest; sibling: fps-verification","examples":[{"type":"bank_account","bank_account":{"system_type":"faster_payment_system_verification","faster_payment_system_verification":{"phone":"79990000131","bank_id":"100000000131"}}}],"$id":"VerificationDetails"};
+const schema117 = {"type":"object","required":["system_type"],"properties":{"system_type":{"type":"string","enum":["faster_payment_system_verification"]}},"discriminator":{"propertyName":"system_type"},"oneOf":[{"type":"object","required":["system_type","faster_payment_system_verification"],"properties":{"system_type":{"type":"string","const":"faster_payment_system_verification"},"faster_payment_system_verification":{"$ref":"BankAccountFpsVerification"}},"title":"By phone number, to be verified"}],"title":"Account to verify","description":"The account that fps/customer_verification asks about.","x-source":"sdk: FpsApiTest; sibling: fps-verification","examples":[{"system_type":"faster_payment_system_verification","faster_payment_system_verification":{"phone":"79990000131","bank_id":"100000000131"}}],"$id":"VerifiedAccount"};
 
-function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate298(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="VerifiedAccount" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate227.evaluated;
+const evaluated0 = validate298.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11112,7 +13144,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!(data0 === "faster_payment_system_verification")){
-const err2 = {instancePath:instancePath+"/system_type",schemaPath:"#/properties/system_type/enum",keyword:"enum",params:{allowedValues: schema97.properties.system_type.enum}};
+const err2 = {instancePath:instancePath+"/system_type",schemaPath:"#/properties/system_type/enum",keyword:"enum",params:{allowedValues: schema117.properties.system_type.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -11222,18 +13254,18 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate227.errors = vErrors;
+validate298.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate227.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate298.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate226(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate297(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="VerificationDetails" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate226.evaluated;
+const evaluated0 = validate297.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11264,7 +13296,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!(data0 === "bank_account")){
-const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema96.properties.type.enum}};
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema116.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -11322,8 +13354,8 @@ errors++;
 }
 }
 if(data.bank_account !== undefined){
-if(!(validate227(data.bank_account, {instancePath:instancePath+"/bank_account",parentData:data,parentDataProperty:"bank_account",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
+if(!(validate298(data.bank_account, {instancePath:instancePath+"/bank_account",parentData:data,parentDataProperty:"bank_account",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors);
 errors = vErrors.length;
 }
 }
@@ -11374,18 +13406,18 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate226.errors = vErrors;
+validate297.errors = vErrors;
 evaluated0.props = props1;
 return errors === 0;
 }
-validate226.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate297.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate295(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="FpsCustomerVerificationRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate224.evaluated;
+const evaluated0 = validate295.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11420,26 +13452,26 @@ errors = vErrors.length;
 }
 }
 if(data.payout_details !== undefined){
-if(!(validate226(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if(!(validate297(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
 errors = vErrors.length;
 }
 }
 if(data.participant_details !== undefined){
-if(!(validate205(data.participant_details, {instancePath:instancePath+"/participant_details",parentData:data,parentDataProperty:"participant_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+if(!(validate185(data.participant_details, {instancePath:instancePath+"/participant_details",parentData:data,parentDataProperty:"participant_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
 errors = vErrors.length;
 }
 }
 if(data.customer !== undefined){
-if(!(validate179(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+if(!(validate180(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
 errors = vErrors.length;
 }
 }
 if(data.metadata !== undefined){
-if(!(validate217(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate221(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
 errors = vErrors.length;
 }
 }
@@ -11454,334 +13486,26 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate224.errors = vErrors;
+validate295.errors = vErrors;
 return errors === 0;
 }
-validate224.evaluated = {"props":{"session_id":true,"payout_details":true,"participant_details":true,"customer":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
+validate295.evaluated = {"props":{"session_id":true,"payout_details":true,"participant_details":true,"customer":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
 
-export const IdentityDocument = validate208;
+export const IdentityDocument = validate188;
 
-export const InternalTransfer = validate234;
-const schema98 = {"type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["transfer_from_nominal_account","transfer_from_bank_account"]}},"discriminator":{"propertyName":"type"},"oneOf":[{"type":"object","required":["type","transfer_from_nominal_account"],"properties":{"type":{"type":"string","const":"transfer_from_nominal_account"},"transfer_from_nominal_account":{"type":"object","required":["description"],"properties":{"description":{"type":"string","minLength":1,"description":"Purpose of the payment."}}}},"title":"From the nominal account"},{"type":"object","required":["type","transfer_from_bank_account"],"properties":{"type":{"type":"string","const":"transfer_from_bank_account"},"transfer_from_bank_account":{"type":"object","required":["description"],"properties":{"description":{"type":"string","minLength":1,"description":"Purpose of the payment."}}}},"title":"From the settlement account"}],"title":"Internal transfer","description":"The debit leg of a card payout: money leaves the partner’s nominal or settlement account.","x-source":"docs: escrow-payout-cards, settlement-payout-cards","examples":[{"type":"transfer_from_bank_account","transfer_from_bank_account":{"description":"Prize, no VAT"}}],"$id":"InternalTransfer"};
-
-function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="InternalTransfer" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate234.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.type !== undefined){
-let data0 = data.type;
-if(typeof data0 !== "string"){
-const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(!((data0 === "transfer_from_nominal_account") || (data0 === "transfer_from_bank_account"))){
-const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema98.properties.type.enum}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-const tag0 = data.type;
-if(typeof tag0 == "string"){
-if(tag0 === "transfer_from_nominal_account"){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.type === undefined){
-const err3 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data.transfer_from_nominal_account === undefined){
-const err4 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "transfer_from_nominal_account"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(data.type !== undefined){
-let data1 = data.type;
-if(typeof data1 !== "string"){
-const err5 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if("transfer_from_nominal_account" !== data1){
-const err6 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "transfer_from_nominal_account"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.transfer_from_nominal_account !== undefined){
-let data2 = data.transfer_from_nominal_account;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.description === undefined){
-const err7 = {instancePath:instancePath+"/transfer_from_nominal_account",schemaPath:"#/oneOf/0/properties/transfer_from_nominal_account/required",keyword:"required",params:{missingProperty: "description"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if(data2.description !== undefined){
-let data3 = data2.description;
-if(typeof data3 === "string"){
-if(func1(data3) < 1){
-const err8 = {instancePath:instancePath+"/transfer_from_nominal_account/description",schemaPath:"#/oneOf/0/properties/transfer_from_nominal_account/properties/description/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-else {
-const err9 = {instancePath:instancePath+"/transfer_from_nominal_account/description",schemaPath:"#/oneOf/0/properties/transfer_from_nominal_account/properties/description/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/transfer_from_nominal_account",schemaPath:"#/oneOf/0/properties/transfer_from_nominal_account/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-}
-else {
-const err11 = {instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-var props0 = {};
-props0.type = true;
-props0.transfer_from_nominal_account = true;
-}
-else if(tag0 === "transfer_from_bank_account"){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.type === undefined){
-const err12 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-if(data.transfer_from_bank_account === undefined){
-const err13 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "transfer_from_bank_account"}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-if(data.type !== undefined){
-let data4 = data.type;
-if(typeof data4 !== "string"){
-const err14 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/1/properties/type/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-if("transfer_from_bank_account" !== data4){
-const err15 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "transfer_from_bank_account"}};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-if(data.transfer_from_bank_account !== undefined){
-let data5 = data.transfer_from_bank_account;
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(data5.description === undefined){
-const err16 = {instancePath:instancePath+"/transfer_from_bank_account",schemaPath:"#/oneOf/1/properties/transfer_from_bank_account/required",keyword:"required",params:{missingProperty: "description"}};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-if(data5.description !== undefined){
-let data6 = data5.description;
-if(typeof data6 === "string"){
-if(func1(data6) < 1){
-const err17 = {instancePath:instancePath+"/transfer_from_bank_account/description",schemaPath:"#/oneOf/1/properties/transfer_from_bank_account/properties/description/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-else {
-const err18 = {instancePath:instancePath+"/transfer_from_bank_account/description",schemaPath:"#/oneOf/1/properties/transfer_from_bank_account/properties/description/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-}
-else {
-const err19 = {instancePath:instancePath+"/transfer_from_bank_account",schemaPath:"#/oneOf/1/properties/transfer_from_bank_account/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-}
-else {
-const err20 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-if(props0 !== true){
-props0 = props0 || {};
-props0.type = true;
-props0.transfer_from_bank_account = true;
-}
-}
-else {
-const err21 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0}};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-else {
-const err22 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0}};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-else {
-const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-validate234.errors = vErrors;
-evaluated0.props = props0;
-return errors === 0;
-}
-validate234.evaluated = {"dynamicProps":true,"dynamicItems":false};
+export const InternalTransfer = validate240;
 
 export const Kpp = validate94;
 
-export const MaskedAccount = validate235;
-const schema99 = {"type":"string","title":"Masked account","description":"An account number of which only the first five digits and the last four are shown.","x-source":"docs: payout-tokenized-account","pattern":"^[0-9]{5}\\*{3}[0-9]{4}$","examples":["40817***0131"],"$id":"MaskedAccount"};
-const pattern34 = new RegExp("^[0-9]{5}\\*{3}[0-9]{4}$", "u");
+export const MaskedAccount = validate305;
+const schema118 = {"type":"string","title":"Masked account","description":"An account number of which only the first five digits and the last four are shown.","x-source":"docs: payout-tokenized-account","pattern":"^[0-9]{5}\\*{3}[0-9]{4}$","examples":["40817***0131"],"$id":"MaskedAccount"};
+const pattern39 = new RegExp("^[0-9]{5}\\*{3}[0-9]{4}$", "u");
 
-function validate235(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate305(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="MaskedAccount" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate235.evaluated;
+const evaluated0 = validate305.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11789,7 +13513,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern34.test(data)){
+if(!pattern39.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{5}\\*{3}[0-9]{4}$"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -11810,31 +13534,34 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate235.errors = vErrors;
+validate305.errors = vErrors;
 return errors === 0;
 }
-validate235.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate305.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const Metadata = validate217;
+export const Metadata = validate221;
 
 export const MoneyAmount = validate80;
 
-export const NextAction = validate236;
-const schema100 = {"enum":["confirm","capture"],"type":"string","title":"Next action","description":"The call the bank is waiting for. Absent when it waits for nothing.","x-source":"docs: objects","examples":["confirm"],"$id":"NextAction"};
+export const NextAction = validate171;
 
-function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="NextAction" */;
+export const NominalTopupWebhook = validate306;
+const schema119 = {"type":"object","required":["type","topup","balance"],"properties":{"type":{"type":"string","const":"nominal_topup"},"topup":{"type":"object","required":["account_number","amount_details","created_at"],"properties":{"account_number":{"type":"string"},"amount_details":{"$ref":"Amount"},"created_at":{"$ref":"Timestamp"}},"description":"What came to the account, and when."},"balance":{"$ref":"MoneyAmount"}},"title":"Nominal account topped up","description":"Money has come to a nominal account (returns aside): the top-up and the balance after it. Opt-in; the body is ours: the bank’s own was not seen.","x-source":"ours: the body; docs: escrow-intro","examples":[{"type":"nominal_topup","topup":{"account_number":"40702810500000000131","amount_details":{"amount":10000,"currency":"rub"},"created_at":"2025-03-01T10:00:00.000000Z"},"balance":{"amount":13100,"currency":"rub"}}],"$id":"NominalTopupWebhook"};
+
+function validate306(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="NominalTopupWebhook" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate236.evaluated;
+const evaluated0 = validate306.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -11843,8 +13570,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!((data === "confirm") || (data === "capture"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema100.enum}};
+if(data.topup === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "topup"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11853,19 +13580,138 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate236.errors = vErrors;
+if(data.balance === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "balance"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.type !== undefined){
+let data0 = data.type;
+if(typeof data0 !== "string"){
+const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if("nominal_topup" !== data0){
+const err4 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "nominal_topup"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.topup !== undefined){
+let data1 = data.topup;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.account_number === undefined){
+const err5 = {instancePath:instancePath+"/topup",schemaPath:"#/properties/topup/required",keyword:"required",params:{missingProperty: "account_number"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data1.amount_details === undefined){
+const err6 = {instancePath:instancePath+"/topup",schemaPath:"#/properties/topup/required",keyword:"required",params:{missingProperty: "amount_details"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data1.created_at === undefined){
+const err7 = {instancePath:instancePath+"/topup",schemaPath:"#/properties/topup/required",keyword:"required",params:{missingProperty: "created_at"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data1.account_number !== undefined){
+if(typeof data1.account_number !== "string"){
+const err8 = {instancePath:instancePath+"/topup/account_number",schemaPath:"#/properties/topup/properties/account_number/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data1.amount_details !== undefined){
+if(!(validate76(data1.amount_details, {instancePath:instancePath+"/topup/amount_details",parentData:data1,parentDataProperty:"amount_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+errors = vErrors.length;
+}
+}
+if(data1.created_at !== undefined){
+if(!(validate167(data1.created_at, {instancePath:instancePath+"/topup/created_at",parentData:data1,parentDataProperty:"created_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/topup",schemaPath:"#/properties/topup/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.balance !== undefined){
+if(!(validate80(data.balance, {instancePath:instancePath+"/balance",parentData:data,parentDataProperty:"balance",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+validate306.errors = vErrors;
 return errors === 0;
 }
-validate236.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate306.evaluated = {"props":{"type":true,"topup":true,"balance":true},"dynamicProps":false,"dynamicItems":false};
 
-export const NpdCheckAnswer = validate237;
-const schema101 = {"type":"object","required":["status","request_id"],"properties":{"status":{"type":"string","const":"ok"},"request_id":{"type":"string","minLength":1,"description":"Names the request; npd/request/status answers for it."}},"title":"NPD check answer","description":"The bank asks the tax service; the answer is fetched by npd/request/status.","x-source":"inferred: two public integrations","examples":[{"status":"ok","request_id":"1001"}],"$id":"NpdCheckAnswer"};
+export const NpdCheckAnswer = validate310;
+const schema120 = {"type":"object","required":["status","request_id"],"properties":{"status":{"type":"string","const":"ok"},"request_id":{"type":"string","minLength":1,"description":"Names the request; npd/request/status answers for it."}},"title":"NPD check answer","description":"The bank asks the tax service; the answer is fetched by npd/request/status.","x-source":"inferred: two public integrations","examples":[{"status":"ok","request_id":"1001"}],"$id":"NpdCheckAnswer"};
 
-function validate237(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate310(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="NpdCheckAnswer" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate237.evaluated;
+const evaluated0 = validate310.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11952,20 +13798,20 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate237.errors = vErrors;
+validate310.errors = vErrors;
 return errors === 0;
 }
-validate237.evaluated = {"props":{"status":true,"request_id":true},"dynamicProps":false,"dynamicItems":false};
+validate310.evaluated = {"props":{"status":true,"request_id":true},"dynamicProps":false,"dynamicItems":false};
 
-export const NpdCheckRequest = validate238;
-const schema102 = {"type":"object","required":["tax_reference"],"properties":{"tax_reference":{"$ref":"PersonTaxNumber"}},"$id":"NpdCheckRequest"};
-const schema103 = {"type":"string","title":"Tax number of a person","description":"Russian taxpayer number (INN) of a person, 12 digits.","x-source":"docs: selfemployed-widget","pattern":"^[0-9]{12}$","examples":["770000000131"],"$id":"PersonTaxNumber"};
+export const NpdCheckRequest = validate311;
+const schema121 = {"type":"object","required":["tax_reference"],"properties":{"tax_reference":{"$ref":"PersonTaxNumber"}},"$id":"NpdCheckRequest"};
+const schema122 = {"type":"string","title":"Tax number of a person","description":"Russian taxpayer number (INN) of a person, 12 digits.","x-source":"docs: selfemployed-widget","pattern":"^[0-9]{12}$","examples":["770000000131"],"$id":"PersonTaxNumber"};
 
-function validate239(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate312(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="PersonTaxNumber" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate239.evaluated;
+const evaluated0 = validate312.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11994,17 +13840,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate239.errors = vErrors;
+validate312.errors = vErrors;
 return errors === 0;
 }
-validate239.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate312.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate311(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="NpdCheckRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate238.evaluated;
+const evaluated0 = validate311.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12023,8 +13869,8 @@ vErrors.push(err0);
 errors++;
 }
 if(data.tax_reference !== undefined){
-if(!(validate239(data.tax_reference, {instancePath:instancePath+"/tax_reference",parentData:data,parentDataProperty:"tax_reference",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+if(!(validate312(data.tax_reference, {instancePath:instancePath+"/tax_reference",parentData:data,parentDataProperty:"tax_reference",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
 errors = vErrors.length;
 }
 }
@@ -12039,19 +13885,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate238.errors = vErrors;
+validate311.errors = vErrors;
 return errors === 0;
 }
-validate238.evaluated = {"props":{"tax_reference":true},"dynamicProps":false,"dynamicItems":false};
+validate311.evaluated = {"props":{"tax_reference":true},"dynamicProps":false,"dynamicItems":false};
 
-export const NpdRequestStatusAnswer = validate241;
-const schema104 = {"type":"object","required":["status"],"properties":{"status":{"enum":["ok","pending"],"type":"string","description":"`pending` until the tax service has answered, then `ok`."},"is_professional_income_taxpayer":{"type":"boolean","description":"Whether the person is self-employed. There once the tax service has answered."},"is_linked":{"type":"boolean","description":"Whether the person has linked Bank 131. There like the other."}},"title":"NPD request status answer","description":"What the tax service says of a person, or that it has not said it yet.","x-source":"inferred: two public integrations","examples":[{"status":"pending"},{"status":"ok","is_professional_income_taxpayer":true,"is_linked":true}],"$id":"NpdRequestStatusAnswer"};
+export const NpdRequestStatusAnswer = validate314;
+const schema123 = {"type":"object","required":["status"],"properties":{"status":{"enum":["ok","pending"],"type":"string","description":"`pending` until the tax service has answered, then `ok`."},"is_professional_income_taxpayer":{"type":"boolean","description":"Whether the person is self-employed. There once the tax service has answered."},"is_linked":{"type":"boolean","description":"Whether the person has linked Bank 131. There like the other."}},"title":"NPD request status answer","description":"What the tax service says of a person, or that it has not said it yet.","x-source":"inferred: two public integrations","examples":[{"status":"pending"},{"status":"ok","is_professional_income_taxpayer":true,"is_linked":true}],"$id":"NpdRequestStatusAnswer"};
 
-function validate241(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate314(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="NpdRequestStatusAnswer" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate241.evaluated;
+const evaluated0 = validate314.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12082,7 +13928,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!((data0 === "ok") || (data0 === "pending"))){
-const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema104.properties.status.enum}};
+const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema123.properties.status.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -12127,19 +13973,19 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate241.errors = vErrors;
+validate314.errors = vErrors;
 return errors === 0;
 }
-validate241.evaluated = {"props":{"status":true,"is_professional_income_taxpayer":true,"is_linked":true},"dynamicProps":false,"dynamicItems":false};
+validate314.evaluated = {"props":{"status":true,"is_professional_income_taxpayer":true,"is_linked":true},"dynamicProps":false,"dynamicItems":false};
 
-export const NpdRequestStatusRequest = validate242;
-const schema105 = {"type":"object","required":["request_id"],"properties":{"request_id":{"type":"string","minLength":1,"description":"The id that npd/check gave."}},"$id":"NpdRequestStatusRequest"};
+export const NpdRequestStatusRequest = validate315;
+const schema124 = {"type":"object","required":["request_id"],"properties":{"request_id":{"type":"string","minLength":1,"description":"The id that npd/check gave."}},"$id":"NpdRequestStatusRequest"};
 
-function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate315(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="NpdRequestStatusRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate242.evaluated;
+const evaluated0 = validate315.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12193,1501 +14039,27 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate242.errors = vErrors;
+validate315.errors = vErrors;
 return errors === 0;
 }
-validate242.evaluated = {"props":{"request_id":true},"dynamicProps":false,"dynamicItems":false};
+validate315.evaluated = {"props":{"request_id":true},"dynamicProps":false,"dynamicItems":false};
 
-export const Participant = validate206;
+export const Participant = validate186;
 
-export const ParticipantDetails = validate205;
+export const ParticipantDetails = validate185;
 
-export const Payment = validate243;
-const schema106 = {"type":"object","required":["id","status","created_at","customer","payment_details","amount_details"],"properties":{"id":{"$ref":"PaymentId"},"status":{"$ref":"PaymentStatus"},"created_at":{"$ref":"Timestamp"},"finished_at":{"$ref":"Timestamp"},"customer":{"$ref":"Customer"},"payment_details":{"$ref":"PaymentDetails"},"participant_details":{"$ref":"ParticipantDetails"},"amount_details":{"$ref":"Amount"},"amounts":{"$ref":"Amounts"},"recurrent":{"$ref":"RecurrentToken"},"customer_interaction":{"$ref":"CustomerInteraction"},"transaction_info":{"$ref":"TransactionInfo"},"refunds":{"type":"array","items":{"$ref":"Refund"}},"metadata":{"$ref":"Metadata"},"error":{"$ref":"BankError"}},"title":"Payment","description":"Money coming in, one item of `payment_list`; in a multi session the debit leg of a payout.","x-source":"docs: objects","examples":[{"id":"pm_7001","status":"pending","created_at":"2025-03-01T10:00:01.110000Z","customer":{"reference":"user-77","contacts":[]},"payment_details":{"type":"internal_transfer","internal_transfer":{"type":"transfer_from_nominal_account","transfer_from_nominal_account":{"description":"Prize, no VAT"}}},"amount_details":{"amount":10000,"currency":"rub"},"amounts":{},"refunds":[]}],"$id":"Payment"};
-const schema107 = {"type":"string","title":"Payment id","description":"Names one payment (money coming in) of a session: `pm_` and digits.","x-source":"docs: webhooks","pattern":"^pm_[0-9]+$","examples":["pm_7001"],"$id":"PaymentId"};
-const pattern36 = new RegExp("^pm_[0-9]+$", "u");
+export const Payment = validate231;
 
-function validate244(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="PaymentId" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate244.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(!pattern36.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^pm_[0-9]+$"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate244.errors = vErrors;
-return errors === 0;
-}
-validate244.evaluated = {"dynamicProps":false,"dynamicItems":false};
+export const PaymentDetails = validate239;
 
-const schema108 = {"enum":["in_progress","pending","succeeded","failed"],"type":"string","title":"Payment status","description":"`in_progress` is being worked on, `pending` waits for the partner or the payer, `succeeded` and `failed` are final.","x-source":"docs: objects","examples":["pending","succeeded"],"$id":"PaymentStatus"};
+export const PaymentFinishedWebhook = validate316;
+const schema125 = {"type":"object","required":["type","session"],"properties":{"type":{"type":"string","const":"payment_finished"},"session":{"$ref":"Session"}},"title":"Payment finished","description":"An operation has ended, well or badly: look at its status, and at the error of a failed one.","x-source":"docs: webhooks","examples":[{"type":"payment_finished","session":{"id":"ps_4107","status":"accepted","created_at":"2025-03-01T10:00:00.000000Z","updated_at":"2025-03-01T10:00:05.000000Z","payout_list":[{"id":"po_9001","status":"succeeded","created_at":"2025-03-01T10:00:01.110000Z","customer":{"reference":"user-77","contacts":[{"email":"anna@shop.example"}]},"payout_details":{"type":"card","card":{"type":"tokenized_card","tokenized_card":{"token":"0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c4b5a69788796a5b4c3d2e1f0"}}},"participant_details":{"recipient":{"full_name":"Petrova Anna"}},"amount_details":{"amount":10000,"currency":"rub"},"refunds":[],"metadata":"order-77","finished_at":"2025-03-01T10:00:05.000000Z","transaction_info":{"rrn":"425300000131","auth_code":"204131"}}]}}],"$id":"PaymentFinishedWebhook"};
 
-function validate246(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="PaymentStatus" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate246.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!((((data === "in_progress") || (data === "pending")) || (data === "succeeded")) || (data === "failed"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema108.enum}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate246.errors = vErrors;
-return errors === 0;
-}
-validate246.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema109 = {"type":"string","title":"Timestamp","description":"A moment in UTC, ISO 8601: six digits after the second, then `Z`.","x-source":"docs: payouts by token","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{6}Z$","examples":["2025-03-01T10:00:00.000000Z"],"$id":"Timestamp"};
-const pattern37 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{6}Z$", "u");
-
-function validate248(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="Timestamp" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate248.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(!pattern37.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{6}Z$"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate248.errors = vErrors;
-return errors === 0;
-}
-validate248.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema110 = {"type":"object","required":["type"],"properties":{"type":{"type":"string","minLength":1,"description":"The method: `internal_transfer`, `card`, `recurrent`, `faster_payment_system`, `wallet` and more."},"internal_transfer":{"$ref":"InternalTransfer"}},"title":"Payment details","description":"Where the money of a payment comes from: `type` names the method, the field of the same name describes it. Of the methods only the internal transfer is checked.","x-source":"docs: objects","examples":[{"type":"internal_transfer","internal_transfer":{"type":"transfer_from_nominal_account","transfer_from_nominal_account":{"description":"Prize, no VAT"}}},{"type":"faster_payment_system","faster_payment_system":{}}],"$id":"PaymentDetails"};
-
-function validate252(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="PaymentDetails" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate252.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.type !== undefined){
-let data0 = data.type;
-if(typeof data0 === "string"){
-if(func1(data0) < 1){
-const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.internal_transfer !== undefined){
-if(!(validate234(data.internal_transfer, {instancePath:instancePath+"/internal_transfer",parentData:data,parentDataProperty:"internal_transfer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate252.errors = vErrors;
-return errors === 0;
-}
-validate252.evaluated = {"props":{"type":true,"internal_transfer":true},"dynamicProps":false,"dynamicItems":false};
-
-const schema111 = {"type":"object","required":["token","created_at","finished_at","is_active"],"properties":{"token":{"type":"string","minLength":1,"description":"The recurrent token."},"created_at":{"type":"string","minLength":1,"description":"When it was made."},"finished_at":{"type":"string","minLength":1,"description":"When it is to end; the bank does not enforce it."},"is_active":{"type":"boolean","description":"Whether payments can be made with it."},"initiator":{"enum":["merchant","client"],"type":"string","description":"Who may start a payment."}},"title":"Recurrent token","description":"What the bank tells about a recurrent token.","x-source":"docs: objects","examples":[{"token":"recurrent-131","created_at":"2025-03-01T10:00:00.000000Z","finished_at":"2028-03-01T10:00:00.000000Z","is_active":true}],"$id":"RecurrentToken"};
-
-function validate258(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="RecurrentToken" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate258.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.token === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "token"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.created_at === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created_at"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.finished_at === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "finished_at"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.is_active === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "is_active"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data.token !== undefined){
-let data0 = data.token;
-if(typeof data0 === "string"){
-if(func1(data0) < 1){
-const err4 = {instancePath:instancePath+"/token",schemaPath:"#/properties/token/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/token",schemaPath:"#/properties/token/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.created_at !== undefined){
-let data1 = data.created_at;
-if(typeof data1 === "string"){
-if(func1(data1) < 1){
-const err6 = {instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data.finished_at !== undefined){
-let data2 = data.finished_at;
-if(typeof data2 === "string"){
-if(func1(data2) < 1){
-const err8 = {instancePath:instancePath+"/finished_at",schemaPath:"#/properties/finished_at/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-else {
-const err9 = {instancePath:instancePath+"/finished_at",schemaPath:"#/properties/finished_at/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.is_active !== undefined){
-if(typeof data.is_active !== "boolean"){
-const err10 = {instancePath:instancePath+"/is_active",schemaPath:"#/properties/is_active/type",keyword:"type",params:{type: "boolean"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.initiator !== undefined){
-let data4 = data.initiator;
-if(typeof data4 !== "string"){
-const err11 = {instancePath:instancePath+"/initiator",schemaPath:"#/properties/initiator/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-if(!((data4 === "merchant") || (data4 === "client"))){
-const err12 = {instancePath:instancePath+"/initiator",schemaPath:"#/properties/initiator/enum",keyword:"enum",params:{allowedValues: schema111.properties.initiator.enum}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-}
-else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-validate258.errors = vErrors;
-return errors === 0;
-}
-validate258.evaluated = {"props":{"token":true,"created_at":true,"finished_at":true,"is_active":true,"initiator":true},"dynamicProps":false,"dynamicItems":false};
-
-const schema112 = {"type":"object","properties":{"rrn":{"type":"string","description":"Retrieval reference number of a card operation, 12 digits in the samples."},"arn":{"type":"string","description":"Acquirer reference number of a card operation."},"auth_code":{"type":"string","description":"Authorisation code of a card operation, 6 characters in the samples."},"fp_message_id":{"type":"string","description":"Message id of the Faster Payments System (SBP)."},"external_subscription_token":{"type":"string","description":"Token of a subscription kept elsewhere."},"bank_account_ru_token":{"type":"string","description":"Token of the bank account that took part."}},"title":"Transaction info","description":"What the payment systems call the finished operation.","x-source":"sdk: TransactionInfo","examples":[{"rrn":"425300000131","auth_code":"204131"}],"$id":"TransactionInfo"};
-
-function validate261(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="TransactionInfo" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate261.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.rrn !== undefined){
-if(typeof data.rrn !== "string"){
-const err0 = {instancePath:instancePath+"/rrn",schemaPath:"#/properties/rrn/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.arn !== undefined){
-if(typeof data.arn !== "string"){
-const err1 = {instancePath:instancePath+"/arn",schemaPath:"#/properties/arn/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.auth_code !== undefined){
-if(typeof data.auth_code !== "string"){
-const err2 = {instancePath:instancePath+"/auth_code",schemaPath:"#/properties/auth_code/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.fp_message_id !== undefined){
-if(typeof data.fp_message_id !== "string"){
-const err3 = {instancePath:instancePath+"/fp_message_id",schemaPath:"#/properties/fp_message_id/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.external_subscription_token !== undefined){
-if(typeof data.external_subscription_token !== "string"){
-const err4 = {instancePath:instancePath+"/external_subscription_token",schemaPath:"#/properties/external_subscription_token/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.bank_account_ru_token !== undefined){
-if(typeof data.bank_account_ru_token !== "string"){
-const err5 = {instancePath:instancePath+"/bank_account_ru_token",schemaPath:"#/properties/bank_account_ru_token/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-}
-else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-validate261.errors = vErrors;
-return errors === 0;
-}
-validate261.evaluated = {"props":{"rrn":true,"arn":true,"auth_code":true,"fp_message_id":true,"external_subscription_token":true,"bank_account_ru_token":true},"dynamicProps":false,"dynamicItems":false};
-
-const schema113 = {"type":"object","required":["id","status","created_at","amount_details"],"properties":{"id":{"$ref":"RefundId"},"status":{"$ref":"RefundStatus"},"created_at":{"$ref":"Timestamp"},"finished_at":{"$ref":"Timestamp"},"amount_details":{"$ref":"Amount"},"amounts":{"$ref":"Amounts"},"metadata":{"$ref":"Metadata"},"is_chargeback":{"type":"boolean","description":"true when the payer’s bank took the money back."},"revenue_split_info":{"type":"array","items":{"$ref":"RevenueSplitItem"}},"transaction_info":{"$ref":"TransactionInfo"}},"title":"Refund","description":"Money that went back: a refund of a payment, or a payout that the recipient’s bank returned.","x-source":"docs: objects","examples":[{"id":"rf_203","status":"accepted","created_at":"2025-03-02T09:00:00.000000Z","finished_at":"2025-03-02T09:00:00.000000Z","amount_details":{"amount":10000,"currency":"rub"}}],"$id":"Refund"};
-const schema114 = {"type":"string","title":"Refund id","description":"Names one refund, or one payout that came back: `rf_` and digits.","x-source":"sdk: SessionApiTest","pattern":"^rf_[0-9]+$","examples":["rf_203"],"$id":"RefundId"};
-const pattern38 = new RegExp("^rf_[0-9]+$", "u");
-
-function validate264(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="RefundId" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate264.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(!pattern38.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^rf_[0-9]+$"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate264.errors = vErrors;
-return errors === 0;
-}
-validate264.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema115 = {"enum":["in_progress","accepted","declined","error"],"type":"string","title":"Refund status","description":"How far a refund has come: under way, done, refused, or ended by a fault.","x-source":"sdk: AcquiringPaymentRefundStatusEnum","examples":["accepted"],"$id":"RefundStatus"};
-
-function validate266(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="RefundStatus" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate266.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!((((data === "in_progress") || (data === "accepted")) || (data === "declined")) || (data === "error"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema115.enum}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate266.errors = vErrors;
-return errors === 0;
-}
-validate266.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema116 = {"type":"object","required":["contractor_alias"],"properties":{"contractor_alias":{"type":"string","minLength":1,"description":"The contractor who gets this share."},"percent":{"type":"string","description":"The share in percent, a decimal number written as a string."},"remains":{"type":"boolean","description":"true: the contractor gets what the others leave."},"amount":{"$ref":"Amount"}},"title":"Revenue split item","description":"One contractor’s share of a payment. `amount` is added in answers. Marked as experimental.","x-source":"sdk: RevenueSplitInfoItem","examples":[{"contractor_alias":"north","percent":"10.5"},{"contractor_alias":"south","remains":true}],"$id":"RevenueSplitItem"};
-
-function validate273(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="RevenueSplitItem" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate273.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.contractor_alias === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "contractor_alias"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.contractor_alias !== undefined){
-let data0 = data.contractor_alias;
-if(typeof data0 === "string"){
-if(func1(data0) < 1){
-const err1 = {instancePath:instancePath+"/contractor_alias",schemaPath:"#/properties/contractor_alias/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath:instancePath+"/contractor_alias",schemaPath:"#/properties/contractor_alias/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.percent !== undefined){
-if(typeof data.percent !== "string"){
-const err3 = {instancePath:instancePath+"/percent",schemaPath:"#/properties/percent/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.remains !== undefined){
-if(typeof data.remains !== "boolean"){
-const err4 = {instancePath:instancePath+"/remains",schemaPath:"#/properties/remains/type",keyword:"type",params:{type: "boolean"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.amount !== undefined){
-if(!(validate76(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-validate273.errors = vErrors;
-return errors === 0;
-}
-validate273.evaluated = {"props":{"contractor_alias":true,"percent":true,"remains":true,"amount":true},"dynamicProps":false,"dynamicItems":false};
-
-
-function validate263(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="Refund" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate263.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.status === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.created_at === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created_at"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.amount_details === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "amount_details"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data.id !== undefined){
-if(!(validate264(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
-errors = vErrors.length;
-}
-}
-if(data.status !== undefined){
-if(!(validate266(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
-errors = vErrors.length;
-}
-}
-if(data.created_at !== undefined){
-if(!(validate248(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
-errors = vErrors.length;
-}
-}
-if(data.finished_at !== undefined){
-if(!(validate248(data.finished_at, {instancePath:instancePath+"/finished_at",parentData:data,parentDataProperty:"finished_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
-errors = vErrors.length;
-}
-}
-if(data.amount_details !== undefined){
-if(!(validate76(data.amount_details, {instancePath:instancePath+"/amount_details",parentData:data,parentDataProperty:"amount_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
-errors = vErrors.length;
-}
-}
-if(data.amounts !== undefined){
-if(!(validate79(data.amounts, {instancePath:instancePath+"/amounts",parentData:data,parentDataProperty:"amounts",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
-errors = vErrors.length;
-}
-}
-if(data.metadata !== undefined){
-if(!(validate217(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
-errors = vErrors.length;
-}
-}
-if(data.is_chargeback !== undefined){
-if(typeof data.is_chargeback !== "boolean"){
-const err4 = {instancePath:instancePath+"/is_chargeback",schemaPath:"#/properties/is_chargeback/type",keyword:"type",params:{type: "boolean"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.revenue_split_info !== undefined){
-let data8 = data.revenue_split_info;
-if(Array.isArray(data8)){
-const len0 = data8.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate273(data8[i0], {instancePath:instancePath+"/revenue_split_info/" + i0,parentData:data8,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/revenue_split_info",schemaPath:"#/properties/revenue_split_info/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.transaction_info !== undefined){
-if(!(validate261(data.transaction_info, {instancePath:instancePath+"/transaction_info",parentData:data,parentDataProperty:"transaction_info",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-validate263.errors = vErrors;
-return errors === 0;
-}
-validate263.evaluated = {"props":{"id":true,"status":true,"created_at":true,"finished_at":true,"amount_details":true,"amounts":true,"metadata":true,"is_chargeback":true,"revenue_split_info":true,"transaction_info":true},"dynamicProps":false,"dynamicItems":false};
-
-
-function validate243(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="Payment" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate243.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.status === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.created_at === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created_at"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.customer === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "customer"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data.payment_details === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "payment_details"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(data.amount_details === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "amount_details"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(data.id !== undefined){
-if(!(validate244(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
-errors = vErrors.length;
-}
-}
-if(data.status !== undefined){
-if(!(validate246(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
-errors = vErrors.length;
-}
-}
-if(data.created_at !== undefined){
-if(!(validate248(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
-errors = vErrors.length;
-}
-}
-if(data.finished_at !== undefined){
-if(!(validate248(data.finished_at, {instancePath:instancePath+"/finished_at",parentData:data,parentDataProperty:"finished_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
-errors = vErrors.length;
-}
-}
-if(data.customer !== undefined){
-if(!(validate179(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
-errors = vErrors.length;
-}
-}
-if(data.payment_details !== undefined){
-if(!(validate252(data.payment_details, {instancePath:instancePath+"/payment_details",parentData:data,parentDataProperty:"payment_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
-errors = vErrors.length;
-}
-}
-if(data.participant_details !== undefined){
-if(!(validate205(data.participant_details, {instancePath:instancePath+"/participant_details",parentData:data,parentDataProperty:"participant_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
-errors = vErrors.length;
-}
-}
-if(data.amount_details !== undefined){
-if(!(validate76(data.amount_details, {instancePath:instancePath+"/amount_details",parentData:data,parentDataProperty:"amount_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
-errors = vErrors.length;
-}
-}
-if(data.amounts !== undefined){
-if(!(validate79(data.amounts, {instancePath:instancePath+"/amounts",parentData:data,parentDataProperty:"amounts",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
-errors = vErrors.length;
-}
-}
-if(data.recurrent !== undefined){
-if(!(validate258(data.recurrent, {instancePath:instancePath+"/recurrent",parentData:data,parentDataProperty:"recurrent",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
-errors = vErrors.length;
-}
-}
-if(data.customer_interaction !== undefined){
-if(!(validate181(data.customer_interaction, {instancePath:instancePath+"/customer_interaction",parentData:data,parentDataProperty:"customer_interaction",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
-errors = vErrors.length;
-}
-}
-if(data.transaction_info !== undefined){
-if(!(validate261(data.transaction_info, {instancePath:instancePath+"/transaction_info",parentData:data,parentDataProperty:"transaction_info",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
-errors = vErrors.length;
-}
-}
-if(data.refunds !== undefined){
-let data12 = data.refunds;
-if(Array.isArray(data12)){
-const len0 = data12.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate263(data12[i0], {instancePath:instancePath+"/refunds/" + i0,parentData:data12,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/refunds",schemaPath:"#/properties/refunds/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.metadata !== undefined){
-if(!(validate217(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
-errors = vErrors.length;
-}
-}
-if(data.error !== undefined){
-if(!(validate107(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-validate243.errors = vErrors;
-return errors === 0;
-}
-validate243.evaluated = {"props":{"id":true,"status":true,"created_at":true,"finished_at":true,"customer":true,"payment_details":true,"participant_details":true,"amount_details":true,"amounts":true,"recurrent":true,"customer_interaction":true,"transaction_info":true,"refunds":true,"metadata":true,"error":true},"dynamicProps":false,"dynamicItems":false};
-
-export const PaymentDetails = validate252;
-
-export const PaymentFinishedWebhook = validate280;
-const schema117 = {"type":"object","required":["type","session"],"properties":{"type":{"type":"string","const":"payment_finished"},"session":{"$ref":"Session"}},"title":"Payment finished","description":"An operation has ended, well or badly: look at its status, and at the error of a failed one.","x-source":"docs: webhooks","examples":[{"type":"payment_finished","session":{"id":"ps_4107","status":"accepted","created_at":"2025-03-01T10:00:00.000000Z","updated_at":"2025-03-01T10:00:05.000000Z","payout_list":[{"id":"po_9001","status":"succeeded","created_at":"2025-03-01T10:00:01.110000Z","customer":{"reference":"user-77","contacts":[{"email":"anna@shop.example"}]},"payout_details":{"type":"card","card":{"type":"tokenized_card","tokenized_card":{"token":"0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c4b5a69788796a5b4c3d2e1f0"}}},"participant_details":{"recipient":{"full_name":"Petrova Anna"}},"amount_details":{"amount":10000,"currency":"rub"},"refunds":[],"metadata":"order-77","finished_at":"2025-03-01T10:00:05.000000Z","transaction_info":{"rrn":"425300000131","auth_code":"204131"}}]}}],"$id":"PaymentFinishedWebhook"};
-const schema118 = {"type":"object","required":["id","status","created_at","updated_at"],"properties":{"id":{"$ref":"SessionId"},"status":{"$ref":"SessionStatus"},"created_at":{"$ref":"Timestamp"},"updated_at":{"$ref":"Timestamp"},"finished_at":{"$ref":"Timestamp"},"next_action":{"$ref":"NextAction"},"payout_list":{"type":"array","items":{"$ref":"Payout"}},"payment_list":{"type":"array","items":{"$ref":"Payment"}},"error":{"$ref":"BankError"}},"title":"Session","description":"A payment session: the container of one or more operations. The lists are absent until something was started; `finished_at` is known from the SDK alone.","x-source":"docs: objects","examples":[{"id":"ps_4107","status":"created","created_at":"2025-03-01T10:00:00.000000Z","updated_at":"2025-03-01T10:00:00.000000Z"},{"id":"ps_4107","status":"in_progress","created_at":"2025-03-01T10:00:00.000000Z","updated_at":"2025-03-01T10:00:02.000000Z","next_action":"confirm","payout_list":[{"id":"po_9001","status":"pending","created_at":"2025-03-01T10:00:01.110000Z","customer":{"reference":"user-77","contacts":[{"email":"anna@shop.example"}]},"payout_details":{"type":"card","card":{"type":"tokenized_card","tokenized_card":{"token":"0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c4b5a69788796a5b4c3d2e1f0"}}},"participant_details":{"recipient":{"full_name":"Petrova Anna"}},"amount_details":{"amount":10000,"currency":"rub"},"refunds":[],"metadata":"order-77"}]}],"$id":"Session"};
-const schema119 = {"type":"string","title":"Session id","description":"Names a payment session, as the bank writes it: `ps_` and digits.","x-source":"docs: payouts by token","pattern":"^ps_[0-9]+$","examples":["ps_4107"],"$id":"SessionId"};
-const pattern39 = new RegExp("^ps_[0-9]+$", "u");
-
-function validate282(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="SessionId" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate282.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(!pattern39.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^ps_[0-9]+$"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate282.errors = vErrors;
-return errors === 0;
-}
-validate282.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema120 = {"enum":["created","in_progress","accepted","cancelled","error"],"type":"string","title":"Session status","description":"`created` waits for a start, `in_progress` has an operation under way, `accepted` and `cancelled` are final. `error` is not: the result is unknown and may still change.","x-source":"docs: objects","examples":["in_progress","accepted"],"$id":"SessionStatus"};
-
-function validate284(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="SessionStatus" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate284.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!(((((data === "created") || (data === "in_progress")) || (data === "accepted")) || (data === "cancelled")) || (data === "error"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema120.enum}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate284.errors = vErrors;
-return errors === 0;
-}
-validate284.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema121 = {"type":"object","required":["id","status","created_at"],"properties":{"id":{"$ref":"PayoutId"},"status":{"$ref":"PayoutStatus"},"created_at":{"$ref":"Timestamp"},"finished_at":{"$ref":"Timestamp"},"customer":{"$ref":"Customer"},"payout_details":{"$ref":"ShownPayoutDetails"},"participant_details":{"$ref":"ParticipantDetails"},"amount_details":{"$ref":"Amount"},"amounts":{"$ref":"Amounts"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"customer_interaction":{"$ref":"CustomerInteraction"},"transaction_info":{"$ref":"TransactionInfo"},"refunds":{"type":"array","items":{"$ref":"Refund"}},"metadata":{"$ref":"Metadata"},"error":{"$ref":"BankError"}},"title":"Payout","description":"Money going out, one item of `payout_list`. `payout_details` and `amount_details` belong to every ordinary payout; an FPS verification has no amount, income reported without a payout has no method. `error` says why a payout failed.","x-source":"docs: objects","examples":[{"id":"po_9001","status":"pending","created_at":"2025-03-01T10:00:01.110000Z","customer":{"reference":"user-77","contacts":[{"email":"anna@shop.example"}]},"payout_details":{"type":"card","card":{"type":"tokenized_card","tokenized_card":{"token":"0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c4b5a69788796a5b4c3d2e1f0"}}},"participant_details":{"recipient":{"full_name":"Petrova Anna"}},"amount_details":{"amount":10000,"currency":"rub"},"refunds":[],"metadata":"order-77"},{"id":"po_9001","status":"succeeded","created_at":"2025-03-01T10:00:01.110000Z","customer":{"reference":"user-77","contacts":[{"email":"anna@shop.example"}]},"payout_details":{"type":"card","card":{"type":"tokenized_card","tokenized_card":{"token":"0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c4b5a69788796a5b4c3d2e1f0"}}},"participant_details":{"recipient":{"full_name":"Petrova Anna"}},"amount_details":{"amount":10000,"currency":"rub"},"refunds":[],"metadata":"order-77","finished_at":"2025-03-01T10:00:05.000000Z","transaction_info":{"rrn":"425300000131","auth_code":"204131"}}],"$id":"Payout"};
-const schema122 = {"type":"string","title":"Payout id","description":"Names one payout of a session: `po_` and digits.","x-source":"docs: payouts by token","pattern":"^po_[0-9]+$","examples":["po_9001"],"$id":"PayoutId"};
-const pattern40 = new RegExp("^po_[0-9]+$", "u");
-
-function validate291(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="PayoutId" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate291.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(!pattern40.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^po_[0-9]+$"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate291.errors = vErrors;
-return errors === 0;
-}
-validate291.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema123 = {"enum":["in_progress","pending","succeeded","failed"],"type":"string","title":"Payout status","description":"`in_progress` is being worked on, `pending` waits for the partner to confirm or cancel, `succeeded` and `failed` are final.","x-source":"docs: objects","examples":["pending","succeeded"],"$id":"PayoutStatus"};
-
-function validate293(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="PayoutStatus" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate293.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!((((data === "in_progress") || (data === "pending")) || (data === "succeeded")) || (data === "failed"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema123.enum}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate293.errors = vErrors;
-return errors === 0;
-}
-validate293.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-function validate290(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="Payout" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate290.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.status === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.created_at === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created_at"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.id !== undefined){
-if(!(validate291(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
-errors = vErrors.length;
-}
-}
-if(data.status !== undefined){
-if(!(validate293(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
-errors = vErrors.length;
-}
-}
-if(data.created_at !== undefined){
-if(!(validate248(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
-errors = vErrors.length;
-}
-}
-if(data.finished_at !== undefined){
-if(!(validate248(data.finished_at, {instancePath:instancePath+"/finished_at",parentData:data,parentDataProperty:"finished_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
-errors = vErrors.length;
-}
-}
-if(data.customer !== undefined){
-if(!(validate179(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
-errors = vErrors.length;
-}
-}
-if(data.payout_details !== undefined){
-if(!(validate123(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
-errors = vErrors.length;
-}
-}
-if(data.participant_details !== undefined){
-if(!(validate205(data.participant_details, {instancePath:instancePath+"/participant_details",parentData:data,parentDataProperty:"participant_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
-errors = vErrors.length;
-}
-}
-if(data.amount_details !== undefined){
-if(!(validate76(data.amount_details, {instancePath:instancePath+"/amount_details",parentData:data,parentDataProperty:"amount_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
-errors = vErrors.length;
-}
-}
-if(data.amounts !== undefined){
-if(!(validate79(data.amounts, {instancePath:instancePath+"/amounts",parentData:data,parentDataProperty:"amounts",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
-errors = vErrors.length;
-}
-}
-if(data.fiscalization_details !== undefined){
-if(!(validate185(data.fiscalization_details, {instancePath:instancePath+"/fiscalization_details",parentData:data,parentDataProperty:"fiscalization_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
-errors = vErrors.length;
-}
-}
-if(data.customer_interaction !== undefined){
-if(!(validate181(data.customer_interaction, {instancePath:instancePath+"/customer_interaction",parentData:data,parentDataProperty:"customer_interaction",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
-errors = vErrors.length;
-}
-}
-if(data.transaction_info !== undefined){
-if(!(validate261(data.transaction_info, {instancePath:instancePath+"/transaction_info",parentData:data,parentDataProperty:"transaction_info",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
-errors = vErrors.length;
-}
-}
-if(data.refunds !== undefined){
-let data12 = data.refunds;
-if(Array.isArray(data12)){
-const len0 = data12.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate263(data12[i0], {instancePath:instancePath+"/refunds/" + i0,parentData:data12,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/refunds",schemaPath:"#/properties/refunds/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.metadata !== undefined){
-if(!(validate217(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
-errors = vErrors.length;
-}
-}
-if(data.error !== undefined){
-if(!(validate107(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-validate290.errors = vErrors;
-return errors === 0;
-}
-validate290.evaluated = {"props":{"id":true,"status":true,"created_at":true,"finished_at":true,"customer":true,"payout_details":true,"participant_details":true,"amount_details":true,"amounts":true,"fiscalization_details":true,"customer_interaction":true,"transaction_info":true,"refunds":true,"metadata":true,"error":true},"dynamicProps":false,"dynamicItems":false};
-
-
-function validate281(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="Session" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate281.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.status === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.created_at === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created_at"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.updated_at === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "updated_at"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data.id !== undefined){
-if(!(validate282(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
-errors = vErrors.length;
-}
-}
-if(data.status !== undefined){
-if(!(validate284(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
-errors = vErrors.length;
-}
-}
-if(data.created_at !== undefined){
-if(!(validate248(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
-errors = vErrors.length;
-}
-}
-if(data.updated_at !== undefined){
-if(!(validate248(data.updated_at, {instancePath:instancePath+"/updated_at",parentData:data,parentDataProperty:"updated_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
-errors = vErrors.length;
-}
-}
-if(data.finished_at !== undefined){
-if(!(validate248(data.finished_at, {instancePath:instancePath+"/finished_at",parentData:data,parentDataProperty:"finished_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
-errors = vErrors.length;
-}
-}
-if(data.next_action !== undefined){
-if(!(validate236(data.next_action, {instancePath:instancePath+"/next_action",parentData:data,parentDataProperty:"next_action",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
-errors = vErrors.length;
-}
-}
-if(data.payout_list !== undefined){
-let data6 = data.payout_list;
-if(Array.isArray(data6)){
-const len0 = data6.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate290(data6[i0], {instancePath:instancePath+"/payout_list/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/payout_list",schemaPath:"#/properties/payout_list/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.payment_list !== undefined){
-let data8 = data.payment_list;
-if(Array.isArray(data8)){
-const len1 = data8.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate243(data8[i1], {instancePath:instancePath+"/payment_list/" + i1,parentData:data8,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/payment_list",schemaPath:"#/properties/payment_list/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.error !== undefined){
-if(!(validate107(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-validate281.errors = vErrors;
-return errors === 0;
-}
-validate281.evaluated = {"props":{"id":true,"status":true,"created_at":true,"updated_at":true,"finished_at":true,"next_action":true,"payout_list":true,"payment_list":true,"error":true},"dynamicProps":false,"dynamicItems":false};
-
-
-function validate280(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate316(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="PaymentFinishedWebhook" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate280.evaluated;
+const evaluated0 = validate316.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13739,8 +14111,8 @@ errors++;
 }
 }
 if(data.session !== undefined){
-if(!(validate281(data.session, {instancePath:instancePath+"/session",parentData:data,parentDataProperty:"session",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
+if(!(validate162(data.session, {instancePath:instancePath+"/session",parentData:data,parentDataProperty:"session",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
 errors = vErrors.length;
 }
 }
@@ -13755,21 +14127,21 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate280.errors = vErrors;
+validate316.errors = vErrors;
 return errors === 0;
 }
-validate280.evaluated = {"props":{"type":true,"session":true},"dynamicProps":false,"dynamicItems":false};
+validate316.evaluated = {"props":{"type":true,"session":true},"dynamicProps":false,"dynamicItems":false};
 
-export const PaymentId = validate244;
+export const PaymentId = validate232;
 
-export const PaymentMetadata = validate312;
-const schema124 = {"type":"object","properties":{"device_session_id":{"type":"string","description":"Id of the device’s fingerprint session."},"device_session_id_list":{"description":"Several of them; their form is not documented."}},"title":"Payment metadata","description":"Facts about the device the payer uses, for the bank’s anti-fraud. Not sent back.","x-source":"sdk: PaymentMetadataEnum","examples":[{"device_session_id":"device-131"}],"$id":"PaymentMetadata"};
+export const PaymentMetadata = validate318;
+const schema126 = {"type":"object","properties":{"device_session_id":{"type":"string","description":"Id of the device’s fingerprint session."},"device_session_id_list":{"description":"Several of them; their form is not documented."}},"title":"Payment metadata","description":"Facts about the device the payer uses, for the bank’s anti-fraud. Not sent back.","x-source":"sdk: PaymentMetadataEnum","examples":[{"device_session_id":"device-131"}],"$id":"PaymentMetadata"};
 
-function validate312(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate318(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="PaymentMetadata" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate312.evaluated;
+const evaluated0 = validate318.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13800,19 +14172,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate312.errors = vErrors;
+validate318.errors = vErrors;
 return errors === 0;
 }
-validate312.evaluated = {"props":{"device_session_id":true,"device_session_id_list":true},"dynamicProps":false,"dynamicItems":false};
+validate318.evaluated = {"props":{"device_session_id":true,"device_session_id_list":true},"dynamicProps":false,"dynamicItems":false};
 
-export const PaymentOptions = validate313;
-const schema125 = {"type":"object","properties":{"return_url":{"type":"string","description":"Where the payer comes back to."},"recurrent":{"type":"boolean","description":"true asks for a recurrent token."},"subscription":{"type":"object","patternProperties":{"^.*$":{}},"description":"A subscription to start."},"platform_details":{"type":"object","properties":{"type":{"type":"string","description":"desktop or mobile"},"os":{"type":"string","description":"Operating system."},"browser":{"type":"string","description":"Browser."}}},"expiration_at":{"type":"string","description":"Until when the payer may pay, `YYYY-MM-DD hh:mm:ss`.","x-source":"docs: objects"}},"title":"Payment options","description":"How a payment is to be run.","x-source":"sdk: PaymentOptions","examples":[{"return_url":"https://shop.example/done","recurrent":true}],"$id":"PaymentOptions"};
+export const PaymentOptions = validate319;
+const schema127 = {"type":"object","properties":{"return_url":{"type":"string","description":"Where the payer comes back to."},"recurrent":{"type":"boolean","description":"true asks for a recurrent token."},"subscription":{"type":"object","patternProperties":{"^.*$":{}},"description":"A subscription to start."},"platform_details":{"type":"object","properties":{"type":{"type":"string","description":"desktop or mobile"},"os":{"type":"string","description":"Operating system."},"browser":{"type":"string","description":"Browser."}}},"expiration_at":{"type":"string","description":"Until when the payer may pay, `YYYY-MM-DD hh:mm:ss`.","x-source":"docs: objects"}},"title":"Payment options","description":"How a payment is to be run.","x-source":"sdk: PaymentOptions","examples":[{"return_url":"https://shop.example/done","recurrent":true}],"$id":"PaymentOptions"};
 
-function validate313(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate319(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="PaymentOptions" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate313.evaluated;
+const evaluated0 = validate319.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13849,7 +14221,7 @@ let data2 = data.subscription;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 var props0 = {};
 for(const key0 in data2){
-if(pattern24.test(key0)){
+if(pattern28.test(key0)){
 props0[key0] = true;
 }
 }
@@ -13939,19 +14311,19 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate313.errors = vErrors;
+validate319.errors = vErrors;
 return errors === 0;
 }
-validate313.evaluated = {"props":{"return_url":true,"recurrent":true,"subscription":true,"platform_details":true,"expiration_at":true},"dynamicProps":false,"dynamicItems":false};
+validate319.evaluated = {"props":{"return_url":true,"recurrent":true,"subscription":true,"platform_details":true,"expiration_at":true},"dynamicProps":false,"dynamicItems":false};
 
-export const PaymentRefundedWebhook = validate314;
-const schema126 = {"type":"object","required":["type","session"],"properties":{"type":{"type":"string","const":"payment_refunded"},"session":{"$ref":"Session"}},"title":"Payment refunded","description":"Money has gone back: the operation it belongs to now lists it among its `refunds`.","x-source":"docs: webhooks, payout-refunds","examples":[{"type":"payment_refunded","session":{"id":"ps_4107","status":"accepted","created_at":"2025-03-01T10:00:00.000000Z","updated_at":"2025-03-02T09:00:00.000000Z","payout_list":[{"id":"po_9001","status":"succeeded","created_at":"2025-03-01T10:00:01.110000Z","customer":{"reference":"user-77","contacts":[{"email":"anna@shop.example"}]},"payout_details":{"type":"card","card":{"type":"tokenized_card","tokenized_card":{"token":"0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c4b5a69788796a5b4c3d2e1f0"}}},"participant_details":{"recipient":{"full_name":"Petrova Anna"}},"amount_details":{"amount":10000,"currency":"rub"},"refunds":[{"id":"rf_203","status":"accepted","created_at":"2025-03-02T09:00:00.000000Z","finished_at":"2025-03-02T09:00:00.000000Z","amount_details":{"amount":10000,"currency":"rub"}}],"metadata":"order-77","finished_at":"2025-03-01T10:00:05.000000Z","transaction_info":{"rrn":"425300000131","auth_code":"204131"}}]}}],"$id":"PaymentRefundedWebhook"};
+export const PaymentRefundedWebhook = validate320;
+const schema128 = {"type":"object","required":["type","session"],"properties":{"type":{"type":"string","const":"payment_refunded"},"session":{"$ref":"Session"}},"title":"Payment refunded","description":"Money has gone back: the operation it belongs to now lists it among its `refunds`.","x-source":"docs: webhooks, payout-refunds","examples":[{"type":"payment_refunded","session":{"id":"ps_4107","status":"accepted","created_at":"2025-03-01T10:00:00.000000Z","updated_at":"2025-03-02T09:00:00.000000Z","payout_list":[{"id":"po_9001","status":"succeeded","created_at":"2025-03-01T10:00:01.110000Z","customer":{"reference":"user-77","contacts":[{"email":"anna@shop.example"}]},"payout_details":{"type":"card","card":{"type":"tokenized_card","tokenized_card":{"token":"0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c4b5a69788796a5b4c3d2e1f0"}}},"participant_details":{"recipient":{"full_name":"Petrova Anna"}},"amount_details":{"amount":10000,"currency":"rub"},"refunds":[{"id":"rf_203","status":"accepted","created_at":"2025-03-02T09:00:00.000000Z","finished_at":"2025-03-02T09:00:00.000000Z","amount_details":{"amount":10000,"currency":"rub"}}],"metadata":"order-77","finished_at":"2025-03-01T10:00:05.000000Z","transaction_info":{"rrn":"425300000131","auth_code":"204131"}}]}}],"$id":"PaymentRefundedWebhook"};
 
-function validate314(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate320(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="PaymentRefundedWebhook" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate314.evaluated;
+const evaluated0 = validate320.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14003,8 +14375,8 @@ errors++;
 }
 }
 if(data.session !== undefined){
-if(!(validate281(data.session, {instancePath:instancePath+"/session",parentData:data,parentDataProperty:"session",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
+if(!(validate162(data.session, {instancePath:instancePath+"/session",parentData:data,parentDataProperty:"session",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
 errors = vErrors.length;
 }
 }
@@ -14019,35 +14391,35 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate314.errors = vErrors;
+validate320.errors = vErrors;
 return errors === 0;
 }
-validate314.evaluated = {"props":{"type":true,"session":true},"dynamicProps":false,"dynamicItems":false};
+validate320.evaluated = {"props":{"type":true,"session":true},"dynamicProps":false,"dynamicItems":false};
 
-export const PaymentStatus = validate246;
+export const PaymentStatus = validate234;
 
-export const Payout = validate290;
+export const Payout = validate173;
 
-export const PayoutDetails = validate197;
+export const PayoutDetails = validate279;
 
-export const PayoutId = validate291;
+export const PayoutId = validate174;
 
-export const PayoutStatus = validate293;
+export const PayoutStatus = validate176;
 
-export const PersonTaxNumber = validate239;
+export const PersonTaxNumber = validate312;
 
 export const Phone = validate98;
 
-export const ProfessionalIncomeTaxpayer = validate186;
+export const ProfessionalIncomeTaxpayer = validate199;
 
-export const PublicTokenAnswer = validate316;
-const schema127 = {"type":"object","required":["status","public_token"],"properties":{"status":{"type":"string","const":"ok"},"public_token":{"$ref":"Token"}},"title":"Public token answer","description":"A token for a web page: good for 24 hours and one operation of the widgets that it was asked for.","x-source":"sdk: PublicTokenResponse","examples":[{"status":"ok","public_token":"5d1f3b7c9e0a2846d5f3b1c7e9a0482664d5f1b3c7e9a028466d5f3b1c7e9a04"}],"$id":"PublicTokenAnswer"};
+export const PublicTokenAnswer = validate322;
+const schema129 = {"type":"object","required":["status","public_token"],"properties":{"status":{"type":"string","const":"ok"},"public_token":{"$ref":"Token"}},"title":"Public token answer","description":"A token for a web page: good for 24 hours and one operation of the widgets that it was asked for.","x-source":"sdk: PublicTokenResponse","examples":[{"status":"ok","public_token":"5d1f3b7c9e0a2846d5f3b1c7e9a0482664d5f1b3c7e9a028466d5f3b1c7e9a04"}],"$id":"PublicTokenAnswer"};
 
-function validate316(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate322(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="PublicTokenAnswer" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate316.evaluated;
+const evaluated0 = validate322.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14115,19 +14487,19 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate316.errors = vErrors;
+validate322.errors = vErrors;
 return errors === 0;
 }
-validate316.evaluated = {"props":{"status":true,"public_token":true},"dynamicProps":false,"dynamicItems":false};
+validate322.evaluated = {"props":{"status":true,"public_token":true},"dynamicProps":false,"dynamicItems":false};
 
-export const ReadyToConfirmWebhook = validate318;
-const schema128 = {"type":"object","required":["type","session"],"properties":{"type":{"type":"string","const":"ready_to_confirm"},"session":{"$ref":"Session"},"confirm_information":{"$ref":"ConfirmInformation"}},"title":"Ready to confirm","description":"The bank has checked the operation and waits for `session/confirm` or `session/cancel`. Payouts from nominal and settlement accounts bring `confirm_information`.","x-source":"docs: webhooks","examples":[{"type":"ready_to_confirm","session":{"id":"ps_4107","status":"in_progress","created_at":"2025-03-01T10:00:00.000000Z","updated_at":"2025-03-01T10:00:02.000000Z","next_action":"confirm","payout_list":[{"id":"po_9001","status":"pending","created_at":"2025-03-01T10:00:01.110000Z","customer":{"reference":"user-77","contacts":[{"email":"anna@shop.example"}]},"payout_details":{"type":"card","card":{"type":"tokenized_card","tokenized_card":{"token":"0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c4b5a69788796a5b4c3d2e1f0"}}},"participant_details":{"recipient":{"full_name":"Petrova Anna"}},"amount_details":{"amount":10000,"currency":"rub"},"refunds":[],"metadata":"order-77"}]}}],"$id":"ReadyToConfirmWebhook"};
+export const ReadyToConfirmWebhook = validate324;
+const schema130 = {"type":"object","required":["type","session"],"properties":{"type":{"type":"string","const":"ready_to_confirm"},"session":{"$ref":"Session"},"confirm_information":{"$ref":"ConfirmInformation"}},"title":"Ready to confirm","description":"The bank has checked the operation and waits for `session/confirm` or `session/cancel`. Payouts from nominal and settlement accounts bring `confirm_information`.","x-source":"docs: webhooks","examples":[{"type":"ready_to_confirm","session":{"id":"ps_4107","status":"in_progress","created_at":"2025-03-01T10:00:00.000000Z","updated_at":"2025-03-01T10:00:02.000000Z","next_action":"confirm","payout_list":[{"id":"po_9001","status":"pending","created_at":"2025-03-01T10:00:01.110000Z","customer":{"reference":"user-77","contacts":[{"email":"anna@shop.example"}]},"payout_details":{"type":"card","card":{"type":"tokenized_card","tokenized_card":{"token":"0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c4b5a69788796a5b4c3d2e1f0"}}},"participant_details":{"recipient":{"full_name":"Petrova Anna"}},"amount_details":{"amount":10000,"currency":"rub"},"refunds":[],"metadata":"order-77"}]}}],"$id":"ReadyToConfirmWebhook"};
 
-function validate318(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate324(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="ReadyToConfirmWebhook" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate318.evaluated;
+const evaluated0 = validate324.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14179,8 +14551,8 @@ errors++;
 }
 }
 if(data.session !== undefined){
-if(!(validate281(data.session, {instancePath:instancePath+"/session",parentData:data,parentDataProperty:"session",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
+if(!(validate162(data.session, {instancePath:instancePath+"/session",parentData:data,parentDataProperty:"session",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
 errors = vErrors.length;
 }
 }
@@ -14201,33 +14573,33 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate318.errors = vErrors;
+validate324.errors = vErrors;
 return errors === 0;
 }
-validate318.evaluated = {"props":{"type":true,"session":true,"confirm_information":true},"dynamicProps":false,"dynamicItems":false};
+validate324.evaluated = {"props":{"type":true,"session":true,"confirm_information":true},"dynamicProps":false,"dynamicItems":false};
 
-export const Receipt = validate191;
+export const Receipt = validate204;
 
 export const Recurrent = validate135;
 
-export const RecurrentToken = validate258;
+export const RecurrentToken = validate246;
 
-export const Refund = validate263;
+export const Refund = validate212;
 
-export const RefundId = validate264;
+export const RefundId = validate213;
 
-export const RefundStatus = validate266;
+export const RefundStatus = validate215;
 
 export const RejectReason = validate108;
 
-export const ReportAccountBalanceRequest = validate321;
-const schema129 = {"type":"object","required":["account_number"],"properties":{"account_number":{"$ref":"AccountNumber"}},"$id":"ReportAccountBalanceRequest"};
+export const ReportAccountBalanceRequest = validate327;
+const schema131 = {"type":"object","required":["account_number"],"properties":{"account_number":{"$ref":"AccountNumber"}},"$id":"ReportAccountBalanceRequest"};
 
-function validate321(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate327(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="ReportAccountBalanceRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate321.evaluated;
+const evaluated0 = validate327.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14262,19 +14634,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate321.errors = vErrors;
+validate327.errors = vErrors;
 return errors === 0;
 }
-validate321.evaluated = {"props":{"account_number":true},"dynamicProps":false,"dynamicItems":false};
+validate327.evaluated = {"props":{"account_number":true},"dynamicProps":false,"dynamicItems":false};
 
-export const ReportAccountStatementRequest = validate323;
-const schema130 = {"type":"object","required":["date_from","date_to","account_number"],"properties":{"date_from":{"$ref":"CalendarDate"},"date_to":{"$ref":"CalendarDate"},"account_number":{"$ref":"AccountNumber"}},"$id":"ReportAccountStatementRequest"};
+export const ReportAccountStatementRequest = validate329;
+const schema132 = {"type":"object","required":["date_from","date_to","account_number"],"properties":{"date_from":{"$ref":"CalendarDate"},"date_to":{"$ref":"CalendarDate"},"account_number":{"$ref":"AccountNumber"}},"$id":"ReportAccountStatementRequest"};
 
-function validate323(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate329(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="ReportAccountStatementRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate323.evaluated;
+const evaluated0 = validate329.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14341,21 +14713,21 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate323.errors = vErrors;
+validate329.errors = vErrors;
 return errors === 0;
 }
-validate323.evaluated = {"props":{"date_from":true,"date_to":true,"account_number":true},"dynamicProps":false,"dynamicItems":false};
+validate329.evaluated = {"props":{"date_from":true,"date_to":true,"account_number":true},"dynamicProps":false,"dynamicItems":false};
 
-export const RevenueSplitItem = validate273;
+export const RevenueSplitItem = validate223;
 
-export const SelfEmployedWidget = validate327;
-const schema131 = {"type":"object","required":["tax_reference"],"properties":{"tax_reference":{"type":"string","pattern":"^[0-9]{12}$","description":"Tax number (INN) of the self-employed person, 12 digits."}},"title":"Self-employed widget","description":"Opens the widget in which a self-employed person links the bank to the tax service.","x-source":"sdk: SelfEmployedWidget","examples":[{"tax_reference":"770000000131"}],"$id":"SelfEmployedWidget"};
+export const SelfEmployedWidget = validate333;
+const schema133 = {"type":"object","required":["tax_reference"],"properties":{"tax_reference":{"type":"string","pattern":"^[0-9]{12}$","description":"Tax number (INN) of the self-employed person, 12 digits."}},"title":"Self-employed widget","description":"Opens the widget in which a self-employed person links the bank to the tax service.","x-source":"sdk: SelfEmployedWidget","examples":[{"tax_reference":"770000000131"}],"$id":"SelfEmployedWidget"};
 
-function validate327(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate333(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="SelfEmployedWidget" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate327.evaluated;
+const evaluated0 = validate333.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14409,21 +14781,21 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate327.errors = vErrors;
+validate333.errors = vErrors;
 return errors === 0;
 }
-validate327.evaluated = {"props":{"tax_reference":true},"dynamicProps":false,"dynamicItems":false};
+validate333.evaluated = {"props":{"tax_reference":true},"dynamicProps":false,"dynamicItems":false};
 
-export const Session = validate281;
+export const Session = validate162;
 
-export const SessionAnswer = validate328;
-const schema132 = {"type":"object","required":["status","session"],"properties":{"status":{"type":"string","const":"ok"},"session":{"$ref":"Session"},"confirm_information":{"$ref":"ConfirmInformation"}},"title":"Session answer","description":"The bank took the call; the session as it is now. `confirm_information` is there while a payout from a nominal or settlement account waits for the partner; that it stands beside the session is known from the SDK.","x-source":"docs: methods","examples":[{"status":"ok","session":{"id":"ps_4107","status":"created","created_at":"2025-03-01T10:00:00.000000Z","updated_at":"2025-03-01T10:00:00.000000Z"}},{"status":"ok","session":{"id":"ps_4107","status":"in_progress","created_at":"2025-03-01T10:00:00.000000Z","updated_at":"2025-03-01T10:00:02.000000Z","next_action":"confirm","payout_list":[{"id":"po_9001","status":"pending","created_at":"2025-03-01T10:00:01.110000Z","customer":{"reference":"user-77","contacts":[{"email":"anna@shop.example"}]},"payout_details":{"type":"card","card":{"type":"tokenized_card","tokenized_card":{"token":"0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c4b5a69788796a5b4c3d2e1f0"}}},"participant_details":{"recipient":{"full_name":"Petrova Anna"}},"amount_details":{"amount":10000,"currency":"rub"},"refunds":[],"metadata":"order-77"}]}}],"$id":"SessionAnswer"};
+export const SessionAnswer = validate334;
+const schema134 = {"type":"object","required":["status","session"],"properties":{"status":{"type":"string","const":"ok"},"session":{"$ref":"Session"},"confirm_information":{"$ref":"ConfirmInformation"}},"title":"Session answer","description":"The bank took the call; the session as it is now. `confirm_information` is there while a payout from a nominal or settlement account waits for the partner; that it stands beside the session is known from the SDK.","x-source":"docs: methods","examples":[{"status":"ok","session":{"id":"ps_4107","status":"created","created_at":"2025-03-01T10:00:00.000000Z","updated_at":"2025-03-01T10:00:00.000000Z"}},{"status":"ok","session":{"id":"ps_4107","status":"in_progress","created_at":"2025-03-01T10:00:00.000000Z","updated_at":"2025-03-01T10:00:02.000000Z","next_action":"confirm","payout_list":[{"id":"po_9001","status":"pending","created_at":"2025-03-01T10:00:01.110000Z","customer":{"reference":"user-77","contacts":[{"email":"anna@shop.example"}]},"payout_details":{"type":"card","card":{"type":"tokenized_card","tokenized_card":{"token":"0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c4b5a69788796a5b4c3d2e1f0"}}},"participant_details":{"recipient":{"full_name":"Petrova Anna"}},"amount_details":{"amount":10000,"currency":"rub"},"refunds":[],"metadata":"order-77"}]}}],"$id":"SessionAnswer"};
 
-function validate328(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate334(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="SessionAnswer" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate328.evaluated;
+const evaluated0 = validate334.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14475,8 +14847,8 @@ errors++;
 }
 }
 if(data.session !== undefined){
-if(!(validate281(data.session, {instancePath:instancePath+"/session",parentData:data,parentDataProperty:"session",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
+if(!(validate162(data.session, {instancePath:instancePath+"/session",parentData:data,parentDataProperty:"session",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
 errors = vErrors.length;
 }
 }
@@ -14497,122 +14869,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate328.errors = vErrors;
-return errors === 0;
-}
-validate328.evaluated = {"props":{"status":true,"session":true,"confirm_information":true},"dynamicProps":false,"dynamicItems":false};
-
-export const SessionCancelRequest = validate331;
-const schema133 = {"type":"object","required":["session_id"],"properties":{"session_id":{"$ref":"SessionReference"},"confirm_information":{"$ref":"ConfirmInformation"}},"$id":"SessionCancelRequest"};
-
-function validate331(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="SessionCancelRequest" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate331.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.session_id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "session_id"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.session_id !== undefined){
-if(!(validate74(data.session_id, {instancePath:instancePath+"/session_id",parentData:data,parentDataProperty:"session_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
-errors = vErrors.length;
-}
-}
-if(data.confirm_information !== undefined){
-if(!(validate117(data.confirm_information, {instancePath:instancePath+"/confirm_information",parentData:data,parentDataProperty:"confirm_information",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate331.errors = vErrors;
-return errors === 0;
-}
-validate331.evaluated = {"props":{"session_id":true,"confirm_information":true},"dynamicProps":false,"dynamicItems":false};
-
-export const SessionCaptureRequest = validate334;
-const schema134 = {"type":"object","required":["session_id"],"properties":{"session_id":{"$ref":"SessionReference"},"amount_details":{"$ref":"Amount"}},"$id":"SessionCaptureRequest"};
-
-function validate334(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="SessionCaptureRequest" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate334.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.session_id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "session_id"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.session_id !== undefined){
-if(!(validate74(data.session_id, {instancePath:instancePath+"/session_id",parentData:data,parentDataProperty:"session_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
-errors = vErrors.length;
-}
-}
-if(data.amount_details !== undefined){
-if(!(validate76(data.amount_details, {instancePath:instancePath+"/amount_details",parentData:data,parentDataProperty:"amount_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
 validate334.errors = vErrors;
 return errors === 0;
 }
-validate334.evaluated = {"props":{"session_id":true,"amount_details":true},"dynamicProps":false,"dynamicItems":false};
+validate334.evaluated = {"props":{"status":true,"session":true,"confirm_information":true},"dynamicProps":false,"dynamicItems":false};
 
-export const SessionChargebackRequest = validate337;
-const schema135 = {"type":"object","required":["session_id"],"properties":{"session_id":{"$ref":"SessionReference"}},"$id":"SessionChargebackRequest"};
+export const SessionCancelRequest = validate337;
+const schema135 = {"type":"object","required":["session_id"],"properties":{"session_id":{"$ref":"SessionReference"},"confirm_information":{"$ref":"ConfirmInformation"}},"$id":"SessionCancelRequest"};
 
 function validate337(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="SessionChargebackRequest" */;
+/*# sourceURL="SessionCancelRequest" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate337.evaluated;
@@ -14639,6 +14905,12 @@ vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.error
 errors = vErrors.length;
 }
 }
+if(data.confirm_information !== undefined){
+if(!(validate117(data.confirm_information, {instancePath:instancePath+"/confirm_information",parentData:data,parentDataProperty:"confirm_information",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
 const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
@@ -14653,16 +14925,116 @@ errors++;
 validate337.errors = vErrors;
 return errors === 0;
 }
-validate337.evaluated = {"props":{"session_id":true},"dynamicProps":false,"dynamicItems":false};
+validate337.evaluated = {"props":{"session_id":true,"confirm_information":true},"dynamicProps":false,"dynamicItems":false};
 
-export const SessionConfirmRequest = validate339;
-const schema136 = {"type":"object","required":["session_id"],"properties":{"session_id":{"$ref":"SessionReference"},"confirm_information":{"$ref":"ConfirmInformation"}},"$id":"SessionConfirmRequest"};
+export const SessionCaptureRequest = validate340;
+const schema136 = {"type":"object","required":["session_id"],"properties":{"session_id":{"$ref":"SessionReference"},"amount_details":{"$ref":"Amount"}},"$id":"SessionCaptureRequest"};
 
-function validate339(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate340(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="SessionCaptureRequest" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate340.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.session_id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "session_id"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.session_id !== undefined){
+if(!(validate74(data.session_id, {instancePath:instancePath+"/session_id",parentData:data,parentDataProperty:"session_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+errors = vErrors.length;
+}
+}
+if(data.amount_details !== undefined){
+if(!(validate76(data.amount_details, {instancePath:instancePath+"/amount_details",parentData:data,parentDataProperty:"amount_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate340.errors = vErrors;
+return errors === 0;
+}
+validate340.evaluated = {"props":{"session_id":true,"amount_details":true},"dynamicProps":false,"dynamicItems":false};
+
+export const SessionChargebackRequest = validate343;
+const schema137 = {"type":"object","required":["session_id"],"properties":{"session_id":{"$ref":"SessionReference"}},"$id":"SessionChargebackRequest"};
+
+function validate343(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="SessionChargebackRequest" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate343.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.session_id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "session_id"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.session_id !== undefined){
+if(!(validate74(data.session_id, {instancePath:instancePath+"/session_id",parentData:data,parentDataProperty:"session_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate343.errors = vErrors;
+return errors === 0;
+}
+validate343.evaluated = {"props":{"session_id":true},"dynamicProps":false,"dynamicItems":false};
+
+export const SessionConfirmRequest = validate345;
+const schema138 = {"type":"object","required":["session_id"],"properties":{"session_id":{"$ref":"SessionReference"},"confirm_information":{"$ref":"ConfirmInformation"}},"$id":"SessionConfirmRequest"};
+
+function validate345(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="SessionConfirmRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate339.evaluated;
+const evaluated0 = validate345.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14703,19 +15075,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate339.errors = vErrors;
+validate345.errors = vErrors;
 return errors === 0;
 }
-validate339.evaluated = {"props":{"session_id":true,"confirm_information":true},"dynamicProps":false,"dynamicItems":false};
+validate345.evaluated = {"props":{"session_id":true,"confirm_information":true},"dynamicProps":false,"dynamicItems":false};
 
-export const SessionCreateNominalRequest = validate342;
-const schema137 = {"type":"object","properties":{"payout_details":{"$ref":"PayoutDetails"},"payment_details":{"$ref":"PaymentDetails"},"amount_details":{"$ref":"Amount"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"payment_options":{"$ref":"PaymentOptions"},"payment_metadata":{"$ref":"PaymentMetadata"},"custom_routing":{"$ref":"CustomRouting"},"revenue_split_info":{"type":"array","items":{"$ref":"RevenueSplitItem"}},"metadata":{"$ref":"Metadata"}},"$id":"SessionCreateNominalRequest"};
+export const SessionCreateNominalRequest = validate348;
+const schema139 = {"type":"object","properties":{"payout_details":{"$ref":"PayoutDetails"},"payment_details":{"$ref":"PaymentDetails"},"amount_details":{"$ref":"Amount"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"payment_options":{"$ref":"PaymentOptions"},"payment_metadata":{"$ref":"PaymentMetadata"},"custom_routing":{"$ref":"CustomRouting"},"revenue_split_info":{"type":"array","items":{"$ref":"RevenueSplitItem"}},"metadata":{"$ref":"Metadata"}},"$id":"SessionCreateNominalRequest"};
 
-function validate342(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate348(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="SessionCreateNominalRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate342.evaluated;
+const evaluated0 = validate348.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14724,14 +15096,14 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.payout_details !== undefined){
-if(!(validate197(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
+if(!(validate279(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
 errors = vErrors.length;
 }
 }
 if(data.payment_details !== undefined){
-if(!(validate252(data.payment_details, {instancePath:instancePath+"/payment_details",parentData:data,parentDataProperty:"payment_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+if(!(validate239(data.payment_details, {instancePath:instancePath+"/payment_details",parentData:data,parentDataProperty:"payment_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
 errors = vErrors.length;
 }
 }
@@ -14742,38 +15114,38 @@ errors = vErrors.length;
 }
 }
 if(data.participant_details !== undefined){
-if(!(validate205(data.participant_details, {instancePath:instancePath+"/participant_details",parentData:data,parentDataProperty:"participant_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
-errors = vErrors.length;
-}
-}
-if(data.customer !== undefined){
-if(!(validate179(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
-errors = vErrors.length;
-}
-}
-if(data.fiscalization_details !== undefined){
-if(!(validate185(data.fiscalization_details, {instancePath:instancePath+"/fiscalization_details",parentData:data,parentDataProperty:"fiscalization_details",rootData,dynamicAnchors}))){
+if(!(validate185(data.participant_details, {instancePath:instancePath+"/participant_details",parentData:data,parentDataProperty:"participant_details",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
 errors = vErrors.length;
 }
 }
+if(data.customer !== undefined){
+if(!(validate180(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+errors = vErrors.length;
+}
+}
+if(data.fiscalization_details !== undefined){
+if(!(validate198(data.fiscalization_details, {instancePath:instancePath+"/fiscalization_details",parentData:data,parentDataProperty:"fiscalization_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+errors = vErrors.length;
+}
+}
 if(data.payment_options !== undefined){
-if(!(validate313(data.payment_options, {instancePath:instancePath+"/payment_options",parentData:data,parentDataProperty:"payment_options",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
+if(!(validate319(data.payment_options, {instancePath:instancePath+"/payment_options",parentData:data,parentDataProperty:"payment_options",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
 errors = vErrors.length;
 }
 }
 if(data.payment_metadata !== undefined){
-if(!(validate312(data.payment_metadata, {instancePath:instancePath+"/payment_metadata",parentData:data,parentDataProperty:"payment_metadata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+if(!(validate318(data.payment_metadata, {instancePath:instancePath+"/payment_metadata",parentData:data,parentDataProperty:"payment_metadata",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
 errors = vErrors.length;
 }
 }
 if(data.custom_routing !== undefined){
-if(!(validate178(data.custom_routing, {instancePath:instancePath+"/custom_routing",parentData:data,parentDataProperty:"custom_routing",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate272(data.custom_routing, {instancePath:instancePath+"/custom_routing",parentData:data,parentDataProperty:"custom_routing",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
 errors = vErrors.length;
 }
 }
@@ -14782,8 +15154,8 @@ let data9 = data.revenue_split_info;
 if(Array.isArray(data9)){
 const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate273(data9[i0], {instancePath:instancePath+"/revenue_split_info/" + i0,parentData:data9,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
+if(!(validate223(data9[i0], {instancePath:instancePath+"/revenue_split_info/" + i0,parentData:data9,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
 errors = vErrors.length;
 }
 }
@@ -14800,8 +15172,8 @@ errors++;
 }
 }
 if(data.metadata !== undefined){
-if(!(validate217(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate221(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
 errors = vErrors.length;
 }
 }
@@ -14816,19 +15188,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate342.errors = vErrors;
+validate348.errors = vErrors;
 return errors === 0;
 }
-validate342.evaluated = {"props":{"payout_details":true,"payment_details":true,"amount_details":true,"participant_details":true,"customer":true,"fiscalization_details":true,"payment_options":true,"payment_metadata":true,"custom_routing":true,"revenue_split_info":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
+validate348.evaluated = {"props":{"payout_details":true,"payment_details":true,"amount_details":true,"participant_details":true,"customer":true,"fiscalization_details":true,"payment_options":true,"payment_metadata":true,"custom_routing":true,"revenue_split_info":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
 
-export const SessionCreateRequest = validate354;
-const schema138 = {"type":"object","properties":{"payout_details":{"$ref":"PayoutDetails"},"payment_details":{"$ref":"PaymentDetails"},"amount_details":{"$ref":"Amount"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"payment_options":{"$ref":"PaymentOptions"},"payment_metadata":{"$ref":"PaymentMetadata"},"custom_routing":{"$ref":"CustomRouting"},"revenue_split_info":{"type":"array","items":{"$ref":"RevenueSplitItem"}},"metadata":{"$ref":"Metadata"}},"$id":"SessionCreateRequest"};
+export const SessionCreateRequest = validate360;
+const schema140 = {"type":"object","properties":{"payout_details":{"$ref":"PayoutDetails"},"payment_details":{"$ref":"PaymentDetails"},"amount_details":{"$ref":"Amount"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"payment_options":{"$ref":"PaymentOptions"},"payment_metadata":{"$ref":"PaymentMetadata"},"custom_routing":{"$ref":"CustomRouting"},"revenue_split_info":{"type":"array","items":{"$ref":"RevenueSplitItem"}},"metadata":{"$ref":"Metadata"}},"$id":"SessionCreateRequest"};
 
-function validate354(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate360(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="SessionCreateRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate354.evaluated;
+const evaluated0 = validate360.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14837,14 +15209,14 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.payout_details !== undefined){
-if(!(validate197(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
+if(!(validate279(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
 errors = vErrors.length;
 }
 }
 if(data.payment_details !== undefined){
-if(!(validate252(data.payment_details, {instancePath:instancePath+"/payment_details",parentData:data,parentDataProperty:"payment_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+if(!(validate239(data.payment_details, {instancePath:instancePath+"/payment_details",parentData:data,parentDataProperty:"payment_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
 errors = vErrors.length;
 }
 }
@@ -14855,38 +15227,38 @@ errors = vErrors.length;
 }
 }
 if(data.participant_details !== undefined){
-if(!(validate205(data.participant_details, {instancePath:instancePath+"/participant_details",parentData:data,parentDataProperty:"participant_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
-errors = vErrors.length;
-}
-}
-if(data.customer !== undefined){
-if(!(validate179(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
-errors = vErrors.length;
-}
-}
-if(data.fiscalization_details !== undefined){
-if(!(validate185(data.fiscalization_details, {instancePath:instancePath+"/fiscalization_details",parentData:data,parentDataProperty:"fiscalization_details",rootData,dynamicAnchors}))){
+if(!(validate185(data.participant_details, {instancePath:instancePath+"/participant_details",parentData:data,parentDataProperty:"participant_details",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
 errors = vErrors.length;
 }
 }
+if(data.customer !== undefined){
+if(!(validate180(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+errors = vErrors.length;
+}
+}
+if(data.fiscalization_details !== undefined){
+if(!(validate198(data.fiscalization_details, {instancePath:instancePath+"/fiscalization_details",parentData:data,parentDataProperty:"fiscalization_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+errors = vErrors.length;
+}
+}
 if(data.payment_options !== undefined){
-if(!(validate313(data.payment_options, {instancePath:instancePath+"/payment_options",parentData:data,parentDataProperty:"payment_options",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
+if(!(validate319(data.payment_options, {instancePath:instancePath+"/payment_options",parentData:data,parentDataProperty:"payment_options",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
 errors = vErrors.length;
 }
 }
 if(data.payment_metadata !== undefined){
-if(!(validate312(data.payment_metadata, {instancePath:instancePath+"/payment_metadata",parentData:data,parentDataProperty:"payment_metadata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+if(!(validate318(data.payment_metadata, {instancePath:instancePath+"/payment_metadata",parentData:data,parentDataProperty:"payment_metadata",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
 errors = vErrors.length;
 }
 }
 if(data.custom_routing !== undefined){
-if(!(validate178(data.custom_routing, {instancePath:instancePath+"/custom_routing",parentData:data,parentDataProperty:"custom_routing",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate272(data.custom_routing, {instancePath:instancePath+"/custom_routing",parentData:data,parentDataProperty:"custom_routing",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
 errors = vErrors.length;
 }
 }
@@ -14895,8 +15267,8 @@ let data9 = data.revenue_split_info;
 if(Array.isArray(data9)){
 const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate273(data9[i0], {instancePath:instancePath+"/revenue_split_info/" + i0,parentData:data9,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
+if(!(validate223(data9[i0], {instancePath:instancePath+"/revenue_split_info/" + i0,parentData:data9,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
 errors = vErrors.length;
 }
 }
@@ -14913,8 +15285,8 @@ errors++;
 }
 }
 if(data.metadata !== undefined){
-if(!(validate217(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate221(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
 errors = vErrors.length;
 }
 }
@@ -14929,19 +15301,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate354.errors = vErrors;
+validate360.errors = vErrors;
 return errors === 0;
 }
-validate354.evaluated = {"props":{"payout_details":true,"payment_details":true,"amount_details":true,"participant_details":true,"customer":true,"fiscalization_details":true,"payment_options":true,"payment_metadata":true,"custom_routing":true,"revenue_split_info":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
+validate360.evaluated = {"props":{"payout_details":true,"payment_details":true,"amount_details":true,"participant_details":true,"customer":true,"fiscalization_details":true,"payment_options":true,"payment_metadata":true,"custom_routing":true,"revenue_split_info":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
 
-export const SessionCreateRkoRequest = validate366;
-const schema139 = {"type":"object","properties":{"payout_details":{"$ref":"PayoutDetails"},"payment_details":{"$ref":"PaymentDetails"},"amount_details":{"$ref":"Amount"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"payment_options":{"$ref":"PaymentOptions"},"payment_metadata":{"$ref":"PaymentMetadata"},"custom_routing":{"$ref":"CustomRouting"},"revenue_split_info":{"type":"array","items":{"$ref":"RevenueSplitItem"}},"metadata":{"$ref":"Metadata"}},"$id":"SessionCreateRkoRequest"};
+export const SessionCreateRkoRequest = validate372;
+const schema141 = {"type":"object","properties":{"payout_details":{"$ref":"PayoutDetails"},"payment_details":{"$ref":"PaymentDetails"},"amount_details":{"$ref":"Amount"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"payment_options":{"$ref":"PaymentOptions"},"payment_metadata":{"$ref":"PaymentMetadata"},"custom_routing":{"$ref":"CustomRouting"},"revenue_split_info":{"type":"array","items":{"$ref":"RevenueSplitItem"}},"metadata":{"$ref":"Metadata"}},"$id":"SessionCreateRkoRequest"};
 
-function validate366(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate372(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="SessionCreateRkoRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate366.evaluated;
+const evaluated0 = validate372.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14950,14 +15322,14 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.payout_details !== undefined){
-if(!(validate197(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
+if(!(validate279(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
 errors = vErrors.length;
 }
 }
 if(data.payment_details !== undefined){
-if(!(validate252(data.payment_details, {instancePath:instancePath+"/payment_details",parentData:data,parentDataProperty:"payment_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+if(!(validate239(data.payment_details, {instancePath:instancePath+"/payment_details",parentData:data,parentDataProperty:"payment_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
 errors = vErrors.length;
 }
 }
@@ -14968,38 +15340,38 @@ errors = vErrors.length;
 }
 }
 if(data.participant_details !== undefined){
-if(!(validate205(data.participant_details, {instancePath:instancePath+"/participant_details",parentData:data,parentDataProperty:"participant_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
-errors = vErrors.length;
-}
-}
-if(data.customer !== undefined){
-if(!(validate179(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
-errors = vErrors.length;
-}
-}
-if(data.fiscalization_details !== undefined){
-if(!(validate185(data.fiscalization_details, {instancePath:instancePath+"/fiscalization_details",parentData:data,parentDataProperty:"fiscalization_details",rootData,dynamicAnchors}))){
+if(!(validate185(data.participant_details, {instancePath:instancePath+"/participant_details",parentData:data,parentDataProperty:"participant_details",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
 errors = vErrors.length;
 }
 }
+if(data.customer !== undefined){
+if(!(validate180(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+errors = vErrors.length;
+}
+}
+if(data.fiscalization_details !== undefined){
+if(!(validate198(data.fiscalization_details, {instancePath:instancePath+"/fiscalization_details",parentData:data,parentDataProperty:"fiscalization_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+errors = vErrors.length;
+}
+}
 if(data.payment_options !== undefined){
-if(!(validate313(data.payment_options, {instancePath:instancePath+"/payment_options",parentData:data,parentDataProperty:"payment_options",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
+if(!(validate319(data.payment_options, {instancePath:instancePath+"/payment_options",parentData:data,parentDataProperty:"payment_options",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
 errors = vErrors.length;
 }
 }
 if(data.payment_metadata !== undefined){
-if(!(validate312(data.payment_metadata, {instancePath:instancePath+"/payment_metadata",parentData:data,parentDataProperty:"payment_metadata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+if(!(validate318(data.payment_metadata, {instancePath:instancePath+"/payment_metadata",parentData:data,parentDataProperty:"payment_metadata",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
 errors = vErrors.length;
 }
 }
 if(data.custom_routing !== undefined){
-if(!(validate178(data.custom_routing, {instancePath:instancePath+"/custom_routing",parentData:data,parentDataProperty:"custom_routing",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate272(data.custom_routing, {instancePath:instancePath+"/custom_routing",parentData:data,parentDataProperty:"custom_routing",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
 errors = vErrors.length;
 }
 }
@@ -15008,8 +15380,8 @@ let data9 = data.revenue_split_info;
 if(Array.isArray(data9)){
 const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate273(data9[i0], {instancePath:instancePath+"/revenue_split_info/" + i0,parentData:data9,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
+if(!(validate223(data9[i0], {instancePath:instancePath+"/revenue_split_info/" + i0,parentData:data9,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
 errors = vErrors.length;
 }
 }
@@ -15026,8 +15398,8 @@ errors++;
 }
 }
 if(data.metadata !== undefined){
-if(!(validate217(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate221(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
 errors = vErrors.length;
 }
 }
@@ -15042,21 +15414,21 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate366.errors = vErrors;
+validate372.errors = vErrors;
 return errors === 0;
 }
-validate366.evaluated = {"props":{"payout_details":true,"payment_details":true,"amount_details":true,"participant_details":true,"customer":true,"fiscalization_details":true,"payment_options":true,"payment_metadata":true,"custom_routing":true,"revenue_split_info":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
+validate372.evaluated = {"props":{"payout_details":true,"payment_details":true,"amount_details":true,"participant_details":true,"customer":true,"fiscalization_details":true,"payment_options":true,"payment_metadata":true,"custom_routing":true,"revenue_split_info":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
 
-export const SessionId = validate282;
+export const SessionId = validate163;
 
-export const SessionInitPayoutFiscalizationRequest = validate378;
-const schema140 = {"type":"object","required":["payout_details","amount_details","fiscalization_details"],"properties":{"payout_details":{"$ref":"PayoutDetails"},"payment_details":{"$ref":"PaymentDetails"},"amount_details":{"$ref":"Amount"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"payment_options":{"$ref":"PaymentOptions"},"payment_metadata":{"$ref":"PaymentMetadata"},"custom_routing":{"$ref":"CustomRouting"},"revenue_split_info":{"type":"array","items":{"$ref":"RevenueSplitItem"}},"metadata":{"$ref":"Metadata"}},"$id":"SessionInitPayoutFiscalizationRequest"};
+export const SessionInitPayoutFiscalizationRequest = validate384;
+const schema142 = {"type":"object","required":["payout_details","amount_details","fiscalization_details"],"properties":{"payout_details":{"$ref":"PayoutDetails"},"payment_details":{"$ref":"PaymentDetails"},"amount_details":{"$ref":"Amount"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"payment_options":{"$ref":"PaymentOptions"},"payment_metadata":{"$ref":"PaymentMetadata"},"custom_routing":{"$ref":"CustomRouting"},"revenue_split_info":{"type":"array","items":{"$ref":"RevenueSplitItem"}},"metadata":{"$ref":"Metadata"}},"$id":"SessionInitPayoutFiscalizationRequest"};
 
-function validate378(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate384(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="SessionInitPayoutFiscalizationRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate378.evaluated;
+const evaluated0 = validate384.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15095,14 +15467,14 @@ vErrors.push(err2);
 errors++;
 }
 if(data.payout_details !== undefined){
-if(!(validate197(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
+if(!(validate279(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
 errors = vErrors.length;
 }
 }
 if(data.payment_details !== undefined){
-if(!(validate252(data.payment_details, {instancePath:instancePath+"/payment_details",parentData:data,parentDataProperty:"payment_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+if(!(validate239(data.payment_details, {instancePath:instancePath+"/payment_details",parentData:data,parentDataProperty:"payment_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
 errors = vErrors.length;
 }
 }
@@ -15113,38 +15485,38 @@ errors = vErrors.length;
 }
 }
 if(data.participant_details !== undefined){
-if(!(validate205(data.participant_details, {instancePath:instancePath+"/participant_details",parentData:data,parentDataProperty:"participant_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
-errors = vErrors.length;
-}
-}
-if(data.customer !== undefined){
-if(!(validate179(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
-errors = vErrors.length;
-}
-}
-if(data.fiscalization_details !== undefined){
-if(!(validate185(data.fiscalization_details, {instancePath:instancePath+"/fiscalization_details",parentData:data,parentDataProperty:"fiscalization_details",rootData,dynamicAnchors}))){
+if(!(validate185(data.participant_details, {instancePath:instancePath+"/participant_details",parentData:data,parentDataProperty:"participant_details",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
 errors = vErrors.length;
 }
 }
+if(data.customer !== undefined){
+if(!(validate180(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+errors = vErrors.length;
+}
+}
+if(data.fiscalization_details !== undefined){
+if(!(validate198(data.fiscalization_details, {instancePath:instancePath+"/fiscalization_details",parentData:data,parentDataProperty:"fiscalization_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+errors = vErrors.length;
+}
+}
 if(data.payment_options !== undefined){
-if(!(validate313(data.payment_options, {instancePath:instancePath+"/payment_options",parentData:data,parentDataProperty:"payment_options",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
+if(!(validate319(data.payment_options, {instancePath:instancePath+"/payment_options",parentData:data,parentDataProperty:"payment_options",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
 errors = vErrors.length;
 }
 }
 if(data.payment_metadata !== undefined){
-if(!(validate312(data.payment_metadata, {instancePath:instancePath+"/payment_metadata",parentData:data,parentDataProperty:"payment_metadata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+if(!(validate318(data.payment_metadata, {instancePath:instancePath+"/payment_metadata",parentData:data,parentDataProperty:"payment_metadata",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
 errors = vErrors.length;
 }
 }
 if(data.custom_routing !== undefined){
-if(!(validate178(data.custom_routing, {instancePath:instancePath+"/custom_routing",parentData:data,parentDataProperty:"custom_routing",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate272(data.custom_routing, {instancePath:instancePath+"/custom_routing",parentData:data,parentDataProperty:"custom_routing",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
 errors = vErrors.length;
 }
 }
@@ -15153,8 +15525,8 @@ let data9 = data.revenue_split_info;
 if(Array.isArray(data9)){
 const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate273(data9[i0], {instancePath:instancePath+"/revenue_split_info/" + i0,parentData:data9,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
+if(!(validate223(data9[i0], {instancePath:instancePath+"/revenue_split_info/" + i0,parentData:data9,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
 errors = vErrors.length;
 }
 }
@@ -15171,8 +15543,8 @@ errors++;
 }
 }
 if(data.metadata !== undefined){
-if(!(validate217(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate221(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
 errors = vErrors.length;
 }
 }
@@ -15187,19 +15559,19 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate378.errors = vErrors;
+validate384.errors = vErrors;
 return errors === 0;
 }
-validate378.evaluated = {"props":{"payout_details":true,"payment_details":true,"amount_details":true,"participant_details":true,"customer":true,"fiscalization_details":true,"payment_options":true,"payment_metadata":true,"custom_routing":true,"revenue_split_info":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
+validate384.evaluated = {"props":{"payout_details":true,"payment_details":true,"amount_details":true,"participant_details":true,"customer":true,"fiscalization_details":true,"payment_options":true,"payment_metadata":true,"custom_routing":true,"revenue_split_info":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
 
-export const SessionInitPayoutNominalRequest = validate390;
-const schema141 = {"type":"object","required":["payout_details","amount_details","participant_details"],"properties":{"payout_details":{"$ref":"PayoutDetails"},"payment_details":{"$ref":"PaymentDetails"},"amount_details":{"$ref":"Amount"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"payment_options":{"$ref":"PaymentOptions"},"payment_metadata":{"$ref":"PaymentMetadata"},"custom_routing":{"$ref":"CustomRouting"},"revenue_split_info":{"type":"array","items":{"$ref":"RevenueSplitItem"}},"metadata":{"$ref":"Metadata"}},"$id":"SessionInitPayoutNominalRequest"};
+export const SessionInitPayoutNominalRequest = validate396;
+const schema143 = {"type":"object","required":["payout_details","amount_details","participant_details"],"properties":{"payout_details":{"$ref":"PayoutDetails"},"payment_details":{"$ref":"PaymentDetails"},"amount_details":{"$ref":"Amount"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"payment_options":{"$ref":"PaymentOptions"},"payment_metadata":{"$ref":"PaymentMetadata"},"custom_routing":{"$ref":"CustomRouting"},"revenue_split_info":{"type":"array","items":{"$ref":"RevenueSplitItem"}},"metadata":{"$ref":"Metadata"}},"$id":"SessionInitPayoutNominalRequest"};
 
-function validate390(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate396(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="SessionInitPayoutNominalRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate390.evaluated;
+const evaluated0 = validate396.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15238,14 +15610,14 @@ vErrors.push(err2);
 errors++;
 }
 if(data.payout_details !== undefined){
-if(!(validate197(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
+if(!(validate279(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
 errors = vErrors.length;
 }
 }
 if(data.payment_details !== undefined){
-if(!(validate252(data.payment_details, {instancePath:instancePath+"/payment_details",parentData:data,parentDataProperty:"payment_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+if(!(validate239(data.payment_details, {instancePath:instancePath+"/payment_details",parentData:data,parentDataProperty:"payment_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
 errors = vErrors.length;
 }
 }
@@ -15256,38 +15628,38 @@ errors = vErrors.length;
 }
 }
 if(data.participant_details !== undefined){
-if(!(validate205(data.participant_details, {instancePath:instancePath+"/participant_details",parentData:data,parentDataProperty:"participant_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
-errors = vErrors.length;
-}
-}
-if(data.customer !== undefined){
-if(!(validate179(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
-errors = vErrors.length;
-}
-}
-if(data.fiscalization_details !== undefined){
-if(!(validate185(data.fiscalization_details, {instancePath:instancePath+"/fiscalization_details",parentData:data,parentDataProperty:"fiscalization_details",rootData,dynamicAnchors}))){
+if(!(validate185(data.participant_details, {instancePath:instancePath+"/participant_details",parentData:data,parentDataProperty:"participant_details",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
 errors = vErrors.length;
 }
 }
+if(data.customer !== undefined){
+if(!(validate180(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+errors = vErrors.length;
+}
+}
+if(data.fiscalization_details !== undefined){
+if(!(validate198(data.fiscalization_details, {instancePath:instancePath+"/fiscalization_details",parentData:data,parentDataProperty:"fiscalization_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+errors = vErrors.length;
+}
+}
 if(data.payment_options !== undefined){
-if(!(validate313(data.payment_options, {instancePath:instancePath+"/payment_options",parentData:data,parentDataProperty:"payment_options",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
+if(!(validate319(data.payment_options, {instancePath:instancePath+"/payment_options",parentData:data,parentDataProperty:"payment_options",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
 errors = vErrors.length;
 }
 }
 if(data.payment_metadata !== undefined){
-if(!(validate312(data.payment_metadata, {instancePath:instancePath+"/payment_metadata",parentData:data,parentDataProperty:"payment_metadata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+if(!(validate318(data.payment_metadata, {instancePath:instancePath+"/payment_metadata",parentData:data,parentDataProperty:"payment_metadata",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
 errors = vErrors.length;
 }
 }
 if(data.custom_routing !== undefined){
-if(!(validate178(data.custom_routing, {instancePath:instancePath+"/custom_routing",parentData:data,parentDataProperty:"custom_routing",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate272(data.custom_routing, {instancePath:instancePath+"/custom_routing",parentData:data,parentDataProperty:"custom_routing",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
 errors = vErrors.length;
 }
 }
@@ -15296,8 +15668,8 @@ let data9 = data.revenue_split_info;
 if(Array.isArray(data9)){
 const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate273(data9[i0], {instancePath:instancePath+"/revenue_split_info/" + i0,parentData:data9,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
+if(!(validate223(data9[i0], {instancePath:instancePath+"/revenue_split_info/" + i0,parentData:data9,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
 errors = vErrors.length;
 }
 }
@@ -15314,8 +15686,8 @@ errors++;
 }
 }
 if(data.metadata !== undefined){
-if(!(validate217(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate221(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
 errors = vErrors.length;
 }
 }
@@ -15330,19 +15702,19 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate390.errors = vErrors;
+validate396.errors = vErrors;
 return errors === 0;
 }
-validate390.evaluated = {"props":{"payout_details":true,"payment_details":true,"amount_details":true,"participant_details":true,"customer":true,"fiscalization_details":true,"payment_options":true,"payment_metadata":true,"custom_routing":true,"revenue_split_info":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
+validate396.evaluated = {"props":{"payout_details":true,"payment_details":true,"amount_details":true,"participant_details":true,"customer":true,"fiscalization_details":true,"payment_options":true,"payment_metadata":true,"custom_routing":true,"revenue_split_info":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
 
-export const SessionInitPayoutRequest = validate402;
-const schema142 = {"type":"object","required":["payout_details","amount_details"],"properties":{"payout_details":{"$ref":"PayoutDetails"},"payment_details":{"$ref":"PaymentDetails"},"amount_details":{"$ref":"Amount"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"payment_options":{"$ref":"PaymentOptions"},"payment_metadata":{"$ref":"PaymentMetadata"},"custom_routing":{"$ref":"CustomRouting"},"revenue_split_info":{"type":"array","items":{"$ref":"RevenueSplitItem"}},"metadata":{"$ref":"Metadata"}},"$id":"SessionInitPayoutRequest"};
+export const SessionInitPayoutRequest = validate408;
+const schema144 = {"type":"object","required":["payout_details","amount_details"],"properties":{"payout_details":{"$ref":"PayoutDetails"},"payment_details":{"$ref":"PaymentDetails"},"amount_details":{"$ref":"Amount"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"payment_options":{"$ref":"PaymentOptions"},"payment_metadata":{"$ref":"PaymentMetadata"},"custom_routing":{"$ref":"CustomRouting"},"revenue_split_info":{"type":"array","items":{"$ref":"RevenueSplitItem"}},"metadata":{"$ref":"Metadata"}},"$id":"SessionInitPayoutRequest"};
 
-function validate402(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate408(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="SessionInitPayoutRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate402.evaluated;
+const evaluated0 = validate408.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15371,14 +15743,14 @@ vErrors.push(err1);
 errors++;
 }
 if(data.payout_details !== undefined){
-if(!(validate197(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
+if(!(validate279(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
 errors = vErrors.length;
 }
 }
 if(data.payment_details !== undefined){
-if(!(validate252(data.payment_details, {instancePath:instancePath+"/payment_details",parentData:data,parentDataProperty:"payment_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+if(!(validate239(data.payment_details, {instancePath:instancePath+"/payment_details",parentData:data,parentDataProperty:"payment_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
 errors = vErrors.length;
 }
 }
@@ -15389,38 +15761,38 @@ errors = vErrors.length;
 }
 }
 if(data.participant_details !== undefined){
-if(!(validate205(data.participant_details, {instancePath:instancePath+"/participant_details",parentData:data,parentDataProperty:"participant_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
-errors = vErrors.length;
-}
-}
-if(data.customer !== undefined){
-if(!(validate179(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
-errors = vErrors.length;
-}
-}
-if(data.fiscalization_details !== undefined){
-if(!(validate185(data.fiscalization_details, {instancePath:instancePath+"/fiscalization_details",parentData:data,parentDataProperty:"fiscalization_details",rootData,dynamicAnchors}))){
+if(!(validate185(data.participant_details, {instancePath:instancePath+"/participant_details",parentData:data,parentDataProperty:"participant_details",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
 errors = vErrors.length;
 }
 }
+if(data.customer !== undefined){
+if(!(validate180(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+errors = vErrors.length;
+}
+}
+if(data.fiscalization_details !== undefined){
+if(!(validate198(data.fiscalization_details, {instancePath:instancePath+"/fiscalization_details",parentData:data,parentDataProperty:"fiscalization_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+errors = vErrors.length;
+}
+}
 if(data.payment_options !== undefined){
-if(!(validate313(data.payment_options, {instancePath:instancePath+"/payment_options",parentData:data,parentDataProperty:"payment_options",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
+if(!(validate319(data.payment_options, {instancePath:instancePath+"/payment_options",parentData:data,parentDataProperty:"payment_options",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
 errors = vErrors.length;
 }
 }
 if(data.payment_metadata !== undefined){
-if(!(validate312(data.payment_metadata, {instancePath:instancePath+"/payment_metadata",parentData:data,parentDataProperty:"payment_metadata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+if(!(validate318(data.payment_metadata, {instancePath:instancePath+"/payment_metadata",parentData:data,parentDataProperty:"payment_metadata",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
 errors = vErrors.length;
 }
 }
 if(data.custom_routing !== undefined){
-if(!(validate178(data.custom_routing, {instancePath:instancePath+"/custom_routing",parentData:data,parentDataProperty:"custom_routing",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate272(data.custom_routing, {instancePath:instancePath+"/custom_routing",parentData:data,parentDataProperty:"custom_routing",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
 errors = vErrors.length;
 }
 }
@@ -15429,8 +15801,8 @@ let data9 = data.revenue_split_info;
 if(Array.isArray(data9)){
 const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate273(data9[i0], {instancePath:instancePath+"/revenue_split_info/" + i0,parentData:data9,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
+if(!(validate223(data9[i0], {instancePath:instancePath+"/revenue_split_info/" + i0,parentData:data9,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
 errors = vErrors.length;
 }
 }
@@ -15447,8 +15819,8 @@ errors++;
 }
 }
 if(data.metadata !== undefined){
-if(!(validate217(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate221(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
 errors = vErrors.length;
 }
 }
@@ -15463,19 +15835,19 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate402.errors = vErrors;
+validate408.errors = vErrors;
 return errors === 0;
 }
-validate402.evaluated = {"props":{"payout_details":true,"payment_details":true,"amount_details":true,"participant_details":true,"customer":true,"fiscalization_details":true,"payment_options":true,"payment_metadata":true,"custom_routing":true,"revenue_split_info":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
+validate408.evaluated = {"props":{"payout_details":true,"payment_details":true,"amount_details":true,"participant_details":true,"customer":true,"fiscalization_details":true,"payment_options":true,"payment_metadata":true,"custom_routing":true,"revenue_split_info":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
 
-export const SessionInitPayoutRkoRequest = validate414;
-const schema143 = {"type":"object","required":["payout_details","amount_details","participant_details"],"properties":{"payout_details":{"$ref":"PayoutDetails"},"payment_details":{"$ref":"PaymentDetails"},"amount_details":{"$ref":"Amount"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"payment_options":{"$ref":"PaymentOptions"},"payment_metadata":{"$ref":"PaymentMetadata"},"custom_routing":{"$ref":"CustomRouting"},"revenue_split_info":{"type":"array","items":{"$ref":"RevenueSplitItem"}},"metadata":{"$ref":"Metadata"}},"$id":"SessionInitPayoutRkoRequest"};
+export const SessionInitPayoutRkoRequest = validate420;
+const schema145 = {"type":"object","required":["payout_details","amount_details","participant_details"],"properties":{"payout_details":{"$ref":"PayoutDetails"},"payment_details":{"$ref":"PaymentDetails"},"amount_details":{"$ref":"Amount"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"payment_options":{"$ref":"PaymentOptions"},"payment_metadata":{"$ref":"PaymentMetadata"},"custom_routing":{"$ref":"CustomRouting"},"revenue_split_info":{"type":"array","items":{"$ref":"RevenueSplitItem"}},"metadata":{"$ref":"Metadata"}},"$id":"SessionInitPayoutRkoRequest"};
 
-function validate414(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate420(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="SessionInitPayoutRkoRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate414.evaluated;
+const evaluated0 = validate420.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15514,14 +15886,14 @@ vErrors.push(err2);
 errors++;
 }
 if(data.payout_details !== undefined){
-if(!(validate197(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
+if(!(validate279(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
 errors = vErrors.length;
 }
 }
 if(data.payment_details !== undefined){
-if(!(validate252(data.payment_details, {instancePath:instancePath+"/payment_details",parentData:data,parentDataProperty:"payment_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+if(!(validate239(data.payment_details, {instancePath:instancePath+"/payment_details",parentData:data,parentDataProperty:"payment_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
 errors = vErrors.length;
 }
 }
@@ -15532,38 +15904,38 @@ errors = vErrors.length;
 }
 }
 if(data.participant_details !== undefined){
-if(!(validate205(data.participant_details, {instancePath:instancePath+"/participant_details",parentData:data,parentDataProperty:"participant_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
-errors = vErrors.length;
-}
-}
-if(data.customer !== undefined){
-if(!(validate179(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
-errors = vErrors.length;
-}
-}
-if(data.fiscalization_details !== undefined){
-if(!(validate185(data.fiscalization_details, {instancePath:instancePath+"/fiscalization_details",parentData:data,parentDataProperty:"fiscalization_details",rootData,dynamicAnchors}))){
+if(!(validate185(data.participant_details, {instancePath:instancePath+"/participant_details",parentData:data,parentDataProperty:"participant_details",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
 errors = vErrors.length;
 }
 }
+if(data.customer !== undefined){
+if(!(validate180(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+errors = vErrors.length;
+}
+}
+if(data.fiscalization_details !== undefined){
+if(!(validate198(data.fiscalization_details, {instancePath:instancePath+"/fiscalization_details",parentData:data,parentDataProperty:"fiscalization_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+errors = vErrors.length;
+}
+}
 if(data.payment_options !== undefined){
-if(!(validate313(data.payment_options, {instancePath:instancePath+"/payment_options",parentData:data,parentDataProperty:"payment_options",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
+if(!(validate319(data.payment_options, {instancePath:instancePath+"/payment_options",parentData:data,parentDataProperty:"payment_options",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
 errors = vErrors.length;
 }
 }
 if(data.payment_metadata !== undefined){
-if(!(validate312(data.payment_metadata, {instancePath:instancePath+"/payment_metadata",parentData:data,parentDataProperty:"payment_metadata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+if(!(validate318(data.payment_metadata, {instancePath:instancePath+"/payment_metadata",parentData:data,parentDataProperty:"payment_metadata",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
 errors = vErrors.length;
 }
 }
 if(data.custom_routing !== undefined){
-if(!(validate178(data.custom_routing, {instancePath:instancePath+"/custom_routing",parentData:data,parentDataProperty:"custom_routing",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate272(data.custom_routing, {instancePath:instancePath+"/custom_routing",parentData:data,parentDataProperty:"custom_routing",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
 errors = vErrors.length;
 }
 }
@@ -15572,8 +15944,8 @@ let data9 = data.revenue_split_info;
 if(Array.isArray(data9)){
 const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate273(data9[i0], {instancePath:instancePath+"/revenue_split_info/" + i0,parentData:data9,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
+if(!(validate223(data9[i0], {instancePath:instancePath+"/revenue_split_info/" + i0,parentData:data9,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
 errors = vErrors.length;
 }
 }
@@ -15590,8 +15962,8 @@ errors++;
 }
 }
 if(data.metadata !== undefined){
-if(!(validate217(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate221(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
 errors = vErrors.length;
 }
 }
@@ -15606,19 +15978,19 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate414.errors = vErrors;
+validate420.errors = vErrors;
 return errors === 0;
 }
-validate414.evaluated = {"props":{"payout_details":true,"payment_details":true,"amount_details":true,"participant_details":true,"customer":true,"fiscalization_details":true,"payment_options":true,"payment_metadata":true,"custom_routing":true,"revenue_split_info":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
+validate420.evaluated = {"props":{"payout_details":true,"payment_details":true,"amount_details":true,"participant_details":true,"customer":true,"fiscalization_details":true,"payment_options":true,"payment_metadata":true,"custom_routing":true,"revenue_split_info":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
 
-export const SessionMultiCreateNominalRequest = validate426;
-const schema144 = {"type":"object","properties":{"payout_details":{"$ref":"PayoutDetails"},"payment_details":{"$ref":"PaymentDetails"},"amount_details":{"$ref":"Amount"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"payment_options":{"$ref":"PaymentOptions"},"payment_metadata":{"$ref":"PaymentMetadata"},"custom_routing":{"$ref":"CustomRouting"},"revenue_split_info":{"type":"array","items":{"$ref":"RevenueSplitItem"}},"metadata":{"$ref":"Metadata"}},"$id":"SessionMultiCreateNominalRequest"};
+export const SessionMultiCreateNominalRequest = validate432;
+const schema146 = {"type":"object","properties":{"payout_details":{"$ref":"PayoutDetails"},"payment_details":{"$ref":"PaymentDetails"},"amount_details":{"$ref":"Amount"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"payment_options":{"$ref":"PaymentOptions"},"payment_metadata":{"$ref":"PaymentMetadata"},"custom_routing":{"$ref":"CustomRouting"},"revenue_split_info":{"type":"array","items":{"$ref":"RevenueSplitItem"}},"metadata":{"$ref":"Metadata"}},"$id":"SessionMultiCreateNominalRequest"};
 
-function validate426(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate432(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="SessionMultiCreateNominalRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate426.evaluated;
+const evaluated0 = validate432.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15627,14 +15999,14 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.payout_details !== undefined){
-if(!(validate197(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
+if(!(validate279(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
 errors = vErrors.length;
 }
 }
 if(data.payment_details !== undefined){
-if(!(validate252(data.payment_details, {instancePath:instancePath+"/payment_details",parentData:data,parentDataProperty:"payment_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+if(!(validate239(data.payment_details, {instancePath:instancePath+"/payment_details",parentData:data,parentDataProperty:"payment_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
 errors = vErrors.length;
 }
 }
@@ -15645,38 +16017,38 @@ errors = vErrors.length;
 }
 }
 if(data.participant_details !== undefined){
-if(!(validate205(data.participant_details, {instancePath:instancePath+"/participant_details",parentData:data,parentDataProperty:"participant_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
-errors = vErrors.length;
-}
-}
-if(data.customer !== undefined){
-if(!(validate179(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
-errors = vErrors.length;
-}
-}
-if(data.fiscalization_details !== undefined){
-if(!(validate185(data.fiscalization_details, {instancePath:instancePath+"/fiscalization_details",parentData:data,parentDataProperty:"fiscalization_details",rootData,dynamicAnchors}))){
+if(!(validate185(data.participant_details, {instancePath:instancePath+"/participant_details",parentData:data,parentDataProperty:"participant_details",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
 errors = vErrors.length;
 }
 }
+if(data.customer !== undefined){
+if(!(validate180(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+errors = vErrors.length;
+}
+}
+if(data.fiscalization_details !== undefined){
+if(!(validate198(data.fiscalization_details, {instancePath:instancePath+"/fiscalization_details",parentData:data,parentDataProperty:"fiscalization_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+errors = vErrors.length;
+}
+}
 if(data.payment_options !== undefined){
-if(!(validate313(data.payment_options, {instancePath:instancePath+"/payment_options",parentData:data,parentDataProperty:"payment_options",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
+if(!(validate319(data.payment_options, {instancePath:instancePath+"/payment_options",parentData:data,parentDataProperty:"payment_options",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
 errors = vErrors.length;
 }
 }
 if(data.payment_metadata !== undefined){
-if(!(validate312(data.payment_metadata, {instancePath:instancePath+"/payment_metadata",parentData:data,parentDataProperty:"payment_metadata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+if(!(validate318(data.payment_metadata, {instancePath:instancePath+"/payment_metadata",parentData:data,parentDataProperty:"payment_metadata",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
 errors = vErrors.length;
 }
 }
 if(data.custom_routing !== undefined){
-if(!(validate178(data.custom_routing, {instancePath:instancePath+"/custom_routing",parentData:data,parentDataProperty:"custom_routing",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate272(data.custom_routing, {instancePath:instancePath+"/custom_routing",parentData:data,parentDataProperty:"custom_routing",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
 errors = vErrors.length;
 }
 }
@@ -15685,8 +16057,8 @@ let data9 = data.revenue_split_info;
 if(Array.isArray(data9)){
 const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate273(data9[i0], {instancePath:instancePath+"/revenue_split_info/" + i0,parentData:data9,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
+if(!(validate223(data9[i0], {instancePath:instancePath+"/revenue_split_info/" + i0,parentData:data9,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
 errors = vErrors.length;
 }
 }
@@ -15703,8 +16075,8 @@ errors++;
 }
 }
 if(data.metadata !== undefined){
-if(!(validate217(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate221(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
 errors = vErrors.length;
 }
 }
@@ -15719,19 +16091,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate426.errors = vErrors;
+validate432.errors = vErrors;
 return errors === 0;
 }
-validate426.evaluated = {"props":{"payout_details":true,"payment_details":true,"amount_details":true,"participant_details":true,"customer":true,"fiscalization_details":true,"payment_options":true,"payment_metadata":true,"custom_routing":true,"revenue_split_info":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
+validate432.evaluated = {"props":{"payout_details":true,"payment_details":true,"amount_details":true,"participant_details":true,"customer":true,"fiscalization_details":true,"payment_options":true,"payment_metadata":true,"custom_routing":true,"revenue_split_info":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
 
-export const SessionMultiCreateRkoRequest = validate438;
-const schema145 = {"type":"object","properties":{"payout_details":{"$ref":"PayoutDetails"},"payment_details":{"$ref":"PaymentDetails"},"amount_details":{"$ref":"Amount"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"payment_options":{"$ref":"PaymentOptions"},"payment_metadata":{"$ref":"PaymentMetadata"},"custom_routing":{"$ref":"CustomRouting"},"revenue_split_info":{"type":"array","items":{"$ref":"RevenueSplitItem"}},"metadata":{"$ref":"Metadata"}},"$id":"SessionMultiCreateRkoRequest"};
+export const SessionMultiCreateRkoRequest = validate444;
+const schema147 = {"type":"object","properties":{"payout_details":{"$ref":"PayoutDetails"},"payment_details":{"$ref":"PaymentDetails"},"amount_details":{"$ref":"Amount"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"payment_options":{"$ref":"PaymentOptions"},"payment_metadata":{"$ref":"PaymentMetadata"},"custom_routing":{"$ref":"CustomRouting"},"revenue_split_info":{"type":"array","items":{"$ref":"RevenueSplitItem"}},"metadata":{"$ref":"Metadata"}},"$id":"SessionMultiCreateRkoRequest"};
 
-function validate438(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate444(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="SessionMultiCreateRkoRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate438.evaluated;
+const evaluated0 = validate444.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15740,14 +16112,14 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.payout_details !== undefined){
-if(!(validate197(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
+if(!(validate279(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
 errors = vErrors.length;
 }
 }
 if(data.payment_details !== undefined){
-if(!(validate252(data.payment_details, {instancePath:instancePath+"/payment_details",parentData:data,parentDataProperty:"payment_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+if(!(validate239(data.payment_details, {instancePath:instancePath+"/payment_details",parentData:data,parentDataProperty:"payment_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
 errors = vErrors.length;
 }
 }
@@ -15758,38 +16130,38 @@ errors = vErrors.length;
 }
 }
 if(data.participant_details !== undefined){
-if(!(validate205(data.participant_details, {instancePath:instancePath+"/participant_details",parentData:data,parentDataProperty:"participant_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
-errors = vErrors.length;
-}
-}
-if(data.customer !== undefined){
-if(!(validate179(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
-errors = vErrors.length;
-}
-}
-if(data.fiscalization_details !== undefined){
-if(!(validate185(data.fiscalization_details, {instancePath:instancePath+"/fiscalization_details",parentData:data,parentDataProperty:"fiscalization_details",rootData,dynamicAnchors}))){
+if(!(validate185(data.participant_details, {instancePath:instancePath+"/participant_details",parentData:data,parentDataProperty:"participant_details",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
 errors = vErrors.length;
 }
 }
+if(data.customer !== undefined){
+if(!(validate180(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+errors = vErrors.length;
+}
+}
+if(data.fiscalization_details !== undefined){
+if(!(validate198(data.fiscalization_details, {instancePath:instancePath+"/fiscalization_details",parentData:data,parentDataProperty:"fiscalization_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+errors = vErrors.length;
+}
+}
 if(data.payment_options !== undefined){
-if(!(validate313(data.payment_options, {instancePath:instancePath+"/payment_options",parentData:data,parentDataProperty:"payment_options",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
+if(!(validate319(data.payment_options, {instancePath:instancePath+"/payment_options",parentData:data,parentDataProperty:"payment_options",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
 errors = vErrors.length;
 }
 }
 if(data.payment_metadata !== undefined){
-if(!(validate312(data.payment_metadata, {instancePath:instancePath+"/payment_metadata",parentData:data,parentDataProperty:"payment_metadata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+if(!(validate318(data.payment_metadata, {instancePath:instancePath+"/payment_metadata",parentData:data,parentDataProperty:"payment_metadata",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
 errors = vErrors.length;
 }
 }
 if(data.custom_routing !== undefined){
-if(!(validate178(data.custom_routing, {instancePath:instancePath+"/custom_routing",parentData:data,parentDataProperty:"custom_routing",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate272(data.custom_routing, {instancePath:instancePath+"/custom_routing",parentData:data,parentDataProperty:"custom_routing",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
 errors = vErrors.length;
 }
 }
@@ -15798,8 +16170,8 @@ let data9 = data.revenue_split_info;
 if(Array.isArray(data9)){
 const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate273(data9[i0], {instancePath:instancePath+"/revenue_split_info/" + i0,parentData:data9,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
+if(!(validate223(data9[i0], {instancePath:instancePath+"/revenue_split_info/" + i0,parentData:data9,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
 errors = vErrors.length;
 }
 }
@@ -15816,8 +16188,8 @@ errors++;
 }
 }
 if(data.metadata !== undefined){
-if(!(validate217(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate221(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
 errors = vErrors.length;
 }
 }
@@ -15832,19 +16204,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate438.errors = vErrors;
+validate444.errors = vErrors;
 return errors === 0;
 }
-validate438.evaluated = {"props":{"payout_details":true,"payment_details":true,"amount_details":true,"participant_details":true,"customer":true,"fiscalization_details":true,"payment_options":true,"payment_metadata":true,"custom_routing":true,"revenue_split_info":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
+validate444.evaluated = {"props":{"payout_details":true,"payment_details":true,"amount_details":true,"participant_details":true,"customer":true,"fiscalization_details":true,"payment_options":true,"payment_metadata":true,"custom_routing":true,"revenue_split_info":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
 
-export const SessionMultiInitPaymentNominalRequest = validate450;
-const schema146 = {"type":"object","required":["payout_details","payment_details","amount_details","participant_details"],"properties":{"payout_details":{"$ref":"PayoutDetails"},"payment_details":{"$ref":"PaymentDetails"},"amount_details":{"$ref":"Amount"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"payment_options":{"$ref":"PaymentOptions"},"payment_metadata":{"$ref":"PaymentMetadata"},"custom_routing":{"$ref":"CustomRouting"},"revenue_split_info":{"type":"array","items":{"$ref":"RevenueSplitItem"}},"metadata":{"$ref":"Metadata"}},"$id":"SessionMultiInitPaymentNominalRequest"};
+export const SessionMultiInitPaymentNominalRequest = validate456;
+const schema148 = {"type":"object","required":["payout_details","payment_details","amount_details","participant_details"],"properties":{"payout_details":{"$ref":"PayoutDetails"},"payment_details":{"$ref":"PaymentDetails"},"amount_details":{"$ref":"Amount"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"payment_options":{"$ref":"PaymentOptions"},"payment_metadata":{"$ref":"PaymentMetadata"},"custom_routing":{"$ref":"CustomRouting"},"revenue_split_info":{"type":"array","items":{"$ref":"RevenueSplitItem"}},"metadata":{"$ref":"Metadata"}},"$id":"SessionMultiInitPaymentNominalRequest"};
 
-function validate450(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate456(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="SessionMultiInitPaymentNominalRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate450.evaluated;
+const evaluated0 = validate456.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15893,14 +16265,14 @@ vErrors.push(err3);
 errors++;
 }
 if(data.payout_details !== undefined){
-if(!(validate197(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
+if(!(validate279(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
 errors = vErrors.length;
 }
 }
 if(data.payment_details !== undefined){
-if(!(validate252(data.payment_details, {instancePath:instancePath+"/payment_details",parentData:data,parentDataProperty:"payment_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+if(!(validate239(data.payment_details, {instancePath:instancePath+"/payment_details",parentData:data,parentDataProperty:"payment_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
 errors = vErrors.length;
 }
 }
@@ -15911,38 +16283,38 @@ errors = vErrors.length;
 }
 }
 if(data.participant_details !== undefined){
-if(!(validate205(data.participant_details, {instancePath:instancePath+"/participant_details",parentData:data,parentDataProperty:"participant_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
-errors = vErrors.length;
-}
-}
-if(data.customer !== undefined){
-if(!(validate179(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
-errors = vErrors.length;
-}
-}
-if(data.fiscalization_details !== undefined){
-if(!(validate185(data.fiscalization_details, {instancePath:instancePath+"/fiscalization_details",parentData:data,parentDataProperty:"fiscalization_details",rootData,dynamicAnchors}))){
+if(!(validate185(data.participant_details, {instancePath:instancePath+"/participant_details",parentData:data,parentDataProperty:"participant_details",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
 errors = vErrors.length;
 }
 }
+if(data.customer !== undefined){
+if(!(validate180(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+errors = vErrors.length;
+}
+}
+if(data.fiscalization_details !== undefined){
+if(!(validate198(data.fiscalization_details, {instancePath:instancePath+"/fiscalization_details",parentData:data,parentDataProperty:"fiscalization_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+errors = vErrors.length;
+}
+}
 if(data.payment_options !== undefined){
-if(!(validate313(data.payment_options, {instancePath:instancePath+"/payment_options",parentData:data,parentDataProperty:"payment_options",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
+if(!(validate319(data.payment_options, {instancePath:instancePath+"/payment_options",parentData:data,parentDataProperty:"payment_options",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
 errors = vErrors.length;
 }
 }
 if(data.payment_metadata !== undefined){
-if(!(validate312(data.payment_metadata, {instancePath:instancePath+"/payment_metadata",parentData:data,parentDataProperty:"payment_metadata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+if(!(validate318(data.payment_metadata, {instancePath:instancePath+"/payment_metadata",parentData:data,parentDataProperty:"payment_metadata",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
 errors = vErrors.length;
 }
 }
 if(data.custom_routing !== undefined){
-if(!(validate178(data.custom_routing, {instancePath:instancePath+"/custom_routing",parentData:data,parentDataProperty:"custom_routing",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate272(data.custom_routing, {instancePath:instancePath+"/custom_routing",parentData:data,parentDataProperty:"custom_routing",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
 errors = vErrors.length;
 }
 }
@@ -15951,8 +16323,8 @@ let data9 = data.revenue_split_info;
 if(Array.isArray(data9)){
 const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate273(data9[i0], {instancePath:instancePath+"/revenue_split_info/" + i0,parentData:data9,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
+if(!(validate223(data9[i0], {instancePath:instancePath+"/revenue_split_info/" + i0,parentData:data9,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
 errors = vErrors.length;
 }
 }
@@ -15969,8 +16341,8 @@ errors++;
 }
 }
 if(data.metadata !== undefined){
-if(!(validate217(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate221(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
 errors = vErrors.length;
 }
 }
@@ -15985,19 +16357,19 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate450.errors = vErrors;
+validate456.errors = vErrors;
 return errors === 0;
 }
-validate450.evaluated = {"props":{"payout_details":true,"payment_details":true,"amount_details":true,"participant_details":true,"customer":true,"fiscalization_details":true,"payment_options":true,"payment_metadata":true,"custom_routing":true,"revenue_split_info":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
+validate456.evaluated = {"props":{"payout_details":true,"payment_details":true,"amount_details":true,"participant_details":true,"customer":true,"fiscalization_details":true,"payment_options":true,"payment_metadata":true,"custom_routing":true,"revenue_split_info":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
 
-export const SessionMultiInitPaymentRkoRequest = validate462;
-const schema147 = {"type":"object","required":["payout_details","payment_details","amount_details","participant_details"],"properties":{"payout_details":{"$ref":"PayoutDetails"},"payment_details":{"$ref":"PaymentDetails"},"amount_details":{"$ref":"Amount"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"payment_options":{"$ref":"PaymentOptions"},"payment_metadata":{"$ref":"PaymentMetadata"},"custom_routing":{"$ref":"CustomRouting"},"revenue_split_info":{"type":"array","items":{"$ref":"RevenueSplitItem"}},"metadata":{"$ref":"Metadata"}},"$id":"SessionMultiInitPaymentRkoRequest"};
+export const SessionMultiInitPaymentRkoRequest = validate468;
+const schema149 = {"type":"object","required":["payout_details","payment_details","amount_details","participant_details"],"properties":{"payout_details":{"$ref":"PayoutDetails"},"payment_details":{"$ref":"PaymentDetails"},"amount_details":{"$ref":"Amount"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"payment_options":{"$ref":"PaymentOptions"},"payment_metadata":{"$ref":"PaymentMetadata"},"custom_routing":{"$ref":"CustomRouting"},"revenue_split_info":{"type":"array","items":{"$ref":"RevenueSplitItem"}},"metadata":{"$ref":"Metadata"}},"$id":"SessionMultiInitPaymentRkoRequest"};
 
-function validate462(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate468(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="SessionMultiInitPaymentRkoRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate462.evaluated;
+const evaluated0 = validate468.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16046,14 +16418,14 @@ vErrors.push(err3);
 errors++;
 }
 if(data.payout_details !== undefined){
-if(!(validate197(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
+if(!(validate279(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
 errors = vErrors.length;
 }
 }
 if(data.payment_details !== undefined){
-if(!(validate252(data.payment_details, {instancePath:instancePath+"/payment_details",parentData:data,parentDataProperty:"payment_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+if(!(validate239(data.payment_details, {instancePath:instancePath+"/payment_details",parentData:data,parentDataProperty:"payment_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
 errors = vErrors.length;
 }
 }
@@ -16064,38 +16436,38 @@ errors = vErrors.length;
 }
 }
 if(data.participant_details !== undefined){
-if(!(validate205(data.participant_details, {instancePath:instancePath+"/participant_details",parentData:data,parentDataProperty:"participant_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
-errors = vErrors.length;
-}
-}
-if(data.customer !== undefined){
-if(!(validate179(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
-errors = vErrors.length;
-}
-}
-if(data.fiscalization_details !== undefined){
-if(!(validate185(data.fiscalization_details, {instancePath:instancePath+"/fiscalization_details",parentData:data,parentDataProperty:"fiscalization_details",rootData,dynamicAnchors}))){
+if(!(validate185(data.participant_details, {instancePath:instancePath+"/participant_details",parentData:data,parentDataProperty:"participant_details",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
 errors = vErrors.length;
 }
 }
+if(data.customer !== undefined){
+if(!(validate180(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+errors = vErrors.length;
+}
+}
+if(data.fiscalization_details !== undefined){
+if(!(validate198(data.fiscalization_details, {instancePath:instancePath+"/fiscalization_details",parentData:data,parentDataProperty:"fiscalization_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+errors = vErrors.length;
+}
+}
 if(data.payment_options !== undefined){
-if(!(validate313(data.payment_options, {instancePath:instancePath+"/payment_options",parentData:data,parentDataProperty:"payment_options",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
+if(!(validate319(data.payment_options, {instancePath:instancePath+"/payment_options",parentData:data,parentDataProperty:"payment_options",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
 errors = vErrors.length;
 }
 }
 if(data.payment_metadata !== undefined){
-if(!(validate312(data.payment_metadata, {instancePath:instancePath+"/payment_metadata",parentData:data,parentDataProperty:"payment_metadata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+if(!(validate318(data.payment_metadata, {instancePath:instancePath+"/payment_metadata",parentData:data,parentDataProperty:"payment_metadata",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
 errors = vErrors.length;
 }
 }
 if(data.custom_routing !== undefined){
-if(!(validate178(data.custom_routing, {instancePath:instancePath+"/custom_routing",parentData:data,parentDataProperty:"custom_routing",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate272(data.custom_routing, {instancePath:instancePath+"/custom_routing",parentData:data,parentDataProperty:"custom_routing",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
 errors = vErrors.length;
 }
 }
@@ -16104,8 +16476,8 @@ let data9 = data.revenue_split_info;
 if(Array.isArray(data9)){
 const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate273(data9[i0], {instancePath:instancePath+"/revenue_split_info/" + i0,parentData:data9,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
+if(!(validate223(data9[i0], {instancePath:instancePath+"/revenue_split_info/" + i0,parentData:data9,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
 errors = vErrors.length;
 }
 }
@@ -16122,8 +16494,8 @@ errors++;
 }
 }
 if(data.metadata !== undefined){
-if(!(validate217(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate221(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
 errors = vErrors.length;
 }
 }
@@ -16138,19 +16510,19 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate462.errors = vErrors;
+validate468.errors = vErrors;
 return errors === 0;
 }
-validate462.evaluated = {"props":{"payout_details":true,"payment_details":true,"amount_details":true,"participant_details":true,"customer":true,"fiscalization_details":true,"payment_options":true,"payment_metadata":true,"custom_routing":true,"revenue_split_info":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
+validate468.evaluated = {"props":{"payout_details":true,"payment_details":true,"amount_details":true,"participant_details":true,"customer":true,"fiscalization_details":true,"payment_options":true,"payment_metadata":true,"custom_routing":true,"revenue_split_info":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
 
-export const SessionMultiStartPaymentNominalRequest = validate474;
-const schema148 = {"type":"object","required":["session_id"],"properties":{"session_id":{"$ref":"SessionReference"},"payout_details":{"$ref":"PayoutDetails"},"payment_details":{"$ref":"PaymentDetails"},"amount_details":{"$ref":"Amount"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"payment_options":{"$ref":"PaymentOptions"},"payment_metadata":{"$ref":"PaymentMetadata"},"custom_routing":{"$ref":"CustomRouting"},"revenue_split_info":{"type":"array","items":{"$ref":"RevenueSplitItem"}},"metadata":{"$ref":"Metadata"}},"$id":"SessionMultiStartPaymentNominalRequest"};
+export const SessionMultiStartPaymentNominalRequest = validate480;
+const schema150 = {"type":"object","required":["session_id"],"properties":{"session_id":{"$ref":"SessionReference"},"payout_details":{"$ref":"PayoutDetails"},"payment_details":{"$ref":"PaymentDetails"},"amount_details":{"$ref":"Amount"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"payment_options":{"$ref":"PaymentOptions"},"payment_metadata":{"$ref":"PaymentMetadata"},"custom_routing":{"$ref":"CustomRouting"},"revenue_split_info":{"type":"array","items":{"$ref":"RevenueSplitItem"}},"metadata":{"$ref":"Metadata"}},"$id":"SessionMultiStartPaymentNominalRequest"};
 
-function validate474(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate480(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="SessionMultiStartPaymentNominalRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate474.evaluated;
+const evaluated0 = validate480.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16175,14 +16547,14 @@ errors = vErrors.length;
 }
 }
 if(data.payout_details !== undefined){
-if(!(validate197(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
+if(!(validate279(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
 errors = vErrors.length;
 }
 }
 if(data.payment_details !== undefined){
-if(!(validate252(data.payment_details, {instancePath:instancePath+"/payment_details",parentData:data,parentDataProperty:"payment_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+if(!(validate239(data.payment_details, {instancePath:instancePath+"/payment_details",parentData:data,parentDataProperty:"payment_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
 errors = vErrors.length;
 }
 }
@@ -16193,38 +16565,38 @@ errors = vErrors.length;
 }
 }
 if(data.participant_details !== undefined){
-if(!(validate205(data.participant_details, {instancePath:instancePath+"/participant_details",parentData:data,parentDataProperty:"participant_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
-errors = vErrors.length;
-}
-}
-if(data.customer !== undefined){
-if(!(validate179(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
-errors = vErrors.length;
-}
-}
-if(data.fiscalization_details !== undefined){
-if(!(validate185(data.fiscalization_details, {instancePath:instancePath+"/fiscalization_details",parentData:data,parentDataProperty:"fiscalization_details",rootData,dynamicAnchors}))){
+if(!(validate185(data.participant_details, {instancePath:instancePath+"/participant_details",parentData:data,parentDataProperty:"participant_details",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
 errors = vErrors.length;
 }
 }
+if(data.customer !== undefined){
+if(!(validate180(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+errors = vErrors.length;
+}
+}
+if(data.fiscalization_details !== undefined){
+if(!(validate198(data.fiscalization_details, {instancePath:instancePath+"/fiscalization_details",parentData:data,parentDataProperty:"fiscalization_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+errors = vErrors.length;
+}
+}
 if(data.payment_options !== undefined){
-if(!(validate313(data.payment_options, {instancePath:instancePath+"/payment_options",parentData:data,parentDataProperty:"payment_options",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
+if(!(validate319(data.payment_options, {instancePath:instancePath+"/payment_options",parentData:data,parentDataProperty:"payment_options",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
 errors = vErrors.length;
 }
 }
 if(data.payment_metadata !== undefined){
-if(!(validate312(data.payment_metadata, {instancePath:instancePath+"/payment_metadata",parentData:data,parentDataProperty:"payment_metadata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+if(!(validate318(data.payment_metadata, {instancePath:instancePath+"/payment_metadata",parentData:data,parentDataProperty:"payment_metadata",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
 errors = vErrors.length;
 }
 }
 if(data.custom_routing !== undefined){
-if(!(validate178(data.custom_routing, {instancePath:instancePath+"/custom_routing",parentData:data,parentDataProperty:"custom_routing",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate272(data.custom_routing, {instancePath:instancePath+"/custom_routing",parentData:data,parentDataProperty:"custom_routing",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
 errors = vErrors.length;
 }
 }
@@ -16233,8 +16605,8 @@ let data10 = data.revenue_split_info;
 if(Array.isArray(data10)){
 const len0 = data10.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate273(data10[i0], {instancePath:instancePath+"/revenue_split_info/" + i0,parentData:data10,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
+if(!(validate223(data10[i0], {instancePath:instancePath+"/revenue_split_info/" + i0,parentData:data10,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
 errors = vErrors.length;
 }
 }
@@ -16251,8 +16623,8 @@ errors++;
 }
 }
 if(data.metadata !== undefined){
-if(!(validate217(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate221(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
 errors = vErrors.length;
 }
 }
@@ -16267,19 +16639,19 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate474.errors = vErrors;
+validate480.errors = vErrors;
 return errors === 0;
 }
-validate474.evaluated = {"props":{"session_id":true,"payout_details":true,"payment_details":true,"amount_details":true,"participant_details":true,"customer":true,"fiscalization_details":true,"payment_options":true,"payment_metadata":true,"custom_routing":true,"revenue_split_info":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
+validate480.evaluated = {"props":{"session_id":true,"payout_details":true,"payment_details":true,"amount_details":true,"participant_details":true,"customer":true,"fiscalization_details":true,"payment_options":true,"payment_metadata":true,"custom_routing":true,"revenue_split_info":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
 
-export const SessionMultiStartPaymentRkoRequest = validate487;
-const schema149 = {"type":"object","required":["session_id"],"properties":{"session_id":{"$ref":"SessionReference"},"payout_details":{"$ref":"PayoutDetails"},"payment_details":{"$ref":"PaymentDetails"},"amount_details":{"$ref":"Amount"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"payment_options":{"$ref":"PaymentOptions"},"payment_metadata":{"$ref":"PaymentMetadata"},"custom_routing":{"$ref":"CustomRouting"},"revenue_split_info":{"type":"array","items":{"$ref":"RevenueSplitItem"}},"metadata":{"$ref":"Metadata"}},"$id":"SessionMultiStartPaymentRkoRequest"};
+export const SessionMultiStartPaymentRkoRequest = validate493;
+const schema151 = {"type":"object","required":["session_id"],"properties":{"session_id":{"$ref":"SessionReference"},"payout_details":{"$ref":"PayoutDetails"},"payment_details":{"$ref":"PaymentDetails"},"amount_details":{"$ref":"Amount"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"payment_options":{"$ref":"PaymentOptions"},"payment_metadata":{"$ref":"PaymentMetadata"},"custom_routing":{"$ref":"CustomRouting"},"revenue_split_info":{"type":"array","items":{"$ref":"RevenueSplitItem"}},"metadata":{"$ref":"Metadata"}},"$id":"SessionMultiStartPaymentRkoRequest"};
 
-function validate487(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate493(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="SessionMultiStartPaymentRkoRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate487.evaluated;
+const evaluated0 = validate493.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16304,14 +16676,14 @@ errors = vErrors.length;
 }
 }
 if(data.payout_details !== undefined){
-if(!(validate197(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
+if(!(validate279(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
 errors = vErrors.length;
 }
 }
 if(data.payment_details !== undefined){
-if(!(validate252(data.payment_details, {instancePath:instancePath+"/payment_details",parentData:data,parentDataProperty:"payment_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+if(!(validate239(data.payment_details, {instancePath:instancePath+"/payment_details",parentData:data,parentDataProperty:"payment_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
 errors = vErrors.length;
 }
 }
@@ -16322,38 +16694,38 @@ errors = vErrors.length;
 }
 }
 if(data.participant_details !== undefined){
-if(!(validate205(data.participant_details, {instancePath:instancePath+"/participant_details",parentData:data,parentDataProperty:"participant_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
-errors = vErrors.length;
-}
-}
-if(data.customer !== undefined){
-if(!(validate179(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
-errors = vErrors.length;
-}
-}
-if(data.fiscalization_details !== undefined){
-if(!(validate185(data.fiscalization_details, {instancePath:instancePath+"/fiscalization_details",parentData:data,parentDataProperty:"fiscalization_details",rootData,dynamicAnchors}))){
+if(!(validate185(data.participant_details, {instancePath:instancePath+"/participant_details",parentData:data,parentDataProperty:"participant_details",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
 errors = vErrors.length;
 }
 }
+if(data.customer !== undefined){
+if(!(validate180(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+errors = vErrors.length;
+}
+}
+if(data.fiscalization_details !== undefined){
+if(!(validate198(data.fiscalization_details, {instancePath:instancePath+"/fiscalization_details",parentData:data,parentDataProperty:"fiscalization_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+errors = vErrors.length;
+}
+}
 if(data.payment_options !== undefined){
-if(!(validate313(data.payment_options, {instancePath:instancePath+"/payment_options",parentData:data,parentDataProperty:"payment_options",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
+if(!(validate319(data.payment_options, {instancePath:instancePath+"/payment_options",parentData:data,parentDataProperty:"payment_options",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
 errors = vErrors.length;
 }
 }
 if(data.payment_metadata !== undefined){
-if(!(validate312(data.payment_metadata, {instancePath:instancePath+"/payment_metadata",parentData:data,parentDataProperty:"payment_metadata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+if(!(validate318(data.payment_metadata, {instancePath:instancePath+"/payment_metadata",parentData:data,parentDataProperty:"payment_metadata",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
 errors = vErrors.length;
 }
 }
 if(data.custom_routing !== undefined){
-if(!(validate178(data.custom_routing, {instancePath:instancePath+"/custom_routing",parentData:data,parentDataProperty:"custom_routing",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate272(data.custom_routing, {instancePath:instancePath+"/custom_routing",parentData:data,parentDataProperty:"custom_routing",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
 errors = vErrors.length;
 }
 }
@@ -16362,8 +16734,8 @@ let data10 = data.revenue_split_info;
 if(Array.isArray(data10)){
 const len0 = data10.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate273(data10[i0], {instancePath:instancePath+"/revenue_split_info/" + i0,parentData:data10,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
+if(!(validate223(data10[i0], {instancePath:instancePath+"/revenue_split_info/" + i0,parentData:data10,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
 errors = vErrors.length;
 }
 }
@@ -16380,8 +16752,8 @@ errors++;
 }
 }
 if(data.metadata !== undefined){
-if(!(validate217(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate221(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
 errors = vErrors.length;
 }
 }
@@ -16396,21 +16768,21 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate487.errors = vErrors;
+validate493.errors = vErrors;
 return errors === 0;
 }
-validate487.evaluated = {"props":{"session_id":true,"payout_details":true,"payment_details":true,"amount_details":true,"participant_details":true,"customer":true,"fiscalization_details":true,"payment_options":true,"payment_metadata":true,"custom_routing":true,"revenue_split_info":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
+validate493.evaluated = {"props":{"session_id":true,"payout_details":true,"payment_details":true,"amount_details":true,"participant_details":true,"customer":true,"fiscalization_details":true,"payment_options":true,"payment_metadata":true,"custom_routing":true,"revenue_split_info":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
 
 export const SessionReference = validate74;
 
-export const SessionRefundRequest = validate500;
-const schema150 = {"type":"object","required":["session_id"],"properties":{"session_id":{"$ref":"SessionReference"},"amount_details":{"$ref":"Amount"},"metadata":{"$ref":"Metadata"}},"$id":"SessionRefundRequest"};
+export const SessionRefundRequest = validate506;
+const schema152 = {"type":"object","required":["session_id"],"properties":{"session_id":{"$ref":"SessionReference"},"amount_details":{"$ref":"Amount"},"metadata":{"$ref":"Metadata"}},"$id":"SessionRefundRequest"};
 
-function validate500(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate506(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="SessionRefundRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate500.evaluated;
+const evaluated0 = validate506.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16441,8 +16813,8 @@ errors = vErrors.length;
 }
 }
 if(data.metadata !== undefined){
-if(!(validate217(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate221(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
 errors = vErrors.length;
 }
 }
@@ -16457,19 +16829,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate500.errors = vErrors;
+validate506.errors = vErrors;
 return errors === 0;
 }
-validate500.evaluated = {"props":{"session_id":true,"amount_details":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
+validate506.evaluated = {"props":{"session_id":true,"amount_details":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
 
-export const SessionStartPayoutFiscalizationRequest = validate504;
-const schema151 = {"type":"object","required":["session_id"],"properties":{"session_id":{"$ref":"SessionReference"},"payout_details":{"$ref":"PayoutDetails"},"payment_details":{"$ref":"PaymentDetails"},"amount_details":{"$ref":"Amount"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"payment_options":{"$ref":"PaymentOptions"},"payment_metadata":{"$ref":"PaymentMetadata"},"custom_routing":{"$ref":"CustomRouting"},"revenue_split_info":{"type":"array","items":{"$ref":"RevenueSplitItem"}},"metadata":{"$ref":"Metadata"}},"$id":"SessionStartPayoutFiscalizationRequest"};
+export const SessionStartPayoutFiscalizationRequest = validate510;
+const schema153 = {"type":"object","required":["session_id"],"properties":{"session_id":{"$ref":"SessionReference"},"payout_details":{"$ref":"PayoutDetails"},"payment_details":{"$ref":"PaymentDetails"},"amount_details":{"$ref":"Amount"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"payment_options":{"$ref":"PaymentOptions"},"payment_metadata":{"$ref":"PaymentMetadata"},"custom_routing":{"$ref":"CustomRouting"},"revenue_split_info":{"type":"array","items":{"$ref":"RevenueSplitItem"}},"metadata":{"$ref":"Metadata"}},"$id":"SessionStartPayoutFiscalizationRequest"};
 
-function validate504(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate510(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="SessionStartPayoutFiscalizationRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate504.evaluated;
+const evaluated0 = validate510.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16494,14 +16866,14 @@ errors = vErrors.length;
 }
 }
 if(data.payout_details !== undefined){
-if(!(validate197(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
+if(!(validate279(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
 errors = vErrors.length;
 }
 }
 if(data.payment_details !== undefined){
-if(!(validate252(data.payment_details, {instancePath:instancePath+"/payment_details",parentData:data,parentDataProperty:"payment_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+if(!(validate239(data.payment_details, {instancePath:instancePath+"/payment_details",parentData:data,parentDataProperty:"payment_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
 errors = vErrors.length;
 }
 }
@@ -16512,38 +16884,38 @@ errors = vErrors.length;
 }
 }
 if(data.participant_details !== undefined){
-if(!(validate205(data.participant_details, {instancePath:instancePath+"/participant_details",parentData:data,parentDataProperty:"participant_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
-errors = vErrors.length;
-}
-}
-if(data.customer !== undefined){
-if(!(validate179(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
-errors = vErrors.length;
-}
-}
-if(data.fiscalization_details !== undefined){
-if(!(validate185(data.fiscalization_details, {instancePath:instancePath+"/fiscalization_details",parentData:data,parentDataProperty:"fiscalization_details",rootData,dynamicAnchors}))){
+if(!(validate185(data.participant_details, {instancePath:instancePath+"/participant_details",parentData:data,parentDataProperty:"participant_details",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
 errors = vErrors.length;
 }
 }
+if(data.customer !== undefined){
+if(!(validate180(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+errors = vErrors.length;
+}
+}
+if(data.fiscalization_details !== undefined){
+if(!(validate198(data.fiscalization_details, {instancePath:instancePath+"/fiscalization_details",parentData:data,parentDataProperty:"fiscalization_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+errors = vErrors.length;
+}
+}
 if(data.payment_options !== undefined){
-if(!(validate313(data.payment_options, {instancePath:instancePath+"/payment_options",parentData:data,parentDataProperty:"payment_options",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
+if(!(validate319(data.payment_options, {instancePath:instancePath+"/payment_options",parentData:data,parentDataProperty:"payment_options",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
 errors = vErrors.length;
 }
 }
 if(data.payment_metadata !== undefined){
-if(!(validate312(data.payment_metadata, {instancePath:instancePath+"/payment_metadata",parentData:data,parentDataProperty:"payment_metadata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+if(!(validate318(data.payment_metadata, {instancePath:instancePath+"/payment_metadata",parentData:data,parentDataProperty:"payment_metadata",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
 errors = vErrors.length;
 }
 }
 if(data.custom_routing !== undefined){
-if(!(validate178(data.custom_routing, {instancePath:instancePath+"/custom_routing",parentData:data,parentDataProperty:"custom_routing",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate272(data.custom_routing, {instancePath:instancePath+"/custom_routing",parentData:data,parentDataProperty:"custom_routing",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
 errors = vErrors.length;
 }
 }
@@ -16552,8 +16924,8 @@ let data10 = data.revenue_split_info;
 if(Array.isArray(data10)){
 const len0 = data10.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate273(data10[i0], {instancePath:instancePath+"/revenue_split_info/" + i0,parentData:data10,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
+if(!(validate223(data10[i0], {instancePath:instancePath+"/revenue_split_info/" + i0,parentData:data10,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
 errors = vErrors.length;
 }
 }
@@ -16570,8 +16942,8 @@ errors++;
 }
 }
 if(data.metadata !== undefined){
-if(!(validate217(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate221(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
 errors = vErrors.length;
 }
 }
@@ -16586,19 +16958,19 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate504.errors = vErrors;
+validate510.errors = vErrors;
 return errors === 0;
 }
-validate504.evaluated = {"props":{"session_id":true,"payout_details":true,"payment_details":true,"amount_details":true,"participant_details":true,"customer":true,"fiscalization_details":true,"payment_options":true,"payment_metadata":true,"custom_routing":true,"revenue_split_info":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
+validate510.evaluated = {"props":{"session_id":true,"payout_details":true,"payment_details":true,"amount_details":true,"participant_details":true,"customer":true,"fiscalization_details":true,"payment_options":true,"payment_metadata":true,"custom_routing":true,"revenue_split_info":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
 
-export const SessionStartPayoutNominalRequest = validate517;
-const schema152 = {"type":"object","required":["session_id"],"properties":{"session_id":{"$ref":"SessionReference"},"payout_details":{"$ref":"PayoutDetails"},"payment_details":{"$ref":"PaymentDetails"},"amount_details":{"$ref":"Amount"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"payment_options":{"$ref":"PaymentOptions"},"payment_metadata":{"$ref":"PaymentMetadata"},"custom_routing":{"$ref":"CustomRouting"},"revenue_split_info":{"type":"array","items":{"$ref":"RevenueSplitItem"}},"metadata":{"$ref":"Metadata"}},"$id":"SessionStartPayoutNominalRequest"};
+export const SessionStartPayoutNominalRequest = validate523;
+const schema154 = {"type":"object","required":["session_id"],"properties":{"session_id":{"$ref":"SessionReference"},"payout_details":{"$ref":"PayoutDetails"},"payment_details":{"$ref":"PaymentDetails"},"amount_details":{"$ref":"Amount"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"payment_options":{"$ref":"PaymentOptions"},"payment_metadata":{"$ref":"PaymentMetadata"},"custom_routing":{"$ref":"CustomRouting"},"revenue_split_info":{"type":"array","items":{"$ref":"RevenueSplitItem"}},"metadata":{"$ref":"Metadata"}},"$id":"SessionStartPayoutNominalRequest"};
 
-function validate517(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate523(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="SessionStartPayoutNominalRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate517.evaluated;
+const evaluated0 = validate523.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16623,14 +16995,14 @@ errors = vErrors.length;
 }
 }
 if(data.payout_details !== undefined){
-if(!(validate197(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
+if(!(validate279(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
 errors = vErrors.length;
 }
 }
 if(data.payment_details !== undefined){
-if(!(validate252(data.payment_details, {instancePath:instancePath+"/payment_details",parentData:data,parentDataProperty:"payment_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+if(!(validate239(data.payment_details, {instancePath:instancePath+"/payment_details",parentData:data,parentDataProperty:"payment_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
 errors = vErrors.length;
 }
 }
@@ -16641,38 +17013,38 @@ errors = vErrors.length;
 }
 }
 if(data.participant_details !== undefined){
-if(!(validate205(data.participant_details, {instancePath:instancePath+"/participant_details",parentData:data,parentDataProperty:"participant_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
-errors = vErrors.length;
-}
-}
-if(data.customer !== undefined){
-if(!(validate179(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
-errors = vErrors.length;
-}
-}
-if(data.fiscalization_details !== undefined){
-if(!(validate185(data.fiscalization_details, {instancePath:instancePath+"/fiscalization_details",parentData:data,parentDataProperty:"fiscalization_details",rootData,dynamicAnchors}))){
+if(!(validate185(data.participant_details, {instancePath:instancePath+"/participant_details",parentData:data,parentDataProperty:"participant_details",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
 errors = vErrors.length;
 }
 }
+if(data.customer !== undefined){
+if(!(validate180(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+errors = vErrors.length;
+}
+}
+if(data.fiscalization_details !== undefined){
+if(!(validate198(data.fiscalization_details, {instancePath:instancePath+"/fiscalization_details",parentData:data,parentDataProperty:"fiscalization_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+errors = vErrors.length;
+}
+}
 if(data.payment_options !== undefined){
-if(!(validate313(data.payment_options, {instancePath:instancePath+"/payment_options",parentData:data,parentDataProperty:"payment_options",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
+if(!(validate319(data.payment_options, {instancePath:instancePath+"/payment_options",parentData:data,parentDataProperty:"payment_options",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
 errors = vErrors.length;
 }
 }
 if(data.payment_metadata !== undefined){
-if(!(validate312(data.payment_metadata, {instancePath:instancePath+"/payment_metadata",parentData:data,parentDataProperty:"payment_metadata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+if(!(validate318(data.payment_metadata, {instancePath:instancePath+"/payment_metadata",parentData:data,parentDataProperty:"payment_metadata",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
 errors = vErrors.length;
 }
 }
 if(data.custom_routing !== undefined){
-if(!(validate178(data.custom_routing, {instancePath:instancePath+"/custom_routing",parentData:data,parentDataProperty:"custom_routing",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate272(data.custom_routing, {instancePath:instancePath+"/custom_routing",parentData:data,parentDataProperty:"custom_routing",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
 errors = vErrors.length;
 }
 }
@@ -16681,8 +17053,8 @@ let data10 = data.revenue_split_info;
 if(Array.isArray(data10)){
 const len0 = data10.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate273(data10[i0], {instancePath:instancePath+"/revenue_split_info/" + i0,parentData:data10,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
+if(!(validate223(data10[i0], {instancePath:instancePath+"/revenue_split_info/" + i0,parentData:data10,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
 errors = vErrors.length;
 }
 }
@@ -16699,8 +17071,8 @@ errors++;
 }
 }
 if(data.metadata !== undefined){
-if(!(validate217(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate221(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
 errors = vErrors.length;
 }
 }
@@ -16715,19 +17087,19 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate517.errors = vErrors;
+validate523.errors = vErrors;
 return errors === 0;
 }
-validate517.evaluated = {"props":{"session_id":true,"payout_details":true,"payment_details":true,"amount_details":true,"participant_details":true,"customer":true,"fiscalization_details":true,"payment_options":true,"payment_metadata":true,"custom_routing":true,"revenue_split_info":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
+validate523.evaluated = {"props":{"session_id":true,"payout_details":true,"payment_details":true,"amount_details":true,"participant_details":true,"customer":true,"fiscalization_details":true,"payment_options":true,"payment_metadata":true,"custom_routing":true,"revenue_split_info":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
 
-export const SessionStartPayoutRequest = validate530;
-const schema153 = {"type":"object","required":["session_id"],"properties":{"session_id":{"$ref":"SessionReference"},"payout_details":{"$ref":"PayoutDetails"},"payment_details":{"$ref":"PaymentDetails"},"amount_details":{"$ref":"Amount"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"payment_options":{"$ref":"PaymentOptions"},"payment_metadata":{"$ref":"PaymentMetadata"},"custom_routing":{"$ref":"CustomRouting"},"revenue_split_info":{"type":"array","items":{"$ref":"RevenueSplitItem"}},"metadata":{"$ref":"Metadata"}},"$id":"SessionStartPayoutRequest"};
+export const SessionStartPayoutRequest = validate536;
+const schema155 = {"type":"object","required":["session_id"],"properties":{"session_id":{"$ref":"SessionReference"},"payout_details":{"$ref":"PayoutDetails"},"payment_details":{"$ref":"PaymentDetails"},"amount_details":{"$ref":"Amount"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"payment_options":{"$ref":"PaymentOptions"},"payment_metadata":{"$ref":"PaymentMetadata"},"custom_routing":{"$ref":"CustomRouting"},"revenue_split_info":{"type":"array","items":{"$ref":"RevenueSplitItem"}},"metadata":{"$ref":"Metadata"}},"$id":"SessionStartPayoutRequest"};
 
-function validate530(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate536(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="SessionStartPayoutRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate530.evaluated;
+const evaluated0 = validate536.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16752,14 +17124,14 @@ errors = vErrors.length;
 }
 }
 if(data.payout_details !== undefined){
-if(!(validate197(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
+if(!(validate279(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
 errors = vErrors.length;
 }
 }
 if(data.payment_details !== undefined){
-if(!(validate252(data.payment_details, {instancePath:instancePath+"/payment_details",parentData:data,parentDataProperty:"payment_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+if(!(validate239(data.payment_details, {instancePath:instancePath+"/payment_details",parentData:data,parentDataProperty:"payment_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
 errors = vErrors.length;
 }
 }
@@ -16770,38 +17142,38 @@ errors = vErrors.length;
 }
 }
 if(data.participant_details !== undefined){
-if(!(validate205(data.participant_details, {instancePath:instancePath+"/participant_details",parentData:data,parentDataProperty:"participant_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
-errors = vErrors.length;
-}
-}
-if(data.customer !== undefined){
-if(!(validate179(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
-errors = vErrors.length;
-}
-}
-if(data.fiscalization_details !== undefined){
-if(!(validate185(data.fiscalization_details, {instancePath:instancePath+"/fiscalization_details",parentData:data,parentDataProperty:"fiscalization_details",rootData,dynamicAnchors}))){
+if(!(validate185(data.participant_details, {instancePath:instancePath+"/participant_details",parentData:data,parentDataProperty:"participant_details",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
 errors = vErrors.length;
 }
 }
+if(data.customer !== undefined){
+if(!(validate180(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+errors = vErrors.length;
+}
+}
+if(data.fiscalization_details !== undefined){
+if(!(validate198(data.fiscalization_details, {instancePath:instancePath+"/fiscalization_details",parentData:data,parentDataProperty:"fiscalization_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+errors = vErrors.length;
+}
+}
 if(data.payment_options !== undefined){
-if(!(validate313(data.payment_options, {instancePath:instancePath+"/payment_options",parentData:data,parentDataProperty:"payment_options",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
+if(!(validate319(data.payment_options, {instancePath:instancePath+"/payment_options",parentData:data,parentDataProperty:"payment_options",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
 errors = vErrors.length;
 }
 }
 if(data.payment_metadata !== undefined){
-if(!(validate312(data.payment_metadata, {instancePath:instancePath+"/payment_metadata",parentData:data,parentDataProperty:"payment_metadata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+if(!(validate318(data.payment_metadata, {instancePath:instancePath+"/payment_metadata",parentData:data,parentDataProperty:"payment_metadata",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
 errors = vErrors.length;
 }
 }
 if(data.custom_routing !== undefined){
-if(!(validate178(data.custom_routing, {instancePath:instancePath+"/custom_routing",parentData:data,parentDataProperty:"custom_routing",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate272(data.custom_routing, {instancePath:instancePath+"/custom_routing",parentData:data,parentDataProperty:"custom_routing",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
 errors = vErrors.length;
 }
 }
@@ -16810,8 +17182,8 @@ let data10 = data.revenue_split_info;
 if(Array.isArray(data10)){
 const len0 = data10.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate273(data10[i0], {instancePath:instancePath+"/revenue_split_info/" + i0,parentData:data10,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
+if(!(validate223(data10[i0], {instancePath:instancePath+"/revenue_split_info/" + i0,parentData:data10,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
 errors = vErrors.length;
 }
 }
@@ -16828,8 +17200,8 @@ errors++;
 }
 }
 if(data.metadata !== undefined){
-if(!(validate217(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate221(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
 errors = vErrors.length;
 }
 }
@@ -16844,19 +17216,19 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate530.errors = vErrors;
+validate536.errors = vErrors;
 return errors === 0;
 }
-validate530.evaluated = {"props":{"session_id":true,"payout_details":true,"payment_details":true,"amount_details":true,"participant_details":true,"customer":true,"fiscalization_details":true,"payment_options":true,"payment_metadata":true,"custom_routing":true,"revenue_split_info":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
+validate536.evaluated = {"props":{"session_id":true,"payout_details":true,"payment_details":true,"amount_details":true,"participant_details":true,"customer":true,"fiscalization_details":true,"payment_options":true,"payment_metadata":true,"custom_routing":true,"revenue_split_info":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
 
-export const SessionStartPayoutRkoRequest = validate543;
-const schema154 = {"type":"object","required":["session_id"],"properties":{"session_id":{"$ref":"SessionReference"},"payout_details":{"$ref":"PayoutDetails"},"payment_details":{"$ref":"PaymentDetails"},"amount_details":{"$ref":"Amount"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"payment_options":{"$ref":"PaymentOptions"},"payment_metadata":{"$ref":"PaymentMetadata"},"custom_routing":{"$ref":"CustomRouting"},"revenue_split_info":{"type":"array","items":{"$ref":"RevenueSplitItem"}},"metadata":{"$ref":"Metadata"}},"$id":"SessionStartPayoutRkoRequest"};
+export const SessionStartPayoutRkoRequest = validate549;
+const schema156 = {"type":"object","required":["session_id"],"properties":{"session_id":{"$ref":"SessionReference"},"payout_details":{"$ref":"PayoutDetails"},"payment_details":{"$ref":"PaymentDetails"},"amount_details":{"$ref":"Amount"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"payment_options":{"$ref":"PaymentOptions"},"payment_metadata":{"$ref":"PaymentMetadata"},"custom_routing":{"$ref":"CustomRouting"},"revenue_split_info":{"type":"array","items":{"$ref":"RevenueSplitItem"}},"metadata":{"$ref":"Metadata"}},"$id":"SessionStartPayoutRkoRequest"};
 
-function validate543(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate549(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="SessionStartPayoutRkoRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate543.evaluated;
+const evaluated0 = validate549.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16881,14 +17253,14 @@ errors = vErrors.length;
 }
 }
 if(data.payout_details !== undefined){
-if(!(validate197(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
+if(!(validate279(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
 errors = vErrors.length;
 }
 }
 if(data.payment_details !== undefined){
-if(!(validate252(data.payment_details, {instancePath:instancePath+"/payment_details",parentData:data,parentDataProperty:"payment_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+if(!(validate239(data.payment_details, {instancePath:instancePath+"/payment_details",parentData:data,parentDataProperty:"payment_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
 errors = vErrors.length;
 }
 }
@@ -16899,38 +17271,38 @@ errors = vErrors.length;
 }
 }
 if(data.participant_details !== undefined){
-if(!(validate205(data.participant_details, {instancePath:instancePath+"/participant_details",parentData:data,parentDataProperty:"participant_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
-errors = vErrors.length;
-}
-}
-if(data.customer !== undefined){
-if(!(validate179(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
-errors = vErrors.length;
-}
-}
-if(data.fiscalization_details !== undefined){
-if(!(validate185(data.fiscalization_details, {instancePath:instancePath+"/fiscalization_details",parentData:data,parentDataProperty:"fiscalization_details",rootData,dynamicAnchors}))){
+if(!(validate185(data.participant_details, {instancePath:instancePath+"/participant_details",parentData:data,parentDataProperty:"participant_details",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
 errors = vErrors.length;
 }
 }
+if(data.customer !== undefined){
+if(!(validate180(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+errors = vErrors.length;
+}
+}
+if(data.fiscalization_details !== undefined){
+if(!(validate198(data.fiscalization_details, {instancePath:instancePath+"/fiscalization_details",parentData:data,parentDataProperty:"fiscalization_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+errors = vErrors.length;
+}
+}
 if(data.payment_options !== undefined){
-if(!(validate313(data.payment_options, {instancePath:instancePath+"/payment_options",parentData:data,parentDataProperty:"payment_options",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
+if(!(validate319(data.payment_options, {instancePath:instancePath+"/payment_options",parentData:data,parentDataProperty:"payment_options",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
 errors = vErrors.length;
 }
 }
 if(data.payment_metadata !== undefined){
-if(!(validate312(data.payment_metadata, {instancePath:instancePath+"/payment_metadata",parentData:data,parentDataProperty:"payment_metadata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+if(!(validate318(data.payment_metadata, {instancePath:instancePath+"/payment_metadata",parentData:data,parentDataProperty:"payment_metadata",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
 errors = vErrors.length;
 }
 }
 if(data.custom_routing !== undefined){
-if(!(validate178(data.custom_routing, {instancePath:instancePath+"/custom_routing",parentData:data,parentDataProperty:"custom_routing",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate272(data.custom_routing, {instancePath:instancePath+"/custom_routing",parentData:data,parentDataProperty:"custom_routing",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
 errors = vErrors.length;
 }
 }
@@ -16939,8 +17311,8 @@ let data10 = data.revenue_split_info;
 if(Array.isArray(data10)){
 const len0 = data10.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate273(data10[i0], {instancePath:instancePath+"/revenue_split_info/" + i0,parentData:data10,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
+if(!(validate223(data10[i0], {instancePath:instancePath+"/revenue_split_info/" + i0,parentData:data10,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
 errors = vErrors.length;
 }
 }
@@ -16957,8 +17329,8 @@ errors++;
 }
 }
 if(data.metadata !== undefined){
-if(!(validate217(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate221(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
 errors = vErrors.length;
 }
 }
@@ -16973,21 +17345,21 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate543.errors = vErrors;
+validate549.errors = vErrors;
 return errors === 0;
 }
-validate543.evaluated = {"props":{"session_id":true,"payout_details":true,"payment_details":true,"amount_details":true,"participant_details":true,"customer":true,"fiscalization_details":true,"payment_options":true,"payment_metadata":true,"custom_routing":true,"revenue_split_info":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
+validate549.evaluated = {"props":{"session_id":true,"payout_details":true,"payment_details":true,"amount_details":true,"participant_details":true,"customer":true,"fiscalization_details":true,"payment_options":true,"payment_metadata":true,"custom_routing":true,"revenue_split_info":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
 
-export const SessionStatus = validate284;
+export const SessionStatus = validate165;
 
-export const SessionStatusRequest = validate556;
-const schema155 = {"type":"object","required":["session_id"],"properties":{"session_id":{"$ref":"SessionReference"}},"$id":"SessionStatusRequest"};
+export const SessionStatusRequest = validate562;
+const schema157 = {"type":"object","required":["session_id"],"properties":{"session_id":{"$ref":"SessionReference"}},"$id":"SessionStatusRequest"};
 
-function validate556(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate562(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="SessionStatusRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate556.evaluated;
+const evaluated0 = validate562.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17022,10 +17394,10 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate556.errors = vErrors;
+validate562.errors = vErrors;
 return errors === 0;
 }
-validate556.evaluated = {"props":{"session_id":true},"dynamicProps":false,"dynamicItems":false};
+validate562.evaluated = {"props":{"session_id":true},"dynamicProps":false,"dynamicItems":false};
 
 export const ShownBankAccount = validate128;
 
@@ -17045,18 +17417,18 @@ export const TaxPayee = validate143;
 
 export const TaxPayer = validate140;
 
-export const Timestamp = validate248;
+export const Timestamp = validate167;
 
 export const Token = validate90;
 
-export const TokenInfo = validate558;
-const schema156 = {"type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["card","public_token","recurrent_token","bank_account_ru_token"]}},"discriminator":{"propertyName":"type"},"oneOf":[{"type":"object","required":["type","brand","last4"],"properties":{"type":{"type":"string","const":"card"},"number_hash":{"type":"string","minLength":1,"description":"The hash that was asked about."},"token":{"$ref":"Token"},"brand":{"type":"string","minLength":1,"description":"Payment system in lower case."},"last4":{"type":"string","pattern":"^[0-9]{4}$","description":"Last four digits of the number."},"country_iso3":{"type":"string","minLength":1,"description":"Country of the issuer, three letters."}},"title":"A card"},{"type":"object","required":["type","token","created_at","finished_at","is_active"],"properties":{"type":{"type":"string","const":"public_token"},"token":{"$ref":"Token"},"created_at":{"$ref":"Timestamp"},"finished_at":{"$ref":"Timestamp"},"is_active":{"type":"boolean","description":"false once it was used, or its 24 hours are over."}},"title":"A public token"},{"type":"object","required":["type","token","created_at","finished_at","is_active"],"properties":{"type":{"type":"string","const":"recurrent_token"},"token":{"type":"string","minLength":1,"description":"The recurrent token that was asked about."},"created_at":{"$ref":"Timestamp"},"finished_at":{"$ref":"Timestamp"},"is_active":{"type":"boolean","description":"Whether payments can be made with it."},"initiator":{"enum":["merchant","client"],"type":"string","description":"Who may start a payment."}},"title":"A recurrent token"},{"type":"object","required":["type","created_at","finished_at","masked_account"],"properties":{"type":{"type":"string","const":"bank_account_ru_token"},"created_at":{"$ref":"Timestamp"},"finished_at":{"$ref":"Timestamp"},"masked_account":{"$ref":"MaskedAccount"}},"title":"An account token"}],"title":"Token info","description":"What the bank tells about a token or a card.","x-source":"sdk: TokenInfo; docs: objects; that every kind has its type is ours","examples":[{"type":"card","token":"5d1f3b7c9e0a2846d5f3b1c7e9a0482664d5f1b3c7e9a028466d5f3b1c7e9a04","brand":"visa","last4":"4242"},{"type":"public_token","token":"5d1f3b7c9e0a2846d5f3b1c7e9a0482664d5f1b3c7e9a028466d5f3b1c7e9a04","created_at":"2025-03-01T10:00:00.000000Z","finished_at":"2025-03-02T10:00:00.000000Z","is_active":true},{"type":"bank_account_ru_token","created_at":"2025-03-01T10:00:00.000000Z","finished_at":"2025-03-02T10:00:00.000000Z","masked_account":"40817***0131"}],"$id":"TokenInfo"};
+export const TokenInfo = validate564;
+const schema158 = {"type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["card","public_token","recurrent_token","bank_account_ru_token"]}},"discriminator":{"propertyName":"type"},"oneOf":[{"type":"object","required":["type","brand","last4"],"properties":{"type":{"type":"string","const":"card"},"number_hash":{"type":"string","minLength":1,"description":"The hash that was asked about."},"token":{"$ref":"Token"},"brand":{"type":"string","minLength":1,"description":"Payment system in lower case."},"last4":{"type":"string","pattern":"^[0-9]{4}$","description":"Last four digits of the number."},"country_iso3":{"type":"string","minLength":1,"description":"Country of the issuer, three letters."}},"title":"A card"},{"type":"object","required":["type","token","created_at","finished_at","is_active"],"properties":{"type":{"type":"string","const":"public_token"},"token":{"$ref":"Token"},"created_at":{"$ref":"Timestamp"},"finished_at":{"$ref":"Timestamp"},"is_active":{"type":"boolean","description":"false once it was used, or its 24 hours are over."}},"title":"A public token"},{"type":"object","required":["type","token","created_at","finished_at","is_active"],"properties":{"type":{"type":"string","const":"recurrent_token"},"token":{"type":"string","minLength":1,"description":"The recurrent token that was asked about."},"created_at":{"$ref":"Timestamp"},"finished_at":{"$ref":"Timestamp"},"is_active":{"type":"boolean","description":"Whether payments can be made with it."},"initiator":{"enum":["merchant","client"],"type":"string","description":"Who may start a payment."}},"title":"A recurrent token"},{"type":"object","required":["type","created_at","finished_at","masked_account"],"properties":{"type":{"type":"string","const":"bank_account_ru_token"},"created_at":{"$ref":"Timestamp"},"finished_at":{"$ref":"Timestamp"},"masked_account":{"$ref":"MaskedAccount"}},"title":"An account token"}],"title":"Token info","description":"What the bank tells about a token or a card.","x-source":"sdk: TokenInfo; docs: objects; that every kind has its type is ours","examples":[{"type":"card","token":"5d1f3b7c9e0a2846d5f3b1c7e9a0482664d5f1b3c7e9a028466d5f3b1c7e9a04","brand":"visa","last4":"4242"},{"type":"public_token","token":"5d1f3b7c9e0a2846d5f3b1c7e9a0482664d5f1b3c7e9a028466d5f3b1c7e9a04","created_at":"2025-03-01T10:00:00.000000Z","finished_at":"2025-03-02T10:00:00.000000Z","is_active":true},{"type":"bank_account_ru_token","created_at":"2025-03-01T10:00:00.000000Z","finished_at":"2025-03-02T10:00:00.000000Z","masked_account":"40817***0131"}],"$id":"TokenInfo"};
 
-function validate558(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate564(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="TokenInfo" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate558.evaluated;
+const evaluated0 = validate564.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17087,7 +17459,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!((((data0 === "card") || (data0 === "public_token")) || (data0 === "recurrent_token")) || (data0 === "bank_account_ru_token"))){
-const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema156.properties.type.enum}};
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema158.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -17361,14 +17733,14 @@ errors = vErrors.length;
 }
 }
 if(data.created_at !== undefined){
-if(!(validate248(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
+if(!(validate167(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 errors = vErrors.length;
 }
 }
 if(data.finished_at !== undefined){
-if(!(validate248(data.finished_at, {instancePath:instancePath+"/finished_at",parentData:data,parentDataProperty:"finished_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
+if(!(validate167(data.finished_at, {instancePath:instancePath+"/finished_at",parentData:data,parentDataProperty:"finished_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 errors = vErrors.length;
 }
 }
@@ -17505,14 +17877,14 @@ errors++;
 }
 }
 if(data.created_at !== undefined){
-if(!(validate248(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
+if(!(validate167(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 errors = vErrors.length;
 }
 }
 if(data.finished_at !== undefined){
-if(!(validate248(data.finished_at, {instancePath:instancePath+"/finished_at",parentData:data,parentDataProperty:"finished_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
+if(!(validate167(data.finished_at, {instancePath:instancePath+"/finished_at",parentData:data,parentDataProperty:"finished_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 errors = vErrors.length;
 }
 }
@@ -17541,7 +17913,7 @@ vErrors.push(err36);
 errors++;
 }
 if(!((data17 === "merchant") || (data17 === "client"))){
-const err37 = {instancePath:instancePath+"/initiator",schemaPath:"#/oneOf/2/properties/initiator/enum",keyword:"enum",params:{allowedValues: schema156.oneOf[2].properties.initiator.enum}};
+const err37 = {instancePath:instancePath+"/initiator",schemaPath:"#/oneOf/2/properties/initiator/enum",keyword:"enum",params:{allowedValues: schema158.oneOf[2].properties.initiator.enum}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -17638,20 +18010,20 @@ errors++;
 }
 }
 if(data.created_at !== undefined){
-if(!(validate248(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
+if(!(validate167(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 errors = vErrors.length;
 }
 }
 if(data.finished_at !== undefined){
-if(!(validate248(data.finished_at, {instancePath:instancePath+"/finished_at",parentData:data,parentDataProperty:"finished_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
+if(!(validate167(data.finished_at, {instancePath:instancePath+"/finished_at",parentData:data,parentDataProperty:"finished_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 errors = vErrors.length;
 }
 }
 if(data.masked_account !== undefined){
-if(!(validate235(data.masked_account, {instancePath:instancePath+"/masked_account",parentData:data,parentDataProperty:"masked_account",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+if(!(validate305(data.masked_account, {instancePath:instancePath+"/masked_account",parentData:data,parentDataProperty:"masked_account",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
 errors = vErrors.length;
 }
 }
@@ -17706,20 +18078,20 @@ vErrors.push(err48);
 }
 errors++;
 }
-validate558.errors = vErrors;
+validate564.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate558.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate564.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-export const TokenInfoAnswer = validate568;
-const schema157 = {"type":"object","required":["status","info"],"properties":{"status":{"type":"string","const":"ok"},"info":{"$ref":"TokenInfo"}},"title":"Token info answer","description":"What was asked about, as `info`.","x-source":"sdk: TokenInfoResponse","examples":[{"status":"ok","info":{"type":"card","token":"5d1f3b7c9e0a2846d5f3b1c7e9a0482664d5f1b3c7e9a028466d5f3b1c7e9a04","brand":"visa","last4":"4242"}}],"$id":"TokenInfoAnswer"};
+export const TokenInfoAnswer = validate574;
+const schema159 = {"type":"object","required":["status","info"],"properties":{"status":{"type":"string","const":"ok"},"info":{"$ref":"TokenInfo"}},"title":"Token info answer","description":"What was asked about, as `info`.","x-source":"sdk: TokenInfoResponse","examples":[{"status":"ok","info":{"type":"card","token":"5d1f3b7c9e0a2846d5f3b1c7e9a0482664d5f1b3c7e9a028466d5f3b1c7e9a04","brand":"visa","last4":"4242"}}],"$id":"TokenInfoAnswer"};
 
-function validate568(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate574(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="TokenInfoAnswer" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate568.evaluated;
+const evaluated0 = validate574.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17771,8 +18143,8 @@ errors++;
 }
 }
 if(data.info !== undefined){
-if(!(validate558(data.info, {instancePath:instancePath+"/info",parentData:data,parentDataProperty:"info",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate558.errors : vErrors.concat(validate558.errors);
+if(!(validate564(data.info, {instancePath:instancePath+"/info",parentData:data,parentDataProperty:"info",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate564.errors : vErrors.concat(validate564.errors);
 errors = vErrors.length;
 }
 }
@@ -17787,19 +18159,19 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate568.errors = vErrors;
+validate574.errors = vErrors;
 return errors === 0;
 }
-validate568.evaluated = {"props":{"status":true,"info":true},"dynamicProps":false,"dynamicItems":false};
+validate574.evaluated = {"props":{"status":true,"info":true},"dynamicProps":false,"dynamicItems":false};
 
-export const TokenInfoRequest = validate570;
-const schema158 = {"type":"object","required":["type"],"properties":{"type":{"enum":["card","public_token","recurrent_token","bank_account_ru_token"],"type":"string","description":"What is asked about; the field of the same name names it."},"card":{"$ref":"Card"},"public_token":{"type":"object","required":["token"],"properties":{"token":{"$ref":"Token"}},"description":"A token for widgets."},"recurrent_token":{"$ref":"Recurrent"},"bank_account_ru_token":{"type":"object","required":["token"],"properties":{"token":{"$ref":"Token"}},"description":"The token of an account; that it is asked for under this name is ours."}},"allOf":[{"if":{"type":"object","properties":{"type":{"type":"string","const":"card"}},"required":["type"]},"then":{"type":"object","properties":{"card":{}},"required":["card"]}},{"if":{"type":"object","properties":{"type":{"type":"string","const":"public_token"}},"required":["type"]},"then":{"type":"object","properties":{"public_token":{}},"required":["public_token"]}},{"if":{"type":"object","properties":{"type":{"type":"string","const":"recurrent_token"}},"required":["type"]},"then":{"type":"object","properties":{"recurrent_token":{}},"required":["recurrent_token"]}},{"if":{"type":"object","properties":{"type":{"type":"string","const":"bank_account_ru_token"}},"required":["type"]},"then":{"type":"object","properties":{"bank_account_ru_token":{}},"required":["bank_account_ru_token"]}}],"$id":"TokenInfoRequest"};
+export const TokenInfoRequest = validate576;
+const schema160 = {"type":"object","required":["type"],"properties":{"type":{"enum":["card","public_token","recurrent_token","bank_account_ru_token"],"type":"string","description":"What is asked about; the field of the same name names it."},"card":{"$ref":"Card"},"public_token":{"type":"object","required":["token"],"properties":{"token":{"$ref":"Token"}},"description":"A token for widgets."},"recurrent_token":{"$ref":"Recurrent"},"bank_account_ru_token":{"type":"object","required":["token"],"properties":{"token":{"$ref":"Token"}},"description":"The token of an account; that it is asked for under this name is ours."}},"allOf":[{"if":{"type":"object","properties":{"type":{"type":"string","const":"card"}},"required":["type"]},"then":{"type":"object","properties":{"card":{}},"required":["card"]}},{"if":{"type":"object","properties":{"type":{"type":"string","const":"public_token"}},"required":["type"]},"then":{"type":"object","properties":{"public_token":{}},"required":["public_token"]}},{"if":{"type":"object","properties":{"type":{"type":"string","const":"recurrent_token"}},"required":["type"]},"then":{"type":"object","properties":{"recurrent_token":{}},"required":["recurrent_token"]}},{"if":{"type":"object","properties":{"type":{"type":"string","const":"bank_account_ru_token"}},"required":["type"]},"then":{"type":"object","properties":{"bank_account_ru_token":{}},"required":["bank_account_ru_token"]}}],"$id":"TokenInfoRequest"};
 
-function validate570(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate576(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="TokenInfoRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate570.evaluated;
+const evaluated0 = validate576.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18285,7 +18657,7 @@ vErrors.push(err29);
 errors++;
 }
 if(!((((data4 === "card") || (data4 === "public_token")) || (data4 === "recurrent_token")) || (data4 === "bank_account_ru_token"))){
-const err30 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema158.properties.type.enum}};
+const err30 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema160.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -18380,21 +18752,21 @@ vErrors.push(err35);
 }
 errors++;
 }
-validate570.errors = vErrors;
+validate576.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate570.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate576.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-export const TokenRequest = validate575;
-const schema159 = {"type":"object","properties":{"tokenize_widget":{"$ref":"TokenizeWidget"},"acquiring_widget":{"$ref":"AcquiringWidget"},"self_employed_widget":{"$ref":"SelfEmployedWidget"}},"$id":"TokenRequest"};
-const schema160 = {"type":"object","properties":{"access":{"type":"boolean","description":"Whether a card or an account may be typed in."},"locale":{"type":"string","minLength":1,"description":"Language of the widget."}},"title":"Tokenize widget","description":"Opens the widget that takes a card or an account and gives the partner a hash or a token.","x-source":"docs: payout-tokenized-card","examples":[{"access":true}],"$id":"TokenizeWidget"};
+export const TokenRequest = validate581;
+const schema161 = {"type":"object","properties":{"tokenize_widget":{"$ref":"TokenizeWidget"},"acquiring_widget":{"$ref":"AcquiringWidget"},"self_employed_widget":{"$ref":"SelfEmployedWidget"}},"$id":"TokenRequest"};
+const schema162 = {"type":"object","properties":{"access":{"type":"boolean","description":"Whether a card or an account may be typed in."},"locale":{"type":"string","minLength":1,"description":"Language of the widget."}},"title":"Tokenize widget","description":"Opens the widget that takes a card or an account and gives the partner a hash or a token.","x-source":"docs: payout-tokenized-card","examples":[{"access":true}],"$id":"TokenizeWidget"};
 
-function validate576(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate582(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="TokenizeWidget" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate576.evaluated;
+const evaluated0 = validate582.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18450,17 +18822,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate576.errors = vErrors;
+validate582.errors = vErrors;
 return errors === 0;
 }
-validate576.evaluated = {"props":{"access":true,"locale":true},"dynamicProps":false,"dynamicItems":false};
+validate582.evaluated = {"props":{"access":true,"locale":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate575(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate581(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="TokenRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate575.evaluated;
+const evaluated0 = validate581.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18469,8 +18841,8 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.tokenize_widget !== undefined){
-if(!(validate576(data.tokenize_widget, {instancePath:instancePath+"/tokenize_widget",parentData:data,parentDataProperty:"tokenize_widget",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate576.errors : vErrors.concat(validate576.errors);
+if(!(validate582(data.tokenize_widget, {instancePath:instancePath+"/tokenize_widget",parentData:data,parentDataProperty:"tokenize_widget",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate582.errors : vErrors.concat(validate582.errors);
 errors = vErrors.length;
 }
 }
@@ -18481,8 +18853,8 @@ errors = vErrors.length;
 }
 }
 if(data.self_employed_widget !== undefined){
-if(!(validate327(data.self_employed_widget, {instancePath:instancePath+"/self_employed_widget",parentData:data,parentDataProperty:"self_employed_widget",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
+if(!(validate333(data.self_employed_widget, {instancePath:instancePath+"/self_employed_widget",parentData:data,parentDataProperty:"self_employed_widget",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
 errors = vErrors.length;
 }
 }
@@ -18497,19 +18869,19 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate575.errors = vErrors;
+validate581.errors = vErrors;
 return errors === 0;
 }
-validate575.evaluated = {"props":{"tokenize_widget":true,"acquiring_widget":true,"self_employed_widget":true},"dynamicProps":false,"dynamicItems":false};
+validate581.evaluated = {"props":{"tokenize_widget":true,"acquiring_widget":true,"self_employed_widget":true},"dynamicProps":false,"dynamicItems":false};
 
-export const TokenizeAnswer = validate580;
-const schema161 = {"type":"object","required":["status","token","data"],"properties":{"status":{"type":"string","const":"ok"},"token":{"$ref":"Token"},"data":{"type":"object","required":["masked_account"],"properties":{"masked_account":{"$ref":"MaskedAccount"}},"description":"What may be shown of the account."}},"title":"Tokenize answer","description":"The token of an account, to be used in its place.","x-source":"docs: payout-tokenized-account","examples":[{"status":"ok","token":"0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c4b5a69788796a5b4c3d2e1f0","data":{"masked_account":"40817***0131"}}],"$id":"TokenizeAnswer"};
+export const TokenizeAnswer = validate586;
+const schema163 = {"type":"object","required":["status","token","data"],"properties":{"status":{"type":"string","const":"ok"},"token":{"$ref":"Token"},"data":{"type":"object","required":["masked_account"],"properties":{"masked_account":{"$ref":"MaskedAccount"}},"description":"What may be shown of the account."}},"title":"Tokenize answer","description":"The token of an account, to be used in its place.","x-source":"docs: payout-tokenized-account","examples":[{"status":"ok","token":"0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c4b5a69788796a5b4c3d2e1f0","data":{"masked_account":"40817***0131"}}],"$id":"TokenizeAnswer"};
 
-function validate580(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate586(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="TokenizeAnswer" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate580.evaluated;
+const evaluated0 = validate586.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18590,8 +18962,8 @@ vErrors.push(err5);
 errors++;
 }
 if(data2.masked_account !== undefined){
-if(!(validate235(data2.masked_account, {instancePath:instancePath+"/data/masked_account",parentData:data2,parentDataProperty:"masked_account",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+if(!(validate305(data2.masked_account, {instancePath:instancePath+"/data/masked_account",parentData:data2,parentDataProperty:"masked_account",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
 errors = vErrors.length;
 }
 }
@@ -18618,21 +18990,21 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate580.errors = vErrors;
+validate586.errors = vErrors;
 return errors === 0;
 }
-validate580.evaluated = {"props":{"status":true,"token":true,"data":true},"dynamicProps":false,"dynamicItems":false};
+validate586.evaluated = {"props":{"status":true,"token":true,"data":true},"dynamicProps":false,"dynamicItems":false};
 
-export const TokenizeElementsAnswer = validate583;
-const schema162 = {"type":"object","required":["status","data"],"properties":{"status":{"type":"string","const":"ok"},"data":{"type":"object","patternProperties":{"^.*$":{"$ref":"TokenizedElement"}},"description":"Each element under its `ref`."}},"title":"Tokenize elements answer","description":"A token for each element. The elements are the docs’; the envelope around them is ours, because no copy of theirs was found.","x-source":"ours: the envelope; docs: objects (the elements)","examples":[{"status":"ok","data":{"number":{"token":"0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c4b5a69788796a5b4c3d2e1f0","info":{"masked_card_number":"424242******4242","card_network":"visa","card_type":"debit"}}}}],"$id":"TokenizeElementsAnswer"};
-const schema163 = {"type":"object","required":["token","info"],"properties":{"token":{"$ref":"Token"},"info":{"type":"object","required":["masked_card_number","card_network","card_type"],"properties":{"masked_card_number":{"type":"string","pattern":"^[0-9]{6}\\*+[0-9]{4}$","description":"The number with its middle hidden."},"card_network":{"type":"string","minLength":1,"description":"Payment system in lower case."},"card_type":{"type":"string","minLength":1,"description":"`debit` or `credit`; here every card is a debit card.","x-source":"ours"}},"description":"What may be shown of the card."}},"title":"Tokenized element","description":"The token of an element, and what may be shown of it.","x-source":"docs: objects","examples":[{"token":"0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c4b5a69788796a5b4c3d2e1f0","info":{"masked_card_number":"424242******4242","card_network":"visa","card_type":"debit"}}],"$id":"TokenizedElement"};
+export const TokenizeElementsAnswer = validate589;
+const schema164 = {"type":"object","required":["status","data"],"properties":{"status":{"type":"string","const":"ok"},"data":{"type":"object","patternProperties":{"^.*$":{"$ref":"TokenizedElement"}},"description":"Each element under its `ref`."}},"title":"Tokenize elements answer","description":"A token for each element. The elements are the docs’; the envelope around them is ours, because no copy of theirs was found.","x-source":"ours: the envelope; docs: objects (the elements)","examples":[{"status":"ok","data":{"number":{"token":"0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c4b5a69788796a5b4c3d2e1f0","info":{"masked_card_number":"424242******4242","card_network":"visa","card_type":"debit"}}}}],"$id":"TokenizeElementsAnswer"};
+const schema165 = {"type":"object","required":["token","info"],"properties":{"token":{"$ref":"Token"},"info":{"type":"object","required":["masked_card_number","card_network","card_type"],"properties":{"masked_card_number":{"type":"string","pattern":"^[0-9]{6}\\*+[0-9]{4}$","description":"The number with its middle hidden."},"card_network":{"type":"string","minLength":1,"description":"Payment system in lower case."},"card_type":{"type":"string","minLength":1,"description":"`debit` or `credit`; here every card is a debit card.","x-source":"ours"}},"description":"What may be shown of the card."}},"title":"Tokenized element","description":"The token of an element, and what may be shown of it.","x-source":"docs: objects","examples":[{"token":"0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c4b5a69788796a5b4c3d2e1f0","info":{"masked_card_number":"424242******4242","card_network":"visa","card_type":"debit"}}],"$id":"TokenizedElement"};
 const pattern45 = new RegExp("^[0-9]{6}\\*+[0-9]{4}$", "u");
 
-function validate584(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate590(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="TokenizedElement" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate584.evaluated;
+const evaluated0 = validate590.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18797,17 +19169,17 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate584.errors = vErrors;
+validate590.errors = vErrors;
 return errors === 0;
 }
-validate584.evaluated = {"props":{"token":true,"info":true},"dynamicProps":false,"dynamicItems":false};
+validate590.evaluated = {"props":{"token":true,"info":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate583(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate589(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="TokenizeElementsAnswer" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate583.evaluated;
+const evaluated0 = validate589.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18863,9 +19235,9 @@ let data1 = data.data;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 var props0 = {};
 for(const key0 in data1){
-if(pattern24.test(key0)){
-if(!(validate584(data1[key0], {instancePath:instancePath+"/data/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate584.errors : vErrors.concat(validate584.errors);
+if(pattern28.test(key0)){
+if(!(validate590(data1[key0], {instancePath:instancePath+"/data/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate590.errors : vErrors.concat(validate590.errors);
 errors = vErrors.length;
 }
 props0[key0] = true;
@@ -18894,19 +19266,19 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate583.errors = vErrors;
+validate589.errors = vErrors;
 return errors === 0;
 }
-validate583.evaluated = {"props":{"status":true,"data":true},"dynamicProps":false,"dynamicItems":false};
+validate589.evaluated = {"props":{"status":true,"data":true},"dynamicProps":false,"dynamicItems":false};
 
-export const TokenizeElementsRequest = validate587;
-const schema164 = {"type":"object","required":["elements"],"properties":{"elements":{"type":"array","items":{"$ref":"ElementToTokenize"},"minItems":1,"maxItems":100,"description":"What is to be kept under tokens."}},"description":"The elements are the docs’; the envelope around them is ours, because no copy of theirs was found.","$id":"TokenizeElementsRequest"};
+export const TokenizeElementsRequest = validate593;
+const schema166 = {"type":"object","required":["elements"],"properties":{"elements":{"type":"array","items":{"$ref":"ElementToTokenize"},"minItems":1,"maxItems":100,"description":"What is to be kept under tokens."}},"description":"The elements are the docs’; the envelope around them is ours, because no copy of theirs was found.","$id":"TokenizeElementsRequest"};
 
-function validate587(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate593(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="TokenizeElementsRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate587.evaluated;
+const evaluated0 = validate593.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18949,8 +19321,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate182(data0[i0], {instancePath:instancePath+"/elements/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate273(data0[i0], {instancePath:instancePath+"/elements/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
 }
 }
@@ -18977,19 +19349,19 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate587.errors = vErrors;
+validate593.errors = vErrors;
 return errors === 0;
 }
-validate587.evaluated = {"props":{"elements":true},"dynamicProps":false,"dynamicItems":false};
+validate593.evaluated = {"props":{"elements":true},"dynamicProps":false,"dynamicItems":false};
 
-export const TokenizeRequest = validate589;
-const schema165 = {"type":"object","required":["type","bank_account_ru"],"properties":{"type":{"type":"string","const":"bank_account_ru"},"bank_account_ru":{"$ref":"AccountToTokenize"}},"$id":"TokenizeRequest"};
+export const TokenizeRequest = validate595;
+const schema167 = {"type":"object","required":["type","bank_account_ru"],"properties":{"type":{"type":"string","const":"bank_account_ru"},"bank_account_ru":{"$ref":"AccountToTokenize"}},"$id":"TokenizeRequest"};
 
-function validate589(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate595(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="TokenizeRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate589.evaluated;
+const evaluated0 = validate595.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19057,37 +19429,37 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate589.errors = vErrors;
+validate595.errors = vErrors;
 return errors === 0;
 }
-validate589.evaluated = {"props":{"type":true,"bank_account_ru":true},"dynamicProps":false,"dynamicItems":false};
+validate595.evaluated = {"props":{"type":true,"bank_account_ru":true},"dynamicProps":false,"dynamicItems":false};
 
-export const TokenizeWidget = validate576;
+export const TokenizeWidget = validate582;
 
 export const TokenizedCard = validate114;
 
-export const TokenizedElement = validate584;
+export const TokenizedElement = validate590;
 
-export const TransactionInfo = validate261;
+export const TransactionInfo = validate210;
 
 export const TransferDetails = validate118;
 
 export const TransferParticipant = validate119;
 
-export const VerificationDetails = validate226;
+export const VerificationDetails = validate297;
 
-export const VerifiedAccount = validate227;
+export const VerifiedAccount = validate298;
 
 export const Wallet = validate133;
 
-export const WalletBalance = validate591;
-const schema166 = {"type":"object","required":["id","amount_details"],"properties":{"id":{"type":"string","minLength":1,"description":"Names the wallet: `131` is the usual collateral account."},"amount_details":{"$ref":"MoneyAmount"}},"title":"Wallet balance","description":"A collateral account and what payouts can still take from it: what is set aside for payouts under way is not counted.","x-source":"sdk: WalletBalanceResponse; that holds are left out is ours","examples":[{"id":"131","amount_details":{"amount":13100,"currency":"rub"}}],"$id":"WalletBalance"};
+export const WalletBalance = validate597;
+const schema168 = {"type":"object","required":["id","amount_details"],"properties":{"id":{"type":"string","minLength":1,"description":"Names the wallet: `131` is the usual collateral account."},"amount_details":{"$ref":"MoneyAmount"}},"title":"Wallet balance","description":"A collateral account and what payouts can still take from it: what is set aside for payouts under way is not counted.","x-source":"sdk: WalletBalanceResponse; that holds are left out is ours","examples":[{"id":"131","amount_details":{"amount":13100,"currency":"rub"}}],"$id":"WalletBalance"};
 
-function validate591(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate597(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WalletBalance" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate591.evaluated;
+const evaluated0 = validate597.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19157,19 +19529,19 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate591.errors = vErrors;
+validate597.errors = vErrors;
 return errors === 0;
 }
-validate591.evaluated = {"props":{"id":true,"amount_details":true},"dynamicProps":false,"dynamicItems":false};
+validate597.evaluated = {"props":{"id":true,"amount_details":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WalletBalanceAnswer = validate593;
-const schema167 = {"type":"object","required":["status","wallets"],"properties":{"status":{"type":"string","const":"ok"},"wallets":{"type":"array","items":{"$ref":"WalletBalance"}}},"title":"Wallet balance answer","description":"The collateral accounts of the project.","x-source":"sdk: WalletBalanceResponse","examples":[{"status":"ok","wallets":[{"id":"131","amount_details":{"amount":13100,"currency":"rub"}}]}],"$id":"WalletBalanceAnswer"};
+export const WalletBalanceAnswer = validate599;
+const schema169 = {"type":"object","required":["status","wallets"],"properties":{"status":{"type":"string","const":"ok"},"wallets":{"type":"array","items":{"$ref":"WalletBalance"}}},"title":"Wallet balance answer","description":"The collateral accounts of the project.","x-source":"sdk: WalletBalanceResponse","examples":[{"status":"ok","wallets":[{"id":"131","amount_details":{"amount":13100,"currency":"rub"}}]}],"$id":"WalletBalanceAnswer"};
 
-function validate593(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate599(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WalletBalanceAnswer" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate593.evaluated;
+const evaluated0 = validate599.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19225,8 +19597,8 @@ let data1 = data.wallets;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate591(data1[i0], {instancePath:instancePath+"/wallets/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate591.errors : vErrors.concat(validate591.errors);
+if(!(validate597(data1[i0], {instancePath:instancePath+"/wallets/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate597.errors : vErrors.concat(validate597.errors);
 errors = vErrors.length;
 }
 }
@@ -19253,19 +19625,19 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate593.errors = vErrors;
+validate599.errors = vErrors;
 return errors === 0;
 }
-validate593.evaluated = {"props":{"status":true,"wallets":true},"dynamicProps":false,"dynamicItems":false};
+validate599.evaluated = {"props":{"status":true,"wallets":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WalletBalanceRequest = validate595;
-const schema168 = {"type":"object","required":["request_datetime"],"properties":{"request_datetime":{"$ref":"AtomTime"}},"$id":"WalletBalanceRequest"};
+export const WalletBalanceRequest = validate601;
+const schema170 = {"type":"object","required":["request_datetime"],"properties":{"request_datetime":{"$ref":"AtomTime"}},"$id":"WalletBalanceRequest"};
 
-function validate595(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate601(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WalletBalanceRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate595.evaluated;
+const evaluated0 = validate601.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19300,8 +19672,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate595.errors = vErrors;
+validate601.errors = vErrors;
 return errors === 0;
 }
-validate595.evaluated = {"props":{"request_datetime":true},"dynamicProps":false,"dynamicItems":false};
-export const arrayFields = ["accounts","banks","contacts","elements","exchanges","items","next","payment_list","payout_list","refunds","reject_reasons","revenue_split_info","rules","services","tags","transactions","values","wallets"]
+validate601.evaluated = {"props":{"request_datetime":true},"dynamicProps":false,"dynamicItems":false};
+export const arrayFields = ["accounts","banks","contacts","elements","exchanges","items","next","optional_webhooks","payment_list","payout_list","refunds","reject_reasons","revenue_split_info","rules","services","tags","transactions","values","wallets"]

@@ -1,6 +1,8 @@
 import type { Static } from 'typebox'
 import * as Type from 'typebox'
+import { Amount, MoneyAmount } from './amount.ts'
 import { ConfirmInformation } from './confirm-information.ts'
+import { Timestamp } from './primitives.ts'
 import { paidSession, returnedSession, waitingSession } from './samples.ts'
 import { Session } from './session.ts'
 
@@ -44,3 +46,46 @@ export const PaymentRefundedWebhook = Type.Object(
   },
 )
 export type PaymentRefundedWebhook = Static<typeof PaymentRefundedWebhook>
+
+export const ConfirmationPayoutWebhook = Type.Object(
+  { type: Type.Literal('confirmation_payout'), session: Session },
+  {
+    $id: 'ConfirmationPayoutWebhook',
+    title: 'Confirmation of a payout',
+    description:
+      'The recipient’s bank has credited the money of an account transfer. Opt-in; that it carries the session is ours: the bank’s own body was not seen.',
+    'x-source': 'ours: the body; docs: russian-account',
+    examples: [{ type: 'confirmation_payout', session: paidSession }],
+  },
+)
+export type ConfirmationPayoutWebhook = Static<typeof ConfirmationPayoutWebhook>
+
+export const NominalTopupWebhook = Type.Object(
+  {
+    type: Type.Literal('nominal_topup'),
+    topup: Type.Object(
+      { account_number: Type.String(), amount_details: Amount, created_at: Timestamp },
+      { description: 'What came to the account, and when.' },
+    ),
+    balance: MoneyAmount,
+  },
+  {
+    $id: 'NominalTopupWebhook',
+    title: 'Nominal account topped up',
+    description:
+      'Money has come to a nominal account (returns aside): the top-up and the balance after it. Opt-in; the body is ours: the bank’s own was not seen.',
+    'x-source': 'ours: the body; docs: escrow-intro',
+    examples: [
+      {
+        type: 'nominal_topup',
+        topup: {
+          account_number: '40702810500000000131',
+          amount_details: { amount: 10000, currency: 'rub' },
+          created_at: '2025-03-01T10:00:00.000000Z',
+        },
+        balance: { amount: 13100, currency: 'rub' },
+      },
+    ],
+  },
+)
+export type NominalTopupWebhook = Static<typeof NominalTopupWebhook>

@@ -132,5 +132,46 @@ const toTheSelfEmployed: readonly Story[] = [
   ),
 ]
 
+const ordered = { optionalWebhooks: ['confirmation_payout', 'nominal_topup'] } as const
+
+const money: readonly Story[] = [
+  {
+    name: 'payout-in-another-currency',
+    title: 'a payout in dollars: ready_to_confirm shows roubles, and the exchange',
+    source: 'docs: payout-currency; the rates are ours',
+    steps: [
+      {
+        call: '/session/init/payout',
+        body: { ...payouts.byToken, amount_details: { amount: 10_000, currency: 'usd' } },
+      },
+      ...toTheEnd,
+    ],
+    documented: true,
+  },
+  {
+    name: 'payout-with-a-fee',
+    title: 'a project that pays fees: amounts show them',
+    source: 'docs: webhooks; the tariff is ours',
+    project: { fees: {} },
+    steps: [{ call: '/session/init/payout', body: payouts.byToken }, ...toTheEnd],
+  },
+  {
+    name: 'webhook-confirmation-payout',
+    title: 'the recipient’s bank has credited the money, told to a project that has asked for it',
+    source: 'docs: russian-account; the body is ours',
+    project: ordered,
+    steps: [{ call: '/session/init/payout', body: payouts.toAccount }, ...toTheEnd],
+    documented: true,
+  },
+  {
+    name: 'webhook-nominal-topup',
+    title: 'money has come to a nominal account, told to a project that has asked for it',
+    source: 'docs: escrow-intro; the body is ours',
+    project: ordered,
+    steps: [{ topup: { account: '40702810600200000014', amount: 13_100 } }, idle],
+    documented: true,
+  },
+]
+
 /** Card payouts of two legs, the Faster Payments System, and the self-employed. */
-export const beyondPayouts: readonly Story[] = [...ofTwoLegs, ...byPhone, ...toTheSelfEmployed]
+export const beyondPayouts: readonly Story[] = [...ofTwoLegs, ...byPhone, ...toTheSelfEmployed, ...money]

@@ -1,5 +1,6 @@
 import type { PayoutEvent } from '../../core/payout-machine.ts'
 import type { Version } from '../../core/state.ts'
+import type { Topup } from './story.ts'
 
 /** One file of fixtures/exchanges: a conversation of a partner and the bank, byte for byte, from a bank that had just begun. */
 export interface Exchange {
@@ -22,6 +23,7 @@ export type ExchangeStep =
   | { push: { session: string; event: PayoutEvent } }
   /** As `PUT /__admin/projects/{project}/outcomes` takes them. */
   | { outcomes: { next: readonly string[] } }
+  | { topup: Topup }
 
 export interface RequestStep {
   request: { method: string; path: string; headers: Readonly<Record<string, string>>; body: string }

@@ -64,7 +64,9 @@ async function makeCall(bank: BankHandle, version: Version, step: CallStep, befo
 async function move(bank: BankHandle, step: Exclude<StoryStep, CallStep>): Promise<void> {
   if ('run' in step) return bank.clock.runToIdle()
   if ('advance' in step) return bank.clock.advance(step.advance)
-  if ('outcomes' in step) await control(bank, 'PUT', 'outcomes', step.outcomes)
+  if ('topup' in step)
+    await control(bank, 'POST', `accounts/${step.topup.account}/topup`, { amount: step.topup.amount })
+  else if ('outcomes' in step) await control(bank, 'PUT', 'outcomes', step.outcomes)
   else await control(bank, 'POST', 'sessions/ps_1001/events', { event: step.push })
 }
 
@@ -105,7 +107,8 @@ function offered(steps: readonly ExchangeStep[]): object {
 const present = (headers: Readonly<Record<string, string | undefined>>): Record<string, string> =>
   Object.fromEntries(Object.entries(headers).filter((header): header is [string, string] => header[1] !== undefined))
 
-const inWords = ({ autoConfirm, ...settings }: NonNullable<Story['project']>): object => ({
+const inWords = ({ autoConfirm, optionalWebhooks, ...settings }: NonNullable<Story['project']>): object => ({
   ...settings,
+  ...(optionalWebhooks !== undefined && { optional_webhooks: optionalWebhooks }),
   ...(autoConfirm !== undefined && { auto_confirm: autoConfirm }),
 })

@@ -1,6 +1,6 @@
 import type { PayoutEvent } from '../../core/payout-machine.ts'
 import type { Version } from '../../core/state.ts'
-import type { AccountOptions } from '../../index.ts'
+import type { ProjectOptions } from '../../index.ts'
 import type { Signing } from './signing.ts'
 
 /** What is to be played on a fresh bank, in either version. Its first session is `ps_1001`. */
@@ -10,7 +10,7 @@ export interface Story {
   source?: string
   /** Default: both. */
   versions?: readonly Version[]
-  project?: { strict?: boolean; autoConfirm?: boolean; accounts?: readonly AccountOptions[] }
+  project?: Pick<ProjectOptions, 'strict' | 'autoConfirm' | 'accounts' | 'fees' | 'optionalWebhooks'>
   /** What the partner answers to webhooks, in turn; then 200. */
   partnerAnswers?: readonly number[]
   steps: readonly StoryStep[]
@@ -18,11 +18,23 @@ export interface Story {
   documented?: true
 }
 
-export type StoryStep = CallStep | { advance: string } | { run: 'to-idle' } | { push: PayoutEvent } | Orders
+export type StoryStep =
+  | CallStep
+  | { advance: string }
+  | { run: 'to-idle' }
+  | { push: PayoutEvent }
+  | { topup: Topup }
+  | Orders
 
 /** Orders outcomes for the payouts to come. */
 export interface Orders {
   outcomes: { next: readonly string[] }
+}
+
+/** Money that comes to an account, by the control API. */
+export interface Topup {
+  account: string
+  amount: number
 }
 
 export interface CallStep {
