@@ -22,6 +22,13 @@ interface Declared {
   request: object
 }
 
+/** What a variant cannot do without; to its type, which is that of all variants, it adds nothing. */
+const alsoNeeded = ({ family, legs, fiscal }: Start): object => ({
+  ...(family !== 'plain' && { participant_details: ParticipantDetails }),
+  ...(legs && { payment_details: PaymentDetails }),
+  ...(fiscal && { fiscalization_details: FiscalizationDetails }),
+})
+
 /** session/init/payout and its variants: create and start in one call. */
 export const definePayoutInit = ({ path, summary, start, source, request }: Declared) =>
   defineEndpoint({
@@ -33,9 +40,7 @@ export const definePayoutInit = ({ path, summary, start, source, request }: Decl
       ...PayoutRequestFields,
       payout_details: PayoutDetails,
       amount_details: Amount,
-      ...(start.family !== 'plain' && { participant_details: ParticipantDetails }),
-      ...(start.legs && { payment_details: PaymentDetails }),
-      ...(start.fiscal && { fiscalization_details: FiscalizationDetails }),
+      ...alsoNeeded(start),
     }),
     response: SessionAnswer,
     errors: ['idempotency_key_already_exists', 'account_not_found'],

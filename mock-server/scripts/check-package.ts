@@ -1,10 +1,10 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-/** Packs the package and tries it as a stranger would: installed in an empty folder, on each Node given (default 22 24 26). */
+/** Packs the package, has publint and attw look at what was packed, and tries it as a stranger would: installed in an empty folder, on each Node given (default 22 24 26). */
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const given = process.argv.slice(2)
 const versions = given.length > 0 ? given : ['22', '24', '26']
@@ -19,7 +19,15 @@ console.log(`${filename}: ${Math.round(size / 1024)} kB packed, ${Math.round(unp
 const { exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { exports: object }
 const subpaths = Object.keys(exports).filter((path) => !path.endsWith('.json') && !path.includes('*'))
 
+const npx = process.platform === 'win32' ? 'npx.cmd' : 'npx'
+
 try {
+  for (const [linter, ...options] of [
+    ['publint', '--strict'],
+    ['attw', '--profile', 'esm-only', '--format', 'table', '--no-color', '--no-emoji'],
+  ] as const) {
+    inspect(linter, [filename, ...options])
+  }
   for (const version of versions) {
     const folder = mkdtempSync(join(tmpdir(), `bank131-mock-node${version}-`))
     const manifest = { private: true, type: 'module', allowScripts: { node: true } }
@@ -31,4 +39,15 @@ try {
   }
 } finally {
   rmSync(join(root, filename))
+}
+
+/** Throws what a linter of packages has to say, if it has. */
+function inspect(linter: string, args: string[]): void {
+  const { status, stdout, stderr } = spawnSync(npx, ['--no-install', linter, ...args], {
+    cwd: root,
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  })
+  if (status !== 0) throw new Error(`${linter} does not like the package:\n${stdout}${stderr}`)
+  console.log(`${linter}: nothing wrong`)
 }

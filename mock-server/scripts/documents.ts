@@ -1,3 +1,4 @@
+import { bodiesTest } from './bodies-test.ts'
 import { exchangeFiles } from './exchange-files.ts'
 import type { Files } from './generated-files.ts'
 import { jsonText } from './json-text.ts'
@@ -17,6 +18,7 @@ export async function documents(): Promise<Files> {
   return {
     ...Object.fromEntries(files.map(([path, schema]) => [`schemas/generated/${path}`, jsonText(schema)])),
     'schemas/generated/openapi.json': jsonText(openapiDocument(recordings)),
+    'schemas/generated/bodies.test-d.ts': await bodiesTest(),
     ...(await exchangeFiles()),
     ...(await stateFiles()),
     'docs/outcomes.md': await outcomesPage(),

@@ -2,7 +2,7 @@ import type { Version } from '../core/state.ts'
 import { endpointName, modelName } from '../endpoints/define-endpoint.ts'
 import { type ApiErrorCode, apiErrors } from '../outcomes/api-errors.ts'
 import { webhooks } from '../webhooks/index.ts'
-import { type JsonSchema, modelSchemas } from './named-schemas.ts'
+import { isData, type JsonSchema, modelSchemas } from './named-schemas.ts'
 import { errorCodesOf, type Recordings } from './recordings.ts'
 import { pointing, reachable, schemaOf } from './references.ts'
 import { type SchemaKind, schemaPath } from './schema-path.ts'
@@ -78,12 +78,14 @@ function errorSchema(code: ApiErrorCode, schemas: ReadonlyMap<string, JsonSchema
 /** One code can have many descriptions; these are enough to see what they are like. */
 const MOST_ERRORS = 5
 
-/** A file that needs no other: what it refers to stands under `$defs`, without the examples that its own file has. */
+/**
+ * A file that needs no other: what it refers to stands under `$defs`, rules alone. Titles, descriptions, sources and examples of a
+ * model are in its own file; with them in each file that reaches it, all files would be twice as large.
+ */
 function selfContained(path: string, schema: JsonSchema, schemas: ReadonlyMap<string, JsonSchema>): JsonSchema {
   const { title, description, examples, ...rules } = schema
   const defs = reachable(rules, schemas).map((name): [string, JsonSchema] => {
-    const { examples: _, ...rest } = schemaOf(schemas, name)
-    return [name, rest]
+    return [name, rulesOf(schemaOf(schemas, name))]
   })
   const whole = {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
@@ -96,6 +98,24 @@ function selfContained(path: string, schema: JsonSchema, schemas: ReadonlyMap<st
     ...(defs.length > 0 && { $defs: Object.fromEntries(defs) }),
   }
   return pointing(whole, (name) => `#/$defs/${name}`)
+}
+
+/** A schema without what is for people. */
+function rulesOf(schema: JsonSchema): JsonSchema {
+  const walk = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(walk)
+    return typeof value === 'object' && value !== null ? rulesOf(value as JsonSchema) : value
+  }
+  const { title, description, examples, 'x-source': source, ...rules } = schema
+  return Object.fromEntries(
+    Object.entries(rules).map(([keyword, value]) => {
+      if (keyword !== 'properties') return [keyword, isData(keyword) ? value : walk(value)]
+      return [
+        keyword,
+        Object.fromEntries(Object.entries(value as JsonSchema).map(([name, field]) => [name, walk(field)])),
+      ]
+    }),
+  )
 }
 
 const unique = <Item>(items: readonly Item[]): Item[] =>
