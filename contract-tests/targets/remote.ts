@@ -40,7 +40,12 @@ export function remote(options: RemoteOptions): Target {
         }
       }
       return {
-        async stop() {},
+        async stop() {
+          const ends = Array.from({ length: projects }, (_, index) =>
+            endProject(options, `${options.project}_${index + 1}`),
+          )
+          await Promise.all(ends)
+        },
         async world(setup) {
           if (!options.control) return bareWorld(options, setup, every)
           projects += 1
@@ -69,6 +74,20 @@ function read({ status, text }: { status: number; text: string }): Answer {
   }
 }
 
+function administer(
+  { baseUrl, adminToken }: RemoteOptions,
+  method: string,
+  path: string,
+  body?: object,
+): Promise<Response> {
+  const headers = adminToken === undefined ? {} : { authorization: `Bearer ${adminToken}` }
+  return fetch(`${baseUrl}/__admin/projects/${path}`, { method, headers, ...(body && { body: JSON.stringify(body) }) })
+}
+
+/** What the tests made, they take away. */
+const endProject = async (options: RemoteOptions, id: string): Promise<void> =>
+  void (await administer(options, 'DELETE', id)).body?.cancel()
+
 /** A project and a clock of the test's own, by our control API. */
 async function controlledWorld(
   options: RemoteOptions,
@@ -76,11 +95,9 @@ async function controlledWorld(
   project: string,
   inboxes: Map<string, Hook[]>,
 ): Promise<World> {
-  const { baseUrl, adminToken, listener, partnerKey } = options
-  const headers = adminToken === undefined ? {} : { authorization: `Bearer ${adminToken}` }
+  const { listener, partnerKey } = options
   const control = async (method: string, path: string, body?: object) => {
-    const init = { method, headers, ...(body && { body: JSON.stringify(body) }) }
-    const answer = await fetch(`${baseUrl}/__admin/projects/${project}${path}`, init)
+    const answer = await administer(options, method, `${project}${path}`, body)
     if (!answer.ok) throw new Error(`${method} ${path}: ${await answer.text()}`)
   }
   const received: Hook[] = []
