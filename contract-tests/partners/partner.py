@@ -1,0 +1,170 @@
+"""A partner in Python: its standard library, `openssl`, and the bank's documentation. Nothing of this project.
+
+    python3 partner.py BANK_URL PARTNER_PRIVATE_KEY BANK_PUBLIC_KEY
+
+prints the port that it listens on. POST /pay {"amount", "reference", "from"}, GET /orders/REFERENCE, POST /webhooks for the bank.
+"""
+
+import base64
+import json
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+import urllib.error
+import urllib.request
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+
+BANK_URL, PRIVATE_KEY, BANK_KEY = sys.argv[1:4]
+TIMEOUT = 0.8
+TRIES = 5
+
+CARD = {
+    "type": "card",
+    "card": {
+        "type": "tokenized_card",
+        "tokenized_card": {"token": "759c9852dde2211d7531b3d905c1d513fbfb914bee87fb567d99c7b2f2c2ad44"},
+    },
+}
+ACCOUNT = {
+    "type": "bank_account",
+    "bank_account": {
+        "system_type": "ru",
+        "ru": {
+            "bik": "044525974",
+            "account": "40817810400003869535",
+            "full_name": "Ivanov Ivan",
+            "description": "Payment under contract 5, no VAT",
+        },
+    },
+}
+SENDERS = {"nominal": "40702810600200000014", "rko": "40702810300200000013"}
+
+orders = {}
+lock = threading.Lock()
+
+
+def sign(body):
+    made = subprocess.run(["openssl", "dgst", "-sha256", "-sign", PRIVATE_KEY], input=body, capture_output=True, check=True)
+    return base64.b64encode(made.stdout).decode()
+
+
+def is_signed_by_bank(body, signature):
+    if signature is None:
+        return False
+    with tempfile.NamedTemporaryFile() as file:
+        file.write(base64.b64decode(signature))
+        file.flush()
+        command = ["openssl", "dgst", "-sha256", "-verify", BANK_KEY, "-signature", file.name]
+        return subprocess.run(command, input=body, capture_output=True).returncode == 0
+
+
+def call(method, fields, key=None):
+    """The answer, or None where nobody knows whether the bank has done it."""
+    body = json.dumps(fields, ensure_ascii=False).encode()
+    headers = {"content-type": "application/json", "x-partner-project": "demo_project", "x-partner-sign": sign(body)}
+    if key is not None:
+        headers["x-partner-idempotency-key"] = key
+    request = urllib.request.Request(f"{BANK_URL}/api/v1/{method}", body, headers)
+    try:
+        with urllib.request.urlopen(request, timeout=TIMEOUT) as answer:
+            return json.load(answer)
+    except urllib.error.HTTPError as refusal:
+        return None if refusal.code >= 500 else json.load(refusal)
+    except (OSError, ValueError):
+        return None
+
+
+def insist(method, fields):
+    for _ in range(TRIES):
+        answer = call(method, fields)
+        if answer is not None:
+            return answer
+        time.sleep(0.05)
+    return {"status": "error"}
+
+
+def payout(order, session_id):
+    recipient = {"full_name": "Ivanov Ivan"}
+    if order["from"] == "nominal":
+        recipient["beneficiary_id"] = "123456789012"
+    participants = {"recipient": recipient}
+    if order["from"] in SENDERS:
+        participants["sender"] = {"account": SENDERS[order["from"]]}
+    return {
+        "session_id": session_id,
+        "payment_method": CARD if order["from"] == "card" else ACCOUNT,
+        "amount_details": {"amount": order["amount"], "currency": "rub"},
+        "participant_details": participants,
+        "metadata": {"order": order["reference"]},
+    }
+
+
+def pay(order):
+    family = f"/{order['from']}" if order["from"] in SENDERS else ""
+    created = insist(f"session/create{family}", {})
+    if created["status"] != "ok":
+        order["state"] = "failed"
+        return
+    order["session"] = created["session"]["id"]
+    for _ in range(TRIES):
+        answer = call(f"session/start/payout{family}", payout(order, order["session"]), order["reference"])
+        if answer is not None and answer["status"] == "error":
+            order["state"] = "failed"
+            return
+        answer = answer or insist("session/status", {"session_id": order["session"]})
+        if answer["status"] == "ok" and answer["session"]["status"] != "created":
+            return
+
+
+def handle(hook):
+    with lock:
+        order = next((each for each in orders.values() if each.get("session") == hook["session"]["id"]), None)
+        if order is None:
+            return
+        if hook["type"] == "ready_to_confirm" and order["state"] == "new":
+            order["state"] = "confirmed"
+            confirm = {"session_id": order["session"]}
+            if "confirm_information" in hook:
+                confirm["confirm_information"] = hook["confirm_information"]
+            threading.Thread(target=insist, args=("session/confirm", confirm)).start()
+        if hook["type"] == "payment_finished":
+            order["state"] = {"accepted": "paid", "cancelled": "failed"}.get(hook["session"]["status"], "unknown")
+        if hook["type"] == "payment_refunded":
+            order["state"] = "returned"
+
+
+class Partner(BaseHTTPRequestHandler):
+    def do_POST(self):
+        body = self.rfile.read(int(self.headers.get("content-length", 0)))
+        if self.path == "/webhooks":
+            if not is_signed_by_bank(body, self.headers.get("x-partner-sign")):
+                return self.answer(401)
+            handle(json.loads(body))
+            return self.answer(200)
+        asked = json.loads(body)
+        with lock:
+            known = asked["reference"] in orders
+            order = orders.setdefault(asked["reference"], {"from": "card", "state": "new", **asked})
+        if not known:
+            threading.Thread(target=pay, args=(order,)).start()
+        self.answer(202)
+
+    def do_GET(self):
+        order = orders.get(self.path.rsplit("/", 1)[-1], {})
+        self.answer(200, json.dumps({"state": order.get("state")}).encode())
+
+    def answer(self, status, body=b""):
+        self.send_response(status)
+        self.send_header("content-length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, *_):
+        pass
+
+
+server = ThreadingHTTPServer(("127.0.0.1", 0), Partner)
+print(server.server_port, flush=True)
+server.serve_forever()
