@@ -18,6 +18,7 @@ const entries = {
   matchers: 'mock-server/matchers.ts',
   schemas: 'schemas/index.ts',
   fixtures: 'fixtures/index.ts',
+  'contract-tests': 'contract-tests/index.ts',
 }
 
 const bundles = [
