@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { payableAccount } from '../core/account-prefixes.ts'
 import { toAccount } from '../core/sample-state.ts'
 import type { PayoutData } from '../core/state.ts'
+import { NOT_REGISTERED } from '../core/verify-phone.ts'
 import { createBank } from '../index.ts'
 import { apiErrors } from './api-errors.ts'
 import { codesOfNoPayout } from './codes-of-no-payout.ts'
@@ -101,7 +102,9 @@ describe('reserved test values', () => {
       cwd: root,
     })
     expect(shown.length).toBeGreaterThan(100)
-    const all = new RegExp(`\\b(${values.map(({ value }) => value).join('|')})\\b`)
+    // The phone that FPS does not know is one value for verifications and payouts.
+    const unseen = values.map(({ value }) => value).filter((value) => value !== NOT_REGISTERED)
+    const all = new RegExp(`\\b(${unseen.join('|')})\\b`)
     const found = shown.flatMap((file) => {
       const text = readFileSync(resolve(root, file), 'utf8')
       return (
