@@ -1,10 +1,10 @@
 import { chooseFault, type Faults, isOpen } from '../core/fault-rules.ts'
 import { takeId } from '../core/ids.ts'
+import { matches } from '../core/match.ts'
 import type { Counters, Hook, Shared } from '../core/state.ts'
 import type { Micros } from '../core/time.ts'
 import type { Dispatch } from '../faults/define-webhook-fault.ts'
 import { faults as known } from '../faults/index.ts'
-import { matches } from './match.ts'
 import type { OutboxRow } from './store.ts'
 
 interface Circumstances {

@@ -1,4 +1,4 @@
-import { differences, type Match, matches } from './match.ts'
+import { differences, type Match, matches } from '../core/match.ts'
 import type { Project } from './project.ts'
 
 export interface Wish {
