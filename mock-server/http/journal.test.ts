@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { ask, call, control, payout, signatureOf } from '../bank/sample-partner.ts'
 import { createBank, type RequestItem, type StartedBank, startBank } from '../index.ts'
 
@@ -70,6 +70,20 @@ it('is the same in the process, without a socket', async () => {
       response: { body: await response.text() },
     },
   ])
+})
+
+it('costs a call nothing twice: its body is parsed once and its answer written once, until somebody reads', async () => {
+  await using inside = createBank({ clock: 'manual' })
+  const body = '{"metadata":{"order":7},"colour":1}'
+  const signed = { 'x-partner-project': 'demo_project', 'x-partner-sign': await inside.partner.sign(body) }
+  const request = new Request('http://bank/api/v2/session/create', { method: 'POST', body, headers: signed })
+  const parse = vi.spyOn(JSON, 'parse')
+  const stringify = vi.spyOn(JSON, 'stringify')
+  onTestFinished(() => void vi.restoreAllMocks())
+  const response = await inside.fetch(request)
+  expect([parse.mock.calls.map(([text]) => text), stringify.mock.results.length]).toEqual([[body], 1])
+  expect(stringify.mock.results[0]!.value).toBe(await response.text())
+  expect(await inside.requests()).toMatchObject([{ warnings: [expect.stringContaining('/colour')] }])
 })
 
 it('a session that was refused a step is shown as it stayed', async () => {
