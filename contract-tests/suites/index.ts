@@ -3,6 +3,7 @@ import * as balance from './balance.ts'
 import * as examples from './examples.ts'
 import * as fps from './fps.ts'
 import * as fpsBanks from './fps-banks.ts'
+import * as grid from './grid.ts'
 import * as money from './money.ts'
 import * as noPayment from './no-payment.ts'
 import * as npd from './npd.ts'
@@ -30,4 +31,5 @@ export const contracts: readonly Contract[] = [
   noPayment,
   twoLegs,
   money,
+  grid,
 ].flatMap((module) => Object.values(module).flat())
