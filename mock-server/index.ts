@@ -17,6 +17,7 @@ export type { Delivery } from './runtime/delivery.ts'
 export type { SessionItem, WebhookItem } from './runtime/items.ts'
 export type { RequestItem } from './runtime/request-items.ts'
 export type { AccountOptions, Pace, ProjectOptions } from './runtime/settings.ts'
+export type { Snapshot } from './runtime/snapshot.ts'
 
 /** A bank inside the process, without a port: `bank.fetch(request)`. */
 export const createBank = (options?: BankOptions): BankHandle => createBankWith(nodePorts, options)

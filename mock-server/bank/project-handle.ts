@@ -1,10 +1,12 @@
 import { testKeys } from '../../fixtures/keys/index.ts'
+import { describeViolation } from '../../schemas/violation.ts'
 import type { Fetch } from '../http/host.ts'
 import type { Bank } from '../runtime/bank.ts'
 import type { Delivery } from '../runtime/delivery.ts'
 import { type SessionItem, sessionItems, type WebhookItem, webhookItems } from '../runtime/items.ts'
 import type { Project } from '../runtime/project.ts'
 import { type RequestItem, requestItem } from '../runtime/request-items.ts'
+import { readSnapshot, type Snapshot, takeSnapshot } from '../runtime/snapshot.ts'
 import { type ClockHandle, clockHandle } from './clock-handle.ts'
 import { type FaultsHandle, faultsHandle } from './faults-handle.ts'
 import { type NextWebhookOptions, nextWebhook } from './next-webhook.ts'
@@ -36,6 +38,10 @@ export interface ProjectHandle extends AsyncDisposable {
   requests(): Promise<RequestItem[]>
   /** Takes the next webhook, of a type if one is named; a manual clock runs to idle first. */
   nextWebhook(type?: string, options?: NextWebhookOptions): Promise<Delivery>
+  /** All that the project holds, as plain JSON: sessions, money, what is due, what goes wrong. Settings are not part of it. */
+  snapshot(): Promise<Snapshot>
+  /** Puts it back, also into another project; deliveries under way are broken off. @throws {RangeError} for what is no snapshot, and nothing changes */
+  restore(snapshot: Snapshot): Promise<void>
   /** Back to the beginning; settings stay. */
   reset(): Promise<void>
   /** Ends the project: all it held is gone, deliveries under way are broken off. */
@@ -75,6 +81,12 @@ export function projectHandle(bank: Bank, id: string, publicKey: string, fetch: 
     webhooks: async () => webhookItems(project()),
     requests: async () => (await bank.store.requests(project().id)).map(requestItem),
     nextWebhook: async (type, options) => nextWebhook(project(), type, options),
+    snapshot: async () => takeSnapshot(project()),
+    async restore(snapshot) {
+      const read = readSnapshot(snapshot)
+      if ('violations' in read) throw new RangeError(read.violations.map(describeViolation).join('; '))
+      project().restore(read.state)
+    },
     reset: async () => project().reset(),
     close,
     [Symbol.asyncDispose]: close,

@@ -2,6 +2,7 @@ import { nearestTo } from '../../schemas/unknown-fields.ts'
 import { version } from '../version.ts'
 import { BadUsage } from './bad-usage.ts'
 import { certify } from './certify.ts'
+import { clock } from './clock.ts'
 import type { Command, Io } from './command.ts'
 import { demo } from './demo.ts'
 import { keys } from './keys.ts'
@@ -11,7 +12,7 @@ import { serve } from './serve.ts'
 import { sign } from './sign.ts'
 import { verifyBank } from './verify-bank.ts'
 
-const commands: readonly Command[] = [serve, demo, keys, sign, openapi, readyz, certify, verifyBank]
+const commands: readonly Command[] = [serve, demo, keys, sign, clock, openapi, readyz, certify, verifyBank]
 
 const help = `bank131-mock ${version}: a local Bank 131
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { isLoopback, type StartedBank, type StartOptions, startBank } from '../bank/start-bank.ts'
+import { defaultSeed } from '../core/fault-rules.ts'
 import { signingKey, verifyingKey } from '../runtime/node/keys.ts'
 import { KeyError } from '../runtime/ports.ts'
 import type { ProjectOptions } from '../runtime/settings.ts'
@@ -108,6 +109,7 @@ function url(flag: string, value: unknown): string | undefined {
 function advice({ values, file }: Config): string[] {
   const project = values.project ?? Object.keys(file.projects ?? {})[0] ?? 'demo_project'
   const lines = [`project ${project}`]
+  lines.push(`faults with a probability follow seed ${file.seed ?? defaultSeed}`)
   if (values['partner-key'] === undefined)
     lines.push('requests are checked with the published test key (bank131-mock keys --test)')
   if (values['webhook-url'] === undefined) lines.push('no --webhook-url: webhooks are held, see the control API')

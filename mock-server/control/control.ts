@@ -24,15 +24,19 @@ export function projectOf(bank: Bank, c: Call): Project {
   throw new Problem(404, `no project is called ${JSON.stringify(id)} (${hint})`)
 }
 
-/** The JSON body, valid for the schema of that name. @throws {Problem} 400 that names each field at fault */
-export async function bodyOf<Body>(c: Call, schema: TSchema & { $id?: string }): Promise<Body> {
+/** The JSON body, whatever it is; `{}` where there is none. @throws {Problem} 400 */
+export async function jsonOf(c: Call): Promise<unknown> {
   const text = await c.req.text()
-  let body: unknown
   try {
-    body = text === '' ? {} : JSON.parse(text)
+    return text === '' ? {} : JSON.parse(text)
   } catch (error) {
     throw new Problem(400, `the body: expected JSON: ${(error as Error).message}`)
   }
+}
+
+/** The JSON body, valid for the schema of that name. @throws {Problem} 400 that names each field at fault */
+export async function bodyOf<Body>(c: Call, schema: TSchema & { $id?: string }): Promise<Body> {
+  const body = await jsonOf(c)
   const violations = validate(schema.$id!, body)
   const unknown = unknownFields(schema, body).map(({ pointer, nearest }) => {
     const came = describeValue(pointer.split('/').at(-1))

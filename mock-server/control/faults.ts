@@ -26,6 +26,6 @@ export const faults: Resource = (app, bank) => {
 }
 
 async function faultsItem(project: Project) {
-  const { rules, seed, met } = await faultsIn(project)
-  return { rules: rules.map(ruleItem), seed, met }
+  const { rules, seed } = await faultsIn(project)
+  return { rules: rules.map(ruleItem), seed }
 }

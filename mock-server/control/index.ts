@@ -15,6 +15,7 @@ import { answerProblem, Problem } from './problem.ts'
 import { projects } from './projects.ts'
 import { requests } from './requests.ts'
 import { sessions } from './sessions.ts'
+import { snapshot } from './snapshot.ts'
 import { wait } from './wait.ts'
 import { webhooks } from './webhooks.ts'
 
@@ -28,6 +29,7 @@ const resources: readonly Resource[] = [
   clock,
   outcomes,
   faults,
+  snapshot,
   wait,
   coverage,
 ]

@@ -1,4 +1,4 @@
-import type { ControlFaultRule } from '../../schemas/generated/types.ts'
+import type { ControlFaultRule } from '../../schemas/control/faults.ts'
 import { nextRandom } from './random.ts'
 
 /** What a fault befalls: a call on its way to the bank and back, or a webhook. */
@@ -21,23 +21,18 @@ export interface Faults {
   /** Of the random numbers that follow the seed. */
   random: number
   rules: readonly StandingRule[]
-  /** How often each fault has happened, by `request.latency`; goes on when rules are replaced. */
-  met: Readonly<Record<string, number>>
 }
 
 /** A run repeated gives the same faults: the seed is a number of ours unless another is set. */
 export const defaultSeed = 131
 
-export const faultsOf = (
-  seed: number,
-  rules: readonly FaultRule[] = [],
-): Pick<Faults, 'seed' | 'random' | 'rules'> => ({
+export const faultsOf = (seed: number, rules: readonly FaultRule[] = []): Faults => ({
   seed,
   random: seed,
   rules: rules.map((rule) => ({ rule, passed: 0, met: 0 })),
 })
 
-export const noFaults: Faults = { ...faultsOf(defaultSeed), met: {} }
+export const noFaults: Faults = faultsOf(defaultSeed)
 
 /** Whether a rule can still happen to such a thing. */
 export const isOpen = ({ rule, met }: StandingRule, on: FaultTarget): boolean =>
@@ -64,8 +59,7 @@ export function chooseFault(
       if (drawn.value >= rule.probability) continue
     }
     rules[index] = { ...standing, met: standing.met + 1 }
-    const name = `${on}.${rule.fault}`
-    return { rule, faults: { ...faults, random, rules, met: { ...faults.met, [name]: (faults.met[name] ?? 0) + 1 } } }
+    return { rule, faults: { ...faults, random, rules } }
   }
   return { faults: { ...faults, random, rules } }
 }

@@ -10,7 +10,9 @@ export const faults: Readonly<{
   webhook: Readonly<Record<string, WebhookFault>>
 }> = { request: requestFaults, webhook: webhookFaults }
 
-/** Every fault as coverage counts it: `request.latency`. */
-export const faultNames: readonly string[] = (Object.keys(faults) as FaultTarget[]).flatMap((on) =>
-  Object.keys(faults[on]).map((name) => `${on}.${name}`),
+/** A fault as coverage counts it: `request.latency`. */
+export const faultName = ({ on, fault }: { on: FaultTarget; fault: string }): string => `${on}.${fault}`
+
+export const faultNames: readonly string[] = (['request', 'webhook'] as const).flatMap((on) =>
+  Object.keys(faults[on]).map((fault) => faultName({ on, fault })),
 )

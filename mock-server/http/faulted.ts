@@ -1,8 +1,9 @@
 import { chooseFault, type FaultRule, isOpen } from '../core/fault-rules.ts'
 import { matches } from '../core/match.ts'
 import { isRefusal } from '../core/refusal.ts'
-import { faults as known } from '../faults/index.ts'
+import { faultName, faults as known } from '../faults/index.ts'
 import type { Bank } from '../runtime/bank.ts'
+import { met } from '../runtime/coverage/met.ts'
 import { overtake } from '../runtime/overtake.ts'
 import type { Project } from '../runtime/project.ts'
 import type { Answer, Trace } from '../runtime/trace.ts'
@@ -31,6 +32,7 @@ export async function faulted(bank: Bank, request: Request, host: Host, trace: T
   try {
     if (!rule) return await inTime()
     trace.fault = rule.fault
+    bank.store.count(project.id, [met('faults', faultName(rule))])
     return await known.request[rule.fault]!.act({ answer: inTime, read, wait }, rule)
   } finally {
     if (left) void soon().then(left.resolve)

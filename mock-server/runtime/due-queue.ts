@@ -24,6 +24,11 @@ export class DueQueue {
     this.#current.delete(id)
   }
 
+  /** What is queued, in the order it came. */
+  entries(): { id: string; at: Micros }[] {
+    return [...this.#current.values()].sort((a, b) => a.order - b.order).map(({ id, at }) => ({ id, at }))
+  }
+
   peek(): { id: string; at: Micros } | undefined {
     for (let entry = this.#heap.peek(); entry; entry = this.#heap.peek()) {
       if (this.#current.get(entry.id) === entry) return entry

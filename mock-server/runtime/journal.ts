@@ -10,6 +10,12 @@ export interface JournalLimits {
 
 export const defaultJournalLimits: JournalLimits = { calls: 1000, bytes: 8 * 1024 * 1024 }
 
+/** The calls that are kept, and how many there were in all. */
+export interface JournalEntries {
+  recorded: number
+  rows: RequestRow[]
+}
+
 const PER_CALL = 1024
 
 /** The latest calls, oldest first; what is too much goes, the oldest before the others. */
@@ -19,20 +25,31 @@ export class Journal {
   #recorded = 0
   #bytes = 0
 
-  constructor(limits: JournalLimits) {
+  constructor(limits: JournalLimits, { recorded, rows }: JournalEntries = { recorded: 0, rows: [] }) {
     this.#limits = limits
+    this.#recorded = recorded
+    for (const row of rows) this.#keep(row)
   }
 
   /** Answers the id that the call gets. */
   record(row: Omit<RequestRow, 'id'>): string {
     this.#recorded += 1
-    const kept = { id: `req_${this.#recorded}`, ...row }
-    this.#rows.push(kept)
-    this.#bytes += sizeOf(kept)
+    const id = `req_${this.#recorded}`
+    this.#keep({ id, ...row })
+    return id
+  }
+
+  #keep(row: RequestRow): void {
+    this.#rows.push(row)
+    this.#bytes += sizeOf(row)
     while (this.#rows.length > this.#limits.calls || this.#bytes > this.#limits.bytes) {
       this.#bytes -= sizeOf(this.#rows.shift()!)
     }
-    return kept.id
+  }
+
+  /** What a snapshot keeps of it. */
+  entries(): JournalEntries {
+    return { recorded: this.#recorded, rows: this.#rows }
   }
 
   clear(): void {

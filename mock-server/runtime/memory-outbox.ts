@@ -9,11 +9,16 @@ const keep = (state: State, row: OutboxRow) => state.outbox.set(row, isDone(row)
 
 /** A new webhook: it joins those of its session. */
 export function owe(state: State, row: OutboxRow): void {
+  restoreRow(state, row)
+  const before = overtaken(state, row)
+  if (row.status === 'due' || row.kept) joinLane(state, row, before)
+}
+
+/** A webhook as a snapshot has it; its place among those of its session is known already. */
+export function restoreRow(state: State, row: OutboxRow): void {
   keep(state, row)
   state.hooksOf.set(row.sessionId, [...(state.hooksOf.get(row.sessionId) ?? []), row.id])
   if (!row.taken) state.untaken.add(row.id)
-  const before = overtaken(state, row)
-  if (row.status === 'due' || row.kept) joinLane(state, row, before)
 }
 
 /** Marks a row as being sent. */

@@ -12,6 +12,10 @@ export function keepSession(state: State, session: Session): void {
   noteFinished(state, session.id)
 }
 
+/** A session as a snapshot has it. */
+export const restoreSession = (state: State, session: Session): void =>
+  state.sessions.set(session, isFinal(session, state))
+
 /** A session that is over, and whose webhooks have all been delivered or given up, may be dropped when there are too many. */
 export function noteFinished(state: State, id: string): void {
   if (isFinished(state, id)) state.finished.push(id)

@@ -3,6 +3,7 @@ import { Tally } from './coverage/tally.ts'
 import { Journal } from './journal.ts'
 import { commit } from './memory-commit.ts'
 import { markUnderWay, settle } from './memory-outbox.ts'
+import { snapshotOf, stateOf } from './memory-snapshot.ts'
 import { defaultLimits, freshState, type MemoryLimits, type State } from './memory-state.ts'
 import type { Due, Store, StoreView } from './store.ts'
 
@@ -20,6 +21,8 @@ export function createMemoryStore(limits: MemoryLimits = defaultLimits): Store {
       projects.delete(project)
       tally.drop(project)
     },
+    snapshot: async (project) => snapshotOf(state(project)),
+    restore: (project, given) => void projects.set(project, stateOf(given, limits)),
     async update(project, sessionId, decide) {
       const current = state(project)
       const decision = decide(viewOf(current, sessionId))

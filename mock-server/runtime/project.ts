@@ -1,20 +1,20 @@
 import { fire, type SessionReply } from '../core/decide.ts'
-import { faultsOf, noFaults } from '../core/fault-rules.ts'
+import { faultsOf } from '../core/fault-rules.ts'
 import type { PayoutEvent } from '../core/payout-machine.ts'
 import { isRefusal, type Refusal, refuse } from '../core/refusal.ts'
 import type { Session } from '../core/state.ts'
 import type { Micros } from '../core/time.ts'
 import type { Context, Decision, View } from '../core/view.ts'
+import { commitOf } from './commit-of.ts'
 import { context } from './context.ts'
-import { metInSession } from './coverage/met.ts'
+import { metByFaults, metInSession } from './coverage/met.ts'
 import type { Delivery, DeliveryReport } from './delivery.ts'
 import { Gates } from './gates.ts'
-import { outboxRows } from './outbox-rows.ts'
 import type { Ports, SigningKey, VerifyingKey } from './ports.ts'
 import type { Reachability } from './reachability.ts'
 import { Scheduler } from './scheduler.ts'
 import { OPENING_BALANCE, openingAccounts, rulesOf, type Settings } from './settings.ts'
-import type { Commit, Store } from './store.ts'
+import type { ProjectState, Store } from './store.ts'
 
 /** What a project shares with the others of its bank. */
 export interface Surroundings {
@@ -105,21 +105,13 @@ export class Project {
       const view = { ...stored, now: this.now, rules: rulesOf(this.settings), openingBalance: OPENING_BALANCE }
       const made = decision(view, context)
       if (isRefusal(made)) return made
-      const { hooks = [], ...changes } = made.changes
-      const counters = changes.counters ?? view.counters
-      const shared = { ...view.shared, ...changes.shared }
-      const circumstances = { now: view.now, counters, shared, hasDestination: this.hasDestination, beforeAnswer }
-      const { shared: afterwards, ...sent } = outboxRows(hooks, circumstances)
-      const commit: Commit = {
-        ...changes,
-        ...sent,
-        shared: { ...changes.shared, ...afterwards },
-        ...(idempotencyKey !== undefined && { idempotencyKey }),
-      }
-      return { commit, reply: made.reply }
+      const { hasDestination } = this
+      const changes = { ...made.changes, ...(idempotencyKey !== undefined && { idempotencyKey }) }
+      return { commit: commitOf(changes, view, { now: view.now, hasDestination, beforeAnswer }), reply: made.reply }
     })
     if (isRefusal(decided)) return decided
-    this.around.store.count(this.id, metInSession(before, decided.commit.session))
+    const { session, outbox = [] } = decided.commit
+    this.around.store.count(this.id, [...metInSession(before, session), ...metByFaults(outbox)])
     this.scheduler.wake()
     this.notify()
     return decided.reply
@@ -136,10 +128,19 @@ export class Project {
 
   /** Back to the beginning: settings stay, deliveries under way are broken off and their results dropped. */
   reset(): void {
-    this.era.abort(new Error('the project was reset'))
+    this.#beginAnew(new Error('the project was reset'), () => this.#open())
+  }
+
+  /** What a snapshot holds in the place of all that there is; else like a reset. */
+  restore(state: ProjectState): void {
+    this.#beginAnew(new Error('the project was restored'), () => this.around.store.restore(this.id, state))
+  }
+
+  #beginAnew(reason: Error, begin: () => void): void {
+    this.era.abort(reason)
     this.era = new AbortController()
     this.gates.clear()
-    this.#open()
+    begin()
     this.scheduler.restart()
     this.notify()
   }
@@ -154,7 +155,7 @@ export class Project {
   #open(): void {
     const { store, ports, startAt } = this.around
     const clock = { mode: this.settings.clock, now: startAt ?? ports.now() }
-    const faults = { ...noFaults, ...faultsOf(this.settings.seed) }
+    const faults = faultsOf(this.settings.seed)
     store.open(this.id, { accounts: openingAccounts(this.settings), clock, shared: { faults } })
   }
 }

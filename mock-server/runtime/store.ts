@@ -4,6 +4,7 @@ import type { Micros } from '../core/time.ts'
 import type { Changes } from '../core/view.ts'
 import type { Met } from './coverage/met.ts'
 import type { Counts } from './coverage/report.ts'
+import type { JournalEntries } from './journal.ts'
 import type { RequestRow } from './request-row.ts'
 
 export interface Attempt {
@@ -67,6 +68,26 @@ export interface Seed {
   shared?: Partial<Shared>
 }
 
+/** All that a project holds, as plain JSON: what a snapshot is made of. */
+export interface ProjectState {
+  clock: ProjectClock
+  counters: Counters
+  shared: Shared
+  sessions: Session[]
+  accounts: Account[]
+  postings: Posting[]
+  keys: string[]
+  timers: Timer[]
+  outbox: OutboxRow[]
+  /** Undelivered webhooks of each session, by id, first to leave first. */
+  lanes: Record<string, string[]>
+  /** Timers and webhooks that are due at a time; of several at one time the first is first. */
+  due: { id: string; at: Micros }[]
+  /** Sessions in the order they were finished. */
+  finished: string[]
+  journal: JournalEntries
+}
+
 export interface ProjectClock {
   mode: 'real' | 'manual'
   /** Where a manual clock stands. */
@@ -81,6 +102,9 @@ export interface ProjectClock {
 export interface Store {
   open(project: string, seed: Seed): void
   drop(project: string): void
+  snapshot(project: string): Promise<ProjectState>
+  /** In the place of all that the project holds. */
+  restore(project: string, state: ProjectState): void
   update<D extends { commit: Commit } | Refusal>(
     project: string,
     sessionId: string | 'new',

@@ -1,6 +1,5 @@
 import type { Static } from 'typebox'
 import * as Type from 'typebox'
-import { record } from '../models/record.ts'
 
 /** What faults can be told beside when they happen; each takes some of these. */
 export const faultParameters = {
@@ -10,8 +9,9 @@ export const faultParameters = {
   copies: Type.Integer({ minimum: 2, maximum: 10, description: 'How often it is sent in all.' }),
   attempts: Type.Integer({ minimum: 1, description: 'How many tries it befalls.' }),
   type: Type.String({ minLength: 1, description: 'A type that the bank does not have.' }),
-  fields: record(Type.Unknown(), { description: 'Fields and their values.' }),
+  fields: Type.Record(Type.String(), Type.Unknown(), { description: 'Fields and their values.' }),
 }
+export type FaultParameters = { [Name in keyof typeof faultParameters]: Static<(typeof faultParameters)[Name]> }
 
 const optional = <T extends Type.TSchema>(schema: T) => Type.Optional(schema)
 
@@ -20,7 +20,7 @@ export const ControlFaultRule = Type.Object(
     on: Type.Enum(['request', 'webhook'], { type: 'string' }),
     fault: Type.String({ description: 'Name of a fault, such as answer_lost.' }),
     match: Type.Optional(
-      record(Type.Unknown(), {
+      Type.Record(Type.String(), Type.Unknown(), {
         description: 'Fields of the call or the webhook by dotted path and the values they must have; without it, any.',
         examples: [{ path: '/api/v2/session/confirm' }, { type: 'payment_finished' }],
       }),
@@ -51,7 +51,6 @@ export const ControlFaults = Type.Object(
     seed: Type.Optional(
       Type.Integer({ minimum: 0, maximum: 4_294_967_295, description: 'Where rules with a probability begin.' }),
     ),
-    met: Type.Optional(Type.Record(Type.String(), Type.Integer(), { description: 'Shown, and passed over.' })),
   },
   { $id: 'ControlFaults', additionalProperties: false, 'x-source': 'ours' },
 )

@@ -75,13 +75,15 @@ export type ControlEvent = { event: string }
 
 export type ControlFaultRule = { on: "request" | "webhook"; fault: string; match?: { [key: string]: unknown }; times?: number; after?: number; probability?: number; met?: number; ms?: number; retry_after?: number; keep?: number; copies?: number; attempts?: number; type?: string; fields?: { [key: string]: unknown } }
 
-export type ControlFaults = { rules?: (ControlFaultRule)[]; seed?: number; met?: { [key: string]: number } }
+export type ControlFaults = { rules?: (ControlFaultRule)[]; seed?: number }
 
 export type ControlOutcomeRule = { match: { [key: string]: unknown }; outcome: string; times?: number }
 
 export type ControlOutcomes = { next?: (string)[]; rules?: (ControlOutcomeRule)[] }
 
 export type ControlProject = { partner_key?: string; webhook_url?: string; auto_confirm?: boolean; clock?: "real" | "manual"; strict?: boolean; signature?: "strict" | "warn" | "off"; accounts?: (ControlAccount)[]; pace?: { processing_ms?: number; settlement_ms?: number }; fees?: { percent?: number; minimum?: number }; optional_webhooks?: ("confirmation_payout" | "nominal_topup")[] }
+
+export type ControlSnapshot = { snapshot_of: "bank131-mock"; format: 1; state: { clock: { mode: "real" | "manual"; now: number }; counters: { [key: string]: number }; shared: { [key: string]: unknown }; sessions: ({ id: string; version: "v1" | "v2"; createdAt: number; updatedAt: number; given: { [key: string]: unknown }; operations: ({ id: string; kind: string; state: string })[] })[]; accounts: ({ number: string; kind: "collateral" | "settlement" | "nominal"; currency: string; opening: number; balance: number; held: number })[]; postings: ({ at: number; account: string; amount: number; kind: string })[]; keys: (string)[]; timers: ({ id: string; at: number; sessionId: string; operationId: string; event: string; deadline: boolean })[]; outbox: ({ id: string; type: string; sessionId: string; version: "v1" | "v2"; createdAt: number; body: string; status: "due" | "held" | "delivered" | "abandoned"; nextAttemptAt?: number; attempts: ({ at: number; durationMs: number })[] })[]; lanes: { [key: string]: (string)[] }; due: ({ id: string; at: number })[]; finished: (string)[]; journal: { recorded: number; rows: ({ id: string; body: string; answer: string; headers: { [key: string]: unknown } })[] } } }
 
 export type ControlTopup = { amount: number }
 
@@ -443,6 +445,7 @@ export interface WireTypes {
   ControlOutcomeRule: ControlOutcomeRule
   ControlOutcomes: ControlOutcomes
   ControlProject: ControlProject
+  ControlSnapshot: ControlSnapshot
   ControlTopup: ControlTopup
   ControlWait: ControlWait
   CounterParty: CounterParty

@@ -11016,7 +11016,7 @@ return errors === 0;
 validate262.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const ControlFaults = validate263;
-const schema101 = {"type":"object","properties":{"rules":{"type":"array","items":{"$ref":"ControlFaultRule"},"description":"The first that happens ends the search."},"seed":{"type":"integer","minimum":0,"maximum":4294967295,"description":"Where rules with a probability begin."},"met":{"type":"object","patternProperties":{"^.*$":{"type":"integer"}},"description":"Shown, and passed over."}},"additionalProperties":false,"x-source":"ours","$id":"ControlFaults"};
+const schema101 = {"type":"object","properties":{"rules":{"type":"array","items":{"$ref":"ControlFaultRule"},"description":"The first that happens ends the search."},"seed":{"type":"integer","minimum":0,"maximum":4294967295,"description":"Where rules with a probability begin."}},"additionalProperties":false,"x-source":"ours","$id":"ControlFaults"};
 
 function validate263(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="ControlFaults" */;
@@ -11031,7 +11031,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(((key0 === "rules") || (key0 === "seed")) || (key0 === "met"))){
+if(!((key0 === "rules") || (key0 === "seed"))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -11099,46 +11099,14 @@ errors++;
 }
 }
 }
-if(data.met !== undefined){
-let data3 = data.met;
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-var props0 = {};
-for(const key1 in data3){
-if(pattern28.test(key1)){
-let data4 = data3[key1];
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err5 = {instancePath:instancePath+"/met/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/met/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err5];
 }
 else {
 vErrors.push(err5);
-}
-errors++;
-}
-props0[key1] = true;
-}
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/met",schemaPath:"#/properties/met/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-}
-else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
 }
 errors++;
 }
@@ -11363,7 +11331,7 @@ validate266.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 
 export const ControlProject = validate268;
 const schema104 = {"type":"object","properties":{"partner_key":{"type":"string","description":"Public key in PEM; default: the published test key."},"webhook_url":{"type":"string","pattern":"^https?://","description":"Where webhooks go; without it they are held."},"auto_confirm":{"type":"boolean"},"clock":{"enum":["real","manual"],"type":"string"},"strict":{"type":"boolean"},"signature":{"enum":["strict","warn","off"],"type":"string"},"accounts":{"type":"array","items":{"$ref":"ControlAccount"}},"pace":{"type":"object","properties":{"processing_ms":{"type":"number","minimum":0,"description":"From start to ready_to_confirm."},"settlement_ms":{"type":"number","minimum":0,"description":"From confirm to the result."}},"additionalProperties":false},"fees":{"type":"object","properties":{"percent":{"type":"number","minimum":0,"maximum":100,"description":"Of the amount; default 0.35."},"minimum":{"type":"integer","minimum":0,"description":"Kopecks; default 0."}},"additionalProperties":false,"description":"The bank charges for payouts; without it they cost nothing."},"optional_webhooks":{"type":"array","items":{"enum":["confirmation_payout","nominal_topup"],"type":"string"},"description":"Webhooks that the bank sends only to those who have asked for them. Its own SDK throws on them."}},"additionalProperties":false,"x-source":"ours","$id":"ControlProject"};
-const pattern36 = new RegExp("^https?://", "u");
+const pattern35 = new RegExp("^https?://", "u");
 
 function validate268(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="ControlProject" */;
@@ -11404,7 +11372,7 @@ errors++;
 if(data.webhook_url !== undefined){
 let data1 = data.webhook_url;
 if(typeof data1 === "string"){
-if(!pattern36.test(data1)){
+if(!pattern35.test(data1)){
 const err2 = {instancePath:instancePath+"/webhook_url",schemaPath:"#/properties/webhook_url/pattern",keyword:"pattern",params:{pattern: "^https?://"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -11737,14 +11705,2079 @@ return errors === 0;
 }
 validate268.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const ControlTopup = validate270;
-const schema105 = {"type":"object","required":["amount"],"properties":{"amount":{"type":"integer","minimum":1,"maximum":9007199254740991,"description":"Kopecks that come in."}},"additionalProperties":false,"x-source":"ours","$id":"ControlTopup"};
+export const ControlSnapshot = validate270;
+const schema105 = {"type":"object","required":["snapshot_of","format","state"],"properties":{"snapshot_of":{"type":"string","const":"bank131-mock"},"format":{"type":"integer","const":1},"state":{"type":"object","required":["clock","counters","shared","sessions","accounts","postings","keys","timers","outbox","lanes","due","finished","journal"],"properties":{"clock":{"type":"object","required":["mode","now"],"properties":{"mode":{"enum":["real","manual"],"type":"string"},"now":{"type":"integer","minimum":0,"maximum":9007199254740991}}},"counters":{"type":"object","patternProperties":{"^.*$":{"type":"integer","minimum":0}}},"shared":{"type":"object","patternProperties":{"^.*$":{}}},"sessions":{"type":"array","items":{"type":"object","required":["id","version","createdAt","updatedAt","given","operations"],"properties":{"id":{"type":"string"},"version":{"enum":["v1","v2"],"type":"string"},"createdAt":{"type":"integer","minimum":0,"maximum":9007199254740991},"updatedAt":{"type":"integer","minimum":0,"maximum":9007199254740991},"given":{"type":"object","properties":{}},"operations":{"type":"array","items":{"type":"object","required":["id","kind","state"],"properties":{"id":{"type":"string"},"kind":{"type":"string"},"state":{"type":"string"}}}}}}},"accounts":{"type":"array","items":{"type":"object","required":["number","kind","currency","opening","balance","held"],"properties":{"number":{"type":"string"},"kind":{"enum":["collateral","settlement","nominal"],"type":"string"},"currency":{"type":"string"},"opening":{"type":"integer","minimum":-9007199254740991,"maximum":9007199254740991},"balance":{"type":"integer","minimum":-9007199254740991,"maximum":9007199254740991},"held":{"type":"integer","minimum":-9007199254740991,"maximum":9007199254740991}}}},"postings":{"type":"array","items":{"type":"object","required":["at","account","amount","kind"],"properties":{"at":{"type":"integer","minimum":0,"maximum":9007199254740991},"account":{"type":"string"},"amount":{"type":"integer","minimum":-9007199254740991,"maximum":9007199254740991},"kind":{"type":"string"}}}},"keys":{"type":"array","items":{"type":"string"}},"timers":{"type":"array","items":{"type":"object","required":["id","at","sessionId","operationId","event","deadline"],"properties":{"id":{"type":"string"},"at":{"type":"integer","minimum":0,"maximum":9007199254740991},"sessionId":{"type":"string"},"operationId":{"type":"string"},"event":{"type":"string"},"deadline":{"type":"boolean"}}}},"outbox":{"type":"array","items":{"type":"object","required":["id","type","sessionId","version","createdAt","body","status","attempts"],"properties":{"id":{"type":"string"},"type":{"type":"string"},"sessionId":{"type":"string"},"version":{"enum":["v1","v2"],"type":"string"},"createdAt":{"type":"integer","minimum":0,"maximum":9007199254740991},"body":{"type":"string"},"status":{"enum":["due","held","delivered","abandoned"],"type":"string"},"nextAttemptAt":{"type":"integer","minimum":0,"maximum":9007199254740991},"attempts":{"type":"array","items":{"type":"object","required":["at","durationMs"],"properties":{"at":{"type":"integer","minimum":0,"maximum":9007199254740991},"durationMs":{"type":"number"}}}}}}},"lanes":{"type":"object","patternProperties":{"^.*$":{"type":"array","items":{"type":"string"}}}},"due":{"type":"array","items":{"type":"object","required":["id","at"],"properties":{"id":{"type":"string"},"at":{"type":"integer","minimum":0,"maximum":9007199254740991}}}},"finished":{"type":"array","items":{"type":"string"}},"journal":{"type":"object","required":["recorded","rows"],"properties":{"recorded":{"type":"integer","minimum":0},"rows":{"type":"array","items":{"type":"object","required":["id","body","answer","headers"],"properties":{"id":{"type":"string"},"body":{"type":"string"},"answer":{"type":"string"},"headers":{"type":"object","properties":{}}}}}}}}}},"x-source":"ours","$id":"ControlSnapshot"};
 
 function validate270(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="ControlTopup" */;
+/*# sourceURL="ControlSnapshot" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate270.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.snapshot_of === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "snapshot_of"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.format === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "format"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.state === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "state"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.snapshot_of !== undefined){
+let data0 = data.snapshot_of;
+if(typeof data0 !== "string"){
+const err3 = {instancePath:instancePath+"/snapshot_of",schemaPath:"#/properties/snapshot_of/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if("bank131-mock" !== data0){
+const err4 = {instancePath:instancePath+"/snapshot_of",schemaPath:"#/properties/snapshot_of/const",keyword:"const",params:{allowedValue: "bank131-mock"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.format !== undefined){
+let data1 = data.format;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err5 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(1 !== data1){
+const err6 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/const",keyword:"const",params:{allowedValue: 1}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.state !== undefined){
+let data2 = data.state;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.clock === undefined){
+const err7 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/required",keyword:"required",params:{missingProperty: "clock"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data2.counters === undefined){
+const err8 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/required",keyword:"required",params:{missingProperty: "counters"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data2.shared === undefined){
+const err9 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/required",keyword:"required",params:{missingProperty: "shared"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data2.sessions === undefined){
+const err10 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/required",keyword:"required",params:{missingProperty: "sessions"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data2.accounts === undefined){
+const err11 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/required",keyword:"required",params:{missingProperty: "accounts"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data2.postings === undefined){
+const err12 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/required",keyword:"required",params:{missingProperty: "postings"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(data2.keys === undefined){
+const err13 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/required",keyword:"required",params:{missingProperty: "keys"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(data2.timers === undefined){
+const err14 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/required",keyword:"required",params:{missingProperty: "timers"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(data2.outbox === undefined){
+const err15 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/required",keyword:"required",params:{missingProperty: "outbox"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(data2.lanes === undefined){
+const err16 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/required",keyword:"required",params:{missingProperty: "lanes"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(data2.due === undefined){
+const err17 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/required",keyword:"required",params:{missingProperty: "due"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(data2.finished === undefined){
+const err18 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/required",keyword:"required",params:{missingProperty: "finished"}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(data2.journal === undefined){
+const err19 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/required",keyword:"required",params:{missingProperty: "journal"}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(data2.clock !== undefined){
+let data3 = data2.clock;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.mode === undefined){
+const err20 = {instancePath:instancePath+"/state/clock",schemaPath:"#/properties/state/properties/clock/required",keyword:"required",params:{missingProperty: "mode"}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(data3.now === undefined){
+const err21 = {instancePath:instancePath+"/state/clock",schemaPath:"#/properties/state/properties/clock/required",keyword:"required",params:{missingProperty: "now"}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if(data3.mode !== undefined){
+let data4 = data3.mode;
+if(typeof data4 !== "string"){
+const err22 = {instancePath:instancePath+"/state/clock/mode",schemaPath:"#/properties/state/properties/clock/properties/mode/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if(!((data4 === "real") || (data4 === "manual"))){
+const err23 = {instancePath:instancePath+"/state/clock/mode",schemaPath:"#/properties/state/properties/clock/properties/mode/enum",keyword:"enum",params:{allowedValues: schema105.properties.state.properties.clock.properties.mode.enum}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data3.now !== undefined){
+let data5 = data3.now;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err24 = {instancePath:instancePath+"/state/clock/now",schemaPath:"#/properties/state/properties/clock/properties/now/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 9007199254740991 || isNaN(data5)){
+const err25 = {instancePath:instancePath+"/state/clock/now",schemaPath:"#/properties/state/properties/clock/properties/now/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+if(data5 < 0 || isNaN(data5)){
+const err26 = {instancePath:instancePath+"/state/clock/now",schemaPath:"#/properties/state/properties/clock/properties/now/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/state/clock",schemaPath:"#/properties/state/properties/clock/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data2.counters !== undefined){
+let data6 = data2.counters;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+var props0 = {};
+for(const key0 in data6){
+if(pattern28.test(key0)){
+let data7 = data6[key0];
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+const err28 = {instancePath:instancePath+"/state/counters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/state/properties/counters/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 < 0 || isNaN(data7)){
+const err29 = {instancePath:instancePath+"/state/counters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/state/properties/counters/patternProperties/%5E.*%24/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+props0[key0] = true;
+}
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/state/counters",schemaPath:"#/properties/state/properties/counters/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data2.shared !== undefined){
+let data8 = data2.shared;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+var props1 = {};
+for(const key1 in data8){
+if(pattern28.test(key1)){
+props1[key1] = true;
+}
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/state/shared",schemaPath:"#/properties/state/properties/shared/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data2.sessions !== undefined){
+let data9 = data2.sessions;
+if(Array.isArray(data9)){
+const len0 = data9.length;
+for(let i0=0; i0<len0; i0++){
+let data10 = data9[i0];
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(data10.id === undefined){
+const err32 = {instancePath:instancePath+"/state/sessions/" + i0,schemaPath:"#/properties/state/properties/sessions/items/required",keyword:"required",params:{missingProperty: "id"}};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+if(data10.version === undefined){
+const err33 = {instancePath:instancePath+"/state/sessions/" + i0,schemaPath:"#/properties/state/properties/sessions/items/required",keyword:"required",params:{missingProperty: "version"}};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+if(data10.createdAt === undefined){
+const err34 = {instancePath:instancePath+"/state/sessions/" + i0,schemaPath:"#/properties/state/properties/sessions/items/required",keyword:"required",params:{missingProperty: "createdAt"}};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+if(data10.updatedAt === undefined){
+const err35 = {instancePath:instancePath+"/state/sessions/" + i0,schemaPath:"#/properties/state/properties/sessions/items/required",keyword:"required",params:{missingProperty: "updatedAt"}};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+if(data10.given === undefined){
+const err36 = {instancePath:instancePath+"/state/sessions/" + i0,schemaPath:"#/properties/state/properties/sessions/items/required",keyword:"required",params:{missingProperty: "given"}};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+if(data10.operations === undefined){
+const err37 = {instancePath:instancePath+"/state/sessions/" + i0,schemaPath:"#/properties/state/properties/sessions/items/required",keyword:"required",params:{missingProperty: "operations"}};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+if(data10.id !== undefined){
+if(typeof data10.id !== "string"){
+const err38 = {instancePath:instancePath+"/state/sessions/" + i0+"/id",schemaPath:"#/properties/state/properties/sessions/items/properties/id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+if(data10.version !== undefined){
+let data12 = data10.version;
+if(typeof data12 !== "string"){
+const err39 = {instancePath:instancePath+"/state/sessions/" + i0+"/version",schemaPath:"#/properties/state/properties/sessions/items/properties/version/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+if(!((data12 === "v1") || (data12 === "v2"))){
+const err40 = {instancePath:instancePath+"/state/sessions/" + i0+"/version",schemaPath:"#/properties/state/properties/sessions/items/properties/version/enum",keyword:"enum",params:{allowedValues: schema105.properties.state.properties.sessions.items.properties.version.enum}};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data10.createdAt !== undefined){
+let data13 = data10.createdAt;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+const err41 = {instancePath:instancePath+"/state/sessions/" + i0+"/createdAt",schemaPath:"#/properties/state/properties/sessions/items/properties/createdAt/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 > 9007199254740991 || isNaN(data13)){
+const err42 = {instancePath:instancePath+"/state/sessions/" + i0+"/createdAt",schemaPath:"#/properties/state/properties/sessions/items/properties/createdAt/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+if(data13 < 0 || isNaN(data13)){
+const err43 = {instancePath:instancePath+"/state/sessions/" + i0+"/createdAt",schemaPath:"#/properties/state/properties/sessions/items/properties/createdAt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+}
+if(data10.updatedAt !== undefined){
+let data14 = data10.updatedAt;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+const err44 = {instancePath:instancePath+"/state/sessions/" + i0+"/updatedAt",schemaPath:"#/properties/state/properties/sessions/items/properties/updatedAt/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 > 9007199254740991 || isNaN(data14)){
+const err45 = {instancePath:instancePath+"/state/sessions/" + i0+"/updatedAt",schemaPath:"#/properties/state/properties/sessions/items/properties/updatedAt/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+if(data14 < 0 || isNaN(data14)){
+const err46 = {instancePath:instancePath+"/state/sessions/" + i0+"/updatedAt",schemaPath:"#/properties/state/properties/sessions/items/properties/updatedAt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+}
+if(data10.given !== undefined){
+let data15 = data10.given;
+if(!(data15 && typeof data15 == "object" && !Array.isArray(data15))){
+const err47 = {instancePath:instancePath+"/state/sessions/" + i0+"/given",schemaPath:"#/properties/state/properties/sessions/items/properties/given/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+if(data10.operations !== undefined){
+let data16 = data10.operations;
+if(Array.isArray(data16)){
+const len1 = data16.length;
+for(let i1=0; i1<len1; i1++){
+let data17 = data16[i1];
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+if(data17.id === undefined){
+const err48 = {instancePath:instancePath+"/state/sessions/" + i0+"/operations/" + i1,schemaPath:"#/properties/state/properties/sessions/items/properties/operations/items/required",keyword:"required",params:{missingProperty: "id"}};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+if(data17.kind === undefined){
+const err49 = {instancePath:instancePath+"/state/sessions/" + i0+"/operations/" + i1,schemaPath:"#/properties/state/properties/sessions/items/properties/operations/items/required",keyword:"required",params:{missingProperty: "kind"}};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+if(data17.state === undefined){
+const err50 = {instancePath:instancePath+"/state/sessions/" + i0+"/operations/" + i1,schemaPath:"#/properties/state/properties/sessions/items/properties/operations/items/required",keyword:"required",params:{missingProperty: "state"}};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+if(data17.id !== undefined){
+if(typeof data17.id !== "string"){
+const err51 = {instancePath:instancePath+"/state/sessions/" + i0+"/operations/" + i1+"/id",schemaPath:"#/properties/state/properties/sessions/items/properties/operations/items/properties/id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+if(data17.kind !== undefined){
+if(typeof data17.kind !== "string"){
+const err52 = {instancePath:instancePath+"/state/sessions/" + i0+"/operations/" + i1+"/kind",schemaPath:"#/properties/state/properties/sessions/items/properties/operations/items/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+if(data17.state !== undefined){
+if(typeof data17.state !== "string"){
+const err53 = {instancePath:instancePath+"/state/sessions/" + i0+"/operations/" + i1+"/state",schemaPath:"#/properties/state/properties/sessions/items/properties/operations/items/properties/state/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+}
+else {
+const err54 = {instancePath:instancePath+"/state/sessions/" + i0+"/operations/" + i1,schemaPath:"#/properties/state/properties/sessions/items/properties/operations/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+}
+else {
+const err55 = {instancePath:instancePath+"/state/sessions/" + i0+"/operations",schemaPath:"#/properties/state/properties/sessions/items/properties/operations/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+}
+else {
+const err56 = {instancePath:instancePath+"/state/sessions/" + i0,schemaPath:"#/properties/state/properties/sessions/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+}
+else {
+const err57 = {instancePath:instancePath+"/state/sessions",schemaPath:"#/properties/state/properties/sessions/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+if(data2.accounts !== undefined){
+let data21 = data2.accounts;
+if(Array.isArray(data21)){
+const len2 = data21.length;
+for(let i2=0; i2<len2; i2++){
+let data22 = data21[i2];
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if(data22.number === undefined){
+const err58 = {instancePath:instancePath+"/state/accounts/" + i2,schemaPath:"#/properties/state/properties/accounts/items/required",keyword:"required",params:{missingProperty: "number"}};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+if(data22.kind === undefined){
+const err59 = {instancePath:instancePath+"/state/accounts/" + i2,schemaPath:"#/properties/state/properties/accounts/items/required",keyword:"required",params:{missingProperty: "kind"}};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+if(data22.currency === undefined){
+const err60 = {instancePath:instancePath+"/state/accounts/" + i2,schemaPath:"#/properties/state/properties/accounts/items/required",keyword:"required",params:{missingProperty: "currency"}};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+if(data22.opening === undefined){
+const err61 = {instancePath:instancePath+"/state/accounts/" + i2,schemaPath:"#/properties/state/properties/accounts/items/required",keyword:"required",params:{missingProperty: "opening"}};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+if(data22.balance === undefined){
+const err62 = {instancePath:instancePath+"/state/accounts/" + i2,schemaPath:"#/properties/state/properties/accounts/items/required",keyword:"required",params:{missingProperty: "balance"}};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+if(data22.held === undefined){
+const err63 = {instancePath:instancePath+"/state/accounts/" + i2,schemaPath:"#/properties/state/properties/accounts/items/required",keyword:"required",params:{missingProperty: "held"}};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+if(data22.number !== undefined){
+if(typeof data22.number !== "string"){
+const err64 = {instancePath:instancePath+"/state/accounts/" + i2+"/number",schemaPath:"#/properties/state/properties/accounts/items/properties/number/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+if(data22.kind !== undefined){
+let data24 = data22.kind;
+if(typeof data24 !== "string"){
+const err65 = {instancePath:instancePath+"/state/accounts/" + i2+"/kind",schemaPath:"#/properties/state/properties/accounts/items/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+if(!(((data24 === "collateral") || (data24 === "settlement")) || (data24 === "nominal"))){
+const err66 = {instancePath:instancePath+"/state/accounts/" + i2+"/kind",schemaPath:"#/properties/state/properties/accounts/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema105.properties.state.properties.accounts.items.properties.kind.enum}};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+if(data22.currency !== undefined){
+if(typeof data22.currency !== "string"){
+const err67 = {instancePath:instancePath+"/state/accounts/" + i2+"/currency",schemaPath:"#/properties/state/properties/accounts/items/properties/currency/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+if(data22.opening !== undefined){
+let data26 = data22.opening;
+if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
+const err68 = {instancePath:instancePath+"/state/accounts/" + i2+"/opening",schemaPath:"#/properties/state/properties/accounts/items/properties/opening/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+if((typeof data26 == "number") && (isFinite(data26))){
+if(data26 > 9007199254740991 || isNaN(data26)){
+const err69 = {instancePath:instancePath+"/state/accounts/" + i2+"/opening",schemaPath:"#/properties/state/properties/accounts/items/properties/opening/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+if(data26 < -9007199254740991 || isNaN(data26)){
+const err70 = {instancePath:instancePath+"/state/accounts/" + i2+"/opening",schemaPath:"#/properties/state/properties/accounts/items/properties/opening/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+}
+if(data22.balance !== undefined){
+let data27 = data22.balance;
+if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
+const err71 = {instancePath:instancePath+"/state/accounts/" + i2+"/balance",schemaPath:"#/properties/state/properties/accounts/items/properties/balance/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+if((typeof data27 == "number") && (isFinite(data27))){
+if(data27 > 9007199254740991 || isNaN(data27)){
+const err72 = {instancePath:instancePath+"/state/accounts/" + i2+"/balance",schemaPath:"#/properties/state/properties/accounts/items/properties/balance/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+if(data27 < -9007199254740991 || isNaN(data27)){
+const err73 = {instancePath:instancePath+"/state/accounts/" + i2+"/balance",schemaPath:"#/properties/state/properties/accounts/items/properties/balance/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+}
+if(data22.held !== undefined){
+let data28 = data22.held;
+if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
+const err74 = {instancePath:instancePath+"/state/accounts/" + i2+"/held",schemaPath:"#/properties/state/properties/accounts/items/properties/held/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 > 9007199254740991 || isNaN(data28)){
+const err75 = {instancePath:instancePath+"/state/accounts/" + i2+"/held",schemaPath:"#/properties/state/properties/accounts/items/properties/held/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+if(data28 < -9007199254740991 || isNaN(data28)){
+const err76 = {instancePath:instancePath+"/state/accounts/" + i2+"/held",schemaPath:"#/properties/state/properties/accounts/items/properties/held/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err77 = {instancePath:instancePath+"/state/accounts/" + i2,schemaPath:"#/properties/state/properties/accounts/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+}
+else {
+const err78 = {instancePath:instancePath+"/state/accounts",schemaPath:"#/properties/state/properties/accounts/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+if(data2.postings !== undefined){
+let data29 = data2.postings;
+if(Array.isArray(data29)){
+const len3 = data29.length;
+for(let i3=0; i3<len3; i3++){
+let data30 = data29[i3];
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+if(data30.at === undefined){
+const err79 = {instancePath:instancePath+"/state/postings/" + i3,schemaPath:"#/properties/state/properties/postings/items/required",keyword:"required",params:{missingProperty: "at"}};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+if(data30.account === undefined){
+const err80 = {instancePath:instancePath+"/state/postings/" + i3,schemaPath:"#/properties/state/properties/postings/items/required",keyword:"required",params:{missingProperty: "account"}};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+if(data30.amount === undefined){
+const err81 = {instancePath:instancePath+"/state/postings/" + i3,schemaPath:"#/properties/state/properties/postings/items/required",keyword:"required",params:{missingProperty: "amount"}};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+if(data30.kind === undefined){
+const err82 = {instancePath:instancePath+"/state/postings/" + i3,schemaPath:"#/properties/state/properties/postings/items/required",keyword:"required",params:{missingProperty: "kind"}};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+if(data30.at !== undefined){
+let data31 = data30.at;
+if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
+const err83 = {instancePath:instancePath+"/state/postings/" + i3+"/at",schemaPath:"#/properties/state/properties/postings/items/properties/at/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+if((typeof data31 == "number") && (isFinite(data31))){
+if(data31 > 9007199254740991 || isNaN(data31)){
+const err84 = {instancePath:instancePath+"/state/postings/" + i3+"/at",schemaPath:"#/properties/state/properties/postings/items/properties/at/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+if(data31 < 0 || isNaN(data31)){
+const err85 = {instancePath:instancePath+"/state/postings/" + i3+"/at",schemaPath:"#/properties/state/properties/postings/items/properties/at/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+}
+}
+if(data30.account !== undefined){
+if(typeof data30.account !== "string"){
+const err86 = {instancePath:instancePath+"/state/postings/" + i3+"/account",schemaPath:"#/properties/state/properties/postings/items/properties/account/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+}
+if(data30.amount !== undefined){
+let data33 = data30.amount;
+if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
+const err87 = {instancePath:instancePath+"/state/postings/" + i3+"/amount",schemaPath:"#/properties/state/properties/postings/items/properties/amount/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+if((typeof data33 == "number") && (isFinite(data33))){
+if(data33 > 9007199254740991 || isNaN(data33)){
+const err88 = {instancePath:instancePath+"/state/postings/" + i3+"/amount",schemaPath:"#/properties/state/properties/postings/items/properties/amount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+if(data33 < -9007199254740991 || isNaN(data33)){
+const err89 = {instancePath:instancePath+"/state/postings/" + i3+"/amount",schemaPath:"#/properties/state/properties/postings/items/properties/amount/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+}
+if(data30.kind !== undefined){
+if(typeof data30.kind !== "string"){
+const err90 = {instancePath:instancePath+"/state/postings/" + i3+"/kind",schemaPath:"#/properties/state/properties/postings/items/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+}
+}
+else {
+const err91 = {instancePath:instancePath+"/state/postings/" + i3,schemaPath:"#/properties/state/properties/postings/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+}
+}
+else {
+const err92 = {instancePath:instancePath+"/state/postings",schemaPath:"#/properties/state/properties/postings/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+}
+if(data2.keys !== undefined){
+let data35 = data2.keys;
+if(Array.isArray(data35)){
+const len4 = data35.length;
+for(let i4=0; i4<len4; i4++){
+if(typeof data35[i4] !== "string"){
+const err93 = {instancePath:instancePath+"/state/keys/" + i4,schemaPath:"#/properties/state/properties/keys/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+}
+}
+else {
+const err94 = {instancePath:instancePath+"/state/keys",schemaPath:"#/properties/state/properties/keys/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+}
+if(data2.timers !== undefined){
+let data37 = data2.timers;
+if(Array.isArray(data37)){
+const len5 = data37.length;
+for(let i5=0; i5<len5; i5++){
+let data38 = data37[i5];
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+if(data38.id === undefined){
+const err95 = {instancePath:instancePath+"/state/timers/" + i5,schemaPath:"#/properties/state/properties/timers/items/required",keyword:"required",params:{missingProperty: "id"}};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+if(data38.at === undefined){
+const err96 = {instancePath:instancePath+"/state/timers/" + i5,schemaPath:"#/properties/state/properties/timers/items/required",keyword:"required",params:{missingProperty: "at"}};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+if(data38.sessionId === undefined){
+const err97 = {instancePath:instancePath+"/state/timers/" + i5,schemaPath:"#/properties/state/properties/timers/items/required",keyword:"required",params:{missingProperty: "sessionId"}};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+if(data38.operationId === undefined){
+const err98 = {instancePath:instancePath+"/state/timers/" + i5,schemaPath:"#/properties/state/properties/timers/items/required",keyword:"required",params:{missingProperty: "operationId"}};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+if(data38.event === undefined){
+const err99 = {instancePath:instancePath+"/state/timers/" + i5,schemaPath:"#/properties/state/properties/timers/items/required",keyword:"required",params:{missingProperty: "event"}};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+if(data38.deadline === undefined){
+const err100 = {instancePath:instancePath+"/state/timers/" + i5,schemaPath:"#/properties/state/properties/timers/items/required",keyword:"required",params:{missingProperty: "deadline"}};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+if(data38.id !== undefined){
+if(typeof data38.id !== "string"){
+const err101 = {instancePath:instancePath+"/state/timers/" + i5+"/id",schemaPath:"#/properties/state/properties/timers/items/properties/id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+}
+if(data38.at !== undefined){
+let data40 = data38.at;
+if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
+const err102 = {instancePath:instancePath+"/state/timers/" + i5+"/at",schemaPath:"#/properties/state/properties/timers/items/properties/at/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+if((typeof data40 == "number") && (isFinite(data40))){
+if(data40 > 9007199254740991 || isNaN(data40)){
+const err103 = {instancePath:instancePath+"/state/timers/" + i5+"/at",schemaPath:"#/properties/state/properties/timers/items/properties/at/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+if(data40 < 0 || isNaN(data40)){
+const err104 = {instancePath:instancePath+"/state/timers/" + i5+"/at",schemaPath:"#/properties/state/properties/timers/items/properties/at/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+}
+}
+if(data38.sessionId !== undefined){
+if(typeof data38.sessionId !== "string"){
+const err105 = {instancePath:instancePath+"/state/timers/" + i5+"/sessionId",schemaPath:"#/properties/state/properties/timers/items/properties/sessionId/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+}
+if(data38.operationId !== undefined){
+if(typeof data38.operationId !== "string"){
+const err106 = {instancePath:instancePath+"/state/timers/" + i5+"/operationId",schemaPath:"#/properties/state/properties/timers/items/properties/operationId/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+}
+if(data38.event !== undefined){
+if(typeof data38.event !== "string"){
+const err107 = {instancePath:instancePath+"/state/timers/" + i5+"/event",schemaPath:"#/properties/state/properties/timers/items/properties/event/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+}
+if(data38.deadline !== undefined){
+if(typeof data38.deadline !== "boolean"){
+const err108 = {instancePath:instancePath+"/state/timers/" + i5+"/deadline",schemaPath:"#/properties/state/properties/timers/items/properties/deadline/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+}
+}
+else {
+const err109 = {instancePath:instancePath+"/state/timers/" + i5,schemaPath:"#/properties/state/properties/timers/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+}
+}
+else {
+const err110 = {instancePath:instancePath+"/state/timers",schemaPath:"#/properties/state/properties/timers/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
+}
+}
+if(data2.outbox !== undefined){
+let data45 = data2.outbox;
+if(Array.isArray(data45)){
+const len6 = data45.length;
+for(let i6=0; i6<len6; i6++){
+let data46 = data45[i6];
+if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+if(data46.id === undefined){
+const err111 = {instancePath:instancePath+"/state/outbox/" + i6,schemaPath:"#/properties/state/properties/outbox/items/required",keyword:"required",params:{missingProperty: "id"}};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
+}
+errors++;
+}
+if(data46.type === undefined){
+const err112 = {instancePath:instancePath+"/state/outbox/" + i6,schemaPath:"#/properties/state/properties/outbox/items/required",keyword:"required",params:{missingProperty: "type"}};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+}
+if(data46.sessionId === undefined){
+const err113 = {instancePath:instancePath+"/state/outbox/" + i6,schemaPath:"#/properties/state/properties/outbox/items/required",keyword:"required",params:{missingProperty: "sessionId"}};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
+}
+errors++;
+}
+if(data46.version === undefined){
+const err114 = {instancePath:instancePath+"/state/outbox/" + i6,schemaPath:"#/properties/state/properties/outbox/items/required",keyword:"required",params:{missingProperty: "version"}};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+}
+if(data46.createdAt === undefined){
+const err115 = {instancePath:instancePath+"/state/outbox/" + i6,schemaPath:"#/properties/state/properties/outbox/items/required",keyword:"required",params:{missingProperty: "createdAt"}};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+if(data46.body === undefined){
+const err116 = {instancePath:instancePath+"/state/outbox/" + i6,schemaPath:"#/properties/state/properties/outbox/items/required",keyword:"required",params:{missingProperty: "body"}};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+}
+if(data46.status === undefined){
+const err117 = {instancePath:instancePath+"/state/outbox/" + i6,schemaPath:"#/properties/state/properties/outbox/items/required",keyword:"required",params:{missingProperty: "status"}};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
+}
+errors++;
+}
+if(data46.attempts === undefined){
+const err118 = {instancePath:instancePath+"/state/outbox/" + i6,schemaPath:"#/properties/state/properties/outbox/items/required",keyword:"required",params:{missingProperty: "attempts"}};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
+}
+errors++;
+}
+if(data46.id !== undefined){
+if(typeof data46.id !== "string"){
+const err119 = {instancePath:instancePath+"/state/outbox/" + i6+"/id",schemaPath:"#/properties/state/properties/outbox/items/properties/id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
+}
+errors++;
+}
+}
+if(data46.type !== undefined){
+if(typeof data46.type !== "string"){
+const err120 = {instancePath:instancePath+"/state/outbox/" + i6+"/type",schemaPath:"#/properties/state/properties/outbox/items/properties/type/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
+}
+errors++;
+}
+}
+if(data46.sessionId !== undefined){
+if(typeof data46.sessionId !== "string"){
+const err121 = {instancePath:instancePath+"/state/outbox/" + i6+"/sessionId",schemaPath:"#/properties/state/properties/outbox/items/properties/sessionId/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+vErrors.push(err121);
+}
+errors++;
+}
+}
+if(data46.version !== undefined){
+let data50 = data46.version;
+if(typeof data50 !== "string"){
+const err122 = {instancePath:instancePath+"/state/outbox/" + i6+"/version",schemaPath:"#/properties/state/properties/outbox/items/properties/version/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+vErrors.push(err122);
+}
+errors++;
+}
+if(!((data50 === "v1") || (data50 === "v2"))){
+const err123 = {instancePath:instancePath+"/state/outbox/" + i6+"/version",schemaPath:"#/properties/state/properties/outbox/items/properties/version/enum",keyword:"enum",params:{allowedValues: schema105.properties.state.properties.outbox.items.properties.version.enum}};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+vErrors.push(err123);
+}
+errors++;
+}
+}
+if(data46.createdAt !== undefined){
+let data51 = data46.createdAt;
+if(!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))){
+const err124 = {instancePath:instancePath+"/state/outbox/" + i6+"/createdAt",schemaPath:"#/properties/state/properties/outbox/items/properties/createdAt/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+vErrors.push(err124);
+}
+errors++;
+}
+if((typeof data51 == "number") && (isFinite(data51))){
+if(data51 > 9007199254740991 || isNaN(data51)){
+const err125 = {instancePath:instancePath+"/state/outbox/" + i6+"/createdAt",schemaPath:"#/properties/state/properties/outbox/items/properties/createdAt/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+vErrors.push(err125);
+}
+errors++;
+}
+if(data51 < 0 || isNaN(data51)){
+const err126 = {instancePath:instancePath+"/state/outbox/" + i6+"/createdAt",schemaPath:"#/properties/state/properties/outbox/items/properties/createdAt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.push(err126);
+}
+errors++;
+}
+}
+}
+if(data46.body !== undefined){
+if(typeof data46.body !== "string"){
+const err127 = {instancePath:instancePath+"/state/outbox/" + i6+"/body",schemaPath:"#/properties/state/properties/outbox/items/properties/body/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+vErrors.push(err127);
+}
+errors++;
+}
+}
+if(data46.status !== undefined){
+let data53 = data46.status;
+if(typeof data53 !== "string"){
+const err128 = {instancePath:instancePath+"/state/outbox/" + i6+"/status",schemaPath:"#/properties/state/properties/outbox/items/properties/status/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+vErrors.push(err128);
+}
+errors++;
+}
+if(!((((data53 === "due") || (data53 === "held")) || (data53 === "delivered")) || (data53 === "abandoned"))){
+const err129 = {instancePath:instancePath+"/state/outbox/" + i6+"/status",schemaPath:"#/properties/state/properties/outbox/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema105.properties.state.properties.outbox.items.properties.status.enum}};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+vErrors.push(err129);
+}
+errors++;
+}
+}
+if(data46.nextAttemptAt !== undefined){
+let data54 = data46.nextAttemptAt;
+if(!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))){
+const err130 = {instancePath:instancePath+"/state/outbox/" + i6+"/nextAttemptAt",schemaPath:"#/properties/state/properties/outbox/items/properties/nextAttemptAt/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+vErrors.push(err130);
+}
+errors++;
+}
+if((typeof data54 == "number") && (isFinite(data54))){
+if(data54 > 9007199254740991 || isNaN(data54)){
+const err131 = {instancePath:instancePath+"/state/outbox/" + i6+"/nextAttemptAt",schemaPath:"#/properties/state/properties/outbox/items/properties/nextAttemptAt/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+vErrors.push(err131);
+}
+errors++;
+}
+if(data54 < 0 || isNaN(data54)){
+const err132 = {instancePath:instancePath+"/state/outbox/" + i6+"/nextAttemptAt",schemaPath:"#/properties/state/properties/outbox/items/properties/nextAttemptAt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err132];
+}
+else {
+vErrors.push(err132);
+}
+errors++;
+}
+}
+}
+if(data46.attempts !== undefined){
+let data55 = data46.attempts;
+if(Array.isArray(data55)){
+const len7 = data55.length;
+for(let i7=0; i7<len7; i7++){
+let data56 = data55[i7];
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+if(data56.at === undefined){
+const err133 = {instancePath:instancePath+"/state/outbox/" + i6+"/attempts/" + i7,schemaPath:"#/properties/state/properties/outbox/items/properties/attempts/items/required",keyword:"required",params:{missingProperty: "at"}};
+if(vErrors === null){
+vErrors = [err133];
+}
+else {
+vErrors.push(err133);
+}
+errors++;
+}
+if(data56.durationMs === undefined){
+const err134 = {instancePath:instancePath+"/state/outbox/" + i6+"/attempts/" + i7,schemaPath:"#/properties/state/properties/outbox/items/properties/attempts/items/required",keyword:"required",params:{missingProperty: "durationMs"}};
+if(vErrors === null){
+vErrors = [err134];
+}
+else {
+vErrors.push(err134);
+}
+errors++;
+}
+if(data56.at !== undefined){
+let data57 = data56.at;
+if(!(((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57))) && (isFinite(data57)))){
+const err135 = {instancePath:instancePath+"/state/outbox/" + i6+"/attempts/" + i7+"/at",schemaPath:"#/properties/state/properties/outbox/items/properties/attempts/items/properties/at/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err135];
+}
+else {
+vErrors.push(err135);
+}
+errors++;
+}
+if((typeof data57 == "number") && (isFinite(data57))){
+if(data57 > 9007199254740991 || isNaN(data57)){
+const err136 = {instancePath:instancePath+"/state/outbox/" + i6+"/attempts/" + i7+"/at",schemaPath:"#/properties/state/properties/outbox/items/properties/attempts/items/properties/at/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+if(vErrors === null){
+vErrors = [err136];
+}
+else {
+vErrors.push(err136);
+}
+errors++;
+}
+if(data57 < 0 || isNaN(data57)){
+const err137 = {instancePath:instancePath+"/state/outbox/" + i6+"/attempts/" + i7+"/at",schemaPath:"#/properties/state/properties/outbox/items/properties/attempts/items/properties/at/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err137];
+}
+else {
+vErrors.push(err137);
+}
+errors++;
+}
+}
+}
+if(data56.durationMs !== undefined){
+let data58 = data56.durationMs;
+if(!((typeof data58 == "number") && (isFinite(data58)))){
+const err138 = {instancePath:instancePath+"/state/outbox/" + i6+"/attempts/" + i7+"/durationMs",schemaPath:"#/properties/state/properties/outbox/items/properties/attempts/items/properties/durationMs/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err138];
+}
+else {
+vErrors.push(err138);
+}
+errors++;
+}
+}
+}
+else {
+const err139 = {instancePath:instancePath+"/state/outbox/" + i6+"/attempts/" + i7,schemaPath:"#/properties/state/properties/outbox/items/properties/attempts/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err139];
+}
+else {
+vErrors.push(err139);
+}
+errors++;
+}
+}
+}
+else {
+const err140 = {instancePath:instancePath+"/state/outbox/" + i6+"/attempts",schemaPath:"#/properties/state/properties/outbox/items/properties/attempts/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err140];
+}
+else {
+vErrors.push(err140);
+}
+errors++;
+}
+}
+}
+else {
+const err141 = {instancePath:instancePath+"/state/outbox/" + i6,schemaPath:"#/properties/state/properties/outbox/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err141];
+}
+else {
+vErrors.push(err141);
+}
+errors++;
+}
+}
+}
+else {
+const err142 = {instancePath:instancePath+"/state/outbox",schemaPath:"#/properties/state/properties/outbox/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err142];
+}
+else {
+vErrors.push(err142);
+}
+errors++;
+}
+}
+if(data2.lanes !== undefined){
+let data59 = data2.lanes;
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+var props2 = {};
+for(const key2 in data59){
+if(pattern28.test(key2)){
+let data60 = data59[key2];
+if(Array.isArray(data60)){
+const len8 = data60.length;
+for(let i8=0; i8<len8; i8++){
+if(typeof data60[i8] !== "string"){
+const err143 = {instancePath:instancePath+"/state/lanes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i8,schemaPath:"#/properties/state/properties/lanes/patternProperties/%5E.*%24/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err143];
+}
+else {
+vErrors.push(err143);
+}
+errors++;
+}
+}
+}
+else {
+const err144 = {instancePath:instancePath+"/state/lanes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/state/properties/lanes/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err144];
+}
+else {
+vErrors.push(err144);
+}
+errors++;
+}
+props2[key2] = true;
+}
+}
+}
+else {
+const err145 = {instancePath:instancePath+"/state/lanes",schemaPath:"#/properties/state/properties/lanes/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err145];
+}
+else {
+vErrors.push(err145);
+}
+errors++;
+}
+}
+if(data2.due !== undefined){
+let data62 = data2.due;
+if(Array.isArray(data62)){
+const len9 = data62.length;
+for(let i9=0; i9<len9; i9++){
+let data63 = data62[i9];
+if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
+if(data63.id === undefined){
+const err146 = {instancePath:instancePath+"/state/due/" + i9,schemaPath:"#/properties/state/properties/due/items/required",keyword:"required",params:{missingProperty: "id"}};
+if(vErrors === null){
+vErrors = [err146];
+}
+else {
+vErrors.push(err146);
+}
+errors++;
+}
+if(data63.at === undefined){
+const err147 = {instancePath:instancePath+"/state/due/" + i9,schemaPath:"#/properties/state/properties/due/items/required",keyword:"required",params:{missingProperty: "at"}};
+if(vErrors === null){
+vErrors = [err147];
+}
+else {
+vErrors.push(err147);
+}
+errors++;
+}
+if(data63.id !== undefined){
+if(typeof data63.id !== "string"){
+const err148 = {instancePath:instancePath+"/state/due/" + i9+"/id",schemaPath:"#/properties/state/properties/due/items/properties/id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err148];
+}
+else {
+vErrors.push(err148);
+}
+errors++;
+}
+}
+if(data63.at !== undefined){
+let data65 = data63.at;
+if(!(((typeof data65 == "number") && (!(data65 % 1) && !isNaN(data65))) && (isFinite(data65)))){
+const err149 = {instancePath:instancePath+"/state/due/" + i9+"/at",schemaPath:"#/properties/state/properties/due/items/properties/at/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err149];
+}
+else {
+vErrors.push(err149);
+}
+errors++;
+}
+if((typeof data65 == "number") && (isFinite(data65))){
+if(data65 > 9007199254740991 || isNaN(data65)){
+const err150 = {instancePath:instancePath+"/state/due/" + i9+"/at",schemaPath:"#/properties/state/properties/due/items/properties/at/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+if(vErrors === null){
+vErrors = [err150];
+}
+else {
+vErrors.push(err150);
+}
+errors++;
+}
+if(data65 < 0 || isNaN(data65)){
+const err151 = {instancePath:instancePath+"/state/due/" + i9+"/at",schemaPath:"#/properties/state/properties/due/items/properties/at/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err151];
+}
+else {
+vErrors.push(err151);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err152 = {instancePath:instancePath+"/state/due/" + i9,schemaPath:"#/properties/state/properties/due/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err152];
+}
+else {
+vErrors.push(err152);
+}
+errors++;
+}
+}
+}
+else {
+const err153 = {instancePath:instancePath+"/state/due",schemaPath:"#/properties/state/properties/due/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err153];
+}
+else {
+vErrors.push(err153);
+}
+errors++;
+}
+}
+if(data2.finished !== undefined){
+let data66 = data2.finished;
+if(Array.isArray(data66)){
+const len10 = data66.length;
+for(let i10=0; i10<len10; i10++){
+if(typeof data66[i10] !== "string"){
+const err154 = {instancePath:instancePath+"/state/finished/" + i10,schemaPath:"#/properties/state/properties/finished/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err154];
+}
+else {
+vErrors.push(err154);
+}
+errors++;
+}
+}
+}
+else {
+const err155 = {instancePath:instancePath+"/state/finished",schemaPath:"#/properties/state/properties/finished/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err155];
+}
+else {
+vErrors.push(err155);
+}
+errors++;
+}
+}
+if(data2.journal !== undefined){
+let data68 = data2.journal;
+if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
+if(data68.recorded === undefined){
+const err156 = {instancePath:instancePath+"/state/journal",schemaPath:"#/properties/state/properties/journal/required",keyword:"required",params:{missingProperty: "recorded"}};
+if(vErrors === null){
+vErrors = [err156];
+}
+else {
+vErrors.push(err156);
+}
+errors++;
+}
+if(data68.rows === undefined){
+const err157 = {instancePath:instancePath+"/state/journal",schemaPath:"#/properties/state/properties/journal/required",keyword:"required",params:{missingProperty: "rows"}};
+if(vErrors === null){
+vErrors = [err157];
+}
+else {
+vErrors.push(err157);
+}
+errors++;
+}
+if(data68.recorded !== undefined){
+let data69 = data68.recorded;
+if(!(((typeof data69 == "number") && (!(data69 % 1) && !isNaN(data69))) && (isFinite(data69)))){
+const err158 = {instancePath:instancePath+"/state/journal/recorded",schemaPath:"#/properties/state/properties/journal/properties/recorded/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err158];
+}
+else {
+vErrors.push(err158);
+}
+errors++;
+}
+if((typeof data69 == "number") && (isFinite(data69))){
+if(data69 < 0 || isNaN(data69)){
+const err159 = {instancePath:instancePath+"/state/journal/recorded",schemaPath:"#/properties/state/properties/journal/properties/recorded/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err159];
+}
+else {
+vErrors.push(err159);
+}
+errors++;
+}
+}
+}
+if(data68.rows !== undefined){
+let data70 = data68.rows;
+if(Array.isArray(data70)){
+const len11 = data70.length;
+for(let i11=0; i11<len11; i11++){
+let data71 = data70[i11];
+if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
+if(data71.id === undefined){
+const err160 = {instancePath:instancePath+"/state/journal/rows/" + i11,schemaPath:"#/properties/state/properties/journal/properties/rows/items/required",keyword:"required",params:{missingProperty: "id"}};
+if(vErrors === null){
+vErrors = [err160];
+}
+else {
+vErrors.push(err160);
+}
+errors++;
+}
+if(data71.body === undefined){
+const err161 = {instancePath:instancePath+"/state/journal/rows/" + i11,schemaPath:"#/properties/state/properties/journal/properties/rows/items/required",keyword:"required",params:{missingProperty: "body"}};
+if(vErrors === null){
+vErrors = [err161];
+}
+else {
+vErrors.push(err161);
+}
+errors++;
+}
+if(data71.answer === undefined){
+const err162 = {instancePath:instancePath+"/state/journal/rows/" + i11,schemaPath:"#/properties/state/properties/journal/properties/rows/items/required",keyword:"required",params:{missingProperty: "answer"}};
+if(vErrors === null){
+vErrors = [err162];
+}
+else {
+vErrors.push(err162);
+}
+errors++;
+}
+if(data71.headers === undefined){
+const err163 = {instancePath:instancePath+"/state/journal/rows/" + i11,schemaPath:"#/properties/state/properties/journal/properties/rows/items/required",keyword:"required",params:{missingProperty: "headers"}};
+if(vErrors === null){
+vErrors = [err163];
+}
+else {
+vErrors.push(err163);
+}
+errors++;
+}
+if(data71.id !== undefined){
+if(typeof data71.id !== "string"){
+const err164 = {instancePath:instancePath+"/state/journal/rows/" + i11+"/id",schemaPath:"#/properties/state/properties/journal/properties/rows/items/properties/id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err164];
+}
+else {
+vErrors.push(err164);
+}
+errors++;
+}
+}
+if(data71.body !== undefined){
+if(typeof data71.body !== "string"){
+const err165 = {instancePath:instancePath+"/state/journal/rows/" + i11+"/body",schemaPath:"#/properties/state/properties/journal/properties/rows/items/properties/body/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err165];
+}
+else {
+vErrors.push(err165);
+}
+errors++;
+}
+}
+if(data71.answer !== undefined){
+if(typeof data71.answer !== "string"){
+const err166 = {instancePath:instancePath+"/state/journal/rows/" + i11+"/answer",schemaPath:"#/properties/state/properties/journal/properties/rows/items/properties/answer/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err166];
+}
+else {
+vErrors.push(err166);
+}
+errors++;
+}
+}
+if(data71.headers !== undefined){
+let data75 = data71.headers;
+if(!(data75 && typeof data75 == "object" && !Array.isArray(data75))){
+const err167 = {instancePath:instancePath+"/state/journal/rows/" + i11+"/headers",schemaPath:"#/properties/state/properties/journal/properties/rows/items/properties/headers/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err167];
+}
+else {
+vErrors.push(err167);
+}
+errors++;
+}
+}
+}
+else {
+const err168 = {instancePath:instancePath+"/state/journal/rows/" + i11,schemaPath:"#/properties/state/properties/journal/properties/rows/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err168];
+}
+else {
+vErrors.push(err168);
+}
+errors++;
+}
+}
+}
+else {
+const err169 = {instancePath:instancePath+"/state/journal/rows",schemaPath:"#/properties/state/properties/journal/properties/rows/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err169];
+}
+else {
+vErrors.push(err169);
+}
+errors++;
+}
+}
+}
+else {
+const err170 = {instancePath:instancePath+"/state/journal",schemaPath:"#/properties/state/properties/journal/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err170];
+}
+else {
+vErrors.push(err170);
+}
+errors++;
+}
+}
+}
+else {
+const err171 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err171];
+}
+else {
+vErrors.push(err171);
+}
+errors++;
+}
+}
+}
+else {
+const err172 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err172];
+}
+else {
+vErrors.push(err172);
+}
+errors++;
+}
+validate270.errors = vErrors;
+return errors === 0;
+}
+validate270.evaluated = {"props":{"snapshot_of":true,"format":true,"state":true},"dynamicProps":false,"dynamicItems":false};
+
+export const ControlTopup = validate271;
+const schema106 = {"type":"object","required":["amount"],"properties":{"amount":{"type":"integer","minimum":1,"maximum":9007199254740991,"description":"Kopecks that come in."}},"additionalProperties":false,"x-source":"ours","$id":"ControlTopup"};
+
+function validate271(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="ControlTopup" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate271.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11820,19 +13853,19 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate270.errors = vErrors;
+validate271.errors = vErrors;
 return errors === 0;
 }
-validate270.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate271.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const ControlWait = validate271;
-const schema106 = {"type":"object","properties":{"match":{"type":"object","description":"Fields of the item by dotted path, which may go on into a body, and the values they must have."},"count":{"type":"integer","minimum":1,"maximum":1000,"description":"How many items (default 1)."},"timeout_ms":{"type":"integer","minimum":0,"maximum":600000,"description":"Of real time, on either clock (default 5000)."}},"additionalProperties":false,"x-source":"ours","$id":"ControlWait"};
+export const ControlWait = validate272;
+const schema107 = {"type":"object","properties":{"match":{"type":"object","description":"Fields of the item by dotted path, which may go on into a body, and the values they must have."},"count":{"type":"integer","minimum":1,"maximum":1000,"description":"How many items (default 1)."},"timeout_ms":{"type":"integer","minimum":0,"maximum":600000,"description":"Of real time, on either clock (default 5000)."}},"additionalProperties":false,"x-source":"ours","$id":"ControlWait"};
 
-function validate271(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate272(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="ControlWait" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate271.evaluated;
+const evaluated0 = validate272.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11946,23 +13979,23 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate271.errors = vErrors;
+validate272.errors = vErrors;
 return errors === 0;
 }
-validate271.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate272.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const CounterParty = validate66;
 
 export const Currency = validate77;
 
-export const CustomRouting = validate272;
-const schema107 = {"type":"object","required":["tags"],"properties":{"tags":{"type":"array","items":{"type":"object","required":["root_tag","values"],"properties":{"root_tag":{"type":"string","minLength":1,"description":"Name of the tag."},"values":{"type":"array","items":{"type":"string","minLength":1,"description":"A value of the tag."}}}}}},"title":"Custom routing","description":"Tags by which the bank chooses the route of an operation.","x-source":"sdk: CustomRouting","examples":[{"tags":[{"root_tag":"branch","values":["north"]}]}],"$id":"CustomRouting"};
+export const CustomRouting = validate273;
+const schema108 = {"type":"object","required":["tags"],"properties":{"tags":{"type":"array","items":{"type":"object","required":["root_tag","values"],"properties":{"root_tag":{"type":"string","minLength":1,"description":"Name of the tag."},"values":{"type":"array","items":{"type":"string","minLength":1,"description":"A value of the tag."}}}}}},"title":"Custom routing","description":"Tags by which the bank chooses the route of an operation.","x-source":"sdk: CustomRouting","examples":[{"tags":[{"root_tag":"branch","values":["north"]}]}],"$id":"CustomRouting"};
 
-function validate272(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate273(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="CustomRouting" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate272.evaluated;
+const evaluated0 = validate273.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12108,24 +14141,24 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate272.errors = vErrors;
+validate273.errors = vErrors;
 return errors === 0;
 }
-validate272.evaluated = {"props":{"tags":true},"dynamicProps":false,"dynamicItems":false};
+validate273.evaluated = {"props":{"tags":true},"dynamicProps":false,"dynamicItems":false};
 
 export const Customer = validate180;
 
 export const CustomerInteraction = validate208;
 
-export const ElementToTokenize = validate273;
-const schema108 = {"type":"object","required":["ref","type","card_number"],"properties":{"ref":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,64}$","description":"The partner’s own name of the element; the answer uses it.","x-source":"docs: objects; its form is ours"},"type":{"type":"string","const":"card_number"},"card_number":{"type":"string","pattern":"^[0-9]{14,19}$","description":"Card number, 14 to 19 digits without spaces."}},"title":"Element to tokenize","description":"Something that is to be kept under a token: a card number.","x-source":"docs: objects","examples":[{"ref":"number","type":"card_number","card_number":"4242424242424242"}],"$id":"ElementToTokenize"};
-const pattern37 = new RegExp("^[A-Za-z0-9_-]{1,64}$", "u");
+export const ElementToTokenize = validate274;
+const schema109 = {"type":"object","required":["ref","type","card_number"],"properties":{"ref":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,64}$","description":"The partner’s own name of the element; the answer uses it.","x-source":"docs: objects; its form is ours"},"type":{"type":"string","const":"card_number"},"card_number":{"type":"string","pattern":"^[0-9]{14,19}$","description":"Card number, 14 to 19 digits without spaces."}},"title":"Element to tokenize","description":"Something that is to be kept under a token: a card number.","x-source":"docs: objects","examples":[{"ref":"number","type":"card_number","card_number":"4242424242424242"}],"$id":"ElementToTokenize"};
+const pattern39 = new RegExp("^[A-Za-z0-9_-]{1,64}$", "u");
 
-function validate273(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate274(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="ElementToTokenize" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate273.evaluated;
+const evaluated0 = validate274.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12166,7 +14199,7 @@ errors++;
 if(data.ref !== undefined){
 let data0 = data.ref;
 if(typeof data0 === "string"){
-if(!pattern37.test(data0)){
+if(!pattern39.test(data0)){
 const err3 = {instancePath:instancePath+"/ref",schemaPath:"#/properties/ref/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,64}$"}};
 if(vErrors === null){
 vErrors = [err3];
@@ -12247,21 +14280,21 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate273.errors = vErrors;
+validate274.errors = vErrors;
 return errors === 0;
 }
-validate273.evaluated = {"props":{"ref":true,"type":true,"card_number":true},"dynamicProps":false,"dynamicItems":false};
+validate274.evaluated = {"props":{"ref":true,"type":true,"card_number":true},"dynamicProps":false,"dynamicItems":false};
 
 export const EncryptedCard = validate112;
 
-export const ErrorAnswer = validate274;
-const schema109 = {"type":"object","required":["status","error"],"properties":{"status":{"type":"string","const":"error"},"error":{"$ref":"BankError"}},"title":"Error answer","description":"The bank refused the call, and why.","x-source":"docs: methods","examples":[{"status":"error","error":{"code":"session_wrong_state","description":"The session waits for no confirmation"}}],"$id":"ErrorAnswer"};
+export const ErrorAnswer = validate275;
+const schema110 = {"type":"object","required":["status","error"],"properties":{"status":{"type":"string","const":"error"},"error":{"$ref":"BankError"}},"title":"Error answer","description":"The bank refused the call, and why.","x-source":"docs: methods","examples":[{"status":"error","error":{"code":"session_wrong_state","description":"The session waits for no confirmation"}}],"$id":"ErrorAnswer"};
 
-function validate274(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate275(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="ErrorAnswer" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate274.evaluated;
+const evaluated0 = validate275.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12329,10 +14362,10 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate274.errors = vErrors;
+validate275.errors = vErrors;
 return errors === 0;
 }
-validate274.evaluated = {"props":{"status":true,"error":true},"dynamicProps":false,"dynamicItems":false};
+validate275.evaluated = {"props":{"status":true,"error":true},"dynamicProps":false,"dynamicItems":false};
 
 export const Exchange = validate156;
 
@@ -12340,15 +14373,15 @@ export const ExtendedTransferParticipant = validate56;
 
 export const FiscalizationDetails = validate198;
 
-export const FiscalizationRequest = validate276;
-const schema110 = {"type":"object","required":["session_id","fiscalization_details"],"properties":{"session_id":{"$ref":"SessionReference"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"payout_details":{"$ref":"PayoutDetails"},"amount_details":{"$ref":"Amount"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"metadata":{"$ref":"Metadata"}},"$id":"FiscalizationRequest"};
-const schema111 = {"type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["card","bank_account","wallet","recurrent","tax"]}},"discriminator":{"propertyName":"type"},"oneOf":[{"type":"object","required":["type","card"],"properties":{"type":{"type":"string","const":"card"},"card":{"$ref":"Card"}},"title":"To a card"},{"type":"object","required":["type","bank_account"],"properties":{"type":{"type":"string","const":"bank_account"},"bank_account":{"$ref":"BankAccount"}},"title":"To a bank account"},{"type":"object","required":["type","wallet"],"properties":{"type":{"type":"string","const":"wallet"},"wallet":{"$ref":"Wallet"}},"title":"To a wallet"},{"type":"object","required":["type","recurrent"],"properties":{"type":{"type":"string","const":"recurrent"},"recurrent":{"$ref":"Recurrent"}},"title":"To a recurring card"},{"type":"object","required":["type","tax"],"properties":{"type":{"type":"string","const":"tax"},"tax":{"$ref":"Tax"}},"title":"Tax"}],"title":"Payout details","description":"Where the money of a payout goes: `type` names the method, the field of the same name describes it.","x-source":"docs: objects","examples":[{"type":"card","card":{"type":"tokenized_card","tokenized_card":{"token":"0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c4b5a69788796a5b4c3d2e1f0"}}},{"type":"wallet","wallet":{"type":"yoomoney","yoomoney":{"account":"4100131000131"}}}],"$id":"PayoutDetails"};
+export const FiscalizationRequest = validate277;
+const schema111 = {"type":"object","required":["session_id","fiscalization_details"],"properties":{"session_id":{"$ref":"SessionReference"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"payout_details":{"$ref":"PayoutDetails"},"amount_details":{"$ref":"Amount"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"metadata":{"$ref":"Metadata"}},"$id":"FiscalizationRequest"};
+const schema112 = {"type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["card","bank_account","wallet","recurrent","tax"]}},"discriminator":{"propertyName":"type"},"oneOf":[{"type":"object","required":["type","card"],"properties":{"type":{"type":"string","const":"card"},"card":{"$ref":"Card"}},"title":"To a card"},{"type":"object","required":["type","bank_account"],"properties":{"type":{"type":"string","const":"bank_account"},"bank_account":{"$ref":"BankAccount"}},"title":"To a bank account"},{"type":"object","required":["type","wallet"],"properties":{"type":{"type":"string","const":"wallet"},"wallet":{"$ref":"Wallet"}},"title":"To a wallet"},{"type":"object","required":["type","recurrent"],"properties":{"type":{"type":"string","const":"recurrent"},"recurrent":{"$ref":"Recurrent"}},"title":"To a recurring card"},{"type":"object","required":["type","tax"],"properties":{"type":{"type":"string","const":"tax"},"tax":{"$ref":"Tax"}},"title":"Tax"}],"title":"Payout details","description":"Where the money of a payout goes: `type` names the method, the field of the same name describes it.","x-source":"docs: objects","examples":[{"type":"card","card":{"type":"tokenized_card","tokenized_card":{"token":"0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c4b5a69788796a5b4c3d2e1f0"}}},{"type":"wallet","wallet":{"type":"yoomoney","yoomoney":{"account":"4100131000131"}}}],"$id":"PayoutDetails"};
 
-function validate279(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate280(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="PayoutDetails" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate279.evaluated;
+const evaluated0 = validate280.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12379,7 +14412,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!(((((data0 === "card") || (data0 === "bank_account")) || (data0 === "wallet")) || (data0 === "recurrent")) || (data0 === "tax"))){
-const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema111.properties.type.enum}};
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema112.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -12761,18 +14794,18 @@ vErrors.push(err30);
 }
 errors++;
 }
-validate279.errors = vErrors;
+validate280.errors = vErrors;
 evaluated0.props = props1;
 return errors === 0;
 }
-validate279.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate280.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate276(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate277(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="FiscalizationRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate276.evaluated;
+const evaluated0 = validate277.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12813,8 +14846,8 @@ errors = vErrors.length;
 }
 }
 if(data.payout_details !== undefined){
-if(!(validate279(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
+if(!(validate280(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
 errors = vErrors.length;
 }
 }
@@ -12853,21 +14886,21 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate276.errors = vErrors;
+validate277.errors = vErrors;
 return errors === 0;
 }
-validate276.evaluated = {"props":{"session_id":true,"fiscalization_details":true,"payout_details":true,"amount_details":true,"participant_details":true,"customer":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
+validate277.evaluated = {"props":{"session_id":true,"fiscalization_details":true,"payout_details":true,"amount_details":true,"participant_details":true,"customer":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
 
 export const FiscalizationService = validate200;
 
-export const FpsBank = validate290;
-const schema112 = {"type":"object","required":["id","eng_name","ru_name"],"properties":{"id":{"$ref":"FpsBankId"},"eng_name":{"type":"string","minLength":1,"description":"Its name in English."},"ru_name":{"type":"string","minLength":1,"description":"Its name in Russian."}},"title":"FPS bank","description":"A member bank of the Faster Payments System (SBP): its `id` is what a payout by phone number names.","x-source":"sdk: FpsBank","examples":[{"id":"100000000143","eng_name":"Bank 131","ru_name":"Банк 131"}],"$id":"FpsBank"};
+export const FpsBank = validate291;
+const schema113 = {"type":"object","required":["id","eng_name","ru_name"],"properties":{"id":{"$ref":"FpsBankId"},"eng_name":{"type":"string","minLength":1,"description":"Its name in English."},"ru_name":{"type":"string","minLength":1,"description":"Its name in Russian."}},"title":"FPS bank","description":"A member bank of the Faster Payments System (SBP): its `id` is what a payout by phone number names.","x-source":"sdk: FpsBank","examples":[{"id":"100000000143","eng_name":"Bank 131","ru_name":"Банк 131"}],"$id":"FpsBank"};
 
-function validate290(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate291(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="FpsBank" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate290.evaluated;
+const evaluated0 = validate291.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12972,21 +15005,21 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate290.errors = vErrors;
+validate291.errors = vErrors;
 return errors === 0;
 }
-validate290.evaluated = {"props":{"id":true,"eng_name":true,"ru_name":true},"dynamicProps":false,"dynamicItems":false};
+validate291.evaluated = {"props":{"id":true,"eng_name":true,"ru_name":true},"dynamicProps":false,"dynamicItems":false};
 
 export const FpsBankId = validate100;
 
-export const FpsBanksAnswer = validate292;
-const schema113 = {"type":"object","required":["status","banks"],"properties":{"status":{"type":"string","const":"ok"},"banks":{"type":"array","items":{"$ref":"FpsBank"}}},"title":"FPS banks answer","description":"The banks that can be paid to by phone number.","x-source":"sdk: FpsBanksListResponse","examples":[{"status":"ok","banks":[{"id":"100000000143","eng_name":"Bank 131","ru_name":"Банк 131"}]}],"$id":"FpsBanksAnswer"};
+export const FpsBanksAnswer = validate293;
+const schema114 = {"type":"object","required":["status","banks"],"properties":{"status":{"type":"string","const":"ok"},"banks":{"type":"array","items":{"$ref":"FpsBank"}}},"title":"FPS banks answer","description":"The banks that can be paid to by phone number.","x-source":"sdk: FpsBanksListResponse","examples":[{"status":"ok","banks":[{"id":"100000000143","eng_name":"Bank 131","ru_name":"Банк 131"}]}],"$id":"FpsBanksAnswer"};
 
-function validate292(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate293(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="FpsBanksAnswer" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate292.evaluated;
+const evaluated0 = validate293.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13042,8 +15075,8 @@ let data1 = data.banks;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate290(data1[i0], {instancePath:instancePath+"/banks/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
+if(!(validate291(data1[i0], {instancePath:instancePath+"/banks/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 }
@@ -13070,19 +15103,19 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate292.errors = vErrors;
+validate293.errors = vErrors;
 return errors === 0;
 }
-validate292.evaluated = {"props":{"status":true,"banks":true},"dynamicProps":false,"dynamicItems":false};
+validate293.evaluated = {"props":{"status":true,"banks":true},"dynamicProps":false,"dynamicItems":false};
 
-export const FpsBanksRequest = validate294;
-const schema114 = {"type":"object","properties":{},"$id":"FpsBanksRequest"};
+export const FpsBanksRequest = validate295;
+const schema115 = {"type":"object","properties":{},"$id":"FpsBanksRequest"};
 
-function validate294(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate295(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="FpsBanksRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate294.evaluated;
+const evaluated0 = validate295.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13099,21 +15132,21 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate294.errors = vErrors;
+validate295.errors = vErrors;
 return errors === 0;
 }
-validate294.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate295.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const FpsCustomerVerificationRequest = validate295;
-const schema115 = {"type":"object","required":["payout_details","participant_details"],"properties":{"session_id":{"$ref":"SessionReference"},"payout_details":{"$ref":"VerificationDetails"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"metadata":{"$ref":"Metadata"}},"$id":"FpsCustomerVerificationRequest"};
-const schema116 = {"type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["bank_account"]}},"discriminator":{"propertyName":"type"},"oneOf":[{"type":"object","required":["type","bank_account"],"properties":{"type":{"type":"string","const":"bank_account"},"bank_account":{"$ref":"VerifiedAccount"}},"title":"To a bank account, by phone number"}],"title":"Verification details","description":"Whom fps/customer_verification asks about, in the shape of a payout method.","x-source":"sdk: FpsApiTest; sibling: fps-verification","examples":[{"type":"bank_account","bank_account":{"system_type":"faster_payment_system_verification","faster_payment_system_verification":{"phone":"79990000131","bank_id":"100000000131"}}}],"$id":"VerificationDetails"};
-const schema117 = {"type":"object","required":["system_type"],"properties":{"system_type":{"type":"string","enum":["faster_payment_system_verification"]}},"discriminator":{"propertyName":"system_type"},"oneOf":[{"type":"object","required":["system_type","faster_payment_system_verification"],"properties":{"system_type":{"type":"string","const":"faster_payment_system_verification"},"faster_payment_system_verification":{"$ref":"BankAccountFpsVerification"}},"title":"By phone number, to be verified"}],"title":"Account to verify","description":"The account that fps/customer_verification asks about.","x-source":"sdk: FpsApiTest; sibling: fps-verification","examples":[{"system_type":"faster_payment_system_verification","faster_payment_system_verification":{"phone":"79990000131","bank_id":"100000000131"}}],"$id":"VerifiedAccount"};
+export const FpsCustomerVerificationRequest = validate296;
+const schema116 = {"type":"object","required":["payout_details","participant_details"],"properties":{"session_id":{"$ref":"SessionReference"},"payout_details":{"$ref":"VerificationDetails"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"metadata":{"$ref":"Metadata"}},"$id":"FpsCustomerVerificationRequest"};
+const schema117 = {"type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["bank_account"]}},"discriminator":{"propertyName":"type"},"oneOf":[{"type":"object","required":["type","bank_account"],"properties":{"type":{"type":"string","const":"bank_account"},"bank_account":{"$ref":"VerifiedAccount"}},"title":"To a bank account, by phone number"}],"title":"Verification details","description":"Whom fps/customer_verification asks about, in the shape of a payout method.","x-source":"sdk: FpsApiTest; sibling: fps-verification","examples":[{"type":"bank_account","bank_account":{"system_type":"faster_payment_system_verification","faster_payment_system_verification":{"phone":"79990000131","bank_id":"100000000131"}}}],"$id":"VerificationDetails"};
+const schema118 = {"type":"object","required":["system_type"],"properties":{"system_type":{"type":"string","enum":["faster_payment_system_verification"]}},"discriminator":{"propertyName":"system_type"},"oneOf":[{"type":"object","required":["system_type","faster_payment_system_verification"],"properties":{"system_type":{"type":"string","const":"faster_payment_system_verification"},"faster_payment_system_verification":{"$ref":"BankAccountFpsVerification"}},"title":"By phone number, to be verified"}],"title":"Account to verify","description":"The account that fps/customer_verification asks about.","x-source":"sdk: FpsApiTest; sibling: fps-verification","examples":[{"system_type":"faster_payment_system_verification","faster_payment_system_verification":{"phone":"79990000131","bank_id":"100000000131"}}],"$id":"VerifiedAccount"};
 
-function validate298(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate299(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="VerifiedAccount" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate298.evaluated;
+const evaluated0 = validate299.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13144,7 +15177,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!(data0 === "faster_payment_system_verification")){
-const err2 = {instancePath:instancePath+"/system_type",schemaPath:"#/properties/system_type/enum",keyword:"enum",params:{allowedValues: schema117.properties.system_type.enum}};
+const err2 = {instancePath:instancePath+"/system_type",schemaPath:"#/properties/system_type/enum",keyword:"enum",params:{allowedValues: schema118.properties.system_type.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -13254,18 +15287,18 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate298.errors = vErrors;
+validate299.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate298.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate299.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate297(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate298(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="VerificationDetails" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate297.evaluated;
+const evaluated0 = validate298.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13296,7 +15329,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!(data0 === "bank_account")){
-const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema116.properties.type.enum}};
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema117.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -13354,8 +15387,8 @@ errors++;
 }
 }
 if(data.bank_account !== undefined){
-if(!(validate298(data.bank_account, {instancePath:instancePath+"/bank_account",parentData:data,parentDataProperty:"bank_account",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors);
+if(!(validate299(data.bank_account, {instancePath:instancePath+"/bank_account",parentData:data,parentDataProperty:"bank_account",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
 errors = vErrors.length;
 }
 }
@@ -13406,18 +15439,18 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate297.errors = vErrors;
+validate298.errors = vErrors;
 evaluated0.props = props1;
 return errors === 0;
 }
-validate297.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate298.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate295(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate296(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="FpsCustomerVerificationRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate295.evaluated;
+const evaluated0 = validate296.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13452,8 +15485,8 @@ errors = vErrors.length;
 }
 }
 if(data.payout_details !== undefined){
-if(!(validate297(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
+if(!(validate298(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors);
 errors = vErrors.length;
 }
 }
@@ -13486,10 +15519,10 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate295.errors = vErrors;
+validate296.errors = vErrors;
 return errors === 0;
 }
-validate295.evaluated = {"props":{"session_id":true,"payout_details":true,"participant_details":true,"customer":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
+validate296.evaluated = {"props":{"session_id":true,"payout_details":true,"participant_details":true,"customer":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
 
 export const IdentityDocument = validate188;
 
@@ -13497,15 +15530,15 @@ export const InternalTransfer = validate240;
 
 export const Kpp = validate94;
 
-export const MaskedAccount = validate305;
-const schema118 = {"type":"string","title":"Masked account","description":"An account number of which only the first five digits and the last four are shown.","x-source":"docs: payout-tokenized-account","pattern":"^[0-9]{5}\\*{3}[0-9]{4}$","examples":["40817***0131"],"$id":"MaskedAccount"};
-const pattern39 = new RegExp("^[0-9]{5}\\*{3}[0-9]{4}$", "u");
+export const MaskedAccount = validate306;
+const schema119 = {"type":"string","title":"Masked account","description":"An account number of which only the first five digits and the last four are shown.","x-source":"docs: payout-tokenized-account","pattern":"^[0-9]{5}\\*{3}[0-9]{4}$","examples":["40817***0131"],"$id":"MaskedAccount"};
+const pattern41 = new RegExp("^[0-9]{5}\\*{3}[0-9]{4}$", "u");
 
-function validate305(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate306(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="MaskedAccount" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate305.evaluated;
+const evaluated0 = validate306.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13513,7 +15546,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern39.test(data)){
+if(!pattern41.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{5}\\*{3}[0-9]{4}$"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -13534,10 +15567,10 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate305.errors = vErrors;
+validate306.errors = vErrors;
 return errors === 0;
 }
-validate305.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate306.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 export const Metadata = validate221;
 
@@ -13545,14 +15578,14 @@ export const MoneyAmount = validate80;
 
 export const NextAction = validate171;
 
-export const NominalTopupWebhook = validate306;
-const schema119 = {"type":"object","required":["type","topup","balance"],"properties":{"type":{"type":"string","const":"nominal_topup"},"topup":{"type":"object","required":["account_number","amount_details","created_at"],"properties":{"account_number":{"type":"string"},"amount_details":{"$ref":"Amount"},"created_at":{"$ref":"Timestamp"}},"description":"What came to the account, and when."},"balance":{"$ref":"MoneyAmount"}},"title":"Nominal account topped up","description":"Money has come to a nominal account (returns aside): the top-up and the balance after it. Opt-in; the body is ours: the bank’s own was not seen.","x-source":"ours: the body; docs: escrow-intro","examples":[{"type":"nominal_topup","topup":{"account_number":"40702810500000000131","amount_details":{"amount":10000,"currency":"rub"},"created_at":"2025-03-01T10:00:00.000000Z"},"balance":{"amount":13100,"currency":"rub"}}],"$id":"NominalTopupWebhook"};
+export const NominalTopupWebhook = validate307;
+const schema120 = {"type":"object","required":["type","topup","balance"],"properties":{"type":{"type":"string","const":"nominal_topup"},"topup":{"type":"object","required":["account_number","amount_details","created_at"],"properties":{"account_number":{"type":"string"},"amount_details":{"$ref":"Amount"},"created_at":{"$ref":"Timestamp"}},"description":"What came to the account, and when."},"balance":{"$ref":"MoneyAmount"}},"title":"Nominal account topped up","description":"Money has come to a nominal account (returns aside): the top-up and the balance after it. Opt-in; the body is ours: the bank’s own was not seen.","x-source":"ours: the body; docs: escrow-intro","examples":[{"type":"nominal_topup","topup":{"account_number":"40702810500000000131","amount_details":{"amount":10000,"currency":"rub"},"created_at":"2025-03-01T10:00:00.000000Z"},"balance":{"amount":13100,"currency":"rub"}}],"$id":"NominalTopupWebhook"};
 
-function validate306(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate307(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="NominalTopupWebhook" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate306.evaluated;
+const evaluated0 = validate307.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13699,19 +15732,19 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate306.errors = vErrors;
+validate307.errors = vErrors;
 return errors === 0;
 }
-validate306.evaluated = {"props":{"type":true,"topup":true,"balance":true},"dynamicProps":false,"dynamicItems":false};
+validate307.evaluated = {"props":{"type":true,"topup":true,"balance":true},"dynamicProps":false,"dynamicItems":false};
 
-export const NpdCheckAnswer = validate310;
-const schema120 = {"type":"object","required":["status","request_id"],"properties":{"status":{"type":"string","const":"ok"},"request_id":{"type":"string","minLength":1,"description":"Names the request; npd/request/status answers for it."}},"title":"NPD check answer","description":"The bank asks the tax service; the answer is fetched by npd/request/status.","x-source":"inferred: two public integrations","examples":[{"status":"ok","request_id":"1001"}],"$id":"NpdCheckAnswer"};
+export const NpdCheckAnswer = validate311;
+const schema121 = {"type":"object","required":["status","request_id"],"properties":{"status":{"type":"string","const":"ok"},"request_id":{"type":"string","minLength":1,"description":"Names the request; npd/request/status answers for it."}},"title":"NPD check answer","description":"The bank asks the tax service; the answer is fetched by npd/request/status.","x-source":"inferred: two public integrations","examples":[{"status":"ok","request_id":"1001"}],"$id":"NpdCheckAnswer"};
 
-function validate310(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate311(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="NpdCheckAnswer" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate310.evaluated;
+const evaluated0 = validate311.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13798,20 +15831,20 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate310.errors = vErrors;
+validate311.errors = vErrors;
 return errors === 0;
 }
-validate310.evaluated = {"props":{"status":true,"request_id":true},"dynamicProps":false,"dynamicItems":false};
+validate311.evaluated = {"props":{"status":true,"request_id":true},"dynamicProps":false,"dynamicItems":false};
 
-export const NpdCheckRequest = validate311;
-const schema121 = {"type":"object","required":["tax_reference"],"properties":{"tax_reference":{"$ref":"PersonTaxNumber"}},"$id":"NpdCheckRequest"};
-const schema122 = {"type":"string","title":"Tax number of a person","description":"Russian taxpayer number (INN) of a person, 12 digits.","x-source":"docs: selfemployed-widget","pattern":"^[0-9]{12}$","examples":["770000000131"],"$id":"PersonTaxNumber"};
+export const NpdCheckRequest = validate312;
+const schema122 = {"type":"object","required":["tax_reference"],"properties":{"tax_reference":{"$ref":"PersonTaxNumber"}},"$id":"NpdCheckRequest"};
+const schema123 = {"type":"string","title":"Tax number of a person","description":"Russian taxpayer number (INN) of a person, 12 digits.","x-source":"docs: selfemployed-widget","pattern":"^[0-9]{12}$","examples":["770000000131"],"$id":"PersonTaxNumber"};
 
-function validate312(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate313(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="PersonTaxNumber" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate312.evaluated;
+const evaluated0 = validate313.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13840,17 +15873,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate312.errors = vErrors;
+validate313.errors = vErrors;
 return errors === 0;
 }
-validate312.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate313.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate311(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate312(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="NpdCheckRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate311.evaluated;
+const evaluated0 = validate312.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13869,8 +15902,8 @@ vErrors.push(err0);
 errors++;
 }
 if(data.tax_reference !== undefined){
-if(!(validate312(data.tax_reference, {instancePath:instancePath+"/tax_reference",parentData:data,parentDataProperty:"tax_reference",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+if(!(validate313(data.tax_reference, {instancePath:instancePath+"/tax_reference",parentData:data,parentDataProperty:"tax_reference",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
 errors = vErrors.length;
 }
 }
@@ -13885,19 +15918,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate311.errors = vErrors;
+validate312.errors = vErrors;
 return errors === 0;
 }
-validate311.evaluated = {"props":{"tax_reference":true},"dynamicProps":false,"dynamicItems":false};
+validate312.evaluated = {"props":{"tax_reference":true},"dynamicProps":false,"dynamicItems":false};
 
-export const NpdRequestStatusAnswer = validate314;
-const schema123 = {"type":"object","required":["status"],"properties":{"status":{"enum":["ok","pending"],"type":"string","description":"`pending` until the tax service has answered, then `ok`."},"is_professional_income_taxpayer":{"type":"boolean","description":"Whether the person is self-employed. There once the tax service has answered."},"is_linked":{"type":"boolean","description":"Whether the person has linked Bank 131. There like the other."}},"title":"NPD request status answer","description":"What the tax service says of a person, or that it has not said it yet.","x-source":"inferred: two public integrations","examples":[{"status":"pending"},{"status":"ok","is_professional_income_taxpayer":true,"is_linked":true}],"$id":"NpdRequestStatusAnswer"};
+export const NpdRequestStatusAnswer = validate315;
+const schema124 = {"type":"object","required":["status"],"properties":{"status":{"enum":["ok","pending"],"type":"string","description":"`pending` until the tax service has answered, then `ok`."},"is_professional_income_taxpayer":{"type":"boolean","description":"Whether the person is self-employed. There once the tax service has answered."},"is_linked":{"type":"boolean","description":"Whether the person has linked Bank 131. There like the other."}},"title":"NPD request status answer","description":"What the tax service says of a person, or that it has not said it yet.","x-source":"inferred: two public integrations","examples":[{"status":"pending"},{"status":"ok","is_professional_income_taxpayer":true,"is_linked":true}],"$id":"NpdRequestStatusAnswer"};
 
-function validate314(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate315(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="NpdRequestStatusAnswer" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate314.evaluated;
+const evaluated0 = validate315.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13928,7 +15961,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!((data0 === "ok") || (data0 === "pending"))){
-const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema123.properties.status.enum}};
+const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema124.properties.status.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -13973,19 +16006,19 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate314.errors = vErrors;
+validate315.errors = vErrors;
 return errors === 0;
 }
-validate314.evaluated = {"props":{"status":true,"is_professional_income_taxpayer":true,"is_linked":true},"dynamicProps":false,"dynamicItems":false};
+validate315.evaluated = {"props":{"status":true,"is_professional_income_taxpayer":true,"is_linked":true},"dynamicProps":false,"dynamicItems":false};
 
-export const NpdRequestStatusRequest = validate315;
-const schema124 = {"type":"object","required":["request_id"],"properties":{"request_id":{"type":"string","minLength":1,"description":"The id that npd/check gave."}},"$id":"NpdRequestStatusRequest"};
+export const NpdRequestStatusRequest = validate316;
+const schema125 = {"type":"object","required":["request_id"],"properties":{"request_id":{"type":"string","minLength":1,"description":"The id that npd/check gave."}},"$id":"NpdRequestStatusRequest"};
 
-function validate315(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate316(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="NpdRequestStatusRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate315.evaluated;
+const evaluated0 = validate316.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14039,10 +16072,10 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate315.errors = vErrors;
+validate316.errors = vErrors;
 return errors === 0;
 }
-validate315.evaluated = {"props":{"request_id":true},"dynamicProps":false,"dynamicItems":false};
+validate316.evaluated = {"props":{"request_id":true},"dynamicProps":false,"dynamicItems":false};
 
 export const Participant = validate186;
 
@@ -14052,14 +16085,14 @@ export const Payment = validate231;
 
 export const PaymentDetails = validate239;
 
-export const PaymentFinishedWebhook = validate316;
-const schema125 = {"type":"object","required":["type","session"],"properties":{"type":{"type":"string","const":"payment_finished"},"session":{"$ref":"Session"}},"title":"Payment finished","description":"An operation has ended, well or badly: look at its status, and at the error of a failed one.","x-source":"docs: webhooks","examples":[{"type":"payment_finished","session":{"id":"ps_4107","status":"accepted","created_at":"2025-03-01T10:00:00.000000Z","updated_at":"2025-03-01T10:00:05.000000Z","payout_list":[{"id":"po_9001","status":"succeeded","created_at":"2025-03-01T10:00:01.110000Z","customer":{"reference":"user-77","contacts":[{"email":"anna@shop.example"}]},"payout_details":{"type":"card","card":{"type":"tokenized_card","tokenized_card":{"token":"0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c4b5a69788796a5b4c3d2e1f0"}}},"participant_details":{"recipient":{"full_name":"Petrova Anna"}},"amount_details":{"amount":10000,"currency":"rub"},"refunds":[],"metadata":"order-77","finished_at":"2025-03-01T10:00:05.000000Z","transaction_info":{"rrn":"425300000131","auth_code":"204131"}}]}}],"$id":"PaymentFinishedWebhook"};
+export const PaymentFinishedWebhook = validate317;
+const schema126 = {"type":"object","required":["type","session"],"properties":{"type":{"type":"string","const":"payment_finished"},"session":{"$ref":"Session"}},"title":"Payment finished","description":"An operation has ended, well or badly: look at its status, and at the error of a failed one.","x-source":"docs: webhooks","examples":[{"type":"payment_finished","session":{"id":"ps_4107","status":"accepted","created_at":"2025-03-01T10:00:00.000000Z","updated_at":"2025-03-01T10:00:05.000000Z","payout_list":[{"id":"po_9001","status":"succeeded","created_at":"2025-03-01T10:00:01.110000Z","customer":{"reference":"user-77","contacts":[{"email":"anna@shop.example"}]},"payout_details":{"type":"card","card":{"type":"tokenized_card","tokenized_card":{"token":"0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c4b5a69788796a5b4c3d2e1f0"}}},"participant_details":{"recipient":{"full_name":"Petrova Anna"}},"amount_details":{"amount":10000,"currency":"rub"},"refunds":[],"metadata":"order-77","finished_at":"2025-03-01T10:00:05.000000Z","transaction_info":{"rrn":"425300000131","auth_code":"204131"}}]}}],"$id":"PaymentFinishedWebhook"};
 
-function validate316(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate317(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="PaymentFinishedWebhook" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate316.evaluated;
+const evaluated0 = validate317.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14127,21 +16160,21 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate316.errors = vErrors;
+validate317.errors = vErrors;
 return errors === 0;
 }
-validate316.evaluated = {"props":{"type":true,"session":true},"dynamicProps":false,"dynamicItems":false};
+validate317.evaluated = {"props":{"type":true,"session":true},"dynamicProps":false,"dynamicItems":false};
 
 export const PaymentId = validate232;
 
-export const PaymentMetadata = validate318;
-const schema126 = {"type":"object","properties":{"device_session_id":{"type":"string","description":"Id of the device’s fingerprint session."},"device_session_id_list":{"description":"Several of them; their form is not documented."}},"title":"Payment metadata","description":"Facts about the device the payer uses, for the bank’s anti-fraud. Not sent back.","x-source":"sdk: PaymentMetadataEnum","examples":[{"device_session_id":"device-131"}],"$id":"PaymentMetadata"};
+export const PaymentMetadata = validate319;
+const schema127 = {"type":"object","properties":{"device_session_id":{"type":"string","description":"Id of the device’s fingerprint session."},"device_session_id_list":{"description":"Several of them; their form is not documented."}},"title":"Payment metadata","description":"Facts about the device the payer uses, for the bank’s anti-fraud. Not sent back.","x-source":"sdk: PaymentMetadataEnum","examples":[{"device_session_id":"device-131"}],"$id":"PaymentMetadata"};
 
-function validate318(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate319(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="PaymentMetadata" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate318.evaluated;
+const evaluated0 = validate319.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14172,19 +16205,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate318.errors = vErrors;
+validate319.errors = vErrors;
 return errors === 0;
 }
-validate318.evaluated = {"props":{"device_session_id":true,"device_session_id_list":true},"dynamicProps":false,"dynamicItems":false};
+validate319.evaluated = {"props":{"device_session_id":true,"device_session_id_list":true},"dynamicProps":false,"dynamicItems":false};
 
-export const PaymentOptions = validate319;
-const schema127 = {"type":"object","properties":{"return_url":{"type":"string","description":"Where the payer comes back to."},"recurrent":{"type":"boolean","description":"true asks for a recurrent token."},"subscription":{"type":"object","patternProperties":{"^.*$":{}},"description":"A subscription to start."},"platform_details":{"type":"object","properties":{"type":{"type":"string","description":"desktop or mobile"},"os":{"type":"string","description":"Operating system."},"browser":{"type":"string","description":"Browser."}}},"expiration_at":{"type":"string","description":"Until when the payer may pay, `YYYY-MM-DD hh:mm:ss`.","x-source":"docs: objects"}},"title":"Payment options","description":"How a payment is to be run.","x-source":"sdk: PaymentOptions","examples":[{"return_url":"https://shop.example/done","recurrent":true}],"$id":"PaymentOptions"};
+export const PaymentOptions = validate320;
+const schema128 = {"type":"object","properties":{"return_url":{"type":"string","description":"Where the payer comes back to."},"recurrent":{"type":"boolean","description":"true asks for a recurrent token."},"subscription":{"type":"object","patternProperties":{"^.*$":{}},"description":"A subscription to start."},"platform_details":{"type":"object","properties":{"type":{"type":"string","description":"desktop or mobile"},"os":{"type":"string","description":"Operating system."},"browser":{"type":"string","description":"Browser."}}},"expiration_at":{"type":"string","description":"Until when the payer may pay, `YYYY-MM-DD hh:mm:ss`.","x-source":"docs: objects"}},"title":"Payment options","description":"How a payment is to be run.","x-source":"sdk: PaymentOptions","examples":[{"return_url":"https://shop.example/done","recurrent":true}],"$id":"PaymentOptions"};
 
-function validate319(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate320(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="PaymentOptions" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate319.evaluated;
+const evaluated0 = validate320.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14311,19 +16344,19 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate319.errors = vErrors;
+validate320.errors = vErrors;
 return errors === 0;
 }
-validate319.evaluated = {"props":{"return_url":true,"recurrent":true,"subscription":true,"platform_details":true,"expiration_at":true},"dynamicProps":false,"dynamicItems":false};
+validate320.evaluated = {"props":{"return_url":true,"recurrent":true,"subscription":true,"platform_details":true,"expiration_at":true},"dynamicProps":false,"dynamicItems":false};
 
-export const PaymentRefundedWebhook = validate320;
-const schema128 = {"type":"object","required":["type","session"],"properties":{"type":{"type":"string","const":"payment_refunded"},"session":{"$ref":"Session"}},"title":"Payment refunded","description":"Money has gone back: the operation it belongs to now lists it among its `refunds`.","x-source":"docs: webhooks, payout-refunds","examples":[{"type":"payment_refunded","session":{"id":"ps_4107","status":"accepted","created_at":"2025-03-01T10:00:00.000000Z","updated_at":"2025-03-02T09:00:00.000000Z","payout_list":[{"id":"po_9001","status":"succeeded","created_at":"2025-03-01T10:00:01.110000Z","customer":{"reference":"user-77","contacts":[{"email":"anna@shop.example"}]},"payout_details":{"type":"card","card":{"type":"tokenized_card","tokenized_card":{"token":"0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c4b5a69788796a5b4c3d2e1f0"}}},"participant_details":{"recipient":{"full_name":"Petrova Anna"}},"amount_details":{"amount":10000,"currency":"rub"},"refunds":[{"id":"rf_203","status":"accepted","created_at":"2025-03-02T09:00:00.000000Z","finished_at":"2025-03-02T09:00:00.000000Z","amount_details":{"amount":10000,"currency":"rub"}}],"metadata":"order-77","finished_at":"2025-03-01T10:00:05.000000Z","transaction_info":{"rrn":"425300000131","auth_code":"204131"}}]}}],"$id":"PaymentRefundedWebhook"};
+export const PaymentRefundedWebhook = validate321;
+const schema129 = {"type":"object","required":["type","session"],"properties":{"type":{"type":"string","const":"payment_refunded"},"session":{"$ref":"Session"}},"title":"Payment refunded","description":"Money has gone back: the operation it belongs to now lists it among its `refunds`.","x-source":"docs: webhooks, payout-refunds","examples":[{"type":"payment_refunded","session":{"id":"ps_4107","status":"accepted","created_at":"2025-03-01T10:00:00.000000Z","updated_at":"2025-03-02T09:00:00.000000Z","payout_list":[{"id":"po_9001","status":"succeeded","created_at":"2025-03-01T10:00:01.110000Z","customer":{"reference":"user-77","contacts":[{"email":"anna@shop.example"}]},"payout_details":{"type":"card","card":{"type":"tokenized_card","tokenized_card":{"token":"0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c4b5a69788796a5b4c3d2e1f0"}}},"participant_details":{"recipient":{"full_name":"Petrova Anna"}},"amount_details":{"amount":10000,"currency":"rub"},"refunds":[{"id":"rf_203","status":"accepted","created_at":"2025-03-02T09:00:00.000000Z","finished_at":"2025-03-02T09:00:00.000000Z","amount_details":{"amount":10000,"currency":"rub"}}],"metadata":"order-77","finished_at":"2025-03-01T10:00:05.000000Z","transaction_info":{"rrn":"425300000131","auth_code":"204131"}}]}}],"$id":"PaymentRefundedWebhook"};
 
-function validate320(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate321(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="PaymentRefundedWebhook" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate320.evaluated;
+const evaluated0 = validate321.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14391,35 +16424,35 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate320.errors = vErrors;
+validate321.errors = vErrors;
 return errors === 0;
 }
-validate320.evaluated = {"props":{"type":true,"session":true},"dynamicProps":false,"dynamicItems":false};
+validate321.evaluated = {"props":{"type":true,"session":true},"dynamicProps":false,"dynamicItems":false};
 
 export const PaymentStatus = validate234;
 
 export const Payout = validate173;
 
-export const PayoutDetails = validate279;
+export const PayoutDetails = validate280;
 
 export const PayoutId = validate174;
 
 export const PayoutStatus = validate176;
 
-export const PersonTaxNumber = validate312;
+export const PersonTaxNumber = validate313;
 
 export const Phone = validate98;
 
 export const ProfessionalIncomeTaxpayer = validate199;
 
-export const PublicTokenAnswer = validate322;
-const schema129 = {"type":"object","required":["status","public_token"],"properties":{"status":{"type":"string","const":"ok"},"public_token":{"$ref":"Token"}},"title":"Public token answer","description":"A token for a web page: good for 24 hours and one operation of the widgets that it was asked for.","x-source":"sdk: PublicTokenResponse","examples":[{"status":"ok","public_token":"5d1f3b7c9e0a2846d5f3b1c7e9a0482664d5f1b3c7e9a028466d5f3b1c7e9a04"}],"$id":"PublicTokenAnswer"};
+export const PublicTokenAnswer = validate323;
+const schema130 = {"type":"object","required":["status","public_token"],"properties":{"status":{"type":"string","const":"ok"},"public_token":{"$ref":"Token"}},"title":"Public token answer","description":"A token for a web page: good for 24 hours and one operation of the widgets that it was asked for.","x-source":"sdk: PublicTokenResponse","examples":[{"status":"ok","public_token":"5d1f3b7c9e0a2846d5f3b1c7e9a0482664d5f1b3c7e9a028466d5f3b1c7e9a04"}],"$id":"PublicTokenAnswer"};
 
-function validate322(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate323(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="PublicTokenAnswer" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate322.evaluated;
+const evaluated0 = validate323.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14487,19 +16520,19 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate322.errors = vErrors;
+validate323.errors = vErrors;
 return errors === 0;
 }
-validate322.evaluated = {"props":{"status":true,"public_token":true},"dynamicProps":false,"dynamicItems":false};
+validate323.evaluated = {"props":{"status":true,"public_token":true},"dynamicProps":false,"dynamicItems":false};
 
-export const ReadyToConfirmWebhook = validate324;
-const schema130 = {"type":"object","required":["type","session"],"properties":{"type":{"type":"string","const":"ready_to_confirm"},"session":{"$ref":"Session"},"confirm_information":{"$ref":"ConfirmInformation"}},"title":"Ready to confirm","description":"The bank has checked the operation and waits for `session/confirm` or `session/cancel`. Payouts from nominal and settlement accounts bring `confirm_information`.","x-source":"docs: webhooks","examples":[{"type":"ready_to_confirm","session":{"id":"ps_4107","status":"in_progress","created_at":"2025-03-01T10:00:00.000000Z","updated_at":"2025-03-01T10:00:02.000000Z","next_action":"confirm","payout_list":[{"id":"po_9001","status":"pending","created_at":"2025-03-01T10:00:01.110000Z","customer":{"reference":"user-77","contacts":[{"email":"anna@shop.example"}]},"payout_details":{"type":"card","card":{"type":"tokenized_card","tokenized_card":{"token":"0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c4b5a69788796a5b4c3d2e1f0"}}},"participant_details":{"recipient":{"full_name":"Petrova Anna"}},"amount_details":{"amount":10000,"currency":"rub"},"refunds":[],"metadata":"order-77"}]}}],"$id":"ReadyToConfirmWebhook"};
+export const ReadyToConfirmWebhook = validate325;
+const schema131 = {"type":"object","required":["type","session"],"properties":{"type":{"type":"string","const":"ready_to_confirm"},"session":{"$ref":"Session"},"confirm_information":{"$ref":"ConfirmInformation"}},"title":"Ready to confirm","description":"The bank has checked the operation and waits for `session/confirm` or `session/cancel`. Payouts from nominal and settlement accounts bring `confirm_information`.","x-source":"docs: webhooks","examples":[{"type":"ready_to_confirm","session":{"id":"ps_4107","status":"in_progress","created_at":"2025-03-01T10:00:00.000000Z","updated_at":"2025-03-01T10:00:02.000000Z","next_action":"confirm","payout_list":[{"id":"po_9001","status":"pending","created_at":"2025-03-01T10:00:01.110000Z","customer":{"reference":"user-77","contacts":[{"email":"anna@shop.example"}]},"payout_details":{"type":"card","card":{"type":"tokenized_card","tokenized_card":{"token":"0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c4b5a69788796a5b4c3d2e1f0"}}},"participant_details":{"recipient":{"full_name":"Petrova Anna"}},"amount_details":{"amount":10000,"currency":"rub"},"refunds":[],"metadata":"order-77"}]}}],"$id":"ReadyToConfirmWebhook"};
 
-function validate324(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate325(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="ReadyToConfirmWebhook" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate324.evaluated;
+const evaluated0 = validate325.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14573,10 +16606,10 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate324.errors = vErrors;
+validate325.errors = vErrors;
 return errors === 0;
 }
-validate324.evaluated = {"props":{"type":true,"session":true,"confirm_information":true},"dynamicProps":false,"dynamicItems":false};
+validate325.evaluated = {"props":{"type":true,"session":true,"confirm_information":true},"dynamicProps":false,"dynamicItems":false};
 
 export const Receipt = validate204;
 
@@ -14592,14 +16625,14 @@ export const RefundStatus = validate215;
 
 export const RejectReason = validate108;
 
-export const ReportAccountBalanceRequest = validate327;
-const schema131 = {"type":"object","required":["account_number"],"properties":{"account_number":{"$ref":"AccountNumber"}},"$id":"ReportAccountBalanceRequest"};
+export const ReportAccountBalanceRequest = validate328;
+const schema132 = {"type":"object","required":["account_number"],"properties":{"account_number":{"$ref":"AccountNumber"}},"$id":"ReportAccountBalanceRequest"};
 
-function validate327(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate328(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="ReportAccountBalanceRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate327.evaluated;
+const evaluated0 = validate328.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14634,19 +16667,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate327.errors = vErrors;
+validate328.errors = vErrors;
 return errors === 0;
 }
-validate327.evaluated = {"props":{"account_number":true},"dynamicProps":false,"dynamicItems":false};
+validate328.evaluated = {"props":{"account_number":true},"dynamicProps":false,"dynamicItems":false};
 
-export const ReportAccountStatementRequest = validate329;
-const schema132 = {"type":"object","required":["date_from","date_to","account_number"],"properties":{"date_from":{"$ref":"CalendarDate"},"date_to":{"$ref":"CalendarDate"},"account_number":{"$ref":"AccountNumber"}},"$id":"ReportAccountStatementRequest"};
+export const ReportAccountStatementRequest = validate330;
+const schema133 = {"type":"object","required":["date_from","date_to","account_number"],"properties":{"date_from":{"$ref":"CalendarDate"},"date_to":{"$ref":"CalendarDate"},"account_number":{"$ref":"AccountNumber"}},"$id":"ReportAccountStatementRequest"};
 
-function validate329(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate330(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="ReportAccountStatementRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate329.evaluated;
+const evaluated0 = validate330.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14713,21 +16746,21 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate329.errors = vErrors;
+validate330.errors = vErrors;
 return errors === 0;
 }
-validate329.evaluated = {"props":{"date_from":true,"date_to":true,"account_number":true},"dynamicProps":false,"dynamicItems":false};
+validate330.evaluated = {"props":{"date_from":true,"date_to":true,"account_number":true},"dynamicProps":false,"dynamicItems":false};
 
 export const RevenueSplitItem = validate223;
 
-export const SelfEmployedWidget = validate333;
-const schema133 = {"type":"object","required":["tax_reference"],"properties":{"tax_reference":{"type":"string","pattern":"^[0-9]{12}$","description":"Tax number (INN) of the self-employed person, 12 digits."}},"title":"Self-employed widget","description":"Opens the widget in which a self-employed person links the bank to the tax service.","x-source":"sdk: SelfEmployedWidget","examples":[{"tax_reference":"770000000131"}],"$id":"SelfEmployedWidget"};
+export const SelfEmployedWidget = validate334;
+const schema134 = {"type":"object","required":["tax_reference"],"properties":{"tax_reference":{"type":"string","pattern":"^[0-9]{12}$","description":"Tax number (INN) of the self-employed person, 12 digits."}},"title":"Self-employed widget","description":"Opens the widget in which a self-employed person links the bank to the tax service.","x-source":"sdk: SelfEmployedWidget","examples":[{"tax_reference":"770000000131"}],"$id":"SelfEmployedWidget"};
 
-function validate333(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate334(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="SelfEmployedWidget" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate333.evaluated;
+const evaluated0 = validate334.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14781,21 +16814,21 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate333.errors = vErrors;
+validate334.errors = vErrors;
 return errors === 0;
 }
-validate333.evaluated = {"props":{"tax_reference":true},"dynamicProps":false,"dynamicItems":false};
+validate334.evaluated = {"props":{"tax_reference":true},"dynamicProps":false,"dynamicItems":false};
 
 export const Session = validate162;
 
-export const SessionAnswer = validate334;
-const schema134 = {"type":"object","required":["status","session"],"properties":{"status":{"type":"string","const":"ok"},"session":{"$ref":"Session"},"confirm_information":{"$ref":"ConfirmInformation"}},"title":"Session answer","description":"The bank took the call; the session as it is now. `confirm_information` is there while a payout from a nominal or settlement account waits for the partner; that it stands beside the session is known from the SDK.","x-source":"docs: methods","examples":[{"status":"ok","session":{"id":"ps_4107","status":"created","created_at":"2025-03-01T10:00:00.000000Z","updated_at":"2025-03-01T10:00:00.000000Z"}},{"status":"ok","session":{"id":"ps_4107","status":"in_progress","created_at":"2025-03-01T10:00:00.000000Z","updated_at":"2025-03-01T10:00:02.000000Z","next_action":"confirm","payout_list":[{"id":"po_9001","status":"pending","created_at":"2025-03-01T10:00:01.110000Z","customer":{"reference":"user-77","contacts":[{"email":"anna@shop.example"}]},"payout_details":{"type":"card","card":{"type":"tokenized_card","tokenized_card":{"token":"0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c4b5a69788796a5b4c3d2e1f0"}}},"participant_details":{"recipient":{"full_name":"Petrova Anna"}},"amount_details":{"amount":10000,"currency":"rub"},"refunds":[],"metadata":"order-77"}]}}],"$id":"SessionAnswer"};
+export const SessionAnswer = validate335;
+const schema135 = {"type":"object","required":["status","session"],"properties":{"status":{"type":"string","const":"ok"},"session":{"$ref":"Session"},"confirm_information":{"$ref":"ConfirmInformation"}},"title":"Session answer","description":"The bank took the call; the session as it is now. `confirm_information` is there while a payout from a nominal or settlement account waits for the partner; that it stands beside the session is known from the SDK.","x-source":"docs: methods","examples":[{"status":"ok","session":{"id":"ps_4107","status":"created","created_at":"2025-03-01T10:00:00.000000Z","updated_at":"2025-03-01T10:00:00.000000Z"}},{"status":"ok","session":{"id":"ps_4107","status":"in_progress","created_at":"2025-03-01T10:00:00.000000Z","updated_at":"2025-03-01T10:00:02.000000Z","next_action":"confirm","payout_list":[{"id":"po_9001","status":"pending","created_at":"2025-03-01T10:00:01.110000Z","customer":{"reference":"user-77","contacts":[{"email":"anna@shop.example"}]},"payout_details":{"type":"card","card":{"type":"tokenized_card","tokenized_card":{"token":"0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c4b5a69788796a5b4c3d2e1f0"}}},"participant_details":{"recipient":{"full_name":"Petrova Anna"}},"amount_details":{"amount":10000,"currency":"rub"},"refunds":[],"metadata":"order-77"}]}}],"$id":"SessionAnswer"};
 
-function validate334(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate335(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="SessionAnswer" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate334.evaluated;
+const evaluated0 = validate335.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14869,19 +16902,19 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate334.errors = vErrors;
+validate335.errors = vErrors;
 return errors === 0;
 }
-validate334.evaluated = {"props":{"status":true,"session":true,"confirm_information":true},"dynamicProps":false,"dynamicItems":false};
+validate335.evaluated = {"props":{"status":true,"session":true,"confirm_information":true},"dynamicProps":false,"dynamicItems":false};
 
-export const SessionCancelRequest = validate337;
-const schema135 = {"type":"object","required":["session_id"],"properties":{"session_id":{"$ref":"SessionReference"},"confirm_information":{"$ref":"ConfirmInformation"}},"$id":"SessionCancelRequest"};
+export const SessionCancelRequest = validate338;
+const schema136 = {"type":"object","required":["session_id"],"properties":{"session_id":{"$ref":"SessionReference"},"confirm_information":{"$ref":"ConfirmInformation"}},"$id":"SessionCancelRequest"};
 
-function validate337(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate338(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="SessionCancelRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate337.evaluated;
+const evaluated0 = validate338.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14922,19 +16955,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate337.errors = vErrors;
+validate338.errors = vErrors;
 return errors === 0;
 }
-validate337.evaluated = {"props":{"session_id":true,"confirm_information":true},"dynamicProps":false,"dynamicItems":false};
+validate338.evaluated = {"props":{"session_id":true,"confirm_information":true},"dynamicProps":false,"dynamicItems":false};
 
-export const SessionCaptureRequest = validate340;
-const schema136 = {"type":"object","required":["session_id"],"properties":{"session_id":{"$ref":"SessionReference"},"amount_details":{"$ref":"Amount"}},"$id":"SessionCaptureRequest"};
+export const SessionCaptureRequest = validate341;
+const schema137 = {"type":"object","required":["session_id"],"properties":{"session_id":{"$ref":"SessionReference"},"amount_details":{"$ref":"Amount"}},"$id":"SessionCaptureRequest"};
 
-function validate340(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate341(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="SessionCaptureRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate340.evaluated;
+const evaluated0 = validate341.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14975,19 +17008,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate340.errors = vErrors;
+validate341.errors = vErrors;
 return errors === 0;
 }
-validate340.evaluated = {"props":{"session_id":true,"amount_details":true},"dynamicProps":false,"dynamicItems":false};
+validate341.evaluated = {"props":{"session_id":true,"amount_details":true},"dynamicProps":false,"dynamicItems":false};
 
-export const SessionChargebackRequest = validate343;
-const schema137 = {"type":"object","required":["session_id"],"properties":{"session_id":{"$ref":"SessionReference"}},"$id":"SessionChargebackRequest"};
+export const SessionChargebackRequest = validate344;
+const schema138 = {"type":"object","required":["session_id"],"properties":{"session_id":{"$ref":"SessionReference"}},"$id":"SessionChargebackRequest"};
 
-function validate343(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate344(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="SessionChargebackRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate343.evaluated;
+const evaluated0 = validate344.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15022,19 +17055,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate343.errors = vErrors;
+validate344.errors = vErrors;
 return errors === 0;
 }
-validate343.evaluated = {"props":{"session_id":true},"dynamicProps":false,"dynamicItems":false};
+validate344.evaluated = {"props":{"session_id":true},"dynamicProps":false,"dynamicItems":false};
 
-export const SessionConfirmRequest = validate345;
-const schema138 = {"type":"object","required":["session_id"],"properties":{"session_id":{"$ref":"SessionReference"},"confirm_information":{"$ref":"ConfirmInformation"}},"$id":"SessionConfirmRequest"};
+export const SessionConfirmRequest = validate346;
+const schema139 = {"type":"object","required":["session_id"],"properties":{"session_id":{"$ref":"SessionReference"},"confirm_information":{"$ref":"ConfirmInformation"}},"$id":"SessionConfirmRequest"};
 
-function validate345(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate346(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="SessionConfirmRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate345.evaluated;
+const evaluated0 = validate346.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15075,19 +17108,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate345.errors = vErrors;
+validate346.errors = vErrors;
 return errors === 0;
 }
-validate345.evaluated = {"props":{"session_id":true,"confirm_information":true},"dynamicProps":false,"dynamicItems":false};
+validate346.evaluated = {"props":{"session_id":true,"confirm_information":true},"dynamicProps":false,"dynamicItems":false};
 
-export const SessionCreateNominalRequest = validate348;
-const schema139 = {"type":"object","properties":{"payout_details":{"$ref":"PayoutDetails"},"payment_details":{"$ref":"PaymentDetails"},"amount_details":{"$ref":"Amount"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"payment_options":{"$ref":"PaymentOptions"},"payment_metadata":{"$ref":"PaymentMetadata"},"custom_routing":{"$ref":"CustomRouting"},"revenue_split_info":{"type":"array","items":{"$ref":"RevenueSplitItem"}},"metadata":{"$ref":"Metadata"}},"$id":"SessionCreateNominalRequest"};
+export const SessionCreateNominalRequest = validate349;
+const schema140 = {"type":"object","properties":{"payout_details":{"$ref":"PayoutDetails"},"payment_details":{"$ref":"PaymentDetails"},"amount_details":{"$ref":"Amount"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"payment_options":{"$ref":"PaymentOptions"},"payment_metadata":{"$ref":"PaymentMetadata"},"custom_routing":{"$ref":"CustomRouting"},"revenue_split_info":{"type":"array","items":{"$ref":"RevenueSplitItem"}},"metadata":{"$ref":"Metadata"}},"$id":"SessionCreateNominalRequest"};
 
-function validate348(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate349(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="SessionCreateNominalRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate348.evaluated;
+const evaluated0 = validate349.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15096,8 +17129,8 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.payout_details !== undefined){
-if(!(validate279(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
+if(!(validate280(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
 errors = vErrors.length;
 }
 }
@@ -15132,20 +17165,20 @@ errors = vErrors.length;
 }
 }
 if(data.payment_options !== undefined){
-if(!(validate319(data.payment_options, {instancePath:instancePath+"/payment_options",parentData:data,parentDataProperty:"payment_options",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
+if(!(validate320(data.payment_options, {instancePath:instancePath+"/payment_options",parentData:data,parentDataProperty:"payment_options",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
 errors = vErrors.length;
 }
 }
 if(data.payment_metadata !== undefined){
-if(!(validate318(data.payment_metadata, {instancePath:instancePath+"/payment_metadata",parentData:data,parentDataProperty:"payment_metadata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
+if(!(validate319(data.payment_metadata, {instancePath:instancePath+"/payment_metadata",parentData:data,parentDataProperty:"payment_metadata",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
 errors = vErrors.length;
 }
 }
 if(data.custom_routing !== undefined){
-if(!(validate272(data.custom_routing, {instancePath:instancePath+"/custom_routing",parentData:data,parentDataProperty:"custom_routing",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
+if(!(validate273(data.custom_routing, {instancePath:instancePath+"/custom_routing",parentData:data,parentDataProperty:"custom_routing",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
 }
 }
@@ -15188,19 +17221,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate348.errors = vErrors;
+validate349.errors = vErrors;
 return errors === 0;
 }
-validate348.evaluated = {"props":{"payout_details":true,"payment_details":true,"amount_details":true,"participant_details":true,"customer":true,"fiscalization_details":true,"payment_options":true,"payment_metadata":true,"custom_routing":true,"revenue_split_info":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
+validate349.evaluated = {"props":{"payout_details":true,"payment_details":true,"amount_details":true,"participant_details":true,"customer":true,"fiscalization_details":true,"payment_options":true,"payment_metadata":true,"custom_routing":true,"revenue_split_info":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
 
-export const SessionCreateRequest = validate360;
-const schema140 = {"type":"object","properties":{"payout_details":{"$ref":"PayoutDetails"},"payment_details":{"$ref":"PaymentDetails"},"amount_details":{"$ref":"Amount"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"payment_options":{"$ref":"PaymentOptions"},"payment_metadata":{"$ref":"PaymentMetadata"},"custom_routing":{"$ref":"CustomRouting"},"revenue_split_info":{"type":"array","items":{"$ref":"RevenueSplitItem"}},"metadata":{"$ref":"Metadata"}},"$id":"SessionCreateRequest"};
+export const SessionCreateRequest = validate361;
+const schema141 = {"type":"object","properties":{"payout_details":{"$ref":"PayoutDetails"},"payment_details":{"$ref":"PaymentDetails"},"amount_details":{"$ref":"Amount"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"payment_options":{"$ref":"PaymentOptions"},"payment_metadata":{"$ref":"PaymentMetadata"},"custom_routing":{"$ref":"CustomRouting"},"revenue_split_info":{"type":"array","items":{"$ref":"RevenueSplitItem"}},"metadata":{"$ref":"Metadata"}},"$id":"SessionCreateRequest"};
 
-function validate360(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate361(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="SessionCreateRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate360.evaluated;
+const evaluated0 = validate361.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15209,8 +17242,8 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.payout_details !== undefined){
-if(!(validate279(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
+if(!(validate280(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
 errors = vErrors.length;
 }
 }
@@ -15245,20 +17278,20 @@ errors = vErrors.length;
 }
 }
 if(data.payment_options !== undefined){
-if(!(validate319(data.payment_options, {instancePath:instancePath+"/payment_options",parentData:data,parentDataProperty:"payment_options",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
+if(!(validate320(data.payment_options, {instancePath:instancePath+"/payment_options",parentData:data,parentDataProperty:"payment_options",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
 errors = vErrors.length;
 }
 }
 if(data.payment_metadata !== undefined){
-if(!(validate318(data.payment_metadata, {instancePath:instancePath+"/payment_metadata",parentData:data,parentDataProperty:"payment_metadata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
+if(!(validate319(data.payment_metadata, {instancePath:instancePath+"/payment_metadata",parentData:data,parentDataProperty:"payment_metadata",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
 errors = vErrors.length;
 }
 }
 if(data.custom_routing !== undefined){
-if(!(validate272(data.custom_routing, {instancePath:instancePath+"/custom_routing",parentData:data,parentDataProperty:"custom_routing",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
+if(!(validate273(data.custom_routing, {instancePath:instancePath+"/custom_routing",parentData:data,parentDataProperty:"custom_routing",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
 }
 }
@@ -15301,19 +17334,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate360.errors = vErrors;
+validate361.errors = vErrors;
 return errors === 0;
 }
-validate360.evaluated = {"props":{"payout_details":true,"payment_details":true,"amount_details":true,"participant_details":true,"customer":true,"fiscalization_details":true,"payment_options":true,"payment_metadata":true,"custom_routing":true,"revenue_split_info":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
+validate361.evaluated = {"props":{"payout_details":true,"payment_details":true,"amount_details":true,"participant_details":true,"customer":true,"fiscalization_details":true,"payment_options":true,"payment_metadata":true,"custom_routing":true,"revenue_split_info":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
 
-export const SessionCreateRkoRequest = validate372;
-const schema141 = {"type":"object","properties":{"payout_details":{"$ref":"PayoutDetails"},"payment_details":{"$ref":"PaymentDetails"},"amount_details":{"$ref":"Amount"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"payment_options":{"$ref":"PaymentOptions"},"payment_metadata":{"$ref":"PaymentMetadata"},"custom_routing":{"$ref":"CustomRouting"},"revenue_split_info":{"type":"array","items":{"$ref":"RevenueSplitItem"}},"metadata":{"$ref":"Metadata"}},"$id":"SessionCreateRkoRequest"};
+export const SessionCreateRkoRequest = validate373;
+const schema142 = {"type":"object","properties":{"payout_details":{"$ref":"PayoutDetails"},"payment_details":{"$ref":"PaymentDetails"},"amount_details":{"$ref":"Amount"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"payment_options":{"$ref":"PaymentOptions"},"payment_metadata":{"$ref":"PaymentMetadata"},"custom_routing":{"$ref":"CustomRouting"},"revenue_split_info":{"type":"array","items":{"$ref":"RevenueSplitItem"}},"metadata":{"$ref":"Metadata"}},"$id":"SessionCreateRkoRequest"};
 
-function validate372(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate373(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="SessionCreateRkoRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate372.evaluated;
+const evaluated0 = validate373.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15322,8 +17355,8 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.payout_details !== undefined){
-if(!(validate279(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
+if(!(validate280(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
 errors = vErrors.length;
 }
 }
@@ -15358,20 +17391,20 @@ errors = vErrors.length;
 }
 }
 if(data.payment_options !== undefined){
-if(!(validate319(data.payment_options, {instancePath:instancePath+"/payment_options",parentData:data,parentDataProperty:"payment_options",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
+if(!(validate320(data.payment_options, {instancePath:instancePath+"/payment_options",parentData:data,parentDataProperty:"payment_options",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
 errors = vErrors.length;
 }
 }
 if(data.payment_metadata !== undefined){
-if(!(validate318(data.payment_metadata, {instancePath:instancePath+"/payment_metadata",parentData:data,parentDataProperty:"payment_metadata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
+if(!(validate319(data.payment_metadata, {instancePath:instancePath+"/payment_metadata",parentData:data,parentDataProperty:"payment_metadata",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
 errors = vErrors.length;
 }
 }
 if(data.custom_routing !== undefined){
-if(!(validate272(data.custom_routing, {instancePath:instancePath+"/custom_routing",parentData:data,parentDataProperty:"custom_routing",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
+if(!(validate273(data.custom_routing, {instancePath:instancePath+"/custom_routing",parentData:data,parentDataProperty:"custom_routing",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
 }
 }
@@ -15414,21 +17447,21 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate372.errors = vErrors;
+validate373.errors = vErrors;
 return errors === 0;
 }
-validate372.evaluated = {"props":{"payout_details":true,"payment_details":true,"amount_details":true,"participant_details":true,"customer":true,"fiscalization_details":true,"payment_options":true,"payment_metadata":true,"custom_routing":true,"revenue_split_info":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
+validate373.evaluated = {"props":{"payout_details":true,"payment_details":true,"amount_details":true,"participant_details":true,"customer":true,"fiscalization_details":true,"payment_options":true,"payment_metadata":true,"custom_routing":true,"revenue_split_info":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
 
 export const SessionId = validate163;
 
-export const SessionInitPayoutFiscalizationRequest = validate384;
-const schema142 = {"type":"object","required":["payout_details","amount_details","fiscalization_details"],"properties":{"payout_details":{"$ref":"PayoutDetails"},"payment_details":{"$ref":"PaymentDetails"},"amount_details":{"$ref":"Amount"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"payment_options":{"$ref":"PaymentOptions"},"payment_metadata":{"$ref":"PaymentMetadata"},"custom_routing":{"$ref":"CustomRouting"},"revenue_split_info":{"type":"array","items":{"$ref":"RevenueSplitItem"}},"metadata":{"$ref":"Metadata"}},"$id":"SessionInitPayoutFiscalizationRequest"};
+export const SessionInitPayoutFiscalizationRequest = validate385;
+const schema143 = {"type":"object","required":["payout_details","amount_details","fiscalization_details"],"properties":{"payout_details":{"$ref":"PayoutDetails"},"payment_details":{"$ref":"PaymentDetails"},"amount_details":{"$ref":"Amount"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"payment_options":{"$ref":"PaymentOptions"},"payment_metadata":{"$ref":"PaymentMetadata"},"custom_routing":{"$ref":"CustomRouting"},"revenue_split_info":{"type":"array","items":{"$ref":"RevenueSplitItem"}},"metadata":{"$ref":"Metadata"}},"$id":"SessionInitPayoutFiscalizationRequest"};
 
-function validate384(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate385(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="SessionInitPayoutFiscalizationRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate384.evaluated;
+const evaluated0 = validate385.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15467,8 +17500,8 @@ vErrors.push(err2);
 errors++;
 }
 if(data.payout_details !== undefined){
-if(!(validate279(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
+if(!(validate280(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
 errors = vErrors.length;
 }
 }
@@ -15503,20 +17536,20 @@ errors = vErrors.length;
 }
 }
 if(data.payment_options !== undefined){
-if(!(validate319(data.payment_options, {instancePath:instancePath+"/payment_options",parentData:data,parentDataProperty:"payment_options",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
+if(!(validate320(data.payment_options, {instancePath:instancePath+"/payment_options",parentData:data,parentDataProperty:"payment_options",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
 errors = vErrors.length;
 }
 }
 if(data.payment_metadata !== undefined){
-if(!(validate318(data.payment_metadata, {instancePath:instancePath+"/payment_metadata",parentData:data,parentDataProperty:"payment_metadata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
+if(!(validate319(data.payment_metadata, {instancePath:instancePath+"/payment_metadata",parentData:data,parentDataProperty:"payment_metadata",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
 errors = vErrors.length;
 }
 }
 if(data.custom_routing !== undefined){
-if(!(validate272(data.custom_routing, {instancePath:instancePath+"/custom_routing",parentData:data,parentDataProperty:"custom_routing",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
+if(!(validate273(data.custom_routing, {instancePath:instancePath+"/custom_routing",parentData:data,parentDataProperty:"custom_routing",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
 }
 }
@@ -15559,19 +17592,19 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate384.errors = vErrors;
+validate385.errors = vErrors;
 return errors === 0;
 }
-validate384.evaluated = {"props":{"payout_details":true,"payment_details":true,"amount_details":true,"participant_details":true,"customer":true,"fiscalization_details":true,"payment_options":true,"payment_metadata":true,"custom_routing":true,"revenue_split_info":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
+validate385.evaluated = {"props":{"payout_details":true,"payment_details":true,"amount_details":true,"participant_details":true,"customer":true,"fiscalization_details":true,"payment_options":true,"payment_metadata":true,"custom_routing":true,"revenue_split_info":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
 
-export const SessionInitPayoutNominalRequest = validate396;
-const schema143 = {"type":"object","required":["payout_details","amount_details","participant_details"],"properties":{"payout_details":{"$ref":"PayoutDetails"},"payment_details":{"$ref":"PaymentDetails"},"amount_details":{"$ref":"Amount"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"payment_options":{"$ref":"PaymentOptions"},"payment_metadata":{"$ref":"PaymentMetadata"},"custom_routing":{"$ref":"CustomRouting"},"revenue_split_info":{"type":"array","items":{"$ref":"RevenueSplitItem"}},"metadata":{"$ref":"Metadata"}},"$id":"SessionInitPayoutNominalRequest"};
+export const SessionInitPayoutNominalRequest = validate397;
+const schema144 = {"type":"object","required":["payout_details","amount_details","participant_details"],"properties":{"payout_details":{"$ref":"PayoutDetails"},"payment_details":{"$ref":"PaymentDetails"},"amount_details":{"$ref":"Amount"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"payment_options":{"$ref":"PaymentOptions"},"payment_metadata":{"$ref":"PaymentMetadata"},"custom_routing":{"$ref":"CustomRouting"},"revenue_split_info":{"type":"array","items":{"$ref":"RevenueSplitItem"}},"metadata":{"$ref":"Metadata"}},"$id":"SessionInitPayoutNominalRequest"};
 
-function validate396(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate397(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="SessionInitPayoutNominalRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate396.evaluated;
+const evaluated0 = validate397.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15610,8 +17643,8 @@ vErrors.push(err2);
 errors++;
 }
 if(data.payout_details !== undefined){
-if(!(validate279(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
+if(!(validate280(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
 errors = vErrors.length;
 }
 }
@@ -15646,20 +17679,20 @@ errors = vErrors.length;
 }
 }
 if(data.payment_options !== undefined){
-if(!(validate319(data.payment_options, {instancePath:instancePath+"/payment_options",parentData:data,parentDataProperty:"payment_options",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
+if(!(validate320(data.payment_options, {instancePath:instancePath+"/payment_options",parentData:data,parentDataProperty:"payment_options",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
 errors = vErrors.length;
 }
 }
 if(data.payment_metadata !== undefined){
-if(!(validate318(data.payment_metadata, {instancePath:instancePath+"/payment_metadata",parentData:data,parentDataProperty:"payment_metadata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
+if(!(validate319(data.payment_metadata, {instancePath:instancePath+"/payment_metadata",parentData:data,parentDataProperty:"payment_metadata",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
 errors = vErrors.length;
 }
 }
 if(data.custom_routing !== undefined){
-if(!(validate272(data.custom_routing, {instancePath:instancePath+"/custom_routing",parentData:data,parentDataProperty:"custom_routing",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
+if(!(validate273(data.custom_routing, {instancePath:instancePath+"/custom_routing",parentData:data,parentDataProperty:"custom_routing",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
 }
 }
@@ -15702,19 +17735,19 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate396.errors = vErrors;
+validate397.errors = vErrors;
 return errors === 0;
 }
-validate396.evaluated = {"props":{"payout_details":true,"payment_details":true,"amount_details":true,"participant_details":true,"customer":true,"fiscalization_details":true,"payment_options":true,"payment_metadata":true,"custom_routing":true,"revenue_split_info":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
+validate397.evaluated = {"props":{"payout_details":true,"payment_details":true,"amount_details":true,"participant_details":true,"customer":true,"fiscalization_details":true,"payment_options":true,"payment_metadata":true,"custom_routing":true,"revenue_split_info":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
 
-export const SessionInitPayoutRequest = validate408;
-const schema144 = {"type":"object","required":["payout_details","amount_details"],"properties":{"payout_details":{"$ref":"PayoutDetails"},"payment_details":{"$ref":"PaymentDetails"},"amount_details":{"$ref":"Amount"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"payment_options":{"$ref":"PaymentOptions"},"payment_metadata":{"$ref":"PaymentMetadata"},"custom_routing":{"$ref":"CustomRouting"},"revenue_split_info":{"type":"array","items":{"$ref":"RevenueSplitItem"}},"metadata":{"$ref":"Metadata"}},"$id":"SessionInitPayoutRequest"};
+export const SessionInitPayoutRequest = validate409;
+const schema145 = {"type":"object","required":["payout_details","amount_details"],"properties":{"payout_details":{"$ref":"PayoutDetails"},"payment_details":{"$ref":"PaymentDetails"},"amount_details":{"$ref":"Amount"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"payment_options":{"$ref":"PaymentOptions"},"payment_metadata":{"$ref":"PaymentMetadata"},"custom_routing":{"$ref":"CustomRouting"},"revenue_split_info":{"type":"array","items":{"$ref":"RevenueSplitItem"}},"metadata":{"$ref":"Metadata"}},"$id":"SessionInitPayoutRequest"};
 
-function validate408(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate409(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="SessionInitPayoutRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate408.evaluated;
+const evaluated0 = validate409.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15743,8 +17776,8 @@ vErrors.push(err1);
 errors++;
 }
 if(data.payout_details !== undefined){
-if(!(validate279(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
+if(!(validate280(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
 errors = vErrors.length;
 }
 }
@@ -15779,20 +17812,20 @@ errors = vErrors.length;
 }
 }
 if(data.payment_options !== undefined){
-if(!(validate319(data.payment_options, {instancePath:instancePath+"/payment_options",parentData:data,parentDataProperty:"payment_options",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
+if(!(validate320(data.payment_options, {instancePath:instancePath+"/payment_options",parentData:data,parentDataProperty:"payment_options",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
 errors = vErrors.length;
 }
 }
 if(data.payment_metadata !== undefined){
-if(!(validate318(data.payment_metadata, {instancePath:instancePath+"/payment_metadata",parentData:data,parentDataProperty:"payment_metadata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
+if(!(validate319(data.payment_metadata, {instancePath:instancePath+"/payment_metadata",parentData:data,parentDataProperty:"payment_metadata",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
 errors = vErrors.length;
 }
 }
 if(data.custom_routing !== undefined){
-if(!(validate272(data.custom_routing, {instancePath:instancePath+"/custom_routing",parentData:data,parentDataProperty:"custom_routing",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
+if(!(validate273(data.custom_routing, {instancePath:instancePath+"/custom_routing",parentData:data,parentDataProperty:"custom_routing",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
 }
 }
@@ -15835,19 +17868,19 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate408.errors = vErrors;
+validate409.errors = vErrors;
 return errors === 0;
 }
-validate408.evaluated = {"props":{"payout_details":true,"payment_details":true,"amount_details":true,"participant_details":true,"customer":true,"fiscalization_details":true,"payment_options":true,"payment_metadata":true,"custom_routing":true,"revenue_split_info":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
+validate409.evaluated = {"props":{"payout_details":true,"payment_details":true,"amount_details":true,"participant_details":true,"customer":true,"fiscalization_details":true,"payment_options":true,"payment_metadata":true,"custom_routing":true,"revenue_split_info":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
 
-export const SessionInitPayoutRkoRequest = validate420;
-const schema145 = {"type":"object","required":["payout_details","amount_details","participant_details"],"properties":{"payout_details":{"$ref":"PayoutDetails"},"payment_details":{"$ref":"PaymentDetails"},"amount_details":{"$ref":"Amount"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"payment_options":{"$ref":"PaymentOptions"},"payment_metadata":{"$ref":"PaymentMetadata"},"custom_routing":{"$ref":"CustomRouting"},"revenue_split_info":{"type":"array","items":{"$ref":"RevenueSplitItem"}},"metadata":{"$ref":"Metadata"}},"$id":"SessionInitPayoutRkoRequest"};
+export const SessionInitPayoutRkoRequest = validate421;
+const schema146 = {"type":"object","required":["payout_details","amount_details","participant_details"],"properties":{"payout_details":{"$ref":"PayoutDetails"},"payment_details":{"$ref":"PaymentDetails"},"amount_details":{"$ref":"Amount"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"payment_options":{"$ref":"PaymentOptions"},"payment_metadata":{"$ref":"PaymentMetadata"},"custom_routing":{"$ref":"CustomRouting"},"revenue_split_info":{"type":"array","items":{"$ref":"RevenueSplitItem"}},"metadata":{"$ref":"Metadata"}},"$id":"SessionInitPayoutRkoRequest"};
 
-function validate420(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate421(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="SessionInitPayoutRkoRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate420.evaluated;
+const evaluated0 = validate421.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15886,8 +17919,8 @@ vErrors.push(err2);
 errors++;
 }
 if(data.payout_details !== undefined){
-if(!(validate279(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
+if(!(validate280(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
 errors = vErrors.length;
 }
 }
@@ -15922,20 +17955,20 @@ errors = vErrors.length;
 }
 }
 if(data.payment_options !== undefined){
-if(!(validate319(data.payment_options, {instancePath:instancePath+"/payment_options",parentData:data,parentDataProperty:"payment_options",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
+if(!(validate320(data.payment_options, {instancePath:instancePath+"/payment_options",parentData:data,parentDataProperty:"payment_options",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
 errors = vErrors.length;
 }
 }
 if(data.payment_metadata !== undefined){
-if(!(validate318(data.payment_metadata, {instancePath:instancePath+"/payment_metadata",parentData:data,parentDataProperty:"payment_metadata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
+if(!(validate319(data.payment_metadata, {instancePath:instancePath+"/payment_metadata",parentData:data,parentDataProperty:"payment_metadata",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
 errors = vErrors.length;
 }
 }
 if(data.custom_routing !== undefined){
-if(!(validate272(data.custom_routing, {instancePath:instancePath+"/custom_routing",parentData:data,parentDataProperty:"custom_routing",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
+if(!(validate273(data.custom_routing, {instancePath:instancePath+"/custom_routing",parentData:data,parentDataProperty:"custom_routing",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
 }
 }
@@ -15978,19 +18011,19 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate420.errors = vErrors;
+validate421.errors = vErrors;
 return errors === 0;
 }
-validate420.evaluated = {"props":{"payout_details":true,"payment_details":true,"amount_details":true,"participant_details":true,"customer":true,"fiscalization_details":true,"payment_options":true,"payment_metadata":true,"custom_routing":true,"revenue_split_info":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
+validate421.evaluated = {"props":{"payout_details":true,"payment_details":true,"amount_details":true,"participant_details":true,"customer":true,"fiscalization_details":true,"payment_options":true,"payment_metadata":true,"custom_routing":true,"revenue_split_info":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
 
-export const SessionMultiCreateNominalRequest = validate432;
-const schema146 = {"type":"object","properties":{"payout_details":{"$ref":"PayoutDetails"},"payment_details":{"$ref":"PaymentDetails"},"amount_details":{"$ref":"Amount"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"payment_options":{"$ref":"PaymentOptions"},"payment_metadata":{"$ref":"PaymentMetadata"},"custom_routing":{"$ref":"CustomRouting"},"revenue_split_info":{"type":"array","items":{"$ref":"RevenueSplitItem"}},"metadata":{"$ref":"Metadata"}},"$id":"SessionMultiCreateNominalRequest"};
+export const SessionMultiCreateNominalRequest = validate433;
+const schema147 = {"type":"object","properties":{"payout_details":{"$ref":"PayoutDetails"},"payment_details":{"$ref":"PaymentDetails"},"amount_details":{"$ref":"Amount"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"payment_options":{"$ref":"PaymentOptions"},"payment_metadata":{"$ref":"PaymentMetadata"},"custom_routing":{"$ref":"CustomRouting"},"revenue_split_info":{"type":"array","items":{"$ref":"RevenueSplitItem"}},"metadata":{"$ref":"Metadata"}},"$id":"SessionMultiCreateNominalRequest"};
 
-function validate432(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate433(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="SessionMultiCreateNominalRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate432.evaluated;
+const evaluated0 = validate433.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15999,8 +18032,8 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.payout_details !== undefined){
-if(!(validate279(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
+if(!(validate280(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
 errors = vErrors.length;
 }
 }
@@ -16035,20 +18068,20 @@ errors = vErrors.length;
 }
 }
 if(data.payment_options !== undefined){
-if(!(validate319(data.payment_options, {instancePath:instancePath+"/payment_options",parentData:data,parentDataProperty:"payment_options",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
+if(!(validate320(data.payment_options, {instancePath:instancePath+"/payment_options",parentData:data,parentDataProperty:"payment_options",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
 errors = vErrors.length;
 }
 }
 if(data.payment_metadata !== undefined){
-if(!(validate318(data.payment_metadata, {instancePath:instancePath+"/payment_metadata",parentData:data,parentDataProperty:"payment_metadata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
+if(!(validate319(data.payment_metadata, {instancePath:instancePath+"/payment_metadata",parentData:data,parentDataProperty:"payment_metadata",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
 errors = vErrors.length;
 }
 }
 if(data.custom_routing !== undefined){
-if(!(validate272(data.custom_routing, {instancePath:instancePath+"/custom_routing",parentData:data,parentDataProperty:"custom_routing",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
+if(!(validate273(data.custom_routing, {instancePath:instancePath+"/custom_routing",parentData:data,parentDataProperty:"custom_routing",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
 }
 }
@@ -16091,19 +18124,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate432.errors = vErrors;
+validate433.errors = vErrors;
 return errors === 0;
 }
-validate432.evaluated = {"props":{"payout_details":true,"payment_details":true,"amount_details":true,"participant_details":true,"customer":true,"fiscalization_details":true,"payment_options":true,"payment_metadata":true,"custom_routing":true,"revenue_split_info":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
+validate433.evaluated = {"props":{"payout_details":true,"payment_details":true,"amount_details":true,"participant_details":true,"customer":true,"fiscalization_details":true,"payment_options":true,"payment_metadata":true,"custom_routing":true,"revenue_split_info":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
 
-export const SessionMultiCreateRkoRequest = validate444;
-const schema147 = {"type":"object","properties":{"payout_details":{"$ref":"PayoutDetails"},"payment_details":{"$ref":"PaymentDetails"},"amount_details":{"$ref":"Amount"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"payment_options":{"$ref":"PaymentOptions"},"payment_metadata":{"$ref":"PaymentMetadata"},"custom_routing":{"$ref":"CustomRouting"},"revenue_split_info":{"type":"array","items":{"$ref":"RevenueSplitItem"}},"metadata":{"$ref":"Metadata"}},"$id":"SessionMultiCreateRkoRequest"};
+export const SessionMultiCreateRkoRequest = validate445;
+const schema148 = {"type":"object","properties":{"payout_details":{"$ref":"PayoutDetails"},"payment_details":{"$ref":"PaymentDetails"},"amount_details":{"$ref":"Amount"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"payment_options":{"$ref":"PaymentOptions"},"payment_metadata":{"$ref":"PaymentMetadata"},"custom_routing":{"$ref":"CustomRouting"},"revenue_split_info":{"type":"array","items":{"$ref":"RevenueSplitItem"}},"metadata":{"$ref":"Metadata"}},"$id":"SessionMultiCreateRkoRequest"};
 
-function validate444(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate445(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="SessionMultiCreateRkoRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate444.evaluated;
+const evaluated0 = validate445.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16112,8 +18145,8 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.payout_details !== undefined){
-if(!(validate279(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
+if(!(validate280(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
 errors = vErrors.length;
 }
 }
@@ -16148,20 +18181,20 @@ errors = vErrors.length;
 }
 }
 if(data.payment_options !== undefined){
-if(!(validate319(data.payment_options, {instancePath:instancePath+"/payment_options",parentData:data,parentDataProperty:"payment_options",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
+if(!(validate320(data.payment_options, {instancePath:instancePath+"/payment_options",parentData:data,parentDataProperty:"payment_options",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
 errors = vErrors.length;
 }
 }
 if(data.payment_metadata !== undefined){
-if(!(validate318(data.payment_metadata, {instancePath:instancePath+"/payment_metadata",parentData:data,parentDataProperty:"payment_metadata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
+if(!(validate319(data.payment_metadata, {instancePath:instancePath+"/payment_metadata",parentData:data,parentDataProperty:"payment_metadata",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
 errors = vErrors.length;
 }
 }
 if(data.custom_routing !== undefined){
-if(!(validate272(data.custom_routing, {instancePath:instancePath+"/custom_routing",parentData:data,parentDataProperty:"custom_routing",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
+if(!(validate273(data.custom_routing, {instancePath:instancePath+"/custom_routing",parentData:data,parentDataProperty:"custom_routing",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
 }
 }
@@ -16204,19 +18237,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate444.errors = vErrors;
+validate445.errors = vErrors;
 return errors === 0;
 }
-validate444.evaluated = {"props":{"payout_details":true,"payment_details":true,"amount_details":true,"participant_details":true,"customer":true,"fiscalization_details":true,"payment_options":true,"payment_metadata":true,"custom_routing":true,"revenue_split_info":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
+validate445.evaluated = {"props":{"payout_details":true,"payment_details":true,"amount_details":true,"participant_details":true,"customer":true,"fiscalization_details":true,"payment_options":true,"payment_metadata":true,"custom_routing":true,"revenue_split_info":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
 
-export const SessionMultiInitPaymentNominalRequest = validate456;
-const schema148 = {"type":"object","required":["payout_details","payment_details","amount_details","participant_details"],"properties":{"payout_details":{"$ref":"PayoutDetails"},"payment_details":{"$ref":"PaymentDetails"},"amount_details":{"$ref":"Amount"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"payment_options":{"$ref":"PaymentOptions"},"payment_metadata":{"$ref":"PaymentMetadata"},"custom_routing":{"$ref":"CustomRouting"},"revenue_split_info":{"type":"array","items":{"$ref":"RevenueSplitItem"}},"metadata":{"$ref":"Metadata"}},"$id":"SessionMultiInitPaymentNominalRequest"};
+export const SessionMultiInitPaymentNominalRequest = validate457;
+const schema149 = {"type":"object","required":["payout_details","payment_details","amount_details","participant_details"],"properties":{"payout_details":{"$ref":"PayoutDetails"},"payment_details":{"$ref":"PaymentDetails"},"amount_details":{"$ref":"Amount"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"payment_options":{"$ref":"PaymentOptions"},"payment_metadata":{"$ref":"PaymentMetadata"},"custom_routing":{"$ref":"CustomRouting"},"revenue_split_info":{"type":"array","items":{"$ref":"RevenueSplitItem"}},"metadata":{"$ref":"Metadata"}},"$id":"SessionMultiInitPaymentNominalRequest"};
 
-function validate456(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate457(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="SessionMultiInitPaymentNominalRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate456.evaluated;
+const evaluated0 = validate457.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16265,8 +18298,8 @@ vErrors.push(err3);
 errors++;
 }
 if(data.payout_details !== undefined){
-if(!(validate279(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
+if(!(validate280(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
 errors = vErrors.length;
 }
 }
@@ -16301,20 +18334,20 @@ errors = vErrors.length;
 }
 }
 if(data.payment_options !== undefined){
-if(!(validate319(data.payment_options, {instancePath:instancePath+"/payment_options",parentData:data,parentDataProperty:"payment_options",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
+if(!(validate320(data.payment_options, {instancePath:instancePath+"/payment_options",parentData:data,parentDataProperty:"payment_options",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
 errors = vErrors.length;
 }
 }
 if(data.payment_metadata !== undefined){
-if(!(validate318(data.payment_metadata, {instancePath:instancePath+"/payment_metadata",parentData:data,parentDataProperty:"payment_metadata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
+if(!(validate319(data.payment_metadata, {instancePath:instancePath+"/payment_metadata",parentData:data,parentDataProperty:"payment_metadata",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
 errors = vErrors.length;
 }
 }
 if(data.custom_routing !== undefined){
-if(!(validate272(data.custom_routing, {instancePath:instancePath+"/custom_routing",parentData:data,parentDataProperty:"custom_routing",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
+if(!(validate273(data.custom_routing, {instancePath:instancePath+"/custom_routing",parentData:data,parentDataProperty:"custom_routing",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
 }
 }
@@ -16357,19 +18390,19 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate456.errors = vErrors;
+validate457.errors = vErrors;
 return errors === 0;
 }
-validate456.evaluated = {"props":{"payout_details":true,"payment_details":true,"amount_details":true,"participant_details":true,"customer":true,"fiscalization_details":true,"payment_options":true,"payment_metadata":true,"custom_routing":true,"revenue_split_info":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
+validate457.evaluated = {"props":{"payout_details":true,"payment_details":true,"amount_details":true,"participant_details":true,"customer":true,"fiscalization_details":true,"payment_options":true,"payment_metadata":true,"custom_routing":true,"revenue_split_info":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
 
-export const SessionMultiInitPaymentRkoRequest = validate468;
-const schema149 = {"type":"object","required":["payout_details","payment_details","amount_details","participant_details"],"properties":{"payout_details":{"$ref":"PayoutDetails"},"payment_details":{"$ref":"PaymentDetails"},"amount_details":{"$ref":"Amount"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"payment_options":{"$ref":"PaymentOptions"},"payment_metadata":{"$ref":"PaymentMetadata"},"custom_routing":{"$ref":"CustomRouting"},"revenue_split_info":{"type":"array","items":{"$ref":"RevenueSplitItem"}},"metadata":{"$ref":"Metadata"}},"$id":"SessionMultiInitPaymentRkoRequest"};
+export const SessionMultiInitPaymentRkoRequest = validate469;
+const schema150 = {"type":"object","required":["payout_details","payment_details","amount_details","participant_details"],"properties":{"payout_details":{"$ref":"PayoutDetails"},"payment_details":{"$ref":"PaymentDetails"},"amount_details":{"$ref":"Amount"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"payment_options":{"$ref":"PaymentOptions"},"payment_metadata":{"$ref":"PaymentMetadata"},"custom_routing":{"$ref":"CustomRouting"},"revenue_split_info":{"type":"array","items":{"$ref":"RevenueSplitItem"}},"metadata":{"$ref":"Metadata"}},"$id":"SessionMultiInitPaymentRkoRequest"};
 
-function validate468(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate469(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="SessionMultiInitPaymentRkoRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate468.evaluated;
+const evaluated0 = validate469.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16418,8 +18451,8 @@ vErrors.push(err3);
 errors++;
 }
 if(data.payout_details !== undefined){
-if(!(validate279(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
+if(!(validate280(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
 errors = vErrors.length;
 }
 }
@@ -16454,20 +18487,20 @@ errors = vErrors.length;
 }
 }
 if(data.payment_options !== undefined){
-if(!(validate319(data.payment_options, {instancePath:instancePath+"/payment_options",parentData:data,parentDataProperty:"payment_options",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
+if(!(validate320(data.payment_options, {instancePath:instancePath+"/payment_options",parentData:data,parentDataProperty:"payment_options",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
 errors = vErrors.length;
 }
 }
 if(data.payment_metadata !== undefined){
-if(!(validate318(data.payment_metadata, {instancePath:instancePath+"/payment_metadata",parentData:data,parentDataProperty:"payment_metadata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
+if(!(validate319(data.payment_metadata, {instancePath:instancePath+"/payment_metadata",parentData:data,parentDataProperty:"payment_metadata",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
 errors = vErrors.length;
 }
 }
 if(data.custom_routing !== undefined){
-if(!(validate272(data.custom_routing, {instancePath:instancePath+"/custom_routing",parentData:data,parentDataProperty:"custom_routing",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
+if(!(validate273(data.custom_routing, {instancePath:instancePath+"/custom_routing",parentData:data,parentDataProperty:"custom_routing",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
 }
 }
@@ -16510,19 +18543,19 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate468.errors = vErrors;
+validate469.errors = vErrors;
 return errors === 0;
 }
-validate468.evaluated = {"props":{"payout_details":true,"payment_details":true,"amount_details":true,"participant_details":true,"customer":true,"fiscalization_details":true,"payment_options":true,"payment_metadata":true,"custom_routing":true,"revenue_split_info":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
+validate469.evaluated = {"props":{"payout_details":true,"payment_details":true,"amount_details":true,"participant_details":true,"customer":true,"fiscalization_details":true,"payment_options":true,"payment_metadata":true,"custom_routing":true,"revenue_split_info":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
 
-export const SessionMultiStartPaymentNominalRequest = validate480;
-const schema150 = {"type":"object","required":["session_id"],"properties":{"session_id":{"$ref":"SessionReference"},"payout_details":{"$ref":"PayoutDetails"},"payment_details":{"$ref":"PaymentDetails"},"amount_details":{"$ref":"Amount"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"payment_options":{"$ref":"PaymentOptions"},"payment_metadata":{"$ref":"PaymentMetadata"},"custom_routing":{"$ref":"CustomRouting"},"revenue_split_info":{"type":"array","items":{"$ref":"RevenueSplitItem"}},"metadata":{"$ref":"Metadata"}},"$id":"SessionMultiStartPaymentNominalRequest"};
+export const SessionMultiStartPaymentNominalRequest = validate481;
+const schema151 = {"type":"object","required":["session_id"],"properties":{"session_id":{"$ref":"SessionReference"},"payout_details":{"$ref":"PayoutDetails"},"payment_details":{"$ref":"PaymentDetails"},"amount_details":{"$ref":"Amount"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"payment_options":{"$ref":"PaymentOptions"},"payment_metadata":{"$ref":"PaymentMetadata"},"custom_routing":{"$ref":"CustomRouting"},"revenue_split_info":{"type":"array","items":{"$ref":"RevenueSplitItem"}},"metadata":{"$ref":"Metadata"}},"$id":"SessionMultiStartPaymentNominalRequest"};
 
-function validate480(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate481(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="SessionMultiStartPaymentNominalRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate480.evaluated;
+const evaluated0 = validate481.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16547,8 +18580,8 @@ errors = vErrors.length;
 }
 }
 if(data.payout_details !== undefined){
-if(!(validate279(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
+if(!(validate280(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
 errors = vErrors.length;
 }
 }
@@ -16583,20 +18616,20 @@ errors = vErrors.length;
 }
 }
 if(data.payment_options !== undefined){
-if(!(validate319(data.payment_options, {instancePath:instancePath+"/payment_options",parentData:data,parentDataProperty:"payment_options",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
+if(!(validate320(data.payment_options, {instancePath:instancePath+"/payment_options",parentData:data,parentDataProperty:"payment_options",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
 errors = vErrors.length;
 }
 }
 if(data.payment_metadata !== undefined){
-if(!(validate318(data.payment_metadata, {instancePath:instancePath+"/payment_metadata",parentData:data,parentDataProperty:"payment_metadata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
+if(!(validate319(data.payment_metadata, {instancePath:instancePath+"/payment_metadata",parentData:data,parentDataProperty:"payment_metadata",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
 errors = vErrors.length;
 }
 }
 if(data.custom_routing !== undefined){
-if(!(validate272(data.custom_routing, {instancePath:instancePath+"/custom_routing",parentData:data,parentDataProperty:"custom_routing",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
+if(!(validate273(data.custom_routing, {instancePath:instancePath+"/custom_routing",parentData:data,parentDataProperty:"custom_routing",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
 }
 }
@@ -16639,19 +18672,19 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate480.errors = vErrors;
+validate481.errors = vErrors;
 return errors === 0;
 }
-validate480.evaluated = {"props":{"session_id":true,"payout_details":true,"payment_details":true,"amount_details":true,"participant_details":true,"customer":true,"fiscalization_details":true,"payment_options":true,"payment_metadata":true,"custom_routing":true,"revenue_split_info":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
+validate481.evaluated = {"props":{"session_id":true,"payout_details":true,"payment_details":true,"amount_details":true,"participant_details":true,"customer":true,"fiscalization_details":true,"payment_options":true,"payment_metadata":true,"custom_routing":true,"revenue_split_info":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
 
-export const SessionMultiStartPaymentRkoRequest = validate493;
-const schema151 = {"type":"object","required":["session_id"],"properties":{"session_id":{"$ref":"SessionReference"},"payout_details":{"$ref":"PayoutDetails"},"payment_details":{"$ref":"PaymentDetails"},"amount_details":{"$ref":"Amount"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"payment_options":{"$ref":"PaymentOptions"},"payment_metadata":{"$ref":"PaymentMetadata"},"custom_routing":{"$ref":"CustomRouting"},"revenue_split_info":{"type":"array","items":{"$ref":"RevenueSplitItem"}},"metadata":{"$ref":"Metadata"}},"$id":"SessionMultiStartPaymentRkoRequest"};
+export const SessionMultiStartPaymentRkoRequest = validate494;
+const schema152 = {"type":"object","required":["session_id"],"properties":{"session_id":{"$ref":"SessionReference"},"payout_details":{"$ref":"PayoutDetails"},"payment_details":{"$ref":"PaymentDetails"},"amount_details":{"$ref":"Amount"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"payment_options":{"$ref":"PaymentOptions"},"payment_metadata":{"$ref":"PaymentMetadata"},"custom_routing":{"$ref":"CustomRouting"},"revenue_split_info":{"type":"array","items":{"$ref":"RevenueSplitItem"}},"metadata":{"$ref":"Metadata"}},"$id":"SessionMultiStartPaymentRkoRequest"};
 
-function validate493(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate494(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="SessionMultiStartPaymentRkoRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate493.evaluated;
+const evaluated0 = validate494.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16676,8 +18709,8 @@ errors = vErrors.length;
 }
 }
 if(data.payout_details !== undefined){
-if(!(validate279(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
+if(!(validate280(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
 errors = vErrors.length;
 }
 }
@@ -16712,20 +18745,20 @@ errors = vErrors.length;
 }
 }
 if(data.payment_options !== undefined){
-if(!(validate319(data.payment_options, {instancePath:instancePath+"/payment_options",parentData:data,parentDataProperty:"payment_options",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
+if(!(validate320(data.payment_options, {instancePath:instancePath+"/payment_options",parentData:data,parentDataProperty:"payment_options",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
 errors = vErrors.length;
 }
 }
 if(data.payment_metadata !== undefined){
-if(!(validate318(data.payment_metadata, {instancePath:instancePath+"/payment_metadata",parentData:data,parentDataProperty:"payment_metadata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
+if(!(validate319(data.payment_metadata, {instancePath:instancePath+"/payment_metadata",parentData:data,parentDataProperty:"payment_metadata",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
 errors = vErrors.length;
 }
 }
 if(data.custom_routing !== undefined){
-if(!(validate272(data.custom_routing, {instancePath:instancePath+"/custom_routing",parentData:data,parentDataProperty:"custom_routing",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
+if(!(validate273(data.custom_routing, {instancePath:instancePath+"/custom_routing",parentData:data,parentDataProperty:"custom_routing",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
 }
 }
@@ -16768,21 +18801,21 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate493.errors = vErrors;
+validate494.errors = vErrors;
 return errors === 0;
 }
-validate493.evaluated = {"props":{"session_id":true,"payout_details":true,"payment_details":true,"amount_details":true,"participant_details":true,"customer":true,"fiscalization_details":true,"payment_options":true,"payment_metadata":true,"custom_routing":true,"revenue_split_info":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
+validate494.evaluated = {"props":{"session_id":true,"payout_details":true,"payment_details":true,"amount_details":true,"participant_details":true,"customer":true,"fiscalization_details":true,"payment_options":true,"payment_metadata":true,"custom_routing":true,"revenue_split_info":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
 
 export const SessionReference = validate74;
 
-export const SessionRefundRequest = validate506;
-const schema152 = {"type":"object","required":["session_id"],"properties":{"session_id":{"$ref":"SessionReference"},"amount_details":{"$ref":"Amount"},"metadata":{"$ref":"Metadata"}},"$id":"SessionRefundRequest"};
+export const SessionRefundRequest = validate507;
+const schema153 = {"type":"object","required":["session_id"],"properties":{"session_id":{"$ref":"SessionReference"},"amount_details":{"$ref":"Amount"},"metadata":{"$ref":"Metadata"}},"$id":"SessionRefundRequest"};
 
-function validate506(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate507(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="SessionRefundRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate506.evaluated;
+const evaluated0 = validate507.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16829,19 +18862,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate506.errors = vErrors;
+validate507.errors = vErrors;
 return errors === 0;
 }
-validate506.evaluated = {"props":{"session_id":true,"amount_details":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
+validate507.evaluated = {"props":{"session_id":true,"amount_details":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
 
-export const SessionStartPayoutFiscalizationRequest = validate510;
-const schema153 = {"type":"object","required":["session_id"],"properties":{"session_id":{"$ref":"SessionReference"},"payout_details":{"$ref":"PayoutDetails"},"payment_details":{"$ref":"PaymentDetails"},"amount_details":{"$ref":"Amount"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"payment_options":{"$ref":"PaymentOptions"},"payment_metadata":{"$ref":"PaymentMetadata"},"custom_routing":{"$ref":"CustomRouting"},"revenue_split_info":{"type":"array","items":{"$ref":"RevenueSplitItem"}},"metadata":{"$ref":"Metadata"}},"$id":"SessionStartPayoutFiscalizationRequest"};
+export const SessionStartPayoutFiscalizationRequest = validate511;
+const schema154 = {"type":"object","required":["session_id"],"properties":{"session_id":{"$ref":"SessionReference"},"payout_details":{"$ref":"PayoutDetails"},"payment_details":{"$ref":"PaymentDetails"},"amount_details":{"$ref":"Amount"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"payment_options":{"$ref":"PaymentOptions"},"payment_metadata":{"$ref":"PaymentMetadata"},"custom_routing":{"$ref":"CustomRouting"},"revenue_split_info":{"type":"array","items":{"$ref":"RevenueSplitItem"}},"metadata":{"$ref":"Metadata"}},"$id":"SessionStartPayoutFiscalizationRequest"};
 
-function validate510(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate511(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="SessionStartPayoutFiscalizationRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate510.evaluated;
+const evaluated0 = validate511.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16866,8 +18899,8 @@ errors = vErrors.length;
 }
 }
 if(data.payout_details !== undefined){
-if(!(validate279(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
+if(!(validate280(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
 errors = vErrors.length;
 }
 }
@@ -16902,20 +18935,20 @@ errors = vErrors.length;
 }
 }
 if(data.payment_options !== undefined){
-if(!(validate319(data.payment_options, {instancePath:instancePath+"/payment_options",parentData:data,parentDataProperty:"payment_options",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
+if(!(validate320(data.payment_options, {instancePath:instancePath+"/payment_options",parentData:data,parentDataProperty:"payment_options",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
 errors = vErrors.length;
 }
 }
 if(data.payment_metadata !== undefined){
-if(!(validate318(data.payment_metadata, {instancePath:instancePath+"/payment_metadata",parentData:data,parentDataProperty:"payment_metadata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
+if(!(validate319(data.payment_metadata, {instancePath:instancePath+"/payment_metadata",parentData:data,parentDataProperty:"payment_metadata",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
 errors = vErrors.length;
 }
 }
 if(data.custom_routing !== undefined){
-if(!(validate272(data.custom_routing, {instancePath:instancePath+"/custom_routing",parentData:data,parentDataProperty:"custom_routing",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
+if(!(validate273(data.custom_routing, {instancePath:instancePath+"/custom_routing",parentData:data,parentDataProperty:"custom_routing",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
 }
 }
@@ -16958,19 +18991,19 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate510.errors = vErrors;
+validate511.errors = vErrors;
 return errors === 0;
 }
-validate510.evaluated = {"props":{"session_id":true,"payout_details":true,"payment_details":true,"amount_details":true,"participant_details":true,"customer":true,"fiscalization_details":true,"payment_options":true,"payment_metadata":true,"custom_routing":true,"revenue_split_info":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
+validate511.evaluated = {"props":{"session_id":true,"payout_details":true,"payment_details":true,"amount_details":true,"participant_details":true,"customer":true,"fiscalization_details":true,"payment_options":true,"payment_metadata":true,"custom_routing":true,"revenue_split_info":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
 
-export const SessionStartPayoutNominalRequest = validate523;
-const schema154 = {"type":"object","required":["session_id"],"properties":{"session_id":{"$ref":"SessionReference"},"payout_details":{"$ref":"PayoutDetails"},"payment_details":{"$ref":"PaymentDetails"},"amount_details":{"$ref":"Amount"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"payment_options":{"$ref":"PaymentOptions"},"payment_metadata":{"$ref":"PaymentMetadata"},"custom_routing":{"$ref":"CustomRouting"},"revenue_split_info":{"type":"array","items":{"$ref":"RevenueSplitItem"}},"metadata":{"$ref":"Metadata"}},"$id":"SessionStartPayoutNominalRequest"};
+export const SessionStartPayoutNominalRequest = validate524;
+const schema155 = {"type":"object","required":["session_id"],"properties":{"session_id":{"$ref":"SessionReference"},"payout_details":{"$ref":"PayoutDetails"},"payment_details":{"$ref":"PaymentDetails"},"amount_details":{"$ref":"Amount"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"payment_options":{"$ref":"PaymentOptions"},"payment_metadata":{"$ref":"PaymentMetadata"},"custom_routing":{"$ref":"CustomRouting"},"revenue_split_info":{"type":"array","items":{"$ref":"RevenueSplitItem"}},"metadata":{"$ref":"Metadata"}},"$id":"SessionStartPayoutNominalRequest"};
 
-function validate523(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate524(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="SessionStartPayoutNominalRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate523.evaluated;
+const evaluated0 = validate524.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16995,8 +19028,8 @@ errors = vErrors.length;
 }
 }
 if(data.payout_details !== undefined){
-if(!(validate279(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
+if(!(validate280(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
 errors = vErrors.length;
 }
 }
@@ -17031,20 +19064,20 @@ errors = vErrors.length;
 }
 }
 if(data.payment_options !== undefined){
-if(!(validate319(data.payment_options, {instancePath:instancePath+"/payment_options",parentData:data,parentDataProperty:"payment_options",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
+if(!(validate320(data.payment_options, {instancePath:instancePath+"/payment_options",parentData:data,parentDataProperty:"payment_options",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
 errors = vErrors.length;
 }
 }
 if(data.payment_metadata !== undefined){
-if(!(validate318(data.payment_metadata, {instancePath:instancePath+"/payment_metadata",parentData:data,parentDataProperty:"payment_metadata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
+if(!(validate319(data.payment_metadata, {instancePath:instancePath+"/payment_metadata",parentData:data,parentDataProperty:"payment_metadata",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
 errors = vErrors.length;
 }
 }
 if(data.custom_routing !== undefined){
-if(!(validate272(data.custom_routing, {instancePath:instancePath+"/custom_routing",parentData:data,parentDataProperty:"custom_routing",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
+if(!(validate273(data.custom_routing, {instancePath:instancePath+"/custom_routing",parentData:data,parentDataProperty:"custom_routing",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
 }
 }
@@ -17087,19 +19120,19 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate523.errors = vErrors;
+validate524.errors = vErrors;
 return errors === 0;
 }
-validate523.evaluated = {"props":{"session_id":true,"payout_details":true,"payment_details":true,"amount_details":true,"participant_details":true,"customer":true,"fiscalization_details":true,"payment_options":true,"payment_metadata":true,"custom_routing":true,"revenue_split_info":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
+validate524.evaluated = {"props":{"session_id":true,"payout_details":true,"payment_details":true,"amount_details":true,"participant_details":true,"customer":true,"fiscalization_details":true,"payment_options":true,"payment_metadata":true,"custom_routing":true,"revenue_split_info":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
 
-export const SessionStartPayoutRequest = validate536;
-const schema155 = {"type":"object","required":["session_id"],"properties":{"session_id":{"$ref":"SessionReference"},"payout_details":{"$ref":"PayoutDetails"},"payment_details":{"$ref":"PaymentDetails"},"amount_details":{"$ref":"Amount"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"payment_options":{"$ref":"PaymentOptions"},"payment_metadata":{"$ref":"PaymentMetadata"},"custom_routing":{"$ref":"CustomRouting"},"revenue_split_info":{"type":"array","items":{"$ref":"RevenueSplitItem"}},"metadata":{"$ref":"Metadata"}},"$id":"SessionStartPayoutRequest"};
+export const SessionStartPayoutRequest = validate537;
+const schema156 = {"type":"object","required":["session_id"],"properties":{"session_id":{"$ref":"SessionReference"},"payout_details":{"$ref":"PayoutDetails"},"payment_details":{"$ref":"PaymentDetails"},"amount_details":{"$ref":"Amount"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"payment_options":{"$ref":"PaymentOptions"},"payment_metadata":{"$ref":"PaymentMetadata"},"custom_routing":{"$ref":"CustomRouting"},"revenue_split_info":{"type":"array","items":{"$ref":"RevenueSplitItem"}},"metadata":{"$ref":"Metadata"}},"$id":"SessionStartPayoutRequest"};
 
-function validate536(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate537(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="SessionStartPayoutRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate536.evaluated;
+const evaluated0 = validate537.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17124,8 +19157,8 @@ errors = vErrors.length;
 }
 }
 if(data.payout_details !== undefined){
-if(!(validate279(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
+if(!(validate280(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
 errors = vErrors.length;
 }
 }
@@ -17160,20 +19193,20 @@ errors = vErrors.length;
 }
 }
 if(data.payment_options !== undefined){
-if(!(validate319(data.payment_options, {instancePath:instancePath+"/payment_options",parentData:data,parentDataProperty:"payment_options",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
+if(!(validate320(data.payment_options, {instancePath:instancePath+"/payment_options",parentData:data,parentDataProperty:"payment_options",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
 errors = vErrors.length;
 }
 }
 if(data.payment_metadata !== undefined){
-if(!(validate318(data.payment_metadata, {instancePath:instancePath+"/payment_metadata",parentData:data,parentDataProperty:"payment_metadata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
+if(!(validate319(data.payment_metadata, {instancePath:instancePath+"/payment_metadata",parentData:data,parentDataProperty:"payment_metadata",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
 errors = vErrors.length;
 }
 }
 if(data.custom_routing !== undefined){
-if(!(validate272(data.custom_routing, {instancePath:instancePath+"/custom_routing",parentData:data,parentDataProperty:"custom_routing",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
+if(!(validate273(data.custom_routing, {instancePath:instancePath+"/custom_routing",parentData:data,parentDataProperty:"custom_routing",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
 }
 }
@@ -17216,19 +19249,19 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate536.errors = vErrors;
+validate537.errors = vErrors;
 return errors === 0;
 }
-validate536.evaluated = {"props":{"session_id":true,"payout_details":true,"payment_details":true,"amount_details":true,"participant_details":true,"customer":true,"fiscalization_details":true,"payment_options":true,"payment_metadata":true,"custom_routing":true,"revenue_split_info":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
+validate537.evaluated = {"props":{"session_id":true,"payout_details":true,"payment_details":true,"amount_details":true,"participant_details":true,"customer":true,"fiscalization_details":true,"payment_options":true,"payment_metadata":true,"custom_routing":true,"revenue_split_info":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
 
-export const SessionStartPayoutRkoRequest = validate549;
-const schema156 = {"type":"object","required":["session_id"],"properties":{"session_id":{"$ref":"SessionReference"},"payout_details":{"$ref":"PayoutDetails"},"payment_details":{"$ref":"PaymentDetails"},"amount_details":{"$ref":"Amount"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"payment_options":{"$ref":"PaymentOptions"},"payment_metadata":{"$ref":"PaymentMetadata"},"custom_routing":{"$ref":"CustomRouting"},"revenue_split_info":{"type":"array","items":{"$ref":"RevenueSplitItem"}},"metadata":{"$ref":"Metadata"}},"$id":"SessionStartPayoutRkoRequest"};
+export const SessionStartPayoutRkoRequest = validate550;
+const schema157 = {"type":"object","required":["session_id"],"properties":{"session_id":{"$ref":"SessionReference"},"payout_details":{"$ref":"PayoutDetails"},"payment_details":{"$ref":"PaymentDetails"},"amount_details":{"$ref":"Amount"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"payment_options":{"$ref":"PaymentOptions"},"payment_metadata":{"$ref":"PaymentMetadata"},"custom_routing":{"$ref":"CustomRouting"},"revenue_split_info":{"type":"array","items":{"$ref":"RevenueSplitItem"}},"metadata":{"$ref":"Metadata"}},"$id":"SessionStartPayoutRkoRequest"};
 
-function validate549(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate550(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="SessionStartPayoutRkoRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate549.evaluated;
+const evaluated0 = validate550.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17253,8 +19286,8 @@ errors = vErrors.length;
 }
 }
 if(data.payout_details !== undefined){
-if(!(validate279(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
+if(!(validate280(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
 errors = vErrors.length;
 }
 }
@@ -17289,20 +19322,20 @@ errors = vErrors.length;
 }
 }
 if(data.payment_options !== undefined){
-if(!(validate319(data.payment_options, {instancePath:instancePath+"/payment_options",parentData:data,parentDataProperty:"payment_options",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
+if(!(validate320(data.payment_options, {instancePath:instancePath+"/payment_options",parentData:data,parentDataProperty:"payment_options",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
 errors = vErrors.length;
 }
 }
 if(data.payment_metadata !== undefined){
-if(!(validate318(data.payment_metadata, {instancePath:instancePath+"/payment_metadata",parentData:data,parentDataProperty:"payment_metadata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
+if(!(validate319(data.payment_metadata, {instancePath:instancePath+"/payment_metadata",parentData:data,parentDataProperty:"payment_metadata",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
 errors = vErrors.length;
 }
 }
 if(data.custom_routing !== undefined){
-if(!(validate272(data.custom_routing, {instancePath:instancePath+"/custom_routing",parentData:data,parentDataProperty:"custom_routing",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
+if(!(validate273(data.custom_routing, {instancePath:instancePath+"/custom_routing",parentData:data,parentDataProperty:"custom_routing",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
 }
 }
@@ -17345,21 +19378,21 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate549.errors = vErrors;
+validate550.errors = vErrors;
 return errors === 0;
 }
-validate549.evaluated = {"props":{"session_id":true,"payout_details":true,"payment_details":true,"amount_details":true,"participant_details":true,"customer":true,"fiscalization_details":true,"payment_options":true,"payment_metadata":true,"custom_routing":true,"revenue_split_info":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
+validate550.evaluated = {"props":{"session_id":true,"payout_details":true,"payment_details":true,"amount_details":true,"participant_details":true,"customer":true,"fiscalization_details":true,"payment_options":true,"payment_metadata":true,"custom_routing":true,"revenue_split_info":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
 
 export const SessionStatus = validate165;
 
-export const SessionStatusRequest = validate562;
-const schema157 = {"type":"object","required":["session_id"],"properties":{"session_id":{"$ref":"SessionReference"}},"$id":"SessionStatusRequest"};
+export const SessionStatusRequest = validate563;
+const schema158 = {"type":"object","required":["session_id"],"properties":{"session_id":{"$ref":"SessionReference"}},"$id":"SessionStatusRequest"};
 
-function validate562(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate563(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="SessionStatusRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate562.evaluated;
+const evaluated0 = validate563.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17394,10 +19427,10 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate562.errors = vErrors;
+validate563.errors = vErrors;
 return errors === 0;
 }
-validate562.evaluated = {"props":{"session_id":true},"dynamicProps":false,"dynamicItems":false};
+validate563.evaluated = {"props":{"session_id":true},"dynamicProps":false,"dynamicItems":false};
 
 export const ShownBankAccount = validate128;
 
@@ -17421,14 +19454,14 @@ export const Timestamp = validate167;
 
 export const Token = validate90;
 
-export const TokenInfo = validate564;
-const schema158 = {"type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["card","public_token","recurrent_token","bank_account_ru_token"]}},"discriminator":{"propertyName":"type"},"oneOf":[{"type":"object","required":["type","brand","last4"],"properties":{"type":{"type":"string","const":"card"},"number_hash":{"type":"string","minLength":1,"description":"The hash that was asked about."},"token":{"$ref":"Token"},"brand":{"type":"string","minLength":1,"description":"Payment system in lower case."},"last4":{"type":"string","pattern":"^[0-9]{4}$","description":"Last four digits of the number."},"country_iso3":{"type":"string","minLength":1,"description":"Country of the issuer, three letters."}},"title":"A card"},{"type":"object","required":["type","token","created_at","finished_at","is_active"],"properties":{"type":{"type":"string","const":"public_token"},"token":{"$ref":"Token"},"created_at":{"$ref":"Timestamp"},"finished_at":{"$ref":"Timestamp"},"is_active":{"type":"boolean","description":"false once it was used, or its 24 hours are over."}},"title":"A public token"},{"type":"object","required":["type","token","created_at","finished_at","is_active"],"properties":{"type":{"type":"string","const":"recurrent_token"},"token":{"type":"string","minLength":1,"description":"The recurrent token that was asked about."},"created_at":{"$ref":"Timestamp"},"finished_at":{"$ref":"Timestamp"},"is_active":{"type":"boolean","description":"Whether payments can be made with it."},"initiator":{"enum":["merchant","client"],"type":"string","description":"Who may start a payment."}},"title":"A recurrent token"},{"type":"object","required":["type","created_at","finished_at","masked_account"],"properties":{"type":{"type":"string","const":"bank_account_ru_token"},"created_at":{"$ref":"Timestamp"},"finished_at":{"$ref":"Timestamp"},"masked_account":{"$ref":"MaskedAccount"}},"title":"An account token"}],"title":"Token info","description":"What the bank tells about a token or a card.","x-source":"sdk: TokenInfo; docs: objects; that every kind has its type is ours","examples":[{"type":"card","token":"5d1f3b7c9e0a2846d5f3b1c7e9a0482664d5f1b3c7e9a028466d5f3b1c7e9a04","brand":"visa","last4":"4242"},{"type":"public_token","token":"5d1f3b7c9e0a2846d5f3b1c7e9a0482664d5f1b3c7e9a028466d5f3b1c7e9a04","created_at":"2025-03-01T10:00:00.000000Z","finished_at":"2025-03-02T10:00:00.000000Z","is_active":true},{"type":"bank_account_ru_token","created_at":"2025-03-01T10:00:00.000000Z","finished_at":"2025-03-02T10:00:00.000000Z","masked_account":"40817***0131"}],"$id":"TokenInfo"};
+export const TokenInfo = validate565;
+const schema159 = {"type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["card","public_token","recurrent_token","bank_account_ru_token"]}},"discriminator":{"propertyName":"type"},"oneOf":[{"type":"object","required":["type","brand","last4"],"properties":{"type":{"type":"string","const":"card"},"number_hash":{"type":"string","minLength":1,"description":"The hash that was asked about."},"token":{"$ref":"Token"},"brand":{"type":"string","minLength":1,"description":"Payment system in lower case."},"last4":{"type":"string","pattern":"^[0-9]{4}$","description":"Last four digits of the number."},"country_iso3":{"type":"string","minLength":1,"description":"Country of the issuer, three letters."}},"title":"A card"},{"type":"object","required":["type","token","created_at","finished_at","is_active"],"properties":{"type":{"type":"string","const":"public_token"},"token":{"$ref":"Token"},"created_at":{"$ref":"Timestamp"},"finished_at":{"$ref":"Timestamp"},"is_active":{"type":"boolean","description":"false once it was used, or its 24 hours are over."}},"title":"A public token"},{"type":"object","required":["type","token","created_at","finished_at","is_active"],"properties":{"type":{"type":"string","const":"recurrent_token"},"token":{"type":"string","minLength":1,"description":"The recurrent token that was asked about."},"created_at":{"$ref":"Timestamp"},"finished_at":{"$ref":"Timestamp"},"is_active":{"type":"boolean","description":"Whether payments can be made with it."},"initiator":{"enum":["merchant","client"],"type":"string","description":"Who may start a payment."}},"title":"A recurrent token"},{"type":"object","required":["type","created_at","finished_at","masked_account"],"properties":{"type":{"type":"string","const":"bank_account_ru_token"},"created_at":{"$ref":"Timestamp"},"finished_at":{"$ref":"Timestamp"},"masked_account":{"$ref":"MaskedAccount"}},"title":"An account token"}],"title":"Token info","description":"What the bank tells about a token or a card.","x-source":"sdk: TokenInfo; docs: objects; that every kind has its type is ours","examples":[{"type":"card","token":"5d1f3b7c9e0a2846d5f3b1c7e9a0482664d5f1b3c7e9a028466d5f3b1c7e9a04","brand":"visa","last4":"4242"},{"type":"public_token","token":"5d1f3b7c9e0a2846d5f3b1c7e9a0482664d5f1b3c7e9a028466d5f3b1c7e9a04","created_at":"2025-03-01T10:00:00.000000Z","finished_at":"2025-03-02T10:00:00.000000Z","is_active":true},{"type":"bank_account_ru_token","created_at":"2025-03-01T10:00:00.000000Z","finished_at":"2025-03-02T10:00:00.000000Z","masked_account":"40817***0131"}],"$id":"TokenInfo"};
 
-function validate564(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate565(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="TokenInfo" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate564.evaluated;
+const evaluated0 = validate565.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17459,7 +19492,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!((((data0 === "card") || (data0 === "public_token")) || (data0 === "recurrent_token")) || (data0 === "bank_account_ru_token"))){
-const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema158.properties.type.enum}};
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema159.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -17913,7 +19946,7 @@ vErrors.push(err36);
 errors++;
 }
 if(!((data17 === "merchant") || (data17 === "client"))){
-const err37 = {instancePath:instancePath+"/initiator",schemaPath:"#/oneOf/2/properties/initiator/enum",keyword:"enum",params:{allowedValues: schema158.oneOf[2].properties.initiator.enum}};
+const err37 = {instancePath:instancePath+"/initiator",schemaPath:"#/oneOf/2/properties/initiator/enum",keyword:"enum",params:{allowedValues: schema159.oneOf[2].properties.initiator.enum}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -18022,8 +20055,8 @@ errors = vErrors.length;
 }
 }
 if(data.masked_account !== undefined){
-if(!(validate305(data.masked_account, {instancePath:instancePath+"/masked_account",parentData:data,parentDataProperty:"masked_account",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
+if(!(validate306(data.masked_account, {instancePath:instancePath+"/masked_account",parentData:data,parentDataProperty:"masked_account",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
 errors = vErrors.length;
 }
 }
@@ -18078,20 +20111,20 @@ vErrors.push(err48);
 }
 errors++;
 }
-validate564.errors = vErrors;
+validate565.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate564.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate565.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-export const TokenInfoAnswer = validate574;
-const schema159 = {"type":"object","required":["status","info"],"properties":{"status":{"type":"string","const":"ok"},"info":{"$ref":"TokenInfo"}},"title":"Token info answer","description":"What was asked about, as `info`.","x-source":"sdk: TokenInfoResponse","examples":[{"status":"ok","info":{"type":"card","token":"5d1f3b7c9e0a2846d5f3b1c7e9a0482664d5f1b3c7e9a028466d5f3b1c7e9a04","brand":"visa","last4":"4242"}}],"$id":"TokenInfoAnswer"};
+export const TokenInfoAnswer = validate575;
+const schema160 = {"type":"object","required":["status","info"],"properties":{"status":{"type":"string","const":"ok"},"info":{"$ref":"TokenInfo"}},"title":"Token info answer","description":"What was asked about, as `info`.","x-source":"sdk: TokenInfoResponse","examples":[{"status":"ok","info":{"type":"card","token":"5d1f3b7c9e0a2846d5f3b1c7e9a0482664d5f1b3c7e9a028466d5f3b1c7e9a04","brand":"visa","last4":"4242"}}],"$id":"TokenInfoAnswer"};
 
-function validate574(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate575(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="TokenInfoAnswer" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate574.evaluated;
+const evaluated0 = validate575.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18143,8 +20176,8 @@ errors++;
 }
 }
 if(data.info !== undefined){
-if(!(validate564(data.info, {instancePath:instancePath+"/info",parentData:data,parentDataProperty:"info",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate564.errors : vErrors.concat(validate564.errors);
+if(!(validate565(data.info, {instancePath:instancePath+"/info",parentData:data,parentDataProperty:"info",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate565.errors : vErrors.concat(validate565.errors);
 errors = vErrors.length;
 }
 }
@@ -18159,19 +20192,19 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate574.errors = vErrors;
+validate575.errors = vErrors;
 return errors === 0;
 }
-validate574.evaluated = {"props":{"status":true,"info":true},"dynamicProps":false,"dynamicItems":false};
+validate575.evaluated = {"props":{"status":true,"info":true},"dynamicProps":false,"dynamicItems":false};
 
-export const TokenInfoRequest = validate576;
-const schema160 = {"type":"object","required":["type"],"properties":{"type":{"enum":["card","public_token","recurrent_token","bank_account_ru_token"],"type":"string","description":"What is asked about; the field of the same name names it."},"card":{"$ref":"Card"},"public_token":{"type":"object","required":["token"],"properties":{"token":{"$ref":"Token"}},"description":"A token for widgets."},"recurrent_token":{"$ref":"Recurrent"},"bank_account_ru_token":{"type":"object","required":["token"],"properties":{"token":{"$ref":"Token"}},"description":"The token of an account; that it is asked for under this name is ours."}},"allOf":[{"if":{"type":"object","properties":{"type":{"type":"string","const":"card"}},"required":["type"]},"then":{"type":"object","properties":{"card":{}},"required":["card"]}},{"if":{"type":"object","properties":{"type":{"type":"string","const":"public_token"}},"required":["type"]},"then":{"type":"object","properties":{"public_token":{}},"required":["public_token"]}},{"if":{"type":"object","properties":{"type":{"type":"string","const":"recurrent_token"}},"required":["type"]},"then":{"type":"object","properties":{"recurrent_token":{}},"required":["recurrent_token"]}},{"if":{"type":"object","properties":{"type":{"type":"string","const":"bank_account_ru_token"}},"required":["type"]},"then":{"type":"object","properties":{"bank_account_ru_token":{}},"required":["bank_account_ru_token"]}}],"$id":"TokenInfoRequest"};
+export const TokenInfoRequest = validate577;
+const schema161 = {"type":"object","required":["type"],"properties":{"type":{"enum":["card","public_token","recurrent_token","bank_account_ru_token"],"type":"string","description":"What is asked about; the field of the same name names it."},"card":{"$ref":"Card"},"public_token":{"type":"object","required":["token"],"properties":{"token":{"$ref":"Token"}},"description":"A token for widgets."},"recurrent_token":{"$ref":"Recurrent"},"bank_account_ru_token":{"type":"object","required":["token"],"properties":{"token":{"$ref":"Token"}},"description":"The token of an account; that it is asked for under this name is ours."}},"allOf":[{"if":{"type":"object","properties":{"type":{"type":"string","const":"card"}},"required":["type"]},"then":{"type":"object","properties":{"card":{}},"required":["card"]}},{"if":{"type":"object","properties":{"type":{"type":"string","const":"public_token"}},"required":["type"]},"then":{"type":"object","properties":{"public_token":{}},"required":["public_token"]}},{"if":{"type":"object","properties":{"type":{"type":"string","const":"recurrent_token"}},"required":["type"]},"then":{"type":"object","properties":{"recurrent_token":{}},"required":["recurrent_token"]}},{"if":{"type":"object","properties":{"type":{"type":"string","const":"bank_account_ru_token"}},"required":["type"]},"then":{"type":"object","properties":{"bank_account_ru_token":{}},"required":["bank_account_ru_token"]}}],"$id":"TokenInfoRequest"};
 
-function validate576(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate577(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="TokenInfoRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate576.evaluated;
+const evaluated0 = validate577.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18657,7 +20690,7 @@ vErrors.push(err29);
 errors++;
 }
 if(!((((data4 === "card") || (data4 === "public_token")) || (data4 === "recurrent_token")) || (data4 === "bank_account_ru_token"))){
-const err30 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema160.properties.type.enum}};
+const err30 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema161.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -18752,21 +20785,21 @@ vErrors.push(err35);
 }
 errors++;
 }
-validate576.errors = vErrors;
+validate577.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate576.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate577.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-export const TokenRequest = validate581;
-const schema161 = {"type":"object","properties":{"tokenize_widget":{"$ref":"TokenizeWidget"},"acquiring_widget":{"$ref":"AcquiringWidget"},"self_employed_widget":{"$ref":"SelfEmployedWidget"}},"$id":"TokenRequest"};
-const schema162 = {"type":"object","properties":{"access":{"type":"boolean","description":"Whether a card or an account may be typed in."},"locale":{"type":"string","minLength":1,"description":"Language of the widget."}},"title":"Tokenize widget","description":"Opens the widget that takes a card or an account and gives the partner a hash or a token.","x-source":"docs: payout-tokenized-card","examples":[{"access":true}],"$id":"TokenizeWidget"};
+export const TokenRequest = validate582;
+const schema162 = {"type":"object","properties":{"tokenize_widget":{"$ref":"TokenizeWidget"},"acquiring_widget":{"$ref":"AcquiringWidget"},"self_employed_widget":{"$ref":"SelfEmployedWidget"}},"$id":"TokenRequest"};
+const schema163 = {"type":"object","properties":{"access":{"type":"boolean","description":"Whether a card or an account may be typed in."},"locale":{"type":"string","minLength":1,"description":"Language of the widget."}},"title":"Tokenize widget","description":"Opens the widget that takes a card or an account and gives the partner a hash or a token.","x-source":"docs: payout-tokenized-card","examples":[{"access":true}],"$id":"TokenizeWidget"};
 
-function validate582(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate583(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="TokenizeWidget" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate582.evaluated;
+const evaluated0 = validate583.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18822,17 +20855,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate582.errors = vErrors;
+validate583.errors = vErrors;
 return errors === 0;
 }
-validate582.evaluated = {"props":{"access":true,"locale":true},"dynamicProps":false,"dynamicItems":false};
+validate583.evaluated = {"props":{"access":true,"locale":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate581(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate582(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="TokenRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate581.evaluated;
+const evaluated0 = validate582.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18841,8 +20874,8 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.tokenize_widget !== undefined){
-if(!(validate582(data.tokenize_widget, {instancePath:instancePath+"/tokenize_widget",parentData:data,parentDataProperty:"tokenize_widget",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate582.errors : vErrors.concat(validate582.errors);
+if(!(validate583(data.tokenize_widget, {instancePath:instancePath+"/tokenize_widget",parentData:data,parentDataProperty:"tokenize_widget",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate583.errors : vErrors.concat(validate583.errors);
 errors = vErrors.length;
 }
 }
@@ -18853,8 +20886,8 @@ errors = vErrors.length;
 }
 }
 if(data.self_employed_widget !== undefined){
-if(!(validate333(data.self_employed_widget, {instancePath:instancePath+"/self_employed_widget",parentData:data,parentDataProperty:"self_employed_widget",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
+if(!(validate334(data.self_employed_widget, {instancePath:instancePath+"/self_employed_widget",parentData:data,parentDataProperty:"self_employed_widget",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
 errors = vErrors.length;
 }
 }
@@ -18869,19 +20902,19 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate581.errors = vErrors;
+validate582.errors = vErrors;
 return errors === 0;
 }
-validate581.evaluated = {"props":{"tokenize_widget":true,"acquiring_widget":true,"self_employed_widget":true},"dynamicProps":false,"dynamicItems":false};
+validate582.evaluated = {"props":{"tokenize_widget":true,"acquiring_widget":true,"self_employed_widget":true},"dynamicProps":false,"dynamicItems":false};
 
-export const TokenizeAnswer = validate586;
-const schema163 = {"type":"object","required":["status","token","data"],"properties":{"status":{"type":"string","const":"ok"},"token":{"$ref":"Token"},"data":{"type":"object","required":["masked_account"],"properties":{"masked_account":{"$ref":"MaskedAccount"}},"description":"What may be shown of the account."}},"title":"Tokenize answer","description":"The token of an account, to be used in its place.","x-source":"docs: payout-tokenized-account","examples":[{"status":"ok","token":"0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c4b5a69788796a5b4c3d2e1f0","data":{"masked_account":"40817***0131"}}],"$id":"TokenizeAnswer"};
+export const TokenizeAnswer = validate587;
+const schema164 = {"type":"object","required":["status","token","data"],"properties":{"status":{"type":"string","const":"ok"},"token":{"$ref":"Token"},"data":{"type":"object","required":["masked_account"],"properties":{"masked_account":{"$ref":"MaskedAccount"}},"description":"What may be shown of the account."}},"title":"Tokenize answer","description":"The token of an account, to be used in its place.","x-source":"docs: payout-tokenized-account","examples":[{"status":"ok","token":"0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c4b5a69788796a5b4c3d2e1f0","data":{"masked_account":"40817***0131"}}],"$id":"TokenizeAnswer"};
 
-function validate586(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate587(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="TokenizeAnswer" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate586.evaluated;
+const evaluated0 = validate587.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18962,8 +20995,8 @@ vErrors.push(err5);
 errors++;
 }
 if(data2.masked_account !== undefined){
-if(!(validate305(data2.masked_account, {instancePath:instancePath+"/data/masked_account",parentData:data2,parentDataProperty:"masked_account",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
+if(!(validate306(data2.masked_account, {instancePath:instancePath+"/data/masked_account",parentData:data2,parentDataProperty:"masked_account",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
 errors = vErrors.length;
 }
 }
@@ -18990,21 +21023,21 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate586.errors = vErrors;
+validate587.errors = vErrors;
 return errors === 0;
 }
-validate586.evaluated = {"props":{"status":true,"token":true,"data":true},"dynamicProps":false,"dynamicItems":false};
+validate587.evaluated = {"props":{"status":true,"token":true,"data":true},"dynamicProps":false,"dynamicItems":false};
 
-export const TokenizeElementsAnswer = validate589;
-const schema164 = {"type":"object","required":["status","data"],"properties":{"status":{"type":"string","const":"ok"},"data":{"type":"object","patternProperties":{"^.*$":{"$ref":"TokenizedElement"}},"description":"Each element under its `ref`."}},"title":"Tokenize elements answer","description":"A token for each element. The elements are the docs’; the envelope around them is ours, because no copy of theirs was found.","x-source":"ours: the envelope; docs: objects (the elements)","examples":[{"status":"ok","data":{"number":{"token":"0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c4b5a69788796a5b4c3d2e1f0","info":{"masked_card_number":"424242******4242","card_network":"visa","card_type":"debit"}}}}],"$id":"TokenizeElementsAnswer"};
-const schema165 = {"type":"object","required":["token","info"],"properties":{"token":{"$ref":"Token"},"info":{"type":"object","required":["masked_card_number","card_network","card_type"],"properties":{"masked_card_number":{"type":"string","pattern":"^[0-9]{6}\\*+[0-9]{4}$","description":"The number with its middle hidden."},"card_network":{"type":"string","minLength":1,"description":"Payment system in lower case."},"card_type":{"type":"string","minLength":1,"description":"`debit` or `credit`; here every card is a debit card.","x-source":"ours"}},"description":"What may be shown of the card."}},"title":"Tokenized element","description":"The token of an element, and what may be shown of it.","x-source":"docs: objects","examples":[{"token":"0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c4b5a69788796a5b4c3d2e1f0","info":{"masked_card_number":"424242******4242","card_network":"visa","card_type":"debit"}}],"$id":"TokenizedElement"};
-const pattern45 = new RegExp("^[0-9]{6}\\*+[0-9]{4}$", "u");
+export const TokenizeElementsAnswer = validate590;
+const schema165 = {"type":"object","required":["status","data"],"properties":{"status":{"type":"string","const":"ok"},"data":{"type":"object","patternProperties":{"^.*$":{"$ref":"TokenizedElement"}},"description":"Each element under its `ref`."}},"title":"Tokenize elements answer","description":"A token for each element. The elements are the docs’; the envelope around them is ours, because no copy of theirs was found.","x-source":"ours: the envelope; docs: objects (the elements)","examples":[{"status":"ok","data":{"number":{"token":"0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c4b5a69788796a5b4c3d2e1f0","info":{"masked_card_number":"424242******4242","card_network":"visa","card_type":"debit"}}}}],"$id":"TokenizeElementsAnswer"};
+const schema166 = {"type":"object","required":["token","info"],"properties":{"token":{"$ref":"Token"},"info":{"type":"object","required":["masked_card_number","card_network","card_type"],"properties":{"masked_card_number":{"type":"string","pattern":"^[0-9]{6}\\*+[0-9]{4}$","description":"The number with its middle hidden."},"card_network":{"type":"string","minLength":1,"description":"Payment system in lower case."},"card_type":{"type":"string","minLength":1,"description":"`debit` or `credit`; here every card is a debit card.","x-source":"ours"}},"description":"What may be shown of the card."}},"title":"Tokenized element","description":"The token of an element, and what may be shown of it.","x-source":"docs: objects","examples":[{"token":"0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c4b5a69788796a5b4c3d2e1f0","info":{"masked_card_number":"424242******4242","card_network":"visa","card_type":"debit"}}],"$id":"TokenizedElement"};
+const pattern47 = new RegExp("^[0-9]{6}\\*+[0-9]{4}$", "u");
 
-function validate590(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate591(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="TokenizedElement" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate590.evaluated;
+const evaluated0 = validate591.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19074,7 +21107,7 @@ errors++;
 if(data1.masked_card_number !== undefined){
 let data2 = data1.masked_card_number;
 if(typeof data2 === "string"){
-if(!pattern45.test(data2)){
+if(!pattern47.test(data2)){
 const err5 = {instancePath:instancePath+"/info/masked_card_number",schemaPath:"#/properties/info/properties/masked_card_number/pattern",keyword:"pattern",params:{pattern: "^[0-9]{6}\\*+[0-9]{4}$"}};
 if(vErrors === null){
 vErrors = [err5];
@@ -19169,17 +21202,17 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate590.errors = vErrors;
+validate591.errors = vErrors;
 return errors === 0;
 }
-validate590.evaluated = {"props":{"token":true,"info":true},"dynamicProps":false,"dynamicItems":false};
+validate591.evaluated = {"props":{"token":true,"info":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate589(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate590(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="TokenizeElementsAnswer" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate589.evaluated;
+const evaluated0 = validate590.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19236,8 +21269,8 @@ if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 var props0 = {};
 for(const key0 in data1){
 if(pattern28.test(key0)){
-if(!(validate590(data1[key0], {instancePath:instancePath+"/data/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate590.errors : vErrors.concat(validate590.errors);
+if(!(validate591(data1[key0], {instancePath:instancePath+"/data/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate591.errors : vErrors.concat(validate591.errors);
 errors = vErrors.length;
 }
 props0[key0] = true;
@@ -19266,19 +21299,19 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate589.errors = vErrors;
+validate590.errors = vErrors;
 return errors === 0;
 }
-validate589.evaluated = {"props":{"status":true,"data":true},"dynamicProps":false,"dynamicItems":false};
+validate590.evaluated = {"props":{"status":true,"data":true},"dynamicProps":false,"dynamicItems":false};
 
-export const TokenizeElementsRequest = validate593;
-const schema166 = {"type":"object","required":["elements"],"properties":{"elements":{"type":"array","items":{"$ref":"ElementToTokenize"},"minItems":1,"maxItems":100,"description":"What is to be kept under tokens."}},"description":"The elements are the docs’; the envelope around them is ours, because no copy of theirs was found.","$id":"TokenizeElementsRequest"};
+export const TokenizeElementsRequest = validate594;
+const schema167 = {"type":"object","required":["elements"],"properties":{"elements":{"type":"array","items":{"$ref":"ElementToTokenize"},"minItems":1,"maxItems":100,"description":"What is to be kept under tokens."}},"description":"The elements are the docs’; the envelope around them is ours, because no copy of theirs was found.","$id":"TokenizeElementsRequest"};
 
-function validate593(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate594(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="TokenizeElementsRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate593.evaluated;
+const evaluated0 = validate594.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19321,8 +21354,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate273(data0[i0], {instancePath:instancePath+"/elements/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
+if(!(validate274(data0[i0], {instancePath:instancePath+"/elements/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
 errors = vErrors.length;
 }
 }
@@ -19349,19 +21382,19 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate593.errors = vErrors;
+validate594.errors = vErrors;
 return errors === 0;
 }
-validate593.evaluated = {"props":{"elements":true},"dynamicProps":false,"dynamicItems":false};
+validate594.evaluated = {"props":{"elements":true},"dynamicProps":false,"dynamicItems":false};
 
-export const TokenizeRequest = validate595;
-const schema167 = {"type":"object","required":["type","bank_account_ru"],"properties":{"type":{"type":"string","const":"bank_account_ru"},"bank_account_ru":{"$ref":"AccountToTokenize"}},"$id":"TokenizeRequest"};
+export const TokenizeRequest = validate596;
+const schema168 = {"type":"object","required":["type","bank_account_ru"],"properties":{"type":{"type":"string","const":"bank_account_ru"},"bank_account_ru":{"$ref":"AccountToTokenize"}},"$id":"TokenizeRequest"};
 
-function validate595(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate596(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="TokenizeRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate595.evaluated;
+const evaluated0 = validate596.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19429,16 +21462,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate595.errors = vErrors;
+validate596.errors = vErrors;
 return errors === 0;
 }
-validate595.evaluated = {"props":{"type":true,"bank_account_ru":true},"dynamicProps":false,"dynamicItems":false};
+validate596.evaluated = {"props":{"type":true,"bank_account_ru":true},"dynamicProps":false,"dynamicItems":false};
 
-export const TokenizeWidget = validate582;
+export const TokenizeWidget = validate583;
 
 export const TokenizedCard = validate114;
 
-export const TokenizedElement = validate590;
+export const TokenizedElement = validate591;
 
 export const TransactionInfo = validate210;
 
@@ -19446,20 +21479,20 @@ export const TransferDetails = validate118;
 
 export const TransferParticipant = validate119;
 
-export const VerificationDetails = validate297;
+export const VerificationDetails = validate298;
 
-export const VerifiedAccount = validate298;
+export const VerifiedAccount = validate299;
 
 export const Wallet = validate133;
 
-export const WalletBalance = validate597;
-const schema168 = {"type":"object","required":["id","amount_details"],"properties":{"id":{"type":"string","minLength":1,"description":"Names the wallet: `131` is the usual collateral account."},"amount_details":{"$ref":"MoneyAmount"}},"title":"Wallet balance","description":"A collateral account and what payouts can still take from it: what is set aside for payouts under way is not counted.","x-source":"sdk: WalletBalanceResponse; that holds are left out is ours","examples":[{"id":"131","amount_details":{"amount":13100,"currency":"rub"}}],"$id":"WalletBalance"};
+export const WalletBalance = validate598;
+const schema169 = {"type":"object","required":["id","amount_details"],"properties":{"id":{"type":"string","minLength":1,"description":"Names the wallet: `131` is the usual collateral account."},"amount_details":{"$ref":"MoneyAmount"}},"title":"Wallet balance","description":"A collateral account and what payouts can still take from it: what is set aside for payouts under way is not counted.","x-source":"sdk: WalletBalanceResponse; that holds are left out is ours","examples":[{"id":"131","amount_details":{"amount":13100,"currency":"rub"}}],"$id":"WalletBalance"};
 
-function validate597(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate598(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WalletBalance" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate597.evaluated;
+const evaluated0 = validate598.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19529,19 +21562,19 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate597.errors = vErrors;
+validate598.errors = vErrors;
 return errors === 0;
 }
-validate597.evaluated = {"props":{"id":true,"amount_details":true},"dynamicProps":false,"dynamicItems":false};
+validate598.evaluated = {"props":{"id":true,"amount_details":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WalletBalanceAnswer = validate599;
-const schema169 = {"type":"object","required":["status","wallets"],"properties":{"status":{"type":"string","const":"ok"},"wallets":{"type":"array","items":{"$ref":"WalletBalance"}}},"title":"Wallet balance answer","description":"The collateral accounts of the project.","x-source":"sdk: WalletBalanceResponse","examples":[{"status":"ok","wallets":[{"id":"131","amount_details":{"amount":13100,"currency":"rub"}}]}],"$id":"WalletBalanceAnswer"};
+export const WalletBalanceAnswer = validate600;
+const schema170 = {"type":"object","required":["status","wallets"],"properties":{"status":{"type":"string","const":"ok"},"wallets":{"type":"array","items":{"$ref":"WalletBalance"}}},"title":"Wallet balance answer","description":"The collateral accounts of the project.","x-source":"sdk: WalletBalanceResponse","examples":[{"status":"ok","wallets":[{"id":"131","amount_details":{"amount":13100,"currency":"rub"}}]}],"$id":"WalletBalanceAnswer"};
 
-function validate599(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate600(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WalletBalanceAnswer" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate599.evaluated;
+const evaluated0 = validate600.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19597,8 +21630,8 @@ let data1 = data.wallets;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate597(data1[i0], {instancePath:instancePath+"/wallets/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate597.errors : vErrors.concat(validate597.errors);
+if(!(validate598(data1[i0], {instancePath:instancePath+"/wallets/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate598.errors : vErrors.concat(validate598.errors);
 errors = vErrors.length;
 }
 }
@@ -19625,19 +21658,19 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate599.errors = vErrors;
+validate600.errors = vErrors;
 return errors === 0;
 }
-validate599.evaluated = {"props":{"status":true,"wallets":true},"dynamicProps":false,"dynamicItems":false};
+validate600.evaluated = {"props":{"status":true,"wallets":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WalletBalanceRequest = validate601;
-const schema170 = {"type":"object","required":["request_datetime"],"properties":{"request_datetime":{"$ref":"AtomTime"}},"$id":"WalletBalanceRequest"};
+export const WalletBalanceRequest = validate602;
+const schema171 = {"type":"object","required":["request_datetime"],"properties":{"request_datetime":{"$ref":"AtomTime"}},"$id":"WalletBalanceRequest"};
 
-function validate601(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate602(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WalletBalanceRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate601.evaluated;
+const evaluated0 = validate602.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19672,8 +21705,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate601.errors = vErrors;
+validate602.errors = vErrors;
 return errors === 0;
 }
-validate601.evaluated = {"props":{"request_datetime":true},"dynamicProps":false,"dynamicItems":false};
-export const arrayFields = ["accounts","banks","contacts","elements","exchanges","items","next","optional_webhooks","payment_list","payout_list","refunds","reject_reasons","revenue_split_info","rules","services","tags","transactions","values","wallets"]
+validate602.evaluated = {"props":{"request_datetime":true},"dynamicProps":false,"dynamicItems":false};
+export const arrayFields = ["accounts","attempts","banks","contacts","due","elements","exchanges","finished","items","keys","next","operations","optional_webhooks","outbox","payment_list","payout_list","postings","refunds","reject_reasons","revenue_split_info","rows","rules","services","sessions","tags","timers","transactions","values","wallets"]

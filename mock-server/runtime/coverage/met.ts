@@ -1,4 +1,6 @@
 import type { Session } from '../../core/state.ts'
+import { faultName } from '../../faults/index.ts'
+import type { OutboxRow } from '../store.ts'
 import type { Answer, Trace } from '../trace.ts'
 import { edgeName, endpointVersion, type Part, parts, stateName } from './parts.ts'
 import { methodOf } from './payout-methods.ts'
@@ -36,3 +38,7 @@ export function metInSession(before: Session | undefined, after: Session | undef
   }
   return found
 }
+
+/** The faults that befell webhooks. */
+export const metByFaults = (rows: readonly OutboxRow[]): Met[] =>
+  rows.flatMap(({ fault }) => (fault === undefined ? [] : [met('faults', faultName({ on: 'webhook', fault }))]))

@@ -2,6 +2,7 @@ import { PayoutDetails } from '../../../schemas/models/index.ts'
 import { kinds } from '../../core/kinds.ts'
 import type { Machine } from '../../core/machine.ts'
 import { endpoints } from '../../endpoints/index.ts'
+import { faultNames } from '../../faults/index.ts'
 import { apiErrors } from '../../outcomes/api-errors.ts'
 import { outcomes } from '../../outcomes/index.ts'
 import { webhooks } from '../../webhooks/index.ts'
@@ -34,6 +35,7 @@ export const parts = {
   states: states.map(({ kind, state }) => stateName(kind, state)),
   transitions: edges.map(({ kind, from, to }) => edgeName(kind, from, to)),
   webhooks: webhooks.map(({ type }) => type),
+  faults: faultNames,
   errors: [...new Set([...Object.keys(apiErrors), ...codesOfOutcomes])],
 } satisfies Record<string, readonly string[]>
 

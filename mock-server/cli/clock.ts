@@ -1,0 +1,81 @@
+import { nearestTo } from '../../schemas/unknown-fields.ts'
+import { BadUsage } from './bad-usage.ts'
+import type { Command } from './command.ts'
+import { ControlError, controlClient, controlFlags } from './control-client.ts'
+import { describeFlags, parseFlags } from './flags.ts'
+
+interface Deed {
+  /** What stands after its name. */
+  value?: string
+  help: string
+  call(value: string): [method: string, path: string, body?: object]
+}
+
+const deeds: Readonly<Record<string, Deed>> = {
+  show: { help: 'where it stands, and what is due next (the default)', call: () => ['GET', 'clock'] },
+  advance: {
+    value: 'DURATION',
+    help: 'move it on (PT4H, P7D): all that is due happens, in order',
+    call: (by) => ['POST', 'clock/advance', { by }],
+  },
+  'run-to-idle': {
+    help: 'move it on until only the partner is waited for',
+    call: () => ['POST', 'clock/run-to-idle', {}],
+  },
+  set: { value: 'TIME', help: 'move it on to a time (ISO 8601)', call: (now) => ['PUT', 'clock', { now }] },
+  manual: { help: 'stop it: nothing moves until told', call: () => ['PUT', 'clock', { mode: 'manual' }] },
+  real: { help: 'let it run', call: () => ['PUT', 'clock', { mode: 'real' }] },
+}
+
+const lines = Object.entries(deeds).map(([name, { value, help }]) => {
+  const call = value === undefined ? name : `${name} ${value}`
+  return `  ${call.padEnd(18)}${help}`
+})
+
+export const clock: Command = {
+  name: 'clock',
+  summary: "move a running bank's time",
+  usage: `bank131-mock clock [show | advance DURATION | run-to-idle | set TIME | manual | real]\n\n${lines.join('\n')}\n\n${describeFlags(controlFlags)}`,
+  async run(args, io) {
+    const { values, rest } = parseFlags(args, controlFlags)
+    const [method, path, body] = deedOf(rest)
+    const call = controlClient(values, io)
+    try {
+      io.out(describeClock((await call(method, path, body)) as ClockItem))
+      return 0
+    } catch (error) {
+      if (!(error instanceof ControlError)) throw error
+      io.err(`bank131-mock clock: ${error.message}`)
+      return 1
+    }
+  },
+}
+
+/** @throws {BadUsage} */
+function deedOf([name = 'show', ...words]: string[]): ReturnType<Deed['call']> {
+  const deed = Object.hasOwn(deeds, name) ? deeds[name] : undefined
+  if (!deed) {
+    const { nearest } = nearestTo(name, Object.keys(deeds))
+    const hint = nearest ? ` (did you mean ${nearest}?)` : ''
+    throw new BadUsage(`expected ${Object.keys(deeds).join(', ')}, got ${JSON.stringify(name)}${hint}`)
+  }
+  const wanted = deed.value === undefined ? [] : [deed.value]
+  if (words.length !== wanted.length) {
+    const expected = wanted[0] ?? 'nothing'
+    throw new BadUsage(
+      `${name}: expected ${expected} after it, got ${words.length === 0 ? 'nothing' : words.join(' ')}`,
+    )
+  }
+  return deed.call(words[0] ?? '')
+}
+
+interface ClockItem {
+  mode: string
+  now: string
+  next_due?: { at: string; session_id: string; event?: string; webhook?: string }
+}
+
+function describeClock({ mode, now, next_due: next }: ClockItem): string {
+  const due = next ? `next: ${next.event ?? next.webhook} of ${next.session_id} at ${next.at}` : 'nothing is due'
+  return `${mode} ${now}; ${due}`
+}

@@ -1,0 +1,18 @@
+import { readSnapshot, takeSnapshot } from '../runtime/snapshot.ts'
+import { jsonOf, projectOf, type Resource } from './control.ts'
+import { Problem } from './problem.ts'
+
+/** All that a project holds, to be kept and put back. */
+export const snapshot: Resource = (app, bank) => {
+  const path = '/__admin/projects/:project/snapshot'
+
+  app.get(path, async (c) => c.json(await takeSnapshot(projectOf(bank, c))))
+
+  app.put(path, async (c) => {
+    const project = projectOf(bank, c)
+    const read = readSnapshot(await jsonOf(c))
+    if ('violations' in read) throw Problem.ofBody(read.violations)
+    project.restore(read.state)
+    return c.body(null, 204)
+  })
+}

@@ -1,0 +1,113 @@
+import { validate } from '../../schemas/validate.ts'
+import { describeValue, type Violation } from '../../schemas/violation.ts'
+import { showSession } from '../core/fold.ts'
+import { initialCounters } from '../core/ids.ts'
+import { kinds } from '../core/kinds.ts'
+import { initialShared } from '../core/state.ts'
+import { readFaultRules } from './fault-rules.ts'
+import { readOrders } from './outcome-orders.ts'
+import type { Project } from './project.ts'
+import type { ProjectState } from './store.ts'
+
+/** All that a project holds: sessions, money, what is due, what was called. Its settings are not part of it. */
+export interface Snapshot {
+  snapshot_of: 'bank131-mock'
+  format: 1
+  state: ProjectState
+}
+
+export const takeSnapshot = async ({ id, around }: Project): Promise<Snapshot> => ({
+  snapshot_of: 'bank131-mock',
+  format: 1,
+  state: await around.store.snapshot(id),
+})
+
+/** A snapshot as somebody gave it; what is wrong with it, if anything is. */
+export function readSnapshot(given: unknown): { state: ProjectState } | { violations: Violation[] } {
+  const misshapen = validate('ControlSnapshot', given)
+  if (misshapen.length > 0) return { violations: misshapen }
+  const { state } = given as Snapshot
+  const violations = wrongWith(state)
+  return violations.length > 0 ? { violations } : { state }
+}
+
+function wrongWith(state: ProjectState): Violation[] {
+  const foreign = otherNames(state)
+  if (foreign.length > 0) return foreign
+  try {
+    return [...strangers(state), ...orders(state), ...unreadable(state)]
+  } catch {
+    return [{ pointer: '/state', expected: 'a snapshot as it was taken', came: 'one with parts missing or changed' }]
+  }
+}
+
+/** A snapshot of another version of this program knows other documents and counters. */
+function otherNames({ shared, counters, accounts }: ProjectState): Violation[] {
+  const sets: [string, object, object][] = [
+    ['/state/shared', shared, initialShared()],
+    ['/state/counters', counters, initialCounters()],
+  ]
+  const named = sets.flatMap(([pointer, has, wanted]) => {
+    const [came, expected] = [has, wanted].map((each) => Object.keys(each).sort().join(', '))
+    return came === expected ? [] : [{ pointer, expected: `${expected} (as this version keeps them)`, came: `${came}` }]
+  })
+  const missing = ['collateral', 'settlement', 'nominal'].filter((kind) => !accounts.some((each) => each.kind === kind))
+  return [
+    ...named,
+    ...missing.map((kind) => ({ pointer: '/state/accounts', expected: `an account of kind ${kind}`, came: 'none' })),
+  ]
+}
+
+/** References that lead nowhere. */
+function strangers({ sessions, accounts, timers, outbox, lanes, due }: ProjectState): Violation[] {
+  const operations = sessions.flatMap((session) => session.operations)
+  const known = {
+    session: new Set(sessions.map(({ id }) => id)),
+    operation: new Set(operations.map(({ id }) => id)),
+    account: new Set(accounts.map(({ number }) => number)),
+    webhook: new Set(outbox.map(({ id }) => id)),
+    row: new Set([...timers, ...outbox].map(({ id }) => id)),
+  }
+  const asked: [keyof typeof known, string, string][] = [
+    ...timers.flatMap(({ sessionId, operationId }, at): typeof asked => [
+      ['session', `/state/timers/${at}/sessionId`, sessionId],
+      ['operation', `/state/timers/${at}/operationId`, operationId],
+    ]),
+    ...outbox.map(({ sessionId }, at): (typeof asked)[0] => ['session', `/state/outbox/${at}/sessionId`, sessionId]),
+    ...Object.values(lanes).flatMap((ids) => ids.map((id): (typeof asked)[0] => ['webhook', '/state/lanes', id])),
+    ...due.map(({ id }, at): (typeof asked)[0] => ['row', `/state/due/${at}/id`, id]),
+    ...operations.flatMap((each): typeof asked =>
+      'account' in each ? [['account', `/state/sessions: ${each.id}`, each.account]] : [],
+    ),
+  ]
+  return asked
+    .filter(([what, , id]) => !known[what].has(id))
+    .map(([what, pointer, id]) => ({ pointer, expected: `the ${what} it names`, came: describeValue(id) }))
+}
+
+/** Outcomes and faults of names that this version has. */
+function orders({ shared }: ProjectState): Violation[] {
+  const read = [
+    ['/state/shared/outcomes', readOrders({ next: [...shared.outcomes.next], rules: [...shared.outcomes.rules] })],
+    ['/state/shared/faults', readFaultRules({ rules: shared.faults.rules.map(({ rule }) => rule) })],
+  ] as const
+  return read.flatMap(([at, found]) =>
+    'violations' in found ? found.violations.map((each) => ({ ...each, pointer: at + each.pointer })) : [],
+  )
+}
+
+/** Sessions that the bank could not show. */
+function unreadable({ sessions }: ProjectState): Violation[] {
+  return sessions.flatMap((session, at) => {
+    const pointer = `/state/sessions/${at}`
+    const lost = session.operations.find(({ kind, state }) => !(kind in kinds) || !(state in kinds[kind].machine))
+    if (lost)
+      return [{ pointer, expected: 'operations in states that this version knows', came: `${lost.kind} ${lost.state}` }]
+    try {
+      showSession(session)
+      return []
+    } catch {
+      return [{ pointer, expected: 'a session that can be shown', came: 'one with parts missing' }]
+    }
+  })
+}

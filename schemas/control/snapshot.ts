@@ -1,0 +1,77 @@
+import type { Static } from 'typebox'
+import * as Type from 'typebox'
+
+const count = Type.Integer({ minimum: 0 })
+const kopecks = Type.Integer({ minimum: -Number.MAX_SAFE_INTEGER, maximum: Number.MAX_SAFE_INTEGER })
+const at = Type.Integer({ minimum: 0, maximum: Number.MAX_SAFE_INTEGER })
+const version = Type.Enum(['v1', 'v2'], { type: 'string' })
+const operation = Type.Object({ id: Type.String(), kind: Type.String(), state: Type.String() })
+
+/** What makes a snapshot one of ours; the rest of each row is the bank's own affair. */
+export const ControlSnapshot = Type.Object(
+  {
+    snapshot_of: Type.Literal('bank131-mock', { type: 'string' }),
+    format: Type.Literal(1, { type: 'integer' }),
+    state: Type.Object({
+      clock: Type.Object({ mode: Type.Enum(['real', 'manual'], { type: 'string' }), now: at }),
+      counters: Type.Record(Type.String(), count),
+      shared: Type.Record(Type.String(), Type.Unknown()),
+      sessions: Type.Array(
+        Type.Object({
+          id: Type.String(),
+          version,
+          createdAt: at,
+          updatedAt: at,
+          given: Type.Object({}),
+          operations: Type.Array(operation),
+        }),
+      ),
+      accounts: Type.Array(
+        Type.Object({
+          number: Type.String(),
+          kind: Type.Enum(['collateral', 'settlement', 'nominal'], { type: 'string' }),
+          currency: Type.String(),
+          opening: kopecks,
+          balance: kopecks,
+          held: kopecks,
+        }),
+      ),
+      postings: Type.Array(Type.Object({ at, account: Type.String(), amount: kopecks, kind: Type.String() })),
+      keys: Type.Array(Type.String()),
+      timers: Type.Array(
+        Type.Object({
+          id: Type.String(),
+          at,
+          sessionId: Type.String(),
+          operationId: Type.String(),
+          event: Type.String(),
+          deadline: Type.Boolean(),
+        }),
+      ),
+      outbox: Type.Array(
+        Type.Object({
+          id: Type.String(),
+          type: Type.String(),
+          sessionId: Type.String(),
+          version,
+          createdAt: at,
+          body: Type.String(),
+          status: Type.Enum(['due', 'held', 'delivered', 'abandoned'], { type: 'string' }),
+          nextAttemptAt: Type.Optional(at),
+          attempts: Type.Array(Type.Object({ at, durationMs: Type.Number() })),
+        }),
+      ),
+      lanes: Type.Record(Type.String(), Type.Array(Type.String())),
+      due: Type.Array(Type.Object({ id: Type.String(), at })),
+      finished: Type.Array(Type.String()),
+      journal: Type.Object({
+        recorded: count,
+        rows: Type.Array(
+          Type.Object({ id: Type.String(), body: Type.String(), answer: Type.String(), headers: Type.Object({}) }),
+        ),
+      }),
+    }),
+  },
+  { $id: 'ControlSnapshot', 'x-source': 'ours' },
+)
+export type ControlSnapshot = Static<typeof ControlSnapshot>
