@@ -9,7 +9,7 @@ import type { ProjectOptions } from '../runtime/settings.ts'
 export interface BankFixtures {
   /** A project of its own for each test, on a manual clock. `bank.id` is its id for the code under test. */
   bank: ProjectHandle
-  /** Settings of that project, for `test.extend({ bankOptions: { autoConfirm: true } })`. */
+  /** Settings of that project: `test.override({ bankOptions: { autoConfirm: true } })`, before Vitest 4.1 `test.scoped`. */
   bankOptions: ProjectOptions
   /** The bank that all tests of the worker share: what `bankHandlers` wants. */
   engine: BankHandle

@@ -84,11 +84,12 @@ describe('what goes wrong at the bank is kept with its reason', () => {
     await partner.receive('payment_finished')
     expect(partner.store.byOrder('order-7')).toMatchObject({ status: 'failed', reason: 'confirm_timeout' })
   })
+})
 
-  const poor = test.extend({
-    bankOptions: { accounts: [{ number: '131', kind: 'collateral' as const, balance: 100_00 }] },
-  })
-  poor('the wallet holds too little', async ({ partner }) => {
+describe('a wallet that holds too little', () => {
+  test.override({ bankOptions: { accounts: [{ number: '131', kind: 'collateral', balance: 100_00 }] } })
+
+  test('fails the payout, and the reason is kept', async ({ partner }) => {
     await partner.service.pay(order)
     await partner.receive('payment_finished')
     expect(partner.store.byOrder('order-7')).toMatchObject({

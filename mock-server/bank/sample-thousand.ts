@@ -1,0 +1,50 @@
+import { payoutToSteam } from '../../fixtures/index.ts'
+import { createBank, type ProjectHandle } from '../index.ts'
+
+/**
+ * A program: a thousand tests at once, each with a project of its own, in one process; prints what it saw. Started with
+ * `--expose-gc`, so that memory is what is held and not what waits to be collected. Without MSW: its 3.0.5 keeps 30 kB of each
+ * `fetch` that it has intercepted, whoever answers.
+ */
+const TESTS = 1000
+
+const bank = createBank({ projects: {} })
+
+async function call({ id, partner }: ProjectHandle, method: string, fields: object) {
+  const init = { method: 'POST', body: JSON.stringify(fields) }
+  const answer = await partner.fetch(`/api/v2/session/${method}`, init)
+  if (!answer.ok) throw new Error(`${id}: ${method} was answered ${await answer.text()}`)
+}
+
+/** A payout from its start to its end; the project stays open. */
+async function test(number: number): Promise<ProjectHandle> {
+  const project = bank.project(`test ${number}`, { clock: 'manual' })
+  await call(project, 'init/payout', payoutToSteam({ rub: number }))
+  const { sessionId } = await project.nextWebhook('ready_to_confirm')
+  await call(project, 'confirm', { session_id: sessionId })
+  const { session } = JSON.parse((await project.nextWebhook('payment_finished')).body)
+  const { amount } = session.payout_list[0].amount_details
+  if (session.id !== 'ps_1001' || session.status !== 'accepted' || amount !== number * 100)
+    throw new Error(`${project.id} saw ${JSON.stringify(session)}`)
+  return project
+}
+
+async function heldBytes(): Promise<number> {
+  await new Promise((resolve) => setTimeout(resolve, 50))
+  globalThis.gc!()
+  return process.memoryUsage().heapUsed
+}
+
+async function round(): Promise<number> {
+  const projects = await Promise.all(Array.from({ length: TESTS }, (_, index) => test(index + 1)))
+  const held = await heldBytes()
+  await Promise.all(projects.map((project) => project.close()))
+  return held
+}
+
+await round() // What is loaded and cached once is no leak.
+const before = await heldBytes()
+const during = await round()
+const after = await heldBytes()
+await bank.close()
+console.log(JSON.stringify({ tests: TESTS, before, during, after }))
