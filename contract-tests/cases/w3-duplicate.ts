@@ -1,6 +1,6 @@
 import { defineCase } from '../certify/define-case.ts'
 import { sayCall } from '../certify/journal.ts'
-import { ensure } from '../certify/verdicts.ts'
+import { ensure, isTaken } from '../certify/verdicts.ts'
 
 export default defineCase({
   id: 'W3',
@@ -15,7 +15,8 @@ export default defineCase({
     await stage.confirmed(order)
     await stage.quiet()
     const before = (await stage.confirmsOf(order)).length
-    await stage.send('the same ready_to_confirm again', body)
+    const { status, error } = await stage.send('the same ready_to_confirm again', body)
+    ensure(isTaken(status), `the duplicate was answered ${status ?? error}, expected 200`)
     await stage.quiet()
     await stage.settle()
     const again = (await stage.confirmsOf(order)).slice(before)
