@@ -16,8 +16,11 @@ const [{ filename, size, unpackedSize }] = JSON.parse(
   run(npm, ['pack', '--json', '--ignore-scripts', '--silent'], root),
 )
 console.log(`${filename}: ${Math.round(size / 1024)} kB packed, ${Math.round(unpackedSize / 1024)} kB installed`)
-const { exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { exports: object }
-const subpaths = Object.keys(exports).filter((path) => !path.endsWith('.json') && !path.includes('*'))
+const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Manifest
+const subpaths = Object.keys(manifest.exports).filter((path) => !path.endsWith('.json') && !path.includes('*'))
+/** Subpaths that need the optional peer they are called after: they are tried when it is there, the others when it is not. */
+const peers = Object.keys(manifest.peerDependencies)
+const forPeers = subpaths.filter((path) => peers.includes(path.slice('./'.length)))
 
 const npx = process.platform === 'win32' ? 'npx.cmd' : 'npx'
 
@@ -30,15 +33,30 @@ try {
   }
   for (const version of versions) {
     const folder = mkdtempSync(join(tmpdir(), `bank131-mock-node${version}-`))
-    const manifest = { private: true, type: 'module', allowScripts: { node: true } }
-    writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest))
-    copyFileSync(join(root, 'mock-server/scripts/package-probe.mjs'), join(folder, 'probe.mjs'))
-    run(npm, ['install', '--silent', '--no-audit', '--no-fund', join(root, filename), `node@${version}`], folder)
-    process.stdout.write(run(npm, ['exec', '--', 'node', 'probe.mjs', ...subpaths], folder))
+    const own = { private: true, type: 'module', allowScripts: { node: true } }
+    writeFileSync(join(folder, 'package.json'), JSON.stringify(own))
+    const install = (...names: string[]) =>
+      run(npm, ['install', '--silent', '--no-audit', '--no-fund', ...names], folder)
+    const copy = (from: string, to: string) => copyFileSync(join(root, 'mock-server/scripts', from), join(folder, to))
+    copy('package-probe.mjs', 'probe.mjs')
+    copy('package-peers-probe.mjs', 'peers.test.mjs')
+    install(join(root, filename), `node@${version}`)
+    const alone = subpaths.filter((path) => !forPeers.includes(path))
+    process.stdout.write(run(npm, ['exec', '--', 'node', 'probe.mjs', ...alone], folder))
+    install(...peers.map((name) => `${name}@${manifest.devDependencies[name]}`))
+    process.env.SUBPATHS = forPeers.join()
+    run(npm, ['exec', '--', 'vitest', 'run'], folder)
+    console.log(`  and beside ${peers.join(' and ')}: ${forPeers.join(', ')}`)
     rmSync(folder, { recursive: true, force: true })
   }
 } finally {
   rmSync(join(root, filename))
+}
+
+interface Manifest {
+  exports: object
+  peerDependencies: Record<string, string>
+  devDependencies: Record<string, string>
 }
 
 /** Throws what a linter of packages has to say, if it has. */

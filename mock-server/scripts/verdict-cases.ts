@@ -42,11 +42,7 @@ export function verdictCases(): VerdictCase[] {
     ...documented.map(({ title, source, version, schema, value }) =>
       caseOf(`${title} (${source})`, version, `${version}/${schema}.schema.json`, value),
     ),
-    ...versions.flatMap((version) =>
-      [...names[version].keys()]
-        .filter((path) => !path.includes('/errors/'))
-        .map((path) => caseOf(path, version, path)),
-    ),
+    ...versions.flatMap((version) => [...names[version].keys()].map((path) => caseOf(path, version, path))),
   ]
 }
 
