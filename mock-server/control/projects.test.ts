@@ -27,6 +27,7 @@ const shown = (id: string, special: object = {}) => ({
   signature: 'strict',
   accounts: [],
   pace: { processing_ms: 100, settlement_ms: 100 },
+  optional_webhooks: [],
   ...special,
 })
 

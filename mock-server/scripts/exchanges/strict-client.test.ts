@@ -137,8 +137,11 @@ it('every answer and every webhook on record can be read by a strict client', ()
   expect([...new Set(problems)]).toEqual([])
 })
 
+/** It is about an account, and off unless a project asks for it: the bank's SDK throws on its type. */
+const withoutSession = 'nominal_topup'
+
 it('a webhook says its type and has its session', () => {
-  const webhooks = bodies.filter(({ isWebhook }) => isWebhook)
+  const webhooks = bodies.filter(({ isWebhook, value }) => isWebhook && value.type !== withoutSession)
   expect(webhooks.length).toBeGreaterThan(50)
   for (const { where, value } of webhooks) {
     expect(value, where).toHaveProperty('type')
