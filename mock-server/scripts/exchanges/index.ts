@@ -12,11 +12,11 @@ import { provocations, provoked } from './provocations.ts'
 import type { Story } from './story.ts'
 
 /** Payouts from the first call to the last webhook. */
-export const wholePayouts: readonly Story[] = [...ofEachMethod, ...fromEachFamily, ...endings]
+export const wholePayouts: readonly Story[] = [...ofEachMethod, ...fromEachFamily, ...endings, ...beyondPayouts]
 
 /** Every story that has a file. */
 const stories = (version: Version): Story[] => [
-  ...[...wholePayouts, ...beyondPayouts].filter(({ versions = [version] }) => versions.includes(version)),
+  ...wholePayouts.filter(({ versions = [version] }) => versions.includes(version)),
   ...ofEachOutcome,
   ...details,
   ...provocations.flatMap((each) => (each.shownOn ? [provoked(each, goodAttemptAt(each.shownOn))] : [])),
