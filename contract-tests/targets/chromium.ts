@@ -2,8 +2,8 @@ import { answerFrom, hookOf } from '../kit/read.ts'
 import { verbOf } from '../kit/verb.ts'
 import type { Hook, Running, Target } from '../kit/world.ts'
 import { startBrowserHost } from './chromium/browser-host.ts'
+import { callPage } from './chromium/call-page.ts'
 import { findChromium, noChromium } from './chromium/find-chromium.ts'
-import type { PageBank } from './chromium/page.ts'
 
 /** A page in Chromium that calls `https://demo.bank131.ru`, answered by the bank in the page through a service worker of MSW. */
 export const chromium: Target = {
@@ -13,7 +13,7 @@ export const chromium: Target = {
     // The run's own browser, where there is a run: contract-tests/targets/chromium/global-setup.ts.
     const shared = process.env.BANK131_MOCK_TEST_BROWSER_HOST
     const own = shared === undefined ? await startBrowserHost() : undefined
-    const call = caller(shared ?? own!.url)
+    const call = callPage(shared ?? own!.url)
     const publicKey = await call('publicKey')
     const projects: string[] = []
     return {
@@ -52,14 +52,3 @@ interface Told<T> {
   result: T
   received: { body: string; signature: string }[]
 }
-
-const caller =
-  (url: string) =>
-  async <Method extends keyof PageBank>(
-    method: Method,
-    ...args: Parameters<PageBank[Method]>
-  ): Promise<Awaited<ReturnType<PageBank[Method]>>> => {
-    const answer = await fetch(`${url}/call`, { method: 'POST', body: JSON.stringify({ method, args }) })
-    if (!answer.ok) throw new Error(`${method} in the page: ${await answer.text()}`)
-    return (await answer.json()) as Awaited<ReturnType<PageBank[Method]>>
-  }

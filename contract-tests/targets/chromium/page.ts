@@ -1,4 +1,5 @@
 import { setupWorker } from 'msw/browser'
+import { payoutToSteam } from '../../../fixtures/index.ts'
 import { createBank } from '../../../mock-server/browser.ts'
 import { bankHandlers } from '../../../mock-server/msw.ts'
 import type { ProjectSetup } from '../../kit/world.ts'
@@ -47,6 +48,17 @@ export const pageBank = {
       id,
       answer.then(async (response) => ({ status: response.status, text: await response.text() })),
     )
+  },
+  /** A payout in a bank of its own that sends its webhooks to a URL; answers what became of them. */
+  async sendTo(webhookUrl: string) {
+    const sending = createBank({ clock: 'manual', webhookUrl })
+    bankHandlers(sending) // these handlers are not used; making them lets the webhooks pass the worker
+    const init = { method: 'POST', body: JSON.stringify(payoutToSteam()) }
+    await sending.partner.fetch('/api/v2/session/init/payout', init)
+    await sending.clock.runToIdle()
+    const webhooks = await sending.webhooks()
+    await sending.close()
+    return webhooks
   },
 }
 
