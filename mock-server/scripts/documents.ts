@@ -1,5 +1,6 @@
 import { bodiesTest } from './bodies-test.ts'
 import { exchangeFiles } from './exchange-files.ts'
+import { faultsPage } from './faults-page.ts'
 import type { Files } from './generated-files.ts'
 import { jsonText } from './json-text.ts'
 import { openapiDocument } from './openapi.ts'
@@ -21,6 +22,7 @@ export async function documents(): Promise<Files> {
     'schemas/generated/bodies.test-d.ts': await bodiesTest(),
     ...(await exchangeFiles()),
     ...(await stateFiles()),
+    'docs/faults.md': await faultsPage(),
     'docs/outcomes.md': await outcomesPage(),
   }
 }
