@@ -1,4 +1,4 @@
-import type { ControlFaultRule } from '../../schemas/control/faults.ts'
+import type { ControlFaultRule } from '../../schemas/generated/types.ts'
 import { nextRandom } from './random.ts'
 
 /** What a fault befalls: a call on its way to the bank and back, or a webhook. */
