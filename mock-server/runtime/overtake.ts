@@ -2,6 +2,7 @@ import { isOpen } from '../core/fault-rules.ts'
 import { faults as known } from '../faults/index.ts'
 import { deliver } from './delivery.ts'
 import type { Project } from './project.ts'
+import type { OutboxRow } from './store.ts'
 
 /**
  * Between a call's decision and its answer: where a rule has a webhook come before the answer, the bank takes its next steps in
@@ -18,9 +19,12 @@ export async function overtake(project: Project, sessionId: string): Promise<voi
     const [step] = (await store.timers(id, sessionId)).filter(({ deadline }) => !deadline).sort((a, b) => a.at - b.at)
     if (!step) return
     await project.fire(sessionId, step.operationId, step.event, true)
-    const sent = (await store.webhooks(id)).findLast((row) => row.sessionId === sessionId && row.kept)
-    if (sent?.fault !== 'before_answer') continue
-    await store.settle(id, sent.id, { underWay: true })
-    return deliver(project, sent)
+    const waiting = (await store.webhooks(id)).find((row) => row.sessionId === sessionId && isToOvertake(row))
+    if (!waiting) continue
+    await store.settle(id, waiting.id, { underWay: true })
+    return deliver(project, waiting)
   }
 }
+
+const isToOvertake = ({ fault, status, attempts }: OutboxRow) =>
+  fault === 'before_answer' && status === 'held' && attempts.length === 0
