@@ -9,16 +9,19 @@ const CONTENT = 48
 
 /** A token of 48 hexadecimal characters. */
 export function encode(content: string): string {
-  const checksum = digest('checksum 1', content) + digest('checksum 2', content)
+  const checksum = checksumOf(content)
   return hide(content, checksum) + checksum
 }
 
 /** The 48 characters that a token was made of; `undefined` if it is none of ours. */
 export function decode(token: string): string | undefined {
   if (!/^[0-9a-f]{64}$/.test(token)) return undefined
-  const content = hide(token.slice(0, CONTENT), token.slice(CONTENT))
-  return encode(content) === token ? content : undefined
+  const checksum = token.slice(CONTENT)
+  const content = hide(token.slice(0, CONTENT), checksum)
+  return checksumOf(content) === checksum ? content : undefined
 }
+
+const checksumOf = (content: string) => digest('checksum 1', content) + digest('checksum 2', content)
 
 /** 64 characters that say nothing; the same for the same words. */
 export const opaqueToken = (words: string): string =>

@@ -1,19 +1,21 @@
 import { createPrivateKey, createPublicKey, sign, verify } from 'node:crypto'
+import { Session } from 'node:inspector/promises'
 import { testKeys } from '../../../fixtures/keys/index.ts'
 import { fitThreadPool } from '../../runtime/node/thread-pool.ts'
 import { createCall } from '../calls.ts'
 import { cpuMicros, obey } from '../child.ts'
 import { webhooks } from '../limit-bytes.ts'
+import { selfTimes } from '../self-times.ts'
 
-/** The bank as users install it (dist), on a port, with no pace: what is measured is its own work. */
+/** The bank as users install it (dist), on a port, with no pace: what is measured is its own work. A profile is read better in the source. */
+const entry = process.env.SOURCE ? '../../index.ts' : '../../../dist/index.js'
 fitThreadPool() // as `serve` does
-const { startBank } = (await import(
-  new URL('../../../dist/index.js', import.meta.url).href
-)) as typeof import('../../index.ts')
+const { startBank } = (await import(new URL(entry, import.meta.url).href)) as typeof import('../../index.ts')
 const bank = await startBank({ pace: { processingMs: 0, settlementMs: 0 } })
 
 const partnerKey = createPublicKey(testKeys.partner.publicKey)
 const bankKey = createPrivateKey(testKeys.bank.privateKey)
+const inspector = new Session()
 
 obey({
   listen: () => bank.port,
@@ -21,7 +23,6 @@ obey({
     bank.project(project, { webhookUrl: `http://127.0.0.1:${port}/hook` })
   },
   cpu: cpuMicros,
-  exit: () => process.exit(),
   /** Processor time of so many payouts' RSA and nothing else: three verifications and two signatures each. */
   rsa: (payouts: number) => {
     const body = Buffer.from(createCall.body)
@@ -33,5 +34,15 @@ obey({
       for (let made = 0; made < 2; made++) sign('sha256', hook, bankKey)
     }
     return cpuMicros() - from
+  },
+  async beginProfile() {
+    inspector.connect()
+    await inspector.post('Profiler.enable')
+    await inspector.post('Profiler.start')
+  },
+  async endProfile() {
+    const { profile } = await inspector.post('Profiler.stop')
+    inspector.disconnect()
+    return selfTimes(profile)
   },
 })
