@@ -1,4 +1,4 @@
-import { Ajv2020 } from 'ajv/dist/2020.js'
+import { Ajv } from 'ajv'
 import ucs2length from 'ajv/dist/runtime/ucs2length.js'
 import standalone from 'ajv/dist/standalone/index.js'
 import { arrayFields, type JsonSchema, withReferences } from './named-schemas.ts'
@@ -7,7 +7,7 @@ const header = '// Written by `npm run generate` from schemas/models and the end
 
 /** All schemas compiled by ajv into one ES module that needs nothing at run time. */
 export function validatorsModule(schemas: Map<string, JsonSchema>): string {
-  const ajv = new Ajv2020({
+  const ajv = new Ajv({
     strict: true,
     allErrors: true,
     discriminator: true,

@@ -1,5 +1,6 @@
 import type { Static } from 'typebox'
 import * as Type from 'typebox'
+import { record } from '../models/record.ts'
 
 /** What faults can be told beside when they happen; each takes some of these. */
 export const faultParameters = {
@@ -9,7 +10,7 @@ export const faultParameters = {
   copies: Type.Integer({ minimum: 2, maximum: 10, description: 'How often it is sent in all.' }),
   attempts: Type.Integer({ minimum: 1, description: 'How many tries it befalls.' }),
   type: Type.String({ minLength: 1, description: 'A type that the bank does not have.' }),
-  fields: Type.Record(Type.String(), Type.Unknown(), { description: 'Fields and their values.' }),
+  fields: record(Type.Unknown(), { description: 'Fields and their values.' }),
 }
 export type FaultParameters = { [Name in keyof typeof faultParameters]: Static<(typeof faultParameters)[Name]> }
 
@@ -20,7 +21,7 @@ export const ControlFaultRule = Type.Object(
     on: Type.Enum(['request', 'webhook'], { type: 'string' }),
     fault: Type.String({ description: 'Name of a fault, such as answer_lost.' }),
     match: Type.Optional(
-      Type.Record(Type.String(), Type.Unknown(), {
+      record(Type.Unknown(), {
         description: 'Fields of the call or the webhook by dotted path and the values they must have; without it, any.',
         examples: [{ path: '/api/v2/session/confirm' }, { type: 'payment_finished' }],
       }),

@@ -1,5 +1,6 @@
 import type { Static } from 'typebox'
 import * as Type from 'typebox'
+import { record } from '../models/record.ts'
 
 const count = Type.Integer({ minimum: 0 })
 const kopecks = Type.Integer({ minimum: -Number.MAX_SAFE_INTEGER, maximum: Number.MAX_SAFE_INTEGER })
@@ -14,8 +15,8 @@ export const ControlSnapshot = Type.Object(
     format: Type.Literal(1, { type: 'integer' }),
     state: Type.Object({
       clock: Type.Object({ mode: Type.Enum(['real', 'manual'], { type: 'string' }), now: at }),
-      counters: Type.Record(Type.String(), count),
-      shared: Type.Record(Type.String(), Type.Unknown()),
+      counters: record(count),
+      shared: record(Type.Unknown()),
       sessions: Type.Array(
         Type.Object({
           id: Type.String(),
@@ -61,7 +62,7 @@ export const ControlSnapshot = Type.Object(
           attempts: Type.Array(Type.Object({ at, durationMs: Type.Number() })),
         }),
       ),
-      lanes: Type.Record(Type.String(), Type.Array(Type.String())),
+      lanes: record(Type.Array(Type.String())),
       due: Type.Array(Type.Object({ id: Type.String(), at })),
       finished: Type.Array(Type.String()),
       journal: Type.Object({

@@ -1,23 +1,16 @@
 // Written by `npm run generate` from schemas/models and the endpoints. Do not edit.
 "use strict";
-export const AccountBalanceAnswer = validate52;
-const schema19 = {"type":"object","required":["status","account_number","account_currency","balance"],"properties":{"status":{"type":"string","const":"ok"},"account_number":{"$ref":"AccountNumber"},"account_currency":{"type":"string","minLength":1,"description":"Currency of the account, in capitals."},"balance":{"type":"object","required":["current_balance"],"properties":{"current_balance":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"Kopecks that can still be spent: what is set aside is not counted."}},"description":"The money on the account."}},"title":"Account balance answer","description":"What is left on a settlement or nominal account at this moment.","x-source":"docs: statements-balance; that holds are left out is ours","examples":[{"status":"ok","account_number":"40702810400000000131","account_currency":"RUB","balance":{"current_balance":20900}}],"$id":"AccountBalanceAnswer"};
-const schema20 = {"type":"string","title":"Account number","description":"Number of an account in a Russian bank, 20 digits.","x-source":"docs: russian-account","pattern":"^[0-9]{20}$","examples":["40817810500000000131"],"$id":"AccountNumber"};
-const pattern3 = new RegExp("^[0-9]{20}$", "u");
+export const AccountBalanceAnswer = validate21;
+const schema6 = {"type":"object","required":["status","account_number","account_currency","balance"],"properties":{"status":{"type":"string","const":"ok"},"account_number":{"$ref":"AccountNumber"},"account_currency":{"type":"string","minLength":1,"description":"Currency of the account, in capitals."},"balance":{"type":"object","required":["current_balance"],"properties":{"current_balance":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"Kopecks that can still be spent: what is set aside is not counted."}},"description":"The money on the account."}},"title":"Account balance answer","description":"What is left on a settlement or nominal account at this moment.","x-source":"docs: statements-balance; that holds are left out is ours","examples":[{"status":"ok","account_number":"40702810400000000131","account_currency":"RUB","balance":{"current_balance":20900}}],"$id":"AccountBalanceAnswer"};
+const schema7 = {"type":"string","title":"Account number","description":"Number of an account in a Russian bank, 20 digits.","x-source":"docs: russian-account","pattern":"^[0-9]{20}$","examples":["40817810500000000131"],"$id":"AccountNumber"};
+const pattern0 = new RegExp("^[0-9]{20}$", "u");
 
-function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="AccountNumber" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate53.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
-if(!pattern3.test(data)){
+if(!pattern0.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{20}$"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -38,12 +31,11 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate53.errors = vErrors;
+validate22.errors = vErrors;
 return errors === 0;
 }
-validate53.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const func1 = function ucs2length(str) {
+const func2 = function ucs2length(str) {
     const len = str.length;
     let length = 0;
     let pos = 0;
@@ -61,17 +53,10 @@ const func1 = function ucs2length(str) {
     return length;
 };
 
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="AccountBalanceAnswer" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate52.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.status === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"}};
@@ -137,15 +122,15 @@ errors++;
 }
 }
 if(data.account_number !== undefined){
-if(!(validate53(data.account_number, {instancePath:instancePath+"/account_number",parentData:data,parentDataProperty:"account_number",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+if(!(validate22(data.account_number, {instancePath:instancePath+"/account_number",parentData:data,parentDataProperty:"account_number",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 }
 if(data.account_currency !== undefined){
 let data2 = data.account_currency;
 if(typeof data2 === "string"){
-if(func1(data2) < 1){
+if(func2(data2) < 1){
 const err6 = {instancePath:instancePath+"/account_currency",schemaPath:"#/properties/account_currency/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err6];
@@ -238,26 +223,18 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate52.errors = vErrors;
+validate21.errors = vErrors;
 return errors === 0;
 }
-validate52.evaluated = {"props":{"status":true,"account_number":true,"account_currency":true,"balance":true},"dynamicProps":false,"dynamicItems":false};
 
-export const AccountDetails = validate55;
-const schema21 = {"type":"object","required":["sender","recipient"],"properties":{"sender":{"$ref":"ExtendedTransferParticipant"},"recipient":{"$ref":"ExtendedTransferParticipant"}},"title":"Account details","description":"The two accounts of a payout; that settlement accounts get it, and nominal ones do not, is inferred.","x-source":"docs: objects","examples":[{"sender":{"account_number":"40702810500000000131","name":"OOO Romashka","bank_name":"Bank 131","bik":"049205131"},"recipient":{"account_number":"40817810500000000131","name":"Petrova Anna","bank_name":"Bank 131","bik":"049205131"}}],"$id":"AccountDetails"};
-const schema22 = {"type":"object","properties":{"account_number":{"type":"string","description":"Account number."},"name":{"type":"string","description":"Name of the owner."},"bank_name":{"type":"string","description":"Bank that keeps the account."},"bik":{"type":"string","description":"Identification code of that bank."},"correspondent_account_number":{"type":"string","description":"Correspondent account of that bank."},"inn":{"type":"string","description":"Tax number of the owner."},"kpp":{"type":"string","description":"KPP of the owner."}},"title":"Extended transfer participant","description":"One side of a transfer together with its tax numbers, which are there for companies.","x-source":"sdk: ExtendedTransferParticipant","examples":[{"account_number":"40702810500000000131","name":"OOO Romashka","bank_name":"Bank 131","bik":"049205131","correspondent_account_number":"30101810822029205131","inn":"7700000131","kpp":"770001001"}],"$id":"ExtendedTransferParticipant"};
+export const AccountDetails = validate24;
+const schema8 = {"type":"object","required":["sender","recipient"],"properties":{"sender":{"$ref":"ExtendedTransferParticipant"},"recipient":{"$ref":"ExtendedTransferParticipant"}},"title":"Account details","description":"The two accounts of a payout; that settlement accounts get it, and nominal ones do not, is inferred.","x-source":"docs: objects","examples":[{"sender":{"account_number":"40702810500000000131","name":"OOO Romashka","bank_name":"Bank 131","bik":"049205131"},"recipient":{"account_number":"40817810500000000131","name":"Petrova Anna","bank_name":"Bank 131","bik":"049205131"}}],"$id":"AccountDetails"};
+const schema9 = {"type":"object","properties":{"account_number":{"type":"string","description":"Account number."},"name":{"type":"string","description":"Name of the owner."},"bank_name":{"type":"string","description":"Bank that keeps the account."},"bik":{"type":"string","description":"Identification code of that bank."},"correspondent_account_number":{"type":"string","description":"Correspondent account of that bank."},"inn":{"type":"string","description":"Tax number of the owner."},"kpp":{"type":"string","description":"KPP of the owner."}},"title":"Extended transfer participant","description":"One side of a transfer together with its tax numbers, which are there for companies.","x-source":"sdk: ExtendedTransferParticipant","examples":[{"account_number":"40702810500000000131","name":"OOO Romashka","bank_name":"Bank 131","bik":"049205131","correspondent_account_number":"30101810822029205131","inn":"7700000131","kpp":"770001001"}],"$id":"ExtendedTransferParticipant"};
 
-function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="ExtendedTransferParticipant" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate56.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.account_number !== undefined){
 if(typeof data.account_number !== "string"){
@@ -354,23 +331,15 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate56.errors = vErrors;
+validate25.errors = vErrors;
 return errors === 0;
 }
-validate56.evaluated = {"props":{"account_number":true,"name":true,"bank_name":true,"bik":true,"correspondent_account_number":true,"inn":true,"kpp":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="AccountDetails" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate55.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.sender === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sender"}};
@@ -393,14 +362,14 @@ vErrors.push(err1);
 errors++;
 }
 if(data.sender !== undefined){
-if(!(validate56(data.sender, {instancePath:instancePath+"/sender",parentData:data,parentDataProperty:"sender",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate25(data.sender, {instancePath:instancePath+"/sender",parentData:data,parentDataProperty:"sender",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
 if(data.recipient !== undefined){
-if(!(validate56(data.recipient, {instancePath:instancePath+"/recipient",parentData:data,parentDataProperty:"recipient",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate25(data.recipient, {instancePath:instancePath+"/recipient",parentData:data,parentDataProperty:"recipient",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
@@ -415,31 +384,23 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate55.errors = vErrors;
+validate24.errors = vErrors;
 return errors === 0;
 }
-validate55.evaluated = {"props":{"sender":true,"recipient":true},"dynamicProps":false,"dynamicItems":false};
 
-export const AccountNumber = validate53;
+export const AccountNumber = validate22;
 
-export const AccountStatementAnswer = validate59;
-const schema23 = {"type":"object","required":["status","method","account_statement","total_turnover","total_balance","transactions"],"properties":{"status":{"type":"string","const":"ok"},"method":{"type":"object","required":["name"],"properties":{"name":{"type":"string","const":"account_statement"}},"description":"What was called."},"account_statement":{"type":"object","required":["date_from","date_to","account_number"],"properties":{"date_from":{"$ref":"CalendarDate"},"date_to":{"$ref":"CalendarDate"},"account_number":{"$ref":"AccountNumber"}},"description":"What was asked for."},"total_turnover":{"type":"object","required":["debet","credit"],"properties":{"debet":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"Kopecks that left that day."},"credit":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"Kopecks that came that day."}},"description":"The sums of the lines."},"total_balance":{"type":"object","required":["opening","closing"],"properties":{"opening":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"Kopecks on the account as the day began, what is set aside included."},"closing":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"The same as the day ended."}},"description":"The balance before and after the lines."},"transactions":{"type":"array","items":{"$ref":"StatementTransaction"},"description":"The lines, oldest first."}},"title":"Account statement answer","description":"One day of an account, by the time of Moscow.","x-source":"docs: statements-escrow; where the totals stand and that the day is Moscow’s is ours","examples":[{"status":"ok","method":{"name":"account_statement"},"account_statement":{"date_from":"2025-03-01","date_to":"2025-03-01","account_number":"40702810400000000131"},"total_turnover":{"debet":10000,"credit":0},"total_balance":{"opening":30900,"closing":20900},"transactions":[{"amount":10000,"currency":"RUB","payment_date":"2025-03-01","bank_system_id":"1001","transaction_id":"po_9001","session_id":"ps_4107","purpose":"Prize, no VAT","counter_party":{"name":"Petrova Anna","account_number":"40817810500000000131","bank_code":"049205131"},"type":"debet"}]}],"$id":"AccountStatementAnswer"};
-const schema24 = {"type":"string","title":"Calendar date","description":"A day without a time: year, month, day, as in `1990-07-15`.","x-source":"sdk: IdentityDocument","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","examples":["1990-07-15"],"$id":"CalendarDate"};
-const pattern4 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
+export const AccountStatementAnswer = validate28;
+const schema10 = {"type":"object","required":["status","method","account_statement","total_turnover","total_balance","transactions"],"properties":{"status":{"type":"string","const":"ok"},"method":{"type":"object","required":["name"],"properties":{"name":{"type":"string","const":"account_statement"}},"description":"What was called."},"account_statement":{"type":"object","required":["date_from","date_to","account_number"],"properties":{"date_from":{"$ref":"CalendarDate"},"date_to":{"$ref":"CalendarDate"},"account_number":{"$ref":"AccountNumber"}},"description":"What was asked for."},"total_turnover":{"type":"object","required":["debet","credit"],"properties":{"debet":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"Kopecks that left that day."},"credit":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"Kopecks that came that day."}},"description":"The sums of the lines."},"total_balance":{"type":"object","required":["opening","closing"],"properties":{"opening":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"Kopecks on the account as the day began, what is set aside included."},"closing":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"The same as the day ended."}},"description":"The balance before and after the lines."},"transactions":{"type":"array","items":{"$ref":"StatementTransaction"},"description":"The lines, oldest first."}},"title":"Account statement answer","description":"One day of an account, by the time of Moscow.","x-source":"docs: statements-escrow; where the totals stand and that the day is Moscow’s is ours","examples":[{"status":"ok","method":{"name":"account_statement"},"account_statement":{"date_from":"2025-03-01","date_to":"2025-03-01","account_number":"40702810400000000131"},"total_turnover":{"debet":10000,"credit":0},"total_balance":{"opening":30900,"closing":20900},"transactions":[{"amount":10000,"currency":"RUB","payment_date":"2025-03-01","bank_system_id":"1001","transaction_id":"po_9001","session_id":"ps_4107","purpose":"Prize, no VAT","counter_party":{"name":"Petrova Anna","account_number":"40817810500000000131","bank_code":"049205131"},"type":"debet"}]}],"$id":"AccountStatementAnswer"};
+const schema11 = {"type":"string","title":"Calendar date","description":"A day without a time: year, month, day, as in `1990-07-15`.","x-source":"sdk: IdentityDocument","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","examples":["1990-07-15"],"$id":"CalendarDate"};
+const pattern1 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
 
-function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CalendarDate" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate60.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
-if(!pattern4.test(data)){
+if(!pattern1.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -460,25 +421,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate60.errors = vErrors;
+validate29.errors = vErrors;
 return errors === 0;
 }
-validate60.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema25 = {"type":"object","required":["amount","currency","payment_date","bank_system_id","purpose","counter_party","type"],"properties":{"amount":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"Kopecks; `type` tells which way they went."},"currency":{"type":"string","minLength":1,"description":"Currency, in capitals."},"payment_date":{"$ref":"CalendarDate"},"bank_system_id":{"type":"string","minLength":1,"description":"The line’s own number in the books of the bank."},"transaction_id":{"type":"string","minLength":1,"description":"Id of the payout that it belongs to."},"session_id":{"type":"string","minLength":1,"description":"Id of the session that it belongs to."},"purpose":{"type":"string","description":"Purpose of the payment."},"counter_party":{"$ref":"CounterParty"},"type":{"enum":["debet","credit"],"type":"string","description":"`debet` left the account, `credit` came to it."}},"title":"Statement transaction","description":"One line of a statement: money that left an account or came to it.","x-source":"docs: statements-escrow","examples":[{"amount":10000,"currency":"RUB","payment_date":"2025-03-01","bank_system_id":"1001","transaction_id":"po_9001","session_id":"ps_4107","purpose":"Prize, no VAT","counter_party":{"name":"Petrova Anna","account_number":"40817810500000000131","bank_code":"049205131"},"type":"debet"}],"$id":"StatementTransaction"};
-const schema26 = {"type":"object","required":["name","account_number","bank_code"],"properties":{"name":{"type":"string","description":"Who it is; empty where the bank was not told."},"inn":{"type":"string","minLength":1,"description":"Its tax number."},"kpp":{"type":"string","minLength":1,"description":"Its registration code."},"account_number":{"type":"string","description":"Its account, or the mask of its card, or its phone; empty where it has none."},"bank_code":{"type":"string","minLength":1,"description":"BIK of its bank."}},"title":"Counter party","description":"Who got the money of a statement’s line, or who sent it.","x-source":"docs: statements-escrow","examples":[{"name":"Petrova Anna","account_number":"40817810500000000131","bank_code":"049205131"}],"$id":"CounterParty"};
+const schema12 = {"type":"object","required":["amount","currency","payment_date","bank_system_id","purpose","counter_party","type"],"properties":{"amount":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"Kopecks; `type` tells which way they went."},"currency":{"type":"string","minLength":1,"description":"Currency, in capitals."},"payment_date":{"$ref":"CalendarDate"},"bank_system_id":{"type":"string","minLength":1,"description":"The line’s own number in the books of the bank."},"transaction_id":{"type":"string","minLength":1,"description":"Id of the payout that it belongs to."},"session_id":{"type":"string","minLength":1,"description":"Id of the session that it belongs to."},"purpose":{"type":"string","description":"Purpose of the payment."},"counter_party":{"$ref":"CounterParty"},"type":{"enum":["debet","credit"],"type":"string","description":"`debet` left the account, `credit` came to it."}},"title":"Statement transaction","description":"One line of a statement: money that left an account or came to it.","x-source":"docs: statements-escrow","examples":[{"amount":10000,"currency":"RUB","payment_date":"2025-03-01","bank_system_id":"1001","transaction_id":"po_9001","session_id":"ps_4107","purpose":"Prize, no VAT","counter_party":{"name":"Petrova Anna","account_number":"40817810500000000131","bank_code":"049205131"},"type":"debet"}],"$id":"StatementTransaction"};
+const schema13 = {"type":"object","required":["name","account_number","bank_code"],"properties":{"name":{"type":"string","description":"Who it is; empty where the bank was not told."},"inn":{"type":"string","minLength":1,"description":"Its tax number."},"kpp":{"type":"string","minLength":1,"description":"Its registration code."},"account_number":{"type":"string","description":"Its account, or the mask of its card, or its phone; empty where it has none."},"bank_code":{"type":"string","minLength":1,"description":"BIK of its bank."}},"title":"Counter party","description":"Who got the money of a statement’s line, or who sent it.","x-source":"docs: statements-escrow","examples":[{"name":"Petrova Anna","account_number":"40817810500000000131","bank_code":"049205131"}],"$id":"CounterParty"};
 
-function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CounterParty" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate66.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"}};
@@ -525,7 +478,7 @@ errors++;
 if(data.inn !== undefined){
 let data1 = data.inn;
 if(typeof data1 === "string"){
-if(func1(data1) < 1){
+if(func2(data1) < 1){
 const err4 = {instancePath:instancePath+"/inn",schemaPath:"#/properties/inn/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err4];
@@ -550,7 +503,7 @@ errors++;
 if(data.kpp !== undefined){
 let data2 = data.kpp;
 if(typeof data2 === "string"){
-if(func1(data2) < 1){
+if(func2(data2) < 1){
 const err6 = {instancePath:instancePath+"/kpp",schemaPath:"#/properties/kpp/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err6];
@@ -587,7 +540,7 @@ errors++;
 if(data.bank_code !== undefined){
 let data4 = data.bank_code;
 if(typeof data4 === "string"){
-if(func1(data4) < 1){
+if(func2(data4) < 1){
 const err9 = {instancePath:instancePath+"/bank_code",schemaPath:"#/properties/bank_code/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err9];
@@ -620,23 +573,15 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate66.errors = vErrors;
+validate35.errors = vErrors;
 return errors === 0;
 }
-validate66.evaluated = {"props":{"name":true,"inn":true,"kpp":true,"account_number":true,"bank_code":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="StatementTransaction" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate64.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.amount === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "amount"}};
@@ -746,7 +691,7 @@ errors++;
 if(data.currency !== undefined){
 let data1 = data.currency;
 if(typeof data1 === "string"){
-if(func1(data1) < 1){
+if(func2(data1) < 1){
 const err10 = {instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err10];
@@ -769,15 +714,15 @@ errors++;
 }
 }
 if(data.payment_date !== undefined){
-if(!(validate60(data.payment_date, {instancePath:instancePath+"/payment_date",parentData:data,parentDataProperty:"payment_date",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(!(validate29(data.payment_date, {instancePath:instancePath+"/payment_date",parentData:data,parentDataProperty:"payment_date",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
 }
 if(data.bank_system_id !== undefined){
 let data3 = data.bank_system_id;
 if(typeof data3 === "string"){
-if(func1(data3) < 1){
+if(func2(data3) < 1){
 const err12 = {instancePath:instancePath+"/bank_system_id",schemaPath:"#/properties/bank_system_id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err12];
@@ -802,7 +747,7 @@ errors++;
 if(data.transaction_id !== undefined){
 let data4 = data.transaction_id;
 if(typeof data4 === "string"){
-if(func1(data4) < 1){
+if(func2(data4) < 1){
 const err14 = {instancePath:instancePath+"/transaction_id",schemaPath:"#/properties/transaction_id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err14];
@@ -827,7 +772,7 @@ errors++;
 if(data.session_id !== undefined){
 let data5 = data.session_id;
 if(typeof data5 === "string"){
-if(func1(data5) < 1){
+if(func2(data5) < 1){
 const err16 = {instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err16];
@@ -862,8 +807,8 @@ errors++;
 }
 }
 if(data.counter_party !== undefined){
-if(!(validate66(data.counter_party, {instancePath:instancePath+"/counter_party",parentData:data,parentDataProperty:"counter_party",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(!(validate35(data.counter_party, {instancePath:instancePath+"/counter_party",parentData:data,parentDataProperty:"counter_party",rootData}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
 errors = vErrors.length;
 }
 }
@@ -880,7 +825,7 @@ vErrors.push(err19);
 errors++;
 }
 if(!((data8 === "debet") || (data8 === "credit"))){
-const err20 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema25.properties.type.enum}};
+const err20 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema12.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -901,23 +846,15 @@ vErrors.push(err21);
 }
 errors++;
 }
-validate64.errors = vErrors;
+validate33.errors = vErrors;
 return errors === 0;
 }
-validate64.evaluated = {"props":{"amount":true,"currency":true,"payment_date":true,"bank_system_id":true,"transaction_id":true,"session_id":true,"purpose":true,"counter_party":true,"type":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="AccountStatementAnswer" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate59.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.status === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"}};
@@ -1084,20 +1021,20 @@ vErrors.push(err14);
 errors++;
 }
 if(data3.date_from !== undefined){
-if(!(validate60(data3.date_from, {instancePath:instancePath+"/account_statement/date_from",parentData:data3,parentDataProperty:"date_from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(!(validate29(data3.date_from, {instancePath:instancePath+"/account_statement/date_from",parentData:data3,parentDataProperty:"date_from",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
 }
 if(data3.date_to !== undefined){
-if(!(validate60(data3.date_to, {instancePath:instancePath+"/account_statement/date_to",parentData:data3,parentDataProperty:"date_to",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(!(validate29(data3.date_to, {instancePath:instancePath+"/account_statement/date_to",parentData:data3,parentDataProperty:"date_to",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
 }
 if(data3.account_number !== undefined){
-if(!(validate53(data3.account_number, {instancePath:instancePath+"/account_statement/account_number",parentData:data3,parentDataProperty:"account_number",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+if(!(validate22(data3.account_number, {instancePath:instancePath+"/account_statement/account_number",parentData:data3,parentDataProperty:"account_number",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 }
@@ -1328,8 +1265,8 @@ let data13 = data.transactions;
 if(Array.isArray(data13)){
 const len0 = data13.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate64(data13[i0], {instancePath:instancePath+"/transactions/" + i0,parentData:data13,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(validate33(data13[i0], {instancePath:instancePath+"/transactions/" + i0,parentData:data13,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 }
@@ -1356,29 +1293,21 @@ vErrors.push(err35);
 }
 errors++;
 }
-validate59.errors = vErrors;
+validate28.errors = vErrors;
 return errors === 0;
 }
-validate59.evaluated = {"props":{"status":true,"method":true,"account_statement":true,"total_turnover":true,"total_balance":true,"transactions":true},"dynamicProps":false,"dynamicItems":false};
 
-export const AccountToTokenize = validate69;
-const schema27 = {"type":"object","required":["bik","account"],"properties":{"bik":{"$ref":"Bik"},"account":{"$ref":"AccountNumber"}},"title":"Account to tokenize","description":"An account that is to be kept under a token.","x-source":"docs: payout-tokenized-account","examples":[{"bik":"049205131","account":"40817810500000000131"}],"$id":"AccountToTokenize"};
-const schema28 = {"type":"string","title":"BIK","description":"Russian bank identification code, 9 digits.","x-source":"docs: russian-account","pattern":"^[0-9]{9}$","examples":["049205131"],"$id":"Bik"};
-const pattern5 = new RegExp("^[0-9]{9}$", "u");
+export const AccountToTokenize = validate38;
+const schema14 = {"type":"object","required":["bik","account"],"properties":{"bik":{"$ref":"Bik"},"account":{"$ref":"AccountNumber"}},"title":"Account to tokenize","description":"An account that is to be kept under a token.","x-source":"docs: payout-tokenized-account","examples":[{"bik":"049205131","account":"40817810500000000131"}],"$id":"AccountToTokenize"};
+const schema15 = {"type":"string","title":"BIK","description":"Russian bank identification code, 9 digits.","x-source":"docs: russian-account","pattern":"^[0-9]{9}$","examples":["049205131"],"$id":"Bik"};
+const pattern2 = new RegExp("^[0-9]{9}$", "u");
 
-function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="Bik" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate70.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
-if(!pattern5.test(data)){
+if(!pattern2.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{9}$"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -1399,23 +1328,15 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate70.errors = vErrors;
+validate39.errors = vErrors;
 return errors === 0;
 }
-validate70.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="AccountToTokenize" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate69.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.bik === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "bik"}};
@@ -1438,14 +1359,14 @@ vErrors.push(err1);
 errors++;
 }
 if(data.bik !== undefined){
-if(!(validate70(data.bik, {instancePath:instancePath+"/bik",parentData:data,parentDataProperty:"bik",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if(!(validate39(data.bik, {instancePath:instancePath+"/bik",parentData:data,parentDataProperty:"bik",rootData}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
 errors = vErrors.length;
 }
 }
 if(data.account !== undefined){
-if(!(validate53(data.account, {instancePath:instancePath+"/account",parentData:data,parentDataProperty:"account",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+if(!(validate22(data.account, {instancePath:instancePath+"/account",parentData:data,parentDataProperty:"account",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 }
@@ -1460,28 +1381,20 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate69.errors = vErrors;
+validate38.errors = vErrors;
 return errors === 0;
 }
-validate69.evaluated = {"props":{"bik":true,"account":true},"dynamicProps":false,"dynamicItems":false};
 
-export const AcquiringWidget = validate73;
-const schema29 = {"type":"object","required":["session_id"],"properties":{"session_id":{"$ref":"SessionReference"},"show_recurrent_checkbox":{"enum":[true,false,"true","false"],"description":"Whether the payer may keep the card for later; the SDK sends a boolean, the docs’ sample a text."},"success_return_url":{"type":"string","minLength":1,"description":"Where the payer goes after a payment."},"failure_return_url":{"type":"string","minLength":1,"description":"Where the payer goes after a payment that failed."},"success_on_hold":{"type":"boolean","description":"true takes a hold for a success."},"locale":{"enum":["en","ru"],"type":"string","description":"Language of the widget."}},"title":"Acquiring widget","description":"Opens the widget that takes the payment of a session, which was made with session/create before.","x-source":"sdk: AcquiringWidget","examples":[{"session_id":"ps_4107","show_recurrent_checkbox":false}],"$id":"AcquiringWidget"};
-const schema30 = {"type":"string","title":"Session reference","description":"The session a call is about: an id from an earlier answer. Any text passes here, so that a wrong id is answered as an unknown session and not as a malformed one.","x-source":"ours","minLength":1,"examples":["ps_4107"],"$id":"SessionReference"};
+export const AcquiringWidget = validate42;
+const schema16 = {"type":"object","required":["session_id"],"properties":{"session_id":{"$ref":"SessionReference"},"show_recurrent_checkbox":{"enum":[true,false,"true","false"],"description":"Whether the payer may keep the card for later; the SDK sends a boolean, the docs’ sample a text."},"success_return_url":{"type":"string","minLength":1,"description":"Where the payer goes after a payment."},"failure_return_url":{"type":"string","minLength":1,"description":"Where the payer goes after a payment that failed."},"success_on_hold":{"type":"boolean","description":"true takes a hold for a success."},"locale":{"enum":["en","ru"],"type":"string","description":"Language of the widget."}},"title":"Acquiring widget","description":"Opens the widget that takes the payment of a session, which was made with session/create before.","x-source":"sdk: AcquiringWidget","examples":[{"session_id":"ps_4107","show_recurrent_checkbox":false}],"$id":"AcquiringWidget"};
+const schema17 = {"type":"string","title":"Session reference","description":"The session a call is about: an id from an earlier answer. Any text passes here, so that a wrong id is answered as an unknown session and not as a malformed one.","x-source":"ours","minLength":1,"examples":["ps_4107"],"$id":"SessionReference"};
 
-function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SessionReference" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate74.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
-if(func1(data) < 1){
+if(func2(data) < 1){
 const err0 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err0];
@@ -1502,23 +1415,15 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate74.errors = vErrors;
+validate43.errors = vErrors;
 return errors === 0;
 }
-validate74.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="AcquiringWidget" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate73.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.session_id === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "session_id"}};
@@ -1531,15 +1436,15 @@ vErrors.push(err0);
 errors++;
 }
 if(data.session_id !== undefined){
-if(!(validate74(data.session_id, {instancePath:instancePath+"/session_id",parentData:data,parentDataProperty:"session_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+if(!(validate43(data.session_id, {instancePath:instancePath+"/session_id",parentData:data,parentDataProperty:"session_id",rootData}))){
+vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
 errors = vErrors.length;
 }
 }
 if(data.show_recurrent_checkbox !== undefined){
 let data1 = data.show_recurrent_checkbox;
 if(!((((data1 === true) || (data1 === false)) || (data1 === "true")) || (data1 === "false"))){
-const err1 = {instancePath:instancePath+"/show_recurrent_checkbox",schemaPath:"#/properties/show_recurrent_checkbox/enum",keyword:"enum",params:{allowedValues: schema29.properties.show_recurrent_checkbox.enum}};
+const err1 = {instancePath:instancePath+"/show_recurrent_checkbox",schemaPath:"#/properties/show_recurrent_checkbox/enum",keyword:"enum",params:{allowedValues: schema16.properties.show_recurrent_checkbox.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1552,7 +1457,7 @@ errors++;
 if(data.success_return_url !== undefined){
 let data2 = data.success_return_url;
 if(typeof data2 === "string"){
-if(func1(data2) < 1){
+if(func2(data2) < 1){
 const err2 = {instancePath:instancePath+"/success_return_url",schemaPath:"#/properties/success_return_url/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err2];
@@ -1577,7 +1482,7 @@ errors++;
 if(data.failure_return_url !== undefined){
 let data3 = data.failure_return_url;
 if(typeof data3 === "string"){
-if(func1(data3) < 1){
+if(func2(data3) < 1){
 const err4 = {instancePath:instancePath+"/failure_return_url",schemaPath:"#/properties/failure_return_url/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err4];
@@ -1624,7 +1529,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!((data5 === "en") || (data5 === "ru"))){
-const err8 = {instancePath:instancePath+"/locale",schemaPath:"#/properties/locale/enum",keyword:"enum",params:{allowedValues: schema29.properties.locale.enum}};
+const err8 = {instancePath:instancePath+"/locale",schemaPath:"#/properties/locale/enum",keyword:"enum",params:{allowedValues: schema16.properties.locale.enum}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1645,29 +1550,21 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate73.errors = vErrors;
+validate42.errors = vErrors;
 return errors === 0;
 }
-validate73.evaluated = {"props":{"session_id":true,"show_recurrent_checkbox":true,"success_return_url":true,"failure_return_url":true,"success_on_hold":true,"locale":true},"dynamicProps":false,"dynamicItems":false};
 
-export const Amount = validate76;
-const schema31 = {"type":"object","required":["amount","currency"],"properties":{"amount":{"type":"integer","minimum":1,"maximum":9007199254740991,"description":"Kopecks, cents: a whole number above zero. 10000 is one hundred roubles. The ceiling is ours: the largest exact integer.","x-source":"docs: methods"},"currency":{"$ref":"Currency"}},"title":"Amount","description":"A sum to move, in the smallest unit of its currency.","x-source":"docs: methods","examples":[{"amount":10000,"currency":"rub"}],"$id":"Amount"};
-const schema32 = {"type":"string","title":"Currency","description":"ISO 4217 code in either letter case: roubles for nearly every payout, US dollars and euros for payouts in currency. Sent back the way it came.","x-source":"docs: payout-currency","pattern":"^([Rr][Uu][Bb]|[Uu][Ss][Dd]|[Ee][Uu][Rr])$","examples":["rub","RUB","usd"],"$id":"Currency"};
-const pattern6 = new RegExp("^([Rr][Uu][Bb]|[Uu][Ss][Dd]|[Ee][Uu][Rr])$", "u");
+export const Amount = validate45;
+const schema18 = {"type":"object","required":["amount","currency"],"properties":{"amount":{"type":"integer","minimum":1,"maximum":9007199254740991,"description":"Kopecks, cents: a whole number above zero. 10000 is one hundred roubles. The ceiling is ours: the largest exact integer.","x-source":"docs: methods"},"currency":{"$ref":"Currency"}},"title":"Amount","description":"A sum to move, in the smallest unit of its currency.","x-source":"docs: methods","examples":[{"amount":10000,"currency":"rub"}],"$id":"Amount"};
+const schema19 = {"type":"string","title":"Currency","description":"ISO 4217 code in either letter case: roubles for nearly every payout, US dollars and euros for payouts in currency. Sent back the way it came.","x-source":"docs: payout-currency","pattern":"^([Rr][Uu][Bb]|[Uu][Ss][Dd]|[Ee][Uu][Rr])$","examples":["rub","RUB","usd"],"$id":"Currency"};
+const pattern3 = new RegExp("^([Rr][Uu][Bb]|[Uu][Ss][Dd]|[Ee][Uu][Rr])$", "u");
 
-function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="Currency" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate77.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
-if(!pattern6.test(data)){
+if(!pattern3.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([Rr][Uu][Bb]|[Uu][Ss][Dd]|[Ee][Uu][Rr])$"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -1688,23 +1585,15 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate77.errors = vErrors;
+validate46.errors = vErrors;
 return errors === 0;
 }
-validate77.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="Amount" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate76.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.amount === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "amount"}};
@@ -1762,8 +1651,8 @@ errors++;
 }
 }
 if(data.currency !== undefined){
-if(!(validate77(data.currency, {instancePath:instancePath+"/currency",parentData:data,parentDataProperty:"currency",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+if(!(validate46(data.currency, {instancePath:instancePath+"/currency",parentData:data,parentDataProperty:"currency",rootData}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 }
@@ -1778,26 +1667,18 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate76.errors = vErrors;
+validate45.errors = vErrors;
 return errors === 0;
 }
-validate76.evaluated = {"props":{"amount":true,"currency":true},"dynamicProps":false,"dynamicItems":false};
 
-export const Amounts = validate79;
-const schema33 = {"type":"object","properties":{"gross":{"$ref":"MoneyAmount"},"net":{"$ref":"MoneyAmount"},"fee":{"type":"object","required":["merchant_fee"],"properties":{"merchant_fee":{"$ref":"MoneyAmount"}},"description":"What the bank charges the partner; its currency is written in capitals.","x-source":"docs: webhooks"}},"title":"Amounts","description":"The sum before and after the fee, and the fee itself. Empty unless the fee option is switched on.","x-source":"sdk: Amounts","examples":[{},{"fee":{"merchant_fee":{"amount":35,"currency":"RUB"}}}],"$id":"Amounts"};
-const schema34 = {"type":"object","required":["amount","currency"],"properties":{"amount":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"Kopecks, cents: a whole number, zero allowed."},"currency":{"$ref":"Currency"}},"title":"Money amount","description":"A sum that may be zero, such as a fee or a balance, in the smallest unit of its currency.","x-source":"inferred: objects","examples":[{"amount":0,"currency":"RUB"}],"$id":"MoneyAmount"};
+export const Amounts = validate48;
+const schema20 = {"type":"object","properties":{"gross":{"$ref":"MoneyAmount"},"net":{"$ref":"MoneyAmount"},"fee":{"type":"object","required":["merchant_fee"],"properties":{"merchant_fee":{"$ref":"MoneyAmount"}},"description":"What the bank charges the partner; its currency is written in capitals.","x-source":"docs: webhooks"}},"title":"Amounts","description":"The sum before and after the fee, and the fee itself. Empty unless the fee option is switched on.","x-source":"sdk: Amounts","examples":[{},{"fee":{"merchant_fee":{"amount":35,"currency":"RUB"}}}],"$id":"Amounts"};
+const schema21 = {"type":"object","required":["amount","currency"],"properties":{"amount":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"Kopecks, cents: a whole number, zero allowed."},"currency":{"$ref":"Currency"}},"title":"Money amount","description":"A sum that may be zero, such as a fee or a balance, in the smallest unit of its currency.","x-source":"inferred: objects","examples":[{"amount":0,"currency":"RUB"}],"$id":"MoneyAmount"};
 
-function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="MoneyAmount" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate80.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.amount === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "amount"}};
@@ -1855,8 +1736,8 @@ errors++;
 }
 }
 if(data.currency !== undefined){
-if(!(validate77(data.currency, {instancePath:instancePath+"/currency",parentData:data,parentDataProperty:"currency",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+if(!(validate46(data.currency, {instancePath:instancePath+"/currency",parentData:data,parentDataProperty:"currency",rootData}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 }
@@ -1871,33 +1752,25 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate80.errors = vErrors;
+validate49.errors = vErrors;
 return errors === 0;
 }
-validate80.evaluated = {"props":{"amount":true,"currency":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="Amounts" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate79.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.gross !== undefined){
-if(!(validate80(data.gross, {instancePath:instancePath+"/gross",parentData:data,parentDataProperty:"gross",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(!(validate49(data.gross, {instancePath:instancePath+"/gross",parentData:data,parentDataProperty:"gross",rootData}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
 errors = vErrors.length;
 }
 }
 if(data.net !== undefined){
-if(!(validate80(data.net, {instancePath:instancePath+"/net",parentData:data,parentDataProperty:"net",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(!(validate49(data.net, {instancePath:instancePath+"/net",parentData:data,parentDataProperty:"net",rootData}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
 errors = vErrors.length;
 }
 }
@@ -1915,8 +1788,8 @@ vErrors.push(err0);
 errors++;
 }
 if(data2.merchant_fee !== undefined){
-if(!(validate80(data2.merchant_fee, {instancePath:instancePath+"/fee/merchant_fee",parentData:data2,parentDataProperty:"merchant_fee",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(!(validate49(data2.merchant_fee, {instancePath:instancePath+"/fee/merchant_fee",parentData:data2,parentDataProperty:"merchant_fee",rootData}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
 errors = vErrors.length;
 }
 }
@@ -1943,28 +1816,20 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate79.errors = vErrors;
+validate48.errors = vErrors;
 return errors === 0;
 }
-validate79.evaluated = {"props":{"gross":true,"net":true,"fee":true},"dynamicProps":false,"dynamicItems":false};
 
-export const AtomTime = validate85;
-const schema35 = {"type":"string","title":"Atom time","description":"A moment as PHP’s ATOM format writes it: ISO 8601 to the second with an offset. `Z` and fractions pass too.","x-source":"sdk: WalletBalanceRequest","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})$","examples":["2025-03-01T13:00:00+03:00"],"$id":"AtomTime"};
-const pattern7 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})$", "u");
+export const AtomTime = validate54;
+const schema22 = {"type":"string","title":"Atom time","description":"A moment as PHP’s ATOM format writes it: ISO 8601 to the second with an offset. `Z` and fractions pass too.","x-source":"sdk: WalletBalanceRequest","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})$","examples":["2025-03-01T13:00:00+03:00"],"$id":"AtomTime"};
+const pattern4 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})$", "u");
 
-function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="AtomTime" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate85.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
-if(!pattern7.test(data)){
+if(!pattern4.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})$"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -1985,30 +1850,22 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate85.errors = vErrors;
+validate54.errors = vErrors;
 return errors === 0;
 }
-validate85.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const BankAccount = validate86;
-const schema36 = {"type":"object","required":["system_type"],"properties":{"system_type":{"type":"string","enum":["ru","faster_payment_system"]}},"discriminator":{"propertyName":"system_type"},"oneOf":[{"type":"object","required":["system_type","ru"],"properties":{"system_type":{"type":"string","const":"ru"},"ru":{"$ref":"BankAccountRu"}},"title":"By account number"},{"type":"object","required":["system_type","faster_payment_system"],"properties":{"system_type":{"type":"string","const":"faster_payment_system"},"faster_payment_system":{"$ref":"BankAccountFps"}},"title":"By phone number"}],"title":"Bank account","description":"The account to pay to: a Russian bank account by number or token, or an FPS (SBP) account by phone. Answers and webhooks show it the way it was sent, the token included.","x-source":"docs: russian-account, payout-fps-phone, payout-tokenized-account","examples":[{"system_type":"ru","ru":{"bik":"049205131","account":"40817810500000000131","full_name":"Petrova Anna","description":"Prize, no VAT"}},{"system_type":"faster_payment_system","faster_payment_system":{"phone":"79990000131","bank_id":"100000000131","description":"Prize, no VAT"}}],"$id":"BankAccount"};
-const schema37 = {"type":"object","required":["full_name","description"],"properties":{"bik":{"$ref":"Bik"},"account":{"$ref":"AccountNumber"},"token":{"$ref":"Token"},"full_name":{"type":"string","minLength":1,"description":"Whom the account belongs to."},"description":{"type":"string","minLength":1,"description":"Purpose of the payment, 1 to 210 characters, without question and exclamation marks.","maxLength":210,"pattern":"^[^?!]*$"},"is_fast":{"type":"boolean","description":"true asks for the urgent (BESP) transfer, within the hour. Without it the transfer may take days.","x-source":"sdk: BankAccountRu"},"inn":{"$ref":"TaxNumber"},"kpp":{"$ref":"Kpp"}},"if":{"type":"object","properties":{"token":{}},"required":["token"]},"else":{"type":"object","properties":{"bik":{},"account":{}},"required":["bik","account"]},"title":"Russian bank account","description":"An account in a Russian bank, given by `bik` and `account` or, instead of both, by a `token`. `inn` and `kpp` are for recipients that are companies.","x-source":"docs: russian-account","examples":[{"bik":"049205131","account":"40817810500000000131","full_name":"Petrova Anna","description":"Prize, no VAT"},{"token":"0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c4b5a69788796a5b4c3d2e1f0","full_name":"Petrova Anna","description":"Prize, no VAT"}],"$id":"BankAccountRu"};
-const schema38 = {"type":"string","title":"Token","description":"Stands for a card or an account that the bank has been told once: 64 lower-case hexadecimal characters. Good in every project.","x-source":"docs: payouts by token","pattern":"^[0-9a-f]{64}$","examples":["0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c4b5a69788796a5b4c3d2e1f0"],"$id":"Token"};
-const pattern8 = new RegExp("^[0-9a-f]{64}$", "u");
+export const BankAccount = validate55;
+const schema23 = {"type":"object","required":["system_type"],"properties":{"system_type":{"type":"string","enum":["ru","faster_payment_system"]}},"discriminator":{"propertyName":"system_type"},"oneOf":[{"type":"object","required":["system_type","ru"],"properties":{"system_type":{"type":"string","const":"ru"},"ru":{"$ref":"BankAccountRu"}},"title":"By account number"},{"type":"object","required":["system_type","faster_payment_system"],"properties":{"system_type":{"type":"string","const":"faster_payment_system"},"faster_payment_system":{"$ref":"BankAccountFps"}},"title":"By phone number"}],"title":"Bank account","description":"The account to pay to: a Russian bank account by number or token, or an FPS (SBP) account by phone. Answers and webhooks show it the way it was sent, the token included.","x-source":"docs: russian-account, payout-fps-phone, payout-tokenized-account","examples":[{"system_type":"ru","ru":{"bik":"049205131","account":"40817810500000000131","full_name":"Petrova Anna","description":"Prize, no VAT"}},{"system_type":"faster_payment_system","faster_payment_system":{"phone":"79990000131","bank_id":"100000000131","description":"Prize, no VAT"}}],"$id":"BankAccount"};
+const schema24 = {"type":"object","required":["full_name","description"],"properties":{"bik":{"$ref":"Bik"},"account":{"$ref":"AccountNumber"},"token":{"$ref":"Token"},"full_name":{"type":"string","minLength":1,"description":"Whom the account belongs to."},"description":{"type":"string","minLength":1,"description":"Purpose of the payment, 1 to 210 characters, without question and exclamation marks.","maxLength":210,"pattern":"^[^?!]*$"},"is_fast":{"type":"boolean","description":"true asks for the urgent (BESP) transfer, within the hour. Without it the transfer may take days.","x-source":"sdk: BankAccountRu"},"inn":{"$ref":"TaxNumber"},"kpp":{"$ref":"Kpp"}},"if":{"type":"object","properties":{"token":{}},"required":["token"]},"else":{"type":"object","properties":{"bik":{},"account":{}},"required":["bik","account"]},"title":"Russian bank account","description":"An account in a Russian bank, given by `bik` and `account` or, instead of both, by a `token`. `inn` and `kpp` are for recipients that are companies.","x-source":"docs: russian-account","examples":[{"bik":"049205131","account":"40817810500000000131","full_name":"Petrova Anna","description":"Prize, no VAT"},{"token":"0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c4b5a69788796a5b4c3d2e1f0","full_name":"Petrova Anna","description":"Prize, no VAT"}],"$id":"BankAccountRu"};
+const schema25 = {"type":"string","title":"Token","description":"Stands for a card or an account that the bank has been told once: 64 lower-case hexadecimal characters. Good in every project.","x-source":"docs: payouts by token","pattern":"^[0-9a-f]{64}$","examples":["0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c4b5a69788796a5b4c3d2e1f0"],"$id":"Token"};
+const pattern5 = new RegExp("^[0-9a-f]{64}$", "u");
 
-function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="Token" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate90.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
-if(!pattern8.test(data)){
+if(!pattern5.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -2029,27 +1886,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate90.errors = vErrors;
+validate59.errors = vErrors;
 return errors === 0;
 }
-validate90.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema39 = {"type":"string","title":"Tax number","description":"Russian taxpayer number (INN): 10 digits of a company or 12 of a person.","x-source":"inferred: objects","pattern":"^([0-9]{10}|[0-9]{12})$","examples":["7700000131","770000000131"],"$id":"TaxNumber"};
-const pattern10 = new RegExp("^([0-9]{10}|[0-9]{12})$", "u");
+const schema26 = {"type":"string","title":"Tax number","description":"Russian taxpayer number (INN): 10 digits of a company or 12 of a person.","x-source":"inferred: objects","pattern":"^([0-9]{10}|[0-9]{12})$","examples":["7700000131","770000000131"],"$id":"TaxNumber"};
+const pattern7 = new RegExp("^([0-9]{10}|[0-9]{12})$", "u");
 
-function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="TaxNumber" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate92.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
-if(!pattern10.test(data)){
+if(!pattern7.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([0-9]{10}|[0-9]{12})$"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -2070,26 +1919,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate92.errors = vErrors;
+validate61.errors = vErrors;
 return errors === 0;
 }
-validate92.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema40 = {"type":"string","title":"KPP","description":"Code that goes with a company’s tax number and names the reason of its registration, 9 digits.","x-source":"inferred: objects","pattern":"^[0-9]{9}$","examples":["770001001"],"$id":"Kpp"};
+const schema27 = {"type":"string","title":"KPP","description":"Code that goes with a company’s tax number and names the reason of its registration, 9 digits.","x-source":"inferred: objects","pattern":"^[0-9]{9}$","examples":["770001001"],"$id":"Kpp"};
 
-function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="Kpp" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate94.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
-if(!pattern5.test(data)){
+if(!pattern2.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{9}$"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -2110,24 +1951,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate94.errors = vErrors;
+validate63.errors = vErrors;
 return errors === 0;
 }
-validate94.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const pattern9 = new RegExp("^[^?!]*$", "u");
+const pattern6 = new RegExp("^[^?!]*$", "u");
 
-function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="BankAccountRu" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate87.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 const _errs1 = errors;
 let valid0 = true;
 const _errs2 = errors;
@@ -2202,12 +2035,6 @@ errors++;
 }
 var _valid0 = _errs4 === errors;
 valid0 = _valid0;
-if(valid0){
-var props0 = {};
-props0.bik = true;
-props0.account = true;
-props0.token = true;
-}
 }
 if(!valid0){
 const err5 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "else"}};
@@ -2240,39 +2067,28 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(props0 !== true){
-props0 = props0 || {};
-props0.bik = true;
-props0.account = true;
-props0.token = true;
-props0.full_name = true;
-props0.description = true;
-props0.is_fast = true;
-props0.inn = true;
-props0.kpp = true;
-}
 if(data.bik !== undefined){
-if(!(validate70(data.bik, {instancePath:instancePath+"/bik",parentData:data,parentDataProperty:"bik",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if(!(validate39(data.bik, {instancePath:instancePath+"/bik",parentData:data,parentDataProperty:"bik",rootData}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
 errors = vErrors.length;
 }
 }
 if(data.account !== undefined){
-if(!(validate53(data.account, {instancePath:instancePath+"/account",parentData:data,parentDataProperty:"account",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+if(!(validate22(data.account, {instancePath:instancePath+"/account",parentData:data,parentDataProperty:"account",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 }
 if(data.token !== undefined){
-if(!(validate90(data.token, {instancePath:instancePath+"/token",parentData:data,parentDataProperty:"token",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if(!(validate59(data.token, {instancePath:instancePath+"/token",parentData:data,parentDataProperty:"token",rootData}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
 if(data.full_name !== undefined){
 let data3 = data.full_name;
 if(typeof data3 === "string"){
-if(func1(data3) < 1){
+if(func2(data3) < 1){
 const err8 = {instancePath:instancePath+"/full_name",schemaPath:"#/properties/full_name/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err8];
@@ -2297,7 +2113,7 @@ errors++;
 if(data.description !== undefined){
 let data4 = data.description;
 if(typeof data4 === "string"){
-if(func1(data4) > 210){
+if(func2(data4) > 210){
 const err10 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit: 210}};
 if(vErrors === null){
 vErrors = [err10];
@@ -2307,7 +2123,7 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(func1(data4) < 1){
+if(func2(data4) < 1){
 const err11 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err11];
@@ -2317,7 +2133,7 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(!pattern9.test(data4)){
+if(!pattern6.test(data4)){
 const err12 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/pattern",keyword:"pattern",params:{pattern: "^[^?!]*$"}};
 if(vErrors === null){
 vErrors = [err12];
@@ -2352,14 +2168,14 @@ errors++;
 }
 }
 if(data.inn !== undefined){
-if(!(validate92(data.inn, {instancePath:instancePath+"/inn",parentData:data,parentDataProperty:"inn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+if(!(validate61(data.inn, {instancePath:instancePath+"/inn",parentData:data,parentDataProperty:"inn",rootData}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
 if(data.kpp !== undefined){
-if(!(validate94(data.kpp, {instancePath:instancePath+"/kpp",parentData:data,parentDataProperty:"kpp",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+if(!(validate63(data.kpp, {instancePath:instancePath+"/kpp",parentData:data,parentDataProperty:"kpp",rootData}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
@@ -2374,29 +2190,20 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate87.errors = vErrors;
-evaluated0.props = props0;
+validate56.errors = vErrors;
 return errors === 0;
 }
-validate87.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema41 = {"type":"object","required":["phone","bank_id","description"],"properties":{"phone":{"$ref":"Phone"},"bank_id":{"$ref":"FpsBankId"},"description":{"type":"string","minLength":1,"description":"Purpose of the payment, 1 to 140 characters.","maxLength":140}},"title":"FPS account","description":"An account found by phone number through the Faster Payments System (SBP), in the bank given.","x-source":"docs: payout-fps-phone","examples":[{"phone":"79990000131","bank_id":"100000000131","description":"Prize, no VAT"}],"$id":"BankAccountFps"};
-const schema42 = {"type":"string","title":"Phone","description":"Phone number with the country code and no plus sign, 10 to 15 digits.","x-source":"docs: payout-fps-phone","pattern":"^[0-9]{10,15}$","examples":["79990000131"],"$id":"Phone"};
-const pattern12 = new RegExp("^[0-9]{10,15}$", "u");
+const schema28 = {"type":"object","required":["phone","bank_id","description"],"properties":{"phone":{"$ref":"Phone"},"bank_id":{"$ref":"FpsBankId"},"description":{"type":"string","minLength":1,"description":"Purpose of the payment, 1 to 140 characters.","maxLength":140}},"title":"FPS account","description":"An account found by phone number through the Faster Payments System (SBP), in the bank given.","x-source":"docs: payout-fps-phone","examples":[{"phone":"79990000131","bank_id":"100000000131","description":"Prize, no VAT"}],"$id":"BankAccountFps"};
+const schema29 = {"type":"string","title":"Phone","description":"Phone number with the country code and no plus sign, 10 to 15 digits.","x-source":"docs: payout-fps-phone","pattern":"^[0-9]{10,15}$","examples":["79990000131"],"$id":"Phone"};
+const pattern9 = new RegExp("^[0-9]{10,15}$", "u");
 
-function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="Phone" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate98.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
-if(!pattern12.test(data)){
+if(!pattern9.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{10,15}$"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -2417,27 +2224,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate98.errors = vErrors;
+validate67.errors = vErrors;
 return errors === 0;
 }
-validate98.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema43 = {"type":"string","title":"FPS bank id","description":"A member bank of the Faster Payments System (SBP), 12 digits, from the list of banks.","x-source":"docs: payout-fps-phone","pattern":"^[0-9]{12}$","examples":["100000000131"],"$id":"FpsBankId"};
-const pattern13 = new RegExp("^[0-9]{12}$", "u");
+const schema30 = {"type":"string","title":"FPS bank id","description":"A member bank of the Faster Payments System (SBP), 12 digits, from the list of banks.","x-source":"docs: payout-fps-phone","pattern":"^[0-9]{12}$","examples":["100000000131"],"$id":"FpsBankId"};
+const pattern10 = new RegExp("^[0-9]{12}$", "u");
 
-function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="FpsBankId" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate100.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
-if(!pattern13.test(data)){
+if(!pattern10.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{12}$"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -2458,23 +2257,15 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate100.errors = vErrors;
+validate69.errors = vErrors;
 return errors === 0;
 }
-validate100.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="BankAccountFps" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate97.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.phone === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "phone"}};
@@ -2507,21 +2298,21 @@ vErrors.push(err2);
 errors++;
 }
 if(data.phone !== undefined){
-if(!(validate98(data.phone, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+if(!(validate67(data.phone, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
 errors = vErrors.length;
 }
 }
 if(data.bank_id !== undefined){
-if(!(validate100(data.bank_id, {instancePath:instancePath+"/bank_id",parentData:data,parentDataProperty:"bank_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate69(data.bank_id, {instancePath:instancePath+"/bank_id",parentData:data,parentDataProperty:"bank_id",rootData}))){
+vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 errors = vErrors.length;
 }
 }
 if(data.description !== undefined){
 let data2 = data.description;
 if(typeof data2 === "string"){
-if(func1(data2) > 140){
+if(func2(data2) > 140){
 const err3 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit: 140}};
 if(vErrors === null){
 vErrors = [err3];
@@ -2531,7 +2322,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(func1(data2) < 1){
+if(func2(data2) < 1){
 const err4 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err4];
@@ -2564,23 +2355,15 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate97.errors = vErrors;
+validate66.errors = vErrors;
 return errors === 0;
 }
-validate97.evaluated = {"props":{"phone":true,"bank_id":true,"description":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="BankAccount" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate86.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.system_type === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "system_type"}};
@@ -2605,7 +2388,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!((data0 === "ru") || (data0 === "faster_payment_system"))){
-const err2 = {instancePath:instancePath+"/system_type",schemaPath:"#/properties/system_type/enum",keyword:"enum",params:{allowedValues: schema36.properties.system_type.enum}};
+const err2 = {instancePath:instancePath+"/system_type",schemaPath:"#/properties/system_type/enum",keyword:"enum",params:{allowedValues: schema23.properties.system_type.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2663,8 +2446,8 @@ errors++;
 }
 }
 if(data.ru !== undefined){
-if(!(validate87(data.ru, {instancePath:instancePath+"/ru",parentData:data,parentDataProperty:"ru",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if(!(validate56(data.ru, {instancePath:instancePath+"/ru",parentData:data,parentDataProperty:"ru",rootData}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
@@ -2679,9 +2462,6 @@ vErrors.push(err7);
 }
 errors++;
 }
-var props1 = {};
-props1.system_type = true;
-props1.ru = true;
 }
 else if(tag0 === "faster_payment_system"){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2729,8 +2509,8 @@ errors++;
 }
 }
 if(data.faster_payment_system !== undefined){
-if(!(validate97(data.faster_payment_system, {instancePath:instancePath+"/faster_payment_system",parentData:data,parentDataProperty:"faster_payment_system",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate66(data.faster_payment_system, {instancePath:instancePath+"/faster_payment_system",parentData:data,parentDataProperty:"faster_payment_system",rootData}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
 }
@@ -2744,11 +2524,6 @@ else {
 vErrors.push(err12);
 }
 errors++;
-}
-if(props1 !== true){
-props1 = props1 || {};
-props1.system_type = true;
-props1.faster_payment_system = true;
 }
 }
 else {
@@ -2783,28 +2558,19 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate86.errors = vErrors;
-evaluated0.props = props1;
+validate55.errors = vErrors;
 return errors === 0;
 }
-validate86.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-export const BankAccountFps = validate97;
+export const BankAccountFps = validate66;
 
-export const BankAccountFpsVerification = validate103;
-const schema44 = {"type":"object","required":["phone","bank_id"],"properties":{"phone":{"$ref":"Phone"},"bank_id":{"$ref":"FpsBankId"}},"title":"FPS account to verify","description":"An account of the Faster Payments System (SBP) that a partner asks about before paying to it. It is checked, never paid.","x-source":"sdk: FpsApiTest","examples":[{"phone":"79990000131","bank_id":"100000000131"}],"$id":"BankAccountFpsVerification"};
+export const BankAccountFpsVerification = validate72;
+const schema31 = {"type":"object","required":["phone","bank_id"],"properties":{"phone":{"$ref":"Phone"},"bank_id":{"$ref":"FpsBankId"}},"title":"FPS account to verify","description":"An account of the Faster Payments System (SBP) that a partner asks about before paying to it. It is checked, never paid.","x-source":"sdk: FpsApiTest","examples":[{"phone":"79990000131","bank_id":"100000000131"}],"$id":"BankAccountFpsVerification"};
 
-function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="BankAccountFpsVerification" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate103.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.phone === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "phone"}};
@@ -2827,14 +2593,14 @@ vErrors.push(err1);
 errors++;
 }
 if(data.phone !== undefined){
-if(!(validate98(data.phone, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+if(!(validate67(data.phone, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
 errors = vErrors.length;
 }
 }
 if(data.bank_id !== undefined){
-if(!(validate100(data.bank_id, {instancePath:instancePath+"/bank_id",parentData:data,parentDataProperty:"bank_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate69(data.bank_id, {instancePath:instancePath+"/bank_id",parentData:data,parentDataProperty:"bank_id",rootData}))){
+vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 errors = vErrors.length;
 }
 }
@@ -2849,31 +2615,23 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate103.errors = vErrors;
+validate72.errors = vErrors;
 return errors === 0;
 }
-validate103.evaluated = {"props":{"phone":true,"bank_id":true},"dynamicProps":false,"dynamicItems":false};
 
-export const BankAccountRu = validate87;
+export const BankAccountRu = validate56;
 
-export const BankCard = validate106;
-const schema45 = {"type":"object","required":["number"],"properties":{"number":{"type":"string","pattern":"^[0-9]{14,19}$","description":"Card number, 14 to 19 digits without spaces."},"expiration_month":{"type":"string","pattern":"^(0[0-9]|1[0-2])$","description":"Two digits, `01` to `12`; the SDK lets `00` pass too."},"expiration_year":{"type":"string","pattern":"^[0-9]{2}$","description":"Last two digits of the year."},"security_code":{"type":"string","pattern":"^[0-9]{3,4}$","description":"Code on the card, 3 or 4 digits."},"cardholder_name":{"type":"string","description":"Name on the card."}},"title":"Bank card","description":"A card in the open, for partners certified under PCI DSS. A payout needs the number alone.","x-source":"sdk: BankCard","examples":[{"number":"4242424242424242"},{"number":"4242424242424242","expiration_month":"01","expiration_year":"30"}],"$id":"BankCard"};
-const pattern14 = new RegExp("^[0-9]{14,19}$", "u");
-const pattern15 = new RegExp("^(0[0-9]|1[0-2])$", "u");
-const pattern16 = new RegExp("^[0-9]{2}$", "u");
-const pattern17 = new RegExp("^[0-9]{3,4}$", "u");
+export const BankCard = validate75;
+const schema32 = {"type":"object","required":["number"],"properties":{"number":{"type":"string","pattern":"^[0-9]{14,19}$","description":"Card number, 14 to 19 digits without spaces."},"expiration_month":{"type":"string","pattern":"^(0[0-9]|1[0-2])$","description":"Two digits, `01` to `12`; the SDK lets `00` pass too."},"expiration_year":{"type":"string","pattern":"^[0-9]{2}$","description":"Last two digits of the year."},"security_code":{"type":"string","pattern":"^[0-9]{3,4}$","description":"Code on the card, 3 or 4 digits."},"cardholder_name":{"type":"string","description":"Name on the card."}},"title":"Bank card","description":"A card in the open, for partners certified under PCI DSS. A payout needs the number alone.","x-source":"sdk: BankCard","examples":[{"number":"4242424242424242"},{"number":"4242424242424242","expiration_month":"01","expiration_year":"30"}],"$id":"BankCard"};
+const pattern11 = new RegExp("^[0-9]{14,19}$", "u");
+const pattern12 = new RegExp("^(0[0-9]|1[0-2])$", "u");
+const pattern13 = new RegExp("^[0-9]{2}$", "u");
+const pattern14 = new RegExp("^[0-9]{3,4}$", "u");
 
-function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="BankCard" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate106.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.number === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "number"}};
@@ -2888,7 +2646,7 @@ errors++;
 if(data.number !== undefined){
 let data0 = data.number;
 if(typeof data0 === "string"){
-if(!pattern14.test(data0)){
+if(!pattern11.test(data0)){
 const err1 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/pattern",keyword:"pattern",params:{pattern: "^[0-9]{14,19}$"}};
 if(vErrors === null){
 vErrors = [err1];
@@ -2913,7 +2671,7 @@ errors++;
 if(data.expiration_month !== undefined){
 let data1 = data.expiration_month;
 if(typeof data1 === "string"){
-if(!pattern15.test(data1)){
+if(!pattern12.test(data1)){
 const err3 = {instancePath:instancePath+"/expiration_month",schemaPath:"#/properties/expiration_month/pattern",keyword:"pattern",params:{pattern: "^(0[0-9]|1[0-2])$"}};
 if(vErrors === null){
 vErrors = [err3];
@@ -2938,7 +2696,7 @@ errors++;
 if(data.expiration_year !== undefined){
 let data2 = data.expiration_year;
 if(typeof data2 === "string"){
-if(!pattern16.test(data2)){
+if(!pattern13.test(data2)){
 const err5 = {instancePath:instancePath+"/expiration_year",schemaPath:"#/properties/expiration_year/pattern",keyword:"pattern",params:{pattern: "^[0-9]{2}$"}};
 if(vErrors === null){
 vErrors = [err5];
@@ -2963,7 +2721,7 @@ errors++;
 if(data.security_code !== undefined){
 let data3 = data.security_code;
 if(typeof data3 === "string"){
-if(!pattern17.test(data3)){
+if(!pattern14.test(data3)){
 const err7 = {instancePath:instancePath+"/security_code",schemaPath:"#/properties/security_code/pattern",keyword:"pattern",params:{pattern: "^[0-9]{3,4}$"}};
 if(vErrors === null){
 vErrors = [err7];
@@ -3008,26 +2766,18 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate106.errors = vErrors;
+validate75.errors = vErrors;
 return errors === 0;
 }
-validate106.evaluated = {"props":{"number":true,"expiration_month":true,"expiration_year":true,"security_code":true,"cardholder_name":true},"dynamicProps":false,"dynamicItems":false};
 
-export const BankError = validate107;
-const schema46 = {"type":"object","required":["code","description"],"properties":{"code":{"type":"string","minLength":1,"description":"What went wrong, for programs. The list is open: the bank adds codes without notice."},"description":{"type":"string","description":"What went wrong, for people. The text of one code may vary."},"reject_reasons":{"type":"array","items":{"$ref":"RejectReason"},"description":"What the anti-fraud found.","x-source":"sdk: Error"}},"title":"Bank error","description":"Why a call was refused, or why an operation failed.","x-source":"docs: errors","examples":[{"code":"insufficient_wallet_balance","description":"The balance does not cover the payout"}],"$id":"BankError"};
-const schema47 = {"type":"object","required":["rule_alias"],"properties":{"rule_alias":{"type":"string","minLength":1,"description":"The anti-fraud rule that fired."},"list_alias":{"type":"string","description":"The list that rule looked into."},"expiration_date":{"type":"string","description":"Until when it holds."}},"title":"Reject reason","description":"Why the bank’s anti-fraud refused an operation.","x-source":"sdk: RejectReason","examples":[{"rule_alias":"recipient_in_list","list_alias":"stop_list"}],"$id":"RejectReason"};
+export const BankError = validate76;
+const schema33 = {"type":"object","required":["code","description"],"properties":{"code":{"type":"string","minLength":1,"description":"What went wrong, for programs. The list is open: the bank adds codes without notice."},"description":{"type":"string","description":"What went wrong, for people. The text of one code may vary."},"reject_reasons":{"type":"array","items":{"$ref":"RejectReason"},"description":"What the anti-fraud found.","x-source":"sdk: Error"}},"title":"Bank error","description":"Why a call was refused, or why an operation failed.","x-source":"docs: errors","examples":[{"code":"insufficient_wallet_balance","description":"The balance does not cover the payout"}],"$id":"BankError"};
+const schema34 = {"type":"object","required":["rule_alias"],"properties":{"rule_alias":{"type":"string","minLength":1,"description":"The anti-fraud rule that fired."},"list_alias":{"type":"string","description":"The list that rule looked into."},"expiration_date":{"type":"string","description":"Until when it holds."}},"title":"Reject reason","description":"Why the bank’s anti-fraud refused an operation.","x-source":"sdk: RejectReason","examples":[{"rule_alias":"recipient_in_list","list_alias":"stop_list"}],"$id":"RejectReason"};
 
-function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="RejectReason" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate108.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.rule_alias === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rule_alias"}};
@@ -3042,7 +2792,7 @@ errors++;
 if(data.rule_alias !== undefined){
 let data0 = data.rule_alias;
 if(typeof data0 === "string"){
-if(func1(data0) < 1){
+if(func2(data0) < 1){
 const err1 = {instancePath:instancePath+"/rule_alias",schemaPath:"#/properties/rule_alias/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err1];
@@ -3099,23 +2849,15 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate108.errors = vErrors;
+validate77.errors = vErrors;
 return errors === 0;
 }
-validate108.evaluated = {"props":{"rule_alias":true,"list_alias":true,"expiration_date":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="BankError" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate107.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.code === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"}};
@@ -3140,7 +2882,7 @@ errors++;
 if(data.code !== undefined){
 let data0 = data.code;
 if(typeof data0 === "string"){
-if(func1(data0) < 1){
+if(func2(data0) < 1){
 const err2 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err2];
@@ -3179,8 +2921,8 @@ let data2 = data.reject_reasons;
 if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate108(data2[i0], {instancePath:instancePath+"/reject_reasons/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+if(!(validate77(data2[i0], {instancePath:instancePath+"/reject_reasons/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 errors = vErrors.length;
 }
 }
@@ -3207,30 +2949,22 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate107.errors = vErrors;
+validate76.errors = vErrors;
 return errors === 0;
 }
-validate107.evaluated = {"props":{"code":true,"description":true,"reject_reasons":true},"dynamicProps":false,"dynamicItems":false};
 
-export const Bik = validate70;
+export const Bik = validate39;
 
-export const CalendarDate = validate60;
+export const CalendarDate = validate29;
 
-export const Card = validate110;
-const schema48 = {"type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["bank_card","encrypted_card","tokenized_card"]}},"discriminator":{"propertyName":"type"},"oneOf":[{"type":"object","required":["type","bank_card"],"properties":{"type":{"type":"string","const":"bank_card"},"bank_card":{"$ref":"BankCard"}},"title":"By number"},{"type":"object","required":["type","encrypted_card"],"properties":{"type":{"type":"string","const":"encrypted_card"},"encrypted_card":{"$ref":"EncryptedCard"}},"title":"By widget hash"},{"type":"object","required":["type","tokenized_card"],"properties":{"type":{"type":"string","const":"tokenized_card"},"tokenized_card":{"$ref":"TokenizedCard"}},"title":"By token"}],"title":"Card","description":"The card to pay to, as a partner sends it: its number, the widget’s hash of it, or a token.","x-source":"docs: russian-card","examples":[{"type":"bank_card","bank_card":{"number":"4242424242424242"}},{"type":"encrypted_card","encrypted_card":{"number_hash":"widget-hash-131"}}],"$id":"Card"};
-const schema49 = {"type":"object","required":["number_hash"],"properties":{"number_hash":{"type":"string","minLength":1,"description":"What the card widget gave for the number; its format is unknown, so any text that is not empty will do.","x-source":"inferred: payout-widget"},"expiration_date_hash":{"type":"string","minLength":1,"description":"The same for the expiry date."},"security_code_hash":{"type":"string","minLength":1,"description":"The same for the security code."},"cardholder_name_hash":{"type":"string","minLength":1,"description":"The same for the name on the card."}},"title":"Encrypted card","description":"A card that was typed into the bank’s widget, so that the partner holds hashes only.","x-source":"sdk: EncryptedCard","examples":[{"number_hash":"widget-hash-131"}],"$id":"EncryptedCard"};
+export const Card = validate79;
+const schema35 = {"type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["bank_card","encrypted_card","tokenized_card"]}},"discriminator":{"propertyName":"type"},"oneOf":[{"type":"object","required":["type","bank_card"],"properties":{"type":{"type":"string","const":"bank_card"},"bank_card":{"$ref":"BankCard"}},"title":"By number"},{"type":"object","required":["type","encrypted_card"],"properties":{"type":{"type":"string","const":"encrypted_card"},"encrypted_card":{"$ref":"EncryptedCard"}},"title":"By widget hash"},{"type":"object","required":["type","tokenized_card"],"properties":{"type":{"type":"string","const":"tokenized_card"},"tokenized_card":{"$ref":"TokenizedCard"}},"title":"By token"}],"title":"Card","description":"The card to pay to, as a partner sends it: its number, the widget’s hash of it, or a token.","x-source":"docs: russian-card","examples":[{"type":"bank_card","bank_card":{"number":"4242424242424242"}},{"type":"encrypted_card","encrypted_card":{"number_hash":"widget-hash-131"}}],"$id":"Card"};
+const schema36 = {"type":"object","required":["number_hash"],"properties":{"number_hash":{"type":"string","minLength":1,"description":"What the card widget gave for the number; its format is unknown, so any text that is not empty will do.","x-source":"inferred: payout-widget"},"expiration_date_hash":{"type":"string","minLength":1,"description":"The same for the expiry date."},"security_code_hash":{"type":"string","minLength":1,"description":"The same for the security code."},"cardholder_name_hash":{"type":"string","minLength":1,"description":"The same for the name on the card."}},"title":"Encrypted card","description":"A card that was typed into the bank’s widget, so that the partner holds hashes only.","x-source":"sdk: EncryptedCard","examples":[{"number_hash":"widget-hash-131"}],"$id":"EncryptedCard"};
 
-function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="EncryptedCard" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate112.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.number_hash === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "number_hash"}};
@@ -3245,7 +2979,7 @@ errors++;
 if(data.number_hash !== undefined){
 let data0 = data.number_hash;
 if(typeof data0 === "string"){
-if(func1(data0) < 1){
+if(func2(data0) < 1){
 const err1 = {instancePath:instancePath+"/number_hash",schemaPath:"#/properties/number_hash/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err1];
@@ -3270,7 +3004,7 @@ errors++;
 if(data.expiration_date_hash !== undefined){
 let data1 = data.expiration_date_hash;
 if(typeof data1 === "string"){
-if(func1(data1) < 1){
+if(func2(data1) < 1){
 const err3 = {instancePath:instancePath+"/expiration_date_hash",schemaPath:"#/properties/expiration_date_hash/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err3];
@@ -3295,7 +3029,7 @@ errors++;
 if(data.security_code_hash !== undefined){
 let data2 = data.security_code_hash;
 if(typeof data2 === "string"){
-if(func1(data2) < 1){
+if(func2(data2) < 1){
 const err5 = {instancePath:instancePath+"/security_code_hash",schemaPath:"#/properties/security_code_hash/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err5];
@@ -3320,7 +3054,7 @@ errors++;
 if(data.cardholder_name_hash !== undefined){
 let data3 = data.cardholder_name_hash;
 if(typeof data3 === "string"){
-if(func1(data3) < 1){
+if(func2(data3) < 1){
 const err7 = {instancePath:instancePath+"/cardholder_name_hash",schemaPath:"#/properties/cardholder_name_hash/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err7];
@@ -3353,24 +3087,16 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate112.errors = vErrors;
+validate81.errors = vErrors;
 return errors === 0;
 }
-validate112.evaluated = {"props":{"number_hash":true,"expiration_date_hash":true,"security_code_hash":true,"cardholder_name_hash":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema50 = {"type":"object","required":["token"],"properties":{"token":{"$ref":"Token"}},"title":"Tokenized card","description":"A card that was exchanged for a token once and is paid by that token ever since.","x-source":"docs: payouts by token","examples":[{"token":"0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c4b5a69788796a5b4c3d2e1f0"}],"$id":"TokenizedCard"};
+const schema37 = {"type":"object","required":["token"],"properties":{"token":{"$ref":"Token"}},"title":"Tokenized card","description":"A card that was exchanged for a token once and is paid by that token ever since.","x-source":"docs: payouts by token","examples":[{"token":"0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c4b5a69788796a5b4c3d2e1f0"}],"$id":"TokenizedCard"};
 
-function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="TokenizedCard" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate114.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.token === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "token"}};
@@ -3383,8 +3109,8 @@ vErrors.push(err0);
 errors++;
 }
 if(data.token !== undefined){
-if(!(validate90(data.token, {instancePath:instancePath+"/token",parentData:data,parentDataProperty:"token",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if(!(validate59(data.token, {instancePath:instancePath+"/token",parentData:data,parentDataProperty:"token",rootData}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
@@ -3399,23 +3125,15 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate114.errors = vErrors;
+validate83.errors = vErrors;
 return errors === 0;
 }
-validate114.evaluated = {"props":{"token":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="Card" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate110.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"}};
@@ -3440,7 +3158,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!(((data0 === "bank_card") || (data0 === "encrypted_card")) || (data0 === "tokenized_card"))){
-const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema48.properties.type.enum}};
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema35.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3498,8 +3216,8 @@ errors++;
 }
 }
 if(data.bank_card !== undefined){
-if(!(validate106(data.bank_card, {instancePath:instancePath+"/bank_card",parentData:data,parentDataProperty:"bank_card",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+if(!(validate75(data.bank_card, {instancePath:instancePath+"/bank_card",parentData:data,parentDataProperty:"bank_card",rootData}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 }
@@ -3514,9 +3232,6 @@ vErrors.push(err7);
 }
 errors++;
 }
-var props0 = {};
-props0.type = true;
-props0.bank_card = true;
 }
 else if(tag0 === "encrypted_card"){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3564,8 +3279,8 @@ errors++;
 }
 }
 if(data.encrypted_card !== undefined){
-if(!(validate112(data.encrypted_card, {instancePath:instancePath+"/encrypted_card",parentData:data,parentDataProperty:"encrypted_card",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+if(!(validate81(data.encrypted_card, {instancePath:instancePath+"/encrypted_card",parentData:data,parentDataProperty:"encrypted_card",rootData}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 }
@@ -3579,11 +3294,6 @@ else {
 vErrors.push(err12);
 }
 errors++;
-}
-if(props0 !== true){
-props0 = props0 || {};
-props0.type = true;
-props0.encrypted_card = true;
 }
 }
 else if(tag0 === "tokenized_card"){
@@ -3632,8 +3342,8 @@ errors++;
 }
 }
 if(data.tokenized_card !== undefined){
-if(!(validate114(data.tokenized_card, {instancePath:instancePath+"/tokenized_card",parentData:data,parentDataProperty:"tokenized_card",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+if(!(validate83(data.tokenized_card, {instancePath:instancePath+"/tokenized_card",parentData:data,parentDataProperty:"tokenized_card",rootData}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
@@ -3647,11 +3357,6 @@ else {
 vErrors.push(err17);
 }
 errors++;
-}
-if(props0 !== true){
-props0 = props0 || {};
-props0.type = true;
-props0.tokenized_card = true;
 }
 }
 else {
@@ -3686,28 +3391,19 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate110.errors = vErrors;
-evaluated0.props = props0;
+validate79.errors = vErrors;
 return errors === 0;
 }
-validate110.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-export const ConfirmInformation = validate117;
-const schema51 = {"type":"object","properties":{"transfer_details":{"$ref":"TransferDetails"},"account_details":{"$ref":"AccountDetails"},"exchanges":{"type":"array","items":{"$ref":"Exchange"}}},"title":"Confirm information","description":"What the partner agrees to by confirming. The bank offers it for payouts from nominal and settlement accounts; `session/confirm` sends the same object back.","x-source":"docs: webhooks","examples":[{"account_details":{"sender":{"account_number":"40702810500000000131","name":"OOO Romashka","bank_name":"Bank 131","bik":"049205131"},"recipient":{"account_number":"40817810500000000131","name":"Petrova Anna","bank_name":"Bank 131","bik":"049205131"}}}],"$id":"ConfirmInformation"};
-const schema52 = {"type":"object","properties":{"customer":{"$ref":"TransferParticipant"},"recipient":{"$ref":"TransferParticipant"},"purpose":{"type":"string","description":"Purpose of the payment; with a card it ends in the card’s mask."},"amount":{"$ref":"Amount"},"payout_details":{"$ref":"ShownPayoutDetails"}},"title":"Transfer details","description":"What a payout from a nominal account will do, for the partner to confirm.","x-source":"docs: objects","examples":[{"customer":{"account_number":"40702810500000000131","name":"OOO Romashka","bank_name":"Bank 131","bik":"049205131"},"recipient":{"account_number":"40817810500000000131","name":"Petrova Anna","bank_name":"Bank 131","bik":"049205131"},"purpose":"Prize, no VAT","amount":{"amount":350000,"currency":"rub"}}],"$id":"TransferDetails"};
-const schema53 = {"type":"object","properties":{"account_number":{"type":"string","description":"Account number."},"name":{"type":"string","description":"Name of the owner."},"bank_name":{"type":"string","description":"Bank that keeps the account."},"bik":{"type":"string","description":"Identification code of that bank."},"correspondent_account_number":{"type":"string","description":"Correspondent account of that bank."}},"title":"Transfer participant","description":"One side of a transfer. The bank fills in all five fields.","x-source":"docs: objects","examples":[{"account_number":"40702810500000000131","name":"OOO Romashka","bank_name":"Bank 131","bik":"049205131","correspondent_account_number":"30101810822029205131"}],"$id":"TransferParticipant"};
+export const ConfirmInformation = validate86;
+const schema38 = {"type":"object","properties":{"transfer_details":{"$ref":"TransferDetails"},"account_details":{"$ref":"AccountDetails"},"exchanges":{"type":"array","items":{"$ref":"Exchange"}}},"title":"Confirm information","description":"What the partner agrees to by confirming. The bank offers it for payouts from nominal and settlement accounts; `session/confirm` sends the same object back.","x-source":"docs: webhooks","examples":[{"account_details":{"sender":{"account_number":"40702810500000000131","name":"OOO Romashka","bank_name":"Bank 131","bik":"049205131"},"recipient":{"account_number":"40817810500000000131","name":"Petrova Anna","bank_name":"Bank 131","bik":"049205131"}}}],"$id":"ConfirmInformation"};
+const schema39 = {"type":"object","properties":{"customer":{"$ref":"TransferParticipant"},"recipient":{"$ref":"TransferParticipant"},"purpose":{"type":"string","description":"Purpose of the payment; with a card it ends in the card’s mask."},"amount":{"$ref":"Amount"},"payout_details":{"$ref":"ShownPayoutDetails"}},"title":"Transfer details","description":"What a payout from a nominal account will do, for the partner to confirm.","x-source":"docs: objects","examples":[{"customer":{"account_number":"40702810500000000131","name":"OOO Romashka","bank_name":"Bank 131","bik":"049205131"},"recipient":{"account_number":"40817810500000000131","name":"Petrova Anna","bank_name":"Bank 131","bik":"049205131"},"purpose":"Prize, no VAT","amount":{"amount":350000,"currency":"rub"}}],"$id":"TransferDetails"};
+const schema40 = {"type":"object","properties":{"account_number":{"type":"string","description":"Account number."},"name":{"type":"string","description":"Name of the owner."},"bank_name":{"type":"string","description":"Bank that keeps the account."},"bik":{"type":"string","description":"Identification code of that bank."},"correspondent_account_number":{"type":"string","description":"Correspondent account of that bank."}},"title":"Transfer participant","description":"One side of a transfer. The bank fills in all five fields.","x-source":"docs: objects","examples":[{"account_number":"40702810500000000131","name":"OOO Romashka","bank_name":"Bank 131","bik":"049205131","correspondent_account_number":"30101810822029205131"}],"$id":"TransferParticipant"};
 
-function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="TransferParticipant" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate119.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.account_number !== undefined){
 if(typeof data.account_number !== "string"){
@@ -3780,27 +3476,19 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate119.errors = vErrors;
+validate88.errors = vErrors;
 return errors === 0;
 }
-validate119.evaluated = {"props":{"account_number":true,"name":true,"bank_name":true,"bik":true,"correspondent_account_number":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema54 = {"type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["card","bank_account","wallet","recurrent","tax"]}},"discriminator":{"propertyName":"type"},"oneOf":[{"type":"object","required":["type","card"],"properties":{"type":{"type":"string","const":"card"},"card":{"$ref":"ShownCard"}},"title":"To a card"},{"type":"object","required":["type","bank_account"],"properties":{"type":{"type":"string","const":"bank_account"},"bank_account":{"$ref":"ShownBankAccount"}},"title":"To a bank account"},{"type":"object","required":["type","wallet"],"properties":{"type":{"type":"string","const":"wallet"},"wallet":{"$ref":"Wallet"}},"title":"To a wallet"},{"type":"object","required":["type","recurrent"],"properties":{"type":{"type":"string","const":"recurrent"},"recurrent":{"$ref":"Recurrent"}},"title":"To a recurring card"},{"type":"object","required":["type","tax"],"properties":{"type":{"type":"string","const":"tax"},"tax":{"$ref":"Tax"}},"title":"Tax"}],"title":"Shown payout details","description":"Where the money goes, in answers and webhooks: what was sent, except that no card number is shown.","x-source":"docs: payout-pcidss-simple","examples":[{"type":"card","card":{"brand":"mir","last4":"4940"}}],"$id":"ShownPayoutDetails"};
-const schema55 = {"type":"object","properties":{"type":{"enum":["bank_card","encrypted_card","tokenized_card"],"type":"string","description":"How the card was given; left out for a card given by number.","x-source":"docs: payouts by token"},"encrypted_card":{"$ref":"EncryptedCard"},"tokenized_card":{"$ref":"TokenizedCard"},"brand":{"type":"string","minLength":1,"description":"Payment system in lower case, such as `mir` or `visa`."},"last4":{"type":"string","pattern":"^[0-9]{4}$","description":"Last four digits of the number."},"bin":{"type":"string","pattern":"^[0-9]{6}$","description":"First six digits of the number."},"country_iso3":{"type":"string","minLength":1,"description":"Country of the issuer, three letters."},"card_id":{"type":"string","minLength":1,"description":"Stable identifier of the card, if the partner has that feature; no payment can be made with it."}},"title":"Shown card","description":"A card in answers and webhooks: the token or hash it was given by and a few facts, never its number.","x-source":"docs: payout-pcidss-simple","examples":[{"brand":"mir","last4":"4940","bin":"220024"},{"type":"tokenized_card","tokenized_card":{"token":"0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c4b5a69788796a5b4c3d2e1f0"}}],"$id":"ShownCard"};
-const pattern18 = new RegExp("^[0-9]{4}$", "u");
-const pattern19 = new RegExp("^[0-9]{6}$", "u");
+const schema41 = {"type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["card","bank_account","wallet","recurrent","tax"]}},"discriminator":{"propertyName":"type"},"oneOf":[{"type":"object","required":["type","card"],"properties":{"type":{"type":"string","const":"card"},"card":{"$ref":"ShownCard"}},"title":"To a card"},{"type":"object","required":["type","bank_account"],"properties":{"type":{"type":"string","const":"bank_account"},"bank_account":{"$ref":"ShownBankAccount"}},"title":"To a bank account"},{"type":"object","required":["type","wallet"],"properties":{"type":{"type":"string","const":"wallet"},"wallet":{"$ref":"Wallet"}},"title":"To a wallet"},{"type":"object","required":["type","recurrent"],"properties":{"type":{"type":"string","const":"recurrent"},"recurrent":{"$ref":"Recurrent"}},"title":"To a recurring card"},{"type":"object","required":["type","tax"],"properties":{"type":{"type":"string","const":"tax"},"tax":{"$ref":"Tax"}},"title":"Tax"}],"title":"Shown payout details","description":"Where the money goes, in answers and webhooks: what was sent, except that no card number is shown.","x-source":"docs: payout-pcidss-simple","examples":[{"type":"card","card":{"brand":"mir","last4":"4940"}}],"$id":"ShownPayoutDetails"};
+const schema42 = {"type":"object","properties":{"type":{"enum":["bank_card","encrypted_card","tokenized_card"],"type":"string","description":"How the card was given; left out for a card given by number.","x-source":"docs: payouts by token"},"encrypted_card":{"$ref":"EncryptedCard"},"tokenized_card":{"$ref":"TokenizedCard"},"brand":{"type":"string","minLength":1,"description":"Payment system in lower case, such as `mir` or `visa`."},"last4":{"type":"string","pattern":"^[0-9]{4}$","description":"Last four digits of the number."},"bin":{"type":"string","pattern":"^[0-9]{6}$","description":"First six digits of the number."},"country_iso3":{"type":"string","minLength":1,"description":"Country of the issuer, three letters."},"card_id":{"type":"string","minLength":1,"description":"Stable identifier of the card, if the partner has that feature; no payment can be made with it."}},"title":"Shown card","description":"A card in answers and webhooks: the token or hash it was given by and a few facts, never its number.","x-source":"docs: payout-pcidss-simple","examples":[{"brand":"mir","last4":"4940","bin":"220024"},{"type":"tokenized_card","tokenized_card":{"token":"0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c4b5a69788796a5b4c3d2e1f0"}}],"$id":"ShownCard"};
+const pattern15 = new RegExp("^[0-9]{4}$", "u");
+const pattern16 = new RegExp("^[0-9]{6}$", "u");
 
-function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="ShownCard" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate124.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type !== undefined){
 let data0 = data.type;
@@ -3815,7 +3503,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((data0 === "bank_card") || (data0 === "encrypted_card")) || (data0 === "tokenized_card"))){
-const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema55.properties.type.enum}};
+const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema42.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3826,21 +3514,21 @@ errors++;
 }
 }
 if(data.encrypted_card !== undefined){
-if(!(validate112(data.encrypted_card, {instancePath:instancePath+"/encrypted_card",parentData:data,parentDataProperty:"encrypted_card",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+if(!(validate81(data.encrypted_card, {instancePath:instancePath+"/encrypted_card",parentData:data,parentDataProperty:"encrypted_card",rootData}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 }
 if(data.tokenized_card !== undefined){
-if(!(validate114(data.tokenized_card, {instancePath:instancePath+"/tokenized_card",parentData:data,parentDataProperty:"tokenized_card",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+if(!(validate83(data.tokenized_card, {instancePath:instancePath+"/tokenized_card",parentData:data,parentDataProperty:"tokenized_card",rootData}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
 if(data.brand !== undefined){
 let data3 = data.brand;
 if(typeof data3 === "string"){
-if(func1(data3) < 1){
+if(func2(data3) < 1){
 const err2 = {instancePath:instancePath+"/brand",schemaPath:"#/properties/brand/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err2];
@@ -3865,7 +3553,7 @@ errors++;
 if(data.last4 !== undefined){
 let data4 = data.last4;
 if(typeof data4 === "string"){
-if(!pattern18.test(data4)){
+if(!pattern15.test(data4)){
 const err4 = {instancePath:instancePath+"/last4",schemaPath:"#/properties/last4/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}$"}};
 if(vErrors === null){
 vErrors = [err4];
@@ -3890,7 +3578,7 @@ errors++;
 if(data.bin !== undefined){
 let data5 = data.bin;
 if(typeof data5 === "string"){
-if(!pattern19.test(data5)){
+if(!pattern16.test(data5)){
 const err6 = {instancePath:instancePath+"/bin",schemaPath:"#/properties/bin/pattern",keyword:"pattern",params:{pattern: "^[0-9]{6}$"}};
 if(vErrors === null){
 vErrors = [err6];
@@ -3915,7 +3603,7 @@ errors++;
 if(data.country_iso3 !== undefined){
 let data6 = data.country_iso3;
 if(typeof data6 === "string"){
-if(func1(data6) < 1){
+if(func2(data6) < 1){
 const err8 = {instancePath:instancePath+"/country_iso3",schemaPath:"#/properties/country_iso3/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err8];
@@ -3940,7 +3628,7 @@ errors++;
 if(data.card_id !== undefined){
 let data7 = data.card_id;
 if(typeof data7 === "string"){
-if(func1(data7) < 1){
+if(func2(data7) < 1){
 const err10 = {instancePath:instancePath+"/card_id",schemaPath:"#/properties/card_id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err10];
@@ -3973,24 +3661,16 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate124.errors = vErrors;
+validate93.errors = vErrors;
 return errors === 0;
 }
-validate124.evaluated = {"props":{"type":true,"encrypted_card":true,"tokenized_card":true,"brand":true,"last4":true,"bin":true,"country_iso3":true,"card_id":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema56 = {"type":"object","required":["system_type"],"properties":{"system_type":{"type":"string","enum":["ru","faster_payment_system","faster_payment_system_verification"]}},"discriminator":{"propertyName":"system_type"},"oneOf":[{"type":"object","required":["system_type","ru"],"properties":{"system_type":{"type":"string","const":"ru"},"ru":{"$ref":"BankAccountRu"}},"title":"By account number"},{"type":"object","required":["system_type","faster_payment_system"],"properties":{"system_type":{"type":"string","const":"faster_payment_system"},"faster_payment_system":{"$ref":"BankAccountFps"}},"title":"By phone number"},{"type":"object","required":["system_type","faster_payment_system_verification"],"properties":{"system_type":{"type":"string","const":"faster_payment_system_verification"},"faster_payment_system_verification":{"$ref":"BankAccountFpsVerification"}},"title":"By phone number, to be verified"}],"title":"Shown bank account","description":"The account in answers and webhooks: as it was sent, or the one that was to be verified.","x-source":"docs: payout-tokenized-account; sdk: FpsApiTest","examples":[{"system_type":"faster_payment_system","faster_payment_system":{"phone":"79990000131","bank_id":"100000000131","description":"Prize, no VAT"}}],"$id":"ShownBankAccount"};
+const schema43 = {"type":"object","required":["system_type"],"properties":{"system_type":{"type":"string","enum":["ru","faster_payment_system","faster_payment_system_verification"]}},"discriminator":{"propertyName":"system_type"},"oneOf":[{"type":"object","required":["system_type","ru"],"properties":{"system_type":{"type":"string","const":"ru"},"ru":{"$ref":"BankAccountRu"}},"title":"By account number"},{"type":"object","required":["system_type","faster_payment_system"],"properties":{"system_type":{"type":"string","const":"faster_payment_system"},"faster_payment_system":{"$ref":"BankAccountFps"}},"title":"By phone number"},{"type":"object","required":["system_type","faster_payment_system_verification"],"properties":{"system_type":{"type":"string","const":"faster_payment_system_verification"},"faster_payment_system_verification":{"$ref":"BankAccountFpsVerification"}},"title":"By phone number, to be verified"}],"title":"Shown bank account","description":"The account in answers and webhooks: as it was sent, or the one that was to be verified.","x-source":"docs: payout-tokenized-account; sdk: FpsApiTest","examples":[{"system_type":"faster_payment_system","faster_payment_system":{"phone":"79990000131","bank_id":"100000000131","description":"Prize, no VAT"}}],"$id":"ShownBankAccount"};
 
-function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="ShownBankAccount" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate128.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.system_type === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "system_type"}};
@@ -4015,7 +3695,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!(((data0 === "ru") || (data0 === "faster_payment_system")) || (data0 === "faster_payment_system_verification"))){
-const err2 = {instancePath:instancePath+"/system_type",schemaPath:"#/properties/system_type/enum",keyword:"enum",params:{allowedValues: schema56.properties.system_type.enum}};
+const err2 = {instancePath:instancePath+"/system_type",schemaPath:"#/properties/system_type/enum",keyword:"enum",params:{allowedValues: schema43.properties.system_type.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4073,8 +3753,8 @@ errors++;
 }
 }
 if(data.ru !== undefined){
-if(!(validate87(data.ru, {instancePath:instancePath+"/ru",parentData:data,parentDataProperty:"ru",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if(!(validate56(data.ru, {instancePath:instancePath+"/ru",parentData:data,parentDataProperty:"ru",rootData}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
@@ -4089,9 +3769,6 @@ vErrors.push(err7);
 }
 errors++;
 }
-var props1 = {};
-props1.system_type = true;
-props1.ru = true;
 }
 else if(tag0 === "faster_payment_system"){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4139,8 +3816,8 @@ errors++;
 }
 }
 if(data.faster_payment_system !== undefined){
-if(!(validate97(data.faster_payment_system, {instancePath:instancePath+"/faster_payment_system",parentData:data,parentDataProperty:"faster_payment_system",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate66(data.faster_payment_system, {instancePath:instancePath+"/faster_payment_system",parentData:data,parentDataProperty:"faster_payment_system",rootData}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
 }
@@ -4154,11 +3831,6 @@ else {
 vErrors.push(err12);
 }
 errors++;
-}
-if(props1 !== true){
-props1 = props1 || {};
-props1.system_type = true;
-props1.faster_payment_system = true;
 }
 }
 else if(tag0 === "faster_payment_system_verification"){
@@ -4207,8 +3879,8 @@ errors++;
 }
 }
 if(data.faster_payment_system_verification !== undefined){
-if(!(validate103(data.faster_payment_system_verification, {instancePath:instancePath+"/faster_payment_system_verification",parentData:data,parentDataProperty:"faster_payment_system_verification",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate72(data.faster_payment_system_verification, {instancePath:instancePath+"/faster_payment_system_verification",parentData:data,parentDataProperty:"faster_payment_system_verification",rootData}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
 }
@@ -4222,11 +3894,6 @@ else {
 vErrors.push(err17);
 }
 errors++;
-}
-if(props1 !== true){
-props1 = props1 || {};
-props1.system_type = true;
-props1.faster_payment_system_verification = true;
 }
 }
 else {
@@ -4261,26 +3928,17 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate128.errors = vErrors;
-evaluated0.props = props1;
+validate97.errors = vErrors;
 return errors === 0;
 }
-validate128.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema57 = {"type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["yoomoney","qiwi","moneta","steam"]}},"discriminator":{"propertyName":"type"},"oneOf":[{"type":"object","required":["type","yoomoney"],"properties":{"type":{"type":"string","const":"yoomoney"},"yoomoney":{"type":"object","required":["account"],"properties":{"account":{"type":"string","pattern":"^[0-9]{11,20}$","description":"Number of the wallet, 11 to 20 digits."},"description":{"type":"string","maxLength":128,"description":"Purpose of the payment, at most 128 characters.","x-source":"docs: objects"}}}},"title":"YooMoney"},{"type":"object","required":["type","qiwi"],"properties":{"type":{"type":"string","const":"qiwi"},"qiwi":{"type":"object","required":["account"],"properties":{"account":{"type":"string","minLength":1,"description":"Number or name of the wallet."},"description":{"type":"string","description":"Purpose of the payment."}}}},"title":"QIWI","description":"Gone from the newest documentation.","x-source":"sdk: QiwiWallet"},{"type":"object","required":["type","moneta"],"properties":{"type":{"type":"string","const":"moneta"},"moneta":{"type":"object","required":["account"],"properties":{"account":{"type":"string","minLength":1,"description":"Number or name of the wallet."},"description":{"type":"string","description":"Purpose of the payment."}}}},"title":"Moneta","x-source":"sdk: MonetaWallet"},{"type":"object","required":["type","steam"],"properties":{"type":{"type":"string","const":"steam"},"steam":{"type":"object","required":["account"],"properties":{"account":{"type":"string","minLength":1,"description":"Number or name of the wallet."}}}},"title":"Steam","x-source":"sdk: SteamWallet"}],"title":"Wallet","description":"An electronic wallet to pay to.","x-source":"docs: yoomoney","examples":[{"type":"yoomoney","yoomoney":{"account":"4100131000131","description":"Prize"}},{"type":"steam","steam":{"account":"anna131"}}],"$id":"Wallet"};
-const pattern20 = new RegExp("^[0-9]{11,20}$", "u");
+const schema44 = {"type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["yoomoney","qiwi","moneta","steam"]}},"discriminator":{"propertyName":"type"},"oneOf":[{"type":"object","required":["type","yoomoney"],"properties":{"type":{"type":"string","const":"yoomoney"},"yoomoney":{"type":"object","required":["account"],"properties":{"account":{"type":"string","pattern":"^[0-9]{11,20}$","description":"Number of the wallet, 11 to 20 digits."},"description":{"type":"string","maxLength":128,"description":"Purpose of the payment, at most 128 characters.","x-source":"docs: objects"}}}},"title":"YooMoney"},{"type":"object","required":["type","qiwi"],"properties":{"type":{"type":"string","const":"qiwi"},"qiwi":{"type":"object","required":["account"],"properties":{"account":{"type":"string","minLength":1,"description":"Number or name of the wallet."},"description":{"type":"string","description":"Purpose of the payment."}}}},"title":"QIWI","description":"Gone from the newest documentation.","x-source":"sdk: QiwiWallet"},{"type":"object","required":["type","moneta"],"properties":{"type":{"type":"string","const":"moneta"},"moneta":{"type":"object","required":["account"],"properties":{"account":{"type":"string","minLength":1,"description":"Number or name of the wallet."},"description":{"type":"string","description":"Purpose of the payment."}}}},"title":"Moneta","x-source":"sdk: MonetaWallet"},{"type":"object","required":["type","steam"],"properties":{"type":{"type":"string","const":"steam"},"steam":{"type":"object","required":["account"],"properties":{"account":{"type":"string","minLength":1,"description":"Number or name of the wallet."}}}},"title":"Steam","x-source":"sdk: SteamWallet"}],"title":"Wallet","description":"An electronic wallet to pay to.","x-source":"docs: yoomoney","examples":[{"type":"yoomoney","yoomoney":{"account":"4100131000131","description":"Prize"}},{"type":"steam","steam":{"account":"anna131"}}],"$id":"Wallet"};
+const pattern17 = new RegExp("^[0-9]{11,20}$", "u");
 
-function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="Wallet" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate133.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"}};
@@ -4305,7 +3963,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!((((data0 === "yoomoney") || (data0 === "qiwi")) || (data0 === "moneta")) || (data0 === "steam"))){
-const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema57.properties.type.enum}};
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema44.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4378,7 +4036,7 @@ errors++;
 if(data2.account !== undefined){
 let data3 = data2.account;
 if(typeof data3 === "string"){
-if(!pattern20.test(data3)){
+if(!pattern17.test(data3)){
 const err8 = {instancePath:instancePath+"/yoomoney/account",schemaPath:"#/oneOf/0/properties/yoomoney/properties/account/pattern",keyword:"pattern",params:{pattern: "^[0-9]{11,20}$"}};
 if(vErrors === null){
 vErrors = [err8];
@@ -4403,7 +4061,7 @@ errors++;
 if(data2.description !== undefined){
 let data4 = data2.description;
 if(typeof data4 === "string"){
-if(func1(data4) > 128){
+if(func2(data4) > 128){
 const err10 = {instancePath:instancePath+"/yoomoney/description",schemaPath:"#/oneOf/0/properties/yoomoney/properties/description/maxLength",keyword:"maxLength",params:{limit: 128}};
 if(vErrors === null){
 vErrors = [err10];
@@ -4448,9 +4106,6 @@ vErrors.push(err13);
 }
 errors++;
 }
-var props0 = {};
-props0.type = true;
-props0.yoomoney = true;
 }
 else if(tag0 === "qiwi"){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4513,7 +4168,7 @@ errors++;
 if(data6.account !== undefined){
 let data7 = data6.account;
 if(typeof data7 === "string"){
-if(func1(data7) < 1){
+if(func2(data7) < 1){
 const err19 = {instancePath:instancePath+"/qiwi/account",schemaPath:"#/oneOf/1/properties/qiwi/properties/account/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err19];
@@ -4569,11 +4224,6 @@ else {
 vErrors.push(err23);
 }
 errors++;
-}
-if(props0 !== true){
-props0 = props0 || {};
-props0.type = true;
-props0.qiwi = true;
 }
 }
 else if(tag0 === "moneta"){
@@ -4637,7 +4287,7 @@ errors++;
 if(data10.account !== undefined){
 let data11 = data10.account;
 if(typeof data11 === "string"){
-if(func1(data11) < 1){
+if(func2(data11) < 1){
 const err29 = {instancePath:instancePath+"/moneta/account",schemaPath:"#/oneOf/2/properties/moneta/properties/account/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err29];
@@ -4693,11 +4343,6 @@ else {
 vErrors.push(err33);
 }
 errors++;
-}
-if(props0 !== true){
-props0 = props0 || {};
-props0.type = true;
-props0.moneta = true;
 }
 }
 else if(tag0 === "steam"){
@@ -4761,7 +4406,7 @@ errors++;
 if(data14.account !== undefined){
 let data15 = data14.account;
 if(typeof data15 === "string"){
-if(func1(data15) < 1){
+if(func2(data15) < 1){
 const err39 = {instancePath:instancePath+"/steam/account",schemaPath:"#/oneOf/3/properties/steam/properties/account/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err39];
@@ -4806,11 +4451,6 @@ vErrors.push(err42);
 }
 errors++;
 }
-if(props0 !== true){
-props0 = props0 || {};
-props0.type = true;
-props0.steam = true;
-}
 }
 else {
 const err43 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0}};
@@ -4844,25 +4484,16 @@ vErrors.push(err45);
 }
 errors++;
 }
-validate133.errors = vErrors;
-evaluated0.props = props0;
+validate102.errors = vErrors;
 return errors === 0;
 }
-validate133.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema58 = {"type":"object","required":["token"],"properties":{"token":{"type":"string","minLength":1,"description":"The recurrent token; its format is not fixed."}},"title":"Recurrent","description":"A card known from earlier recurring payments, given by the token they left.","x-source":"docs: payout-tokenized-card","examples":[{"token":"recurrent-131"}],"$id":"Recurrent"};
+const schema45 = {"type":"object","required":["token"],"properties":{"token":{"type":"string","minLength":1,"description":"The recurrent token; its format is not fixed."}},"title":"Recurrent","description":"A card known from earlier recurring payments, given by the token they left.","x-source":"docs: payout-tokenized-card","examples":[{"token":"recurrent-131"}],"$id":"Recurrent"};
 
-function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="Recurrent" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate135.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.token === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "token"}};
@@ -4877,7 +4508,7 @@ errors++;
 if(data.token !== undefined){
 let data0 = data.token;
 if(typeof data0 === "string"){
-if(func1(data0) < 1){
+if(func2(data0) < 1){
 const err1 = {instancePath:instancePath+"/token",schemaPath:"#/properties/token/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err1];
@@ -4910,25 +4541,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate135.errors = vErrors;
+validate104.errors = vErrors;
 return errors === 0;
 }
-validate135.evaluated = {"props":{"token":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema59 = {"type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["tax_short","tax_full"]}},"discriminator":{"propertyName":"type"},"oneOf":[{"type":"object","required":["type","tax_details"],"properties":{"type":{"type":"string","const":"tax_short"},"tax_details":{"type":"object","properties":{"period":{"type":"object","required":["type","number","year"],"properties":{"type":{"enum":["month","quarter"],"type":"string"},"number":{"type":"integer","minimum":1,"maximum":12,"description":"Number of the month or quarter."},"year":{"type":"string","pattern":"^[0-9]{4}$","description":"Four digits, as a string."}},"description":"The period the tax is paid for."}}}},"title":"Requisites filled in by the bank"},{"type":"object","required":["type"],"properties":{"type":{"type":"string","const":"tax_full"},"tax_full":{"type":"object","required":["description","uin","tax_details","payer","payee"],"properties":{"description":{"type":"string","minLength":1,"description":"Purpose of the payment."},"uin":{"type":"string","minLength":1,"description":"Unique number of the accrual."},"tax_details":{"$ref":"TaxDetails"},"payer":{"$ref":"TaxPayer"},"payee":{"$ref":"TaxPayee"}},"description":"The requisites, nested the way the docs have it."},"description":{"type":"string","minLength":1,"description":"Purpose of the payment."},"uin":{"type":"string","minLength":1,"description":"Unique number of the accrual."},"tax_details":{"$ref":"TaxDetails"},"payer":{"$ref":"TaxPayer"},"payee":{"$ref":"TaxPayee"}},"if":{"type":"object","properties":{"tax_full":{}},"required":["tax_full"]},"else":{"type":"object","properties":{"description":{},"uin":{},"tax_details":{},"payer":{},"payee":{}},"required":["description","uin","tax_details","payer","payee"]},"title":"All requisites given","description":"The docs nest the requisites under `tax_full`, the SDK puts them beside `type`: either is taken.","x-source":"docs: objects"}],"title":"Tax","description":"VAT paid for a foreign company.","x-source":"docs: payout-taxes","examples":[{"type":"tax_short","tax_details":{"period":{"type":"quarter","number":1,"year":"2025"}}}],"$id":"Tax"};
-const schema60 = {"type":"object","required":["kbk","oktmo","payment_reason","period","document_number","document_date"],"properties":{"kbk":{"type":"string","minLength":1,"description":"Budget classification code."},"oktmo":{"type":"string","minLength":1,"description":"Municipal territory code."},"payment_reason":{"type":"string","minLength":1,"description":"Ground of the payment, as tax forms code it."},"period":{"type":"string","minLength":1,"description":"Tax period, as tax forms write it."},"document_number":{"type":"string","minLength":1,"description":"Number of the document the payment rests on."},"document_date":{"type":"string","minLength":1,"description":"Date of that document."}},"title":"Tax details","description":"The tax fields of a payment order.","x-source":"sdk: TaxDetails","examples":[{"kbk":"18201061201010000510","oktmo":"0","payment_reason":"0","period":"0","document_number":"0","document_date":"0"}],"$id":"TaxDetails"};
+const schema46 = {"type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["tax_short","tax_full"]}},"discriminator":{"propertyName":"type"},"oneOf":[{"type":"object","required":["type","tax_details"],"properties":{"type":{"type":"string","const":"tax_short"},"tax_details":{"type":"object","properties":{"period":{"type":"object","required":["type","number","year"],"properties":{"type":{"enum":["month","quarter"],"type":"string"},"number":{"type":"integer","minimum":1,"maximum":12,"description":"Number of the month or quarter."},"year":{"type":"string","pattern":"^[0-9]{4}$","description":"Four digits, as a string."}},"description":"The period the tax is paid for."}}}},"title":"Requisites filled in by the bank"},{"type":"object","required":["type"],"properties":{"type":{"type":"string","const":"tax_full"},"tax_full":{"type":"object","required":["description","uin","tax_details","payer","payee"],"properties":{"description":{"type":"string","minLength":1,"description":"Purpose of the payment."},"uin":{"type":"string","minLength":1,"description":"Unique number of the accrual."},"tax_details":{"$ref":"TaxDetails"},"payer":{"$ref":"TaxPayer"},"payee":{"$ref":"TaxPayee"}},"description":"The requisites, nested the way the docs have it."},"description":{"type":"string","minLength":1,"description":"Purpose of the payment."},"uin":{"type":"string","minLength":1,"description":"Unique number of the accrual."},"tax_details":{"$ref":"TaxDetails"},"payer":{"$ref":"TaxPayer"},"payee":{"$ref":"TaxPayee"}},"if":{"type":"object","properties":{"tax_full":{}},"required":["tax_full"]},"else":{"type":"object","properties":{"description":{},"uin":{},"tax_details":{},"payer":{},"payee":{}},"required":["description","uin","tax_details","payer","payee"]},"title":"All requisites given","description":"The docs nest the requisites under `tax_full`, the SDK puts them beside `type`: either is taken.","x-source":"docs: objects"}],"title":"Tax","description":"VAT paid for a foreign company.","x-source":"docs: payout-taxes","examples":[{"type":"tax_short","tax_details":{"period":{"type":"quarter","number":1,"year":"2025"}}}],"$id":"Tax"};
+const schema47 = {"type":"object","required":["kbk","oktmo","payment_reason","period","document_number","document_date"],"properties":{"kbk":{"type":"string","minLength":1,"description":"Budget classification code."},"oktmo":{"type":"string","minLength":1,"description":"Municipal territory code."},"payment_reason":{"type":"string","minLength":1,"description":"Ground of the payment, as tax forms code it."},"period":{"type":"string","minLength":1,"description":"Tax period, as tax forms write it."},"document_number":{"type":"string","minLength":1,"description":"Number of the document the payment rests on."},"document_date":{"type":"string","minLength":1,"description":"Date of that document."}},"title":"Tax details","description":"The tax fields of a payment order.","x-source":"sdk: TaxDetails","examples":[{"kbk":"18201061201010000510","oktmo":"0","payment_reason":"0","period":"0","document_number":"0","document_date":"0"}],"$id":"TaxDetails"};
 
-function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="TaxDetails" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate138.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kbk === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kbk"}};
@@ -4993,7 +4616,7 @@ errors++;
 if(data.kbk !== undefined){
 let data0 = data.kbk;
 if(typeof data0 === "string"){
-if(func1(data0) < 1){
+if(func2(data0) < 1){
 const err6 = {instancePath:instancePath+"/kbk",schemaPath:"#/properties/kbk/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err6];
@@ -5018,7 +4641,7 @@ errors++;
 if(data.oktmo !== undefined){
 let data1 = data.oktmo;
 if(typeof data1 === "string"){
-if(func1(data1) < 1){
+if(func2(data1) < 1){
 const err8 = {instancePath:instancePath+"/oktmo",schemaPath:"#/properties/oktmo/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err8];
@@ -5043,7 +4666,7 @@ errors++;
 if(data.payment_reason !== undefined){
 let data2 = data.payment_reason;
 if(typeof data2 === "string"){
-if(func1(data2) < 1){
+if(func2(data2) < 1){
 const err10 = {instancePath:instancePath+"/payment_reason",schemaPath:"#/properties/payment_reason/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err10];
@@ -5068,7 +4691,7 @@ errors++;
 if(data.period !== undefined){
 let data3 = data.period;
 if(typeof data3 === "string"){
-if(func1(data3) < 1){
+if(func2(data3) < 1){
 const err12 = {instancePath:instancePath+"/period",schemaPath:"#/properties/period/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err12];
@@ -5093,7 +4716,7 @@ errors++;
 if(data.document_number !== undefined){
 let data4 = data.document_number;
 if(typeof data4 === "string"){
-if(func1(data4) < 1){
+if(func2(data4) < 1){
 const err14 = {instancePath:instancePath+"/document_number",schemaPath:"#/properties/document_number/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err14];
@@ -5118,7 +4741,7 @@ errors++;
 if(data.document_date !== undefined){
 let data5 = data.document_date;
 if(typeof data5 === "string"){
-if(func1(data5) < 1){
+if(func2(data5) < 1){
 const err16 = {instancePath:instancePath+"/document_date",schemaPath:"#/properties/document_date/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err16];
@@ -5151,25 +4774,17 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate138.errors = vErrors;
+validate107.errors = vErrors;
 return errors === 0;
 }
-validate138.evaluated = {"props":{"kbk":true,"oktmo":true,"payment_reason":true,"period":true,"document_number":true,"document_date":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema61 = {"type":"object","required":["kpp","inn"],"properties":{"kpp":{"$ref":"Kpp"},"inn":{"type":"string","pattern":"^[0-9]{10}$","description":"Tax number of a company, 10 digits.","x-source":"docs: objects"}},"title":"Tax payer","description":"The company that owes the tax.","x-source":"sdk: TaxPayer","examples":[{"kpp":"770001001","inn":"7700000131"}],"$id":"TaxPayer"};
-const pattern22 = new RegExp("^[0-9]{10}$", "u");
+const schema48 = {"type":"object","required":["kpp","inn"],"properties":{"kpp":{"$ref":"Kpp"},"inn":{"type":"string","pattern":"^[0-9]{10}$","description":"Tax number of a company, 10 digits.","x-source":"docs: objects"}},"title":"Tax payer","description":"The company that owes the tax.","x-source":"sdk: TaxPayer","examples":[{"kpp":"770001001","inn":"7700000131"}],"$id":"TaxPayer"};
+const pattern19 = new RegExp("^[0-9]{10}$", "u");
 
-function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="TaxPayer" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate140.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kpp === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kpp"}};
@@ -5192,15 +4807,15 @@ vErrors.push(err1);
 errors++;
 }
 if(data.kpp !== undefined){
-if(!(validate94(data.kpp, {instancePath:instancePath+"/kpp",parentData:data,parentDataProperty:"kpp",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+if(!(validate63(data.kpp, {instancePath:instancePath+"/kpp",parentData:data,parentDataProperty:"kpp",rootData}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
 if(data.inn !== undefined){
 let data1 = data.inn;
 if(typeof data1 === "string"){
-if(!pattern22.test(data1)){
+if(!pattern19.test(data1)){
 const err2 = {instancePath:instancePath+"/inn",schemaPath:"#/properties/inn/pattern",keyword:"pattern",params:{pattern: "^[0-9]{10}$"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -5233,24 +4848,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate140.errors = vErrors;
+validate109.errors = vErrors;
 return errors === 0;
 }
-validate140.evaluated = {"props":{"kpp":true,"inn":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema62 = {"type":"object","required":["bik","account","account_eks","name","kpp","inn"],"properties":{"bik":{"$ref":"Bik"},"account":{"$ref":"AccountNumber"},"account_eks":{"$ref":"AccountNumber"},"name":{"type":"string","minLength":1,"description":"Name of the tax office."},"kpp":{"$ref":"Kpp"},"inn":{"type":"string","pattern":"^[0-9]{10}$","description":"Tax number of a company, 10 digits.","x-source":"docs: objects"}},"title":"Tax payee","description":"The treasury that receives the tax; `account_eks` is its single treasury account.","x-source":"sdk: TaxPayee","examples":[{"bik":"017003983","account":"03100643000000000131","account_eks":"40102810400000000131","name":"Tax office 131","kpp":"770801001","inn":"7700000132"}],"$id":"TaxPayee"};
+const schema49 = {"type":"object","required":["bik","account","account_eks","name","kpp","inn"],"properties":{"bik":{"$ref":"Bik"},"account":{"$ref":"AccountNumber"},"account_eks":{"$ref":"AccountNumber"},"name":{"type":"string","minLength":1,"description":"Name of the tax office."},"kpp":{"$ref":"Kpp"},"inn":{"type":"string","pattern":"^[0-9]{10}$","description":"Tax number of a company, 10 digits.","x-source":"docs: objects"}},"title":"Tax payee","description":"The treasury that receives the tax; `account_eks` is its single treasury account.","x-source":"sdk: TaxPayee","examples":[{"bik":"017003983","account":"03100643000000000131","account_eks":"40102810400000000131","name":"Tax office 131","kpp":"770801001","inn":"7700000132"}],"$id":"TaxPayee"};
 
-function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="TaxPayee" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate143.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.bik === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "bik"}};
@@ -5313,27 +4920,27 @@ vErrors.push(err5);
 errors++;
 }
 if(data.bik !== undefined){
-if(!(validate70(data.bik, {instancePath:instancePath+"/bik",parentData:data,parentDataProperty:"bik",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if(!(validate39(data.bik, {instancePath:instancePath+"/bik",parentData:data,parentDataProperty:"bik",rootData}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
 errors = vErrors.length;
 }
 }
 if(data.account !== undefined){
-if(!(validate53(data.account, {instancePath:instancePath+"/account",parentData:data,parentDataProperty:"account",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+if(!(validate22(data.account, {instancePath:instancePath+"/account",parentData:data,parentDataProperty:"account",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 }
 if(data.account_eks !== undefined){
-if(!(validate53(data.account_eks, {instancePath:instancePath+"/account_eks",parentData:data,parentDataProperty:"account_eks",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+if(!(validate22(data.account_eks, {instancePath:instancePath+"/account_eks",parentData:data,parentDataProperty:"account_eks",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 }
 if(data.name !== undefined){
 let data3 = data.name;
 if(typeof data3 === "string"){
-if(func1(data3) < 1){
+if(func2(data3) < 1){
 const err6 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err6];
@@ -5356,15 +4963,15 @@ errors++;
 }
 }
 if(data.kpp !== undefined){
-if(!(validate94(data.kpp, {instancePath:instancePath+"/kpp",parentData:data,parentDataProperty:"kpp",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+if(!(validate63(data.kpp, {instancePath:instancePath+"/kpp",parentData:data,parentDataProperty:"kpp",rootData}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
 if(data.inn !== undefined){
 let data5 = data.inn;
 if(typeof data5 === "string"){
-if(!pattern22.test(data5)){
+if(!pattern19.test(data5)){
 const err8 = {instancePath:instancePath+"/inn",schemaPath:"#/properties/inn/pattern",keyword:"pattern",params:{pattern: "^[0-9]{10}$"}};
 if(vErrors === null){
 vErrors = [err8];
@@ -5397,23 +5004,15 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate143.errors = vErrors;
+validate112.errors = vErrors;
 return errors === 0;
 }
-validate143.evaluated = {"props":{"bik":true,"account":true,"account_eks":true,"name":true,"kpp":true,"inn":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="Tax" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate137.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"}};
@@ -5438,7 +5037,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!((data0 === "tax_short") || (data0 === "tax_full"))){
-const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema59.properties.type.enum}};
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema46.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5544,7 +5143,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!((data4 === "month") || (data4 === "quarter"))){
-const err11 = {instancePath:instancePath+"/tax_details/period/type",schemaPath:"#/oneOf/0/properties/tax_details/properties/period/properties/type/enum",keyword:"enum",params:{allowedValues: schema59.oneOf[0].properties.tax_details.properties.period.properties.type.enum}};
+const err11 = {instancePath:instancePath+"/tax_details/period/type",schemaPath:"#/oneOf/0/properties/tax_details/properties/period/properties/type/enum",keyword:"enum",params:{allowedValues: schema46.oneOf[0].properties.tax_details.properties.period.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5592,7 +5191,7 @@ errors++;
 if(data3.year !== undefined){
 let data6 = data3.year;
 if(typeof data6 === "string"){
-if(!pattern18.test(data6)){
+if(!pattern15.test(data6)){
 const err15 = {instancePath:instancePath+"/tax_details/period/year",schemaPath:"#/oneOf/0/properties/tax_details/properties/period/properties/year/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}$"}};
 if(vErrors === null){
 vErrors = [err15];
@@ -5649,9 +5248,6 @@ vErrors.push(err19);
 }
 errors++;
 }
-var props0 = {};
-props0.type = true;
-props0.tax_details = true;
 }
 else if(tag0 === "tax_full"){
 const _errs20 = errors;
@@ -5758,15 +5354,6 @@ errors++;
 }
 var _valid0 = _errs23 === errors;
 valid7 = _valid0;
-if(valid7){
-var props1 = {};
-props1.description = true;
-props1.uin = true;
-props1.tax_details = true;
-props1.payer = true;
-props1.payee = true;
-props1.tax_full = true;
-}
 }
 if(!valid7){
 const err28 = {instancePath,schemaPath:"#/oneOf/1/if",keyword:"if",params:{failingKeyword: "else"}};
@@ -5788,16 +5375,6 @@ else {
 vErrors.push(err29);
 }
 errors++;
-}
-if(props1 !== true){
-props1 = props1 || {};
-props1.type = true;
-props1.tax_full = true;
-props1.description = true;
-props1.uin = true;
-props1.tax_details = true;
-props1.payer = true;
-props1.payee = true;
 }
 if(data.type !== undefined){
 let data7 = data.type;
@@ -5878,7 +5455,7 @@ errors++;
 if(data8.description !== undefined){
 let data9 = data8.description;
 if(typeof data9 === "string"){
-if(func1(data9) < 1){
+if(func2(data9) < 1){
 const err37 = {instancePath:instancePath+"/tax_full/description",schemaPath:"#/oneOf/1/properties/tax_full/properties/description/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err37];
@@ -5903,7 +5480,7 @@ errors++;
 if(data8.uin !== undefined){
 let data10 = data8.uin;
 if(typeof data10 === "string"){
-if(func1(data10) < 1){
+if(func2(data10) < 1){
 const err39 = {instancePath:instancePath+"/tax_full/uin",schemaPath:"#/oneOf/1/properties/tax_full/properties/uin/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err39];
@@ -5926,20 +5503,20 @@ errors++;
 }
 }
 if(data8.tax_details !== undefined){
-if(!(validate138(data8.tax_details, {instancePath:instancePath+"/tax_full/tax_details",parentData:data8,parentDataProperty:"tax_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+if(!(validate107(data8.tax_details, {instancePath:instancePath+"/tax_full/tax_details",parentData:data8,parentDataProperty:"tax_details",rootData}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
 }
 if(data8.payer !== undefined){
-if(!(validate140(data8.payer, {instancePath:instancePath+"/tax_full/payer",parentData:data8,parentDataProperty:"payer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+if(!(validate109(data8.payer, {instancePath:instancePath+"/tax_full/payer",parentData:data8,parentDataProperty:"payer",rootData}))){
+vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 errors = vErrors.length;
 }
 }
 if(data8.payee !== undefined){
-if(!(validate143(data8.payee, {instancePath:instancePath+"/tax_full/payee",parentData:data8,parentDataProperty:"payee",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate112(data8.payee, {instancePath:instancePath+"/tax_full/payee",parentData:data8,parentDataProperty:"payee",rootData}))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 errors = vErrors.length;
 }
 }
@@ -5958,7 +5535,7 @@ errors++;
 if(data.description !== undefined){
 let data14 = data.description;
 if(typeof data14 === "string"){
-if(func1(data14) < 1){
+if(func2(data14) < 1){
 const err42 = {instancePath:instancePath+"/description",schemaPath:"#/oneOf/1/properties/description/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err42];
@@ -5983,7 +5560,7 @@ errors++;
 if(data.uin !== undefined){
 let data15 = data.uin;
 if(typeof data15 === "string"){
-if(func1(data15) < 1){
+if(func2(data15) < 1){
 const err44 = {instancePath:instancePath+"/uin",schemaPath:"#/oneOf/1/properties/uin/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err44];
@@ -6006,20 +5583,20 @@ errors++;
 }
 }
 if(data.tax_details !== undefined){
-if(!(validate138(data.tax_details, {instancePath:instancePath+"/tax_details",parentData:data,parentDataProperty:"tax_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+if(!(validate107(data.tax_details, {instancePath:instancePath+"/tax_details",parentData:data,parentDataProperty:"tax_details",rootData}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
 }
 if(data.payer !== undefined){
-if(!(validate140(data.payer, {instancePath:instancePath+"/payer",parentData:data,parentDataProperty:"payer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+if(!(validate109(data.payer, {instancePath:instancePath+"/payer",parentData:data,parentDataProperty:"payer",rootData}))){
+vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 errors = vErrors.length;
 }
 }
 if(data.payee !== undefined){
-if(!(validate143(data.payee, {instancePath:instancePath+"/payee",parentData:data,parentDataProperty:"payee",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate112(data.payee, {instancePath:instancePath+"/payee",parentData:data,parentDataProperty:"payee",rootData}))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 errors = vErrors.length;
 }
 }
@@ -6033,15 +5610,6 @@ else {
 vErrors.push(err46);
 }
 errors++;
-}
-if(props0 !== true && props1 !== undefined){
-if(props1 === true){
-props0 = true;
-}
-else {
-props0 = props0 || {};
-Object.assign(props0, props1);
-}
 }
 }
 else {
@@ -6076,24 +5644,15 @@ vErrors.push(err49);
 }
 errors++;
 }
-validate137.errors = vErrors;
-evaluated0.props = props0;
+validate106.errors = vErrors;
 return errors === 0;
 }
-validate137.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="ShownPayoutDetails" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate123.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"}};
@@ -6118,7 +5677,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!(((((data0 === "card") || (data0 === "bank_account")) || (data0 === "wallet")) || (data0 === "recurrent")) || (data0 === "tax"))){
-const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema54.properties.type.enum}};
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema41.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6176,8 +5735,8 @@ errors++;
 }
 }
 if(data.card !== undefined){
-if(!(validate124(data.card, {instancePath:instancePath+"/card",parentData:data,parentDataProperty:"card",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+if(!(validate93(data.card, {instancePath:instancePath+"/card",parentData:data,parentDataProperty:"card",rootData}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
 }
 }
@@ -6192,9 +5751,6 @@ vErrors.push(err7);
 }
 errors++;
 }
-var props0 = {};
-props0.type = true;
-props0.card = true;
 }
 else if(tag0 === "bank_account"){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6242,8 +5798,8 @@ errors++;
 }
 }
 if(data.bank_account !== undefined){
-if(!(validate128(data.bank_account, {instancePath:instancePath+"/bank_account",parentData:data,parentDataProperty:"bank_account",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+if(!(validate97(data.bank_account, {instancePath:instancePath+"/bank_account",parentData:data,parentDataProperty:"bank_account",rootData}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
 }
@@ -6257,11 +5813,6 @@ else {
 vErrors.push(err12);
 }
 errors++;
-}
-if(props0 !== true){
-props0 = props0 || {};
-props0.type = true;
-props0.bank_account = true;
 }
 }
 else if(tag0 === "wallet"){
@@ -6310,8 +5861,8 @@ errors++;
 }
 }
 if(data.wallet !== undefined){
-if(!(validate133(data.wallet, {instancePath:instancePath+"/wallet",parentData:data,parentDataProperty:"wallet",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+if(!(validate102(data.wallet, {instancePath:instancePath+"/wallet",parentData:data,parentDataProperty:"wallet",rootData}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 }
@@ -6325,11 +5876,6 @@ else {
 vErrors.push(err17);
 }
 errors++;
-}
-if(props0 !== true){
-props0 = props0 || {};
-props0.type = true;
-props0.wallet = true;
 }
 }
 else if(tag0 === "recurrent"){
@@ -6378,8 +5924,8 @@ errors++;
 }
 }
 if(data.recurrent !== undefined){
-if(!(validate135(data.recurrent, {instancePath:instancePath+"/recurrent",parentData:data,parentDataProperty:"recurrent",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+if(!(validate104(data.recurrent, {instancePath:instancePath+"/recurrent",parentData:data,parentDataProperty:"recurrent",rootData}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 errors = vErrors.length;
 }
 }
@@ -6393,11 +5939,6 @@ else {
 vErrors.push(err22);
 }
 errors++;
-}
-if(props0 !== true){
-props0 = props0 || {};
-props0.type = true;
-props0.recurrent = true;
 }
 }
 else if(tag0 === "tax"){
@@ -6446,8 +5987,8 @@ errors++;
 }
 }
 if(data.tax !== undefined){
-if(!(validate137(data.tax, {instancePath:instancePath+"/tax",parentData:data,parentDataProperty:"tax",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+if(!(validate106(data.tax, {instancePath:instancePath+"/tax",parentData:data,parentDataProperty:"tax",rootData}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 }
@@ -6461,11 +6002,6 @@ else {
 vErrors.push(err27);
 }
 errors++;
-}
-if(props0 !== true){
-props0 = props0 || {};
-props0.type = true;
-props0.tax = true;
 }
 }
 else {
@@ -6500,34 +6036,25 @@ vErrors.push(err30);
 }
 errors++;
 }
-validate123.errors = vErrors;
-evaluated0.props = props0;
+validate92.errors = vErrors;
 return errors === 0;
 }
-validate123.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="TransferDetails" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate118.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.customer !== undefined){
-if(!(validate119(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+if(!(validate88(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData}))){
+vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
 errors = vErrors.length;
 }
 }
 if(data.recipient !== undefined){
-if(!(validate119(data.recipient, {instancePath:instancePath+"/recipient",parentData:data,parentDataProperty:"recipient",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+if(!(validate88(data.recipient, {instancePath:instancePath+"/recipient",parentData:data,parentDataProperty:"recipient",rootData}))){
+vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
 errors = vErrors.length;
 }
 }
@@ -6544,14 +6071,14 @@ errors++;
 }
 }
 if(data.amount !== undefined){
-if(!(validate76(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate45(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
 errors = vErrors.length;
 }
 }
 if(data.payout_details !== undefined){
-if(!(validate123(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+if(!(validate92(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
 }
@@ -6566,24 +6093,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate118.errors = vErrors;
+validate87.errors = vErrors;
 return errors === 0;
 }
-validate118.evaluated = {"props":{"customer":true,"recipient":true,"purpose":true,"amount":true,"payout_details":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema63 = {"type":"object","required":["id","source","destination"],"properties":{"id":{"type":"string","minLength":1,"description":"Names the exchange."},"source":{"$ref":"Amount"},"destination":{"$ref":"Amount"},"fx_rate":{"type":"string","description":"Rate, a decimal number written as a string."},"commission":{"$ref":"MoneyAmount"}},"title":"Exchange","description":"A conversion of currency: what is given, what is got, at which rate.","x-source":"sdk: ConfirmExchange","examples":[{"id":"fx_131","source":{"amount":10000,"currency":"usd"},"destination":{"amount":800000,"currency":"rub"},"fx_rate":"80.0"}],"$id":"Exchange"};
+const schema50 = {"type":"object","required":["id","source","destination"],"properties":{"id":{"type":"string","minLength":1,"description":"Names the exchange."},"source":{"$ref":"Amount"},"destination":{"$ref":"Amount"},"fx_rate":{"type":"string","description":"Rate, a decimal number written as a string."},"commission":{"$ref":"MoneyAmount"}},"title":"Exchange","description":"A conversion of currency: what is given, what is got, at which rate.","x-source":"sdk: ConfirmExchange","examples":[{"id":"fx_131","source":{"amount":10000,"currency":"usd"},"destination":{"amount":800000,"currency":"rub"},"fx_rate":"80.0"}],"$id":"Exchange"};
 
-function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="Exchange" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate156.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}};
@@ -6618,7 +6137,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(func1(data0) < 1){
+if(func2(data0) < 1){
 const err3 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err3];
@@ -6641,14 +6160,14 @@ errors++;
 }
 }
 if(data.source !== undefined){
-if(!(validate76(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate45(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
 errors = vErrors.length;
 }
 }
 if(data.destination !== undefined){
-if(!(validate76(data.destination, {instancePath:instancePath+"/destination",parentData:data,parentDataProperty:"destination",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate45(data.destination, {instancePath:instancePath+"/destination",parentData:data,parentDataProperty:"destination",rootData}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
 errors = vErrors.length;
 }
 }
@@ -6665,8 +6184,8 @@ errors++;
 }
 }
 if(data.commission !== undefined){
-if(!(validate80(data.commission, {instancePath:instancePath+"/commission",parentData:data,parentDataProperty:"commission",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(!(validate49(data.commission, {instancePath:instancePath+"/commission",parentData:data,parentDataProperty:"commission",rootData}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
 errors = vErrors.length;
 }
 }
@@ -6681,33 +6200,25 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate156.errors = vErrors;
+validate125.errors = vErrors;
 return errors === 0;
 }
-validate156.evaluated = {"props":{"id":true,"source":true,"destination":true,"fx_rate":true,"commission":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="ConfirmInformation" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate117.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.transfer_details !== undefined){
-if(!(validate118(data.transfer_details, {instancePath:instancePath+"/transfer_details",parentData:data,parentDataProperty:"transfer_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+if(!(validate87(data.transfer_details, {instancePath:instancePath+"/transfer_details",parentData:data,parentDataProperty:"transfer_details",rootData}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 errors = vErrors.length;
 }
 }
 if(data.account_details !== undefined){
-if(!(validate55(data.account_details, {instancePath:instancePath+"/account_details",parentData:data,parentDataProperty:"account_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(!(validate24(data.account_details, {instancePath:instancePath+"/account_details",parentData:data,parentDataProperty:"account_details",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
@@ -6716,8 +6227,8 @@ let data2 = data.exchanges;
 if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate156(data2[i0], {instancePath:instancePath+"/exchanges/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+if(!(validate125(data2[i0], {instancePath:instancePath+"/exchanges/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 errors = vErrors.length;
 }
 }
@@ -6744,30 +6255,22 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate117.errors = vErrors;
+validate86.errors = vErrors;
 return errors === 0;
 }
-validate117.evaluated = {"props":{"transfer_details":true,"account_details":true,"exchanges":true},"dynamicProps":false,"dynamicItems":false};
 
-export const ConfirmationPayoutWebhook = validate161;
-const schema64 = {"type":"object","required":["type","session"],"properties":{"type":{"type":"string","const":"confirmation_payout"},"session":{"$ref":"Session"}},"title":"Confirmation of a payout","description":"The recipient’s bank has credited the money of an account transfer. Opt-in; that it carries the session is ours: the bank’s own body was not seen.","x-source":"ours: the body; docs: russian-account","examples":[{"type":"confirmation_payout","session":{"id":"ps_4107","status":"accepted","created_at":"2025-03-01T10:00:00.000000Z","updated_at":"2025-03-01T10:00:05.000000Z","payout_list":[{"id":"po_9001","status":"succeeded","created_at":"2025-03-01T10:00:01.110000Z","customer":{"reference":"user-77","contacts":[{"email":"anna@shop.example"}]},"payout_details":{"type":"card","card":{"type":"tokenized_card","tokenized_card":{"token":"0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c4b5a69788796a5b4c3d2e1f0"}}},"participant_details":{"recipient":{"full_name":"Petrova Anna"}},"amount_details":{"amount":10000,"currency":"rub"},"refunds":[],"metadata":"order-77","finished_at":"2025-03-01T10:00:05.000000Z","transaction_info":{"rrn":"425300000131","auth_code":"204131"}}]}}],"$id":"ConfirmationPayoutWebhook"};
-const schema65 = {"type":"object","required":["id","status","created_at","updated_at"],"properties":{"id":{"$ref":"SessionId"},"status":{"$ref":"SessionStatus"},"created_at":{"$ref":"Timestamp"},"updated_at":{"$ref":"Timestamp"},"finished_at":{"$ref":"Timestamp"},"next_action":{"$ref":"NextAction"},"payout_list":{"type":"array","items":{"$ref":"Payout"}},"payment_list":{"type":"array","items":{"$ref":"Payment"}},"error":{"$ref":"BankError"}},"title":"Session","description":"A payment session: the container of one or more operations. The lists are absent until something was started; `finished_at` is known from the SDK alone.","x-source":"docs: objects","examples":[{"id":"ps_4107","status":"created","created_at":"2025-03-01T10:00:00.000000Z","updated_at":"2025-03-01T10:00:00.000000Z"},{"id":"ps_4107","status":"in_progress","created_at":"2025-03-01T10:00:00.000000Z","updated_at":"2025-03-01T10:00:02.000000Z","next_action":"confirm","payout_list":[{"id":"po_9001","status":"pending","created_at":"2025-03-01T10:00:01.110000Z","customer":{"reference":"user-77","contacts":[{"email":"anna@shop.example"}]},"payout_details":{"type":"card","card":{"type":"tokenized_card","tokenized_card":{"token":"0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c4b5a69788796a5b4c3d2e1f0"}}},"participant_details":{"recipient":{"full_name":"Petrova Anna"}},"amount_details":{"amount":10000,"currency":"rub"},"refunds":[],"metadata":"order-77"}]}],"$id":"Session"};
-const schema66 = {"type":"string","title":"Session id","description":"Names a payment session, as the bank writes it: `ps_` and digits.","x-source":"docs: payouts by token","pattern":"^ps_[0-9]+$","examples":["ps_4107"],"$id":"SessionId"};
-const pattern24 = new RegExp("^ps_[0-9]+$", "u");
+export const ConfirmationPayoutWebhook = validate130;
+const schema51 = {"type":"object","required":["type","session"],"properties":{"type":{"type":"string","const":"confirmation_payout"},"session":{"$ref":"Session"}},"title":"Confirmation of a payout","description":"The recipient’s bank has credited the money of an account transfer. Opt-in; that it carries the session is ours: the bank’s own body was not seen.","x-source":"ours: the body; docs: russian-account","examples":[{"type":"confirmation_payout","session":{"id":"ps_4107","status":"accepted","created_at":"2025-03-01T10:00:00.000000Z","updated_at":"2025-03-01T10:00:05.000000Z","payout_list":[{"id":"po_9001","status":"succeeded","created_at":"2025-03-01T10:00:01.110000Z","customer":{"reference":"user-77","contacts":[{"email":"anna@shop.example"}]},"payout_details":{"type":"card","card":{"type":"tokenized_card","tokenized_card":{"token":"0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c4b5a69788796a5b4c3d2e1f0"}}},"participant_details":{"recipient":{"full_name":"Petrova Anna"}},"amount_details":{"amount":10000,"currency":"rub"},"refunds":[],"metadata":"order-77","finished_at":"2025-03-01T10:00:05.000000Z","transaction_info":{"rrn":"425300000131","auth_code":"204131"}}]}}],"$id":"ConfirmationPayoutWebhook"};
+const schema52 = {"type":"object","required":["id","status","created_at","updated_at"],"properties":{"id":{"$ref":"SessionId"},"status":{"$ref":"SessionStatus"},"created_at":{"$ref":"Timestamp"},"updated_at":{"$ref":"Timestamp"},"finished_at":{"$ref":"Timestamp"},"next_action":{"$ref":"NextAction"},"payout_list":{"type":"array","items":{"$ref":"Payout"}},"payment_list":{"type":"array","items":{"$ref":"Payment"}},"error":{"$ref":"BankError"}},"title":"Session","description":"A payment session: the container of one or more operations. The lists are absent until something was started; `finished_at` is known from the SDK alone.","x-source":"docs: objects","examples":[{"id":"ps_4107","status":"created","created_at":"2025-03-01T10:00:00.000000Z","updated_at":"2025-03-01T10:00:00.000000Z"},{"id":"ps_4107","status":"in_progress","created_at":"2025-03-01T10:00:00.000000Z","updated_at":"2025-03-01T10:00:02.000000Z","next_action":"confirm","payout_list":[{"id":"po_9001","status":"pending","created_at":"2025-03-01T10:00:01.110000Z","customer":{"reference":"user-77","contacts":[{"email":"anna@shop.example"}]},"payout_details":{"type":"card","card":{"type":"tokenized_card","tokenized_card":{"token":"0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c4b5a69788796a5b4c3d2e1f0"}}},"participant_details":{"recipient":{"full_name":"Petrova Anna"}},"amount_details":{"amount":10000,"currency":"rub"},"refunds":[],"metadata":"order-77"}]}],"$id":"Session"};
+const schema53 = {"type":"string","title":"Session id","description":"Names a payment session, as the bank writes it: `ps_` and digits.","x-source":"docs: payouts by token","pattern":"^ps_[0-9]+$","examples":["ps_4107"],"$id":"SessionId"};
+const pattern21 = new RegExp("^ps_[0-9]+$", "u");
 
-function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SessionId" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate163.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
-if(!pattern24.test(data)){
+if(!pattern21.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^ps_[0-9]+$"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -6788,24 +6291,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate163.errors = vErrors;
+validate132.errors = vErrors;
 return errors === 0;
 }
-validate163.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema67 = {"enum":["created","in_progress","accepted","cancelled","error"],"type":"string","title":"Session status","description":"`created` waits for a start, `in_progress` has an operation under way, `accepted` and `cancelled` are final. `error` is not: the result is unknown and may still change.","x-source":"docs: objects","examples":["in_progress","accepted"],"$id":"SessionStatus"};
+const schema54 = {"enum":["created","in_progress","accepted","cancelled","error"],"type":"string","title":"Session status","description":"`created` waits for a start, `in_progress` has an operation under way, `accepted` and `cancelled` are final. `error` is not: the result is unknown and may still change.","x-source":"docs: objects","examples":["in_progress","accepted"],"$id":"SessionStatus"};
 
-function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SessionStatus" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate165.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
 const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -6817,7 +6312,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((data === "created") || (data === "in_progress")) || (data === "accepted")) || (data === "cancelled")) || (data === "error"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema67.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema54.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6826,27 +6321,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate165.errors = vErrors;
+validate134.errors = vErrors;
 return errors === 0;
 }
-validate165.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema68 = {"type":"string","title":"Timestamp","description":"A moment in UTC, ISO 8601: six digits after the second, then `Z`.","x-source":"docs: payouts by token","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{6}Z$","examples":["2025-03-01T10:00:00.000000Z"],"$id":"Timestamp"};
-const pattern25 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{6}Z$", "u");
+const schema55 = {"type":"string","title":"Timestamp","description":"A moment in UTC, ISO 8601: six digits after the second, then `Z`.","x-source":"docs: payouts by token","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{6}Z$","examples":["2025-03-01T10:00:00.000000Z"],"$id":"Timestamp"};
+const pattern22 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{6}Z$", "u");
 
-function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="Timestamp" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate167.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
-if(!pattern25.test(data)){
+if(!pattern22.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{6}Z$"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -6867,24 +6354,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate167.errors = vErrors;
+validate136.errors = vErrors;
 return errors === 0;
 }
-validate167.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema69 = {"enum":["confirm","capture"],"type":"string","title":"Next action","description":"The call the bank is waiting for. Absent when it waits for nothing.","x-source":"docs: objects","examples":["confirm"],"$id":"NextAction"};
+const schema56 = {"enum":["confirm","capture"],"type":"string","title":"Next action","description":"The call the bank is waiting for. Absent when it waits for nothing.","x-source":"docs: objects","examples":["confirm"],"$id":"NextAction"};
 
-function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="NextAction" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate171.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
 const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -6896,7 +6375,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((data === "confirm") || (data === "capture"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema69.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema56.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6905,28 +6384,20 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate171.errors = vErrors;
+validate140.errors = vErrors;
 return errors === 0;
 }
-validate171.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema70 = {"type":"object","required":["id","status","created_at"],"properties":{"id":{"$ref":"PayoutId"},"status":{"$ref":"PayoutStatus"},"created_at":{"$ref":"Timestamp"},"finished_at":{"$ref":"Timestamp"},"customer":{"$ref":"Customer"},"payout_details":{"$ref":"ShownPayoutDetails"},"participant_details":{"$ref":"ParticipantDetails"},"amount_details":{"$ref":"Amount"},"amounts":{"$ref":"Amounts"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"customer_interaction":{"$ref":"CustomerInteraction"},"transaction_info":{"$ref":"TransactionInfo"},"refunds":{"type":"array","items":{"$ref":"Refund"}},"metadata":{"$ref":"Metadata"},"error":{"$ref":"BankError"}},"title":"Payout","description":"Money going out, one item of `payout_list`. `payout_details` and `amount_details` belong to every ordinary payout; an FPS verification has no amount, income reported without a payout has no method. `error` says why a payout failed.","x-source":"docs: objects","examples":[{"id":"po_9001","status":"pending","created_at":"2025-03-01T10:00:01.110000Z","customer":{"reference":"user-77","contacts":[{"email":"anna@shop.example"}]},"payout_details":{"type":"card","card":{"type":"tokenized_card","tokenized_card":{"token":"0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c4b5a69788796a5b4c3d2e1f0"}}},"participant_details":{"recipient":{"full_name":"Petrova Anna"}},"amount_details":{"amount":10000,"currency":"rub"},"refunds":[],"metadata":"order-77"},{"id":"po_9001","status":"succeeded","created_at":"2025-03-01T10:00:01.110000Z","customer":{"reference":"user-77","contacts":[{"email":"anna@shop.example"}]},"payout_details":{"type":"card","card":{"type":"tokenized_card","tokenized_card":{"token":"0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c4b5a69788796a5b4c3d2e1f0"}}},"participant_details":{"recipient":{"full_name":"Petrova Anna"}},"amount_details":{"amount":10000,"currency":"rub"},"refunds":[],"metadata":"order-77","finished_at":"2025-03-01T10:00:05.000000Z","transaction_info":{"rrn":"425300000131","auth_code":"204131"}}],"$id":"Payout"};
-const schema71 = {"type":"string","title":"Payout id","description":"Names one payout of a session: `po_` and digits.","x-source":"docs: payouts by token","pattern":"^po_[0-9]+$","examples":["po_9001"],"$id":"PayoutId"};
-const pattern26 = new RegExp("^po_[0-9]+$", "u");
+const schema57 = {"type":"object","required":["id","status","created_at"],"properties":{"id":{"$ref":"PayoutId"},"status":{"$ref":"PayoutStatus"},"created_at":{"$ref":"Timestamp"},"finished_at":{"$ref":"Timestamp"},"customer":{"$ref":"Customer"},"payout_details":{"$ref":"ShownPayoutDetails"},"participant_details":{"$ref":"ParticipantDetails"},"amount_details":{"$ref":"Amount"},"amounts":{"$ref":"Amounts"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"customer_interaction":{"$ref":"CustomerInteraction"},"transaction_info":{"$ref":"TransactionInfo"},"refunds":{"type":"array","items":{"$ref":"Refund"}},"metadata":{"$ref":"Metadata"},"error":{"$ref":"BankError"}},"title":"Payout","description":"Money going out, one item of `payout_list`. `payout_details` and `amount_details` belong to every ordinary payout; an FPS verification has no amount, income reported without a payout has no method. `error` says why a payout failed.","x-source":"docs: objects","examples":[{"id":"po_9001","status":"pending","created_at":"2025-03-01T10:00:01.110000Z","customer":{"reference":"user-77","contacts":[{"email":"anna@shop.example"}]},"payout_details":{"type":"card","card":{"type":"tokenized_card","tokenized_card":{"token":"0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c4b5a69788796a5b4c3d2e1f0"}}},"participant_details":{"recipient":{"full_name":"Petrova Anna"}},"amount_details":{"amount":10000,"currency":"rub"},"refunds":[],"metadata":"order-77"},{"id":"po_9001","status":"succeeded","created_at":"2025-03-01T10:00:01.110000Z","customer":{"reference":"user-77","contacts":[{"email":"anna@shop.example"}]},"payout_details":{"type":"card","card":{"type":"tokenized_card","tokenized_card":{"token":"0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c4b5a69788796a5b4c3d2e1f0"}}},"participant_details":{"recipient":{"full_name":"Petrova Anna"}},"amount_details":{"amount":10000,"currency":"rub"},"refunds":[],"metadata":"order-77","finished_at":"2025-03-01T10:00:05.000000Z","transaction_info":{"rrn":"425300000131","auth_code":"204131"}}],"$id":"Payout"};
+const schema58 = {"type":"string","title":"Payout id","description":"Names one payout of a session: `po_` and digits.","x-source":"docs: payouts by token","pattern":"^po_[0-9]+$","examples":["po_9001"],"$id":"PayoutId"};
+const pattern23 = new RegExp("^po_[0-9]+$", "u");
 
-function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="PayoutId" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate174.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
-if(!pattern26.test(data)){
+if(!pattern23.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^po_[0-9]+$"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -6947,24 +6418,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate174.errors = vErrors;
+validate143.errors = vErrors;
 return errors === 0;
 }
-validate174.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema72 = {"enum":["in_progress","pending","succeeded","failed"],"type":"string","title":"Payout status","description":"`in_progress` is being worked on, `pending` waits for the partner to confirm or cancel, `succeeded` and `failed` are final.","x-source":"docs: objects","examples":["pending","succeeded"],"$id":"PayoutStatus"};
+const schema59 = {"enum":["in_progress","pending","succeeded","failed"],"type":"string","title":"Payout status","description":"`in_progress` is being worked on, `pending` waits for the partner to confirm or cancel, `succeeded` and `failed` are final.","x-source":"docs: objects","examples":["pending","succeeded"],"$id":"PayoutStatus"};
 
-function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="PayoutStatus" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate176.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
 const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -6976,7 +6439,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((data === "in_progress") || (data === "pending")) || (data === "succeeded")) || (data === "failed"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema72.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema59.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6985,25 +6448,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate176.errors = vErrors;
+validate145.errors = vErrors;
 return errors === 0;
 }
-validate176.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema73 = {"type":"object","required":["reference"],"properties":{"reference":{"type":"string","minLength":1,"description":"The partner’s own name for the customer."},"contacts":{"type":"array","items":{"$ref":"Contact"}}},"title":"Customer","description":"The person on the other side, as the partner’s system knows them.","x-source":"docs: webhooks","examples":[{"reference":"user-77","contacts":[{"email":"anna@shop.example"}]}],"$id":"Customer"};
-const schema74 = {"type":"object","properties":{"email":{"type":"string","description":"E-mail address."},"phone":{"type":"string","description":"Phone number in any notation."}},"title":"Contact","description":"One way to reach the customer; as a rule one field an object.","x-source":"docs: webhooks","examples":[{"email":"anna@shop.example"},{"phone":"79990000131"}],"$id":"Contact"};
+const schema60 = {"type":"object","required":["reference"],"properties":{"reference":{"type":"string","minLength":1,"description":"The partner’s own name for the customer."},"contacts":{"type":"array","items":{"$ref":"Contact"}}},"title":"Customer","description":"The person on the other side, as the partner’s system knows them.","x-source":"docs: webhooks","examples":[{"reference":"user-77","contacts":[{"email":"anna@shop.example"}]}],"$id":"Customer"};
+const schema61 = {"type":"object","properties":{"email":{"type":"string","description":"E-mail address."},"phone":{"type":"string","description":"Phone number in any notation."}},"title":"Contact","description":"One way to reach the customer; as a rule one field an object.","x-source":"docs: webhooks","examples":[{"email":"anna@shop.example"},{"phone":"79990000131"}],"$id":"Contact"};
 
-function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="Contact" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate181.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.email !== undefined){
 if(typeof data.email !== "string"){
@@ -7040,23 +6495,15 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate181.errors = vErrors;
+validate150.errors = vErrors;
 return errors === 0;
 }
-validate181.evaluated = {"props":{"email":true,"phone":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="Customer" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate180.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.reference === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reference"}};
@@ -7071,7 +6518,7 @@ errors++;
 if(data.reference !== undefined){
 let data0 = data.reference;
 if(typeof data0 === "string"){
-if(func1(data0) < 1){
+if(func2(data0) < 1){
 const err1 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err1];
@@ -7098,8 +6545,8 @@ let data1 = data.contacts;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate181(data1[i0], {instancePath:instancePath+"/contacts/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+if(!(validate150(data1[i0], {instancePath:instancePath+"/contacts/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 errors = vErrors.length;
 }
 }
@@ -7126,26 +6573,18 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate180.errors = vErrors;
+validate149.errors = vErrors;
 return errors === 0;
 }
-validate180.evaluated = {"props":{"reference":true,"contacts":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema75 = {"type":"object","properties":{"sender":{"$ref":"Participant"},"recipient":{"$ref":"Participant"}},"title":"Participant details","description":"Who pays and who is paid.","x-source":"docs: methods","examples":[{"recipient":{"full_name":"Petrova Anna"}}],"$id":"ParticipantDetails"};
-const schema76 = {"type":"object","properties":{"full_name":{"type":"string","minLength":1,"description":"Name as in the passport, in Cyrillic or Latin letters, or the name of a company."},"first_name":{"type":"string","description":"Given name."},"last_name":{"type":"string","description":"Family name."},"middle_name":{"type":"string","description":"Patronymic or middle name."},"company_name":{"type":"string","description":"Name of a legal entity."},"reference":{"type":"string","description":"The partner’s own name for the participant."},"tax_reference":{"type":"string","description":"Tax number of the participant."},"beneficiary_id":{"$ref":"TaxNumber"},"country_iso3":{"type":"string","description":"Country, three letters."},"account":{"type":"string","description":"Account number; on a sender the settlement or nominal account to debit, 20 digits."},"country_iso2":{"type":"string","description":"Country, two letters.","x-source":"sdk: Participant"},"citizenship_country_iso_3":{"type":"string","description":"Citizenship, three letters.","x-source":"sdk: Participant"},"city":{"type":"string","description":"City.","x-source":"sdk: Participant"},"state":{"type":"string","description":"Region.","x-source":"sdk: Participant"},"street":{"type":"string","description":"Street.","x-source":"sdk: Participant"},"building":{"type":"string","description":"House.","x-source":"sdk: Participant"},"flat":{"type":"string","description":"Flat.","x-source":"sdk: Participant"},"postal_code":{"type":"string","description":"Postal code.","x-source":"sdk: Participant"},"address_line":{"type":"string","description":"The address in one line.","x-source":"sdk: Participant"},"ipv4":{"type":"string","description":"Internet address, version 4.","x-source":"sdk: Participant"},"ipv6":{"type":"string","description":"Internet address, version 6.","x-source":"sdk: Participant"},"document":{"type":"string","description":"Document in one line.","x-source":"sdk: Participant"},"identity_document":{"$ref":"IdentityDocument"},"currency":{"type":"string","description":"Currency of the account.","x-source":"sdk: Participant"},"bank_name":{"type":"string","description":"Bank that keeps the account.","x-source":"sdk: Participant"},"registration_number":{"type":"string","description":"State registration number of a company.","x-source":"sdk: Participant"},"date_of_incorporation":{"type":"string","description":"Day the company was founded, year first.","x-source":"sdk: Participant"},"date_of_birth":{"$ref":"CalendarDate"},"msisdn":{"type":"string","description":"Phone number.","x-source":"sdk: Participant"},"email":{"type":"string","description":"E-mail address.","x-source":"sdk: Participant"},"code":{"type":"string","description":"Code of the participant; its use is not documented.","x-source":"sdk: Participant"},"swift_bic_code":{"type":"string","description":"SWIFT code of the bank.","x-source":"sdk: Participant"},"description":{"type":"string","description":"Free text about the participant.","x-source":"sdk: Participant"},"wallet_id":{"type":"string","description":"Wallet of the participant.","x-source":"sdk: Participant"}},"title":"Participant","description":"Sender or recipient of money. Every field is optional here; which are needed depends on the payout method. `beneficiary_id` is the INN of the beneficiary of a nominal account and may stand on either side.","x-source":"docs: objects","examples":[{"full_name":"Petrova Anna"},{"account":"40702810500000000131","beneficiary_id":"7700000131"}],"$id":"Participant"};
-const schema77 = {"type":"object","required":["id_type","id_number"],"properties":{"id_type":{"type":"string","minLength":1,"description":"Kind of document."},"id_number":{"type":"string","minLength":1,"description":"Series and number."},"id_expiration_date":{"$ref":"CalendarDate"},"issue_date":{"$ref":"CalendarDate"},"division_code":{"type":"string","description":"Code of the issuing office."},"issued_by":{"type":"string","description":"Name of the issuing office."}},"title":"Identity document","description":"A passport or another document that proves who a participant is.","x-source":"sdk: IdentityDocument","examples":[{"id_type":"passport","id_number":"0000000131","issue_date":"2010-08-01"}],"$id":"IdentityDocument"};
+const schema62 = {"type":"object","properties":{"sender":{"$ref":"Participant"},"recipient":{"$ref":"Participant"}},"title":"Participant details","description":"Who pays and who is paid.","x-source":"docs: methods","examples":[{"recipient":{"full_name":"Petrova Anna"}}],"$id":"ParticipantDetails"};
+const schema63 = {"type":"object","properties":{"full_name":{"type":"string","minLength":1,"description":"Name as in the passport, in Cyrillic or Latin letters, or the name of a company."},"first_name":{"type":"string","description":"Given name."},"last_name":{"type":"string","description":"Family name."},"middle_name":{"type":"string","description":"Patronymic or middle name."},"company_name":{"type":"string","description":"Name of a legal entity."},"reference":{"type":"string","description":"The partner’s own name for the participant."},"tax_reference":{"type":"string","description":"Tax number of the participant."},"beneficiary_id":{"$ref":"TaxNumber"},"country_iso3":{"type":"string","description":"Country, three letters."},"account":{"type":"string","description":"Account number; on a sender the settlement or nominal account to debit, 20 digits."},"country_iso2":{"type":"string","description":"Country, two letters.","x-source":"sdk: Participant"},"citizenship_country_iso_3":{"type":"string","description":"Citizenship, three letters.","x-source":"sdk: Participant"},"city":{"type":"string","description":"City.","x-source":"sdk: Participant"},"state":{"type":"string","description":"Region.","x-source":"sdk: Participant"},"street":{"type":"string","description":"Street.","x-source":"sdk: Participant"},"building":{"type":"string","description":"House.","x-source":"sdk: Participant"},"flat":{"type":"string","description":"Flat.","x-source":"sdk: Participant"},"postal_code":{"type":"string","description":"Postal code.","x-source":"sdk: Participant"},"address_line":{"type":"string","description":"The address in one line.","x-source":"sdk: Participant"},"ipv4":{"type":"string","description":"Internet address, version 4.","x-source":"sdk: Participant"},"ipv6":{"type":"string","description":"Internet address, version 6.","x-source":"sdk: Participant"},"document":{"type":"string","description":"Document in one line.","x-source":"sdk: Participant"},"identity_document":{"$ref":"IdentityDocument"},"currency":{"type":"string","description":"Currency of the account.","x-source":"sdk: Participant"},"bank_name":{"type":"string","description":"Bank that keeps the account.","x-source":"sdk: Participant"},"registration_number":{"type":"string","description":"State registration number of a company.","x-source":"sdk: Participant"},"date_of_incorporation":{"type":"string","description":"Day the company was founded, year first.","x-source":"sdk: Participant"},"date_of_birth":{"$ref":"CalendarDate"},"msisdn":{"type":"string","description":"Phone number.","x-source":"sdk: Participant"},"email":{"type":"string","description":"E-mail address.","x-source":"sdk: Participant"},"code":{"type":"string","description":"Code of the participant; its use is not documented.","x-source":"sdk: Participant"},"swift_bic_code":{"type":"string","description":"SWIFT code of the bank.","x-source":"sdk: Participant"},"description":{"type":"string","description":"Free text about the participant.","x-source":"sdk: Participant"},"wallet_id":{"type":"string","description":"Wallet of the participant.","x-source":"sdk: Participant"}},"title":"Participant","description":"Sender or recipient of money. Every field is optional here; which are needed depends on the payout method. `beneficiary_id` is the INN of the beneficiary of a nominal account and may stand on either side.","x-source":"docs: objects","examples":[{"full_name":"Petrova Anna"},{"account":"40702810500000000131","beneficiary_id":"7700000131"}],"$id":"Participant"};
+const schema64 = {"type":"object","required":["id_type","id_number"],"properties":{"id_type":{"type":"string","minLength":1,"description":"Kind of document."},"id_number":{"type":"string","minLength":1,"description":"Series and number."},"id_expiration_date":{"$ref":"CalendarDate"},"issue_date":{"$ref":"CalendarDate"},"division_code":{"type":"string","description":"Code of the issuing office."},"issued_by":{"type":"string","description":"Name of the issuing office."}},"title":"Identity document","description":"A passport or another document that proves who a participant is.","x-source":"sdk: IdentityDocument","examples":[{"id_type":"passport","id_number":"0000000131","issue_date":"2010-08-01"}],"$id":"IdentityDocument"};
 
-function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="IdentityDocument" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate188.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id_type === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id_type"}};
@@ -7170,7 +6609,7 @@ errors++;
 if(data.id_type !== undefined){
 let data0 = data.id_type;
 if(typeof data0 === "string"){
-if(func1(data0) < 1){
+if(func2(data0) < 1){
 const err2 = {instancePath:instancePath+"/id_type",schemaPath:"#/properties/id_type/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err2];
@@ -7195,7 +6634,7 @@ errors++;
 if(data.id_number !== undefined){
 let data1 = data.id_number;
 if(typeof data1 === "string"){
-if(func1(data1) < 1){
+if(func2(data1) < 1){
 const err4 = {instancePath:instancePath+"/id_number",schemaPath:"#/properties/id_number/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err4];
@@ -7218,14 +6657,14 @@ errors++;
 }
 }
 if(data.id_expiration_date !== undefined){
-if(!(validate60(data.id_expiration_date, {instancePath:instancePath+"/id_expiration_date",parentData:data,parentDataProperty:"id_expiration_date",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(!(validate29(data.id_expiration_date, {instancePath:instancePath+"/id_expiration_date",parentData:data,parentDataProperty:"id_expiration_date",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
 }
 if(data.issue_date !== undefined){
-if(!(validate60(data.issue_date, {instancePath:instancePath+"/issue_date",parentData:data,parentDataProperty:"issue_date",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(!(validate29(data.issue_date, {instancePath:instancePath+"/issue_date",parentData:data,parentDataProperty:"issue_date",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
 }
@@ -7264,28 +6703,20 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate188.errors = vErrors;
+validate157.errors = vErrors;
 return errors === 0;
 }
-validate188.evaluated = {"props":{"id_type":true,"id_number":true,"id_expiration_date":true,"issue_date":true,"division_code":true,"issued_by":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="Participant" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate186.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.full_name !== undefined){
 let data0 = data.full_name;
 if(typeof data0 === "string"){
-if(func1(data0) < 1){
+if(func2(data0) < 1){
 const err0 = {instancePath:instancePath+"/full_name",schemaPath:"#/properties/full_name/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err0];
@@ -7380,8 +6811,8 @@ errors++;
 }
 }
 if(data.beneficiary_id !== undefined){
-if(!(validate92(data.beneficiary_id, {instancePath:instancePath+"/beneficiary_id",parentData:data,parentDataProperty:"beneficiary_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+if(!(validate61(data.beneficiary_id, {instancePath:instancePath+"/beneficiary_id",parentData:data,parentDataProperty:"beneficiary_id",rootData}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
@@ -7554,8 +6985,8 @@ errors++;
 }
 }
 if(data.identity_document !== undefined){
-if(!(validate188(data.identity_document, {instancePath:instancePath+"/identity_document",parentData:data,parentDataProperty:"identity_document",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+if(!(validate157(data.identity_document, {instancePath:instancePath+"/identity_document",parentData:data,parentDataProperty:"identity_document",rootData}))){
+vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
 errors = vErrors.length;
 }
 }
@@ -7608,8 +7039,8 @@ errors++;
 }
 }
 if(data.date_of_birth !== undefined){
-if(!(validate60(data.date_of_birth, {instancePath:instancePath+"/date_of_birth",parentData:data,parentDataProperty:"date_of_birth",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(!(validate29(data.date_of_birth, {instancePath:instancePath+"/date_of_birth",parentData:data,parentDataProperty:"date_of_birth",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
 }
@@ -7696,33 +7127,25 @@ vErrors.push(err32);
 }
 errors++;
 }
-validate186.errors = vErrors;
+validate155.errors = vErrors;
 return errors === 0;
 }
-validate186.evaluated = {"props":{"full_name":true,"first_name":true,"last_name":true,"middle_name":true,"company_name":true,"reference":true,"tax_reference":true,"beneficiary_id":true,"country_iso3":true,"account":true,"country_iso2":true,"citizenship_country_iso_3":true,"city":true,"state":true,"street":true,"building":true,"flat":true,"postal_code":true,"address_line":true,"ipv4":true,"ipv6":true,"document":true,"identity_document":true,"currency":true,"bank_name":true,"registration_number":true,"date_of_incorporation":true,"date_of_birth":true,"msisdn":true,"email":true,"code":true,"swift_bic_code":true,"description":true,"wallet_id":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="ParticipantDetails" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate185.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.sender !== undefined){
-if(!(validate186(data.sender, {instancePath:instancePath+"/sender",parentData:data,parentDataProperty:"sender",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+if(!(validate155(data.sender, {instancePath:instancePath+"/sender",parentData:data,parentDataProperty:"sender",rootData}))){
+vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
 errors = vErrors.length;
 }
 }
 if(data.recipient !== undefined){
-if(!(validate186(data.recipient, {instancePath:instancePath+"/recipient",parentData:data,parentDataProperty:"recipient",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+if(!(validate155(data.recipient, {instancePath:instancePath+"/recipient",parentData:data,parentDataProperty:"recipient",rootData}))){
+vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
 errors = vErrors.length;
 }
 }
@@ -7737,26 +7160,18 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate185.errors = vErrors;
+validate154.errors = vErrors;
 return errors === 0;
 }
-validate185.evaluated = {"props":{"sender":true,"recipient":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema78 = {"type":"object","required":["professional_income_taxpayer"],"properties":{"professional_income_taxpayer":{"$ref":"ProfessionalIncomeTaxpayer"}},"title":"Fiscalization details","description":"Income that the bank reports to the tax service for a self-employed recipient.","x-source":"docs: selfemployed-fiscalization","examples":[{"professional_income_taxpayer":{"tax_reference":"770000000131","services":[{"name":"Design of a logo","amount_details":{"amount":500000,"currency":"rub"}}]}}],"$id":"FiscalizationDetails"};
-const schema79 = {"type":"object","required":["tax_reference","services"],"properties":{"tax_reference":{"type":"string","pattern":"^[0-9]{12}$","description":"INN of the self-employed person, 12 digits."},"services":{"type":"array","items":{"$ref":"FiscalizationService"},"minItems":1,"maxItems":6,"description":"What is paid for: one to six lines.","x-source":"docs: objects"},"payer_type":{"enum":["legal","individual","foreign"],"type":"string","description":"Who pays: a Russian company, a person or a foreign company."},"payer_tax_number":{"$ref":"TaxNumber"},"payer_name":{"type":"string","description":"Name of the paying company."},"receipt":{"$ref":"Receipt"}},"if":{"type":"object","properties":{"payer_type":{"type":"string","const":"legal"}},"required":["payer_type"]},"then":{"type":"object","properties":{"payer_tax_number":{}},"required":["payer_tax_number"]},"title":"Self-employed taxpayer","description":"A self-employed recipient and the income to report. `payer_tax_number` is required when `payer_type` is `legal`.","x-source":"docs: selfemployed-fiscalization","examples":[{"tax_reference":"770000000131","services":[{"name":"Design of a logo","amount_details":{"amount":500000,"currency":"rub"}}]},{"tax_reference":"770000000131","services":[{"name":"Design of a logo","amount_details":{"amount":500000,"currency":"rub"}}],"payer_type":"legal","payer_tax_number":"7700000131"}],"$id":"ProfessionalIncomeTaxpayer"};
-const schema80 = {"type":"object","required":["name","amount_details"],"properties":{"name":{"type":"string","minLength":1,"description":"What was done or sold."},"amount_details":{"$ref":"Amount"},"quantity":{"type":"integer","minimum":1,"description":"How many; 1 when left out.","x-source":"inferred: methods"}},"title":"Fiscalization service","description":"One line of a receipt.","x-source":"docs: methods","examples":[{"name":"Design of a logo","amount_details":{"amount":500000,"currency":"rub"},"quantity":1}],"$id":"FiscalizationService"};
+const schema65 = {"type":"object","required":["professional_income_taxpayer"],"properties":{"professional_income_taxpayer":{"$ref":"ProfessionalIncomeTaxpayer"}},"title":"Fiscalization details","description":"Income that the bank reports to the tax service for a self-employed recipient.","x-source":"docs: selfemployed-fiscalization","examples":[{"professional_income_taxpayer":{"tax_reference":"770000000131","services":[{"name":"Design of a logo","amount_details":{"amount":500000,"currency":"rub"}}]}}],"$id":"FiscalizationDetails"};
+const schema66 = {"type":"object","required":["tax_reference","services"],"properties":{"tax_reference":{"type":"string","pattern":"^[0-9]{12}$","description":"INN of the self-employed person, 12 digits."},"services":{"type":"array","items":{"$ref":"FiscalizationService"},"minItems":1,"maxItems":6,"description":"What is paid for: one to six lines.","x-source":"docs: objects"},"payer_type":{"enum":["legal","individual","foreign"],"type":"string","description":"Who pays: a Russian company, a person or a foreign company."},"payer_tax_number":{"$ref":"TaxNumber"},"payer_name":{"type":"string","description":"Name of the paying company."},"receipt":{"$ref":"Receipt"}},"if":{"type":"object","properties":{"payer_type":{"type":"string","const":"legal"}},"required":["payer_type"]},"then":{"type":"object","properties":{"payer_tax_number":{}},"required":["payer_tax_number"]},"title":"Self-employed taxpayer","description":"A self-employed recipient and the income to report. `payer_tax_number` is required when `payer_type` is `legal`.","x-source":"docs: selfemployed-fiscalization","examples":[{"tax_reference":"770000000131","services":[{"name":"Design of a logo","amount_details":{"amount":500000,"currency":"rub"}}]},{"tax_reference":"770000000131","services":[{"name":"Design of a logo","amount_details":{"amount":500000,"currency":"rub"}}],"payer_type":"legal","payer_tax_number":"7700000131"}],"$id":"ProfessionalIncomeTaxpayer"};
+const schema67 = {"type":"object","required":["name","amount_details"],"properties":{"name":{"type":"string","minLength":1,"description":"What was done or sold."},"amount_details":{"$ref":"Amount"},"quantity":{"type":"integer","minimum":1,"description":"How many; 1 when left out.","x-source":"inferred: methods"}},"title":"Fiscalization service","description":"One line of a receipt.","x-source":"docs: methods","examples":[{"name":"Design of a logo","amount_details":{"amount":500000,"currency":"rub"},"quantity":1}],"$id":"FiscalizationService"};
 
-function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="FiscalizationService" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate200.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"}};
@@ -7781,7 +7196,7 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(func1(data0) < 1){
+if(func2(data0) < 1){
 const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err2];
@@ -7804,8 +7219,8 @@ errors++;
 }
 }
 if(data.amount_details !== undefined){
-if(!(validate76(data.amount_details, {instancePath:instancePath+"/amount_details",parentData:data,parentDataProperty:"amount_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate45(data.amount_details, {instancePath:instancePath+"/amount_details",parentData:data,parentDataProperty:"amount_details",rootData}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
 errors = vErrors.length;
 }
 }
@@ -7845,24 +7260,16 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate200.errors = vErrors;
+validate169.errors = vErrors;
 return errors === 0;
 }
-validate200.evaluated = {"props":{"name":true,"amount_details":true,"quantity":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema81 = {"type":"object","required":["id"],"properties":{"id":{"type":"string","minLength":1,"description":"Number of the receipt."},"link":{"type":"string","description":"Where it can be seen."}},"title":"Receipt","description":"The receipt of the tax service, in answers and webhooks once the payout is made.","x-source":"docs: objects","examples":[{"id":"20131abcde","link":"https://receipts.example/20131abcde"}],"$id":"Receipt"};
+const schema68 = {"type":"object","required":["id"],"properties":{"id":{"type":"string","minLength":1,"description":"Number of the receipt."},"link":{"type":"string","description":"Where it can be seen."}},"title":"Receipt","description":"The receipt of the tax service, in answers and webhooks once the payout is made.","x-source":"docs: objects","examples":[{"id":"20131abcde","link":"https://receipts.example/20131abcde"}],"$id":"Receipt"};
 
-function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="Receipt" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate204.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}};
@@ -7877,7 +7284,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(func1(data0) < 1){
+if(func2(data0) < 1){
 const err1 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err1];
@@ -7922,23 +7329,15 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate204.errors = vErrors;
+validate173.errors = vErrors;
 return errors === 0;
 }
-validate204.evaluated = {"props":{"id":true,"link":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="ProfessionalIncomeTaxpayer" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate199.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 const _errs1 = errors;
 let valid0 = true;
 const _errs2 = errors;
@@ -8028,11 +7427,6 @@ errors++;
 }
 var _valid0 = _errs6 === errors;
 valid0 = _valid0;
-if(valid0){
-var props0 = {};
-props0.payer_tax_number = true;
-props0.payer_type = true;
-}
 }
 if(!valid0){
 const err6 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"}};
@@ -8065,19 +7459,10 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(props0 !== true){
-props0 = props0 || {};
-props0.tax_reference = true;
-props0.services = true;
-props0.payer_type = true;
-props0.payer_tax_number = true;
-props0.payer_name = true;
-props0.receipt = true;
-}
 if(data.tax_reference !== undefined){
 let data1 = data.tax_reference;
 if(typeof data1 === "string"){
-if(!pattern13.test(data1)){
+if(!pattern10.test(data1)){
 const err9 = {instancePath:instancePath+"/tax_reference",schemaPath:"#/properties/tax_reference/pattern",keyword:"pattern",params:{pattern: "^[0-9]{12}$"}};
 if(vErrors === null){
 vErrors = [err9];
@@ -8124,8 +7509,8 @@ errors++;
 }
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate200(data2[i0], {instancePath:instancePath+"/services/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+if(!(validate169(data2[i0], {instancePath:instancePath+"/services/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
 errors = vErrors.length;
 }
 }
@@ -8154,7 +7539,7 @@ vErrors.push(err14);
 errors++;
 }
 if(!(((data4 === "legal") || (data4 === "individual")) || (data4 === "foreign"))){
-const err15 = {instancePath:instancePath+"/payer_type",schemaPath:"#/properties/payer_type/enum",keyword:"enum",params:{allowedValues: schema79.properties.payer_type.enum}};
+const err15 = {instancePath:instancePath+"/payer_type",schemaPath:"#/properties/payer_type/enum",keyword:"enum",params:{allowedValues: schema66.properties.payer_type.enum}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -8165,8 +7550,8 @@ errors++;
 }
 }
 if(data.payer_tax_number !== undefined){
-if(!(validate92(data.payer_tax_number, {instancePath:instancePath+"/payer_tax_number",parentData:data,parentDataProperty:"payer_tax_number",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+if(!(validate61(data.payer_tax_number, {instancePath:instancePath+"/payer_tax_number",parentData:data,parentDataProperty:"payer_tax_number",rootData}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
@@ -8183,8 +7568,8 @@ errors++;
 }
 }
 if(data.receipt !== undefined){
-if(!(validate204(data.receipt, {instancePath:instancePath+"/receipt",parentData:data,parentDataProperty:"receipt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+if(!(validate173(data.receipt, {instancePath:instancePath+"/receipt",parentData:data,parentDataProperty:"receipt",rootData}))){
+vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
 errors = vErrors.length;
 }
 }
@@ -8199,24 +7584,15 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate199.errors = vErrors;
-evaluated0.props = props0;
+validate168.errors = vErrors;
 return errors === 0;
 }
-validate199.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="FiscalizationDetails" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate198.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.professional_income_taxpayer === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "professional_income_taxpayer"}};
@@ -8229,8 +7605,8 @@ vErrors.push(err0);
 errors++;
 }
 if(data.professional_income_taxpayer !== undefined){
-if(!(validate199(data.professional_income_taxpayer, {instancePath:instancePath+"/professional_income_taxpayer",parentData:data,parentDataProperty:"professional_income_taxpayer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
+if(!(validate168(data.professional_income_taxpayer, {instancePath:instancePath+"/professional_income_taxpayer",parentData:data,parentDataProperty:"professional_income_taxpayer",rootData}))){
+vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
 errors = vErrors.length;
 }
 }
@@ -8245,25 +7621,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate198.errors = vErrors;
+validate167.errors = vErrors;
 return errors === 0;
 }
-validate198.evaluated = {"props":{"professional_income_taxpayer":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema82 = {"type":"object","required":["type"],"properties":{"type":{"enum":["redirect","inform"],"type":"string","description":"Send the payer to a page, or show a code."},"redirect":{"type":"object","required":["url"],"properties":{"url":{"type":"string","description":"Address with its query."},"base_url":{"type":"string","description":"Address without its query."},"method":{"type":"string","description":"GET or POST."},"qs":{"type":"object","patternProperties":{"^.*$":{}},"description":"The query, name by name."},"params":{"type":"object","patternProperties":{"^.*$":{}},"description":"The form to post, name by name."}}},"inform":{"type":"object","properties":{"qr":{"type":"object","properties":{"content":{"type":"string","description":"Link for a phone."},"img":{"type":"string","description":"Picture of the code."}}}}}},"title":"Customer interaction","description":"What the payer has to do before a payment can go on.","x-source":"docs: webhooks","examples":[{"type":"redirect","redirect":{"url":"https://acs.example/?id=131","base_url":"https://acs.example/","method":"GET"}}],"$id":"CustomerInteraction"};
-const pattern28 = new RegExp("^.*$", "u");
+const schema69 = {"type":"object","required":["type"],"properties":{"type":{"enum":["redirect","inform"],"type":"string","description":"Send the payer to a page, or show a code."},"redirect":{"type":"object","required":["url"],"properties":{"url":{"type":"string","description":"Address with its query."},"base_url":{"type":"string","description":"Address without its query."},"method":{"type":"string","description":"GET or POST."},"qs":{"type":"object","patternProperties":{"^.*$":{}},"description":"The query, name by name."},"params":{"type":"object","patternProperties":{"^.*$":{}},"description":"The form to post, name by name."}}},"inform":{"type":"object","properties":{"qr":{"type":"object","properties":{"content":{"type":"string","description":"Link for a phone."},"img":{"type":"string","description":"Picture of the code."}}}}}},"title":"Customer interaction","description":"What the payer has to do before a payment can go on.","x-source":"docs: webhooks","examples":[{"type":"redirect","redirect":{"url":"https://acs.example/?id=131","base_url":"https://acs.example/","method":"GET"}}],"$id":"CustomerInteraction"};
 
-function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CustomerInteraction" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate208.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"}};
@@ -8288,7 +7655,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!((data0 === "redirect") || (data0 === "inform"))){
-const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema82.properties.type.enum}};
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema69.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8349,15 +7716,7 @@ errors++;
 }
 if(data1.qs !== undefined){
 let data5 = data1.qs;
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-var props0 = {};
-for(const key0 in data5){
-if(pattern28.test(key0)){
-props0[key0] = true;
-}
-}
-}
-else {
+if(!(data5 && typeof data5 == "object" && !Array.isArray(data5))){
 const err7 = {instancePath:instancePath+"/redirect/qs",schemaPath:"#/properties/redirect/properties/qs/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err7];
@@ -8370,15 +7729,7 @@ errors++;
 }
 if(data1.params !== undefined){
 let data6 = data1.params;
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-var props1 = {};
-for(const key1 in data6){
-if(pattern28.test(key1)){
-props1[key1] = true;
-}
-}
-}
-else {
+if(!(data6 && typeof data6 == "object" && !Array.isArray(data6))){
 const err8 = {instancePath:instancePath+"/redirect/params",schemaPath:"#/properties/redirect/properties/params/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err8];
@@ -8466,24 +7817,16 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate208.errors = vErrors;
+validate177.errors = vErrors;
 return errors === 0;
 }
-validate208.evaluated = {"props":{"type":true,"redirect":true,"inform":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema83 = {"type":"object","properties":{"rrn":{"type":"string","description":"Retrieval reference number of a card operation, 12 digits in the samples."},"arn":{"type":"string","description":"Acquirer reference number of a card operation."},"auth_code":{"type":"string","description":"Authorisation code of a card operation, 6 characters in the samples."},"fp_message_id":{"type":"string","description":"Message id of the Faster Payments System (SBP)."},"external_subscription_token":{"type":"string","description":"Token of a subscription kept elsewhere."},"bank_account_ru_token":{"type":"string","description":"Token of the bank account that took part."}},"title":"Transaction info","description":"What the payment systems call the finished operation.","x-source":"sdk: TransactionInfo","examples":[{"rrn":"425300000131","auth_code":"204131"}],"$id":"TransactionInfo"};
+const schema70 = {"type":"object","properties":{"rrn":{"type":"string","description":"Retrieval reference number of a card operation, 12 digits in the samples."},"arn":{"type":"string","description":"Acquirer reference number of a card operation."},"auth_code":{"type":"string","description":"Authorisation code of a card operation, 6 characters in the samples."},"fp_message_id":{"type":"string","description":"Message id of the Faster Payments System (SBP)."},"external_subscription_token":{"type":"string","description":"Token of a subscription kept elsewhere."},"bank_account_ru_token":{"type":"string","description":"Token of the bank account that took part."}},"title":"Transaction info","description":"What the payment systems call the finished operation.","x-source":"sdk: TransactionInfo","examples":[{"rrn":"425300000131","auth_code":"204131"}],"$id":"TransactionInfo"};
 
-function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="TransactionInfo" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate210.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.rrn !== undefined){
 if(typeof data.rrn !== "string"){
@@ -8568,28 +7911,20 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate210.errors = vErrors;
+validate179.errors = vErrors;
 return errors === 0;
 }
-validate210.evaluated = {"props":{"rrn":true,"arn":true,"auth_code":true,"fp_message_id":true,"external_subscription_token":true,"bank_account_ru_token":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema84 = {"type":"object","required":["id","status","created_at","amount_details"],"properties":{"id":{"$ref":"RefundId"},"status":{"$ref":"RefundStatus"},"created_at":{"$ref":"Timestamp"},"finished_at":{"$ref":"Timestamp"},"amount_details":{"$ref":"Amount"},"amounts":{"$ref":"Amounts"},"metadata":{"$ref":"Metadata"},"is_chargeback":{"type":"boolean","description":"true when the payer’s bank took the money back."},"revenue_split_info":{"type":"array","items":{"$ref":"RevenueSplitItem"}},"transaction_info":{"$ref":"TransactionInfo"}},"title":"Refund","description":"Money that went back: a refund of a payment, or a payout that the recipient’s bank returned.","x-source":"docs: objects","examples":[{"id":"rf_203","status":"accepted","created_at":"2025-03-02T09:00:00.000000Z","finished_at":"2025-03-02T09:00:00.000000Z","amount_details":{"amount":10000,"currency":"rub"}}],"$id":"Refund"};
-const schema85 = {"type":"string","title":"Refund id","description":"Names one refund, or one payout that came back: `rf_` and digits.","x-source":"sdk: SessionApiTest","pattern":"^rf_[0-9]+$","examples":["rf_203"],"$id":"RefundId"};
-const pattern30 = new RegExp("^rf_[0-9]+$", "u");
+const schema71 = {"type":"object","required":["id","status","created_at","amount_details"],"properties":{"id":{"$ref":"RefundId"},"status":{"$ref":"RefundStatus"},"created_at":{"$ref":"Timestamp"},"finished_at":{"$ref":"Timestamp"},"amount_details":{"$ref":"Amount"},"amounts":{"$ref":"Amounts"},"metadata":{"$ref":"Metadata"},"is_chargeback":{"type":"boolean","description":"true when the payer’s bank took the money back."},"revenue_split_info":{"type":"array","items":{"$ref":"RevenueSplitItem"}},"transaction_info":{"$ref":"TransactionInfo"}},"title":"Refund","description":"Money that went back: a refund of a payment, or a payout that the recipient’s bank returned.","x-source":"docs: objects","examples":[{"id":"rf_203","status":"accepted","created_at":"2025-03-02T09:00:00.000000Z","finished_at":"2025-03-02T09:00:00.000000Z","amount_details":{"amount":10000,"currency":"rub"}}],"$id":"Refund"};
+const schema72 = {"type":"string","title":"Refund id","description":"Names one refund, or one payout that came back: `rf_` and digits.","x-source":"sdk: SessionApiTest","pattern":"^rf_[0-9]+$","examples":["rf_203"],"$id":"RefundId"};
+const pattern25 = new RegExp("^rf_[0-9]+$", "u");
 
-function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="RefundId" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate213.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
-if(!pattern30.test(data)){
+if(!pattern25.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^rf_[0-9]+$"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -8610,24 +7945,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate213.errors = vErrors;
+validate182.errors = vErrors;
 return errors === 0;
 }
-validate213.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema86 = {"enum":["in_progress","accepted","declined","error"],"type":"string","title":"Refund status","description":"How far a refund has come: under way, done, refused, or ended by a fault.","x-source":"sdk: AcquiringPaymentRefundStatusEnum","examples":["accepted"],"$id":"RefundStatus"};
+const schema73 = {"enum":["in_progress","accepted","declined","error"],"type":"string","title":"Refund status","description":"How far a refund has come: under way, done, refused, or ended by a fault.","x-source":"sdk: AcquiringPaymentRefundStatusEnum","examples":["accepted"],"$id":"RefundStatus"};
 
-function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="RefundStatus" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate215.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
 const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -8639,7 +7966,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((data === "in_progress") || (data === "accepted")) || (data === "declined")) || (data === "error"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema86.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema73.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8648,33 +7975,24 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate215.errors = vErrors;
+validate184.errors = vErrors;
 return errors === 0;
 }
-validate215.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema87 = {"title":"Metadata","description":"Anything of the partner’s own, any JSON value; comes back unchanged in answers and webhooks.","x-source":"docs: methods","examples":["order-77",77,{"order":77,"tags":["a"]}],"$id":"Metadata"};
+const schema74 = {"title":"Metadata","description":"Anything of the partner’s own, any JSON value; comes back unchanged in answers and webhooks.","x-source":"docs: methods","examples":["order-77",77,{"order":77,"tags":["a"]}],"$id":"Metadata"};
 
-function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="Metadata" */;
-validate221.errors = null;
+validate190.errors = null;
 return true;
 }
-validate221.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema88 = {"type":"object","required":["contractor_alias"],"properties":{"contractor_alias":{"type":"string","minLength":1,"description":"The contractor who gets this share."},"percent":{"type":"string","description":"The share in percent, a decimal number written as a string."},"remains":{"type":"boolean","description":"true: the contractor gets what the others leave."},"amount":{"$ref":"Amount"}},"title":"Revenue split item","description":"One contractor’s share of a payment. `amount` is added in answers. Marked as experimental.","x-source":"sdk: RevenueSplitInfoItem","examples":[{"contractor_alias":"north","percent":"10.5"},{"contractor_alias":"south","remains":true}],"$id":"RevenueSplitItem"};
+const schema75 = {"type":"object","required":["contractor_alias"],"properties":{"contractor_alias":{"type":"string","minLength":1,"description":"The contractor who gets this share."},"percent":{"type":"string","description":"The share in percent, a decimal number written as a string."},"remains":{"type":"boolean","description":"true: the contractor gets what the others leave."},"amount":{"$ref":"Amount"}},"title":"Revenue split item","description":"One contractor’s share of a payment. `amount` is added in answers. Marked as experimental.","x-source":"sdk: RevenueSplitInfoItem","examples":[{"contractor_alias":"north","percent":"10.5"},{"contractor_alias":"south","remains":true}],"$id":"RevenueSplitItem"};
 
-function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="RevenueSplitItem" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate223.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.contractor_alias === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "contractor_alias"}};
@@ -8689,7 +8007,7 @@ errors++;
 if(data.contractor_alias !== undefined){
 let data0 = data.contractor_alias;
 if(typeof data0 === "string"){
-if(func1(data0) < 1){
+if(func2(data0) < 1){
 const err1 = {instancePath:instancePath+"/contractor_alias",schemaPath:"#/properties/contractor_alias/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err1];
@@ -8736,8 +8054,8 @@ errors++;
 }
 }
 if(data.amount !== undefined){
-if(!(validate76(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate45(data.amount, {instancePath:instancePath+"/amount",parentData:data,parentDataProperty:"amount",rootData}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
 errors = vErrors.length;
 }
 }
@@ -8752,23 +8070,15 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate223.errors = vErrors;
+validate192.errors = vErrors;
 return errors === 0;
 }
-validate223.evaluated = {"props":{"contractor_alias":true,"percent":true,"remains":true,"amount":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="Refund" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate212.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}};
@@ -8811,44 +8121,44 @@ vErrors.push(err3);
 errors++;
 }
 if(data.id !== undefined){
-if(!(validate213(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+if(!(validate182(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 }
 if(data.status !== undefined){
-if(!(validate215(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+if(!(validate184(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
+vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
 errors = vErrors.length;
 }
 }
 if(data.created_at !== undefined){
-if(!(validate167(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+if(!(validate136(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData}))){
+vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 errors = vErrors.length;
 }
 }
 if(data.finished_at !== undefined){
-if(!(validate167(data.finished_at, {instancePath:instancePath+"/finished_at",parentData:data,parentDataProperty:"finished_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+if(!(validate136(data.finished_at, {instancePath:instancePath+"/finished_at",parentData:data,parentDataProperty:"finished_at",rootData}))){
+vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 errors = vErrors.length;
 }
 }
 if(data.amount_details !== undefined){
-if(!(validate76(data.amount_details, {instancePath:instancePath+"/amount_details",parentData:data,parentDataProperty:"amount_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate45(data.amount_details, {instancePath:instancePath+"/amount_details",parentData:data,parentDataProperty:"amount_details",rootData}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
 errors = vErrors.length;
 }
 }
 if(data.amounts !== undefined){
-if(!(validate79(data.amounts, {instancePath:instancePath+"/amounts",parentData:data,parentDataProperty:"amounts",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+if(!(validate48(data.amounts, {instancePath:instancePath+"/amounts",parentData:data,parentDataProperty:"amounts",rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
 }
 if(data.metadata !== undefined){
-if(!(validate221(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+if(!(validate190(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData}))){
+vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
 errors = vErrors.length;
 }
 }
@@ -8869,8 +8179,8 @@ let data8 = data.revenue_split_info;
 if(Array.isArray(data8)){
 const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate223(data8[i0], {instancePath:instancePath+"/revenue_split_info/" + i0,parentData:data8,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+if(!(validate192(data8[i0], {instancePath:instancePath+"/revenue_split_info/" + i0,parentData:data8,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
 errors = vErrors.length;
 }
 }
@@ -8887,8 +8197,8 @@ errors++;
 }
 }
 if(data.transaction_info !== undefined){
-if(!(validate210(data.transaction_info, {instancePath:instancePath+"/transaction_info",parentData:data,parentDataProperty:"transaction_info",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+if(!(validate179(data.transaction_info, {instancePath:instancePath+"/transaction_info",parentData:data,parentDataProperty:"transaction_info",rootData}))){
+vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 errors = vErrors.length;
 }
 }
@@ -8903,23 +8213,15 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate212.errors = vErrors;
+validate181.errors = vErrors;
 return errors === 0;
 }
-validate212.evaluated = {"props":{"id":true,"status":true,"created_at":true,"finished_at":true,"amount_details":true,"amounts":true,"metadata":true,"is_chargeback":true,"revenue_split_info":true,"transaction_info":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="Payout" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate173.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}};
@@ -8952,74 +8254,74 @@ vErrors.push(err2);
 errors++;
 }
 if(data.id !== undefined){
-if(!(validate174(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+if(!(validate143(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
 if(data.status !== undefined){
-if(!(validate176(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+if(!(validate145(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 errors = vErrors.length;
 }
 }
 if(data.created_at !== undefined){
-if(!(validate167(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+if(!(validate136(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData}))){
+vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 errors = vErrors.length;
 }
 }
 if(data.finished_at !== undefined){
-if(!(validate167(data.finished_at, {instancePath:instancePath+"/finished_at",parentData:data,parentDataProperty:"finished_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+if(!(validate136(data.finished_at, {instancePath:instancePath+"/finished_at",parentData:data,parentDataProperty:"finished_at",rootData}))){
+vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 errors = vErrors.length;
 }
 }
 if(data.customer !== undefined){
-if(!(validate180(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+if(!(validate149(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData}))){
+vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
 errors = vErrors.length;
 }
 }
 if(data.payout_details !== undefined){
-if(!(validate123(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+if(!(validate92(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
 }
 if(data.participant_details !== undefined){
-if(!(validate185(data.participant_details, {instancePath:instancePath+"/participant_details",parentData:data,parentDataProperty:"participant_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
+if(!(validate154(data.participant_details, {instancePath:instancePath+"/participant_details",parentData:data,parentDataProperty:"participant_details",rootData}))){
+vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
 errors = vErrors.length;
 }
 }
 if(data.amount_details !== undefined){
-if(!(validate76(data.amount_details, {instancePath:instancePath+"/amount_details",parentData:data,parentDataProperty:"amount_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate45(data.amount_details, {instancePath:instancePath+"/amount_details",parentData:data,parentDataProperty:"amount_details",rootData}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
 errors = vErrors.length;
 }
 }
 if(data.amounts !== undefined){
-if(!(validate79(data.amounts, {instancePath:instancePath+"/amounts",parentData:data,parentDataProperty:"amounts",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+if(!(validate48(data.amounts, {instancePath:instancePath+"/amounts",parentData:data,parentDataProperty:"amounts",rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
 }
 if(data.fiscalization_details !== undefined){
-if(!(validate198(data.fiscalization_details, {instancePath:instancePath+"/fiscalization_details",parentData:data,parentDataProperty:"fiscalization_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+if(!(validate167(data.fiscalization_details, {instancePath:instancePath+"/fiscalization_details",parentData:data,parentDataProperty:"fiscalization_details",rootData}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 errors = vErrors.length;
 }
 }
 if(data.customer_interaction !== undefined){
-if(!(validate208(data.customer_interaction, {instancePath:instancePath+"/customer_interaction",parentData:data,parentDataProperty:"customer_interaction",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
+if(!(validate177(data.customer_interaction, {instancePath:instancePath+"/customer_interaction",parentData:data,parentDataProperty:"customer_interaction",rootData}))){
+vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
 errors = vErrors.length;
 }
 }
 if(data.transaction_info !== undefined){
-if(!(validate210(data.transaction_info, {instancePath:instancePath+"/transaction_info",parentData:data,parentDataProperty:"transaction_info",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+if(!(validate179(data.transaction_info, {instancePath:instancePath+"/transaction_info",parentData:data,parentDataProperty:"transaction_info",rootData}))){
+vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 errors = vErrors.length;
 }
 }
@@ -9028,8 +8330,8 @@ let data12 = data.refunds;
 if(Array.isArray(data12)){
 const len0 = data12.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate212(data12[i0], {instancePath:instancePath+"/refunds/" + i0,parentData:data12,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+if(!(validate181(data12[i0], {instancePath:instancePath+"/refunds/" + i0,parentData:data12,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
 errors = vErrors.length;
 }
 }
@@ -9046,14 +8348,14 @@ errors++;
 }
 }
 if(data.metadata !== undefined){
-if(!(validate221(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+if(!(validate190(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData}))){
+vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
 errors = vErrors.length;
 }
 }
 if(data.error !== undefined){
-if(!(validate107(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+if(!(validate76(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 errors = vErrors.length;
 }
 }
@@ -9068,28 +8370,20 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate173.errors = vErrors;
+validate142.errors = vErrors;
 return errors === 0;
 }
-validate173.evaluated = {"props":{"id":true,"status":true,"created_at":true,"finished_at":true,"customer":true,"payout_details":true,"participant_details":true,"amount_details":true,"amounts":true,"fiscalization_details":true,"customer_interaction":true,"transaction_info":true,"refunds":true,"metadata":true,"error":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema89 = {"type":"object","required":["id","status","created_at","customer","payment_details","amount_details"],"properties":{"id":{"$ref":"PaymentId"},"status":{"$ref":"PaymentStatus"},"created_at":{"$ref":"Timestamp"},"finished_at":{"$ref":"Timestamp"},"customer":{"$ref":"Customer"},"payment_details":{"$ref":"PaymentDetails"},"participant_details":{"$ref":"ParticipantDetails"},"amount_details":{"$ref":"Amount"},"amounts":{"$ref":"Amounts"},"recurrent":{"$ref":"RecurrentToken"},"customer_interaction":{"$ref":"CustomerInteraction"},"transaction_info":{"$ref":"TransactionInfo"},"refunds":{"type":"array","items":{"$ref":"Refund"}},"metadata":{"$ref":"Metadata"},"error":{"$ref":"BankError"}},"title":"Payment","description":"Money coming in, one item of `payment_list`; in a multi session the debit leg of a payout.","x-source":"docs: objects","examples":[{"id":"pm_7001","status":"pending","created_at":"2025-03-01T10:00:01.110000Z","customer":{"reference":"user-77","contacts":[]},"payment_details":{"type":"internal_transfer","internal_transfer":{"type":"transfer_from_nominal_account","transfer_from_nominal_account":{"description":"Prize, no VAT"}}},"amount_details":{"amount":10000,"currency":"rub"},"amounts":{},"refunds":[]}],"$id":"Payment"};
-const schema90 = {"type":"string","title":"Payment id","description":"Names one payment (money coming in) of a session: `pm_` and digits.","x-source":"docs: webhooks","pattern":"^pm_[0-9]+$","examples":["pm_7001"],"$id":"PaymentId"};
-const pattern31 = new RegExp("^pm_[0-9]+$", "u");
+const schema76 = {"type":"object","required":["id","status","created_at","customer","payment_details","amount_details"],"properties":{"id":{"$ref":"PaymentId"},"status":{"$ref":"PaymentStatus"},"created_at":{"$ref":"Timestamp"},"finished_at":{"$ref":"Timestamp"},"customer":{"$ref":"Customer"},"payment_details":{"$ref":"PaymentDetails"},"participant_details":{"$ref":"ParticipantDetails"},"amount_details":{"$ref":"Amount"},"amounts":{"$ref":"Amounts"},"recurrent":{"$ref":"RecurrentToken"},"customer_interaction":{"$ref":"CustomerInteraction"},"transaction_info":{"$ref":"TransactionInfo"},"refunds":{"type":"array","items":{"$ref":"Refund"}},"metadata":{"$ref":"Metadata"},"error":{"$ref":"BankError"}},"title":"Payment","description":"Money coming in, one item of `payment_list`; in a multi session the debit leg of a payout.","x-source":"docs: objects","examples":[{"id":"pm_7001","status":"pending","created_at":"2025-03-01T10:00:01.110000Z","customer":{"reference":"user-77","contacts":[]},"payment_details":{"type":"internal_transfer","internal_transfer":{"type":"transfer_from_nominal_account","transfer_from_nominal_account":{"description":"Prize, no VAT"}}},"amount_details":{"amount":10000,"currency":"rub"},"amounts":{},"refunds":[]}],"$id":"Payment"};
+const schema77 = {"type":"string","title":"Payment id","description":"Names one payment (money coming in) of a session: `pm_` and digits.","x-source":"docs: webhooks","pattern":"^pm_[0-9]+$","examples":["pm_7001"],"$id":"PaymentId"};
+const pattern26 = new RegExp("^pm_[0-9]+$", "u");
 
-function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="PaymentId" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate232.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
-if(!pattern31.test(data)){
+if(!pattern26.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^pm_[0-9]+$"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -9110,24 +8404,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate232.errors = vErrors;
+validate201.errors = vErrors;
 return errors === 0;
 }
-validate232.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema91 = {"enum":["in_progress","pending","succeeded","failed"],"type":"string","title":"Payment status","description":"`in_progress` is being worked on, `pending` waits for the partner or the payer, `succeeded` and `failed` are final.","x-source":"docs: objects","examples":["pending","succeeded"],"$id":"PaymentStatus"};
+const schema78 = {"enum":["in_progress","pending","succeeded","failed"],"type":"string","title":"Payment status","description":"`in_progress` is being worked on, `pending` waits for the partner or the payer, `succeeded` and `failed` are final.","x-source":"docs: objects","examples":["pending","succeeded"],"$id":"PaymentStatus"};
 
-function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="PaymentStatus" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate234.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
 const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -9139,7 +8425,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((data === "in_progress") || (data === "pending")) || (data === "succeeded")) || (data === "failed"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema91.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema78.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9148,25 +8434,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate234.errors = vErrors;
+validate203.errors = vErrors;
 return errors === 0;
 }
-validate234.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema92 = {"type":"object","required":["type"],"properties":{"type":{"type":"string","minLength":1,"description":"The method: `internal_transfer`, `card`, `recurrent`, `faster_payment_system`, `wallet` and more."},"internal_transfer":{"$ref":"InternalTransfer"}},"title":"Payment details","description":"Where the money of a payment comes from: `type` names the method, the field of the same name describes it. Of the methods only the internal transfer is checked.","x-source":"docs: objects","examples":[{"type":"internal_transfer","internal_transfer":{"type":"transfer_from_nominal_account","transfer_from_nominal_account":{"description":"Prize, no VAT"}}},{"type":"faster_payment_system","faster_payment_system":{}}],"$id":"PaymentDetails"};
-const schema93 = {"type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["transfer_from_nominal_account","transfer_from_bank_account"]}},"discriminator":{"propertyName":"type"},"oneOf":[{"type":"object","required":["type","transfer_from_nominal_account"],"properties":{"type":{"type":"string","const":"transfer_from_nominal_account"},"transfer_from_nominal_account":{"type":"object","required":["description"],"properties":{"description":{"type":"string","minLength":1,"description":"Purpose of the payment."}}}},"title":"From the nominal account"},{"type":"object","required":["type","transfer_from_bank_account"],"properties":{"type":{"type":"string","const":"transfer_from_bank_account"},"transfer_from_bank_account":{"type":"object","required":["description"],"properties":{"description":{"type":"string","minLength":1,"description":"Purpose of the payment."}}}},"title":"From the settlement account"}],"title":"Internal transfer","description":"The debit leg of a card payout: money leaves the partner’s nominal or settlement account.","x-source":"docs: escrow-payout-cards, settlement-payout-cards","examples":[{"type":"transfer_from_bank_account","transfer_from_bank_account":{"description":"Prize, no VAT"}}],"$id":"InternalTransfer"};
+const schema79 = {"type":"object","required":["type"],"properties":{"type":{"type":"string","minLength":1,"description":"The method: `internal_transfer`, `card`, `recurrent`, `faster_payment_system`, `wallet` and more."},"internal_transfer":{"$ref":"InternalTransfer"}},"title":"Payment details","description":"Where the money of a payment comes from: `type` names the method, the field of the same name describes it. Of the methods only the internal transfer is checked.","x-source":"docs: objects","examples":[{"type":"internal_transfer","internal_transfer":{"type":"transfer_from_nominal_account","transfer_from_nominal_account":{"description":"Prize, no VAT"}}},{"type":"faster_payment_system","faster_payment_system":{}}],"$id":"PaymentDetails"};
+const schema80 = {"type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["transfer_from_nominal_account","transfer_from_bank_account"]}},"discriminator":{"propertyName":"type"},"oneOf":[{"type":"object","required":["type","transfer_from_nominal_account"],"properties":{"type":{"type":"string","const":"transfer_from_nominal_account"},"transfer_from_nominal_account":{"type":"object","required":["description"],"properties":{"description":{"type":"string","minLength":1,"description":"Purpose of the payment."}}}},"title":"From the nominal account"},{"type":"object","required":["type","transfer_from_bank_account"],"properties":{"type":{"type":"string","const":"transfer_from_bank_account"},"transfer_from_bank_account":{"type":"object","required":["description"],"properties":{"description":{"type":"string","minLength":1,"description":"Purpose of the payment."}}}},"title":"From the settlement account"}],"title":"Internal transfer","description":"The debit leg of a card payout: money leaves the partner’s nominal or settlement account.","x-source":"docs: escrow-payout-cards, settlement-payout-cards","examples":[{"type":"transfer_from_bank_account","transfer_from_bank_account":{"description":"Prize, no VAT"}}],"$id":"InternalTransfer"};
 
-function validate240(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="InternalTransfer" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate240.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"}};
@@ -9191,7 +8469,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!((data0 === "transfer_from_nominal_account") || (data0 === "transfer_from_bank_account"))){
-const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema93.properties.type.enum}};
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema80.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9264,7 +8542,7 @@ errors++;
 if(data2.description !== undefined){
 let data3 = data2.description;
 if(typeof data3 === "string"){
-if(func1(data3) < 1){
+if(func2(data3) < 1){
 const err8 = {instancePath:instancePath+"/transfer_from_nominal_account/description",schemaPath:"#/oneOf/0/properties/transfer_from_nominal_account/properties/description/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err8];
@@ -9309,9 +8587,6 @@ vErrors.push(err11);
 }
 errors++;
 }
-var props0 = {};
-props0.type = true;
-props0.transfer_from_nominal_account = true;
 }
 else if(tag0 === "transfer_from_bank_account"){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9374,7 +8649,7 @@ errors++;
 if(data5.description !== undefined){
 let data6 = data5.description;
 if(typeof data6 === "string"){
-if(func1(data6) < 1){
+if(func2(data6) < 1){
 const err17 = {instancePath:instancePath+"/transfer_from_bank_account/description",schemaPath:"#/oneOf/1/properties/transfer_from_bank_account/properties/description/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err17];
@@ -9419,11 +8694,6 @@ vErrors.push(err20);
 }
 errors++;
 }
-if(props0 !== true){
-props0 = props0 || {};
-props0.type = true;
-props0.transfer_from_bank_account = true;
-}
 }
 else {
 const err21 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0}};
@@ -9457,24 +8727,15 @@ vErrors.push(err23);
 }
 errors++;
 }
-validate240.errors = vErrors;
-evaluated0.props = props0;
+validate209.errors = vErrors;
 return errors === 0;
 }
-validate240.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate239(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="PaymentDetails" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate239.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"}};
@@ -9489,7 +8750,7 @@ errors++;
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
-if(func1(data0) < 1){
+if(func2(data0) < 1){
 const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err1];
@@ -9512,8 +8773,8 @@ errors++;
 }
 }
 if(data.internal_transfer !== undefined){
-if(!(validate240(data.internal_transfer, {instancePath:instancePath+"/internal_transfer",parentData:data,parentDataProperty:"internal_transfer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
+if(!(validate209(data.internal_transfer, {instancePath:instancePath+"/internal_transfer",parentData:data,parentDataProperty:"internal_transfer",rootData}))){
+vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
 errors = vErrors.length;
 }
 }
@@ -9528,24 +8789,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate239.errors = vErrors;
+validate208.errors = vErrors;
 return errors === 0;
 }
-validate239.evaluated = {"props":{"type":true,"internal_transfer":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema94 = {"type":"object","required":["token","created_at","finished_at","is_active"],"properties":{"token":{"type":"string","minLength":1,"description":"The recurrent token."},"created_at":{"type":"string","minLength":1,"description":"When it was made."},"finished_at":{"type":"string","minLength":1,"description":"When it is to end; the bank does not enforce it."},"is_active":{"type":"boolean","description":"Whether payments can be made with it."},"initiator":{"enum":["merchant","client"],"type":"string","description":"Who may start a payment."}},"title":"Recurrent token","description":"What the bank tells about a recurrent token.","x-source":"docs: objects","examples":[{"token":"recurrent-131","created_at":"2025-03-01T10:00:00.000000Z","finished_at":"2028-03-01T10:00:00.000000Z","is_active":true}],"$id":"RecurrentToken"};
+const schema81 = {"type":"object","required":["token","created_at","finished_at","is_active"],"properties":{"token":{"type":"string","minLength":1,"description":"The recurrent token."},"created_at":{"type":"string","minLength":1,"description":"When it was made."},"finished_at":{"type":"string","minLength":1,"description":"When it is to end; the bank does not enforce it."},"is_active":{"type":"boolean","description":"Whether payments can be made with it."},"initiator":{"enum":["merchant","client"],"type":"string","description":"Who may start a payment."}},"title":"Recurrent token","description":"What the bank tells about a recurrent token.","x-source":"docs: objects","examples":[{"token":"recurrent-131","created_at":"2025-03-01T10:00:00.000000Z","finished_at":"2028-03-01T10:00:00.000000Z","is_active":true}],"$id":"RecurrentToken"};
 
-function validate246(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="RecurrentToken" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate246.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.token === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "token"}};
@@ -9590,7 +8843,7 @@ errors++;
 if(data.token !== undefined){
 let data0 = data.token;
 if(typeof data0 === "string"){
-if(func1(data0) < 1){
+if(func2(data0) < 1){
 const err4 = {instancePath:instancePath+"/token",schemaPath:"#/properties/token/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err4];
@@ -9615,7 +8868,7 @@ errors++;
 if(data.created_at !== undefined){
 let data1 = data.created_at;
 if(typeof data1 === "string"){
-if(func1(data1) < 1){
+if(func2(data1) < 1){
 const err6 = {instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err6];
@@ -9640,7 +8893,7 @@ errors++;
 if(data.finished_at !== undefined){
 let data2 = data.finished_at;
 if(typeof data2 === "string"){
-if(func1(data2) < 1){
+if(func2(data2) < 1){
 const err8 = {instancePath:instancePath+"/finished_at",schemaPath:"#/properties/finished_at/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err8];
@@ -9687,7 +8940,7 @@ vErrors.push(err11);
 errors++;
 }
 if(!((data4 === "merchant") || (data4 === "client"))){
-const err12 = {instancePath:instancePath+"/initiator",schemaPath:"#/properties/initiator/enum",keyword:"enum",params:{allowedValues: schema94.properties.initiator.enum}};
+const err12 = {instancePath:instancePath+"/initiator",schemaPath:"#/properties/initiator/enum",keyword:"enum",params:{allowedValues: schema81.properties.initiator.enum}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -9708,23 +8961,15 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate246.errors = vErrors;
+validate215.errors = vErrors;
 return errors === 0;
 }
-validate246.evaluated = {"props":{"token":true,"created_at":true,"finished_at":true,"is_active":true,"initiator":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate231(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="Payment" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate231.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}};
@@ -9787,74 +9032,74 @@ vErrors.push(err5);
 errors++;
 }
 if(data.id !== undefined){
-if(!(validate232(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
+if(!(validate201(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
 errors = vErrors.length;
 }
 }
 if(data.status !== undefined){
-if(!(validate234(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+if(!(validate203(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
+vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
 errors = vErrors.length;
 }
 }
 if(data.created_at !== undefined){
-if(!(validate167(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+if(!(validate136(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData}))){
+vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 errors = vErrors.length;
 }
 }
 if(data.finished_at !== undefined){
-if(!(validate167(data.finished_at, {instancePath:instancePath+"/finished_at",parentData:data,parentDataProperty:"finished_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+if(!(validate136(data.finished_at, {instancePath:instancePath+"/finished_at",parentData:data,parentDataProperty:"finished_at",rootData}))){
+vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 errors = vErrors.length;
 }
 }
 if(data.customer !== undefined){
-if(!(validate180(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+if(!(validate149(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData}))){
+vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
 errors = vErrors.length;
 }
 }
 if(data.payment_details !== undefined){
-if(!(validate239(data.payment_details, {instancePath:instancePath+"/payment_details",parentData:data,parentDataProperty:"payment_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
-errors = vErrors.length;
-}
-}
-if(data.participant_details !== undefined){
-if(!(validate185(data.participant_details, {instancePath:instancePath+"/participant_details",parentData:data,parentDataProperty:"participant_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
-errors = vErrors.length;
-}
-}
-if(data.amount_details !== undefined){
-if(!(validate76(data.amount_details, {instancePath:instancePath+"/amount_details",parentData:data,parentDataProperty:"amount_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
-errors = vErrors.length;
-}
-}
-if(data.amounts !== undefined){
-if(!(validate79(data.amounts, {instancePath:instancePath+"/amounts",parentData:data,parentDataProperty:"amounts",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
-errors = vErrors.length;
-}
-}
-if(data.recurrent !== undefined){
-if(!(validate246(data.recurrent, {instancePath:instancePath+"/recurrent",parentData:data,parentDataProperty:"recurrent",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
-errors = vErrors.length;
-}
-}
-if(data.customer_interaction !== undefined){
-if(!(validate208(data.customer_interaction, {instancePath:instancePath+"/customer_interaction",parentData:data,parentDataProperty:"customer_interaction",rootData,dynamicAnchors}))){
+if(!(validate208(data.payment_details, {instancePath:instancePath+"/payment_details",parentData:data,parentDataProperty:"payment_details",rootData}))){
 vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
 errors = vErrors.length;
 }
 }
+if(data.participant_details !== undefined){
+if(!(validate154(data.participant_details, {instancePath:instancePath+"/participant_details",parentData:data,parentDataProperty:"participant_details",rootData}))){
+vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+errors = vErrors.length;
+}
+}
+if(data.amount_details !== undefined){
+if(!(validate45(data.amount_details, {instancePath:instancePath+"/amount_details",parentData:data,parentDataProperty:"amount_details",rootData}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+errors = vErrors.length;
+}
+}
+if(data.amounts !== undefined){
+if(!(validate48(data.amounts, {instancePath:instancePath+"/amounts",parentData:data,parentDataProperty:"amounts",rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+errors = vErrors.length;
+}
+}
+if(data.recurrent !== undefined){
+if(!(validate215(data.recurrent, {instancePath:instancePath+"/recurrent",parentData:data,parentDataProperty:"recurrent",rootData}))){
+vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+errors = vErrors.length;
+}
+}
+if(data.customer_interaction !== undefined){
+if(!(validate177(data.customer_interaction, {instancePath:instancePath+"/customer_interaction",parentData:data,parentDataProperty:"customer_interaction",rootData}))){
+vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
+errors = vErrors.length;
+}
+}
 if(data.transaction_info !== undefined){
-if(!(validate210(data.transaction_info, {instancePath:instancePath+"/transaction_info",parentData:data,parentDataProperty:"transaction_info",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+if(!(validate179(data.transaction_info, {instancePath:instancePath+"/transaction_info",parentData:data,parentDataProperty:"transaction_info",rootData}))){
+vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 errors = vErrors.length;
 }
 }
@@ -9863,8 +9108,8 @@ let data12 = data.refunds;
 if(Array.isArray(data12)){
 const len0 = data12.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate212(data12[i0], {instancePath:instancePath+"/refunds/" + i0,parentData:data12,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+if(!(validate181(data12[i0], {instancePath:instancePath+"/refunds/" + i0,parentData:data12,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
 errors = vErrors.length;
 }
 }
@@ -9881,14 +9126,14 @@ errors++;
 }
 }
 if(data.metadata !== undefined){
-if(!(validate221(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+if(!(validate190(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData}))){
+vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
 errors = vErrors.length;
 }
 }
 if(data.error !== undefined){
-if(!(validate107(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+if(!(validate76(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 errors = vErrors.length;
 }
 }
@@ -9903,23 +9148,15 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate231.errors = vErrors;
+validate200.errors = vErrors;
 return errors === 0;
 }
-validate231.evaluated = {"props":{"id":true,"status":true,"created_at":true,"finished_at":true,"customer":true,"payment_details":true,"participant_details":true,"amount_details":true,"amounts":true,"recurrent":true,"customer_interaction":true,"transaction_info":true,"refunds":true,"metadata":true,"error":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="Session" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate162.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}};
@@ -9962,38 +9199,38 @@ vErrors.push(err3);
 errors++;
 }
 if(data.id !== undefined){
-if(!(validate163(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+if(!(validate132(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 errors = vErrors.length;
 }
 }
 if(data.status !== undefined){
-if(!(validate165(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+if(!(validate134(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
+vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 errors = vErrors.length;
 }
 }
 if(data.created_at !== undefined){
-if(!(validate167(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+if(!(validate136(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData}))){
+vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 errors = vErrors.length;
 }
 }
 if(data.updated_at !== undefined){
-if(!(validate167(data.updated_at, {instancePath:instancePath+"/updated_at",parentData:data,parentDataProperty:"updated_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+if(!(validate136(data.updated_at, {instancePath:instancePath+"/updated_at",parentData:data,parentDataProperty:"updated_at",rootData}))){
+vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 errors = vErrors.length;
 }
 }
 if(data.finished_at !== undefined){
-if(!(validate167(data.finished_at, {instancePath:instancePath+"/finished_at",parentData:data,parentDataProperty:"finished_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+if(!(validate136(data.finished_at, {instancePath:instancePath+"/finished_at",parentData:data,parentDataProperty:"finished_at",rootData}))){
+vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 errors = vErrors.length;
 }
 }
 if(data.next_action !== undefined){
-if(!(validate171(data.next_action, {instancePath:instancePath+"/next_action",parentData:data,parentDataProperty:"next_action",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+if(!(validate140(data.next_action, {instancePath:instancePath+"/next_action",parentData:data,parentDataProperty:"next_action",rootData}))){
+vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
 errors = vErrors.length;
 }
 }
@@ -10002,8 +9239,8 @@ let data6 = data.payout_list;
 if(Array.isArray(data6)){
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate173(data6[i0], {instancePath:instancePath+"/payout_list/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+if(!(validate142(data6[i0], {instancePath:instancePath+"/payout_list/" + i0,parentData:data6,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
 errors = vErrors.length;
 }
 }
@@ -10024,8 +9261,8 @@ let data8 = data.payment_list;
 if(Array.isArray(data8)){
 const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate231(data8[i1], {instancePath:instancePath+"/payment_list/" + i1,parentData:data8,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+if(!(validate200(data8[i1], {instancePath:instancePath+"/payment_list/" + i1,parentData:data8,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
 errors = vErrors.length;
 }
 }
@@ -10042,8 +9279,8 @@ errors++;
 }
 }
 if(data.error !== undefined){
-if(!(validate107(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+if(!(validate76(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 errors = vErrors.length;
 }
 }
@@ -10058,23 +9295,15 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate162.errors = vErrors;
+validate131.errors = vErrors;
 return errors === 0;
 }
-validate162.evaluated = {"props":{"id":true,"status":true,"created_at":true,"updated_at":true,"finished_at":true,"next_action":true,"payout_list":true,"payment_list":true,"error":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="ConfirmationPayoutWebhook" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate161.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"}};
@@ -10120,8 +9349,8 @@ errors++;
 }
 }
 if(data.session !== undefined){
-if(!(validate162(data.session, {instancePath:instancePath+"/session",parentData:data,parentDataProperty:"session",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+if(!(validate131(data.session, {instancePath:instancePath+"/session",parentData:data,parentDataProperty:"session",rootData}))){
+vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 errors = vErrors.length;
 }
 }
@@ -10136,27 +9365,19 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate161.errors = vErrors;
+validate130.errors = vErrors;
 return errors === 0;
 }
-validate161.evaluated = {"props":{"type":true,"session":true},"dynamicProps":false,"dynamicItems":false};
 
-export const Contact = validate181;
+export const Contact = validate150;
 
-export const ControlAccount = validate256;
-const schema95 = {"type":"object","required":["number","kind"],"properties":{"number":{"type":"string","minLength":1,"description":"Account number; 131 is the wallet id of the collateral account."},"kind":{"enum":["collateral","settlement","nominal"],"type":"string"},"currency":{"type":"string","description":"Default rub."},"balance":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"Opening balance in kopecks."}},"additionalProperties":false,"x-source":"ours","$id":"ControlAccount"};
+export const ControlAccount = validate225;
+const schema82 = {"type":"object","required":["number","kind"],"properties":{"number":{"type":"string","minLength":1,"description":"Account number; 131 is the wallet id of the collateral account."},"kind":{"enum":["collateral","settlement","nominal"],"type":"string"},"currency":{"type":"string","description":"Default rub."},"balance":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"Opening balance in kopecks."}},"additionalProperties":false,"x-source":"ours","$id":"ControlAccount"};
 
-function validate256(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="ControlAccount" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate256.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.number === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "number"}};
@@ -10193,7 +9414,7 @@ errors++;
 if(data.number !== undefined){
 let data0 = data.number;
 if(typeof data0 === "string"){
-if(func1(data0) < 1){
+if(func2(data0) < 1){
 const err3 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err3];
@@ -10228,7 +9449,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!(((data1 === "collateral") || (data1 === "settlement")) || (data1 === "nominal"))){
-const err6 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema95.properties.kind.enum}};
+const err6 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema82.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -10296,25 +9517,17 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate256.errors = vErrors;
+validate225.errors = vErrors;
 return errors === 0;
 }
-validate256.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const ControlAccounts = validate257;
-const schema96 = {"type":"object","required":["items"],"properties":{"items":{"type":"array","items":{"$ref":"ControlAccount"},"description":"Accounts to open, or to give another balance."}},"additionalProperties":false,"x-source":"ours","$id":"ControlAccounts"};
+export const ControlAccounts = validate226;
+const schema83 = {"type":"object","required":["items"],"properties":{"items":{"type":"array","items":{"$ref":"ControlAccount"},"description":"Accounts to open, or to give another balance."}},"additionalProperties":false,"x-source":"ours","$id":"ControlAccounts"};
 
-function validate257(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate226(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="ControlAccounts" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate257.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.items === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "items"}};
@@ -10343,8 +9556,8 @@ let data0 = data.items;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate256(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
+if(!(validate225(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
 errors = vErrors.length;
 }
 }
@@ -10371,25 +9584,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate257.errors = vErrors;
+validate226.errors = vErrors;
 return errors === 0;
 }
-validate257.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const ControlAdvance = validate259;
-const schema97 = {"type":"object","required":["by"],"properties":{"by":{"type":"string","description":"ISO 8601 duration, such as PT4H."}},"additionalProperties":false,"x-source":"ours","$id":"ControlAdvance"};
+export const ControlAdvance = validate228;
+const schema84 = {"type":"object","required":["by"],"properties":{"by":{"type":"string","description":"ISO 8601 duration, such as PT4H."}},"additionalProperties":false,"x-source":"ours","$id":"ControlAdvance"};
 
-function validate259(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="ControlAdvance" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate259.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.by === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "by"}};
@@ -10436,25 +9641,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate259.errors = vErrors;
+validate228.errors = vErrors;
 return errors === 0;
 }
-validate259.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const ControlClock = validate260;
-const schema98 = {"type":"object","properties":{"mode":{"enum":["real","manual"],"type":"string"},"now":{"type":"string","description":"ISO 8601; a manual clock only moves forward."}},"additionalProperties":false,"x-source":"ours","$id":"ControlClock"};
+export const ControlClock = validate229;
+const schema85 = {"type":"object","properties":{"mode":{"enum":["real","manual"],"type":"string"},"now":{"type":"string","description":"ISO 8601; a manual clock only moves forward."}},"additionalProperties":false,"x-source":"ours","$id":"ControlClock"};
 
-function validate260(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate229(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="ControlClock" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate260.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((key0 === "mode") || (key0 === "now"))){
@@ -10481,7 +9678,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!((data0 === "real") || (data0 === "manual"))){
-const err2 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema98.properties.mode.enum}};
+const err2 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema85.properties.mode.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10514,25 +9711,17 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate260.errors = vErrors;
+validate229.errors = vErrors;
 return errors === 0;
 }
-validate260.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const ControlEvent = validate261;
-const schema99 = {"type":"object","required":["event"],"properties":{"event":{"type":"string","description":"An event of the payout machine, such as settle or decline."}},"additionalProperties":false,"x-source":"ours","$id":"ControlEvent"};
+export const ControlEvent = validate230;
+const schema86 = {"type":"object","required":["event"],"properties":{"event":{"type":"string","description":"An event of the payout machine, such as settle or decline."}},"additionalProperties":false,"x-source":"ours","$id":"ControlEvent"};
 
-function validate261(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="ControlEvent" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate261.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.event === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "event"}};
@@ -10579,26 +9768,18 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate261.errors = vErrors;
+validate230.errors = vErrors;
 return errors === 0;
 }
-validate261.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const ControlFaultRule = validate262;
-const schema100 = {"type":"object","required":["on","fault"],"properties":{"on":{"enum":["request","webhook"],"type":"string"},"fault":{"type":"string","description":"Name of a fault, such as answer_lost."},"match":{"type":"object","patternProperties":{"^.*$":{}},"description":"Fields of the call or the webhook by dotted path and the values they must have; without it, any.","examples":[{"path":"/api/v2/session/confirm"},{"type":"payment_finished"}]},"times":{"type":"integer","minimum":1,"description":"How often; without it, every time."},"after":{"type":"integer","minimum":0,"description":"So many that match are let pass first."},"probability":{"type":"number","minimum":0,"maximum":1,"description":"How likely it is for one that matches; follows the seed."},"met":{"type":"integer","minimum":0,"description":"How often it has happened; shown, and passed over where it is sent."},"ms":{"type":"integer","minimum":0,"maximum":86400000,"description":"Milliseconds."},"retry_after":{"type":"integer","minimum":0,"description":"Seconds, for the header Retry-After."},"keep":{"type":"number","minimum":0,"maximum":1,"description":"The part of the answer that is sent."},"copies":{"type":"integer","minimum":2,"maximum":10,"description":"How often it is sent in all."},"attempts":{"type":"integer","minimum":1,"description":"How many tries it befalls."},"type":{"type":"string","minLength":1,"description":"A type that the bank does not have."},"fields":{"type":"object","patternProperties":{"^.*$":{}},"description":"Fields and their values."}},"additionalProperties":false,"x-source":"ours","$id":"ControlFaultRule"};
-const func57 = Object.prototype.hasOwnProperty;
+export const ControlFaultRule = validate231;
+const schema87 = {"type":"object","required":["on","fault"],"properties":{"on":{"enum":["request","webhook"],"type":"string"},"fault":{"type":"string","description":"Name of a fault, such as answer_lost."},"match":{"type":"object","patternProperties":{"^.*$":{}},"description":"Fields of the call or the webhook by dotted path and the values they must have; without it, any.","examples":[{"path":"/api/v2/session/confirm"},{"type":"payment_finished"}]},"times":{"type":"integer","minimum":1,"description":"How often; without it, every time."},"after":{"type":"integer","minimum":0,"description":"So many that match are let pass first."},"probability":{"type":"number","minimum":0,"maximum":1,"description":"How likely it is for one that matches; follows the seed."},"met":{"type":"integer","minimum":0,"description":"How often it has happened; shown, and passed over where it is sent."},"ms":{"type":"integer","minimum":0,"maximum":86400000,"description":"Milliseconds."},"retry_after":{"type":"integer","minimum":0,"description":"Seconds, for the header Retry-After."},"keep":{"type":"number","minimum":0,"maximum":1,"description":"The part of the answer that is sent."},"copies":{"type":"integer","minimum":2,"maximum":10,"description":"How often it is sent in all."},"attempts":{"type":"integer","minimum":1,"description":"How many tries it befalls."},"type":{"type":"string","minLength":1,"description":"A type that the bank does not have."},"fields":{"type":"object","patternProperties":{"^.*$":{}},"description":"Fields and their values."}},"additionalProperties":false,"x-source":"ours","$id":"ControlFaultRule"};
+const func58 = Object.prototype.hasOwnProperty;
 
-function validate262(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate231(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="ControlFaultRule" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate262.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.on === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "on"}};
@@ -10621,7 +9802,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(func57.call(schema100.properties, key0))){
+if(!(func58.call(schema87.properties, key0))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err2];
@@ -10645,7 +9826,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!((data0 === "request") || (data0 === "webhook"))){
-const err4 = {instancePath:instancePath+"/on",schemaPath:"#/properties/on/enum",keyword:"enum",params:{allowedValues: schema100.properties.on.enum}};
+const err4 = {instancePath:instancePath+"/on",schemaPath:"#/properties/on/enum",keyword:"enum",params:{allowedValues: schema87.properties.on.enum}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -10669,15 +9850,7 @@ errors++;
 }
 if(data.match !== undefined){
 let data2 = data.match;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-var props0 = {};
-for(const key1 in data2){
-if(pattern28.test(key1)){
-props0[key1] = true;
-}
-}
-}
-else {
+if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
 const err6 = {instancePath:instancePath+"/match",schemaPath:"#/properties/match/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err6];
@@ -10956,7 +10129,7 @@ errors++;
 if(data.type !== undefined){
 let data12 = data.type;
 if(typeof data12 === "string"){
-if(func1(data12) < 1){
+if(func2(data12) < 1){
 const err29 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err29];
@@ -10980,15 +10153,7 @@ errors++;
 }
 if(data.fields !== undefined){
 let data13 = data.fields;
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-var props1 = {};
-for(const key2 in data13){
-if(pattern28.test(key2)){
-props1[key2] = true;
-}
-}
-}
-else {
+if(!(data13 && typeof data13 == "object" && !Array.isArray(data13))){
 const err31 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err31];
@@ -11010,25 +10175,17 @@ vErrors.push(err32);
 }
 errors++;
 }
-validate262.errors = vErrors;
+validate231.errors = vErrors;
 return errors === 0;
 }
-validate262.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const ControlFaults = validate263;
-const schema101 = {"type":"object","properties":{"rules":{"type":"array","items":{"$ref":"ControlFaultRule"},"description":"The first that happens ends the search."},"seed":{"type":"integer","minimum":0,"maximum":4294967295,"description":"Where rules with a probability begin."}},"additionalProperties":false,"x-source":"ours","$id":"ControlFaults"};
+export const ControlFaults = validate232;
+const schema88 = {"type":"object","properties":{"rules":{"type":"array","items":{"$ref":"ControlFaultRule"},"description":"The first that happens ends the search."},"seed":{"type":"integer","minimum":0,"maximum":4294967295,"description":"Where rules with a probability begin."}},"additionalProperties":false,"x-source":"ours","$id":"ControlFaults"};
 
-function validate263(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="ControlFaults" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate263.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((key0 === "rules") || (key0 === "seed"))){
@@ -11047,8 +10204,8 @@ let data0 = data.rules;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate262(data0[i0], {instancePath:instancePath+"/rules/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
+if(!(validate231(data0[i0], {instancePath:instancePath+"/rules/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
 errors = vErrors.length;
 }
 }
@@ -11110,25 +10267,17 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate263.errors = vErrors;
+validate232.errors = vErrors;
 return errors === 0;
 }
-validate263.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const ControlOutcomeRule = validate265;
-const schema102 = {"type":"object","required":["match","outcome"],"properties":{"match":{"type":"object","patternProperties":{"^.*$":{}},"description":"Fields of the payout by dotted path and the values they must have; {} is every payout.","examples":[{"amount_details.amount":50000,"payout_details.type":"card"}]},"outcome":{"type":"string","description":"Name of an outcome, such as insufficient_wallet_balance."},"times":{"type":"integer","minimum":1,"description":"How often; without it, every time."}},"additionalProperties":false,"x-source":"ours","$id":"ControlOutcomeRule"};
+export const ControlOutcomeRule = validate234;
+const schema89 = {"type":"object","required":["match","outcome"],"properties":{"match":{"type":"object","patternProperties":{"^.*$":{}},"description":"Fields of the payout by dotted path and the values they must have; {} is every payout.","examples":[{"amount_details.amount":50000,"payout_details.type":"card"}]},"outcome":{"type":"string","description":"Name of an outcome, such as insufficient_wallet_balance."},"times":{"type":"integer","minimum":1,"description":"How often; without it, every time."}},"additionalProperties":false,"x-source":"ours","$id":"ControlOutcomeRule"};
 
-function validate265(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="ControlOutcomeRule" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate265.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.match === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "match"}};
@@ -11164,15 +10313,7 @@ errors++;
 }
 if(data.match !== undefined){
 let data0 = data.match;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-var props0 = {};
-for(const key1 in data0){
-if(pattern28.test(key1)){
-props0[key1] = true;
-}
-}
-}
-else {
+if(!(data0 && typeof data0 == "object" && !Array.isArray(data0))){
 const err3 = {instancePath:instancePath+"/match",schemaPath:"#/properties/match/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err3];
@@ -11231,25 +10372,17 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate265.errors = vErrors;
+validate234.errors = vErrors;
 return errors === 0;
 }
-validate265.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const ControlOutcomes = validate266;
-const schema103 = {"type":"object","properties":{"next":{"type":"array","items":{"type":"string"},"description":"Outcomes of the next payouts, first to last."},"rules":{"type":"array","items":{"$ref":"ControlOutcomeRule"},"description":"The first that matches decides."}},"additionalProperties":false,"x-source":"ours","$id":"ControlOutcomes"};
+export const ControlOutcomes = validate235;
+const schema90 = {"type":"object","properties":{"next":{"type":"array","items":{"type":"string"},"description":"Outcomes of the next payouts, first to last."},"rules":{"type":"array","items":{"$ref":"ControlOutcomeRule"},"description":"The first that matches decides."}},"additionalProperties":false,"x-source":"ours","$id":"ControlOutcomes"};
 
-function validate266(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate235(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="ControlOutcomes" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate266.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((key0 === "next") || (key0 === "rules"))){
@@ -11296,8 +10429,8 @@ let data2 = data.rules;
 if(Array.isArray(data2)){
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate265(data2[i1], {instancePath:instancePath+"/rules/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
+if(!(validate234(data2[i1], {instancePath:instancePath+"/rules/" + i1,parentData:data2,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
 errors = vErrors.length;
 }
 }
@@ -11324,29 +10457,21 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate266.errors = vErrors;
+validate235.errors = vErrors;
 return errors === 0;
 }
-validate266.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const ControlProject = validate268;
-const schema104 = {"type":"object","properties":{"partner_key":{"type":"string","description":"Public key in PEM; default: the published test key."},"webhook_url":{"type":"string","pattern":"^https?://","description":"Where webhooks go; without it they are held."},"auto_confirm":{"type":"boolean"},"clock":{"enum":["real","manual"],"type":"string"},"strict":{"type":"boolean"},"signature":{"enum":["strict","warn","off"],"type":"string"},"accounts":{"type":"array","items":{"$ref":"ControlAccount"}},"pace":{"type":"object","properties":{"processing_ms":{"type":"number","minimum":0,"description":"From start to ready_to_confirm."},"settlement_ms":{"type":"number","minimum":0,"description":"From confirm to the result."}},"additionalProperties":false},"fees":{"type":"object","properties":{"percent":{"type":"number","minimum":0,"maximum":100,"description":"Of the amount; default 0.35."},"minimum":{"type":"integer","minimum":0,"description":"Kopecks; default 0."}},"additionalProperties":false,"description":"The bank charges for payouts; without it they cost nothing."},"optional_webhooks":{"type":"array","items":{"enum":["confirmation_payout","nominal_topup"],"type":"string"},"description":"Webhooks that the bank sends only to those who have asked for them. Its own SDK throws on them."}},"additionalProperties":false,"x-source":"ours","$id":"ControlProject"};
-const pattern35 = new RegExp("^https?://", "u");
+export const ControlProject = validate237;
+const schema91 = {"type":"object","properties":{"partner_key":{"type":"string","description":"Public key in PEM; default: the published test key."},"webhook_url":{"type":"string","pattern":"^https?://","description":"Where webhooks go; without it they are held."},"auto_confirm":{"type":"boolean"},"clock":{"enum":["real","manual"],"type":"string"},"strict":{"type":"boolean"},"signature":{"enum":["strict","warn","off"],"type":"string"},"accounts":{"type":"array","items":{"$ref":"ControlAccount"}},"pace":{"type":"object","properties":{"processing_ms":{"type":"number","minimum":0,"description":"From start to ready_to_confirm."},"settlement_ms":{"type":"number","minimum":0,"description":"From confirm to the result."}},"additionalProperties":false},"fees":{"type":"object","properties":{"percent":{"type":"number","minimum":0,"maximum":100,"description":"Of the amount; default 0.35."},"minimum":{"type":"integer","minimum":0,"description":"Kopecks; default 0."}},"additionalProperties":false,"description":"The bank charges for payouts; without it they cost nothing."},"optional_webhooks":{"type":"array","items":{"enum":["confirmation_payout","nominal_topup"],"type":"string"},"description":"Webhooks that the bank sends only to those who have asked for them. Its own SDK throws on them."}},"additionalProperties":false,"x-source":"ours","$id":"ControlProject"};
+const pattern27 = new RegExp("^https?://", "u");
 
-function validate268(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate237(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="ControlProject" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate268.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func57.call(schema104.properties, key0))){
+if(!(func58.call(schema91.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -11372,7 +10497,7 @@ errors++;
 if(data.webhook_url !== undefined){
 let data1 = data.webhook_url;
 if(typeof data1 === "string"){
-if(!pattern35.test(data1)){
+if(!pattern27.test(data1)){
 const err2 = {instancePath:instancePath+"/webhook_url",schemaPath:"#/properties/webhook_url/pattern",keyword:"pattern",params:{pattern: "^https?://"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -11419,7 +10544,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!((data3 === "real") || (data3 === "manual"))){
-const err6 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/enum",keyword:"enum",params:{allowedValues: schema104.properties.clock.enum}};
+const err6 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/enum",keyword:"enum",params:{allowedValues: schema91.properties.clock.enum}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -11454,7 +10579,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!(((data5 === "strict") || (data5 === "warn")) || (data5 === "off"))){
-const err9 = {instancePath:instancePath+"/signature",schemaPath:"#/properties/signature/enum",keyword:"enum",params:{allowedValues: schema104.properties.signature.enum}};
+const err9 = {instancePath:instancePath+"/signature",schemaPath:"#/properties/signature/enum",keyword:"enum",params:{allowedValues: schema91.properties.signature.enum}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -11469,8 +10594,8 @@ let data6 = data.accounts;
 if(Array.isArray(data6)){
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate256(data6[i0], {instancePath:instancePath+"/accounts/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
+if(!(validate225(data6[i0], {instancePath:instancePath+"/accounts/" + i0,parentData:data6,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
 errors = vErrors.length;
 }
 }
@@ -11667,7 +10792,7 @@ vErrors.push(err24);
 errors++;
 }
 if(!((data15 === "confirmation_payout") || (data15 === "nominal_topup"))){
-const err25 = {instancePath:instancePath+"/optional_webhooks/" + i1,schemaPath:"#/properties/optional_webhooks/items/enum",keyword:"enum",params:{allowedValues: schema104.properties.optional_webhooks.items.enum}};
+const err25 = {instancePath:instancePath+"/optional_webhooks/" + i1,schemaPath:"#/properties/optional_webhooks/items/enum",keyword:"enum",params:{allowedValues: schema91.properties.optional_webhooks.items.enum}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -11700,25 +10825,18 @@ vErrors.push(err27);
 }
 errors++;
 }
-validate268.errors = vErrors;
+validate237.errors = vErrors;
 return errors === 0;
 }
-validate268.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const ControlSnapshot = validate270;
-const schema105 = {"type":"object","required":["snapshot_of","format","state"],"properties":{"snapshot_of":{"type":"string","const":"bank131-mock"},"format":{"type":"integer","const":1},"state":{"type":"object","required":["clock","counters","shared","sessions","accounts","postings","keys","timers","outbox","lanes","due","finished","journal"],"properties":{"clock":{"type":"object","required":["mode","now"],"properties":{"mode":{"enum":["real","manual"],"type":"string"},"now":{"type":"integer","minimum":0,"maximum":9007199254740991}}},"counters":{"type":"object","patternProperties":{"^.*$":{"type":"integer","minimum":0}}},"shared":{"type":"object","patternProperties":{"^.*$":{}}},"sessions":{"type":"array","items":{"type":"object","required":["id","version","createdAt","updatedAt","given","operations"],"properties":{"id":{"type":"string"},"version":{"enum":["v1","v2"],"type":"string"},"createdAt":{"type":"integer","minimum":0,"maximum":9007199254740991},"updatedAt":{"type":"integer","minimum":0,"maximum":9007199254740991},"given":{"type":"object","properties":{}},"operations":{"type":"array","items":{"type":"object","required":["id","kind","state"],"properties":{"id":{"type":"string"},"kind":{"type":"string"},"state":{"type":"string"}}}}}}},"accounts":{"type":"array","items":{"type":"object","required":["number","kind","currency","opening","balance","held"],"properties":{"number":{"type":"string"},"kind":{"enum":["collateral","settlement","nominal"],"type":"string"},"currency":{"type":"string"},"opening":{"type":"integer","minimum":-9007199254740991,"maximum":9007199254740991},"balance":{"type":"integer","minimum":-9007199254740991,"maximum":9007199254740991},"held":{"type":"integer","minimum":-9007199254740991,"maximum":9007199254740991}}}},"postings":{"type":"array","items":{"type":"object","required":["at","account","amount","kind"],"properties":{"at":{"type":"integer","minimum":0,"maximum":9007199254740991},"account":{"type":"string"},"amount":{"type":"integer","minimum":-9007199254740991,"maximum":9007199254740991},"kind":{"type":"string"}}}},"keys":{"type":"array","items":{"type":"string"}},"timers":{"type":"array","items":{"type":"object","required":["id","at","sessionId","operationId","event","deadline"],"properties":{"id":{"type":"string"},"at":{"type":"integer","minimum":0,"maximum":9007199254740991},"sessionId":{"type":"string"},"operationId":{"type":"string"},"event":{"type":"string"},"deadline":{"type":"boolean"}}}},"outbox":{"type":"array","items":{"type":"object","required":["id","type","sessionId","version","createdAt","body","status","attempts"],"properties":{"id":{"type":"string"},"type":{"type":"string"},"sessionId":{"type":"string"},"version":{"enum":["v1","v2"],"type":"string"},"createdAt":{"type":"integer","minimum":0,"maximum":9007199254740991},"body":{"type":"string"},"status":{"enum":["due","held","delivered","abandoned"],"type":"string"},"nextAttemptAt":{"type":"integer","minimum":0,"maximum":9007199254740991},"attempts":{"type":"array","items":{"type":"object","required":["at","durationMs"],"properties":{"at":{"type":"integer","minimum":0,"maximum":9007199254740991},"durationMs":{"type":"number"}}}}}}},"lanes":{"type":"object","patternProperties":{"^.*$":{"type":"array","items":{"type":"string"}}}},"due":{"type":"array","items":{"type":"object","required":["id","at"],"properties":{"id":{"type":"string"},"at":{"type":"integer","minimum":0,"maximum":9007199254740991}}}},"finished":{"type":"array","items":{"type":"string"}},"journal":{"type":"object","required":["recorded","rows"],"properties":{"recorded":{"type":"integer","minimum":0},"rows":{"type":"array","items":{"type":"object","required":["id","body","answer","headers"],"properties":{"id":{"type":"string"},"body":{"type":"string"},"answer":{"type":"string"},"headers":{"type":"object","properties":{}}}}}}}}}},"x-source":"ours","$id":"ControlSnapshot"};
+export const ControlSnapshot = validate239;
+const schema92 = {"type":"object","required":["snapshot_of","format","state"],"properties":{"snapshot_of":{"type":"string","const":"bank131-mock"},"format":{"type":"integer","const":1},"state":{"type":"object","required":["clock","counters","shared","sessions","accounts","postings","keys","timers","outbox","lanes","due","finished","journal"],"properties":{"clock":{"type":"object","required":["mode","now"],"properties":{"mode":{"enum":["real","manual"],"type":"string"},"now":{"type":"integer","minimum":0,"maximum":9007199254740991}}},"counters":{"type":"object","patternProperties":{"^.*$":{"type":"integer","minimum":0}}},"shared":{"type":"object","patternProperties":{"^.*$":{}}},"sessions":{"type":"array","items":{"type":"object","required":["id","version","createdAt","updatedAt","given","operations"],"properties":{"id":{"type":"string"},"version":{"enum":["v1","v2"],"type":"string"},"createdAt":{"type":"integer","minimum":0,"maximum":9007199254740991},"updatedAt":{"type":"integer","minimum":0,"maximum":9007199254740991},"given":{"type":"object","properties":{}},"operations":{"type":"array","items":{"type":"object","required":["id","kind","state"],"properties":{"id":{"type":"string"},"kind":{"type":"string"},"state":{"type":"string"}}}}}}},"accounts":{"type":"array","items":{"type":"object","required":["number","kind","currency","opening","balance","held"],"properties":{"number":{"type":"string"},"kind":{"enum":["collateral","settlement","nominal"],"type":"string"},"currency":{"type":"string"},"opening":{"type":"integer","minimum":-9007199254740991,"maximum":9007199254740991},"balance":{"type":"integer","minimum":-9007199254740991,"maximum":9007199254740991},"held":{"type":"integer","minimum":-9007199254740991,"maximum":9007199254740991}}}},"postings":{"type":"array","items":{"type":"object","required":["at","account","amount","kind"],"properties":{"at":{"type":"integer","minimum":0,"maximum":9007199254740991},"account":{"type":"string"},"amount":{"type":"integer","minimum":-9007199254740991,"maximum":9007199254740991},"kind":{"type":"string"}}}},"keys":{"type":"array","items":{"type":"string"}},"timers":{"type":"array","items":{"type":"object","required":["id","at","sessionId","operationId","event","deadline"],"properties":{"id":{"type":"string"},"at":{"type":"integer","minimum":0,"maximum":9007199254740991},"sessionId":{"type":"string"},"operationId":{"type":"string"},"event":{"type":"string"},"deadline":{"type":"boolean"}}}},"outbox":{"type":"array","items":{"type":"object","required":["id","type","sessionId","version","createdAt","body","status","attempts"],"properties":{"id":{"type":"string"},"type":{"type":"string"},"sessionId":{"type":"string"},"version":{"enum":["v1","v2"],"type":"string"},"createdAt":{"type":"integer","minimum":0,"maximum":9007199254740991},"body":{"type":"string"},"status":{"enum":["due","held","delivered","abandoned"],"type":"string"},"nextAttemptAt":{"type":"integer","minimum":0,"maximum":9007199254740991},"attempts":{"type":"array","items":{"type":"object","required":["at","durationMs"],"properties":{"at":{"type":"integer","minimum":0,"maximum":9007199254740991},"durationMs":{"type":"number"}}}}}}},"lanes":{"type":"object","patternProperties":{"^.*$":{"type":"array","items":{"type":"string"}}}},"due":{"type":"array","items":{"type":"object","required":["id","at"],"properties":{"id":{"type":"string"},"at":{"type":"integer","minimum":0,"maximum":9007199254740991}}}},"finished":{"type":"array","items":{"type":"string"}},"journal":{"type":"object","required":["recorded","rows"],"properties":{"recorded":{"type":"integer","minimum":0},"rows":{"type":"array","items":{"type":"object","required":["id","body","answer","headers"],"properties":{"id":{"type":"string"},"body":{"type":"string"},"answer":{"type":"string"},"headers":{"type":"object","properties":{}}}}}}}}}},"x-source":"ours","$id":"ControlSnapshot"};
+const pattern28 = new RegExp("^.*$", "u");
 
-function validate270(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate239(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="ControlSnapshot" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate270.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.snapshot_of === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "snapshot_of"}};
@@ -11965,7 +11083,7 @@ vErrors.push(err22);
 errors++;
 }
 if(!((data4 === "real") || (data4 === "manual"))){
-const err23 = {instancePath:instancePath+"/state/clock/mode",schemaPath:"#/properties/state/properties/clock/properties/mode/enum",keyword:"enum",params:{allowedValues: schema105.properties.state.properties.clock.properties.mode.enum}};
+const err23 = {instancePath:instancePath+"/state/clock/mode",schemaPath:"#/properties/state/properties/clock/properties/mode/enum",keyword:"enum",params:{allowedValues: schema92.properties.state.properties.clock.properties.mode.enum}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -12025,7 +11143,6 @@ errors++;
 if(data2.counters !== undefined){
 let data6 = data2.counters;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-var props0 = {};
 for(const key0 in data6){
 if(pattern28.test(key0)){
 let data7 = data6[key0];
@@ -12051,7 +11168,6 @@ vErrors.push(err29);
 errors++;
 }
 }
-props0[key0] = true;
 }
 }
 }
@@ -12068,15 +11184,7 @@ errors++;
 }
 if(data2.shared !== undefined){
 let data8 = data2.shared;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-var props1 = {};
-for(const key1 in data8){
-if(pattern28.test(key1)){
-props1[key1] = true;
-}
-}
-}
-else {
+if(!(data8 && typeof data8 == "object" && !Array.isArray(data8))){
 const err31 = {instancePath:instancePath+"/state/shared",schemaPath:"#/properties/state/properties/shared/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err31];
@@ -12179,7 +11287,7 @@ vErrors.push(err39);
 errors++;
 }
 if(!((data12 === "v1") || (data12 === "v2"))){
-const err40 = {instancePath:instancePath+"/state/sessions/" + i0+"/version",schemaPath:"#/properties/state/properties/sessions/items/properties/version/enum",keyword:"enum",params:{allowedValues: schema105.properties.state.properties.sessions.items.properties.version.enum}};
+const err40 = {instancePath:instancePath+"/state/sessions/" + i0+"/version",schemaPath:"#/properties/state/properties/sessions/items/properties/version/enum",keyword:"enum",params:{allowedValues: schema92.properties.state.properties.sessions.items.properties.version.enum}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -12485,7 +11593,7 @@ vErrors.push(err65);
 errors++;
 }
 if(!(((data24 === "collateral") || (data24 === "settlement")) || (data24 === "nominal"))){
-const err66 = {instancePath:instancePath+"/state/accounts/" + i2+"/kind",schemaPath:"#/properties/state/properties/accounts/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema105.properties.state.properties.accounts.items.properties.kind.enum}};
+const err66 = {instancePath:instancePath+"/state/accounts/" + i2+"/kind",schemaPath:"#/properties/state/properties/accounts/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema92.properties.state.properties.accounts.items.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -13151,7 +12259,7 @@ vErrors.push(err122);
 errors++;
 }
 if(!((data50 === "v1") || (data50 === "v2"))){
-const err123 = {instancePath:instancePath+"/state/outbox/" + i6+"/version",schemaPath:"#/properties/state/properties/outbox/items/properties/version/enum",keyword:"enum",params:{allowedValues: schema105.properties.state.properties.outbox.items.properties.version.enum}};
+const err123 = {instancePath:instancePath+"/state/outbox/" + i6+"/version",schemaPath:"#/properties/state/properties/outbox/items/properties/version/enum",keyword:"enum",params:{allowedValues: schema92.properties.state.properties.outbox.items.properties.version.enum}};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -13221,7 +12329,7 @@ vErrors.push(err128);
 errors++;
 }
 if(!((((data53 === "due") || (data53 === "held")) || (data53 === "delivered")) || (data53 === "abandoned"))){
-const err129 = {instancePath:instancePath+"/state/outbox/" + i6+"/status",schemaPath:"#/properties/state/properties/outbox/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema105.properties.state.properties.outbox.items.properties.status.enum}};
+const err129 = {instancePath:instancePath+"/state/outbox/" + i6+"/status",schemaPath:"#/properties/state/properties/outbox/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema92.properties.state.properties.outbox.items.properties.status.enum}};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -13392,15 +12500,14 @@ errors++;
 if(data2.lanes !== undefined){
 let data59 = data2.lanes;
 if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
-var props2 = {};
-for(const key2 in data59){
-if(pattern28.test(key2)){
-let data60 = data59[key2];
+for(const key1 in data59){
+if(pattern28.test(key1)){
+let data60 = data59[key1];
 if(Array.isArray(data60)){
 const len8 = data60.length;
 for(let i8=0; i8<len8; i8++){
 if(typeof data60[i8] !== "string"){
-const err143 = {instancePath:instancePath+"/state/lanes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i8,schemaPath:"#/properties/state/properties/lanes/patternProperties/%5E.*%24/items/type",keyword:"type",params:{type: "string"}};
+const err143 = {instancePath:instancePath+"/state/lanes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i8,schemaPath:"#/properties/state/properties/lanes/patternProperties/%5E.*%24/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -13412,7 +12519,7 @@ errors++;
 }
 }
 else {
-const err144 = {instancePath:instancePath+"/state/lanes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/state/properties/lanes/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "array"}};
+const err144 = {instancePath:instancePath+"/state/lanes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/state/properties/lanes/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -13421,7 +12528,6 @@ vErrors.push(err144);
 }
 errors++;
 }
-props2[key2] = true;
 }
 }
 }
@@ -13765,25 +12871,17 @@ vErrors.push(err172);
 }
 errors++;
 }
-validate270.errors = vErrors;
+validate239.errors = vErrors;
 return errors === 0;
 }
-validate270.evaluated = {"props":{"snapshot_of":true,"format":true,"state":true},"dynamicProps":false,"dynamicItems":false};
 
-export const ControlTopup = validate271;
-const schema106 = {"type":"object","required":["amount"],"properties":{"amount":{"type":"integer","minimum":1,"maximum":9007199254740991,"description":"Kopecks that come in."}},"additionalProperties":false,"x-source":"ours","$id":"ControlTopup"};
+export const ControlTopup = validate240;
+const schema93 = {"type":"object","required":["amount"],"properties":{"amount":{"type":"integer","minimum":1,"maximum":9007199254740991,"description":"Kopecks that come in."}},"additionalProperties":false,"x-source":"ours","$id":"ControlTopup"};
 
-function validate271(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate240(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="ControlTopup" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate271.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.amount === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "amount"}};
@@ -13853,25 +12951,17 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate271.errors = vErrors;
+validate240.errors = vErrors;
 return errors === 0;
 }
-validate271.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const ControlWait = validate272;
-const schema107 = {"type":"object","properties":{"match":{"type":"object","description":"Fields of the item by dotted path, which may go on into a body, and the values they must have."},"count":{"type":"integer","minimum":1,"maximum":1000,"description":"How many items (default 1)."},"timeout_ms":{"type":"integer","minimum":0,"maximum":600000,"description":"Of real time, on either clock (default 5000)."}},"additionalProperties":false,"x-source":"ours","$id":"ControlWait"};
+export const ControlWait = validate241;
+const schema94 = {"type":"object","properties":{"match":{"type":"object","description":"Fields of the item by dotted path, which may go on into a body, and the values they must have."},"count":{"type":"integer","minimum":1,"maximum":1000,"description":"How many items (default 1)."},"timeout_ms":{"type":"integer","minimum":0,"maximum":600000,"description":"Of real time, on either clock (default 5000)."}},"additionalProperties":false,"x-source":"ours","$id":"ControlWait"};
 
-function validate272(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate241(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="ControlWait" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate272.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((key0 === "match") || (key0 === "count")) || (key0 === "timeout_ms"))){
@@ -13979,29 +13069,21 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate272.errors = vErrors;
+validate241.errors = vErrors;
 return errors === 0;
 }
-validate272.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const CounterParty = validate66;
+export const CounterParty = validate35;
 
-export const Currency = validate77;
+export const Currency = validate46;
 
-export const CustomRouting = validate273;
-const schema108 = {"type":"object","required":["tags"],"properties":{"tags":{"type":"array","items":{"type":"object","required":["root_tag","values"],"properties":{"root_tag":{"type":"string","minLength":1,"description":"Name of the tag."},"values":{"type":"array","items":{"type":"string","minLength":1,"description":"A value of the tag."}}}}}},"title":"Custom routing","description":"Tags by which the bank chooses the route of an operation.","x-source":"sdk: CustomRouting","examples":[{"tags":[{"root_tag":"branch","values":["north"]}]}],"$id":"CustomRouting"};
+export const CustomRouting = validate242;
+const schema95 = {"type":"object","required":["tags"],"properties":{"tags":{"type":"array","items":{"type":"object","required":["root_tag","values"],"properties":{"root_tag":{"type":"string","minLength":1,"description":"Name of the tag."},"values":{"type":"array","items":{"type":"string","minLength":1,"description":"A value of the tag."}}}}}},"title":"Custom routing","description":"Tags by which the bank chooses the route of an operation.","x-source":"sdk: CustomRouting","examples":[{"tags":[{"root_tag":"branch","values":["north"]}]}],"$id":"CustomRouting"};
 
-function validate273(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CustomRouting" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate273.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.tags === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tags"}};
@@ -14043,7 +13125,7 @@ errors++;
 if(data1.root_tag !== undefined){
 let data2 = data1.root_tag;
 if(typeof data2 === "string"){
-if(func1(data2) < 1){
+if(func2(data2) < 1){
 const err3 = {instancePath:instancePath+"/tags/" + i0+"/root_tag",schemaPath:"#/properties/tags/items/properties/root_tag/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err3];
@@ -14072,7 +13154,7 @@ const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
 let data4 = data3[i1];
 if(typeof data4 === "string"){
-if(func1(data4) < 1){
+if(func2(data4) < 1){
 const err5 = {instancePath:instancePath+"/tags/" + i0+"/values/" + i1,schemaPath:"#/properties/tags/items/properties/values/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err5];
@@ -14141,30 +13223,22 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate273.errors = vErrors;
+validate242.errors = vErrors;
 return errors === 0;
 }
-validate273.evaluated = {"props":{"tags":true},"dynamicProps":false,"dynamicItems":false};
 
-export const Customer = validate180;
+export const Customer = validate149;
 
-export const CustomerInteraction = validate208;
+export const CustomerInteraction = validate177;
 
-export const ElementToTokenize = validate274;
-const schema109 = {"type":"object","required":["ref","type","card_number"],"properties":{"ref":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,64}$","description":"The partner’s own name of the element; the answer uses it.","x-source":"docs: objects; its form is ours"},"type":{"type":"string","const":"card_number"},"card_number":{"type":"string","pattern":"^[0-9]{14,19}$","description":"Card number, 14 to 19 digits without spaces."}},"title":"Element to tokenize","description":"Something that is to be kept under a token: a card number.","x-source":"docs: objects","examples":[{"ref":"number","type":"card_number","card_number":"4242424242424242"}],"$id":"ElementToTokenize"};
-const pattern39 = new RegExp("^[A-Za-z0-9_-]{1,64}$", "u");
+export const ElementToTokenize = validate243;
+const schema96 = {"type":"object","required":["ref","type","card_number"],"properties":{"ref":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,64}$","description":"The partner’s own name of the element; the answer uses it.","x-source":"docs: objects; its form is ours"},"type":{"type":"string","const":"card_number"},"card_number":{"type":"string","pattern":"^[0-9]{14,19}$","description":"Card number, 14 to 19 digits without spaces."}},"title":"Element to tokenize","description":"Something that is to be kept under a token: a card number.","x-source":"docs: objects","examples":[{"ref":"number","type":"card_number","card_number":"4242424242424242"}],"$id":"ElementToTokenize"};
+const pattern30 = new RegExp("^[A-Za-z0-9_-]{1,64}$", "u");
 
-function validate274(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate243(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="ElementToTokenize" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate274.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.ref === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ref"}};
@@ -14199,7 +13273,7 @@ errors++;
 if(data.ref !== undefined){
 let data0 = data.ref;
 if(typeof data0 === "string"){
-if(!pattern39.test(data0)){
+if(!pattern30.test(data0)){
 const err3 = {instancePath:instancePath+"/ref",schemaPath:"#/properties/ref/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,64}$"}};
 if(vErrors === null){
 vErrors = [err3];
@@ -14247,7 +13321,7 @@ errors++;
 if(data.card_number !== undefined){
 let data2 = data.card_number;
 if(typeof data2 === "string"){
-if(!pattern14.test(data2)){
+if(!pattern11.test(data2)){
 const err7 = {instancePath:instancePath+"/card_number",schemaPath:"#/properties/card_number/pattern",keyword:"pattern",params:{pattern: "^[0-9]{14,19}$"}};
 if(vErrors === null){
 vErrors = [err7];
@@ -14280,27 +13354,19 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate274.errors = vErrors;
+validate243.errors = vErrors;
 return errors === 0;
 }
-validate274.evaluated = {"props":{"ref":true,"type":true,"card_number":true},"dynamicProps":false,"dynamicItems":false};
 
-export const EncryptedCard = validate112;
+export const EncryptedCard = validate81;
 
-export const ErrorAnswer = validate275;
-const schema110 = {"type":"object","required":["status","error"],"properties":{"status":{"type":"string","const":"error"},"error":{"$ref":"BankError"}},"title":"Error answer","description":"The bank refused the call, and why.","x-source":"docs: methods","examples":[{"status":"error","error":{"code":"session_wrong_state","description":"The session waits for no confirmation"}}],"$id":"ErrorAnswer"};
+export const ErrorAnswer = validate244;
+const schema97 = {"type":"object","required":["status","error"],"properties":{"status":{"type":"string","const":"error"},"error":{"$ref":"BankError"}},"title":"Error answer","description":"The bank refused the call, and why.","x-source":"docs: methods","examples":[{"status":"error","error":{"code":"session_wrong_state","description":"The session waits for no confirmation"}}],"$id":"ErrorAnswer"};
 
-function validate275(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate244(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="ErrorAnswer" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate275.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.status === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"}};
@@ -14346,8 +13412,8 @@ errors++;
 }
 }
 if(data.error !== undefined){
-if(!(validate107(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+if(!(validate76(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 errors = vErrors.length;
 }
 }
@@ -14362,32 +13428,24 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate275.errors = vErrors;
+validate244.errors = vErrors;
 return errors === 0;
 }
-validate275.evaluated = {"props":{"status":true,"error":true},"dynamicProps":false,"dynamicItems":false};
 
-export const Exchange = validate156;
+export const Exchange = validate125;
 
-export const ExtendedTransferParticipant = validate56;
+export const ExtendedTransferParticipant = validate25;
 
-export const FiscalizationDetails = validate198;
+export const FiscalizationDetails = validate167;
 
-export const FiscalizationRequest = validate277;
-const schema111 = {"type":"object","required":["session_id","fiscalization_details"],"properties":{"session_id":{"$ref":"SessionReference"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"payout_details":{"$ref":"PayoutDetails"},"amount_details":{"$ref":"Amount"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"metadata":{"$ref":"Metadata"}},"$id":"FiscalizationRequest"};
-const schema112 = {"type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["card","bank_account","wallet","recurrent","tax"]}},"discriminator":{"propertyName":"type"},"oneOf":[{"type":"object","required":["type","card"],"properties":{"type":{"type":"string","const":"card"},"card":{"$ref":"Card"}},"title":"To a card"},{"type":"object","required":["type","bank_account"],"properties":{"type":{"type":"string","const":"bank_account"},"bank_account":{"$ref":"BankAccount"}},"title":"To a bank account"},{"type":"object","required":["type","wallet"],"properties":{"type":{"type":"string","const":"wallet"},"wallet":{"$ref":"Wallet"}},"title":"To a wallet"},{"type":"object","required":["type","recurrent"],"properties":{"type":{"type":"string","const":"recurrent"},"recurrent":{"$ref":"Recurrent"}},"title":"To a recurring card"},{"type":"object","required":["type","tax"],"properties":{"type":{"type":"string","const":"tax"},"tax":{"$ref":"Tax"}},"title":"Tax"}],"title":"Payout details","description":"Where the money of a payout goes: `type` names the method, the field of the same name describes it.","x-source":"docs: objects","examples":[{"type":"card","card":{"type":"tokenized_card","tokenized_card":{"token":"0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c4b5a69788796a5b4c3d2e1f0"}}},{"type":"wallet","wallet":{"type":"yoomoney","yoomoney":{"account":"4100131000131"}}}],"$id":"PayoutDetails"};
+export const FiscalizationRequest = validate246;
+const schema98 = {"type":"object","required":["session_id","fiscalization_details"],"properties":{"session_id":{"$ref":"SessionReference"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"payout_details":{"$ref":"PayoutDetails"},"amount_details":{"$ref":"Amount"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"metadata":{"$ref":"Metadata"}},"$id":"FiscalizationRequest"};
+const schema99 = {"type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["card","bank_account","wallet","recurrent","tax"]}},"discriminator":{"propertyName":"type"},"oneOf":[{"type":"object","required":["type","card"],"properties":{"type":{"type":"string","const":"card"},"card":{"$ref":"Card"}},"title":"To a card"},{"type":"object","required":["type","bank_account"],"properties":{"type":{"type":"string","const":"bank_account"},"bank_account":{"$ref":"BankAccount"}},"title":"To a bank account"},{"type":"object","required":["type","wallet"],"properties":{"type":{"type":"string","const":"wallet"},"wallet":{"$ref":"Wallet"}},"title":"To a wallet"},{"type":"object","required":["type","recurrent"],"properties":{"type":{"type":"string","const":"recurrent"},"recurrent":{"$ref":"Recurrent"}},"title":"To a recurring card"},{"type":"object","required":["type","tax"],"properties":{"type":{"type":"string","const":"tax"},"tax":{"$ref":"Tax"}},"title":"Tax"}],"title":"Payout details","description":"Where the money of a payout goes: `type` names the method, the field of the same name describes it.","x-source":"docs: objects","examples":[{"type":"card","card":{"type":"tokenized_card","tokenized_card":{"token":"0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c4b5a69788796a5b4c3d2e1f0"}}},{"type":"wallet","wallet":{"type":"yoomoney","yoomoney":{"account":"4100131000131"}}}],"$id":"PayoutDetails"};
 
-function validate280(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate249(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="PayoutDetails" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate280.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"}};
@@ -14412,7 +13470,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!(((((data0 === "card") || (data0 === "bank_account")) || (data0 === "wallet")) || (data0 === "recurrent")) || (data0 === "tax"))){
-const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema112.properties.type.enum}};
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema99.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -14470,8 +13528,8 @@ errors++;
 }
 }
 if(data.card !== undefined){
-if(!(validate110(data.card, {instancePath:instancePath+"/card",parentData:data,parentDataProperty:"card",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+if(!(validate79(data.card, {instancePath:instancePath+"/card",parentData:data,parentDataProperty:"card",rootData}))){
+vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
 errors = vErrors.length;
 }
 }
@@ -14486,9 +13544,6 @@ vErrors.push(err7);
 }
 errors++;
 }
-var props1 = {};
-props1.type = true;
-props1.card = true;
 }
 else if(tag0 === "bank_account"){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14536,8 +13591,8 @@ errors++;
 }
 }
 if(data.bank_account !== undefined){
-if(!(validate86(data.bank_account, {instancePath:instancePath+"/bank_account",parentData:data,parentDataProperty:"bank_account",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate55(data.bank_account, {instancePath:instancePath+"/bank_account",parentData:data,parentDataProperty:"bank_account",rootData}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
 }
@@ -14551,11 +13606,6 @@ else {
 vErrors.push(err12);
 }
 errors++;
-}
-if(props1 !== true){
-props1 = props1 || {};
-props1.type = true;
-props1.bank_account = true;
 }
 }
 else if(tag0 === "wallet"){
@@ -14604,8 +13654,8 @@ errors++;
 }
 }
 if(data.wallet !== undefined){
-if(!(validate133(data.wallet, {instancePath:instancePath+"/wallet",parentData:data,parentDataProperty:"wallet",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+if(!(validate102(data.wallet, {instancePath:instancePath+"/wallet",parentData:data,parentDataProperty:"wallet",rootData}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 }
@@ -14619,11 +13669,6 @@ else {
 vErrors.push(err17);
 }
 errors++;
-}
-if(props1 !== true){
-props1 = props1 || {};
-props1.type = true;
-props1.wallet = true;
 }
 }
 else if(tag0 === "recurrent"){
@@ -14672,8 +13717,8 @@ errors++;
 }
 }
 if(data.recurrent !== undefined){
-if(!(validate135(data.recurrent, {instancePath:instancePath+"/recurrent",parentData:data,parentDataProperty:"recurrent",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+if(!(validate104(data.recurrent, {instancePath:instancePath+"/recurrent",parentData:data,parentDataProperty:"recurrent",rootData}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 errors = vErrors.length;
 }
 }
@@ -14687,11 +13732,6 @@ else {
 vErrors.push(err22);
 }
 errors++;
-}
-if(props1 !== true){
-props1 = props1 || {};
-props1.type = true;
-props1.recurrent = true;
 }
 }
 else if(tag0 === "tax"){
@@ -14740,8 +13780,8 @@ errors++;
 }
 }
 if(data.tax !== undefined){
-if(!(validate137(data.tax, {instancePath:instancePath+"/tax",parentData:data,parentDataProperty:"tax",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+if(!(validate106(data.tax, {instancePath:instancePath+"/tax",parentData:data,parentDataProperty:"tax",rootData}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 }
@@ -14755,11 +13795,6 @@ else {
 vErrors.push(err27);
 }
 errors++;
-}
-if(props1 !== true){
-props1 = props1 || {};
-props1.type = true;
-props1.tax = true;
 }
 }
 else {
@@ -14794,24 +13829,15 @@ vErrors.push(err30);
 }
 errors++;
 }
-validate280.errors = vErrors;
-evaluated0.props = props1;
+validate249.errors = vErrors;
 return errors === 0;
 }
-validate280.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate277(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate246(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="FiscalizationRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate277.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.session_id === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "session_id"}};
@@ -14834,44 +13860,44 @@ vErrors.push(err1);
 errors++;
 }
 if(data.session_id !== undefined){
-if(!(validate74(data.session_id, {instancePath:instancePath+"/session_id",parentData:data,parentDataProperty:"session_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+if(!(validate43(data.session_id, {instancePath:instancePath+"/session_id",parentData:data,parentDataProperty:"session_id",rootData}))){
+vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
 errors = vErrors.length;
 }
 }
 if(data.fiscalization_details !== undefined){
-if(!(validate198(data.fiscalization_details, {instancePath:instancePath+"/fiscalization_details",parentData:data,parentDataProperty:"fiscalization_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+if(!(validate167(data.fiscalization_details, {instancePath:instancePath+"/fiscalization_details",parentData:data,parentDataProperty:"fiscalization_details",rootData}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 errors = vErrors.length;
 }
 }
 if(data.payout_details !== undefined){
-if(!(validate280(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
+if(!(validate249(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData}))){
+vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
 errors = vErrors.length;
 }
 }
 if(data.amount_details !== undefined){
-if(!(validate76(data.amount_details, {instancePath:instancePath+"/amount_details",parentData:data,parentDataProperty:"amount_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate45(data.amount_details, {instancePath:instancePath+"/amount_details",parentData:data,parentDataProperty:"amount_details",rootData}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
 errors = vErrors.length;
 }
 }
 if(data.participant_details !== undefined){
-if(!(validate185(data.participant_details, {instancePath:instancePath+"/participant_details",parentData:data,parentDataProperty:"participant_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
+if(!(validate154(data.participant_details, {instancePath:instancePath+"/participant_details",parentData:data,parentDataProperty:"participant_details",rootData}))){
+vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
 errors = vErrors.length;
 }
 }
 if(data.customer !== undefined){
-if(!(validate180(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+if(!(validate149(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData}))){
+vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
 errors = vErrors.length;
 }
 }
 if(data.metadata !== undefined){
-if(!(validate221(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+if(!(validate190(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData}))){
+vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
 errors = vErrors.length;
 }
 }
@@ -14886,27 +13912,19 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate277.errors = vErrors;
+validate246.errors = vErrors;
 return errors === 0;
 }
-validate277.evaluated = {"props":{"session_id":true,"fiscalization_details":true,"payout_details":true,"amount_details":true,"participant_details":true,"customer":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
 
-export const FiscalizationService = validate200;
+export const FiscalizationService = validate169;
 
-export const FpsBank = validate291;
-const schema113 = {"type":"object","required":["id","eng_name","ru_name"],"properties":{"id":{"$ref":"FpsBankId"},"eng_name":{"type":"string","minLength":1,"description":"Its name in English."},"ru_name":{"type":"string","minLength":1,"description":"Its name in Russian."}},"title":"FPS bank","description":"A member bank of the Faster Payments System (SBP): its `id` is what a payout by phone number names.","x-source":"sdk: FpsBank","examples":[{"id":"100000000143","eng_name":"Bank 131","ru_name":"Банк 131"}],"$id":"FpsBank"};
+export const FpsBank = validate260;
+const schema100 = {"type":"object","required":["id","eng_name","ru_name"],"properties":{"id":{"$ref":"FpsBankId"},"eng_name":{"type":"string","minLength":1,"description":"Its name in English."},"ru_name":{"type":"string","minLength":1,"description":"Its name in Russian."}},"title":"FPS bank","description":"A member bank of the Faster Payments System (SBP): its `id` is what a payout by phone number names.","x-source":"sdk: FpsBank","examples":[{"id":"100000000143","eng_name":"Bank 131","ru_name":"Банк 131"}],"$id":"FpsBank"};
 
-function validate291(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate260(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="FpsBank" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate291.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}};
@@ -14939,15 +13957,15 @@ vErrors.push(err2);
 errors++;
 }
 if(data.id !== undefined){
-if(!(validate100(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate69(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 errors = vErrors.length;
 }
 }
 if(data.eng_name !== undefined){
 let data1 = data.eng_name;
 if(typeof data1 === "string"){
-if(func1(data1) < 1){
+if(func2(data1) < 1){
 const err3 = {instancePath:instancePath+"/eng_name",schemaPath:"#/properties/eng_name/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err3];
@@ -14972,7 +13990,7 @@ errors++;
 if(data.ru_name !== undefined){
 let data2 = data.ru_name;
 if(typeof data2 === "string"){
-if(func1(data2) < 1){
+if(func2(data2) < 1){
 const err5 = {instancePath:instancePath+"/ru_name",schemaPath:"#/properties/ru_name/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err5];
@@ -15005,27 +14023,19 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate291.errors = vErrors;
+validate260.errors = vErrors;
 return errors === 0;
 }
-validate291.evaluated = {"props":{"id":true,"eng_name":true,"ru_name":true},"dynamicProps":false,"dynamicItems":false};
 
-export const FpsBankId = validate100;
+export const FpsBankId = validate69;
 
-export const FpsBanksAnswer = validate293;
-const schema114 = {"type":"object","required":["status","banks"],"properties":{"status":{"type":"string","const":"ok"},"banks":{"type":"array","items":{"$ref":"FpsBank"}}},"title":"FPS banks answer","description":"The banks that can be paid to by phone number.","x-source":"sdk: FpsBanksListResponse","examples":[{"status":"ok","banks":[{"id":"100000000143","eng_name":"Bank 131","ru_name":"Банк 131"}]}],"$id":"FpsBanksAnswer"};
+export const FpsBanksAnswer = validate262;
+const schema101 = {"type":"object","required":["status","banks"],"properties":{"status":{"type":"string","const":"ok"},"banks":{"type":"array","items":{"$ref":"FpsBank"}}},"title":"FPS banks answer","description":"The banks that can be paid to by phone number.","x-source":"sdk: FpsBanksListResponse","examples":[{"status":"ok","banks":[{"id":"100000000143","eng_name":"Bank 131","ru_name":"Банк 131"}]}],"$id":"FpsBanksAnswer"};
 
-function validate293(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate262(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="FpsBanksAnswer" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate293.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.status === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"}};
@@ -15075,8 +14085,8 @@ let data1 = data.banks;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate291(data1[i0], {instancePath:instancePath+"/banks/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
+if(!(validate260(data1[i0], {instancePath:instancePath+"/banks/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
 errors = vErrors.length;
 }
 }
@@ -15103,25 +14113,17 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate293.errors = vErrors;
+validate262.errors = vErrors;
 return errors === 0;
 }
-validate293.evaluated = {"props":{"status":true,"banks":true},"dynamicProps":false,"dynamicItems":false};
 
-export const FpsBanksRequest = validate295;
-const schema115 = {"type":"object","properties":{},"$id":"FpsBanksRequest"};
+export const FpsBanksRequest = validate264;
+const schema102 = {"type":"object","properties":{},"$id":"FpsBanksRequest"};
 
-function validate295(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate264(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="FpsBanksRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate295.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(!(data && typeof data == "object" && !Array.isArray(data))){
 const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
@@ -15132,27 +14134,19 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate295.errors = vErrors;
+validate264.errors = vErrors;
 return errors === 0;
 }
-validate295.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const FpsCustomerVerificationRequest = validate296;
-const schema116 = {"type":"object","required":["payout_details","participant_details"],"properties":{"session_id":{"$ref":"SessionReference"},"payout_details":{"$ref":"VerificationDetails"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"metadata":{"$ref":"Metadata"}},"$id":"FpsCustomerVerificationRequest"};
-const schema117 = {"type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["bank_account"]}},"discriminator":{"propertyName":"type"},"oneOf":[{"type":"object","required":["type","bank_account"],"properties":{"type":{"type":"string","const":"bank_account"},"bank_account":{"$ref":"VerifiedAccount"}},"title":"To a bank account, by phone number"}],"title":"Verification details","description":"Whom fps/customer_verification asks about, in the shape of a payout method.","x-source":"sdk: FpsApiTest; sibling: fps-verification","examples":[{"type":"bank_account","bank_account":{"system_type":"faster_payment_system_verification","faster_payment_system_verification":{"phone":"79990000131","bank_id":"100000000131"}}}],"$id":"VerificationDetails"};
-const schema118 = {"type":"object","required":["system_type"],"properties":{"system_type":{"type":"string","enum":["faster_payment_system_verification"]}},"discriminator":{"propertyName":"system_type"},"oneOf":[{"type":"object","required":["system_type","faster_payment_system_verification"],"properties":{"system_type":{"type":"string","const":"faster_payment_system_verification"},"faster_payment_system_verification":{"$ref":"BankAccountFpsVerification"}},"title":"By phone number, to be verified"}],"title":"Account to verify","description":"The account that fps/customer_verification asks about.","x-source":"sdk: FpsApiTest; sibling: fps-verification","examples":[{"system_type":"faster_payment_system_verification","faster_payment_system_verification":{"phone":"79990000131","bank_id":"100000000131"}}],"$id":"VerifiedAccount"};
+export const FpsCustomerVerificationRequest = validate265;
+const schema103 = {"type":"object","required":["payout_details","participant_details"],"properties":{"session_id":{"$ref":"SessionReference"},"payout_details":{"$ref":"VerificationDetails"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"metadata":{"$ref":"Metadata"}},"$id":"FpsCustomerVerificationRequest"};
+const schema104 = {"type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["bank_account"]}},"discriminator":{"propertyName":"type"},"oneOf":[{"type":"object","required":["type","bank_account"],"properties":{"type":{"type":"string","const":"bank_account"},"bank_account":{"$ref":"VerifiedAccount"}},"title":"To a bank account, by phone number"}],"title":"Verification details","description":"Whom fps/customer_verification asks about, in the shape of a payout method.","x-source":"sdk: FpsApiTest; sibling: fps-verification","examples":[{"type":"bank_account","bank_account":{"system_type":"faster_payment_system_verification","faster_payment_system_verification":{"phone":"79990000131","bank_id":"100000000131"}}}],"$id":"VerificationDetails"};
+const schema105 = {"type":"object","required":["system_type"],"properties":{"system_type":{"type":"string","enum":["faster_payment_system_verification"]}},"discriminator":{"propertyName":"system_type"},"oneOf":[{"type":"object","required":["system_type","faster_payment_system_verification"],"properties":{"system_type":{"type":"string","const":"faster_payment_system_verification"},"faster_payment_system_verification":{"$ref":"BankAccountFpsVerification"}},"title":"By phone number, to be verified"}],"title":"Account to verify","description":"The account that fps/customer_verification asks about.","x-source":"sdk: FpsApiTest; sibling: fps-verification","examples":[{"system_type":"faster_payment_system_verification","faster_payment_system_verification":{"phone":"79990000131","bank_id":"100000000131"}}],"$id":"VerifiedAccount"};
 
-function validate299(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate268(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="VerifiedAccount" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate299.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.system_type === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "system_type"}};
@@ -15177,7 +14171,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!(data0 === "faster_payment_system_verification")){
-const err2 = {instancePath:instancePath+"/system_type",schemaPath:"#/properties/system_type/enum",keyword:"enum",params:{allowedValues: schema118.properties.system_type.enum}};
+const err2 = {instancePath:instancePath+"/system_type",schemaPath:"#/properties/system_type/enum",keyword:"enum",params:{allowedValues: schema105.properties.system_type.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -15235,8 +14229,8 @@ errors++;
 }
 }
 if(data.faster_payment_system_verification !== undefined){
-if(!(validate103(data.faster_payment_system_verification, {instancePath:instancePath+"/faster_payment_system_verification",parentData:data,parentDataProperty:"faster_payment_system_verification",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate72(data.faster_payment_system_verification, {instancePath:instancePath+"/faster_payment_system_verification",parentData:data,parentDataProperty:"faster_payment_system_verification",rootData}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
 }
@@ -15251,9 +14245,6 @@ vErrors.push(err7);
 }
 errors++;
 }
-var props0 = {};
-props0.system_type = true;
-props0.faster_payment_system_verification = true;
 }
 else {
 const err8 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "system_type", tagValue: tag0}};
@@ -15287,24 +14278,15 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate299.errors = vErrors;
-evaluated0.props = props0;
+validate268.errors = vErrors;
 return errors === 0;
 }
-validate299.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate298(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate267(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="VerificationDetails" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate298.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"}};
@@ -15329,7 +14311,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!(data0 === "bank_account")){
-const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema117.properties.type.enum}};
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema104.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -15387,8 +14369,8 @@ errors++;
 }
 }
 if(data.bank_account !== undefined){
-if(!(validate299(data.bank_account, {instancePath:instancePath+"/bank_account",parentData:data,parentDataProperty:"bank_account",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
+if(!(validate268(data.bank_account, {instancePath:instancePath+"/bank_account",parentData:data,parentDataProperty:"bank_account",rootData}))){
+vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
 errors = vErrors.length;
 }
 }
@@ -15403,9 +14385,6 @@ vErrors.push(err7);
 }
 errors++;
 }
-var props1 = {};
-props1.type = true;
-props1.bank_account = true;
 }
 else {
 const err8 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0}};
@@ -15439,24 +14418,15 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate298.errors = vErrors;
-evaluated0.props = props1;
+validate267.errors = vErrors;
 return errors === 0;
 }
-validate298.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate296(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate265(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="FpsCustomerVerificationRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate296.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.payout_details === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "payout_details"}};
@@ -15479,32 +14449,32 @@ vErrors.push(err1);
 errors++;
 }
 if(data.session_id !== undefined){
-if(!(validate74(data.session_id, {instancePath:instancePath+"/session_id",parentData:data,parentDataProperty:"session_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+if(!(validate43(data.session_id, {instancePath:instancePath+"/session_id",parentData:data,parentDataProperty:"session_id",rootData}))){
+vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
 errors = vErrors.length;
 }
 }
 if(data.payout_details !== undefined){
-if(!(validate298(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors);
+if(!(validate267(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData}))){
+vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
 errors = vErrors.length;
 }
 }
 if(data.participant_details !== undefined){
-if(!(validate185(data.participant_details, {instancePath:instancePath+"/participant_details",parentData:data,parentDataProperty:"participant_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
+if(!(validate154(data.participant_details, {instancePath:instancePath+"/participant_details",parentData:data,parentDataProperty:"participant_details",rootData}))){
+vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
 errors = vErrors.length;
 }
 }
 if(data.customer !== undefined){
-if(!(validate180(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+if(!(validate149(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData}))){
+vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
 errors = vErrors.length;
 }
 }
 if(data.metadata !== undefined){
-if(!(validate221(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+if(!(validate190(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData}))){
+vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
 errors = vErrors.length;
 }
 }
@@ -15519,34 +14489,26 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate296.errors = vErrors;
+validate265.errors = vErrors;
 return errors === 0;
 }
-validate296.evaluated = {"props":{"session_id":true,"payout_details":true,"participant_details":true,"customer":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
 
-export const IdentityDocument = validate188;
+export const IdentityDocument = validate157;
 
-export const InternalTransfer = validate240;
+export const InternalTransfer = validate209;
 
-export const Kpp = validate94;
+export const Kpp = validate63;
 
-export const MaskedAccount = validate306;
-const schema119 = {"type":"string","title":"Masked account","description":"An account number of which only the first five digits and the last four are shown.","x-source":"docs: payout-tokenized-account","pattern":"^[0-9]{5}\\*{3}[0-9]{4}$","examples":["40817***0131"],"$id":"MaskedAccount"};
-const pattern41 = new RegExp("^[0-9]{5}\\*{3}[0-9]{4}$", "u");
+export const MaskedAccount = validate275;
+const schema106 = {"type":"string","title":"Masked account","description":"An account number of which only the first five digits and the last four are shown.","x-source":"docs: payout-tokenized-account","pattern":"^[0-9]{5}\\*{3}[0-9]{4}$","examples":["40817***0131"],"$id":"MaskedAccount"};
+const pattern32 = new RegExp("^[0-9]{5}\\*{3}[0-9]{4}$", "u");
 
-function validate306(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate275(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="MaskedAccount" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate306.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
-if(!pattern41.test(data)){
+if(!pattern32.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{5}\\*{3}[0-9]{4}$"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -15567,31 +14529,23 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate306.errors = vErrors;
+validate275.errors = vErrors;
 return errors === 0;
 }
-validate306.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const Metadata = validate221;
+export const Metadata = validate190;
 
-export const MoneyAmount = validate80;
+export const MoneyAmount = validate49;
 
-export const NextAction = validate171;
+export const NextAction = validate140;
 
-export const NominalTopupWebhook = validate307;
-const schema120 = {"type":"object","required":["type","topup","balance"],"properties":{"type":{"type":"string","const":"nominal_topup"},"topup":{"type":"object","required":["account_number","amount_details","created_at"],"properties":{"account_number":{"type":"string"},"amount_details":{"$ref":"Amount"},"created_at":{"$ref":"Timestamp"}},"description":"What came to the account, and when."},"balance":{"$ref":"MoneyAmount"}},"title":"Nominal account topped up","description":"Money has come to a nominal account (returns aside): the top-up and the balance after it. Opt-in; the body is ours: the bank’s own was not seen.","x-source":"ours: the body; docs: escrow-intro","examples":[{"type":"nominal_topup","topup":{"account_number":"40702810500000000131","amount_details":{"amount":10000,"currency":"rub"},"created_at":"2025-03-01T10:00:00.000000Z"},"balance":{"amount":13100,"currency":"rub"}}],"$id":"NominalTopupWebhook"};
+export const NominalTopupWebhook = validate276;
+const schema107 = {"type":"object","required":["type","topup","balance"],"properties":{"type":{"type":"string","const":"nominal_topup"},"topup":{"type":"object","required":["account_number","amount_details","created_at"],"properties":{"account_number":{"type":"string"},"amount_details":{"$ref":"Amount"},"created_at":{"$ref":"Timestamp"}},"description":"What came to the account, and when."},"balance":{"$ref":"MoneyAmount"}},"title":"Nominal account topped up","description":"Money has come to a nominal account (returns aside): the top-up and the balance after it. Opt-in; the body is ours: the bank’s own was not seen.","x-source":"ours: the body; docs: escrow-intro","examples":[{"type":"nominal_topup","topup":{"account_number":"40702810500000000131","amount_details":{"amount":10000,"currency":"rub"},"created_at":"2025-03-01T10:00:00.000000Z"},"balance":{"amount":13100,"currency":"rub"}}],"$id":"NominalTopupWebhook"};
 
-function validate307(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate276(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="NominalTopupWebhook" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate307.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"}};
@@ -15692,14 +14646,14 @@ errors++;
 }
 }
 if(data1.amount_details !== undefined){
-if(!(validate76(data1.amount_details, {instancePath:instancePath+"/topup/amount_details",parentData:data1,parentDataProperty:"amount_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate45(data1.amount_details, {instancePath:instancePath+"/topup/amount_details",parentData:data1,parentDataProperty:"amount_details",rootData}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
 errors = vErrors.length;
 }
 }
 if(data1.created_at !== undefined){
-if(!(validate167(data1.created_at, {instancePath:instancePath+"/topup/created_at",parentData:data1,parentDataProperty:"created_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+if(!(validate136(data1.created_at, {instancePath:instancePath+"/topup/created_at",parentData:data1,parentDataProperty:"created_at",rootData}))){
+vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 errors = vErrors.length;
 }
 }
@@ -15716,8 +14670,8 @@ errors++;
 }
 }
 if(data.balance !== undefined){
-if(!(validate80(data.balance, {instancePath:instancePath+"/balance",parentData:data,parentDataProperty:"balance",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(!(validate49(data.balance, {instancePath:instancePath+"/balance",parentData:data,parentDataProperty:"balance",rootData}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
 errors = vErrors.length;
 }
 }
@@ -15732,25 +14686,17 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate307.errors = vErrors;
+validate276.errors = vErrors;
 return errors === 0;
 }
-validate307.evaluated = {"props":{"type":true,"topup":true,"balance":true},"dynamicProps":false,"dynamicItems":false};
 
-export const NpdCheckAnswer = validate311;
-const schema121 = {"type":"object","required":["status","request_id"],"properties":{"status":{"type":"string","const":"ok"},"request_id":{"type":"string","minLength":1,"description":"Names the request; npd/request/status answers for it."}},"title":"NPD check answer","description":"The bank asks the tax service; the answer is fetched by npd/request/status.","x-source":"inferred: two public integrations","examples":[{"status":"ok","request_id":"1001"}],"$id":"NpdCheckAnswer"};
+export const NpdCheckAnswer = validate280;
+const schema108 = {"type":"object","required":["status","request_id"],"properties":{"status":{"type":"string","const":"ok"},"request_id":{"type":"string","minLength":1,"description":"Names the request; npd/request/status answers for it."}},"title":"NPD check answer","description":"The bank asks the tax service; the answer is fetched by npd/request/status.","x-source":"inferred: two public integrations","examples":[{"status":"ok","request_id":"1001"}],"$id":"NpdCheckAnswer"};
 
-function validate311(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate280(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="NpdCheckAnswer" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate311.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.status === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"}};
@@ -15798,7 +14744,7 @@ errors++;
 if(data.request_id !== undefined){
 let data1 = data.request_id;
 if(typeof data1 === "string"){
-if(func1(data1) < 1){
+if(func2(data1) < 1){
 const err4 = {instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err4];
@@ -15831,28 +14777,20 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate311.errors = vErrors;
+validate280.errors = vErrors;
 return errors === 0;
 }
-validate311.evaluated = {"props":{"status":true,"request_id":true},"dynamicProps":false,"dynamicItems":false};
 
-export const NpdCheckRequest = validate312;
-const schema122 = {"type":"object","required":["tax_reference"],"properties":{"tax_reference":{"$ref":"PersonTaxNumber"}},"$id":"NpdCheckRequest"};
-const schema123 = {"type":"string","title":"Tax number of a person","description":"Russian taxpayer number (INN) of a person, 12 digits.","x-source":"docs: selfemployed-widget","pattern":"^[0-9]{12}$","examples":["770000000131"],"$id":"PersonTaxNumber"};
+export const NpdCheckRequest = validate281;
+const schema109 = {"type":"object","required":["tax_reference"],"properties":{"tax_reference":{"$ref":"PersonTaxNumber"}},"$id":"NpdCheckRequest"};
+const schema110 = {"type":"string","title":"Tax number of a person","description":"Russian taxpayer number (INN) of a person, 12 digits.","x-source":"docs: selfemployed-widget","pattern":"^[0-9]{12}$","examples":["770000000131"],"$id":"PersonTaxNumber"};
 
-function validate313(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate282(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="PersonTaxNumber" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate313.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
-if(!pattern13.test(data)){
+if(!pattern10.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{12}$"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -15873,23 +14811,15 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate313.errors = vErrors;
+validate282.errors = vErrors;
 return errors === 0;
 }
-validate313.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate312(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate281(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="NpdCheckRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate312.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.tax_reference === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tax_reference"}};
@@ -15902,8 +14832,8 @@ vErrors.push(err0);
 errors++;
 }
 if(data.tax_reference !== undefined){
-if(!(validate313(data.tax_reference, {instancePath:instancePath+"/tax_reference",parentData:data,parentDataProperty:"tax_reference",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
+if(!(validate282(data.tax_reference, {instancePath:instancePath+"/tax_reference",parentData:data,parentDataProperty:"tax_reference",rootData}))){
+vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
 errors = vErrors.length;
 }
 }
@@ -15918,25 +14848,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate312.errors = vErrors;
+validate281.errors = vErrors;
 return errors === 0;
 }
-validate312.evaluated = {"props":{"tax_reference":true},"dynamicProps":false,"dynamicItems":false};
 
-export const NpdRequestStatusAnswer = validate315;
-const schema124 = {"type":"object","required":["status"],"properties":{"status":{"enum":["ok","pending"],"type":"string","description":"`pending` until the tax service has answered, then `ok`."},"is_professional_income_taxpayer":{"type":"boolean","description":"Whether the person is self-employed. There once the tax service has answered."},"is_linked":{"type":"boolean","description":"Whether the person has linked Bank 131. There like the other."}},"title":"NPD request status answer","description":"What the tax service says of a person, or that it has not said it yet.","x-source":"inferred: two public integrations","examples":[{"status":"pending"},{"status":"ok","is_professional_income_taxpayer":true,"is_linked":true}],"$id":"NpdRequestStatusAnswer"};
+export const NpdRequestStatusAnswer = validate284;
+const schema111 = {"type":"object","required":["status"],"properties":{"status":{"enum":["ok","pending"],"type":"string","description":"`pending` until the tax service has answered, then `ok`."},"is_professional_income_taxpayer":{"type":"boolean","description":"Whether the person is self-employed. There once the tax service has answered."},"is_linked":{"type":"boolean","description":"Whether the person has linked Bank 131. There like the other."}},"title":"NPD request status answer","description":"What the tax service says of a person, or that it has not said it yet.","x-source":"inferred: two public integrations","examples":[{"status":"pending"},{"status":"ok","is_professional_income_taxpayer":true,"is_linked":true}],"$id":"NpdRequestStatusAnswer"};
 
-function validate315(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate284(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="NpdRequestStatusAnswer" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate315.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.status === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"}};
@@ -15961,7 +14883,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!((data0 === "ok") || (data0 === "pending"))){
-const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema124.properties.status.enum}};
+const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema111.properties.status.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -16006,25 +14928,17 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate315.errors = vErrors;
+validate284.errors = vErrors;
 return errors === 0;
 }
-validate315.evaluated = {"props":{"status":true,"is_professional_income_taxpayer":true,"is_linked":true},"dynamicProps":false,"dynamicItems":false};
 
-export const NpdRequestStatusRequest = validate316;
-const schema125 = {"type":"object","required":["request_id"],"properties":{"request_id":{"type":"string","minLength":1,"description":"The id that npd/check gave."}},"$id":"NpdRequestStatusRequest"};
+export const NpdRequestStatusRequest = validate285;
+const schema112 = {"type":"object","required":["request_id"],"properties":{"request_id":{"type":"string","minLength":1,"description":"The id that npd/check gave."}},"$id":"NpdRequestStatusRequest"};
 
-function validate316(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate285(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="NpdRequestStatusRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate316.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.request_id === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "request_id"}};
@@ -16039,7 +14953,7 @@ errors++;
 if(data.request_id !== undefined){
 let data0 = data.request_id;
 if(typeof data0 === "string"){
-if(func1(data0) < 1){
+if(func2(data0) < 1){
 const err1 = {instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err1];
@@ -16072,33 +14986,25 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate316.errors = vErrors;
+validate285.errors = vErrors;
 return errors === 0;
 }
-validate316.evaluated = {"props":{"request_id":true},"dynamicProps":false,"dynamicItems":false};
 
-export const Participant = validate186;
+export const Participant = validate155;
 
-export const ParticipantDetails = validate185;
+export const ParticipantDetails = validate154;
 
-export const Payment = validate231;
+export const Payment = validate200;
 
-export const PaymentDetails = validate239;
+export const PaymentDetails = validate208;
 
-export const PaymentFinishedWebhook = validate317;
-const schema126 = {"type":"object","required":["type","session"],"properties":{"type":{"type":"string","const":"payment_finished"},"session":{"$ref":"Session"}},"title":"Payment finished","description":"An operation has ended, well or badly: look at its status, and at the error of a failed one.","x-source":"docs: webhooks","examples":[{"type":"payment_finished","session":{"id":"ps_4107","status":"accepted","created_at":"2025-03-01T10:00:00.000000Z","updated_at":"2025-03-01T10:00:05.000000Z","payout_list":[{"id":"po_9001","status":"succeeded","created_at":"2025-03-01T10:00:01.110000Z","customer":{"reference":"user-77","contacts":[{"email":"anna@shop.example"}]},"payout_details":{"type":"card","card":{"type":"tokenized_card","tokenized_card":{"token":"0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c4b5a69788796a5b4c3d2e1f0"}}},"participant_details":{"recipient":{"full_name":"Petrova Anna"}},"amount_details":{"amount":10000,"currency":"rub"},"refunds":[],"metadata":"order-77","finished_at":"2025-03-01T10:00:05.000000Z","transaction_info":{"rrn":"425300000131","auth_code":"204131"}}]}}],"$id":"PaymentFinishedWebhook"};
+export const PaymentFinishedWebhook = validate286;
+const schema113 = {"type":"object","required":["type","session"],"properties":{"type":{"type":"string","const":"payment_finished"},"session":{"$ref":"Session"}},"title":"Payment finished","description":"An operation has ended, well or badly: look at its status, and at the error of a failed one.","x-source":"docs: webhooks","examples":[{"type":"payment_finished","session":{"id":"ps_4107","status":"accepted","created_at":"2025-03-01T10:00:00.000000Z","updated_at":"2025-03-01T10:00:05.000000Z","payout_list":[{"id":"po_9001","status":"succeeded","created_at":"2025-03-01T10:00:01.110000Z","customer":{"reference":"user-77","contacts":[{"email":"anna@shop.example"}]},"payout_details":{"type":"card","card":{"type":"tokenized_card","tokenized_card":{"token":"0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c4b5a69788796a5b4c3d2e1f0"}}},"participant_details":{"recipient":{"full_name":"Petrova Anna"}},"amount_details":{"amount":10000,"currency":"rub"},"refunds":[],"metadata":"order-77","finished_at":"2025-03-01T10:00:05.000000Z","transaction_info":{"rrn":"425300000131","auth_code":"204131"}}]}}],"$id":"PaymentFinishedWebhook"};
 
-function validate317(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate286(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="PaymentFinishedWebhook" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate317.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"}};
@@ -16144,8 +15050,8 @@ errors++;
 }
 }
 if(data.session !== undefined){
-if(!(validate162(data.session, {instancePath:instancePath+"/session",parentData:data,parentDataProperty:"session",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+if(!(validate131(data.session, {instancePath:instancePath+"/session",parentData:data,parentDataProperty:"session",rootData}))){
+vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 errors = vErrors.length;
 }
 }
@@ -16160,27 +15066,19 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate317.errors = vErrors;
+validate286.errors = vErrors;
 return errors === 0;
 }
-validate317.evaluated = {"props":{"type":true,"session":true},"dynamicProps":false,"dynamicItems":false};
 
-export const PaymentId = validate232;
+export const PaymentId = validate201;
 
-export const PaymentMetadata = validate319;
-const schema127 = {"type":"object","properties":{"device_session_id":{"type":"string","description":"Id of the device’s fingerprint session."},"device_session_id_list":{"description":"Several of them; their form is not documented."}},"title":"Payment metadata","description":"Facts about the device the payer uses, for the bank’s anti-fraud. Not sent back.","x-source":"sdk: PaymentMetadataEnum","examples":[{"device_session_id":"device-131"}],"$id":"PaymentMetadata"};
+export const PaymentMetadata = validate288;
+const schema114 = {"type":"object","properties":{"device_session_id":{"type":"string","description":"Id of the device’s fingerprint session."},"device_session_id_list":{"description":"Several of them; their form is not documented."}},"title":"Payment metadata","description":"Facts about the device the payer uses, for the bank’s anti-fraud. Not sent back.","x-source":"sdk: PaymentMetadataEnum","examples":[{"device_session_id":"device-131"}],"$id":"PaymentMetadata"};
 
-function validate319(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate288(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="PaymentMetadata" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate319.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.device_session_id !== undefined){
 if(typeof data.device_session_id !== "string"){
@@ -16205,25 +15103,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate319.errors = vErrors;
+validate288.errors = vErrors;
 return errors === 0;
 }
-validate319.evaluated = {"props":{"device_session_id":true,"device_session_id_list":true},"dynamicProps":false,"dynamicItems":false};
 
-export const PaymentOptions = validate320;
-const schema128 = {"type":"object","properties":{"return_url":{"type":"string","description":"Where the payer comes back to."},"recurrent":{"type":"boolean","description":"true asks for a recurrent token."},"subscription":{"type":"object","patternProperties":{"^.*$":{}},"description":"A subscription to start."},"platform_details":{"type":"object","properties":{"type":{"type":"string","description":"desktop or mobile"},"os":{"type":"string","description":"Operating system."},"browser":{"type":"string","description":"Browser."}}},"expiration_at":{"type":"string","description":"Until when the payer may pay, `YYYY-MM-DD hh:mm:ss`.","x-source":"docs: objects"}},"title":"Payment options","description":"How a payment is to be run.","x-source":"sdk: PaymentOptions","examples":[{"return_url":"https://shop.example/done","recurrent":true}],"$id":"PaymentOptions"};
+export const PaymentOptions = validate289;
+const schema115 = {"type":"object","properties":{"return_url":{"type":"string","description":"Where the payer comes back to."},"recurrent":{"type":"boolean","description":"true asks for a recurrent token."},"subscription":{"type":"object","patternProperties":{"^.*$":{}},"description":"A subscription to start."},"platform_details":{"type":"object","properties":{"type":{"type":"string","description":"desktop or mobile"},"os":{"type":"string","description":"Operating system."},"browser":{"type":"string","description":"Browser."}}},"expiration_at":{"type":"string","description":"Until when the payer may pay, `YYYY-MM-DD hh:mm:ss`.","x-source":"docs: objects"}},"title":"Payment options","description":"How a payment is to be run.","x-source":"sdk: PaymentOptions","examples":[{"return_url":"https://shop.example/done","recurrent":true}],"$id":"PaymentOptions"};
 
-function validate320(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate289(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="PaymentOptions" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate320.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.return_url !== undefined){
 if(typeof data.return_url !== "string"){
@@ -16251,15 +15141,7 @@ errors++;
 }
 if(data.subscription !== undefined){
 let data2 = data.subscription;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-var props0 = {};
-for(const key0 in data2){
-if(pattern28.test(key0)){
-props0[key0] = true;
-}
-}
-}
-else {
+if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
 const err2 = {instancePath:instancePath+"/subscription",schemaPath:"#/properties/subscription/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -16344,25 +15226,17 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate320.errors = vErrors;
+validate289.errors = vErrors;
 return errors === 0;
 }
-validate320.evaluated = {"props":{"return_url":true,"recurrent":true,"subscription":true,"platform_details":true,"expiration_at":true},"dynamicProps":false,"dynamicItems":false};
 
-export const PaymentRefundedWebhook = validate321;
-const schema129 = {"type":"object","required":["type","session"],"properties":{"type":{"type":"string","const":"payment_refunded"},"session":{"$ref":"Session"}},"title":"Payment refunded","description":"Money has gone back: the operation it belongs to now lists it among its `refunds`.","x-source":"docs: webhooks, payout-refunds","examples":[{"type":"payment_refunded","session":{"id":"ps_4107","status":"accepted","created_at":"2025-03-01T10:00:00.000000Z","updated_at":"2025-03-02T09:00:00.000000Z","payout_list":[{"id":"po_9001","status":"succeeded","created_at":"2025-03-01T10:00:01.110000Z","customer":{"reference":"user-77","contacts":[{"email":"anna@shop.example"}]},"payout_details":{"type":"card","card":{"type":"tokenized_card","tokenized_card":{"token":"0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c4b5a69788796a5b4c3d2e1f0"}}},"participant_details":{"recipient":{"full_name":"Petrova Anna"}},"amount_details":{"amount":10000,"currency":"rub"},"refunds":[{"id":"rf_203","status":"accepted","created_at":"2025-03-02T09:00:00.000000Z","finished_at":"2025-03-02T09:00:00.000000Z","amount_details":{"amount":10000,"currency":"rub"}}],"metadata":"order-77","finished_at":"2025-03-01T10:00:05.000000Z","transaction_info":{"rrn":"425300000131","auth_code":"204131"}}]}}],"$id":"PaymentRefundedWebhook"};
+export const PaymentRefundedWebhook = validate290;
+const schema116 = {"type":"object","required":["type","session"],"properties":{"type":{"type":"string","const":"payment_refunded"},"session":{"$ref":"Session"}},"title":"Payment refunded","description":"Money has gone back: the operation it belongs to now lists it among its `refunds`.","x-source":"docs: webhooks, payout-refunds","examples":[{"type":"payment_refunded","session":{"id":"ps_4107","status":"accepted","created_at":"2025-03-01T10:00:00.000000Z","updated_at":"2025-03-02T09:00:00.000000Z","payout_list":[{"id":"po_9001","status":"succeeded","created_at":"2025-03-01T10:00:01.110000Z","customer":{"reference":"user-77","contacts":[{"email":"anna@shop.example"}]},"payout_details":{"type":"card","card":{"type":"tokenized_card","tokenized_card":{"token":"0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c4b5a69788796a5b4c3d2e1f0"}}},"participant_details":{"recipient":{"full_name":"Petrova Anna"}},"amount_details":{"amount":10000,"currency":"rub"},"refunds":[{"id":"rf_203","status":"accepted","created_at":"2025-03-02T09:00:00.000000Z","finished_at":"2025-03-02T09:00:00.000000Z","amount_details":{"amount":10000,"currency":"rub"}}],"metadata":"order-77","finished_at":"2025-03-01T10:00:05.000000Z","transaction_info":{"rrn":"425300000131","auth_code":"204131"}}]}}],"$id":"PaymentRefundedWebhook"};
 
-function validate321(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate290(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="PaymentRefundedWebhook" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate321.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"}};
@@ -16408,8 +15282,8 @@ errors++;
 }
 }
 if(data.session !== undefined){
-if(!(validate162(data.session, {instancePath:instancePath+"/session",parentData:data,parentDataProperty:"session",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+if(!(validate131(data.session, {instancePath:instancePath+"/session",parentData:data,parentDataProperty:"session",rootData}))){
+vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 errors = vErrors.length;
 }
 }
@@ -16424,41 +15298,33 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate321.errors = vErrors;
+validate290.errors = vErrors;
 return errors === 0;
 }
-validate321.evaluated = {"props":{"type":true,"session":true},"dynamicProps":false,"dynamicItems":false};
 
-export const PaymentStatus = validate234;
+export const PaymentStatus = validate203;
 
-export const Payout = validate173;
+export const Payout = validate142;
 
-export const PayoutDetails = validate280;
+export const PayoutDetails = validate249;
 
-export const PayoutId = validate174;
+export const PayoutId = validate143;
 
-export const PayoutStatus = validate176;
+export const PayoutStatus = validate145;
 
-export const PersonTaxNumber = validate313;
+export const PersonTaxNumber = validate282;
 
-export const Phone = validate98;
+export const Phone = validate67;
 
-export const ProfessionalIncomeTaxpayer = validate199;
+export const ProfessionalIncomeTaxpayer = validate168;
 
-export const PublicTokenAnswer = validate323;
-const schema130 = {"type":"object","required":["status","public_token"],"properties":{"status":{"type":"string","const":"ok"},"public_token":{"$ref":"Token"}},"title":"Public token answer","description":"A token for a web page: good for 24 hours and one operation of the widgets that it was asked for.","x-source":"sdk: PublicTokenResponse","examples":[{"status":"ok","public_token":"5d1f3b7c9e0a2846d5f3b1c7e9a0482664d5f1b3c7e9a028466d5f3b1c7e9a04"}],"$id":"PublicTokenAnswer"};
+export const PublicTokenAnswer = validate292;
+const schema117 = {"type":"object","required":["status","public_token"],"properties":{"status":{"type":"string","const":"ok"},"public_token":{"$ref":"Token"}},"title":"Public token answer","description":"A token for a web page: good for 24 hours and one operation of the widgets that it was asked for.","x-source":"sdk: PublicTokenResponse","examples":[{"status":"ok","public_token":"5d1f3b7c9e0a2846d5f3b1c7e9a0482664d5f1b3c7e9a028466d5f3b1c7e9a04"}],"$id":"PublicTokenAnswer"};
 
-function validate323(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate292(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="PublicTokenAnswer" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate323.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.status === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"}};
@@ -16504,8 +15370,8 @@ errors++;
 }
 }
 if(data.public_token !== undefined){
-if(!(validate90(data.public_token, {instancePath:instancePath+"/public_token",parentData:data,parentDataProperty:"public_token",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if(!(validate59(data.public_token, {instancePath:instancePath+"/public_token",parentData:data,parentDataProperty:"public_token",rootData}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
@@ -16520,25 +15386,17 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate323.errors = vErrors;
+validate292.errors = vErrors;
 return errors === 0;
 }
-validate323.evaluated = {"props":{"status":true,"public_token":true},"dynamicProps":false,"dynamicItems":false};
 
-export const ReadyToConfirmWebhook = validate325;
-const schema131 = {"type":"object","required":["type","session"],"properties":{"type":{"type":"string","const":"ready_to_confirm"},"session":{"$ref":"Session"},"confirm_information":{"$ref":"ConfirmInformation"}},"title":"Ready to confirm","description":"The bank has checked the operation and waits for `session/confirm` or `session/cancel`. Payouts from nominal and settlement accounts bring `confirm_information`.","x-source":"docs: webhooks","examples":[{"type":"ready_to_confirm","session":{"id":"ps_4107","status":"in_progress","created_at":"2025-03-01T10:00:00.000000Z","updated_at":"2025-03-01T10:00:02.000000Z","next_action":"confirm","payout_list":[{"id":"po_9001","status":"pending","created_at":"2025-03-01T10:00:01.110000Z","customer":{"reference":"user-77","contacts":[{"email":"anna@shop.example"}]},"payout_details":{"type":"card","card":{"type":"tokenized_card","tokenized_card":{"token":"0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c4b5a69788796a5b4c3d2e1f0"}}},"participant_details":{"recipient":{"full_name":"Petrova Anna"}},"amount_details":{"amount":10000,"currency":"rub"},"refunds":[],"metadata":"order-77"}]}}],"$id":"ReadyToConfirmWebhook"};
+export const ReadyToConfirmWebhook = validate294;
+const schema118 = {"type":"object","required":["type","session"],"properties":{"type":{"type":"string","const":"ready_to_confirm"},"session":{"$ref":"Session"},"confirm_information":{"$ref":"ConfirmInformation"}},"title":"Ready to confirm","description":"The bank has checked the operation and waits for `session/confirm` or `session/cancel`. Payouts from nominal and settlement accounts bring `confirm_information`.","x-source":"docs: webhooks","examples":[{"type":"ready_to_confirm","session":{"id":"ps_4107","status":"in_progress","created_at":"2025-03-01T10:00:00.000000Z","updated_at":"2025-03-01T10:00:02.000000Z","next_action":"confirm","payout_list":[{"id":"po_9001","status":"pending","created_at":"2025-03-01T10:00:01.110000Z","customer":{"reference":"user-77","contacts":[{"email":"anna@shop.example"}]},"payout_details":{"type":"card","card":{"type":"tokenized_card","tokenized_card":{"token":"0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c4b5a69788796a5b4c3d2e1f0"}}},"participant_details":{"recipient":{"full_name":"Petrova Anna"}},"amount_details":{"amount":10000,"currency":"rub"},"refunds":[],"metadata":"order-77"}]}}],"$id":"ReadyToConfirmWebhook"};
 
-function validate325(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate294(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="ReadyToConfirmWebhook" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate325.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"}};
@@ -16584,14 +15442,14 @@ errors++;
 }
 }
 if(data.session !== undefined){
-if(!(validate162(data.session, {instancePath:instancePath+"/session",parentData:data,parentDataProperty:"session",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+if(!(validate131(data.session, {instancePath:instancePath+"/session",parentData:data,parentDataProperty:"session",rootData}))){
+vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 errors = vErrors.length;
 }
 }
 if(data.confirm_information !== undefined){
-if(!(validate117(data.confirm_information, {instancePath:instancePath+"/confirm_information",parentData:data,parentDataProperty:"confirm_information",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+if(!(validate86(data.confirm_information, {instancePath:instancePath+"/confirm_information",parentData:data,parentDataProperty:"confirm_information",rootData}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 errors = vErrors.length;
 }
 }
@@ -16606,39 +15464,31 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate325.errors = vErrors;
+validate294.errors = vErrors;
 return errors === 0;
 }
-validate325.evaluated = {"props":{"type":true,"session":true,"confirm_information":true},"dynamicProps":false,"dynamicItems":false};
 
-export const Receipt = validate204;
+export const Receipt = validate173;
 
-export const Recurrent = validate135;
+export const Recurrent = validate104;
 
-export const RecurrentToken = validate246;
+export const RecurrentToken = validate215;
 
-export const Refund = validate212;
+export const Refund = validate181;
 
-export const RefundId = validate213;
+export const RefundId = validate182;
 
-export const RefundStatus = validate215;
+export const RefundStatus = validate184;
 
-export const RejectReason = validate108;
+export const RejectReason = validate77;
 
-export const ReportAccountBalanceRequest = validate328;
-const schema132 = {"type":"object","required":["account_number"],"properties":{"account_number":{"$ref":"AccountNumber"}},"$id":"ReportAccountBalanceRequest"};
+export const ReportAccountBalanceRequest = validate297;
+const schema119 = {"type":"object","required":["account_number"],"properties":{"account_number":{"$ref":"AccountNumber"}},"$id":"ReportAccountBalanceRequest"};
 
-function validate328(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate297(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="ReportAccountBalanceRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate328.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.account_number === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "account_number"}};
@@ -16651,8 +15501,8 @@ vErrors.push(err0);
 errors++;
 }
 if(data.account_number !== undefined){
-if(!(validate53(data.account_number, {instancePath:instancePath+"/account_number",parentData:data,parentDataProperty:"account_number",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+if(!(validate22(data.account_number, {instancePath:instancePath+"/account_number",parentData:data,parentDataProperty:"account_number",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 }
@@ -16667,25 +15517,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate328.errors = vErrors;
+validate297.errors = vErrors;
 return errors === 0;
 }
-validate328.evaluated = {"props":{"account_number":true},"dynamicProps":false,"dynamicItems":false};
 
-export const ReportAccountStatementRequest = validate330;
-const schema133 = {"type":"object","required":["date_from","date_to","account_number"],"properties":{"date_from":{"$ref":"CalendarDate"},"date_to":{"$ref":"CalendarDate"},"account_number":{"$ref":"AccountNumber"}},"$id":"ReportAccountStatementRequest"};
+export const ReportAccountStatementRequest = validate299;
+const schema120 = {"type":"object","required":["date_from","date_to","account_number"],"properties":{"date_from":{"$ref":"CalendarDate"},"date_to":{"$ref":"CalendarDate"},"account_number":{"$ref":"AccountNumber"}},"$id":"ReportAccountStatementRequest"};
 
-function validate330(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate299(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="ReportAccountStatementRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate330.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.date_from === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "date_from"}};
@@ -16718,20 +15560,20 @@ vErrors.push(err2);
 errors++;
 }
 if(data.date_from !== undefined){
-if(!(validate60(data.date_from, {instancePath:instancePath+"/date_from",parentData:data,parentDataProperty:"date_from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(!(validate29(data.date_from, {instancePath:instancePath+"/date_from",parentData:data,parentDataProperty:"date_from",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
 }
 if(data.date_to !== undefined){
-if(!(validate60(data.date_to, {instancePath:instancePath+"/date_to",parentData:data,parentDataProperty:"date_to",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(!(validate29(data.date_to, {instancePath:instancePath+"/date_to",parentData:data,parentDataProperty:"date_to",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
 }
 if(data.account_number !== undefined){
-if(!(validate53(data.account_number, {instancePath:instancePath+"/account_number",parentData:data,parentDataProperty:"account_number",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+if(!(validate22(data.account_number, {instancePath:instancePath+"/account_number",parentData:data,parentDataProperty:"account_number",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 }
@@ -16746,27 +15588,19 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate330.errors = vErrors;
+validate299.errors = vErrors;
 return errors === 0;
 }
-validate330.evaluated = {"props":{"date_from":true,"date_to":true,"account_number":true},"dynamicProps":false,"dynamicItems":false};
 
-export const RevenueSplitItem = validate223;
+export const RevenueSplitItem = validate192;
 
-export const SelfEmployedWidget = validate334;
-const schema134 = {"type":"object","required":["tax_reference"],"properties":{"tax_reference":{"type":"string","pattern":"^[0-9]{12}$","description":"Tax number (INN) of the self-employed person, 12 digits."}},"title":"Self-employed widget","description":"Opens the widget in which a self-employed person links the bank to the tax service.","x-source":"sdk: SelfEmployedWidget","examples":[{"tax_reference":"770000000131"}],"$id":"SelfEmployedWidget"};
+export const SelfEmployedWidget = validate303;
+const schema121 = {"type":"object","required":["tax_reference"],"properties":{"tax_reference":{"type":"string","pattern":"^[0-9]{12}$","description":"Tax number (INN) of the self-employed person, 12 digits."}},"title":"Self-employed widget","description":"Opens the widget in which a self-employed person links the bank to the tax service.","x-source":"sdk: SelfEmployedWidget","examples":[{"tax_reference":"770000000131"}],"$id":"SelfEmployedWidget"};
 
-function validate334(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate303(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SelfEmployedWidget" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate334.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.tax_reference === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tax_reference"}};
@@ -16781,7 +15615,7 @@ errors++;
 if(data.tax_reference !== undefined){
 let data0 = data.tax_reference;
 if(typeof data0 === "string"){
-if(!pattern13.test(data0)){
+if(!pattern10.test(data0)){
 const err1 = {instancePath:instancePath+"/tax_reference",schemaPath:"#/properties/tax_reference/pattern",keyword:"pattern",params:{pattern: "^[0-9]{12}$"}};
 if(vErrors === null){
 vErrors = [err1];
@@ -16814,27 +15648,19 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate334.errors = vErrors;
+validate303.errors = vErrors;
 return errors === 0;
 }
-validate334.evaluated = {"props":{"tax_reference":true},"dynamicProps":false,"dynamicItems":false};
 
-export const Session = validate162;
+export const Session = validate131;
 
-export const SessionAnswer = validate335;
-const schema135 = {"type":"object","required":["status","session"],"properties":{"status":{"type":"string","const":"ok"},"session":{"$ref":"Session"},"confirm_information":{"$ref":"ConfirmInformation"}},"title":"Session answer","description":"The bank took the call; the session as it is now. `confirm_information` is there while a payout from a nominal or settlement account waits for the partner; that it stands beside the session is known from the SDK.","x-source":"docs: methods","examples":[{"status":"ok","session":{"id":"ps_4107","status":"created","created_at":"2025-03-01T10:00:00.000000Z","updated_at":"2025-03-01T10:00:00.000000Z"}},{"status":"ok","session":{"id":"ps_4107","status":"in_progress","created_at":"2025-03-01T10:00:00.000000Z","updated_at":"2025-03-01T10:00:02.000000Z","next_action":"confirm","payout_list":[{"id":"po_9001","status":"pending","created_at":"2025-03-01T10:00:01.110000Z","customer":{"reference":"user-77","contacts":[{"email":"anna@shop.example"}]},"payout_details":{"type":"card","card":{"type":"tokenized_card","tokenized_card":{"token":"0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c4b5a69788796a5b4c3d2e1f0"}}},"participant_details":{"recipient":{"full_name":"Petrova Anna"}},"amount_details":{"amount":10000,"currency":"rub"},"refunds":[],"metadata":"order-77"}]}}],"$id":"SessionAnswer"};
+export const SessionAnswer = validate304;
+const schema122 = {"type":"object","required":["status","session"],"properties":{"status":{"type":"string","const":"ok"},"session":{"$ref":"Session"},"confirm_information":{"$ref":"ConfirmInformation"}},"title":"Session answer","description":"The bank took the call; the session as it is now. `confirm_information` is there while a payout from a nominal or settlement account waits for the partner; that it stands beside the session is known from the SDK.","x-source":"docs: methods","examples":[{"status":"ok","session":{"id":"ps_4107","status":"created","created_at":"2025-03-01T10:00:00.000000Z","updated_at":"2025-03-01T10:00:00.000000Z"}},{"status":"ok","session":{"id":"ps_4107","status":"in_progress","created_at":"2025-03-01T10:00:00.000000Z","updated_at":"2025-03-01T10:00:02.000000Z","next_action":"confirm","payout_list":[{"id":"po_9001","status":"pending","created_at":"2025-03-01T10:00:01.110000Z","customer":{"reference":"user-77","contacts":[{"email":"anna@shop.example"}]},"payout_details":{"type":"card","card":{"type":"tokenized_card","tokenized_card":{"token":"0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c4b5a69788796a5b4c3d2e1f0"}}},"participant_details":{"recipient":{"full_name":"Petrova Anna"}},"amount_details":{"amount":10000,"currency":"rub"},"refunds":[],"metadata":"order-77"}]}}],"$id":"SessionAnswer"};
 
-function validate335(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate304(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SessionAnswer" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate335.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.status === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"}};
@@ -16880,14 +15706,14 @@ errors++;
 }
 }
 if(data.session !== undefined){
-if(!(validate162(data.session, {instancePath:instancePath+"/session",parentData:data,parentDataProperty:"session",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+if(!(validate131(data.session, {instancePath:instancePath+"/session",parentData:data,parentDataProperty:"session",rootData}))){
+vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 errors = vErrors.length;
 }
 }
 if(data.confirm_information !== undefined){
-if(!(validate117(data.confirm_information, {instancePath:instancePath+"/confirm_information",parentData:data,parentDataProperty:"confirm_information",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+if(!(validate86(data.confirm_information, {instancePath:instancePath+"/confirm_information",parentData:data,parentDataProperty:"confirm_information",rootData}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 errors = vErrors.length;
 }
 }
@@ -16902,25 +15728,17 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate335.errors = vErrors;
+validate304.errors = vErrors;
 return errors === 0;
 }
-validate335.evaluated = {"props":{"status":true,"session":true,"confirm_information":true},"dynamicProps":false,"dynamicItems":false};
 
-export const SessionCancelRequest = validate338;
-const schema136 = {"type":"object","required":["session_id"],"properties":{"session_id":{"$ref":"SessionReference"},"confirm_information":{"$ref":"ConfirmInformation"}},"$id":"SessionCancelRequest"};
+export const SessionCancelRequest = validate307;
+const schema123 = {"type":"object","required":["session_id"],"properties":{"session_id":{"$ref":"SessionReference"},"confirm_information":{"$ref":"ConfirmInformation"}},"$id":"SessionCancelRequest"};
 
-function validate338(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate307(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SessionCancelRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate338.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.session_id === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "session_id"}};
@@ -16933,14 +15751,14 @@ vErrors.push(err0);
 errors++;
 }
 if(data.session_id !== undefined){
-if(!(validate74(data.session_id, {instancePath:instancePath+"/session_id",parentData:data,parentDataProperty:"session_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+if(!(validate43(data.session_id, {instancePath:instancePath+"/session_id",parentData:data,parentDataProperty:"session_id",rootData}))){
+vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
 errors = vErrors.length;
 }
 }
 if(data.confirm_information !== undefined){
-if(!(validate117(data.confirm_information, {instancePath:instancePath+"/confirm_information",parentData:data,parentDataProperty:"confirm_information",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+if(!(validate86(data.confirm_information, {instancePath:instancePath+"/confirm_information",parentData:data,parentDataProperty:"confirm_information",rootData}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 errors = vErrors.length;
 }
 }
@@ -16955,25 +15773,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate338.errors = vErrors;
+validate307.errors = vErrors;
 return errors === 0;
 }
-validate338.evaluated = {"props":{"session_id":true,"confirm_information":true},"dynamicProps":false,"dynamicItems":false};
 
-export const SessionCaptureRequest = validate341;
-const schema137 = {"type":"object","required":["session_id"],"properties":{"session_id":{"$ref":"SessionReference"},"amount_details":{"$ref":"Amount"}},"$id":"SessionCaptureRequest"};
+export const SessionCaptureRequest = validate310;
+const schema124 = {"type":"object","required":["session_id"],"properties":{"session_id":{"$ref":"SessionReference"},"amount_details":{"$ref":"Amount"}},"$id":"SessionCaptureRequest"};
 
-function validate341(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate310(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SessionCaptureRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate341.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.session_id === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "session_id"}};
@@ -16986,14 +15796,14 @@ vErrors.push(err0);
 errors++;
 }
 if(data.session_id !== undefined){
-if(!(validate74(data.session_id, {instancePath:instancePath+"/session_id",parentData:data,parentDataProperty:"session_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+if(!(validate43(data.session_id, {instancePath:instancePath+"/session_id",parentData:data,parentDataProperty:"session_id",rootData}))){
+vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
 errors = vErrors.length;
 }
 }
 if(data.amount_details !== undefined){
-if(!(validate76(data.amount_details, {instancePath:instancePath+"/amount_details",parentData:data,parentDataProperty:"amount_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate45(data.amount_details, {instancePath:instancePath+"/amount_details",parentData:data,parentDataProperty:"amount_details",rootData}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
 errors = vErrors.length;
 }
 }
@@ -17008,25 +15818,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate341.errors = vErrors;
+validate310.errors = vErrors;
 return errors === 0;
 }
-validate341.evaluated = {"props":{"session_id":true,"amount_details":true},"dynamicProps":false,"dynamicItems":false};
 
-export const SessionChargebackRequest = validate344;
-const schema138 = {"type":"object","required":["session_id"],"properties":{"session_id":{"$ref":"SessionReference"}},"$id":"SessionChargebackRequest"};
+export const SessionChargebackRequest = validate313;
+const schema125 = {"type":"object","required":["session_id"],"properties":{"session_id":{"$ref":"SessionReference"}},"$id":"SessionChargebackRequest"};
 
-function validate344(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate313(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SessionChargebackRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate344.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.session_id === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "session_id"}};
@@ -17039,8 +15841,8 @@ vErrors.push(err0);
 errors++;
 }
 if(data.session_id !== undefined){
-if(!(validate74(data.session_id, {instancePath:instancePath+"/session_id",parentData:data,parentDataProperty:"session_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+if(!(validate43(data.session_id, {instancePath:instancePath+"/session_id",parentData:data,parentDataProperty:"session_id",rootData}))){
+vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
 errors = vErrors.length;
 }
 }
@@ -17055,25 +15857,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate344.errors = vErrors;
+validate313.errors = vErrors;
 return errors === 0;
 }
-validate344.evaluated = {"props":{"session_id":true},"dynamicProps":false,"dynamicItems":false};
 
-export const SessionConfirmRequest = validate346;
-const schema139 = {"type":"object","required":["session_id"],"properties":{"session_id":{"$ref":"SessionReference"},"confirm_information":{"$ref":"ConfirmInformation"}},"$id":"SessionConfirmRequest"};
+export const SessionConfirmRequest = validate315;
+const schema126 = {"type":"object","required":["session_id"],"properties":{"session_id":{"$ref":"SessionReference"},"confirm_information":{"$ref":"ConfirmInformation"}},"$id":"SessionConfirmRequest"};
 
-function validate346(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate315(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SessionConfirmRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate346.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.session_id === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "session_id"}};
@@ -17086,14 +15880,14 @@ vErrors.push(err0);
 errors++;
 }
 if(data.session_id !== undefined){
-if(!(validate74(data.session_id, {instancePath:instancePath+"/session_id",parentData:data,parentDataProperty:"session_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+if(!(validate43(data.session_id, {instancePath:instancePath+"/session_id",parentData:data,parentDataProperty:"session_id",rootData}))){
+vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
 errors = vErrors.length;
 }
 }
 if(data.confirm_information !== undefined){
-if(!(validate117(data.confirm_information, {instancePath:instancePath+"/confirm_information",parentData:data,parentDataProperty:"confirm_information",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+if(!(validate86(data.confirm_information, {instancePath:instancePath+"/confirm_information",parentData:data,parentDataProperty:"confirm_information",rootData}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 errors = vErrors.length;
 }
 }
@@ -17108,77 +15902,69 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate346.errors = vErrors;
+validate315.errors = vErrors;
 return errors === 0;
 }
-validate346.evaluated = {"props":{"session_id":true,"confirm_information":true},"dynamicProps":false,"dynamicItems":false};
 
-export const SessionCreateNominalRequest = validate349;
-const schema140 = {"type":"object","properties":{"payout_details":{"$ref":"PayoutDetails"},"payment_details":{"$ref":"PaymentDetails"},"amount_details":{"$ref":"Amount"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"payment_options":{"$ref":"PaymentOptions"},"payment_metadata":{"$ref":"PaymentMetadata"},"custom_routing":{"$ref":"CustomRouting"},"revenue_split_info":{"type":"array","items":{"$ref":"RevenueSplitItem"}},"metadata":{"$ref":"Metadata"}},"$id":"SessionCreateNominalRequest"};
+export const SessionCreateNominalRequest = validate318;
+const schema127 = {"type":"object","properties":{"payout_details":{"$ref":"PayoutDetails"},"payment_details":{"$ref":"PaymentDetails"},"amount_details":{"$ref":"Amount"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"payment_options":{"$ref":"PaymentOptions"},"payment_metadata":{"$ref":"PaymentMetadata"},"custom_routing":{"$ref":"CustomRouting"},"revenue_split_info":{"type":"array","items":{"$ref":"RevenueSplitItem"}},"metadata":{"$ref":"Metadata"}},"$id":"SessionCreateNominalRequest"};
 
-function validate349(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate318(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SessionCreateNominalRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate349.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.payout_details !== undefined){
-if(!(validate280(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
+if(!(validate249(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData}))){
+vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
 errors = vErrors.length;
 }
 }
 if(data.payment_details !== undefined){
-if(!(validate239(data.payment_details, {instancePath:instancePath+"/payment_details",parentData:data,parentDataProperty:"payment_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+if(!(validate208(data.payment_details, {instancePath:instancePath+"/payment_details",parentData:data,parentDataProperty:"payment_details",rootData}))){
+vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
 errors = vErrors.length;
 }
 }
 if(data.amount_details !== undefined){
-if(!(validate76(data.amount_details, {instancePath:instancePath+"/amount_details",parentData:data,parentDataProperty:"amount_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate45(data.amount_details, {instancePath:instancePath+"/amount_details",parentData:data,parentDataProperty:"amount_details",rootData}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
 errors = vErrors.length;
 }
 }
 if(data.participant_details !== undefined){
-if(!(validate185(data.participant_details, {instancePath:instancePath+"/participant_details",parentData:data,parentDataProperty:"participant_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
+if(!(validate154(data.participant_details, {instancePath:instancePath+"/participant_details",parentData:data,parentDataProperty:"participant_details",rootData}))){
+vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
 errors = vErrors.length;
 }
 }
 if(data.customer !== undefined){
-if(!(validate180(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+if(!(validate149(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData}))){
+vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
 errors = vErrors.length;
 }
 }
 if(data.fiscalization_details !== undefined){
-if(!(validate198(data.fiscalization_details, {instancePath:instancePath+"/fiscalization_details",parentData:data,parentDataProperty:"fiscalization_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+if(!(validate167(data.fiscalization_details, {instancePath:instancePath+"/fiscalization_details",parentData:data,parentDataProperty:"fiscalization_details",rootData}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 errors = vErrors.length;
 }
 }
 if(data.payment_options !== undefined){
-if(!(validate320(data.payment_options, {instancePath:instancePath+"/payment_options",parentData:data,parentDataProperty:"payment_options",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
+if(!(validate289(data.payment_options, {instancePath:instancePath+"/payment_options",parentData:data,parentDataProperty:"payment_options",rootData}))){
+vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
 errors = vErrors.length;
 }
 }
 if(data.payment_metadata !== undefined){
-if(!(validate319(data.payment_metadata, {instancePath:instancePath+"/payment_metadata",parentData:data,parentDataProperty:"payment_metadata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
+if(!(validate288(data.payment_metadata, {instancePath:instancePath+"/payment_metadata",parentData:data,parentDataProperty:"payment_metadata",rootData}))){
+vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
 errors = vErrors.length;
 }
 }
 if(data.custom_routing !== undefined){
-if(!(validate273(data.custom_routing, {instancePath:instancePath+"/custom_routing",parentData:data,parentDataProperty:"custom_routing",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
+if(!(validate242(data.custom_routing, {instancePath:instancePath+"/custom_routing",parentData:data,parentDataProperty:"custom_routing",rootData}))){
+vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
 errors = vErrors.length;
 }
 }
@@ -17187,8 +15973,8 @@ let data9 = data.revenue_split_info;
 if(Array.isArray(data9)){
 const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate223(data9[i0], {instancePath:instancePath+"/revenue_split_info/" + i0,parentData:data9,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+if(!(validate192(data9[i0], {instancePath:instancePath+"/revenue_split_info/" + i0,parentData:data9,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
 errors = vErrors.length;
 }
 }
@@ -17205,8 +15991,8 @@ errors++;
 }
 }
 if(data.metadata !== undefined){
-if(!(validate221(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+if(!(validate190(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData}))){
+vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
 errors = vErrors.length;
 }
 }
@@ -17221,77 +16007,69 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate349.errors = vErrors;
+validate318.errors = vErrors;
 return errors === 0;
 }
-validate349.evaluated = {"props":{"payout_details":true,"payment_details":true,"amount_details":true,"participant_details":true,"customer":true,"fiscalization_details":true,"payment_options":true,"payment_metadata":true,"custom_routing":true,"revenue_split_info":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
 
-export const SessionCreateRequest = validate361;
-const schema141 = {"type":"object","properties":{"payout_details":{"$ref":"PayoutDetails"},"payment_details":{"$ref":"PaymentDetails"},"amount_details":{"$ref":"Amount"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"payment_options":{"$ref":"PaymentOptions"},"payment_metadata":{"$ref":"PaymentMetadata"},"custom_routing":{"$ref":"CustomRouting"},"revenue_split_info":{"type":"array","items":{"$ref":"RevenueSplitItem"}},"metadata":{"$ref":"Metadata"}},"$id":"SessionCreateRequest"};
+export const SessionCreateRequest = validate330;
+const schema128 = {"type":"object","properties":{"payout_details":{"$ref":"PayoutDetails"},"payment_details":{"$ref":"PaymentDetails"},"amount_details":{"$ref":"Amount"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"payment_options":{"$ref":"PaymentOptions"},"payment_metadata":{"$ref":"PaymentMetadata"},"custom_routing":{"$ref":"CustomRouting"},"revenue_split_info":{"type":"array","items":{"$ref":"RevenueSplitItem"}},"metadata":{"$ref":"Metadata"}},"$id":"SessionCreateRequest"};
 
-function validate361(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate330(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SessionCreateRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate361.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.payout_details !== undefined){
-if(!(validate280(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
+if(!(validate249(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData}))){
+vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
 errors = vErrors.length;
 }
 }
 if(data.payment_details !== undefined){
-if(!(validate239(data.payment_details, {instancePath:instancePath+"/payment_details",parentData:data,parentDataProperty:"payment_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+if(!(validate208(data.payment_details, {instancePath:instancePath+"/payment_details",parentData:data,parentDataProperty:"payment_details",rootData}))){
+vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
 errors = vErrors.length;
 }
 }
 if(data.amount_details !== undefined){
-if(!(validate76(data.amount_details, {instancePath:instancePath+"/amount_details",parentData:data,parentDataProperty:"amount_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate45(data.amount_details, {instancePath:instancePath+"/amount_details",parentData:data,parentDataProperty:"amount_details",rootData}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
 errors = vErrors.length;
 }
 }
 if(data.participant_details !== undefined){
-if(!(validate185(data.participant_details, {instancePath:instancePath+"/participant_details",parentData:data,parentDataProperty:"participant_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
+if(!(validate154(data.participant_details, {instancePath:instancePath+"/participant_details",parentData:data,parentDataProperty:"participant_details",rootData}))){
+vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
 errors = vErrors.length;
 }
 }
 if(data.customer !== undefined){
-if(!(validate180(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+if(!(validate149(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData}))){
+vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
 errors = vErrors.length;
 }
 }
 if(data.fiscalization_details !== undefined){
-if(!(validate198(data.fiscalization_details, {instancePath:instancePath+"/fiscalization_details",parentData:data,parentDataProperty:"fiscalization_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+if(!(validate167(data.fiscalization_details, {instancePath:instancePath+"/fiscalization_details",parentData:data,parentDataProperty:"fiscalization_details",rootData}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 errors = vErrors.length;
 }
 }
 if(data.payment_options !== undefined){
-if(!(validate320(data.payment_options, {instancePath:instancePath+"/payment_options",parentData:data,parentDataProperty:"payment_options",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
+if(!(validate289(data.payment_options, {instancePath:instancePath+"/payment_options",parentData:data,parentDataProperty:"payment_options",rootData}))){
+vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
 errors = vErrors.length;
 }
 }
 if(data.payment_metadata !== undefined){
-if(!(validate319(data.payment_metadata, {instancePath:instancePath+"/payment_metadata",parentData:data,parentDataProperty:"payment_metadata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
+if(!(validate288(data.payment_metadata, {instancePath:instancePath+"/payment_metadata",parentData:data,parentDataProperty:"payment_metadata",rootData}))){
+vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
 errors = vErrors.length;
 }
 }
 if(data.custom_routing !== undefined){
-if(!(validate273(data.custom_routing, {instancePath:instancePath+"/custom_routing",parentData:data,parentDataProperty:"custom_routing",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
+if(!(validate242(data.custom_routing, {instancePath:instancePath+"/custom_routing",parentData:data,parentDataProperty:"custom_routing",rootData}))){
+vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
 errors = vErrors.length;
 }
 }
@@ -17300,8 +16078,8 @@ let data9 = data.revenue_split_info;
 if(Array.isArray(data9)){
 const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate223(data9[i0], {instancePath:instancePath+"/revenue_split_info/" + i0,parentData:data9,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+if(!(validate192(data9[i0], {instancePath:instancePath+"/revenue_split_info/" + i0,parentData:data9,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
 errors = vErrors.length;
 }
 }
@@ -17318,8 +16096,8 @@ errors++;
 }
 }
 if(data.metadata !== undefined){
-if(!(validate221(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+if(!(validate190(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData}))){
+vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
 errors = vErrors.length;
 }
 }
@@ -17334,77 +16112,69 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate361.errors = vErrors;
+validate330.errors = vErrors;
 return errors === 0;
 }
-validate361.evaluated = {"props":{"payout_details":true,"payment_details":true,"amount_details":true,"participant_details":true,"customer":true,"fiscalization_details":true,"payment_options":true,"payment_metadata":true,"custom_routing":true,"revenue_split_info":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
 
-export const SessionCreateRkoRequest = validate373;
-const schema142 = {"type":"object","properties":{"payout_details":{"$ref":"PayoutDetails"},"payment_details":{"$ref":"PaymentDetails"},"amount_details":{"$ref":"Amount"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"payment_options":{"$ref":"PaymentOptions"},"payment_metadata":{"$ref":"PaymentMetadata"},"custom_routing":{"$ref":"CustomRouting"},"revenue_split_info":{"type":"array","items":{"$ref":"RevenueSplitItem"}},"metadata":{"$ref":"Metadata"}},"$id":"SessionCreateRkoRequest"};
+export const SessionCreateRkoRequest = validate342;
+const schema129 = {"type":"object","properties":{"payout_details":{"$ref":"PayoutDetails"},"payment_details":{"$ref":"PaymentDetails"},"amount_details":{"$ref":"Amount"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"payment_options":{"$ref":"PaymentOptions"},"payment_metadata":{"$ref":"PaymentMetadata"},"custom_routing":{"$ref":"CustomRouting"},"revenue_split_info":{"type":"array","items":{"$ref":"RevenueSplitItem"}},"metadata":{"$ref":"Metadata"}},"$id":"SessionCreateRkoRequest"};
 
-function validate373(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate342(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SessionCreateRkoRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate373.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.payout_details !== undefined){
-if(!(validate280(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
+if(!(validate249(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData}))){
+vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
 errors = vErrors.length;
 }
 }
 if(data.payment_details !== undefined){
-if(!(validate239(data.payment_details, {instancePath:instancePath+"/payment_details",parentData:data,parentDataProperty:"payment_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+if(!(validate208(data.payment_details, {instancePath:instancePath+"/payment_details",parentData:data,parentDataProperty:"payment_details",rootData}))){
+vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
 errors = vErrors.length;
 }
 }
 if(data.amount_details !== undefined){
-if(!(validate76(data.amount_details, {instancePath:instancePath+"/amount_details",parentData:data,parentDataProperty:"amount_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate45(data.amount_details, {instancePath:instancePath+"/amount_details",parentData:data,parentDataProperty:"amount_details",rootData}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
 errors = vErrors.length;
 }
 }
 if(data.participant_details !== undefined){
-if(!(validate185(data.participant_details, {instancePath:instancePath+"/participant_details",parentData:data,parentDataProperty:"participant_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
+if(!(validate154(data.participant_details, {instancePath:instancePath+"/participant_details",parentData:data,parentDataProperty:"participant_details",rootData}))){
+vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
 errors = vErrors.length;
 }
 }
 if(data.customer !== undefined){
-if(!(validate180(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+if(!(validate149(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData}))){
+vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
 errors = vErrors.length;
 }
 }
 if(data.fiscalization_details !== undefined){
-if(!(validate198(data.fiscalization_details, {instancePath:instancePath+"/fiscalization_details",parentData:data,parentDataProperty:"fiscalization_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+if(!(validate167(data.fiscalization_details, {instancePath:instancePath+"/fiscalization_details",parentData:data,parentDataProperty:"fiscalization_details",rootData}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 errors = vErrors.length;
 }
 }
 if(data.payment_options !== undefined){
-if(!(validate320(data.payment_options, {instancePath:instancePath+"/payment_options",parentData:data,parentDataProperty:"payment_options",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
+if(!(validate289(data.payment_options, {instancePath:instancePath+"/payment_options",parentData:data,parentDataProperty:"payment_options",rootData}))){
+vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
 errors = vErrors.length;
 }
 }
 if(data.payment_metadata !== undefined){
-if(!(validate319(data.payment_metadata, {instancePath:instancePath+"/payment_metadata",parentData:data,parentDataProperty:"payment_metadata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
+if(!(validate288(data.payment_metadata, {instancePath:instancePath+"/payment_metadata",parentData:data,parentDataProperty:"payment_metadata",rootData}))){
+vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
 errors = vErrors.length;
 }
 }
 if(data.custom_routing !== undefined){
-if(!(validate273(data.custom_routing, {instancePath:instancePath+"/custom_routing",parentData:data,parentDataProperty:"custom_routing",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
+if(!(validate242(data.custom_routing, {instancePath:instancePath+"/custom_routing",parentData:data,parentDataProperty:"custom_routing",rootData}))){
+vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
 errors = vErrors.length;
 }
 }
@@ -17413,8 +16183,8 @@ let data9 = data.revenue_split_info;
 if(Array.isArray(data9)){
 const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate223(data9[i0], {instancePath:instancePath+"/revenue_split_info/" + i0,parentData:data9,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+if(!(validate192(data9[i0], {instancePath:instancePath+"/revenue_split_info/" + i0,parentData:data9,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
 errors = vErrors.length;
 }
 }
@@ -17431,8 +16201,8 @@ errors++;
 }
 }
 if(data.metadata !== undefined){
-if(!(validate221(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+if(!(validate190(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData}))){
+vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
 errors = vErrors.length;
 }
 }
@@ -17447,27 +16217,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate373.errors = vErrors;
+validate342.errors = vErrors;
 return errors === 0;
 }
-validate373.evaluated = {"props":{"payout_details":true,"payment_details":true,"amount_details":true,"participant_details":true,"customer":true,"fiscalization_details":true,"payment_options":true,"payment_metadata":true,"custom_routing":true,"revenue_split_info":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
 
-export const SessionId = validate163;
+export const SessionId = validate132;
 
-export const SessionInitPayoutFiscalizationRequest = validate385;
-const schema143 = {"type":"object","required":["payout_details","amount_details","fiscalization_details"],"properties":{"payout_details":{"$ref":"PayoutDetails"},"payment_details":{"$ref":"PaymentDetails"},"amount_details":{"$ref":"Amount"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"payment_options":{"$ref":"PaymentOptions"},"payment_metadata":{"$ref":"PaymentMetadata"},"custom_routing":{"$ref":"CustomRouting"},"revenue_split_info":{"type":"array","items":{"$ref":"RevenueSplitItem"}},"metadata":{"$ref":"Metadata"}},"$id":"SessionInitPayoutFiscalizationRequest"};
+export const SessionInitPayoutFiscalizationRequest = validate354;
+const schema130 = {"type":"object","required":["payout_details","amount_details","fiscalization_details"],"properties":{"payout_details":{"$ref":"PayoutDetails"},"payment_details":{"$ref":"PaymentDetails"},"amount_details":{"$ref":"Amount"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"payment_options":{"$ref":"PaymentOptions"},"payment_metadata":{"$ref":"PaymentMetadata"},"custom_routing":{"$ref":"CustomRouting"},"revenue_split_info":{"type":"array","items":{"$ref":"RevenueSplitItem"}},"metadata":{"$ref":"Metadata"}},"$id":"SessionInitPayoutFiscalizationRequest"};
 
-function validate385(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate354(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SessionInitPayoutFiscalizationRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate385.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.payout_details === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "payout_details"}};
@@ -17500,56 +16262,56 @@ vErrors.push(err2);
 errors++;
 }
 if(data.payout_details !== undefined){
-if(!(validate280(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
+if(!(validate249(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData}))){
+vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
 errors = vErrors.length;
 }
 }
 if(data.payment_details !== undefined){
-if(!(validate239(data.payment_details, {instancePath:instancePath+"/payment_details",parentData:data,parentDataProperty:"payment_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+if(!(validate208(data.payment_details, {instancePath:instancePath+"/payment_details",parentData:data,parentDataProperty:"payment_details",rootData}))){
+vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
 errors = vErrors.length;
 }
 }
 if(data.amount_details !== undefined){
-if(!(validate76(data.amount_details, {instancePath:instancePath+"/amount_details",parentData:data,parentDataProperty:"amount_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate45(data.amount_details, {instancePath:instancePath+"/amount_details",parentData:data,parentDataProperty:"amount_details",rootData}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
 errors = vErrors.length;
 }
 }
 if(data.participant_details !== undefined){
-if(!(validate185(data.participant_details, {instancePath:instancePath+"/participant_details",parentData:data,parentDataProperty:"participant_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
+if(!(validate154(data.participant_details, {instancePath:instancePath+"/participant_details",parentData:data,parentDataProperty:"participant_details",rootData}))){
+vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
 errors = vErrors.length;
 }
 }
 if(data.customer !== undefined){
-if(!(validate180(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+if(!(validate149(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData}))){
+vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
 errors = vErrors.length;
 }
 }
 if(data.fiscalization_details !== undefined){
-if(!(validate198(data.fiscalization_details, {instancePath:instancePath+"/fiscalization_details",parentData:data,parentDataProperty:"fiscalization_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+if(!(validate167(data.fiscalization_details, {instancePath:instancePath+"/fiscalization_details",parentData:data,parentDataProperty:"fiscalization_details",rootData}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 errors = vErrors.length;
 }
 }
 if(data.payment_options !== undefined){
-if(!(validate320(data.payment_options, {instancePath:instancePath+"/payment_options",parentData:data,parentDataProperty:"payment_options",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
+if(!(validate289(data.payment_options, {instancePath:instancePath+"/payment_options",parentData:data,parentDataProperty:"payment_options",rootData}))){
+vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
 errors = vErrors.length;
 }
 }
 if(data.payment_metadata !== undefined){
-if(!(validate319(data.payment_metadata, {instancePath:instancePath+"/payment_metadata",parentData:data,parentDataProperty:"payment_metadata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
+if(!(validate288(data.payment_metadata, {instancePath:instancePath+"/payment_metadata",parentData:data,parentDataProperty:"payment_metadata",rootData}))){
+vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
 errors = vErrors.length;
 }
 }
 if(data.custom_routing !== undefined){
-if(!(validate273(data.custom_routing, {instancePath:instancePath+"/custom_routing",parentData:data,parentDataProperty:"custom_routing",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
+if(!(validate242(data.custom_routing, {instancePath:instancePath+"/custom_routing",parentData:data,parentDataProperty:"custom_routing",rootData}))){
+vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
 errors = vErrors.length;
 }
 }
@@ -17558,8 +16320,8 @@ let data9 = data.revenue_split_info;
 if(Array.isArray(data9)){
 const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate223(data9[i0], {instancePath:instancePath+"/revenue_split_info/" + i0,parentData:data9,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+if(!(validate192(data9[i0], {instancePath:instancePath+"/revenue_split_info/" + i0,parentData:data9,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
 errors = vErrors.length;
 }
 }
@@ -17576,8 +16338,8 @@ errors++;
 }
 }
 if(data.metadata !== undefined){
-if(!(validate221(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+if(!(validate190(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData}))){
+vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
 errors = vErrors.length;
 }
 }
@@ -17592,25 +16354,17 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate385.errors = vErrors;
+validate354.errors = vErrors;
 return errors === 0;
 }
-validate385.evaluated = {"props":{"payout_details":true,"payment_details":true,"amount_details":true,"participant_details":true,"customer":true,"fiscalization_details":true,"payment_options":true,"payment_metadata":true,"custom_routing":true,"revenue_split_info":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
 
-export const SessionInitPayoutNominalRequest = validate397;
-const schema144 = {"type":"object","required":["payout_details","amount_details","participant_details"],"properties":{"payout_details":{"$ref":"PayoutDetails"},"payment_details":{"$ref":"PaymentDetails"},"amount_details":{"$ref":"Amount"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"payment_options":{"$ref":"PaymentOptions"},"payment_metadata":{"$ref":"PaymentMetadata"},"custom_routing":{"$ref":"CustomRouting"},"revenue_split_info":{"type":"array","items":{"$ref":"RevenueSplitItem"}},"metadata":{"$ref":"Metadata"}},"$id":"SessionInitPayoutNominalRequest"};
+export const SessionInitPayoutNominalRequest = validate366;
+const schema131 = {"type":"object","required":["payout_details","amount_details","participant_details"],"properties":{"payout_details":{"$ref":"PayoutDetails"},"payment_details":{"$ref":"PaymentDetails"},"amount_details":{"$ref":"Amount"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"payment_options":{"$ref":"PaymentOptions"},"payment_metadata":{"$ref":"PaymentMetadata"},"custom_routing":{"$ref":"CustomRouting"},"revenue_split_info":{"type":"array","items":{"$ref":"RevenueSplitItem"}},"metadata":{"$ref":"Metadata"}},"$id":"SessionInitPayoutNominalRequest"};
 
-function validate397(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate366(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SessionInitPayoutNominalRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate397.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.payout_details === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "payout_details"}};
@@ -17643,56 +16397,56 @@ vErrors.push(err2);
 errors++;
 }
 if(data.payout_details !== undefined){
-if(!(validate280(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
+if(!(validate249(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData}))){
+vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
 errors = vErrors.length;
 }
 }
 if(data.payment_details !== undefined){
-if(!(validate239(data.payment_details, {instancePath:instancePath+"/payment_details",parentData:data,parentDataProperty:"payment_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+if(!(validate208(data.payment_details, {instancePath:instancePath+"/payment_details",parentData:data,parentDataProperty:"payment_details",rootData}))){
+vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
 errors = vErrors.length;
 }
 }
 if(data.amount_details !== undefined){
-if(!(validate76(data.amount_details, {instancePath:instancePath+"/amount_details",parentData:data,parentDataProperty:"amount_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate45(data.amount_details, {instancePath:instancePath+"/amount_details",parentData:data,parentDataProperty:"amount_details",rootData}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
 errors = vErrors.length;
 }
 }
 if(data.participant_details !== undefined){
-if(!(validate185(data.participant_details, {instancePath:instancePath+"/participant_details",parentData:data,parentDataProperty:"participant_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
+if(!(validate154(data.participant_details, {instancePath:instancePath+"/participant_details",parentData:data,parentDataProperty:"participant_details",rootData}))){
+vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
 errors = vErrors.length;
 }
 }
 if(data.customer !== undefined){
-if(!(validate180(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+if(!(validate149(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData}))){
+vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
 errors = vErrors.length;
 }
 }
 if(data.fiscalization_details !== undefined){
-if(!(validate198(data.fiscalization_details, {instancePath:instancePath+"/fiscalization_details",parentData:data,parentDataProperty:"fiscalization_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+if(!(validate167(data.fiscalization_details, {instancePath:instancePath+"/fiscalization_details",parentData:data,parentDataProperty:"fiscalization_details",rootData}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 errors = vErrors.length;
 }
 }
 if(data.payment_options !== undefined){
-if(!(validate320(data.payment_options, {instancePath:instancePath+"/payment_options",parentData:data,parentDataProperty:"payment_options",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
+if(!(validate289(data.payment_options, {instancePath:instancePath+"/payment_options",parentData:data,parentDataProperty:"payment_options",rootData}))){
+vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
 errors = vErrors.length;
 }
 }
 if(data.payment_metadata !== undefined){
-if(!(validate319(data.payment_metadata, {instancePath:instancePath+"/payment_metadata",parentData:data,parentDataProperty:"payment_metadata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
+if(!(validate288(data.payment_metadata, {instancePath:instancePath+"/payment_metadata",parentData:data,parentDataProperty:"payment_metadata",rootData}))){
+vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
 errors = vErrors.length;
 }
 }
 if(data.custom_routing !== undefined){
-if(!(validate273(data.custom_routing, {instancePath:instancePath+"/custom_routing",parentData:data,parentDataProperty:"custom_routing",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
+if(!(validate242(data.custom_routing, {instancePath:instancePath+"/custom_routing",parentData:data,parentDataProperty:"custom_routing",rootData}))){
+vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
 errors = vErrors.length;
 }
 }
@@ -17701,8 +16455,8 @@ let data9 = data.revenue_split_info;
 if(Array.isArray(data9)){
 const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate223(data9[i0], {instancePath:instancePath+"/revenue_split_info/" + i0,parentData:data9,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+if(!(validate192(data9[i0], {instancePath:instancePath+"/revenue_split_info/" + i0,parentData:data9,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
 errors = vErrors.length;
 }
 }
@@ -17719,8 +16473,8 @@ errors++;
 }
 }
 if(data.metadata !== undefined){
-if(!(validate221(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+if(!(validate190(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData}))){
+vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
 errors = vErrors.length;
 }
 }
@@ -17735,25 +16489,17 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate397.errors = vErrors;
+validate366.errors = vErrors;
 return errors === 0;
 }
-validate397.evaluated = {"props":{"payout_details":true,"payment_details":true,"amount_details":true,"participant_details":true,"customer":true,"fiscalization_details":true,"payment_options":true,"payment_metadata":true,"custom_routing":true,"revenue_split_info":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
 
-export const SessionInitPayoutRequest = validate409;
-const schema145 = {"type":"object","required":["payout_details","amount_details"],"properties":{"payout_details":{"$ref":"PayoutDetails"},"payment_details":{"$ref":"PaymentDetails"},"amount_details":{"$ref":"Amount"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"payment_options":{"$ref":"PaymentOptions"},"payment_metadata":{"$ref":"PaymentMetadata"},"custom_routing":{"$ref":"CustomRouting"},"revenue_split_info":{"type":"array","items":{"$ref":"RevenueSplitItem"}},"metadata":{"$ref":"Metadata"}},"$id":"SessionInitPayoutRequest"};
+export const SessionInitPayoutRequest = validate378;
+const schema132 = {"type":"object","required":["payout_details","amount_details"],"properties":{"payout_details":{"$ref":"PayoutDetails"},"payment_details":{"$ref":"PaymentDetails"},"amount_details":{"$ref":"Amount"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"payment_options":{"$ref":"PaymentOptions"},"payment_metadata":{"$ref":"PaymentMetadata"},"custom_routing":{"$ref":"CustomRouting"},"revenue_split_info":{"type":"array","items":{"$ref":"RevenueSplitItem"}},"metadata":{"$ref":"Metadata"}},"$id":"SessionInitPayoutRequest"};
 
-function validate409(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate378(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SessionInitPayoutRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate409.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.payout_details === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "payout_details"}};
@@ -17776,56 +16522,56 @@ vErrors.push(err1);
 errors++;
 }
 if(data.payout_details !== undefined){
-if(!(validate280(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
+if(!(validate249(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData}))){
+vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
 errors = vErrors.length;
 }
 }
 if(data.payment_details !== undefined){
-if(!(validate239(data.payment_details, {instancePath:instancePath+"/payment_details",parentData:data,parentDataProperty:"payment_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+if(!(validate208(data.payment_details, {instancePath:instancePath+"/payment_details",parentData:data,parentDataProperty:"payment_details",rootData}))){
+vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
 errors = vErrors.length;
 }
 }
 if(data.amount_details !== undefined){
-if(!(validate76(data.amount_details, {instancePath:instancePath+"/amount_details",parentData:data,parentDataProperty:"amount_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate45(data.amount_details, {instancePath:instancePath+"/amount_details",parentData:data,parentDataProperty:"amount_details",rootData}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
 errors = vErrors.length;
 }
 }
 if(data.participant_details !== undefined){
-if(!(validate185(data.participant_details, {instancePath:instancePath+"/participant_details",parentData:data,parentDataProperty:"participant_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
+if(!(validate154(data.participant_details, {instancePath:instancePath+"/participant_details",parentData:data,parentDataProperty:"participant_details",rootData}))){
+vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
 errors = vErrors.length;
 }
 }
 if(data.customer !== undefined){
-if(!(validate180(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+if(!(validate149(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData}))){
+vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
 errors = vErrors.length;
 }
 }
 if(data.fiscalization_details !== undefined){
-if(!(validate198(data.fiscalization_details, {instancePath:instancePath+"/fiscalization_details",parentData:data,parentDataProperty:"fiscalization_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+if(!(validate167(data.fiscalization_details, {instancePath:instancePath+"/fiscalization_details",parentData:data,parentDataProperty:"fiscalization_details",rootData}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 errors = vErrors.length;
 }
 }
 if(data.payment_options !== undefined){
-if(!(validate320(data.payment_options, {instancePath:instancePath+"/payment_options",parentData:data,parentDataProperty:"payment_options",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
+if(!(validate289(data.payment_options, {instancePath:instancePath+"/payment_options",parentData:data,parentDataProperty:"payment_options",rootData}))){
+vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
 errors = vErrors.length;
 }
 }
 if(data.payment_metadata !== undefined){
-if(!(validate319(data.payment_metadata, {instancePath:instancePath+"/payment_metadata",parentData:data,parentDataProperty:"payment_metadata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
+if(!(validate288(data.payment_metadata, {instancePath:instancePath+"/payment_metadata",parentData:data,parentDataProperty:"payment_metadata",rootData}))){
+vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
 errors = vErrors.length;
 }
 }
 if(data.custom_routing !== undefined){
-if(!(validate273(data.custom_routing, {instancePath:instancePath+"/custom_routing",parentData:data,parentDataProperty:"custom_routing",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
+if(!(validate242(data.custom_routing, {instancePath:instancePath+"/custom_routing",parentData:data,parentDataProperty:"custom_routing",rootData}))){
+vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
 errors = vErrors.length;
 }
 }
@@ -17834,8 +16580,8 @@ let data9 = data.revenue_split_info;
 if(Array.isArray(data9)){
 const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate223(data9[i0], {instancePath:instancePath+"/revenue_split_info/" + i0,parentData:data9,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+if(!(validate192(data9[i0], {instancePath:instancePath+"/revenue_split_info/" + i0,parentData:data9,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
 errors = vErrors.length;
 }
 }
@@ -17852,8 +16598,8 @@ errors++;
 }
 }
 if(data.metadata !== undefined){
-if(!(validate221(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+if(!(validate190(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData}))){
+vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
 errors = vErrors.length;
 }
 }
@@ -17868,25 +16614,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate409.errors = vErrors;
+validate378.errors = vErrors;
 return errors === 0;
 }
-validate409.evaluated = {"props":{"payout_details":true,"payment_details":true,"amount_details":true,"participant_details":true,"customer":true,"fiscalization_details":true,"payment_options":true,"payment_metadata":true,"custom_routing":true,"revenue_split_info":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
 
-export const SessionInitPayoutRkoRequest = validate421;
-const schema146 = {"type":"object","required":["payout_details","amount_details","participant_details"],"properties":{"payout_details":{"$ref":"PayoutDetails"},"payment_details":{"$ref":"PaymentDetails"},"amount_details":{"$ref":"Amount"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"payment_options":{"$ref":"PaymentOptions"},"payment_metadata":{"$ref":"PaymentMetadata"},"custom_routing":{"$ref":"CustomRouting"},"revenue_split_info":{"type":"array","items":{"$ref":"RevenueSplitItem"}},"metadata":{"$ref":"Metadata"}},"$id":"SessionInitPayoutRkoRequest"};
+export const SessionInitPayoutRkoRequest = validate390;
+const schema133 = {"type":"object","required":["payout_details","amount_details","participant_details"],"properties":{"payout_details":{"$ref":"PayoutDetails"},"payment_details":{"$ref":"PaymentDetails"},"amount_details":{"$ref":"Amount"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"payment_options":{"$ref":"PaymentOptions"},"payment_metadata":{"$ref":"PaymentMetadata"},"custom_routing":{"$ref":"CustomRouting"},"revenue_split_info":{"type":"array","items":{"$ref":"RevenueSplitItem"}},"metadata":{"$ref":"Metadata"}},"$id":"SessionInitPayoutRkoRequest"};
 
-function validate421(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate390(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SessionInitPayoutRkoRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate421.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.payout_details === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "payout_details"}};
@@ -17919,56 +16657,56 @@ vErrors.push(err2);
 errors++;
 }
 if(data.payout_details !== undefined){
-if(!(validate280(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
+if(!(validate249(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData}))){
+vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
 errors = vErrors.length;
 }
 }
 if(data.payment_details !== undefined){
-if(!(validate239(data.payment_details, {instancePath:instancePath+"/payment_details",parentData:data,parentDataProperty:"payment_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+if(!(validate208(data.payment_details, {instancePath:instancePath+"/payment_details",parentData:data,parentDataProperty:"payment_details",rootData}))){
+vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
 errors = vErrors.length;
 }
 }
 if(data.amount_details !== undefined){
-if(!(validate76(data.amount_details, {instancePath:instancePath+"/amount_details",parentData:data,parentDataProperty:"amount_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate45(data.amount_details, {instancePath:instancePath+"/amount_details",parentData:data,parentDataProperty:"amount_details",rootData}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
 errors = vErrors.length;
 }
 }
 if(data.participant_details !== undefined){
-if(!(validate185(data.participant_details, {instancePath:instancePath+"/participant_details",parentData:data,parentDataProperty:"participant_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
+if(!(validate154(data.participant_details, {instancePath:instancePath+"/participant_details",parentData:data,parentDataProperty:"participant_details",rootData}))){
+vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
 errors = vErrors.length;
 }
 }
 if(data.customer !== undefined){
-if(!(validate180(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+if(!(validate149(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData}))){
+vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
 errors = vErrors.length;
 }
 }
 if(data.fiscalization_details !== undefined){
-if(!(validate198(data.fiscalization_details, {instancePath:instancePath+"/fiscalization_details",parentData:data,parentDataProperty:"fiscalization_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+if(!(validate167(data.fiscalization_details, {instancePath:instancePath+"/fiscalization_details",parentData:data,parentDataProperty:"fiscalization_details",rootData}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 errors = vErrors.length;
 }
 }
 if(data.payment_options !== undefined){
-if(!(validate320(data.payment_options, {instancePath:instancePath+"/payment_options",parentData:data,parentDataProperty:"payment_options",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
+if(!(validate289(data.payment_options, {instancePath:instancePath+"/payment_options",parentData:data,parentDataProperty:"payment_options",rootData}))){
+vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
 errors = vErrors.length;
 }
 }
 if(data.payment_metadata !== undefined){
-if(!(validate319(data.payment_metadata, {instancePath:instancePath+"/payment_metadata",parentData:data,parentDataProperty:"payment_metadata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
+if(!(validate288(data.payment_metadata, {instancePath:instancePath+"/payment_metadata",parentData:data,parentDataProperty:"payment_metadata",rootData}))){
+vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
 errors = vErrors.length;
 }
 }
 if(data.custom_routing !== undefined){
-if(!(validate273(data.custom_routing, {instancePath:instancePath+"/custom_routing",parentData:data,parentDataProperty:"custom_routing",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
+if(!(validate242(data.custom_routing, {instancePath:instancePath+"/custom_routing",parentData:data,parentDataProperty:"custom_routing",rootData}))){
+vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
 errors = vErrors.length;
 }
 }
@@ -17977,8 +16715,8 @@ let data9 = data.revenue_split_info;
 if(Array.isArray(data9)){
 const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate223(data9[i0], {instancePath:instancePath+"/revenue_split_info/" + i0,parentData:data9,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+if(!(validate192(data9[i0], {instancePath:instancePath+"/revenue_split_info/" + i0,parentData:data9,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
 errors = vErrors.length;
 }
 }
@@ -17995,8 +16733,8 @@ errors++;
 }
 }
 if(data.metadata !== undefined){
-if(!(validate221(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+if(!(validate190(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData}))){
+vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
 errors = vErrors.length;
 }
 }
@@ -18011,77 +16749,69 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate421.errors = vErrors;
+validate390.errors = vErrors;
 return errors === 0;
 }
-validate421.evaluated = {"props":{"payout_details":true,"payment_details":true,"amount_details":true,"participant_details":true,"customer":true,"fiscalization_details":true,"payment_options":true,"payment_metadata":true,"custom_routing":true,"revenue_split_info":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
 
-export const SessionMultiCreateNominalRequest = validate433;
-const schema147 = {"type":"object","properties":{"payout_details":{"$ref":"PayoutDetails"},"payment_details":{"$ref":"PaymentDetails"},"amount_details":{"$ref":"Amount"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"payment_options":{"$ref":"PaymentOptions"},"payment_metadata":{"$ref":"PaymentMetadata"},"custom_routing":{"$ref":"CustomRouting"},"revenue_split_info":{"type":"array","items":{"$ref":"RevenueSplitItem"}},"metadata":{"$ref":"Metadata"}},"$id":"SessionMultiCreateNominalRequest"};
+export const SessionMultiCreateNominalRequest = validate402;
+const schema134 = {"type":"object","properties":{"payout_details":{"$ref":"PayoutDetails"},"payment_details":{"$ref":"PaymentDetails"},"amount_details":{"$ref":"Amount"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"payment_options":{"$ref":"PaymentOptions"},"payment_metadata":{"$ref":"PaymentMetadata"},"custom_routing":{"$ref":"CustomRouting"},"revenue_split_info":{"type":"array","items":{"$ref":"RevenueSplitItem"}},"metadata":{"$ref":"Metadata"}},"$id":"SessionMultiCreateNominalRequest"};
 
-function validate433(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate402(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SessionMultiCreateNominalRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate433.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.payout_details !== undefined){
-if(!(validate280(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
+if(!(validate249(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData}))){
+vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
 errors = vErrors.length;
 }
 }
 if(data.payment_details !== undefined){
-if(!(validate239(data.payment_details, {instancePath:instancePath+"/payment_details",parentData:data,parentDataProperty:"payment_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+if(!(validate208(data.payment_details, {instancePath:instancePath+"/payment_details",parentData:data,parentDataProperty:"payment_details",rootData}))){
+vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
 errors = vErrors.length;
 }
 }
 if(data.amount_details !== undefined){
-if(!(validate76(data.amount_details, {instancePath:instancePath+"/amount_details",parentData:data,parentDataProperty:"amount_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate45(data.amount_details, {instancePath:instancePath+"/amount_details",parentData:data,parentDataProperty:"amount_details",rootData}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
 errors = vErrors.length;
 }
 }
 if(data.participant_details !== undefined){
-if(!(validate185(data.participant_details, {instancePath:instancePath+"/participant_details",parentData:data,parentDataProperty:"participant_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
+if(!(validate154(data.participant_details, {instancePath:instancePath+"/participant_details",parentData:data,parentDataProperty:"participant_details",rootData}))){
+vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
 errors = vErrors.length;
 }
 }
 if(data.customer !== undefined){
-if(!(validate180(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+if(!(validate149(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData}))){
+vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
 errors = vErrors.length;
 }
 }
 if(data.fiscalization_details !== undefined){
-if(!(validate198(data.fiscalization_details, {instancePath:instancePath+"/fiscalization_details",parentData:data,parentDataProperty:"fiscalization_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+if(!(validate167(data.fiscalization_details, {instancePath:instancePath+"/fiscalization_details",parentData:data,parentDataProperty:"fiscalization_details",rootData}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 errors = vErrors.length;
 }
 }
 if(data.payment_options !== undefined){
-if(!(validate320(data.payment_options, {instancePath:instancePath+"/payment_options",parentData:data,parentDataProperty:"payment_options",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
+if(!(validate289(data.payment_options, {instancePath:instancePath+"/payment_options",parentData:data,parentDataProperty:"payment_options",rootData}))){
+vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
 errors = vErrors.length;
 }
 }
 if(data.payment_metadata !== undefined){
-if(!(validate319(data.payment_metadata, {instancePath:instancePath+"/payment_metadata",parentData:data,parentDataProperty:"payment_metadata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
+if(!(validate288(data.payment_metadata, {instancePath:instancePath+"/payment_metadata",parentData:data,parentDataProperty:"payment_metadata",rootData}))){
+vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
 errors = vErrors.length;
 }
 }
 if(data.custom_routing !== undefined){
-if(!(validate273(data.custom_routing, {instancePath:instancePath+"/custom_routing",parentData:data,parentDataProperty:"custom_routing",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
+if(!(validate242(data.custom_routing, {instancePath:instancePath+"/custom_routing",parentData:data,parentDataProperty:"custom_routing",rootData}))){
+vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
 errors = vErrors.length;
 }
 }
@@ -18090,8 +16820,8 @@ let data9 = data.revenue_split_info;
 if(Array.isArray(data9)){
 const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate223(data9[i0], {instancePath:instancePath+"/revenue_split_info/" + i0,parentData:data9,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+if(!(validate192(data9[i0], {instancePath:instancePath+"/revenue_split_info/" + i0,parentData:data9,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
 errors = vErrors.length;
 }
 }
@@ -18108,8 +16838,8 @@ errors++;
 }
 }
 if(data.metadata !== undefined){
-if(!(validate221(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+if(!(validate190(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData}))){
+vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
 errors = vErrors.length;
 }
 }
@@ -18124,77 +16854,69 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate433.errors = vErrors;
+validate402.errors = vErrors;
 return errors === 0;
 }
-validate433.evaluated = {"props":{"payout_details":true,"payment_details":true,"amount_details":true,"participant_details":true,"customer":true,"fiscalization_details":true,"payment_options":true,"payment_metadata":true,"custom_routing":true,"revenue_split_info":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
 
-export const SessionMultiCreateRkoRequest = validate445;
-const schema148 = {"type":"object","properties":{"payout_details":{"$ref":"PayoutDetails"},"payment_details":{"$ref":"PaymentDetails"},"amount_details":{"$ref":"Amount"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"payment_options":{"$ref":"PaymentOptions"},"payment_metadata":{"$ref":"PaymentMetadata"},"custom_routing":{"$ref":"CustomRouting"},"revenue_split_info":{"type":"array","items":{"$ref":"RevenueSplitItem"}},"metadata":{"$ref":"Metadata"}},"$id":"SessionMultiCreateRkoRequest"};
+export const SessionMultiCreateRkoRequest = validate414;
+const schema135 = {"type":"object","properties":{"payout_details":{"$ref":"PayoutDetails"},"payment_details":{"$ref":"PaymentDetails"},"amount_details":{"$ref":"Amount"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"payment_options":{"$ref":"PaymentOptions"},"payment_metadata":{"$ref":"PaymentMetadata"},"custom_routing":{"$ref":"CustomRouting"},"revenue_split_info":{"type":"array","items":{"$ref":"RevenueSplitItem"}},"metadata":{"$ref":"Metadata"}},"$id":"SessionMultiCreateRkoRequest"};
 
-function validate445(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate414(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SessionMultiCreateRkoRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate445.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.payout_details !== undefined){
-if(!(validate280(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
+if(!(validate249(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData}))){
+vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
 errors = vErrors.length;
 }
 }
 if(data.payment_details !== undefined){
-if(!(validate239(data.payment_details, {instancePath:instancePath+"/payment_details",parentData:data,parentDataProperty:"payment_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+if(!(validate208(data.payment_details, {instancePath:instancePath+"/payment_details",parentData:data,parentDataProperty:"payment_details",rootData}))){
+vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
 errors = vErrors.length;
 }
 }
 if(data.amount_details !== undefined){
-if(!(validate76(data.amount_details, {instancePath:instancePath+"/amount_details",parentData:data,parentDataProperty:"amount_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate45(data.amount_details, {instancePath:instancePath+"/amount_details",parentData:data,parentDataProperty:"amount_details",rootData}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
 errors = vErrors.length;
 }
 }
 if(data.participant_details !== undefined){
-if(!(validate185(data.participant_details, {instancePath:instancePath+"/participant_details",parentData:data,parentDataProperty:"participant_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
+if(!(validate154(data.participant_details, {instancePath:instancePath+"/participant_details",parentData:data,parentDataProperty:"participant_details",rootData}))){
+vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
 errors = vErrors.length;
 }
 }
 if(data.customer !== undefined){
-if(!(validate180(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+if(!(validate149(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData}))){
+vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
 errors = vErrors.length;
 }
 }
 if(data.fiscalization_details !== undefined){
-if(!(validate198(data.fiscalization_details, {instancePath:instancePath+"/fiscalization_details",parentData:data,parentDataProperty:"fiscalization_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+if(!(validate167(data.fiscalization_details, {instancePath:instancePath+"/fiscalization_details",parentData:data,parentDataProperty:"fiscalization_details",rootData}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 errors = vErrors.length;
 }
 }
 if(data.payment_options !== undefined){
-if(!(validate320(data.payment_options, {instancePath:instancePath+"/payment_options",parentData:data,parentDataProperty:"payment_options",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
+if(!(validate289(data.payment_options, {instancePath:instancePath+"/payment_options",parentData:data,parentDataProperty:"payment_options",rootData}))){
+vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
 errors = vErrors.length;
 }
 }
 if(data.payment_metadata !== undefined){
-if(!(validate319(data.payment_metadata, {instancePath:instancePath+"/payment_metadata",parentData:data,parentDataProperty:"payment_metadata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
+if(!(validate288(data.payment_metadata, {instancePath:instancePath+"/payment_metadata",parentData:data,parentDataProperty:"payment_metadata",rootData}))){
+vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
 errors = vErrors.length;
 }
 }
 if(data.custom_routing !== undefined){
-if(!(validate273(data.custom_routing, {instancePath:instancePath+"/custom_routing",parentData:data,parentDataProperty:"custom_routing",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
+if(!(validate242(data.custom_routing, {instancePath:instancePath+"/custom_routing",parentData:data,parentDataProperty:"custom_routing",rootData}))){
+vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
 errors = vErrors.length;
 }
 }
@@ -18203,8 +16925,8 @@ let data9 = data.revenue_split_info;
 if(Array.isArray(data9)){
 const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate223(data9[i0], {instancePath:instancePath+"/revenue_split_info/" + i0,parentData:data9,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+if(!(validate192(data9[i0], {instancePath:instancePath+"/revenue_split_info/" + i0,parentData:data9,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
 errors = vErrors.length;
 }
 }
@@ -18221,8 +16943,8 @@ errors++;
 }
 }
 if(data.metadata !== undefined){
-if(!(validate221(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+if(!(validate190(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData}))){
+vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
 errors = vErrors.length;
 }
 }
@@ -18237,25 +16959,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate445.errors = vErrors;
+validate414.errors = vErrors;
 return errors === 0;
 }
-validate445.evaluated = {"props":{"payout_details":true,"payment_details":true,"amount_details":true,"participant_details":true,"customer":true,"fiscalization_details":true,"payment_options":true,"payment_metadata":true,"custom_routing":true,"revenue_split_info":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
 
-export const SessionMultiInitPaymentNominalRequest = validate457;
-const schema149 = {"type":"object","required":["payout_details","payment_details","amount_details","participant_details"],"properties":{"payout_details":{"$ref":"PayoutDetails"},"payment_details":{"$ref":"PaymentDetails"},"amount_details":{"$ref":"Amount"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"payment_options":{"$ref":"PaymentOptions"},"payment_metadata":{"$ref":"PaymentMetadata"},"custom_routing":{"$ref":"CustomRouting"},"revenue_split_info":{"type":"array","items":{"$ref":"RevenueSplitItem"}},"metadata":{"$ref":"Metadata"}},"$id":"SessionMultiInitPaymentNominalRequest"};
+export const SessionMultiInitPaymentNominalRequest = validate426;
+const schema136 = {"type":"object","required":["payout_details","payment_details","amount_details","participant_details"],"properties":{"payout_details":{"$ref":"PayoutDetails"},"payment_details":{"$ref":"PaymentDetails"},"amount_details":{"$ref":"Amount"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"payment_options":{"$ref":"PaymentOptions"},"payment_metadata":{"$ref":"PaymentMetadata"},"custom_routing":{"$ref":"CustomRouting"},"revenue_split_info":{"type":"array","items":{"$ref":"RevenueSplitItem"}},"metadata":{"$ref":"Metadata"}},"$id":"SessionMultiInitPaymentNominalRequest"};
 
-function validate457(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate426(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SessionMultiInitPaymentNominalRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate457.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.payout_details === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "payout_details"}};
@@ -18298,56 +17012,56 @@ vErrors.push(err3);
 errors++;
 }
 if(data.payout_details !== undefined){
-if(!(validate280(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
+if(!(validate249(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData}))){
+vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
 errors = vErrors.length;
 }
 }
 if(data.payment_details !== undefined){
-if(!(validate239(data.payment_details, {instancePath:instancePath+"/payment_details",parentData:data,parentDataProperty:"payment_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+if(!(validate208(data.payment_details, {instancePath:instancePath+"/payment_details",parentData:data,parentDataProperty:"payment_details",rootData}))){
+vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
 errors = vErrors.length;
 }
 }
 if(data.amount_details !== undefined){
-if(!(validate76(data.amount_details, {instancePath:instancePath+"/amount_details",parentData:data,parentDataProperty:"amount_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate45(data.amount_details, {instancePath:instancePath+"/amount_details",parentData:data,parentDataProperty:"amount_details",rootData}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
 errors = vErrors.length;
 }
 }
 if(data.participant_details !== undefined){
-if(!(validate185(data.participant_details, {instancePath:instancePath+"/participant_details",parentData:data,parentDataProperty:"participant_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
+if(!(validate154(data.participant_details, {instancePath:instancePath+"/participant_details",parentData:data,parentDataProperty:"participant_details",rootData}))){
+vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
 errors = vErrors.length;
 }
 }
 if(data.customer !== undefined){
-if(!(validate180(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+if(!(validate149(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData}))){
+vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
 errors = vErrors.length;
 }
 }
 if(data.fiscalization_details !== undefined){
-if(!(validate198(data.fiscalization_details, {instancePath:instancePath+"/fiscalization_details",parentData:data,parentDataProperty:"fiscalization_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+if(!(validate167(data.fiscalization_details, {instancePath:instancePath+"/fiscalization_details",parentData:data,parentDataProperty:"fiscalization_details",rootData}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 errors = vErrors.length;
 }
 }
 if(data.payment_options !== undefined){
-if(!(validate320(data.payment_options, {instancePath:instancePath+"/payment_options",parentData:data,parentDataProperty:"payment_options",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
+if(!(validate289(data.payment_options, {instancePath:instancePath+"/payment_options",parentData:data,parentDataProperty:"payment_options",rootData}))){
+vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
 errors = vErrors.length;
 }
 }
 if(data.payment_metadata !== undefined){
-if(!(validate319(data.payment_metadata, {instancePath:instancePath+"/payment_metadata",parentData:data,parentDataProperty:"payment_metadata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
+if(!(validate288(data.payment_metadata, {instancePath:instancePath+"/payment_metadata",parentData:data,parentDataProperty:"payment_metadata",rootData}))){
+vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
 errors = vErrors.length;
 }
 }
 if(data.custom_routing !== undefined){
-if(!(validate273(data.custom_routing, {instancePath:instancePath+"/custom_routing",parentData:data,parentDataProperty:"custom_routing",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
+if(!(validate242(data.custom_routing, {instancePath:instancePath+"/custom_routing",parentData:data,parentDataProperty:"custom_routing",rootData}))){
+vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
 errors = vErrors.length;
 }
 }
@@ -18356,8 +17070,8 @@ let data9 = data.revenue_split_info;
 if(Array.isArray(data9)){
 const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate223(data9[i0], {instancePath:instancePath+"/revenue_split_info/" + i0,parentData:data9,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+if(!(validate192(data9[i0], {instancePath:instancePath+"/revenue_split_info/" + i0,parentData:data9,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
 errors = vErrors.length;
 }
 }
@@ -18374,8 +17088,8 @@ errors++;
 }
 }
 if(data.metadata !== undefined){
-if(!(validate221(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+if(!(validate190(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData}))){
+vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
 errors = vErrors.length;
 }
 }
@@ -18390,25 +17104,17 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate457.errors = vErrors;
+validate426.errors = vErrors;
 return errors === 0;
 }
-validate457.evaluated = {"props":{"payout_details":true,"payment_details":true,"amount_details":true,"participant_details":true,"customer":true,"fiscalization_details":true,"payment_options":true,"payment_metadata":true,"custom_routing":true,"revenue_split_info":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
 
-export const SessionMultiInitPaymentRkoRequest = validate469;
-const schema150 = {"type":"object","required":["payout_details","payment_details","amount_details","participant_details"],"properties":{"payout_details":{"$ref":"PayoutDetails"},"payment_details":{"$ref":"PaymentDetails"},"amount_details":{"$ref":"Amount"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"payment_options":{"$ref":"PaymentOptions"},"payment_metadata":{"$ref":"PaymentMetadata"},"custom_routing":{"$ref":"CustomRouting"},"revenue_split_info":{"type":"array","items":{"$ref":"RevenueSplitItem"}},"metadata":{"$ref":"Metadata"}},"$id":"SessionMultiInitPaymentRkoRequest"};
+export const SessionMultiInitPaymentRkoRequest = validate438;
+const schema137 = {"type":"object","required":["payout_details","payment_details","amount_details","participant_details"],"properties":{"payout_details":{"$ref":"PayoutDetails"},"payment_details":{"$ref":"PaymentDetails"},"amount_details":{"$ref":"Amount"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"payment_options":{"$ref":"PaymentOptions"},"payment_metadata":{"$ref":"PaymentMetadata"},"custom_routing":{"$ref":"CustomRouting"},"revenue_split_info":{"type":"array","items":{"$ref":"RevenueSplitItem"}},"metadata":{"$ref":"Metadata"}},"$id":"SessionMultiInitPaymentRkoRequest"};
 
-function validate469(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate438(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SessionMultiInitPaymentRkoRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate469.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.payout_details === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "payout_details"}};
@@ -18451,56 +17157,56 @@ vErrors.push(err3);
 errors++;
 }
 if(data.payout_details !== undefined){
-if(!(validate280(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
+if(!(validate249(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData}))){
+vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
 errors = vErrors.length;
 }
 }
 if(data.payment_details !== undefined){
-if(!(validate239(data.payment_details, {instancePath:instancePath+"/payment_details",parentData:data,parentDataProperty:"payment_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+if(!(validate208(data.payment_details, {instancePath:instancePath+"/payment_details",parentData:data,parentDataProperty:"payment_details",rootData}))){
+vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
 errors = vErrors.length;
 }
 }
 if(data.amount_details !== undefined){
-if(!(validate76(data.amount_details, {instancePath:instancePath+"/amount_details",parentData:data,parentDataProperty:"amount_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate45(data.amount_details, {instancePath:instancePath+"/amount_details",parentData:data,parentDataProperty:"amount_details",rootData}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
 errors = vErrors.length;
 }
 }
 if(data.participant_details !== undefined){
-if(!(validate185(data.participant_details, {instancePath:instancePath+"/participant_details",parentData:data,parentDataProperty:"participant_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
+if(!(validate154(data.participant_details, {instancePath:instancePath+"/participant_details",parentData:data,parentDataProperty:"participant_details",rootData}))){
+vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
 errors = vErrors.length;
 }
 }
 if(data.customer !== undefined){
-if(!(validate180(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+if(!(validate149(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData}))){
+vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
 errors = vErrors.length;
 }
 }
 if(data.fiscalization_details !== undefined){
-if(!(validate198(data.fiscalization_details, {instancePath:instancePath+"/fiscalization_details",parentData:data,parentDataProperty:"fiscalization_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+if(!(validate167(data.fiscalization_details, {instancePath:instancePath+"/fiscalization_details",parentData:data,parentDataProperty:"fiscalization_details",rootData}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 errors = vErrors.length;
 }
 }
 if(data.payment_options !== undefined){
-if(!(validate320(data.payment_options, {instancePath:instancePath+"/payment_options",parentData:data,parentDataProperty:"payment_options",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
+if(!(validate289(data.payment_options, {instancePath:instancePath+"/payment_options",parentData:data,parentDataProperty:"payment_options",rootData}))){
+vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
 errors = vErrors.length;
 }
 }
 if(data.payment_metadata !== undefined){
-if(!(validate319(data.payment_metadata, {instancePath:instancePath+"/payment_metadata",parentData:data,parentDataProperty:"payment_metadata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
+if(!(validate288(data.payment_metadata, {instancePath:instancePath+"/payment_metadata",parentData:data,parentDataProperty:"payment_metadata",rootData}))){
+vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
 errors = vErrors.length;
 }
 }
 if(data.custom_routing !== undefined){
-if(!(validate273(data.custom_routing, {instancePath:instancePath+"/custom_routing",parentData:data,parentDataProperty:"custom_routing",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
+if(!(validate242(data.custom_routing, {instancePath:instancePath+"/custom_routing",parentData:data,parentDataProperty:"custom_routing",rootData}))){
+vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
 errors = vErrors.length;
 }
 }
@@ -18509,8 +17215,8 @@ let data9 = data.revenue_split_info;
 if(Array.isArray(data9)){
 const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate223(data9[i0], {instancePath:instancePath+"/revenue_split_info/" + i0,parentData:data9,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+if(!(validate192(data9[i0], {instancePath:instancePath+"/revenue_split_info/" + i0,parentData:data9,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
 errors = vErrors.length;
 }
 }
@@ -18527,8 +17233,8 @@ errors++;
 }
 }
 if(data.metadata !== undefined){
-if(!(validate221(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+if(!(validate190(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData}))){
+vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
 errors = vErrors.length;
 }
 }
@@ -18543,25 +17249,17 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate469.errors = vErrors;
+validate438.errors = vErrors;
 return errors === 0;
 }
-validate469.evaluated = {"props":{"payout_details":true,"payment_details":true,"amount_details":true,"participant_details":true,"customer":true,"fiscalization_details":true,"payment_options":true,"payment_metadata":true,"custom_routing":true,"revenue_split_info":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
 
-export const SessionMultiStartPaymentNominalRequest = validate481;
-const schema151 = {"type":"object","required":["session_id"],"properties":{"session_id":{"$ref":"SessionReference"},"payout_details":{"$ref":"PayoutDetails"},"payment_details":{"$ref":"PaymentDetails"},"amount_details":{"$ref":"Amount"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"payment_options":{"$ref":"PaymentOptions"},"payment_metadata":{"$ref":"PaymentMetadata"},"custom_routing":{"$ref":"CustomRouting"},"revenue_split_info":{"type":"array","items":{"$ref":"RevenueSplitItem"}},"metadata":{"$ref":"Metadata"}},"$id":"SessionMultiStartPaymentNominalRequest"};
+export const SessionMultiStartPaymentNominalRequest = validate450;
+const schema138 = {"type":"object","required":["session_id"],"properties":{"session_id":{"$ref":"SessionReference"},"payout_details":{"$ref":"PayoutDetails"},"payment_details":{"$ref":"PaymentDetails"},"amount_details":{"$ref":"Amount"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"payment_options":{"$ref":"PaymentOptions"},"payment_metadata":{"$ref":"PaymentMetadata"},"custom_routing":{"$ref":"CustomRouting"},"revenue_split_info":{"type":"array","items":{"$ref":"RevenueSplitItem"}},"metadata":{"$ref":"Metadata"}},"$id":"SessionMultiStartPaymentNominalRequest"};
 
-function validate481(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate450(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SessionMultiStartPaymentNominalRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate481.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.session_id === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "session_id"}};
@@ -18574,62 +17272,62 @@ vErrors.push(err0);
 errors++;
 }
 if(data.session_id !== undefined){
-if(!(validate74(data.session_id, {instancePath:instancePath+"/session_id",parentData:data,parentDataProperty:"session_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+if(!(validate43(data.session_id, {instancePath:instancePath+"/session_id",parentData:data,parentDataProperty:"session_id",rootData}))){
+vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
 errors = vErrors.length;
 }
 }
 if(data.payout_details !== undefined){
-if(!(validate280(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
+if(!(validate249(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData}))){
+vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
 errors = vErrors.length;
 }
 }
 if(data.payment_details !== undefined){
-if(!(validate239(data.payment_details, {instancePath:instancePath+"/payment_details",parentData:data,parentDataProperty:"payment_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+if(!(validate208(data.payment_details, {instancePath:instancePath+"/payment_details",parentData:data,parentDataProperty:"payment_details",rootData}))){
+vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
 errors = vErrors.length;
 }
 }
 if(data.amount_details !== undefined){
-if(!(validate76(data.amount_details, {instancePath:instancePath+"/amount_details",parentData:data,parentDataProperty:"amount_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate45(data.amount_details, {instancePath:instancePath+"/amount_details",parentData:data,parentDataProperty:"amount_details",rootData}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
 errors = vErrors.length;
 }
 }
 if(data.participant_details !== undefined){
-if(!(validate185(data.participant_details, {instancePath:instancePath+"/participant_details",parentData:data,parentDataProperty:"participant_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
+if(!(validate154(data.participant_details, {instancePath:instancePath+"/participant_details",parentData:data,parentDataProperty:"participant_details",rootData}))){
+vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
 errors = vErrors.length;
 }
 }
 if(data.customer !== undefined){
-if(!(validate180(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+if(!(validate149(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData}))){
+vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
 errors = vErrors.length;
 }
 }
 if(data.fiscalization_details !== undefined){
-if(!(validate198(data.fiscalization_details, {instancePath:instancePath+"/fiscalization_details",parentData:data,parentDataProperty:"fiscalization_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+if(!(validate167(data.fiscalization_details, {instancePath:instancePath+"/fiscalization_details",parentData:data,parentDataProperty:"fiscalization_details",rootData}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 errors = vErrors.length;
 }
 }
 if(data.payment_options !== undefined){
-if(!(validate320(data.payment_options, {instancePath:instancePath+"/payment_options",parentData:data,parentDataProperty:"payment_options",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
+if(!(validate289(data.payment_options, {instancePath:instancePath+"/payment_options",parentData:data,parentDataProperty:"payment_options",rootData}))){
+vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
 errors = vErrors.length;
 }
 }
 if(data.payment_metadata !== undefined){
-if(!(validate319(data.payment_metadata, {instancePath:instancePath+"/payment_metadata",parentData:data,parentDataProperty:"payment_metadata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
+if(!(validate288(data.payment_metadata, {instancePath:instancePath+"/payment_metadata",parentData:data,parentDataProperty:"payment_metadata",rootData}))){
+vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
 errors = vErrors.length;
 }
 }
 if(data.custom_routing !== undefined){
-if(!(validate273(data.custom_routing, {instancePath:instancePath+"/custom_routing",parentData:data,parentDataProperty:"custom_routing",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
+if(!(validate242(data.custom_routing, {instancePath:instancePath+"/custom_routing",parentData:data,parentDataProperty:"custom_routing",rootData}))){
+vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
 errors = vErrors.length;
 }
 }
@@ -18638,8 +17336,8 @@ let data10 = data.revenue_split_info;
 if(Array.isArray(data10)){
 const len0 = data10.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate223(data10[i0], {instancePath:instancePath+"/revenue_split_info/" + i0,parentData:data10,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+if(!(validate192(data10[i0], {instancePath:instancePath+"/revenue_split_info/" + i0,parentData:data10,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
 errors = vErrors.length;
 }
 }
@@ -18656,8 +17354,8 @@ errors++;
 }
 }
 if(data.metadata !== undefined){
-if(!(validate221(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+if(!(validate190(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData}))){
+vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
 errors = vErrors.length;
 }
 }
@@ -18672,25 +17370,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate481.errors = vErrors;
+validate450.errors = vErrors;
 return errors === 0;
 }
-validate481.evaluated = {"props":{"session_id":true,"payout_details":true,"payment_details":true,"amount_details":true,"participant_details":true,"customer":true,"fiscalization_details":true,"payment_options":true,"payment_metadata":true,"custom_routing":true,"revenue_split_info":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
 
-export const SessionMultiStartPaymentRkoRequest = validate494;
-const schema152 = {"type":"object","required":["session_id"],"properties":{"session_id":{"$ref":"SessionReference"},"payout_details":{"$ref":"PayoutDetails"},"payment_details":{"$ref":"PaymentDetails"},"amount_details":{"$ref":"Amount"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"payment_options":{"$ref":"PaymentOptions"},"payment_metadata":{"$ref":"PaymentMetadata"},"custom_routing":{"$ref":"CustomRouting"},"revenue_split_info":{"type":"array","items":{"$ref":"RevenueSplitItem"}},"metadata":{"$ref":"Metadata"}},"$id":"SessionMultiStartPaymentRkoRequest"};
+export const SessionMultiStartPaymentRkoRequest = validate463;
+const schema139 = {"type":"object","required":["session_id"],"properties":{"session_id":{"$ref":"SessionReference"},"payout_details":{"$ref":"PayoutDetails"},"payment_details":{"$ref":"PaymentDetails"},"amount_details":{"$ref":"Amount"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"payment_options":{"$ref":"PaymentOptions"},"payment_metadata":{"$ref":"PaymentMetadata"},"custom_routing":{"$ref":"CustomRouting"},"revenue_split_info":{"type":"array","items":{"$ref":"RevenueSplitItem"}},"metadata":{"$ref":"Metadata"}},"$id":"SessionMultiStartPaymentRkoRequest"};
 
-function validate494(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate463(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SessionMultiStartPaymentRkoRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate494.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.session_id === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "session_id"}};
@@ -18703,62 +17393,62 @@ vErrors.push(err0);
 errors++;
 }
 if(data.session_id !== undefined){
-if(!(validate74(data.session_id, {instancePath:instancePath+"/session_id",parentData:data,parentDataProperty:"session_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+if(!(validate43(data.session_id, {instancePath:instancePath+"/session_id",parentData:data,parentDataProperty:"session_id",rootData}))){
+vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
 errors = vErrors.length;
 }
 }
 if(data.payout_details !== undefined){
-if(!(validate280(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
+if(!(validate249(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData}))){
+vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
 errors = vErrors.length;
 }
 }
 if(data.payment_details !== undefined){
-if(!(validate239(data.payment_details, {instancePath:instancePath+"/payment_details",parentData:data,parentDataProperty:"payment_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+if(!(validate208(data.payment_details, {instancePath:instancePath+"/payment_details",parentData:data,parentDataProperty:"payment_details",rootData}))){
+vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
 errors = vErrors.length;
 }
 }
 if(data.amount_details !== undefined){
-if(!(validate76(data.amount_details, {instancePath:instancePath+"/amount_details",parentData:data,parentDataProperty:"amount_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate45(data.amount_details, {instancePath:instancePath+"/amount_details",parentData:data,parentDataProperty:"amount_details",rootData}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
 errors = vErrors.length;
 }
 }
 if(data.participant_details !== undefined){
-if(!(validate185(data.participant_details, {instancePath:instancePath+"/participant_details",parentData:data,parentDataProperty:"participant_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
+if(!(validate154(data.participant_details, {instancePath:instancePath+"/participant_details",parentData:data,parentDataProperty:"participant_details",rootData}))){
+vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
 errors = vErrors.length;
 }
 }
 if(data.customer !== undefined){
-if(!(validate180(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+if(!(validate149(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData}))){
+vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
 errors = vErrors.length;
 }
 }
 if(data.fiscalization_details !== undefined){
-if(!(validate198(data.fiscalization_details, {instancePath:instancePath+"/fiscalization_details",parentData:data,parentDataProperty:"fiscalization_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+if(!(validate167(data.fiscalization_details, {instancePath:instancePath+"/fiscalization_details",parentData:data,parentDataProperty:"fiscalization_details",rootData}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 errors = vErrors.length;
 }
 }
 if(data.payment_options !== undefined){
-if(!(validate320(data.payment_options, {instancePath:instancePath+"/payment_options",parentData:data,parentDataProperty:"payment_options",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
+if(!(validate289(data.payment_options, {instancePath:instancePath+"/payment_options",parentData:data,parentDataProperty:"payment_options",rootData}))){
+vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
 errors = vErrors.length;
 }
 }
 if(data.payment_metadata !== undefined){
-if(!(validate319(data.payment_metadata, {instancePath:instancePath+"/payment_metadata",parentData:data,parentDataProperty:"payment_metadata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
+if(!(validate288(data.payment_metadata, {instancePath:instancePath+"/payment_metadata",parentData:data,parentDataProperty:"payment_metadata",rootData}))){
+vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
 errors = vErrors.length;
 }
 }
 if(data.custom_routing !== undefined){
-if(!(validate273(data.custom_routing, {instancePath:instancePath+"/custom_routing",parentData:data,parentDataProperty:"custom_routing",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
+if(!(validate242(data.custom_routing, {instancePath:instancePath+"/custom_routing",parentData:data,parentDataProperty:"custom_routing",rootData}))){
+vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
 errors = vErrors.length;
 }
 }
@@ -18767,8 +17457,8 @@ let data10 = data.revenue_split_info;
 if(Array.isArray(data10)){
 const len0 = data10.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate223(data10[i0], {instancePath:instancePath+"/revenue_split_info/" + i0,parentData:data10,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+if(!(validate192(data10[i0], {instancePath:instancePath+"/revenue_split_info/" + i0,parentData:data10,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
 errors = vErrors.length;
 }
 }
@@ -18785,8 +17475,8 @@ errors++;
 }
 }
 if(data.metadata !== undefined){
-if(!(validate221(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+if(!(validate190(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData}))){
+vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
 errors = vErrors.length;
 }
 }
@@ -18801,27 +17491,19 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate494.errors = vErrors;
+validate463.errors = vErrors;
 return errors === 0;
 }
-validate494.evaluated = {"props":{"session_id":true,"payout_details":true,"payment_details":true,"amount_details":true,"participant_details":true,"customer":true,"fiscalization_details":true,"payment_options":true,"payment_metadata":true,"custom_routing":true,"revenue_split_info":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
 
-export const SessionReference = validate74;
+export const SessionReference = validate43;
 
-export const SessionRefundRequest = validate507;
-const schema153 = {"type":"object","required":["session_id"],"properties":{"session_id":{"$ref":"SessionReference"},"amount_details":{"$ref":"Amount"},"metadata":{"$ref":"Metadata"}},"$id":"SessionRefundRequest"};
+export const SessionRefundRequest = validate476;
+const schema140 = {"type":"object","required":["session_id"],"properties":{"session_id":{"$ref":"SessionReference"},"amount_details":{"$ref":"Amount"},"metadata":{"$ref":"Metadata"}},"$id":"SessionRefundRequest"};
 
-function validate507(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate476(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SessionRefundRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate507.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.session_id === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "session_id"}};
@@ -18834,20 +17516,20 @@ vErrors.push(err0);
 errors++;
 }
 if(data.session_id !== undefined){
-if(!(validate74(data.session_id, {instancePath:instancePath+"/session_id",parentData:data,parentDataProperty:"session_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+if(!(validate43(data.session_id, {instancePath:instancePath+"/session_id",parentData:data,parentDataProperty:"session_id",rootData}))){
+vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
 errors = vErrors.length;
 }
 }
 if(data.amount_details !== undefined){
-if(!(validate76(data.amount_details, {instancePath:instancePath+"/amount_details",parentData:data,parentDataProperty:"amount_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate45(data.amount_details, {instancePath:instancePath+"/amount_details",parentData:data,parentDataProperty:"amount_details",rootData}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
 errors = vErrors.length;
 }
 }
 if(data.metadata !== undefined){
-if(!(validate221(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+if(!(validate190(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData}))){
+vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
 errors = vErrors.length;
 }
 }
@@ -18862,25 +17544,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate507.errors = vErrors;
+validate476.errors = vErrors;
 return errors === 0;
 }
-validate507.evaluated = {"props":{"session_id":true,"amount_details":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
 
-export const SessionStartPayoutFiscalizationRequest = validate511;
-const schema154 = {"type":"object","required":["session_id"],"properties":{"session_id":{"$ref":"SessionReference"},"payout_details":{"$ref":"PayoutDetails"},"payment_details":{"$ref":"PaymentDetails"},"amount_details":{"$ref":"Amount"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"payment_options":{"$ref":"PaymentOptions"},"payment_metadata":{"$ref":"PaymentMetadata"},"custom_routing":{"$ref":"CustomRouting"},"revenue_split_info":{"type":"array","items":{"$ref":"RevenueSplitItem"}},"metadata":{"$ref":"Metadata"}},"$id":"SessionStartPayoutFiscalizationRequest"};
+export const SessionStartPayoutFiscalizationRequest = validate480;
+const schema141 = {"type":"object","required":["session_id"],"properties":{"session_id":{"$ref":"SessionReference"},"payout_details":{"$ref":"PayoutDetails"},"payment_details":{"$ref":"PaymentDetails"},"amount_details":{"$ref":"Amount"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"payment_options":{"$ref":"PaymentOptions"},"payment_metadata":{"$ref":"PaymentMetadata"},"custom_routing":{"$ref":"CustomRouting"},"revenue_split_info":{"type":"array","items":{"$ref":"RevenueSplitItem"}},"metadata":{"$ref":"Metadata"}},"$id":"SessionStartPayoutFiscalizationRequest"};
 
-function validate511(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate480(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SessionStartPayoutFiscalizationRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate511.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.session_id === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "session_id"}};
@@ -18893,62 +17567,62 @@ vErrors.push(err0);
 errors++;
 }
 if(data.session_id !== undefined){
-if(!(validate74(data.session_id, {instancePath:instancePath+"/session_id",parentData:data,parentDataProperty:"session_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+if(!(validate43(data.session_id, {instancePath:instancePath+"/session_id",parentData:data,parentDataProperty:"session_id",rootData}))){
+vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
 errors = vErrors.length;
 }
 }
 if(data.payout_details !== undefined){
-if(!(validate280(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
+if(!(validate249(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData}))){
+vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
 errors = vErrors.length;
 }
 }
 if(data.payment_details !== undefined){
-if(!(validate239(data.payment_details, {instancePath:instancePath+"/payment_details",parentData:data,parentDataProperty:"payment_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+if(!(validate208(data.payment_details, {instancePath:instancePath+"/payment_details",parentData:data,parentDataProperty:"payment_details",rootData}))){
+vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
 errors = vErrors.length;
 }
 }
 if(data.amount_details !== undefined){
-if(!(validate76(data.amount_details, {instancePath:instancePath+"/amount_details",parentData:data,parentDataProperty:"amount_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate45(data.amount_details, {instancePath:instancePath+"/amount_details",parentData:data,parentDataProperty:"amount_details",rootData}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
 errors = vErrors.length;
 }
 }
 if(data.participant_details !== undefined){
-if(!(validate185(data.participant_details, {instancePath:instancePath+"/participant_details",parentData:data,parentDataProperty:"participant_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
+if(!(validate154(data.participant_details, {instancePath:instancePath+"/participant_details",parentData:data,parentDataProperty:"participant_details",rootData}))){
+vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
 errors = vErrors.length;
 }
 }
 if(data.customer !== undefined){
-if(!(validate180(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+if(!(validate149(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData}))){
+vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
 errors = vErrors.length;
 }
 }
 if(data.fiscalization_details !== undefined){
-if(!(validate198(data.fiscalization_details, {instancePath:instancePath+"/fiscalization_details",parentData:data,parentDataProperty:"fiscalization_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+if(!(validate167(data.fiscalization_details, {instancePath:instancePath+"/fiscalization_details",parentData:data,parentDataProperty:"fiscalization_details",rootData}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 errors = vErrors.length;
 }
 }
 if(data.payment_options !== undefined){
-if(!(validate320(data.payment_options, {instancePath:instancePath+"/payment_options",parentData:data,parentDataProperty:"payment_options",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
+if(!(validate289(data.payment_options, {instancePath:instancePath+"/payment_options",parentData:data,parentDataProperty:"payment_options",rootData}))){
+vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
 errors = vErrors.length;
 }
 }
 if(data.payment_metadata !== undefined){
-if(!(validate319(data.payment_metadata, {instancePath:instancePath+"/payment_metadata",parentData:data,parentDataProperty:"payment_metadata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
+if(!(validate288(data.payment_metadata, {instancePath:instancePath+"/payment_metadata",parentData:data,parentDataProperty:"payment_metadata",rootData}))){
+vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
 errors = vErrors.length;
 }
 }
 if(data.custom_routing !== undefined){
-if(!(validate273(data.custom_routing, {instancePath:instancePath+"/custom_routing",parentData:data,parentDataProperty:"custom_routing",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
+if(!(validate242(data.custom_routing, {instancePath:instancePath+"/custom_routing",parentData:data,parentDataProperty:"custom_routing",rootData}))){
+vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
 errors = vErrors.length;
 }
 }
@@ -18957,8 +17631,8 @@ let data10 = data.revenue_split_info;
 if(Array.isArray(data10)){
 const len0 = data10.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate223(data10[i0], {instancePath:instancePath+"/revenue_split_info/" + i0,parentData:data10,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+if(!(validate192(data10[i0], {instancePath:instancePath+"/revenue_split_info/" + i0,parentData:data10,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
 errors = vErrors.length;
 }
 }
@@ -18975,8 +17649,8 @@ errors++;
 }
 }
 if(data.metadata !== undefined){
-if(!(validate221(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+if(!(validate190(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData}))){
+vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
 errors = vErrors.length;
 }
 }
@@ -18991,25 +17665,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate511.errors = vErrors;
+validate480.errors = vErrors;
 return errors === 0;
 }
-validate511.evaluated = {"props":{"session_id":true,"payout_details":true,"payment_details":true,"amount_details":true,"participant_details":true,"customer":true,"fiscalization_details":true,"payment_options":true,"payment_metadata":true,"custom_routing":true,"revenue_split_info":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
 
-export const SessionStartPayoutNominalRequest = validate524;
-const schema155 = {"type":"object","required":["session_id"],"properties":{"session_id":{"$ref":"SessionReference"},"payout_details":{"$ref":"PayoutDetails"},"payment_details":{"$ref":"PaymentDetails"},"amount_details":{"$ref":"Amount"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"payment_options":{"$ref":"PaymentOptions"},"payment_metadata":{"$ref":"PaymentMetadata"},"custom_routing":{"$ref":"CustomRouting"},"revenue_split_info":{"type":"array","items":{"$ref":"RevenueSplitItem"}},"metadata":{"$ref":"Metadata"}},"$id":"SessionStartPayoutNominalRequest"};
+export const SessionStartPayoutNominalRequest = validate493;
+const schema142 = {"type":"object","required":["session_id"],"properties":{"session_id":{"$ref":"SessionReference"},"payout_details":{"$ref":"PayoutDetails"},"payment_details":{"$ref":"PaymentDetails"},"amount_details":{"$ref":"Amount"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"payment_options":{"$ref":"PaymentOptions"},"payment_metadata":{"$ref":"PaymentMetadata"},"custom_routing":{"$ref":"CustomRouting"},"revenue_split_info":{"type":"array","items":{"$ref":"RevenueSplitItem"}},"metadata":{"$ref":"Metadata"}},"$id":"SessionStartPayoutNominalRequest"};
 
-function validate524(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate493(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SessionStartPayoutNominalRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate524.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.session_id === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "session_id"}};
@@ -19022,62 +17688,62 @@ vErrors.push(err0);
 errors++;
 }
 if(data.session_id !== undefined){
-if(!(validate74(data.session_id, {instancePath:instancePath+"/session_id",parentData:data,parentDataProperty:"session_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+if(!(validate43(data.session_id, {instancePath:instancePath+"/session_id",parentData:data,parentDataProperty:"session_id",rootData}))){
+vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
 errors = vErrors.length;
 }
 }
 if(data.payout_details !== undefined){
-if(!(validate280(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
+if(!(validate249(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData}))){
+vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
 errors = vErrors.length;
 }
 }
 if(data.payment_details !== undefined){
-if(!(validate239(data.payment_details, {instancePath:instancePath+"/payment_details",parentData:data,parentDataProperty:"payment_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+if(!(validate208(data.payment_details, {instancePath:instancePath+"/payment_details",parentData:data,parentDataProperty:"payment_details",rootData}))){
+vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
 errors = vErrors.length;
 }
 }
 if(data.amount_details !== undefined){
-if(!(validate76(data.amount_details, {instancePath:instancePath+"/amount_details",parentData:data,parentDataProperty:"amount_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate45(data.amount_details, {instancePath:instancePath+"/amount_details",parentData:data,parentDataProperty:"amount_details",rootData}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
 errors = vErrors.length;
 }
 }
 if(data.participant_details !== undefined){
-if(!(validate185(data.participant_details, {instancePath:instancePath+"/participant_details",parentData:data,parentDataProperty:"participant_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
+if(!(validate154(data.participant_details, {instancePath:instancePath+"/participant_details",parentData:data,parentDataProperty:"participant_details",rootData}))){
+vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
 errors = vErrors.length;
 }
 }
 if(data.customer !== undefined){
-if(!(validate180(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+if(!(validate149(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData}))){
+vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
 errors = vErrors.length;
 }
 }
 if(data.fiscalization_details !== undefined){
-if(!(validate198(data.fiscalization_details, {instancePath:instancePath+"/fiscalization_details",parentData:data,parentDataProperty:"fiscalization_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+if(!(validate167(data.fiscalization_details, {instancePath:instancePath+"/fiscalization_details",parentData:data,parentDataProperty:"fiscalization_details",rootData}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 errors = vErrors.length;
 }
 }
 if(data.payment_options !== undefined){
-if(!(validate320(data.payment_options, {instancePath:instancePath+"/payment_options",parentData:data,parentDataProperty:"payment_options",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
+if(!(validate289(data.payment_options, {instancePath:instancePath+"/payment_options",parentData:data,parentDataProperty:"payment_options",rootData}))){
+vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
 errors = vErrors.length;
 }
 }
 if(data.payment_metadata !== undefined){
-if(!(validate319(data.payment_metadata, {instancePath:instancePath+"/payment_metadata",parentData:data,parentDataProperty:"payment_metadata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
+if(!(validate288(data.payment_metadata, {instancePath:instancePath+"/payment_metadata",parentData:data,parentDataProperty:"payment_metadata",rootData}))){
+vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
 errors = vErrors.length;
 }
 }
 if(data.custom_routing !== undefined){
-if(!(validate273(data.custom_routing, {instancePath:instancePath+"/custom_routing",parentData:data,parentDataProperty:"custom_routing",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
+if(!(validate242(data.custom_routing, {instancePath:instancePath+"/custom_routing",parentData:data,parentDataProperty:"custom_routing",rootData}))){
+vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
 errors = vErrors.length;
 }
 }
@@ -19086,8 +17752,8 @@ let data10 = data.revenue_split_info;
 if(Array.isArray(data10)){
 const len0 = data10.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate223(data10[i0], {instancePath:instancePath+"/revenue_split_info/" + i0,parentData:data10,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+if(!(validate192(data10[i0], {instancePath:instancePath+"/revenue_split_info/" + i0,parentData:data10,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
 errors = vErrors.length;
 }
 }
@@ -19104,8 +17770,8 @@ errors++;
 }
 }
 if(data.metadata !== undefined){
-if(!(validate221(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+if(!(validate190(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData}))){
+vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
 errors = vErrors.length;
 }
 }
@@ -19120,25 +17786,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate524.errors = vErrors;
+validate493.errors = vErrors;
 return errors === 0;
 }
-validate524.evaluated = {"props":{"session_id":true,"payout_details":true,"payment_details":true,"amount_details":true,"participant_details":true,"customer":true,"fiscalization_details":true,"payment_options":true,"payment_metadata":true,"custom_routing":true,"revenue_split_info":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
 
-export const SessionStartPayoutRequest = validate537;
-const schema156 = {"type":"object","required":["session_id"],"properties":{"session_id":{"$ref":"SessionReference"},"payout_details":{"$ref":"PayoutDetails"},"payment_details":{"$ref":"PaymentDetails"},"amount_details":{"$ref":"Amount"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"payment_options":{"$ref":"PaymentOptions"},"payment_metadata":{"$ref":"PaymentMetadata"},"custom_routing":{"$ref":"CustomRouting"},"revenue_split_info":{"type":"array","items":{"$ref":"RevenueSplitItem"}},"metadata":{"$ref":"Metadata"}},"$id":"SessionStartPayoutRequest"};
+export const SessionStartPayoutRequest = validate506;
+const schema143 = {"type":"object","required":["session_id"],"properties":{"session_id":{"$ref":"SessionReference"},"payout_details":{"$ref":"PayoutDetails"},"payment_details":{"$ref":"PaymentDetails"},"amount_details":{"$ref":"Amount"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"payment_options":{"$ref":"PaymentOptions"},"payment_metadata":{"$ref":"PaymentMetadata"},"custom_routing":{"$ref":"CustomRouting"},"revenue_split_info":{"type":"array","items":{"$ref":"RevenueSplitItem"}},"metadata":{"$ref":"Metadata"}},"$id":"SessionStartPayoutRequest"};
 
-function validate537(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate506(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SessionStartPayoutRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate537.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.session_id === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "session_id"}};
@@ -19151,62 +17809,62 @@ vErrors.push(err0);
 errors++;
 }
 if(data.session_id !== undefined){
-if(!(validate74(data.session_id, {instancePath:instancePath+"/session_id",parentData:data,parentDataProperty:"session_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+if(!(validate43(data.session_id, {instancePath:instancePath+"/session_id",parentData:data,parentDataProperty:"session_id",rootData}))){
+vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
 errors = vErrors.length;
 }
 }
 if(data.payout_details !== undefined){
-if(!(validate280(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
+if(!(validate249(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData}))){
+vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
 errors = vErrors.length;
 }
 }
 if(data.payment_details !== undefined){
-if(!(validate239(data.payment_details, {instancePath:instancePath+"/payment_details",parentData:data,parentDataProperty:"payment_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+if(!(validate208(data.payment_details, {instancePath:instancePath+"/payment_details",parentData:data,parentDataProperty:"payment_details",rootData}))){
+vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
 errors = vErrors.length;
 }
 }
 if(data.amount_details !== undefined){
-if(!(validate76(data.amount_details, {instancePath:instancePath+"/amount_details",parentData:data,parentDataProperty:"amount_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate45(data.amount_details, {instancePath:instancePath+"/amount_details",parentData:data,parentDataProperty:"amount_details",rootData}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
 errors = vErrors.length;
 }
 }
 if(data.participant_details !== undefined){
-if(!(validate185(data.participant_details, {instancePath:instancePath+"/participant_details",parentData:data,parentDataProperty:"participant_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
+if(!(validate154(data.participant_details, {instancePath:instancePath+"/participant_details",parentData:data,parentDataProperty:"participant_details",rootData}))){
+vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
 errors = vErrors.length;
 }
 }
 if(data.customer !== undefined){
-if(!(validate180(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+if(!(validate149(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData}))){
+vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
 errors = vErrors.length;
 }
 }
 if(data.fiscalization_details !== undefined){
-if(!(validate198(data.fiscalization_details, {instancePath:instancePath+"/fiscalization_details",parentData:data,parentDataProperty:"fiscalization_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+if(!(validate167(data.fiscalization_details, {instancePath:instancePath+"/fiscalization_details",parentData:data,parentDataProperty:"fiscalization_details",rootData}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 errors = vErrors.length;
 }
 }
 if(data.payment_options !== undefined){
-if(!(validate320(data.payment_options, {instancePath:instancePath+"/payment_options",parentData:data,parentDataProperty:"payment_options",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
+if(!(validate289(data.payment_options, {instancePath:instancePath+"/payment_options",parentData:data,parentDataProperty:"payment_options",rootData}))){
+vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
 errors = vErrors.length;
 }
 }
 if(data.payment_metadata !== undefined){
-if(!(validate319(data.payment_metadata, {instancePath:instancePath+"/payment_metadata",parentData:data,parentDataProperty:"payment_metadata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
+if(!(validate288(data.payment_metadata, {instancePath:instancePath+"/payment_metadata",parentData:data,parentDataProperty:"payment_metadata",rootData}))){
+vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
 errors = vErrors.length;
 }
 }
 if(data.custom_routing !== undefined){
-if(!(validate273(data.custom_routing, {instancePath:instancePath+"/custom_routing",parentData:data,parentDataProperty:"custom_routing",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
+if(!(validate242(data.custom_routing, {instancePath:instancePath+"/custom_routing",parentData:data,parentDataProperty:"custom_routing",rootData}))){
+vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
 errors = vErrors.length;
 }
 }
@@ -19215,8 +17873,8 @@ let data10 = data.revenue_split_info;
 if(Array.isArray(data10)){
 const len0 = data10.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate223(data10[i0], {instancePath:instancePath+"/revenue_split_info/" + i0,parentData:data10,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+if(!(validate192(data10[i0], {instancePath:instancePath+"/revenue_split_info/" + i0,parentData:data10,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
 errors = vErrors.length;
 }
 }
@@ -19233,8 +17891,8 @@ errors++;
 }
 }
 if(data.metadata !== undefined){
-if(!(validate221(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+if(!(validate190(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData}))){
+vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
 errors = vErrors.length;
 }
 }
@@ -19249,25 +17907,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate537.errors = vErrors;
+validate506.errors = vErrors;
 return errors === 0;
 }
-validate537.evaluated = {"props":{"session_id":true,"payout_details":true,"payment_details":true,"amount_details":true,"participant_details":true,"customer":true,"fiscalization_details":true,"payment_options":true,"payment_metadata":true,"custom_routing":true,"revenue_split_info":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
 
-export const SessionStartPayoutRkoRequest = validate550;
-const schema157 = {"type":"object","required":["session_id"],"properties":{"session_id":{"$ref":"SessionReference"},"payout_details":{"$ref":"PayoutDetails"},"payment_details":{"$ref":"PaymentDetails"},"amount_details":{"$ref":"Amount"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"payment_options":{"$ref":"PaymentOptions"},"payment_metadata":{"$ref":"PaymentMetadata"},"custom_routing":{"$ref":"CustomRouting"},"revenue_split_info":{"type":"array","items":{"$ref":"RevenueSplitItem"}},"metadata":{"$ref":"Metadata"}},"$id":"SessionStartPayoutRkoRequest"};
+export const SessionStartPayoutRkoRequest = validate519;
+const schema144 = {"type":"object","required":["session_id"],"properties":{"session_id":{"$ref":"SessionReference"},"payout_details":{"$ref":"PayoutDetails"},"payment_details":{"$ref":"PaymentDetails"},"amount_details":{"$ref":"Amount"},"participant_details":{"$ref":"ParticipantDetails"},"customer":{"$ref":"Customer"},"fiscalization_details":{"$ref":"FiscalizationDetails"},"payment_options":{"$ref":"PaymentOptions"},"payment_metadata":{"$ref":"PaymentMetadata"},"custom_routing":{"$ref":"CustomRouting"},"revenue_split_info":{"type":"array","items":{"$ref":"RevenueSplitItem"}},"metadata":{"$ref":"Metadata"}},"$id":"SessionStartPayoutRkoRequest"};
 
-function validate550(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate519(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SessionStartPayoutRkoRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate550.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.session_id === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "session_id"}};
@@ -19280,62 +17930,62 @@ vErrors.push(err0);
 errors++;
 }
 if(data.session_id !== undefined){
-if(!(validate74(data.session_id, {instancePath:instancePath+"/session_id",parentData:data,parentDataProperty:"session_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+if(!(validate43(data.session_id, {instancePath:instancePath+"/session_id",parentData:data,parentDataProperty:"session_id",rootData}))){
+vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
 errors = vErrors.length;
 }
 }
 if(data.payout_details !== undefined){
-if(!(validate280(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
+if(!(validate249(data.payout_details, {instancePath:instancePath+"/payout_details",parentData:data,parentDataProperty:"payout_details",rootData}))){
+vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
 errors = vErrors.length;
 }
 }
 if(data.payment_details !== undefined){
-if(!(validate239(data.payment_details, {instancePath:instancePath+"/payment_details",parentData:data,parentDataProperty:"payment_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+if(!(validate208(data.payment_details, {instancePath:instancePath+"/payment_details",parentData:data,parentDataProperty:"payment_details",rootData}))){
+vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
 errors = vErrors.length;
 }
 }
 if(data.amount_details !== undefined){
-if(!(validate76(data.amount_details, {instancePath:instancePath+"/amount_details",parentData:data,parentDataProperty:"amount_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate45(data.amount_details, {instancePath:instancePath+"/amount_details",parentData:data,parentDataProperty:"amount_details",rootData}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
 errors = vErrors.length;
 }
 }
 if(data.participant_details !== undefined){
-if(!(validate185(data.participant_details, {instancePath:instancePath+"/participant_details",parentData:data,parentDataProperty:"participant_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
+if(!(validate154(data.participant_details, {instancePath:instancePath+"/participant_details",parentData:data,parentDataProperty:"participant_details",rootData}))){
+vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
 errors = vErrors.length;
 }
 }
 if(data.customer !== undefined){
-if(!(validate180(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+if(!(validate149(data.customer, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData}))){
+vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
 errors = vErrors.length;
 }
 }
 if(data.fiscalization_details !== undefined){
-if(!(validate198(data.fiscalization_details, {instancePath:instancePath+"/fiscalization_details",parentData:data,parentDataProperty:"fiscalization_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+if(!(validate167(data.fiscalization_details, {instancePath:instancePath+"/fiscalization_details",parentData:data,parentDataProperty:"fiscalization_details",rootData}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 errors = vErrors.length;
 }
 }
 if(data.payment_options !== undefined){
-if(!(validate320(data.payment_options, {instancePath:instancePath+"/payment_options",parentData:data,parentDataProperty:"payment_options",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
+if(!(validate289(data.payment_options, {instancePath:instancePath+"/payment_options",parentData:data,parentDataProperty:"payment_options",rootData}))){
+vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
 errors = vErrors.length;
 }
 }
 if(data.payment_metadata !== undefined){
-if(!(validate319(data.payment_metadata, {instancePath:instancePath+"/payment_metadata",parentData:data,parentDataProperty:"payment_metadata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
+if(!(validate288(data.payment_metadata, {instancePath:instancePath+"/payment_metadata",parentData:data,parentDataProperty:"payment_metadata",rootData}))){
+vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
 errors = vErrors.length;
 }
 }
 if(data.custom_routing !== undefined){
-if(!(validate273(data.custom_routing, {instancePath:instancePath+"/custom_routing",parentData:data,parentDataProperty:"custom_routing",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
+if(!(validate242(data.custom_routing, {instancePath:instancePath+"/custom_routing",parentData:data,parentDataProperty:"custom_routing",rootData}))){
+vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
 errors = vErrors.length;
 }
 }
@@ -19344,8 +17994,8 @@ let data10 = data.revenue_split_info;
 if(Array.isArray(data10)){
 const len0 = data10.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate223(data10[i0], {instancePath:instancePath+"/revenue_split_info/" + i0,parentData:data10,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+if(!(validate192(data10[i0], {instancePath:instancePath+"/revenue_split_info/" + i0,parentData:data10,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
 errors = vErrors.length;
 }
 }
@@ -19362,8 +18012,8 @@ errors++;
 }
 }
 if(data.metadata !== undefined){
-if(!(validate221(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+if(!(validate190(data.metadata, {instancePath:instancePath+"/metadata",parentData:data,parentDataProperty:"metadata",rootData}))){
+vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
 errors = vErrors.length;
 }
 }
@@ -19378,27 +18028,19 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate550.errors = vErrors;
+validate519.errors = vErrors;
 return errors === 0;
 }
-validate550.evaluated = {"props":{"session_id":true,"payout_details":true,"payment_details":true,"amount_details":true,"participant_details":true,"customer":true,"fiscalization_details":true,"payment_options":true,"payment_metadata":true,"custom_routing":true,"revenue_split_info":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
 
-export const SessionStatus = validate165;
+export const SessionStatus = validate134;
 
-export const SessionStatusRequest = validate563;
-const schema158 = {"type":"object","required":["session_id"],"properties":{"session_id":{"$ref":"SessionReference"}},"$id":"SessionStatusRequest"};
+export const SessionStatusRequest = validate532;
+const schema145 = {"type":"object","required":["session_id"],"properties":{"session_id":{"$ref":"SessionReference"}},"$id":"SessionStatusRequest"};
 
-function validate563(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate532(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SessionStatusRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate563.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.session_id === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "session_id"}};
@@ -19411,8 +18053,8 @@ vErrors.push(err0);
 errors++;
 }
 if(data.session_id !== undefined){
-if(!(validate74(data.session_id, {instancePath:instancePath+"/session_id",parentData:data,parentDataProperty:"session_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+if(!(validate43(data.session_id, {instancePath:instancePath+"/session_id",parentData:data,parentDataProperty:"session_id",rootData}))){
+vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
 errors = vErrors.length;
 }
 }
@@ -19427,47 +18069,39 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate563.errors = vErrors;
+validate532.errors = vErrors;
 return errors === 0;
 }
-validate563.evaluated = {"props":{"session_id":true},"dynamicProps":false,"dynamicItems":false};
 
-export const ShownBankAccount = validate128;
+export const ShownBankAccount = validate97;
 
-export const ShownCard = validate124;
+export const ShownCard = validate93;
 
-export const ShownPayoutDetails = validate123;
+export const ShownPayoutDetails = validate92;
 
-export const StatementTransaction = validate64;
+export const StatementTransaction = validate33;
 
-export const Tax = validate137;
+export const Tax = validate106;
 
-export const TaxDetails = validate138;
+export const TaxDetails = validate107;
 
-export const TaxNumber = validate92;
+export const TaxNumber = validate61;
 
-export const TaxPayee = validate143;
+export const TaxPayee = validate112;
 
-export const TaxPayer = validate140;
+export const TaxPayer = validate109;
 
-export const Timestamp = validate167;
+export const Timestamp = validate136;
 
-export const Token = validate90;
+export const Token = validate59;
 
-export const TokenInfo = validate565;
-const schema159 = {"type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["card","public_token","recurrent_token","bank_account_ru_token"]}},"discriminator":{"propertyName":"type"},"oneOf":[{"type":"object","required":["type","brand","last4"],"properties":{"type":{"type":"string","const":"card"},"number_hash":{"type":"string","minLength":1,"description":"The hash that was asked about."},"token":{"$ref":"Token"},"brand":{"type":"string","minLength":1,"description":"Payment system in lower case."},"last4":{"type":"string","pattern":"^[0-9]{4}$","description":"Last four digits of the number."},"country_iso3":{"type":"string","minLength":1,"description":"Country of the issuer, three letters."}},"title":"A card"},{"type":"object","required":["type","token","created_at","finished_at","is_active"],"properties":{"type":{"type":"string","const":"public_token"},"token":{"$ref":"Token"},"created_at":{"$ref":"Timestamp"},"finished_at":{"$ref":"Timestamp"},"is_active":{"type":"boolean","description":"false once it was used, or its 24 hours are over."}},"title":"A public token"},{"type":"object","required":["type","token","created_at","finished_at","is_active"],"properties":{"type":{"type":"string","const":"recurrent_token"},"token":{"type":"string","minLength":1,"description":"The recurrent token that was asked about."},"created_at":{"$ref":"Timestamp"},"finished_at":{"$ref":"Timestamp"},"is_active":{"type":"boolean","description":"Whether payments can be made with it."},"initiator":{"enum":["merchant","client"],"type":"string","description":"Who may start a payment."}},"title":"A recurrent token"},{"type":"object","required":["type","created_at","finished_at","masked_account"],"properties":{"type":{"type":"string","const":"bank_account_ru_token"},"created_at":{"$ref":"Timestamp"},"finished_at":{"$ref":"Timestamp"},"masked_account":{"$ref":"MaskedAccount"}},"title":"An account token"}],"title":"Token info","description":"What the bank tells about a token or a card.","x-source":"sdk: TokenInfo; docs: objects; that every kind has its type is ours","examples":[{"type":"card","token":"5d1f3b7c9e0a2846d5f3b1c7e9a0482664d5f1b3c7e9a028466d5f3b1c7e9a04","brand":"visa","last4":"4242"},{"type":"public_token","token":"5d1f3b7c9e0a2846d5f3b1c7e9a0482664d5f1b3c7e9a028466d5f3b1c7e9a04","created_at":"2025-03-01T10:00:00.000000Z","finished_at":"2025-03-02T10:00:00.000000Z","is_active":true},{"type":"bank_account_ru_token","created_at":"2025-03-01T10:00:00.000000Z","finished_at":"2025-03-02T10:00:00.000000Z","masked_account":"40817***0131"}],"$id":"TokenInfo"};
+export const TokenInfo = validate534;
+const schema146 = {"type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["card","public_token","recurrent_token","bank_account_ru_token"]}},"discriminator":{"propertyName":"type"},"oneOf":[{"type":"object","required":["type","brand","last4"],"properties":{"type":{"type":"string","const":"card"},"number_hash":{"type":"string","minLength":1,"description":"The hash that was asked about."},"token":{"$ref":"Token"},"brand":{"type":"string","minLength":1,"description":"Payment system in lower case."},"last4":{"type":"string","pattern":"^[0-9]{4}$","description":"Last four digits of the number."},"country_iso3":{"type":"string","minLength":1,"description":"Country of the issuer, three letters."}},"title":"A card"},{"type":"object","required":["type","token","created_at","finished_at","is_active"],"properties":{"type":{"type":"string","const":"public_token"},"token":{"$ref":"Token"},"created_at":{"$ref":"Timestamp"},"finished_at":{"$ref":"Timestamp"},"is_active":{"type":"boolean","description":"false once it was used, or its 24 hours are over."}},"title":"A public token"},{"type":"object","required":["type","token","created_at","finished_at","is_active"],"properties":{"type":{"type":"string","const":"recurrent_token"},"token":{"type":"string","minLength":1,"description":"The recurrent token that was asked about."},"created_at":{"$ref":"Timestamp"},"finished_at":{"$ref":"Timestamp"},"is_active":{"type":"boolean","description":"Whether payments can be made with it."},"initiator":{"enum":["merchant","client"],"type":"string","description":"Who may start a payment."}},"title":"A recurrent token"},{"type":"object","required":["type","created_at","finished_at","masked_account"],"properties":{"type":{"type":"string","const":"bank_account_ru_token"},"created_at":{"$ref":"Timestamp"},"finished_at":{"$ref":"Timestamp"},"masked_account":{"$ref":"MaskedAccount"}},"title":"An account token"}],"title":"Token info","description":"What the bank tells about a token or a card.","x-source":"sdk: TokenInfo; docs: objects; that every kind has its type is ours","examples":[{"type":"card","token":"5d1f3b7c9e0a2846d5f3b1c7e9a0482664d5f1b3c7e9a028466d5f3b1c7e9a04","brand":"visa","last4":"4242"},{"type":"public_token","token":"5d1f3b7c9e0a2846d5f3b1c7e9a0482664d5f1b3c7e9a028466d5f3b1c7e9a04","created_at":"2025-03-01T10:00:00.000000Z","finished_at":"2025-03-02T10:00:00.000000Z","is_active":true},{"type":"bank_account_ru_token","created_at":"2025-03-01T10:00:00.000000Z","finished_at":"2025-03-02T10:00:00.000000Z","masked_account":"40817***0131"}],"$id":"TokenInfo"};
 
-function validate565(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate534(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="TokenInfo" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate565.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"}};
@@ -19492,7 +18126,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!((((data0 === "card") || (data0 === "public_token")) || (data0 === "recurrent_token")) || (data0 === "bank_account_ru_token"))){
-const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema159.properties.type.enum}};
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema146.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -19562,7 +18196,7 @@ errors++;
 if(data.number_hash !== undefined){
 let data2 = data.number_hash;
 if(typeof data2 === "string"){
-if(func1(data2) < 1){
+if(func2(data2) < 1){
 const err8 = {instancePath:instancePath+"/number_hash",schemaPath:"#/oneOf/0/properties/number_hash/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err8];
@@ -19585,15 +18219,15 @@ errors++;
 }
 }
 if(data.token !== undefined){
-if(!(validate90(data.token, {instancePath:instancePath+"/token",parentData:data,parentDataProperty:"token",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if(!(validate59(data.token, {instancePath:instancePath+"/token",parentData:data,parentDataProperty:"token",rootData}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
 if(data.brand !== undefined){
 let data4 = data.brand;
 if(typeof data4 === "string"){
-if(func1(data4) < 1){
+if(func2(data4) < 1){
 const err10 = {instancePath:instancePath+"/brand",schemaPath:"#/oneOf/0/properties/brand/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err10];
@@ -19618,7 +18252,7 @@ errors++;
 if(data.last4 !== undefined){
 let data5 = data.last4;
 if(typeof data5 === "string"){
-if(!pattern18.test(data5)){
+if(!pattern15.test(data5)){
 const err12 = {instancePath:instancePath+"/last4",schemaPath:"#/oneOf/0/properties/last4/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}$"}};
 if(vErrors === null){
 vErrors = [err12];
@@ -19643,7 +18277,7 @@ errors++;
 if(data.country_iso3 !== undefined){
 let data6 = data.country_iso3;
 if(typeof data6 === "string"){
-if(func1(data6) < 1){
+if(func2(data6) < 1){
 const err14 = {instancePath:instancePath+"/country_iso3",schemaPath:"#/oneOf/0/properties/country_iso3/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err14];
@@ -19676,13 +18310,6 @@ vErrors.push(err16);
 }
 errors++;
 }
-var props0 = {};
-props0.type = true;
-props0.number_hash = true;
-props0.token = true;
-props0.brand = true;
-props0.last4 = true;
-props0.country_iso3 = true;
 }
 else if(tag0 === "public_token"){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -19760,20 +18387,20 @@ errors++;
 }
 }
 if(data.token !== undefined){
-if(!(validate90(data.token, {instancePath:instancePath+"/token",parentData:data,parentDataProperty:"token",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if(!(validate59(data.token, {instancePath:instancePath+"/token",parentData:data,parentDataProperty:"token",rootData}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
 if(data.created_at !== undefined){
-if(!(validate167(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+if(!(validate136(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData}))){
+vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 errors = vErrors.length;
 }
 }
 if(data.finished_at !== undefined){
-if(!(validate167(data.finished_at, {instancePath:instancePath+"/finished_at",parentData:data,parentDataProperty:"finished_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+if(!(validate136(data.finished_at, {instancePath:instancePath+"/finished_at",parentData:data,parentDataProperty:"finished_at",rootData}))){
+vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 errors = vErrors.length;
 }
 }
@@ -19799,14 +18426,6 @@ else {
 vErrors.push(err25);
 }
 errors++;
-}
-if(props0 !== true){
-props0 = props0 || {};
-props0.type = true;
-props0.token = true;
-props0.created_at = true;
-props0.finished_at = true;
-props0.is_active = true;
 }
 }
 else if(tag0 === "recurrent_token"){
@@ -19887,7 +18506,7 @@ errors++;
 if(data.token !== undefined){
 let data13 = data.token;
 if(typeof data13 === "string"){
-if(func1(data13) < 1){
+if(func2(data13) < 1){
 const err33 = {instancePath:instancePath+"/token",schemaPath:"#/oneOf/2/properties/token/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err33];
@@ -19910,14 +18529,14 @@ errors++;
 }
 }
 if(data.created_at !== undefined){
-if(!(validate167(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+if(!(validate136(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData}))){
+vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 errors = vErrors.length;
 }
 }
 if(data.finished_at !== undefined){
-if(!(validate167(data.finished_at, {instancePath:instancePath+"/finished_at",parentData:data,parentDataProperty:"finished_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+if(!(validate136(data.finished_at, {instancePath:instancePath+"/finished_at",parentData:data,parentDataProperty:"finished_at",rootData}))){
+vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 errors = vErrors.length;
 }
 }
@@ -19946,7 +18565,7 @@ vErrors.push(err36);
 errors++;
 }
 if(!((data17 === "merchant") || (data17 === "client"))){
-const err37 = {instancePath:instancePath+"/initiator",schemaPath:"#/oneOf/2/properties/initiator/enum",keyword:"enum",params:{allowedValues: schema159.oneOf[2].properties.initiator.enum}};
+const err37 = {instancePath:instancePath+"/initiator",schemaPath:"#/oneOf/2/properties/initiator/enum",keyword:"enum",params:{allowedValues: schema146.oneOf[2].properties.initiator.enum}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -19966,15 +18585,6 @@ else {
 vErrors.push(err38);
 }
 errors++;
-}
-if(props0 !== true){
-props0 = props0 || {};
-props0.type = true;
-props0.token = true;
-props0.created_at = true;
-props0.finished_at = true;
-props0.is_active = true;
-props0.initiator = true;
 }
 }
 else if(tag0 === "bank_account_ru_token"){
@@ -20043,20 +18653,20 @@ errors++;
 }
 }
 if(data.created_at !== undefined){
-if(!(validate167(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+if(!(validate136(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData}))){
+vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 errors = vErrors.length;
 }
 }
 if(data.finished_at !== undefined){
-if(!(validate167(data.finished_at, {instancePath:instancePath+"/finished_at",parentData:data,parentDataProperty:"finished_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+if(!(validate136(data.finished_at, {instancePath:instancePath+"/finished_at",parentData:data,parentDataProperty:"finished_at",rootData}))){
+vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 errors = vErrors.length;
 }
 }
 if(data.masked_account !== undefined){
-if(!(validate306(data.masked_account, {instancePath:instancePath+"/masked_account",parentData:data,parentDataProperty:"masked_account",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
+if(!(validate275(data.masked_account, {instancePath:instancePath+"/masked_account",parentData:data,parentDataProperty:"masked_account",rootData}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
 errors = vErrors.length;
 }
 }
@@ -20070,13 +18680,6 @@ else {
 vErrors.push(err45);
 }
 errors++;
-}
-if(props0 !== true){
-props0 = props0 || {};
-props0.type = true;
-props0.created_at = true;
-props0.finished_at = true;
-props0.masked_account = true;
 }
 }
 else {
@@ -20111,26 +18714,17 @@ vErrors.push(err48);
 }
 errors++;
 }
-validate565.errors = vErrors;
-evaluated0.props = props0;
+validate534.errors = vErrors;
 return errors === 0;
 }
-validate565.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-export const TokenInfoAnswer = validate575;
-const schema160 = {"type":"object","required":["status","info"],"properties":{"status":{"type":"string","const":"ok"},"info":{"$ref":"TokenInfo"}},"title":"Token info answer","description":"What was asked about, as `info`.","x-source":"sdk: TokenInfoResponse","examples":[{"status":"ok","info":{"type":"card","token":"5d1f3b7c9e0a2846d5f3b1c7e9a0482664d5f1b3c7e9a028466d5f3b1c7e9a04","brand":"visa","last4":"4242"}}],"$id":"TokenInfoAnswer"};
+export const TokenInfoAnswer = validate544;
+const schema147 = {"type":"object","required":["status","info"],"properties":{"status":{"type":"string","const":"ok"},"info":{"$ref":"TokenInfo"}},"title":"Token info answer","description":"What was asked about, as `info`.","x-source":"sdk: TokenInfoResponse","examples":[{"status":"ok","info":{"type":"card","token":"5d1f3b7c9e0a2846d5f3b1c7e9a0482664d5f1b3c7e9a028466d5f3b1c7e9a04","brand":"visa","last4":"4242"}}],"$id":"TokenInfoAnswer"};
 
-function validate575(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate544(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="TokenInfoAnswer" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate575.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.status === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"}};
@@ -20176,8 +18770,8 @@ errors++;
 }
 }
 if(data.info !== undefined){
-if(!(validate565(data.info, {instancePath:instancePath+"/info",parentData:data,parentDataProperty:"info",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate565.errors : vErrors.concat(validate565.errors);
+if(!(validate534(data.info, {instancePath:instancePath+"/info",parentData:data,parentDataProperty:"info",rootData}))){
+vErrors = vErrors === null ? validate534.errors : vErrors.concat(validate534.errors);
 errors = vErrors.length;
 }
 }
@@ -20192,25 +18786,17 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate575.errors = vErrors;
+validate544.errors = vErrors;
 return errors === 0;
 }
-validate575.evaluated = {"props":{"status":true,"info":true},"dynamicProps":false,"dynamicItems":false};
 
-export const TokenInfoRequest = validate577;
-const schema161 = {"type":"object","required":["type"],"properties":{"type":{"enum":["card","public_token","recurrent_token","bank_account_ru_token"],"type":"string","description":"What is asked about; the field of the same name names it."},"card":{"$ref":"Card"},"public_token":{"type":"object","required":["token"],"properties":{"token":{"$ref":"Token"}},"description":"A token for widgets."},"recurrent_token":{"$ref":"Recurrent"},"bank_account_ru_token":{"type":"object","required":["token"],"properties":{"token":{"$ref":"Token"}},"description":"The token of an account; that it is asked for under this name is ours."}},"allOf":[{"if":{"type":"object","properties":{"type":{"type":"string","const":"card"}},"required":["type"]},"then":{"type":"object","properties":{"card":{}},"required":["card"]}},{"if":{"type":"object","properties":{"type":{"type":"string","const":"public_token"}},"required":["type"]},"then":{"type":"object","properties":{"public_token":{}},"required":["public_token"]}},{"if":{"type":"object","properties":{"type":{"type":"string","const":"recurrent_token"}},"required":["type"]},"then":{"type":"object","properties":{"recurrent_token":{}},"required":["recurrent_token"]}},{"if":{"type":"object","properties":{"type":{"type":"string","const":"bank_account_ru_token"}},"required":["type"]},"then":{"type":"object","properties":{"bank_account_ru_token":{}},"required":["bank_account_ru_token"]}}],"$id":"TokenInfoRequest"};
+export const TokenInfoRequest = validate546;
+const schema148 = {"type":"object","required":["type"],"properties":{"type":{"enum":["card","public_token","recurrent_token","bank_account_ru_token"],"type":"string","description":"What is asked about; the field of the same name names it."},"card":{"$ref":"Card"},"public_token":{"type":"object","required":["token"],"properties":{"token":{"$ref":"Token"}},"description":"A token for widgets."},"recurrent_token":{"$ref":"Recurrent"},"bank_account_ru_token":{"type":"object","required":["token"],"properties":{"token":{"$ref":"Token"}},"description":"The token of an account; that it is asked for under this name is ours."}},"allOf":[{"if":{"type":"object","properties":{"type":{"type":"string","const":"card"}},"required":["type"]},"then":{"type":"object","properties":{"card":{}},"required":["card"]}},{"if":{"type":"object","properties":{"type":{"type":"string","const":"public_token"}},"required":["type"]},"then":{"type":"object","properties":{"public_token":{}},"required":["public_token"]}},{"if":{"type":"object","properties":{"type":{"type":"string","const":"recurrent_token"}},"required":["type"]},"then":{"type":"object","properties":{"recurrent_token":{}},"required":["recurrent_token"]}},{"if":{"type":"object","properties":{"type":{"type":"string","const":"bank_account_ru_token"}},"required":["type"]},"then":{"type":"object","properties":{"bank_account_ru_token":{}},"required":["bank_account_ru_token"]}}],"$id":"TokenInfoRequest"};
 
-function validate577(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate546(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="TokenInfoRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate577.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 const _errs2 = errors;
 let valid1 = true;
 const _errs3 = errors;
@@ -20300,11 +18886,6 @@ errors++;
 }
 var _valid0 = _errs7 === errors;
 valid1 = _valid0;
-if(valid1){
-var props0 = {};
-props0.card = true;
-props0.type = true;
-}
 }
 if(!valid1){
 const err6 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
@@ -20405,11 +18986,6 @@ errors++;
 }
 var _valid1 = _errs15 === errors;
 valid3 = _valid1;
-if(valid3){
-var props1 = {};
-props1.public_token = true;
-props1.type = true;
-}
 }
 if(!valid3){
 const err13 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
@@ -20420,15 +18996,6 @@ else {
 vErrors.push(err13);
 }
 errors++;
-}
-if(props0 !== true && props1 !== undefined){
-if(props1 === true){
-props0 = true;
-}
-else {
-props0 = props0 || {};
-Object.assign(props0, props1);
-}
 }
 const _errs18 = errors;
 let valid5 = true;
@@ -20519,11 +19086,6 @@ errors++;
 }
 var _valid2 = _errs23 === errors;
 valid5 = _valid2;
-if(valid5){
-var props2 = {};
-props2.recurrent_token = true;
-props2.type = true;
-}
 }
 if(!valid5){
 const err20 = {instancePath,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword: "then"}};
@@ -20534,15 +19096,6 @@ else {
 vErrors.push(err20);
 }
 errors++;
-}
-if(props0 !== true && props2 !== undefined){
-if(props2 === true){
-props0 = true;
-}
-else {
-props0 = props0 || {};
-Object.assign(props0, props2);
-}
 }
 const _errs26 = errors;
 let valid7 = true;
@@ -20633,11 +19186,6 @@ errors++;
 }
 var _valid3 = _errs31 === errors;
 valid7 = _valid3;
-if(valid7){
-var props3 = {};
-props3.bank_account_ru_token = true;
-props3.type = true;
-}
 }
 if(!valid7){
 const err27 = {instancePath,schemaPath:"#/allOf/3/if",keyword:"if",params:{failingKeyword: "then"}};
@@ -20649,15 +19197,6 @@ vErrors.push(err27);
 }
 errors++;
 }
-if(props0 !== true && props3 !== undefined){
-if(props3 === true){
-props0 = true;
-}
-else {
-props0 = props0 || {};
-Object.assign(props0, props3);
-}
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
 const err28 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"}};
@@ -20668,14 +19207,6 @@ else {
 vErrors.push(err28);
 }
 errors++;
-}
-if(props0 !== true){
-props0 = props0 || {};
-props0.type = true;
-props0.card = true;
-props0.public_token = true;
-props0.recurrent_token = true;
-props0.bank_account_ru_token = true;
 }
 if(data.type !== undefined){
 let data4 = data.type;
@@ -20690,7 +19221,7 @@ vErrors.push(err29);
 errors++;
 }
 if(!((((data4 === "card") || (data4 === "public_token")) || (data4 === "recurrent_token")) || (data4 === "bank_account_ru_token"))){
-const err30 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema161.properties.type.enum}};
+const err30 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema148.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -20701,8 +19232,8 @@ errors++;
 }
 }
 if(data.card !== undefined){
-if(!(validate110(data.card, {instancePath:instancePath+"/card",parentData:data,parentDataProperty:"card",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+if(!(validate79(data.card, {instancePath:instancePath+"/card",parentData:data,parentDataProperty:"card",rootData}))){
+vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
 errors = vErrors.length;
 }
 }
@@ -20720,8 +19251,8 @@ vErrors.push(err31);
 errors++;
 }
 if(data6.token !== undefined){
-if(!(validate90(data6.token, {instancePath:instancePath+"/public_token/token",parentData:data6,parentDataProperty:"token",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if(!(validate59(data6.token, {instancePath:instancePath+"/public_token/token",parentData:data6,parentDataProperty:"token",rootData}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
@@ -20738,8 +19269,8 @@ errors++;
 }
 }
 if(data.recurrent_token !== undefined){
-if(!(validate135(data.recurrent_token, {instancePath:instancePath+"/recurrent_token",parentData:data,parentDataProperty:"recurrent_token",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+if(!(validate104(data.recurrent_token, {instancePath:instancePath+"/recurrent_token",parentData:data,parentDataProperty:"recurrent_token",rootData}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 errors = vErrors.length;
 }
 }
@@ -20757,8 +19288,8 @@ vErrors.push(err33);
 errors++;
 }
 if(data9.token !== undefined){
-if(!(validate90(data9.token, {instancePath:instancePath+"/bank_account_ru_token/token",parentData:data9,parentDataProperty:"token",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if(!(validate59(data9.token, {instancePath:instancePath+"/bank_account_ru_token/token",parentData:data9,parentDataProperty:"token",rootData}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
@@ -20785,27 +19316,18 @@ vErrors.push(err35);
 }
 errors++;
 }
-validate577.errors = vErrors;
-evaluated0.props = props0;
+validate546.errors = vErrors;
 return errors === 0;
 }
-validate577.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-export const TokenRequest = validate582;
-const schema162 = {"type":"object","properties":{"tokenize_widget":{"$ref":"TokenizeWidget"},"acquiring_widget":{"$ref":"AcquiringWidget"},"self_employed_widget":{"$ref":"SelfEmployedWidget"}},"$id":"TokenRequest"};
-const schema163 = {"type":"object","properties":{"access":{"type":"boolean","description":"Whether a card or an account may be typed in."},"locale":{"type":"string","minLength":1,"description":"Language of the widget."}},"title":"Tokenize widget","description":"Opens the widget that takes a card or an account and gives the partner a hash or a token.","x-source":"docs: payout-tokenized-card","examples":[{"access":true}],"$id":"TokenizeWidget"};
+export const TokenRequest = validate551;
+const schema149 = {"type":"object","properties":{"tokenize_widget":{"$ref":"TokenizeWidget"},"acquiring_widget":{"$ref":"AcquiringWidget"},"self_employed_widget":{"$ref":"SelfEmployedWidget"}},"$id":"TokenRequest"};
+const schema150 = {"type":"object","properties":{"access":{"type":"boolean","description":"Whether a card or an account may be typed in."},"locale":{"type":"string","minLength":1,"description":"Language of the widget."}},"title":"Tokenize widget","description":"Opens the widget that takes a card or an account and gives the partner a hash or a token.","x-source":"docs: payout-tokenized-card","examples":[{"access":true}],"$id":"TokenizeWidget"};
 
-function validate583(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate552(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="TokenizeWidget" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate583.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.access !== undefined){
 if(typeof data.access !== "boolean"){
@@ -20822,7 +19344,7 @@ errors++;
 if(data.locale !== undefined){
 let data1 = data.locale;
 if(typeof data1 === "string"){
-if(func1(data1) < 1){
+if(func2(data1) < 1){
 const err1 = {instancePath:instancePath+"/locale",schemaPath:"#/properties/locale/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err1];
@@ -20855,39 +19377,31 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate583.errors = vErrors;
+validate552.errors = vErrors;
 return errors === 0;
 }
-validate583.evaluated = {"props":{"access":true,"locale":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate582(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate551(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="TokenRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate582.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.tokenize_widget !== undefined){
-if(!(validate583(data.tokenize_widget, {instancePath:instancePath+"/tokenize_widget",parentData:data,parentDataProperty:"tokenize_widget",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate583.errors : vErrors.concat(validate583.errors);
+if(!(validate552(data.tokenize_widget, {instancePath:instancePath+"/tokenize_widget",parentData:data,parentDataProperty:"tokenize_widget",rootData}))){
+vErrors = vErrors === null ? validate552.errors : vErrors.concat(validate552.errors);
 errors = vErrors.length;
 }
 }
 if(data.acquiring_widget !== undefined){
-if(!(validate73(data.acquiring_widget, {instancePath:instancePath+"/acquiring_widget",parentData:data,parentDataProperty:"acquiring_widget",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate42(data.acquiring_widget, {instancePath:instancePath+"/acquiring_widget",parentData:data,parentDataProperty:"acquiring_widget",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 }
 if(data.self_employed_widget !== undefined){
-if(!(validate334(data.self_employed_widget, {instancePath:instancePath+"/self_employed_widget",parentData:data,parentDataProperty:"self_employed_widget",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
+if(!(validate303(data.self_employed_widget, {instancePath:instancePath+"/self_employed_widget",parentData:data,parentDataProperty:"self_employed_widget",rootData}))){
+vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
 errors = vErrors.length;
 }
 }
@@ -20902,25 +19416,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate582.errors = vErrors;
+validate551.errors = vErrors;
 return errors === 0;
 }
-validate582.evaluated = {"props":{"tokenize_widget":true,"acquiring_widget":true,"self_employed_widget":true},"dynamicProps":false,"dynamicItems":false};
 
-export const TokenizeAnswer = validate587;
-const schema164 = {"type":"object","required":["status","token","data"],"properties":{"status":{"type":"string","const":"ok"},"token":{"$ref":"Token"},"data":{"type":"object","required":["masked_account"],"properties":{"masked_account":{"$ref":"MaskedAccount"}},"description":"What may be shown of the account."}},"title":"Tokenize answer","description":"The token of an account, to be used in its place.","x-source":"docs: payout-tokenized-account","examples":[{"status":"ok","token":"0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c4b5a69788796a5b4c3d2e1f0","data":{"masked_account":"40817***0131"}}],"$id":"TokenizeAnswer"};
+export const TokenizeAnswer = validate556;
+const schema151 = {"type":"object","required":["status","token","data"],"properties":{"status":{"type":"string","const":"ok"},"token":{"$ref":"Token"},"data":{"type":"object","required":["masked_account"],"properties":{"masked_account":{"$ref":"MaskedAccount"}},"description":"What may be shown of the account."}},"title":"Tokenize answer","description":"The token of an account, to be used in its place.","x-source":"docs: payout-tokenized-account","examples":[{"status":"ok","token":"0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c4b5a69788796a5b4c3d2e1f0","data":{"masked_account":"40817***0131"}}],"$id":"TokenizeAnswer"};
 
-function validate587(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate556(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="TokenizeAnswer" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate587.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.status === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"}};
@@ -20976,8 +19482,8 @@ errors++;
 }
 }
 if(data.token !== undefined){
-if(!(validate90(data.token, {instancePath:instancePath+"/token",parentData:data,parentDataProperty:"token",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if(!(validate59(data.token, {instancePath:instancePath+"/token",parentData:data,parentDataProperty:"token",rootData}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
@@ -20995,8 +19501,8 @@ vErrors.push(err5);
 errors++;
 }
 if(data2.masked_account !== undefined){
-if(!(validate306(data2.masked_account, {instancePath:instancePath+"/data/masked_account",parentData:data2,parentDataProperty:"masked_account",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
+if(!(validate275(data2.masked_account, {instancePath:instancePath+"/data/masked_account",parentData:data2,parentDataProperty:"masked_account",rootData}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
 errors = vErrors.length;
 }
 }
@@ -21023,27 +19529,19 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate587.errors = vErrors;
+validate556.errors = vErrors;
 return errors === 0;
 }
-validate587.evaluated = {"props":{"status":true,"token":true,"data":true},"dynamicProps":false,"dynamicItems":false};
 
-export const TokenizeElementsAnswer = validate590;
-const schema165 = {"type":"object","required":["status","data"],"properties":{"status":{"type":"string","const":"ok"},"data":{"type":"object","patternProperties":{"^.*$":{"$ref":"TokenizedElement"}},"description":"Each element under its `ref`."}},"title":"Tokenize elements answer","description":"A token for each element. The elements are the docs’; the envelope around them is ours, because no copy of theirs was found.","x-source":"ours: the envelope; docs: objects (the elements)","examples":[{"status":"ok","data":{"number":{"token":"0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c4b5a69788796a5b4c3d2e1f0","info":{"masked_card_number":"424242******4242","card_network":"visa","card_type":"debit"}}}}],"$id":"TokenizeElementsAnswer"};
-const schema166 = {"type":"object","required":["token","info"],"properties":{"token":{"$ref":"Token"},"info":{"type":"object","required":["masked_card_number","card_network","card_type"],"properties":{"masked_card_number":{"type":"string","pattern":"^[0-9]{6}\\*+[0-9]{4}$","description":"The number with its middle hidden."},"card_network":{"type":"string","minLength":1,"description":"Payment system in lower case."},"card_type":{"type":"string","minLength":1,"description":"`debit` or `credit`; here every card is a debit card.","x-source":"ours"}},"description":"What may be shown of the card."}},"title":"Tokenized element","description":"The token of an element, and what may be shown of it.","x-source":"docs: objects","examples":[{"token":"0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c4b5a69788796a5b4c3d2e1f0","info":{"masked_card_number":"424242******4242","card_network":"visa","card_type":"debit"}}],"$id":"TokenizedElement"};
-const pattern47 = new RegExp("^[0-9]{6}\\*+[0-9]{4}$", "u");
+export const TokenizeElementsAnswer = validate559;
+const schema152 = {"type":"object","required":["status","data"],"properties":{"status":{"type":"string","const":"ok"},"data":{"type":"object","patternProperties":{"^.*$":{"$ref":"TokenizedElement"}},"description":"Each element under its `ref`."}},"title":"Tokenize elements answer","description":"A token for each element. The elements are the docs’; the envelope around them is ours, because no copy of theirs was found.","x-source":"ours: the envelope; docs: objects (the elements)","examples":[{"status":"ok","data":{"number":{"token":"0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c4b5a69788796a5b4c3d2e1f0","info":{"masked_card_number":"424242******4242","card_network":"visa","card_type":"debit"}}}}],"$id":"TokenizeElementsAnswer"};
+const schema153 = {"type":"object","required":["token","info"],"properties":{"token":{"$ref":"Token"},"info":{"type":"object","required":["masked_card_number","card_network","card_type"],"properties":{"masked_card_number":{"type":"string","pattern":"^[0-9]{6}\\*+[0-9]{4}$","description":"The number with its middle hidden."},"card_network":{"type":"string","minLength":1,"description":"Payment system in lower case."},"card_type":{"type":"string","minLength":1,"description":"`debit` or `credit`; here every card is a debit card.","x-source":"ours"}},"description":"What may be shown of the card."}},"title":"Tokenized element","description":"The token of an element, and what may be shown of it.","x-source":"docs: objects","examples":[{"token":"0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c4b5a69788796a5b4c3d2e1f0","info":{"masked_card_number":"424242******4242","card_network":"visa","card_type":"debit"}}],"$id":"TokenizedElement"};
+const pattern37 = new RegExp("^[0-9]{6}\\*+[0-9]{4}$", "u");
 
-function validate591(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate560(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="TokenizedElement" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate591.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.token === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "token"}};
@@ -21066,8 +19564,8 @@ vErrors.push(err1);
 errors++;
 }
 if(data.token !== undefined){
-if(!(validate90(data.token, {instancePath:instancePath+"/token",parentData:data,parentDataProperty:"token",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if(!(validate59(data.token, {instancePath:instancePath+"/token",parentData:data,parentDataProperty:"token",rootData}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
@@ -21107,7 +19605,7 @@ errors++;
 if(data1.masked_card_number !== undefined){
 let data2 = data1.masked_card_number;
 if(typeof data2 === "string"){
-if(!pattern47.test(data2)){
+if(!pattern37.test(data2)){
 const err5 = {instancePath:instancePath+"/info/masked_card_number",schemaPath:"#/properties/info/properties/masked_card_number/pattern",keyword:"pattern",params:{pattern: "^[0-9]{6}\\*+[0-9]{4}$"}};
 if(vErrors === null){
 vErrors = [err5];
@@ -21132,7 +19630,7 @@ errors++;
 if(data1.card_network !== undefined){
 let data3 = data1.card_network;
 if(typeof data3 === "string"){
-if(func1(data3) < 1){
+if(func2(data3) < 1){
 const err7 = {instancePath:instancePath+"/info/card_network",schemaPath:"#/properties/info/properties/card_network/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err7];
@@ -21157,7 +19655,7 @@ errors++;
 if(data1.card_type !== undefined){
 let data4 = data1.card_type;
 if(typeof data4 === "string"){
-if(func1(data4) < 1){
+if(func2(data4) < 1){
 const err9 = {instancePath:instancePath+"/info/card_type",schemaPath:"#/properties/info/properties/card_type/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err9];
@@ -21202,23 +19700,15 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate591.errors = vErrors;
+validate560.errors = vErrors;
 return errors === 0;
 }
-validate591.evaluated = {"props":{"token":true,"info":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate590(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate559(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="TokenizeElementsAnswer" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate590.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.status === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"}};
@@ -21266,14 +19756,12 @@ errors++;
 if(data.data !== undefined){
 let data1 = data.data;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-var props0 = {};
 for(const key0 in data1){
 if(pattern28.test(key0)){
-if(!(validate591(data1[key0], {instancePath:instancePath+"/data/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate591.errors : vErrors.concat(validate591.errors);
+if(!(validate560(data1[key0], {instancePath:instancePath+"/data/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key0,rootData}))){
+vErrors = vErrors === null ? validate560.errors : vErrors.concat(validate560.errors);
 errors = vErrors.length;
 }
-props0[key0] = true;
 }
 }
 }
@@ -21299,25 +19787,17 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate590.errors = vErrors;
+validate559.errors = vErrors;
 return errors === 0;
 }
-validate590.evaluated = {"props":{"status":true,"data":true},"dynamicProps":false,"dynamicItems":false};
 
-export const TokenizeElementsRequest = validate594;
-const schema167 = {"type":"object","required":["elements"],"properties":{"elements":{"type":"array","items":{"$ref":"ElementToTokenize"},"minItems":1,"maxItems":100,"description":"What is to be kept under tokens."}},"description":"The elements are the docs’; the envelope around them is ours, because no copy of theirs was found.","$id":"TokenizeElementsRequest"};
+export const TokenizeElementsRequest = validate563;
+const schema154 = {"type":"object","required":["elements"],"properties":{"elements":{"type":"array","items":{"$ref":"ElementToTokenize"},"minItems":1,"maxItems":100,"description":"What is to be kept under tokens."}},"description":"The elements are the docs’; the envelope around them is ours, because no copy of theirs was found.","$id":"TokenizeElementsRequest"};
 
-function validate594(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate563(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="TokenizeElementsRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate594.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.elements === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "elements"}};
@@ -21354,8 +19834,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate274(data0[i0], {instancePath:instancePath+"/elements/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
+if(!(validate243(data0[i0], {instancePath:instancePath+"/elements/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
 errors = vErrors.length;
 }
 }
@@ -21382,25 +19862,17 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate594.errors = vErrors;
+validate563.errors = vErrors;
 return errors === 0;
 }
-validate594.evaluated = {"props":{"elements":true},"dynamicProps":false,"dynamicItems":false};
 
-export const TokenizeRequest = validate596;
-const schema168 = {"type":"object","required":["type","bank_account_ru"],"properties":{"type":{"type":"string","const":"bank_account_ru"},"bank_account_ru":{"$ref":"AccountToTokenize"}},"$id":"TokenizeRequest"};
+export const TokenizeRequest = validate565;
+const schema155 = {"type":"object","required":["type","bank_account_ru"],"properties":{"type":{"type":"string","const":"bank_account_ru"},"bank_account_ru":{"$ref":"AccountToTokenize"}},"$id":"TokenizeRequest"};
 
-function validate596(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate565(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="TokenizeRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate596.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"}};
@@ -21446,8 +19918,8 @@ errors++;
 }
 }
 if(data.bank_account_ru !== undefined){
-if(!(validate69(data.bank_account_ru, {instancePath:instancePath+"/bank_account_ru",parentData:data,parentDataProperty:"bank_account_ru",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+if(!(validate38(data.bank_account_ru, {instancePath:instancePath+"/bank_account_ru",parentData:data,parentDataProperty:"bank_account_ru",rootData}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
 errors = vErrors.length;
 }
 }
@@ -21462,43 +19934,35 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate596.errors = vErrors;
+validate565.errors = vErrors;
 return errors === 0;
 }
-validate596.evaluated = {"props":{"type":true,"bank_account_ru":true},"dynamicProps":false,"dynamicItems":false};
 
-export const TokenizeWidget = validate583;
+export const TokenizeWidget = validate552;
 
-export const TokenizedCard = validate114;
+export const TokenizedCard = validate83;
 
-export const TokenizedElement = validate591;
+export const TokenizedElement = validate560;
 
-export const TransactionInfo = validate210;
+export const TransactionInfo = validate179;
 
-export const TransferDetails = validate118;
+export const TransferDetails = validate87;
 
-export const TransferParticipant = validate119;
+export const TransferParticipant = validate88;
 
-export const VerificationDetails = validate298;
+export const VerificationDetails = validate267;
 
-export const VerifiedAccount = validate299;
+export const VerifiedAccount = validate268;
 
-export const Wallet = validate133;
+export const Wallet = validate102;
 
-export const WalletBalance = validate598;
-const schema169 = {"type":"object","required":["id","amount_details"],"properties":{"id":{"type":"string","minLength":1,"description":"Names the wallet: `131` is the usual collateral account."},"amount_details":{"$ref":"MoneyAmount"}},"title":"Wallet balance","description":"A collateral account and what payouts can still take from it: what is set aside for payouts under way is not counted.","x-source":"sdk: WalletBalanceResponse; that holds are left out is ours","examples":[{"id":"131","amount_details":{"amount":13100,"currency":"rub"}}],"$id":"WalletBalance"};
+export const WalletBalance = validate567;
+const schema156 = {"type":"object","required":["id","amount_details"],"properties":{"id":{"type":"string","minLength":1,"description":"Names the wallet: `131` is the usual collateral account."},"amount_details":{"$ref":"MoneyAmount"}},"title":"Wallet balance","description":"A collateral account and what payouts can still take from it: what is set aside for payouts under way is not counted.","x-source":"sdk: WalletBalanceResponse; that holds are left out is ours","examples":[{"id":"131","amount_details":{"amount":13100,"currency":"rub"}}],"$id":"WalletBalance"};
 
-function validate598(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate567(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="WalletBalance" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate598.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}};
@@ -21523,7 +19987,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(func1(data0) < 1){
+if(func2(data0) < 1){
 const err2 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err2];
@@ -21546,8 +20010,8 @@ errors++;
 }
 }
 if(data.amount_details !== undefined){
-if(!(validate80(data.amount_details, {instancePath:instancePath+"/amount_details",parentData:data,parentDataProperty:"amount_details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(!(validate49(data.amount_details, {instancePath:instancePath+"/amount_details",parentData:data,parentDataProperty:"amount_details",rootData}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
 errors = vErrors.length;
 }
 }
@@ -21562,25 +20026,17 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate598.errors = vErrors;
+validate567.errors = vErrors;
 return errors === 0;
 }
-validate598.evaluated = {"props":{"id":true,"amount_details":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WalletBalanceAnswer = validate600;
-const schema170 = {"type":"object","required":["status","wallets"],"properties":{"status":{"type":"string","const":"ok"},"wallets":{"type":"array","items":{"$ref":"WalletBalance"}}},"title":"Wallet balance answer","description":"The collateral accounts of the project.","x-source":"sdk: WalletBalanceResponse","examples":[{"status":"ok","wallets":[{"id":"131","amount_details":{"amount":13100,"currency":"rub"}}]}],"$id":"WalletBalanceAnswer"};
+export const WalletBalanceAnswer = validate569;
+const schema157 = {"type":"object","required":["status","wallets"],"properties":{"status":{"type":"string","const":"ok"},"wallets":{"type":"array","items":{"$ref":"WalletBalance"}}},"title":"Wallet balance answer","description":"The collateral accounts of the project.","x-source":"sdk: WalletBalanceResponse","examples":[{"status":"ok","wallets":[{"id":"131","amount_details":{"amount":13100,"currency":"rub"}}]}],"$id":"WalletBalanceAnswer"};
 
-function validate600(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate569(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="WalletBalanceAnswer" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate600.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.status === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"}};
@@ -21630,8 +20086,8 @@ let data1 = data.wallets;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate598(data1[i0], {instancePath:instancePath+"/wallets/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate598.errors : vErrors.concat(validate598.errors);
+if(!(validate567(data1[i0], {instancePath:instancePath+"/wallets/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate567.errors : vErrors.concat(validate567.errors);
 errors = vErrors.length;
 }
 }
@@ -21658,25 +20114,17 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate600.errors = vErrors;
+validate569.errors = vErrors;
 return errors === 0;
 }
-validate600.evaluated = {"props":{"status":true,"wallets":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WalletBalanceRequest = validate602;
-const schema171 = {"type":"object","required":["request_datetime"],"properties":{"request_datetime":{"$ref":"AtomTime"}},"$id":"WalletBalanceRequest"};
+export const WalletBalanceRequest = validate571;
+const schema158 = {"type":"object","required":["request_datetime"],"properties":{"request_datetime":{"$ref":"AtomTime"}},"$id":"WalletBalanceRequest"};
 
-function validate602(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate571(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="WalletBalanceRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate602.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.request_datetime === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "request_datetime"}};
@@ -21689,8 +20137,8 @@ vErrors.push(err0);
 errors++;
 }
 if(data.request_datetime !== undefined){
-if(!(validate85(data.request_datetime, {instancePath:instancePath+"/request_datetime",parentData:data,parentDataProperty:"request_datetime",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+if(!(validate54(data.request_datetime, {instancePath:instancePath+"/request_datetime",parentData:data,parentDataProperty:"request_datetime",rootData}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 }
@@ -21705,8 +20153,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate602.errors = vErrors;
+validate571.errors = vErrors;
 return errors === 0;
 }
-validate602.evaluated = {"props":{"request_datetime":true},"dynamicProps":false,"dynamicItems":false};
 export const arrayFields = ["accounts","attempts","banks","contacts","due","elements","exchanges","finished","items","keys","next","operations","optional_webhooks","outbox","payment_list","payout_list","postings","refunds","reject_reasons","revenue_split_info","rows","rules","services","sessions","tags","timers","transactions","values","wallets"]

@@ -5,7 +5,7 @@ import * as Type from 'typebox'
  * An object whose fields have any name. `Type.Record` would do; it, `Type.Partial` and the like take TypeBox's whole engine into every
  * bundle (130 kB), where the plain builders leave nothing.
  */
-export const record = <Item extends TSchema>(item: Item, options: TSchemaOptions) =>
+export const record = <Item extends TSchema>(item: Item, options: TSchemaOptions = {}) =>
   Type.Unsafe<Record<string, Static<Item>>>({ type: 'object', patternProperties: { '^.*$': item }, ...options })
 
 /** The same fields, none of them required. */
