@@ -1,4 +1,4 @@
-import { testKeys } from '../../fixtures/keys/index.ts'
+import { bankTestKeys } from '../../fixtures/keys/index.ts'
 import type { App } from '../control/control.ts'
 import { mountControl } from '../control/index.ts'
 import { createApp, routes } from '../http/app.ts'
@@ -43,7 +43,7 @@ export function handleOf(bank: Bank, { token, mount }: HandleOptions = {}): Bank
 
 /** Known without parsing for the test keys and where it was given; else read off the private key, which Node does at once. */
 function publicKeyOf({ options, ports }: Bank): string {
-  if (!options.bankKey) return testKeys.bank.publicKey
+  if (!options.bankKey) return bankTestKeys.publicKey
   const { privateKey, publicKey } = options.bankKey
   if (publicKey !== undefined) return publicKey
   const key = ports.signingKey(privateKey)

@@ -1,4 +1,4 @@
-import { testKeys } from '../../fixtures/keys/index.ts'
+import { partnerTestKeys } from '../../fixtures/keys/index.ts'
 import { describeViolation } from '../../schemas/violation.ts'
 import type { Fetch } from '../http/host.ts'
 import type { Bank } from '../runtime/bank.ts'
@@ -57,14 +57,14 @@ export function projectHandle(bank: Bank, id: string, publicKey: string, fetch: 
   const close = async () => void bank.remove(id)
   let signing: ReturnType<Bank['ports']['signingKey']> | undefined
   const sign = async (body: string) => {
-    signing ??= bank.ports.signingKey(testKeys.partner.privateKey)
+    signing ??= bank.ports.signingKey(partnerTestKeys.privateKey)
     return (await signing).sign(body)
   }
   return {
     id,
     publicKey,
     partner: {
-      publicKey: testKeys.partner.publicKey,
+      publicKey: partnerTestKeys.publicKey,
       sign,
       async fetch(input, init) {
         const request = new Request(input instanceof Request ? input : new URL(input, 'https://demo.bank131.ru'), init)

@@ -1,6 +1,5 @@
 import { type Refusal, refuse } from '../core/refusal.ts'
 import type { Bank } from '../runtime/bank.ts'
-import { diagnose } from '../runtime/doctor/diagnose.ts'
 import { maskCards } from '../runtime/mask.ts'
 import type { Project } from '../runtime/project.ts'
 import type { SignatureVerdict, Trace } from '../runtime/trace.ts'
@@ -56,6 +55,8 @@ async function verdictOf(
   const body = texts[0]!
   const bankKey = (await bank.bankKey()).publicKey.pem
   const keys = { partnerKey: key.pem, bankKey, otherKeys: bank.partnerKeys(project.id) }
+  // Loaded when it is first needed: most banks never see a wrong signature.
+  const { diagnose } = await import('../runtime/doctor/diagnose.ts')
   const found = await diagnose({ method, url, headers, body, signature, ...keys })
   // A hint may quote the header.
   return { verdict: 'invalid', ...(found && { cause: found.cause, hint: maskCards(found.hint) }) }

@@ -1,4 +1,4 @@
-import { testKeys } from '../../fixtures/keys/index.ts'
+import { bankTestKeys, partnerTestKeys } from '../../fixtures/keys/index.ts'
 import { diagnose } from '../runtime/doctor/diagnose.ts'
 import type { SignatureVerdict } from '../runtime/trace.ts'
 import { type MatcherResult, result } from './matcher-result.ts'
@@ -14,7 +14,7 @@ export interface SignedOptions {
  * why not as the signature doctor does.
  */
 export async function toBeValidlySigned(received: unknown, options: SignedOptions = {}): Promise<MatcherResult> {
-  const { publicKey = testKeys.bank.publicKey } = options
+  const { publicKey = bankTestKeys.publicKey } = options
   const verdict = journalled(received) ?? (await verdictOf(received, publicKey))
   const { verdict: found, hint } = verdict
   return result(
@@ -47,7 +47,7 @@ async function verdictOf(received: unknown, publicKey: string): Promise<Signatur
     signature: given,
     partnerKey: publicKey,
     bankKey: '',
-    otherKeys: [{ project: 'partner', pem: testKeys.partner.publicKey }],
+    otherKeys: [{ project: 'partner', pem: partnerTestKeys.publicKey }],
   })
   return found ? { verdict: 'invalid', ...found } : { verdict: 'valid' }
 }

@@ -1,4 +1,4 @@
-import { testKeys } from '../../fixtures/keys/index.ts'
+import { bankTestKeys, partnerTestKeys } from '../../fixtures/keys/index.ts'
 import type { Version } from '../core/state.ts'
 import type { Micros } from '../core/time.ts'
 import type { Delivery, DeliveryReport } from './delivery.ts'
@@ -104,7 +104,7 @@ export class Bank {
   }
 
   bankKey(): Promise<SigningKey> {
-    const { privateKey, publicKey } = this.options.bankKey ?? testKeys.bank
+    const { privateKey, publicKey } = this.options.bankKey ?? bankTestKeys
     this.#bankKey ??= (async () => this.ports.signingKey(privateKey, publicKey))()
     return this.#bankKey
   }
@@ -123,7 +123,7 @@ export class Bank {
 
   /** The keys of the projects other than one, as they were given; of those that were only declared too. */
   *partnerKeys(except: string): Generator<{ project: string; pem: string }> {
-    const { partnerKey: common = testKeys.partner.publicKey } = this.options
+    const { partnerKey: common = partnerTestKeys.publicKey } = this.options
     for (const [project, { settings }] of this.#projects)
       if (project !== except) yield { project, pem: settings.partnerKey }
     for (const [project, { partnerKey = common }] of this.#declared)

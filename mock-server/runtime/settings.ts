@@ -1,4 +1,4 @@
-import { testKeys } from '../../fixtures/keys/index.ts'
+import { partnerTestKeys } from '../../fixtures/keys/index.ts'
 import { defaultSeed } from '../core/fault-rules.ts'
 import { type Tariff, usualTariff } from '../core/fee.ts'
 import type { OptionalWebhook } from '../core/machine.ts'
@@ -60,7 +60,7 @@ const defaultAccounts: readonly AccountOptions[] = [
 ]
 
 export const settingsOf = (options: ProjectOptions): Settings => ({
-  partnerKey: options.partnerKey ?? testKeys.partner.publicKey,
+  partnerKey: options.partnerKey ?? partnerTestKeys.publicKey,
   ...(options.webhookUrl !== undefined && { webhookUrl: options.webhookUrl }),
   autoConfirm: options.autoConfirm ?? false,
   clock: options.clock ?? 'real',

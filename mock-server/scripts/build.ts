@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { chmodSync, rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { rolldown } from 'rolldown'
+import { leanDeclarations } from './lean-declarations.ts'
 import { pruneTypes } from './prune-types.ts'
 
 /** dist: the program and the libraries for Node, the library for browsers, and the types of what they export. */
@@ -22,13 +23,20 @@ const entries = {
 }
 
 const bundles = [
-  { platform: 'node', target: 'node22.12', input: entries },
-  { platform: 'browser', target: 'es2022', input: { browser: 'mock-server/browser.ts' } },
+  { platform: 'node', target: 'node22.12', input: entries, lean: false },
+  { platform: 'browser', target: 'es2022', input: { browser: 'mock-server/browser.ts' }, lean: true },
 ] as const
 
 rmSync(`${root}dist`, { recursive: true, force: true })
-for (const { platform, target, input } of bundles) {
-  const options = { cwd: root, input, platform, external: peers, transform: { target } }
+for (const { platform, target, input, lean } of bundles) {
+  const options = {
+    cwd: root,
+    input,
+    platform,
+    plugins: lean ? [leanDeclarations()] : [],
+    external: peers,
+    transform: { target },
+  }
   const build = await rolldown({ ...options, tsconfig: false, logLevel: 'warn' })
   await build.write({
     dir: `${root}dist`,

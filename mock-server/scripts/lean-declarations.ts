@@ -1,0 +1,45 @@
+import type { Plugin } from 'rolldown'
+import { parseAst } from 'rolldown/parseAst'
+
+/** What documents and tests read of a declaration, and no running bank does. */
+const onlyShown: [files: RegExp, names: ReadonlySet<string>][] = [
+  [/\/schemas\/(models|control)\/[^/]+\.ts$/, new Set(['title', 'description', 'examples', 'x-source'])],
+  [
+    /\/mock-server\/(endpoints|webhooks)\/[^/]+\.ts$/,
+    new Set(['summary', 'source', 'examples', 'description', 'x-source']),
+  ],
+  [/\/mock-server\/(outcomes|faults)\/.+\.ts$/, new Set(['source'])],
+]
+
+/** Fields of the wire have such names too: theirs hold a model, these hold words. */
+const words = new Set(['Literal', 'TemplateLiteral', 'BinaryExpression', 'ArrayExpression', 'ObjectExpression'])
+
+interface Node {
+  type: string
+  start: number
+  end: number
+  key?: { name?: string; value?: unknown }
+  value?: Node
+}
+
+/** Leaves words and examples out of the declarations, for bundles whose size counts. */
+export const leanDeclarations = (): Plugin => ({
+  name: 'lean-declarations',
+  transform(code, id) {
+    const names = onlyShown.find(([files]) => files.test(id))?.[1]
+    if (!names) return null
+    const isShown = ({ type, key, value }: Node): boolean =>
+      type === 'Property' && names.has(key?.name ?? String(key?.value)) && words.has(value?.type ?? '')
+    const shown: Node[] = []
+    const visit = (node: unknown): void => {
+      if (typeof node !== 'object' || node === null) return
+      if (isShown(node as Node)) shown.push(node as Node)
+      else for (const inner of Object.values(node)) visit(inner)
+    }
+    visit(parseAst(code, { lang: 'ts' }))
+    return shown.reduceRight(
+      (text, { start, end }) => text.slice(0, start) + text.slice(end).replace(/^\s*,/, ''),
+      code,
+    )
+  },
+})
