@@ -9,6 +9,7 @@ it('has every file in the list', () => {
 
 it('is described, case by case, in docs/certify.md', () => {
   const page = readFileSync(new URL('../../docs/certify.md', import.meta.url), 'utf8')
+  const rows = page.replace(/ {2,}/g, ' ') // the formatter keeps the columns in line
   for (const { id, title, expected, source } of cases)
-    expect(page).toContain(`| ${id} | ${title} | ${expected} | ${source} |`)
+    expect(rows).toContain(`| ${id} | ${title} | ${expected} | ${source} |`)
 })
