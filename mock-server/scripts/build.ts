@@ -11,8 +11,10 @@ const root = fileURLToPath(new URL('../../', import.meta.url))
 /** Optional peers; everything else is taken in, so that the package installs nothing. */
 const peers = [/^msw(\/|$)/, /^vitest(\/|$)/]
 
+/** The program by itself, so that what it needs to start is one file and not what the libraries share. */
+const program = { cli: 'mock-server/cli.ts' }
+
 const entries = {
-  cli: 'mock-server/cli.ts',
   index: 'mock-server/index.ts',
   msw: 'mock-server/msw.ts',
   vitest: 'mock-server/vitest.ts',
@@ -23,17 +25,24 @@ const entries = {
 }
 
 const bundles = [
-  { platform: 'node', target: 'node22.12', input: entries, lean: false },
-  { platform: 'browser', target: 'es2022', input: { browser: 'mock-server/browser.ts' }, lean: true },
+  { platform: 'node', target: 'node22.12', input: program, lean: [leanDeclarations(/\/schemas\//)], chunks: 'cli' },
+  { platform: 'node', target: 'node22.12', input: entries, lean: [], chunks: 'shared' },
+  {
+    platform: 'browser',
+    target: 'es2022',
+    input: { browser: 'mock-server/browser.ts' },
+    lean: [leanDeclarations()],
+    chunks: 'browser',
+  },
 ] as const
 
 rmSync(`${root}dist`, { recursive: true, force: true })
-for (const { platform, target, input, lean } of bundles) {
+for (const { platform, target, input, lean, chunks } of bundles) {
   const options = {
     cwd: root,
     input,
     platform,
-    plugins: lean ? [leanDeclarations()] : [],
+    plugins: [...lean],
     external: peers,
     transform: { target },
   }
@@ -42,7 +51,7 @@ for (const { platform, target, input, lean } of bundles) {
     dir: `${root}dist`,
     format: 'esm',
     minify: true,
-    chunkFileNames: `${platform === 'browser' ? 'browser' : 'shared'}-[name].js`,
+    chunkFileNames: `${chunks}-[name].js`,
   })
   await build.close()
 }
@@ -50,7 +59,7 @@ chmodSync(`${root}dist/cli.js`, 0o755)
 
 const tsc = fileURLToPath(import.meta.resolve('typescript/package.json')).replace('package.json', 'bin/tsc')
 execFileSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], { cwd: root, stdio: 'inherit' })
-const declarations = [...Object.values(entries), 'mock-server/browser.ts'].filter((file) => file !== entries.cli)
+const declarations = [...Object.values(entries), 'mock-server/browser.ts']
 pruneTypes(
   `${root}dist/types`,
   declarations.map((file) => file.replace(/\.ts$/, '.d.ts')),

@@ -22,11 +22,11 @@ interface Node {
   value?: Node
 }
 
-/** Leaves words and examples out of the declarations, for bundles whose size counts. */
-export const leanDeclarations = (): Plugin => ({
+/** Leaves words and examples out of the declarations, or of those whose path is like `only`, for bundles whose size counts. */
+export const leanDeclarations = (only = /./): Plugin => ({
   name: 'lean-declarations',
   transform(code, id) {
-    const names = onlyShown.find(([files]) => files.test(id))?.[1]
+    const names = only.test(id) && onlyShown.find(([files]) => files.test(id))?.[1]
     if (!names) return null
     const isShown = ({ type, key, value }: Node): boolean =>
       type === 'Property' && names.has(key?.name ?? String(key?.value)) && words.has(value?.type ?? '')

@@ -2,7 +2,6 @@
 
 export interface ValidationError {
   instancePath: string
-  schemaPath: string
   keyword: string
   params: Record<string, unknown>
 }

@@ -11,7 +11,7 @@ let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(!pattern0.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{20}$"}};
+const err0 = {instancePath,keyword:"pattern",params:{pattern: "^[0-9]{20}$"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -22,7 +22,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+const err1 = {instancePath,keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -59,7 +59,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.status === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"}};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "status"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -69,7 +69,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.account_number === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "account_number"}};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "account_number"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -79,7 +79,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.account_currency === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "account_currency"}};
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "account_currency"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -89,7 +89,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.balance === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "balance"}};
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "balance"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -101,7 +101,7 @@ errors++;
 if(data.status !== undefined){
 let data0 = data.status;
 if(typeof data0 !== "string"){
-const err4 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"}};
+const err4 = {instancePath:instancePath+"/status",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -111,7 +111,7 @@ vErrors.push(err4);
 errors++;
 }
 if("ok" !== data0){
-const err5 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/const",keyword:"const",params:{allowedValue: "ok"}};
+const err5 = {instancePath:instancePath+"/status",keyword:"const",params:{allowedValue: "ok"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -131,7 +131,7 @@ if(data.account_currency !== undefined){
 let data2 = data.account_currency;
 if(typeof data2 === "string"){
 if(func2(data2) < 1){
-const err6 = {instancePath:instancePath+"/account_currency",schemaPath:"#/properties/account_currency/minLength",keyword:"minLength",params:{limit: 1}};
+const err6 = {instancePath:instancePath+"/account_currency",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -142,7 +142,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/account_currency",schemaPath:"#/properties/account_currency/type",keyword:"type",params:{type: "string"}};
+const err7 = {instancePath:instancePath+"/account_currency",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -156,7 +156,7 @@ if(data.balance !== undefined){
 let data3 = data.balance;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.current_balance === undefined){
-const err8 = {instancePath:instancePath+"/balance",schemaPath:"#/properties/balance/required",keyword:"required",params:{missingProperty: "current_balance"}};
+const err8 = {instancePath:instancePath+"/balance",keyword:"required",params:{missingProperty: "current_balance"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -168,7 +168,7 @@ errors++;
 if(data3.current_balance !== undefined){
 let data4 = data3.current_balance;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err9 = {instancePath:instancePath+"/balance/current_balance",schemaPath:"#/properties/balance/properties/current_balance/type",keyword:"type",params:{type: "integer"}};
+const err9 = {instancePath:instancePath+"/balance/current_balance",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -179,7 +179,7 @@ errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 9007199254740991 || isNaN(data4)){
-const err10 = {instancePath:instancePath+"/balance/current_balance",schemaPath:"#/properties/balance/properties/current_balance/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+const err10 = {instancePath:instancePath+"/balance/current_balance",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -189,7 +189,7 @@ vErrors.push(err10);
 errors++;
 }
 if(data4 < 0 || isNaN(data4)){
-const err11 = {instancePath:instancePath+"/balance/current_balance",schemaPath:"#/properties/balance/properties/current_balance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err11 = {instancePath:instancePath+"/balance/current_balance",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -202,7 +202,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/balance",schemaPath:"#/properties/balance/type",keyword:"type",params:{type: "object"}};
+const err12 = {instancePath:instancePath+"/balance",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -214,7 +214,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err13 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -238,7 +238,7 @@ let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.account_number !== undefined){
 if(typeof data.account_number !== "string"){
-const err0 = {instancePath:instancePath+"/account_number",schemaPath:"#/properties/account_number/type",keyword:"type",params:{type: "string"}};
+const err0 = {instancePath:instancePath+"/account_number",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -250,7 +250,7 @@ errors++;
 }
 if(data.name !== undefined){
 if(typeof data.name !== "string"){
-const err1 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}};
+const err1 = {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -262,7 +262,7 @@ errors++;
 }
 if(data.bank_name !== undefined){
 if(typeof data.bank_name !== "string"){
-const err2 = {instancePath:instancePath+"/bank_name",schemaPath:"#/properties/bank_name/type",keyword:"type",params:{type: "string"}};
+const err2 = {instancePath:instancePath+"/bank_name",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -274,7 +274,7 @@ errors++;
 }
 if(data.bik !== undefined){
 if(typeof data.bik !== "string"){
-const err3 = {instancePath:instancePath+"/bik",schemaPath:"#/properties/bik/type",keyword:"type",params:{type: "string"}};
+const err3 = {instancePath:instancePath+"/bik",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -286,7 +286,7 @@ errors++;
 }
 if(data.correspondent_account_number !== undefined){
 if(typeof data.correspondent_account_number !== "string"){
-const err4 = {instancePath:instancePath+"/correspondent_account_number",schemaPath:"#/properties/correspondent_account_number/type",keyword:"type",params:{type: "string"}};
+const err4 = {instancePath:instancePath+"/correspondent_account_number",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -298,7 +298,7 @@ errors++;
 }
 if(data.inn !== undefined){
 if(typeof data.inn !== "string"){
-const err5 = {instancePath:instancePath+"/inn",schemaPath:"#/properties/inn/type",keyword:"type",params:{type: "string"}};
+const err5 = {instancePath:instancePath+"/inn",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -310,7 +310,7 @@ errors++;
 }
 if(data.kpp !== undefined){
 if(typeof data.kpp !== "string"){
-const err6 = {instancePath:instancePath+"/kpp",schemaPath:"#/properties/kpp/type",keyword:"type",params:{type: "string"}};
+const err6 = {instancePath:instancePath+"/kpp",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -322,7 +322,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err7 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -342,7 +342,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.sender === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sender"}};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "sender"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -352,7 +352,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.recipient === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "recipient"}};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "recipient"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -375,7 +375,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err2 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -401,7 +401,7 @@ let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(!pattern1.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
+const err0 = {instancePath,keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -412,7 +412,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+const err1 = {instancePath,keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -434,7 +434,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"}};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -444,7 +444,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.account_number === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "account_number"}};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "account_number"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -454,7 +454,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.bank_code === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "bank_code"}};
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "bank_code"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -465,7 +465,7 @@ errors++;
 }
 if(data.name !== undefined){
 if(typeof data.name !== "string"){
-const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}};
+const err3 = {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -479,7 +479,7 @@ if(data.inn !== undefined){
 let data1 = data.inn;
 if(typeof data1 === "string"){
 if(func2(data1) < 1){
-const err4 = {instancePath:instancePath+"/inn",schemaPath:"#/properties/inn/minLength",keyword:"minLength",params:{limit: 1}};
+const err4 = {instancePath:instancePath+"/inn",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -490,7 +490,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/inn",schemaPath:"#/properties/inn/type",keyword:"type",params:{type: "string"}};
+const err5 = {instancePath:instancePath+"/inn",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -504,7 +504,7 @@ if(data.kpp !== undefined){
 let data2 = data.kpp;
 if(typeof data2 === "string"){
 if(func2(data2) < 1){
-const err6 = {instancePath:instancePath+"/kpp",schemaPath:"#/properties/kpp/minLength",keyword:"minLength",params:{limit: 1}};
+const err6 = {instancePath:instancePath+"/kpp",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -515,7 +515,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/kpp",schemaPath:"#/properties/kpp/type",keyword:"type",params:{type: "string"}};
+const err7 = {instancePath:instancePath+"/kpp",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -527,7 +527,7 @@ errors++;
 }
 if(data.account_number !== undefined){
 if(typeof data.account_number !== "string"){
-const err8 = {instancePath:instancePath+"/account_number",schemaPath:"#/properties/account_number/type",keyword:"type",params:{type: "string"}};
+const err8 = {instancePath:instancePath+"/account_number",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -541,7 +541,7 @@ if(data.bank_code !== undefined){
 let data4 = data.bank_code;
 if(typeof data4 === "string"){
 if(func2(data4) < 1){
-const err9 = {instancePath:instancePath+"/bank_code",schemaPath:"#/properties/bank_code/minLength",keyword:"minLength",params:{limit: 1}};
+const err9 = {instancePath:instancePath+"/bank_code",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -552,7 +552,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/bank_code",schemaPath:"#/properties/bank_code/type",keyword:"type",params:{type: "string"}};
+const err10 = {instancePath:instancePath+"/bank_code",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -564,7 +564,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err11 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -584,7 +584,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.amount === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "amount"}};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "amount"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -594,7 +594,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.currency === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "currency"}};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "currency"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -604,7 +604,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.payment_date === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "payment_date"}};
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "payment_date"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -614,7 +614,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.bank_system_id === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "bank_system_id"}};
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "bank_system_id"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -624,7 +624,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.purpose === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "purpose"}};
+const err4 = {instancePath,keyword:"required",params:{missingProperty: "purpose"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -634,7 +634,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.counter_party === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "counter_party"}};
+const err5 = {instancePath,keyword:"required",params:{missingProperty: "counter_party"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -644,7 +644,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data.type === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"}};
+const err6 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -656,7 +656,7 @@ errors++;
 if(data.amount !== undefined){
 let data0 = data.amount;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err7 = {instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/type",keyword:"type",params:{type: "integer"}};
+const err7 = {instancePath:instancePath+"/amount",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -667,7 +667,7 @@ errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-const err8 = {instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+const err8 = {instancePath:instancePath+"/amount",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -677,7 +677,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data0 < 0 || isNaN(data0)){
-const err9 = {instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err9 = {instancePath:instancePath+"/amount",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -692,7 +692,7 @@ if(data.currency !== undefined){
 let data1 = data.currency;
 if(typeof data1 === "string"){
 if(func2(data1) < 1){
-const err10 = {instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/minLength",keyword:"minLength",params:{limit: 1}};
+const err10 = {instancePath:instancePath+"/currency",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -703,7 +703,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/type",keyword:"type",params:{type: "string"}};
+const err11 = {instancePath:instancePath+"/currency",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -723,7 +723,7 @@ if(data.bank_system_id !== undefined){
 let data3 = data.bank_system_id;
 if(typeof data3 === "string"){
 if(func2(data3) < 1){
-const err12 = {instancePath:instancePath+"/bank_system_id",schemaPath:"#/properties/bank_system_id/minLength",keyword:"minLength",params:{limit: 1}};
+const err12 = {instancePath:instancePath+"/bank_system_id",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -734,7 +734,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/bank_system_id",schemaPath:"#/properties/bank_system_id/type",keyword:"type",params:{type: "string"}};
+const err13 = {instancePath:instancePath+"/bank_system_id",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -748,7 +748,7 @@ if(data.transaction_id !== undefined){
 let data4 = data.transaction_id;
 if(typeof data4 === "string"){
 if(func2(data4) < 1){
-const err14 = {instancePath:instancePath+"/transaction_id",schemaPath:"#/properties/transaction_id/minLength",keyword:"minLength",params:{limit: 1}};
+const err14 = {instancePath:instancePath+"/transaction_id",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -759,7 +759,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/transaction_id",schemaPath:"#/properties/transaction_id/type",keyword:"type",params:{type: "string"}};
+const err15 = {instancePath:instancePath+"/transaction_id",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -773,7 +773,7 @@ if(data.session_id !== undefined){
 let data5 = data.session_id;
 if(typeof data5 === "string"){
 if(func2(data5) < 1){
-const err16 = {instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/minLength",keyword:"minLength",params:{limit: 1}};
+const err16 = {instancePath:instancePath+"/session_id",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -784,7 +784,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/session_id",schemaPath:"#/properties/session_id/type",keyword:"type",params:{type: "string"}};
+const err17 = {instancePath:instancePath+"/session_id",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -796,7 +796,7 @@ errors++;
 }
 if(data.purpose !== undefined){
 if(typeof data.purpose !== "string"){
-const err18 = {instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/type",keyword:"type",params:{type: "string"}};
+const err18 = {instancePath:instancePath+"/purpose",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -815,7 +815,7 @@ errors = vErrors.length;
 if(data.type !== undefined){
 let data8 = data.type;
 if(typeof data8 !== "string"){
-const err19 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}};
+const err19 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -825,7 +825,7 @@ vErrors.push(err19);
 errors++;
 }
 if(!((data8 === "debet") || (data8 === "credit"))){
-const err20 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema12.properties.type.enum}};
+const err20 = {instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema12.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -837,7 +837,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err21 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -857,7 +857,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.status === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"}};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "status"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -867,7 +867,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.method === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "method"}};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "method"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -877,7 +877,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.account_statement === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "account_statement"}};
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "account_statement"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -887,7 +887,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.total_turnover === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "total_turnover"}};
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "total_turnover"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -897,7 +897,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.total_balance === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "total_balance"}};
+const err4 = {instancePath,keyword:"required",params:{missingProperty: "total_balance"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -907,7 +907,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.transactions === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "transactions"}};
+const err5 = {instancePath,keyword:"required",params:{missingProperty: "transactions"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -919,7 +919,7 @@ errors++;
 if(data.status !== undefined){
 let data0 = data.status;
 if(typeof data0 !== "string"){
-const err6 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"}};
+const err6 = {instancePath:instancePath+"/status",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -929,7 +929,7 @@ vErrors.push(err6);
 errors++;
 }
 if("ok" !== data0){
-const err7 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/const",keyword:"const",params:{allowedValue: "ok"}};
+const err7 = {instancePath:instancePath+"/status",keyword:"const",params:{allowedValue: "ok"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -943,7 +943,7 @@ if(data.method !== undefined){
 let data1 = data.method;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.name === undefined){
-const err8 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/required",keyword:"required",params:{missingProperty: "name"}};
+const err8 = {instancePath:instancePath+"/method",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -955,7 +955,7 @@ errors++;
 if(data1.name !== undefined){
 let data2 = data1.name;
 if(typeof data2 !== "string"){
-const err9 = {instancePath:instancePath+"/method/name",schemaPath:"#/properties/method/properties/name/type",keyword:"type",params:{type: "string"}};
+const err9 = {instancePath:instancePath+"/method/name",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -965,7 +965,7 @@ vErrors.push(err9);
 errors++;
 }
 if("account_statement" !== data2){
-const err10 = {instancePath:instancePath+"/method/name",schemaPath:"#/properties/method/properties/name/const",keyword:"const",params:{allowedValue: "account_statement"}};
+const err10 = {instancePath:instancePath+"/method/name",keyword:"const",params:{allowedValue: "account_statement"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -977,7 +977,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/type",keyword:"type",params:{type: "object"}};
+const err11 = {instancePath:instancePath+"/method",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -991,7 +991,7 @@ if(data.account_statement !== undefined){
 let data3 = data.account_statement;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.date_from === undefined){
-const err12 = {instancePath:instancePath+"/account_statement",schemaPath:"#/properties/account_statement/required",keyword:"required",params:{missingProperty: "date_from"}};
+const err12 = {instancePath:instancePath+"/account_statement",keyword:"required",params:{missingProperty: "date_from"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1001,7 +1001,7 @@ vErrors.push(err12);
 errors++;
 }
 if(data3.date_to === undefined){
-const err13 = {instancePath:instancePath+"/account_statement",schemaPath:"#/properties/account_statement/required",keyword:"required",params:{missingProperty: "date_to"}};
+const err13 = {instancePath:instancePath+"/account_statement",keyword:"required",params:{missingProperty: "date_to"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1011,7 +1011,7 @@ vErrors.push(err13);
 errors++;
 }
 if(data3.account_number === undefined){
-const err14 = {instancePath:instancePath+"/account_statement",schemaPath:"#/properties/account_statement/required",keyword:"required",params:{missingProperty: "account_number"}};
+const err14 = {instancePath:instancePath+"/account_statement",keyword:"required",params:{missingProperty: "account_number"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1040,7 +1040,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/account_statement",schemaPath:"#/properties/account_statement/type",keyword:"type",params:{type: "object"}};
+const err15 = {instancePath:instancePath+"/account_statement",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1054,7 +1054,7 @@ if(data.total_turnover !== undefined){
 let data7 = data.total_turnover;
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 if(data7.debet === undefined){
-const err16 = {instancePath:instancePath+"/total_turnover",schemaPath:"#/properties/total_turnover/required",keyword:"required",params:{missingProperty: "debet"}};
+const err16 = {instancePath:instancePath+"/total_turnover",keyword:"required",params:{missingProperty: "debet"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1064,7 +1064,7 @@ vErrors.push(err16);
 errors++;
 }
 if(data7.credit === undefined){
-const err17 = {instancePath:instancePath+"/total_turnover",schemaPath:"#/properties/total_turnover/required",keyword:"required",params:{missingProperty: "credit"}};
+const err17 = {instancePath:instancePath+"/total_turnover",keyword:"required",params:{missingProperty: "credit"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1076,7 +1076,7 @@ errors++;
 if(data7.debet !== undefined){
 let data8 = data7.debet;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err18 = {instancePath:instancePath+"/total_turnover/debet",schemaPath:"#/properties/total_turnover/properties/debet/type",keyword:"type",params:{type: "integer"}};
+const err18 = {instancePath:instancePath+"/total_turnover/debet",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1087,7 +1087,7 @@ errors++;
 }
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 9007199254740991 || isNaN(data8)){
-const err19 = {instancePath:instancePath+"/total_turnover/debet",schemaPath:"#/properties/total_turnover/properties/debet/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+const err19 = {instancePath:instancePath+"/total_turnover/debet",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1097,7 +1097,7 @@ vErrors.push(err19);
 errors++;
 }
 if(data8 < 0 || isNaN(data8)){
-const err20 = {instancePath:instancePath+"/total_turnover/debet",schemaPath:"#/properties/total_turnover/properties/debet/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err20 = {instancePath:instancePath+"/total_turnover/debet",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1111,7 +1111,7 @@ errors++;
 if(data7.credit !== undefined){
 let data9 = data7.credit;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err21 = {instancePath:instancePath+"/total_turnover/credit",schemaPath:"#/properties/total_turnover/properties/credit/type",keyword:"type",params:{type: "integer"}};
+const err21 = {instancePath:instancePath+"/total_turnover/credit",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1122,7 +1122,7 @@ errors++;
 }
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 > 9007199254740991 || isNaN(data9)){
-const err22 = {instancePath:instancePath+"/total_turnover/credit",schemaPath:"#/properties/total_turnover/properties/credit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+const err22 = {instancePath:instancePath+"/total_turnover/credit",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1132,7 +1132,7 @@ vErrors.push(err22);
 errors++;
 }
 if(data9 < 0 || isNaN(data9)){
-const err23 = {instancePath:instancePath+"/total_turnover/credit",schemaPath:"#/properties/total_turnover/properties/credit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err23 = {instancePath:instancePath+"/total_turnover/credit",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1145,7 +1145,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/total_turnover",schemaPath:"#/properties/total_turnover/type",keyword:"type",params:{type: "object"}};
+const err24 = {instancePath:instancePath+"/total_turnover",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1159,7 +1159,7 @@ if(data.total_balance !== undefined){
 let data10 = data.total_balance;
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 if(data10.opening === undefined){
-const err25 = {instancePath:instancePath+"/total_balance",schemaPath:"#/properties/total_balance/required",keyword:"required",params:{missingProperty: "opening"}};
+const err25 = {instancePath:instancePath+"/total_balance",keyword:"required",params:{missingProperty: "opening"}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1169,7 +1169,7 @@ vErrors.push(err25);
 errors++;
 }
 if(data10.closing === undefined){
-const err26 = {instancePath:instancePath+"/total_balance",schemaPath:"#/properties/total_balance/required",keyword:"required",params:{missingProperty: "closing"}};
+const err26 = {instancePath:instancePath+"/total_balance",keyword:"required",params:{missingProperty: "closing"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1181,7 +1181,7 @@ errors++;
 if(data10.opening !== undefined){
 let data11 = data10.opening;
 if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-const err27 = {instancePath:instancePath+"/total_balance/opening",schemaPath:"#/properties/total_balance/properties/opening/type",keyword:"type",params:{type: "integer"}};
+const err27 = {instancePath:instancePath+"/total_balance/opening",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1192,7 +1192,7 @@ errors++;
 }
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 > 9007199254740991 || isNaN(data11)){
-const err28 = {instancePath:instancePath+"/total_balance/opening",schemaPath:"#/properties/total_balance/properties/opening/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+const err28 = {instancePath:instancePath+"/total_balance/opening",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1202,7 +1202,7 @@ vErrors.push(err28);
 errors++;
 }
 if(data11 < 0 || isNaN(data11)){
-const err29 = {instancePath:instancePath+"/total_balance/opening",schemaPath:"#/properties/total_balance/properties/opening/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err29 = {instancePath:instancePath+"/total_balance/opening",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1216,7 +1216,7 @@ errors++;
 if(data10.closing !== undefined){
 let data12 = data10.closing;
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-const err30 = {instancePath:instancePath+"/total_balance/closing",schemaPath:"#/properties/total_balance/properties/closing/type",keyword:"type",params:{type: "integer"}};
+const err30 = {instancePath:instancePath+"/total_balance/closing",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -1227,7 +1227,7 @@ errors++;
 }
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 9007199254740991 || isNaN(data12)){
-const err31 = {instancePath:instancePath+"/total_balance/closing",schemaPath:"#/properties/total_balance/properties/closing/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+const err31 = {instancePath:instancePath+"/total_balance/closing",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -1237,7 +1237,7 @@ vErrors.push(err31);
 errors++;
 }
 if(data12 < 0 || isNaN(data12)){
-const err32 = {instancePath:instancePath+"/total_balance/closing",schemaPath:"#/properties/total_balance/properties/closing/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err32 = {instancePath:instancePath+"/total_balance/closing",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -1250,7 +1250,7 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/total_balance",schemaPath:"#/properties/total_balance/type",keyword:"type",params:{type: "object"}};
+const err33 = {instancePath:instancePath+"/total_balance",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -1272,7 +1272,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err34 = {instancePath:instancePath+"/transactions",schemaPath:"#/properties/transactions/type",keyword:"type",params:{type: "array"}};
+const err34 = {instancePath:instancePath+"/transactions",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -1284,7 +1284,7 @@ errors++;
 }
 }
 else {
-const err35 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err35 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -1308,7 +1308,7 @@ let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(!pattern2.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{9}$"}};
+const err0 = {instancePath,keyword:"pattern",params:{pattern: "^[0-9]{9}$"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1319,7 +1319,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+const err1 = {instancePath,keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1339,7 +1339,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.bik === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "bik"}};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "bik"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1349,7 +1349,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.account === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "account"}};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "account"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1372,7 +1372,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err2 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1395,7 +1395,7 @@ let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(func2(data) < 1){
-const err0 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}};
+const err0 = {instancePath,keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1406,7 +1406,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+const err1 = {instancePath,keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1426,7 +1426,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.session_id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "session_id"}};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "session_id"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1444,7 +1444,7 @@ errors = vErrors.length;
 if(data.show_recurrent_checkbox !== undefined){
 let data1 = data.show_recurrent_checkbox;
 if(!((((data1 === true) || (data1 === false)) || (data1 === "true")) || (data1 === "false"))){
-const err1 = {instancePath:instancePath+"/show_recurrent_checkbox",schemaPath:"#/properties/show_recurrent_checkbox/enum",keyword:"enum",params:{allowedValues: schema16.properties.show_recurrent_checkbox.enum}};
+const err1 = {instancePath:instancePath+"/show_recurrent_checkbox",keyword:"enum",params:{allowedValues: schema16.properties.show_recurrent_checkbox.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1458,7 +1458,7 @@ if(data.success_return_url !== undefined){
 let data2 = data.success_return_url;
 if(typeof data2 === "string"){
 if(func2(data2) < 1){
-const err2 = {instancePath:instancePath+"/success_return_url",schemaPath:"#/properties/success_return_url/minLength",keyword:"minLength",params:{limit: 1}};
+const err2 = {instancePath:instancePath+"/success_return_url",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1469,7 +1469,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/success_return_url",schemaPath:"#/properties/success_return_url/type",keyword:"type",params:{type: "string"}};
+const err3 = {instancePath:instancePath+"/success_return_url",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1483,7 +1483,7 @@ if(data.failure_return_url !== undefined){
 let data3 = data.failure_return_url;
 if(typeof data3 === "string"){
 if(func2(data3) < 1){
-const err4 = {instancePath:instancePath+"/failure_return_url",schemaPath:"#/properties/failure_return_url/minLength",keyword:"minLength",params:{limit: 1}};
+const err4 = {instancePath:instancePath+"/failure_return_url",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1494,7 +1494,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/failure_return_url",schemaPath:"#/properties/failure_return_url/type",keyword:"type",params:{type: "string"}};
+const err5 = {instancePath:instancePath+"/failure_return_url",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1506,7 +1506,7 @@ errors++;
 }
 if(data.success_on_hold !== undefined){
 if(typeof data.success_on_hold !== "boolean"){
-const err6 = {instancePath:instancePath+"/success_on_hold",schemaPath:"#/properties/success_on_hold/type",keyword:"type",params:{type: "boolean"}};
+const err6 = {instancePath:instancePath+"/success_on_hold",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1519,7 +1519,7 @@ errors++;
 if(data.locale !== undefined){
 let data5 = data.locale;
 if(typeof data5 !== "string"){
-const err7 = {instancePath:instancePath+"/locale",schemaPath:"#/properties/locale/type",keyword:"type",params:{type: "string"}};
+const err7 = {instancePath:instancePath+"/locale",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1529,7 +1529,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!((data5 === "en") || (data5 === "ru"))){
-const err8 = {instancePath:instancePath+"/locale",schemaPath:"#/properties/locale/enum",keyword:"enum",params:{allowedValues: schema16.properties.locale.enum}};
+const err8 = {instancePath:instancePath+"/locale",keyword:"enum",params:{allowedValues: schema16.properties.locale.enum}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1541,7 +1541,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err9 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1565,7 +1565,7 @@ let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(!pattern3.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([Rr][Uu][Bb]|[Uu][Ss][Dd]|[Ee][Uu][Rr])$"}};
+const err0 = {instancePath,keyword:"pattern",params:{pattern: "^([Rr][Uu][Bb]|[Uu][Ss][Dd]|[Ee][Uu][Rr])$"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1576,7 +1576,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+const err1 = {instancePath,keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1596,7 +1596,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.amount === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "amount"}};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "amount"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1606,7 +1606,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.currency === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "currency"}};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "currency"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1618,7 +1618,7 @@ errors++;
 if(data.amount !== undefined){
 let data0 = data.amount;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err2 = {instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/type",keyword:"type",params:{type: "integer"}};
+const err2 = {instancePath:instancePath+"/amount",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1629,7 +1629,7 @@ errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-const err3 = {instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+const err3 = {instancePath:instancePath+"/amount",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1639,7 +1639,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-const err4 = {instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+const err4 = {instancePath:instancePath+"/amount",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1658,7 +1658,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err5 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1681,7 +1681,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.amount === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "amount"}};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "amount"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1691,7 +1691,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.currency === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "currency"}};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "currency"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1703,7 +1703,7 @@ errors++;
 if(data.amount !== undefined){
 let data0 = data.amount;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err2 = {instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/type",keyword:"type",params:{type: "integer"}};
+const err2 = {instancePath:instancePath+"/amount",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1714,7 +1714,7 @@ errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-const err3 = {instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+const err3 = {instancePath:instancePath+"/amount",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1724,7 +1724,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data0 < 0 || isNaN(data0)){
-const err4 = {instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err4 = {instancePath:instancePath+"/amount",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1743,7 +1743,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err5 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1778,7 +1778,7 @@ if(data.fee !== undefined){
 let data2 = data.fee;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.merchant_fee === undefined){
-const err0 = {instancePath:instancePath+"/fee",schemaPath:"#/properties/fee/required",keyword:"required",params:{missingProperty: "merchant_fee"}};
+const err0 = {instancePath:instancePath+"/fee",keyword:"required",params:{missingProperty: "merchant_fee"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1795,7 +1795,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err1 = {instancePath:instancePath+"/fee",schemaPath:"#/properties/fee/type",keyword:"type",params:{type: "object"}};
+const err1 = {instancePath:instancePath+"/fee",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1807,7 +1807,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err2 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1830,7 +1830,7 @@ let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(!pattern4.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})$"}};
+const err0 = {instancePath,keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})$"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1841,7 +1841,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+const err1 = {instancePath,keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1866,7 +1866,7 @@ let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(!pattern5.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+const err0 = {instancePath,keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1877,7 +1877,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+const err1 = {instancePath,keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1899,7 +1899,7 @@ let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(!pattern7.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([0-9]{10}|[0-9]{12})$"}};
+const err0 = {instancePath,keyword:"pattern",params:{pattern: "^([0-9]{10}|[0-9]{12})$"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1910,7 +1910,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+const err1 = {instancePath,keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1931,7 +1931,7 @@ let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(!pattern2.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{9}$"}};
+const err0 = {instancePath,keyword:"pattern",params:{pattern: "^[0-9]{9}$"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1942,7 +1942,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+const err1 = {instancePath,keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2003,7 +2003,7 @@ if(!_valid0){
 const _errs4 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.bik === undefined){
-const err2 = {instancePath,schemaPath:"#/else/required",keyword:"required",params:{missingProperty: "bik"}};
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "bik"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2013,7 +2013,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.account === undefined){
-const err3 = {instancePath,schemaPath:"#/else/required",keyword:"required",params:{missingProperty: "account"}};
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "account"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2024,7 +2024,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/else/type",keyword:"type",params:{type: "object"}};
+const err4 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2037,7 +2037,7 @@ var _valid0 = _errs4 === errors;
 valid0 = _valid0;
 }
 if(!valid0){
-const err5 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "else"}};
+const err5 = {instancePath,keyword:"if",params:{failingKeyword: "else"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2048,7 +2048,7 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.full_name === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "full_name"}};
+const err6 = {instancePath,keyword:"required",params:{missingProperty: "full_name"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2058,7 +2058,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data.description === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"}};
+const err7 = {instancePath,keyword:"required",params:{missingProperty: "description"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2089,7 +2089,7 @@ if(data.full_name !== undefined){
 let data3 = data.full_name;
 if(typeof data3 === "string"){
 if(func2(data3) < 1){
-const err8 = {instancePath:instancePath+"/full_name",schemaPath:"#/properties/full_name/minLength",keyword:"minLength",params:{limit: 1}};
+const err8 = {instancePath:instancePath+"/full_name",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2100,7 +2100,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/full_name",schemaPath:"#/properties/full_name/type",keyword:"type",params:{type: "string"}};
+const err9 = {instancePath:instancePath+"/full_name",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2114,7 +2114,7 @@ if(data.description !== undefined){
 let data4 = data.description;
 if(typeof data4 === "string"){
 if(func2(data4) > 210){
-const err10 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit: 210}};
+const err10 = {instancePath:instancePath+"/description",keyword:"maxLength",params:{limit: 210}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2124,7 +2124,7 @@ vErrors.push(err10);
 errors++;
 }
 if(func2(data4) < 1){
-const err11 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/minLength",keyword:"minLength",params:{limit: 1}};
+const err11 = {instancePath:instancePath+"/description",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2134,7 +2134,7 @@ vErrors.push(err11);
 errors++;
 }
 if(!pattern6.test(data4)){
-const err12 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/pattern",keyword:"pattern",params:{pattern: "^[^?!]*$"}};
+const err12 = {instancePath:instancePath+"/description",keyword:"pattern",params:{pattern: "^[^?!]*$"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2145,7 +2145,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}};
+const err13 = {instancePath:instancePath+"/description",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2157,7 +2157,7 @@ errors++;
 }
 if(data.is_fast !== undefined){
 if(typeof data.is_fast !== "boolean"){
-const err14 = {instancePath:instancePath+"/is_fast",schemaPath:"#/properties/is_fast/type",keyword:"type",params:{type: "boolean"}};
+const err14 = {instancePath:instancePath+"/is_fast",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2181,7 +2181,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err15 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2204,7 +2204,7 @@ let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(!pattern9.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{10,15}$"}};
+const err0 = {instancePath,keyword:"pattern",params:{pattern: "^[0-9]{10,15}$"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2215,7 +2215,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+const err1 = {instancePath,keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2237,7 +2237,7 @@ let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(!pattern10.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{12}$"}};
+const err0 = {instancePath,keyword:"pattern",params:{pattern: "^[0-9]{12}$"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2248,7 +2248,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+const err1 = {instancePath,keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2268,7 +2268,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.phone === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "phone"}};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "phone"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2278,7 +2278,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.bank_id === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "bank_id"}};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "bank_id"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2288,7 +2288,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.description === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"}};
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "description"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2313,7 +2313,7 @@ if(data.description !== undefined){
 let data2 = data.description;
 if(typeof data2 === "string"){
 if(func2(data2) > 140){
-const err3 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit: 140}};
+const err3 = {instancePath:instancePath+"/description",keyword:"maxLength",params:{limit: 140}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2323,7 +2323,7 @@ vErrors.push(err3);
 errors++;
 }
 if(func2(data2) < 1){
-const err4 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/minLength",keyword:"minLength",params:{limit: 1}};
+const err4 = {instancePath:instancePath+"/description",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2334,7 +2334,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}};
+const err5 = {instancePath:instancePath+"/description",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2346,7 +2346,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err6 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2366,7 +2366,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.system_type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "system_type"}};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "system_type"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2378,7 +2378,7 @@ errors++;
 if(data.system_type !== undefined){
 let data0 = data.system_type;
 if(typeof data0 !== "string"){
-const err1 = {instancePath:instancePath+"/system_type",schemaPath:"#/properties/system_type/type",keyword:"type",params:{type: "string"}};
+const err1 = {instancePath:instancePath+"/system_type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2388,7 +2388,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!((data0 === "ru") || (data0 === "faster_payment_system"))){
-const err2 = {instancePath:instancePath+"/system_type",schemaPath:"#/properties/system_type/enum",keyword:"enum",params:{allowedValues: schema23.properties.system_type.enum}};
+const err2 = {instancePath:instancePath+"/system_type",keyword:"enum",params:{allowedValues: schema23.properties.system_type.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2403,7 +2403,7 @@ if(typeof tag0 == "string"){
 if(tag0 === "ru"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.system_type === undefined){
-const err3 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "system_type"}};
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "system_type"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2413,7 +2413,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.ru === undefined){
-const err4 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "ru"}};
+const err4 = {instancePath,keyword:"required",params:{missingProperty: "ru"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2425,7 +2425,7 @@ errors++;
 if(data.system_type !== undefined){
 let data1 = data.system_type;
 if(typeof data1 !== "string"){
-const err5 = {instancePath:instancePath+"/system_type",schemaPath:"#/oneOf/0/properties/system_type/type",keyword:"type",params:{type: "string"}};
+const err5 = {instancePath:instancePath+"/system_type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2435,7 +2435,7 @@ vErrors.push(err5);
 errors++;
 }
 if("ru" !== data1){
-const err6 = {instancePath:instancePath+"/system_type",schemaPath:"#/oneOf/0/properties/system_type/const",keyword:"const",params:{allowedValue: "ru"}};
+const err6 = {instancePath:instancePath+"/system_type",keyword:"const",params:{allowedValue: "ru"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2453,7 +2453,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"}};
+const err7 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2466,7 +2466,7 @@ errors++;
 else if(tag0 === "faster_payment_system"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.system_type === undefined){
-const err8 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "system_type"}};
+const err8 = {instancePath,keyword:"required",params:{missingProperty: "system_type"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2476,7 +2476,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data.faster_payment_system === undefined){
-const err9 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "faster_payment_system"}};
+const err9 = {instancePath,keyword:"required",params:{missingProperty: "faster_payment_system"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2488,7 +2488,7 @@ errors++;
 if(data.system_type !== undefined){
 let data3 = data.system_type;
 if(typeof data3 !== "string"){
-const err10 = {instancePath:instancePath+"/system_type",schemaPath:"#/oneOf/1/properties/system_type/type",keyword:"type",params:{type: "string"}};
+const err10 = {instancePath:instancePath+"/system_type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2498,7 +2498,7 @@ vErrors.push(err10);
 errors++;
 }
 if("faster_payment_system" !== data3){
-const err11 = {instancePath:instancePath+"/system_type",schemaPath:"#/oneOf/1/properties/system_type/const",keyword:"const",params:{allowedValue: "faster_payment_system"}};
+const err11 = {instancePath:instancePath+"/system_type",keyword:"const",params:{allowedValue: "faster_payment_system"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2516,7 +2516,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"}};
+const err12 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2527,7 +2527,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "system_type", tagValue: tag0}};
+const err13 = {instancePath,keyword:"discriminator",params:{error: "mapping", tag: "system_type", tagValue: tag0}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2538,7 +2538,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "system_type", tagValue: tag0}};
+const err14 = {instancePath,keyword:"discriminator",params:{error: "tag", tag: "system_type", tagValue: tag0}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2549,7 +2549,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err15 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2573,7 +2573,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.phone === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "phone"}};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "phone"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2583,7 +2583,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.bank_id === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "bank_id"}};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "bank_id"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2606,7 +2606,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err2 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2634,7 +2634,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.number === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "number"}};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "number"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2647,7 +2647,7 @@ if(data.number !== undefined){
 let data0 = data.number;
 if(typeof data0 === "string"){
 if(!pattern11.test(data0)){
-const err1 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/pattern",keyword:"pattern",params:{pattern: "^[0-9]{14,19}$"}};
+const err1 = {instancePath:instancePath+"/number",keyword:"pattern",params:{pattern: "^[0-9]{14,19}$"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2658,7 +2658,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type: "string"}};
+const err2 = {instancePath:instancePath+"/number",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2672,7 +2672,7 @@ if(data.expiration_month !== undefined){
 let data1 = data.expiration_month;
 if(typeof data1 === "string"){
 if(!pattern12.test(data1)){
-const err3 = {instancePath:instancePath+"/expiration_month",schemaPath:"#/properties/expiration_month/pattern",keyword:"pattern",params:{pattern: "^(0[0-9]|1[0-2])$"}};
+const err3 = {instancePath:instancePath+"/expiration_month",keyword:"pattern",params:{pattern: "^(0[0-9]|1[0-2])$"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2683,7 +2683,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/expiration_month",schemaPath:"#/properties/expiration_month/type",keyword:"type",params:{type: "string"}};
+const err4 = {instancePath:instancePath+"/expiration_month",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2697,7 +2697,7 @@ if(data.expiration_year !== undefined){
 let data2 = data.expiration_year;
 if(typeof data2 === "string"){
 if(!pattern13.test(data2)){
-const err5 = {instancePath:instancePath+"/expiration_year",schemaPath:"#/properties/expiration_year/pattern",keyword:"pattern",params:{pattern: "^[0-9]{2}$"}};
+const err5 = {instancePath:instancePath+"/expiration_year",keyword:"pattern",params:{pattern: "^[0-9]{2}$"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2708,7 +2708,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/expiration_year",schemaPath:"#/properties/expiration_year/type",keyword:"type",params:{type: "string"}};
+const err6 = {instancePath:instancePath+"/expiration_year",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2722,7 +2722,7 @@ if(data.security_code !== undefined){
 let data3 = data.security_code;
 if(typeof data3 === "string"){
 if(!pattern14.test(data3)){
-const err7 = {instancePath:instancePath+"/security_code",schemaPath:"#/properties/security_code/pattern",keyword:"pattern",params:{pattern: "^[0-9]{3,4}$"}};
+const err7 = {instancePath:instancePath+"/security_code",keyword:"pattern",params:{pattern: "^[0-9]{3,4}$"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2733,7 +2733,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/security_code",schemaPath:"#/properties/security_code/type",keyword:"type",params:{type: "string"}};
+const err8 = {instancePath:instancePath+"/security_code",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2745,7 +2745,7 @@ errors++;
 }
 if(data.cardholder_name !== undefined){
 if(typeof data.cardholder_name !== "string"){
-const err9 = {instancePath:instancePath+"/cardholder_name",schemaPath:"#/properties/cardholder_name/type",keyword:"type",params:{type: "string"}};
+const err9 = {instancePath:instancePath+"/cardholder_name",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2757,7 +2757,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err10 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2780,7 +2780,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.rule_alias === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rule_alias"}};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "rule_alias"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2793,7 +2793,7 @@ if(data.rule_alias !== undefined){
 let data0 = data.rule_alias;
 if(typeof data0 === "string"){
 if(func2(data0) < 1){
-const err1 = {instancePath:instancePath+"/rule_alias",schemaPath:"#/properties/rule_alias/minLength",keyword:"minLength",params:{limit: 1}};
+const err1 = {instancePath:instancePath+"/rule_alias",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2804,7 +2804,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/rule_alias",schemaPath:"#/properties/rule_alias/type",keyword:"type",params:{type: "string"}};
+const err2 = {instancePath:instancePath+"/rule_alias",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2816,7 +2816,7 @@ errors++;
 }
 if(data.list_alias !== undefined){
 if(typeof data.list_alias !== "string"){
-const err3 = {instancePath:instancePath+"/list_alias",schemaPath:"#/properties/list_alias/type",keyword:"type",params:{type: "string"}};
+const err3 = {instancePath:instancePath+"/list_alias",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2828,7 +2828,7 @@ errors++;
 }
 if(data.expiration_date !== undefined){
 if(typeof data.expiration_date !== "string"){
-const err4 = {instancePath:instancePath+"/expiration_date",schemaPath:"#/properties/expiration_date/type",keyword:"type",params:{type: "string"}};
+const err4 = {instancePath:instancePath+"/expiration_date",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2840,7 +2840,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err5 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2860,7 +2860,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.code === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"}};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "code"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2870,7 +2870,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.description === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"}};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "description"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2883,7 +2883,7 @@ if(data.code !== undefined){
 let data0 = data.code;
 if(typeof data0 === "string"){
 if(func2(data0) < 1){
-const err2 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/minLength",keyword:"minLength",params:{limit: 1}};
+const err2 = {instancePath:instancePath+"/code",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2894,7 +2894,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"}};
+const err3 = {instancePath:instancePath+"/code",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2906,7 +2906,7 @@ errors++;
 }
 if(data.description !== undefined){
 if(typeof data.description !== "string"){
-const err4 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}};
+const err4 = {instancePath:instancePath+"/description",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2928,7 +2928,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/reject_reasons",schemaPath:"#/properties/reject_reasons/type",keyword:"type",params:{type: "array"}};
+const err5 = {instancePath:instancePath+"/reject_reasons",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2940,7 +2940,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err6 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2967,7 +2967,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.number_hash === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "number_hash"}};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "number_hash"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2980,7 +2980,7 @@ if(data.number_hash !== undefined){
 let data0 = data.number_hash;
 if(typeof data0 === "string"){
 if(func2(data0) < 1){
-const err1 = {instancePath:instancePath+"/number_hash",schemaPath:"#/properties/number_hash/minLength",keyword:"minLength",params:{limit: 1}};
+const err1 = {instancePath:instancePath+"/number_hash",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2991,7 +2991,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/number_hash",schemaPath:"#/properties/number_hash/type",keyword:"type",params:{type: "string"}};
+const err2 = {instancePath:instancePath+"/number_hash",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3005,7 +3005,7 @@ if(data.expiration_date_hash !== undefined){
 let data1 = data.expiration_date_hash;
 if(typeof data1 === "string"){
 if(func2(data1) < 1){
-const err3 = {instancePath:instancePath+"/expiration_date_hash",schemaPath:"#/properties/expiration_date_hash/minLength",keyword:"minLength",params:{limit: 1}};
+const err3 = {instancePath:instancePath+"/expiration_date_hash",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3016,7 +3016,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/expiration_date_hash",schemaPath:"#/properties/expiration_date_hash/type",keyword:"type",params:{type: "string"}};
+const err4 = {instancePath:instancePath+"/expiration_date_hash",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3030,7 +3030,7 @@ if(data.security_code_hash !== undefined){
 let data2 = data.security_code_hash;
 if(typeof data2 === "string"){
 if(func2(data2) < 1){
-const err5 = {instancePath:instancePath+"/security_code_hash",schemaPath:"#/properties/security_code_hash/minLength",keyword:"minLength",params:{limit: 1}};
+const err5 = {instancePath:instancePath+"/security_code_hash",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3041,7 +3041,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/security_code_hash",schemaPath:"#/properties/security_code_hash/type",keyword:"type",params:{type: "string"}};
+const err6 = {instancePath:instancePath+"/security_code_hash",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3055,7 +3055,7 @@ if(data.cardholder_name_hash !== undefined){
 let data3 = data.cardholder_name_hash;
 if(typeof data3 === "string"){
 if(func2(data3) < 1){
-const err7 = {instancePath:instancePath+"/cardholder_name_hash",schemaPath:"#/properties/cardholder_name_hash/minLength",keyword:"minLength",params:{limit: 1}};
+const err7 = {instancePath:instancePath+"/cardholder_name_hash",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3066,7 +3066,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/cardholder_name_hash",schemaPath:"#/properties/cardholder_name_hash/type",keyword:"type",params:{type: "string"}};
+const err8 = {instancePath:instancePath+"/cardholder_name_hash",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3078,7 +3078,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err9 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3099,7 +3099,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.token === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "token"}};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "token"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3116,7 +3116,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err1 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3136,7 +3136,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"}};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3148,7 +3148,7 @@ errors++;
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 !== "string"){
-const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}};
+const err1 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3158,7 +3158,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!(((data0 === "bank_card") || (data0 === "encrypted_card")) || (data0 === "tokenized_card"))){
-const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema35.properties.type.enum}};
+const err2 = {instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema35.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3173,7 +3173,7 @@ if(typeof tag0 == "string"){
 if(tag0 === "bank_card"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err3 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "type"}};
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3183,7 +3183,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.bank_card === undefined){
-const err4 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "bank_card"}};
+const err4 = {instancePath,keyword:"required",params:{missingProperty: "bank_card"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3195,7 +3195,7 @@ errors++;
 if(data.type !== undefined){
 let data1 = data.type;
 if(typeof data1 !== "string"){
-const err5 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/type",keyword:"type",params:{type: "string"}};
+const err5 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3205,7 +3205,7 @@ vErrors.push(err5);
 errors++;
 }
 if("bank_card" !== data1){
-const err6 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "bank_card"}};
+const err6 = {instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "bank_card"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3223,7 +3223,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"}};
+const err7 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3236,7 +3236,7 @@ errors++;
 else if(tag0 === "encrypted_card"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err8 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "type"}};
+const err8 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3246,7 +3246,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data.encrypted_card === undefined){
-const err9 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "encrypted_card"}};
+const err9 = {instancePath,keyword:"required",params:{missingProperty: "encrypted_card"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3258,7 +3258,7 @@ errors++;
 if(data.type !== undefined){
 let data3 = data.type;
 if(typeof data3 !== "string"){
-const err10 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/1/properties/type/type",keyword:"type",params:{type: "string"}};
+const err10 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3268,7 +3268,7 @@ vErrors.push(err10);
 errors++;
 }
 if("encrypted_card" !== data3){
-const err11 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "encrypted_card"}};
+const err11 = {instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "encrypted_card"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3286,7 +3286,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"}};
+const err12 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3299,7 +3299,7 @@ errors++;
 else if(tag0 === "tokenized_card"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err13 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "type"}};
+const err13 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3309,7 +3309,7 @@ vErrors.push(err13);
 errors++;
 }
 if(data.tokenized_card === undefined){
-const err14 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "tokenized_card"}};
+const err14 = {instancePath,keyword:"required",params:{missingProperty: "tokenized_card"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3321,7 +3321,7 @@ errors++;
 if(data.type !== undefined){
 let data5 = data.type;
 if(typeof data5 !== "string"){
-const err15 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/2/properties/type/type",keyword:"type",params:{type: "string"}};
+const err15 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3331,7 +3331,7 @@ vErrors.push(err15);
 errors++;
 }
 if("tokenized_card" !== data5){
-const err16 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "tokenized_card"}};
+const err16 = {instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "tokenized_card"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3349,7 +3349,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err17 = {instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"}};
+const err17 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3360,7 +3360,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0}};
+const err18 = {instancePath,keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3371,7 +3371,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0}};
+const err19 = {instancePath,keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3382,7 +3382,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err20 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -3407,7 +3407,7 @@ let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.account_number !== undefined){
 if(typeof data.account_number !== "string"){
-const err0 = {instancePath:instancePath+"/account_number",schemaPath:"#/properties/account_number/type",keyword:"type",params:{type: "string"}};
+const err0 = {instancePath:instancePath+"/account_number",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3419,7 +3419,7 @@ errors++;
 }
 if(data.name !== undefined){
 if(typeof data.name !== "string"){
-const err1 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}};
+const err1 = {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3431,7 +3431,7 @@ errors++;
 }
 if(data.bank_name !== undefined){
 if(typeof data.bank_name !== "string"){
-const err2 = {instancePath:instancePath+"/bank_name",schemaPath:"#/properties/bank_name/type",keyword:"type",params:{type: "string"}};
+const err2 = {instancePath:instancePath+"/bank_name",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3443,7 +3443,7 @@ errors++;
 }
 if(data.bik !== undefined){
 if(typeof data.bik !== "string"){
-const err3 = {instancePath:instancePath+"/bik",schemaPath:"#/properties/bik/type",keyword:"type",params:{type: "string"}};
+const err3 = {instancePath:instancePath+"/bik",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3455,7 +3455,7 @@ errors++;
 }
 if(data.correspondent_account_number !== undefined){
 if(typeof data.correspondent_account_number !== "string"){
-const err4 = {instancePath:instancePath+"/correspondent_account_number",schemaPath:"#/properties/correspondent_account_number/type",keyword:"type",params:{type: "string"}};
+const err4 = {instancePath:instancePath+"/correspondent_account_number",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3467,7 +3467,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err5 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3493,7 +3493,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 !== "string"){
-const err0 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}};
+const err0 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3503,7 +3503,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((data0 === "bank_card") || (data0 === "encrypted_card")) || (data0 === "tokenized_card"))){
-const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema42.properties.type.enum}};
+const err1 = {instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema42.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3529,7 +3529,7 @@ if(data.brand !== undefined){
 let data3 = data.brand;
 if(typeof data3 === "string"){
 if(func2(data3) < 1){
-const err2 = {instancePath:instancePath+"/brand",schemaPath:"#/properties/brand/minLength",keyword:"minLength",params:{limit: 1}};
+const err2 = {instancePath:instancePath+"/brand",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3540,7 +3540,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/brand",schemaPath:"#/properties/brand/type",keyword:"type",params:{type: "string"}};
+const err3 = {instancePath:instancePath+"/brand",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3554,7 +3554,7 @@ if(data.last4 !== undefined){
 let data4 = data.last4;
 if(typeof data4 === "string"){
 if(!pattern15.test(data4)){
-const err4 = {instancePath:instancePath+"/last4",schemaPath:"#/properties/last4/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}$"}};
+const err4 = {instancePath:instancePath+"/last4",keyword:"pattern",params:{pattern: "^[0-9]{4}$"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3565,7 +3565,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/last4",schemaPath:"#/properties/last4/type",keyword:"type",params:{type: "string"}};
+const err5 = {instancePath:instancePath+"/last4",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3579,7 +3579,7 @@ if(data.bin !== undefined){
 let data5 = data.bin;
 if(typeof data5 === "string"){
 if(!pattern16.test(data5)){
-const err6 = {instancePath:instancePath+"/bin",schemaPath:"#/properties/bin/pattern",keyword:"pattern",params:{pattern: "^[0-9]{6}$"}};
+const err6 = {instancePath:instancePath+"/bin",keyword:"pattern",params:{pattern: "^[0-9]{6}$"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3590,7 +3590,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/bin",schemaPath:"#/properties/bin/type",keyword:"type",params:{type: "string"}};
+const err7 = {instancePath:instancePath+"/bin",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3604,7 +3604,7 @@ if(data.country_iso3 !== undefined){
 let data6 = data.country_iso3;
 if(typeof data6 === "string"){
 if(func2(data6) < 1){
-const err8 = {instancePath:instancePath+"/country_iso3",schemaPath:"#/properties/country_iso3/minLength",keyword:"minLength",params:{limit: 1}};
+const err8 = {instancePath:instancePath+"/country_iso3",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3615,7 +3615,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/country_iso3",schemaPath:"#/properties/country_iso3/type",keyword:"type",params:{type: "string"}};
+const err9 = {instancePath:instancePath+"/country_iso3",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3629,7 +3629,7 @@ if(data.card_id !== undefined){
 let data7 = data.card_id;
 if(typeof data7 === "string"){
 if(func2(data7) < 1){
-const err10 = {instancePath:instancePath+"/card_id",schemaPath:"#/properties/card_id/minLength",keyword:"minLength",params:{limit: 1}};
+const err10 = {instancePath:instancePath+"/card_id",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3640,7 +3640,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/card_id",schemaPath:"#/properties/card_id/type",keyword:"type",params:{type: "string"}};
+const err11 = {instancePath:instancePath+"/card_id",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3652,7 +3652,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err12 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3673,7 +3673,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.system_type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "system_type"}};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "system_type"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3685,7 +3685,7 @@ errors++;
 if(data.system_type !== undefined){
 let data0 = data.system_type;
 if(typeof data0 !== "string"){
-const err1 = {instancePath:instancePath+"/system_type",schemaPath:"#/properties/system_type/type",keyword:"type",params:{type: "string"}};
+const err1 = {instancePath:instancePath+"/system_type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3695,7 +3695,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!(((data0 === "ru") || (data0 === "faster_payment_system")) || (data0 === "faster_payment_system_verification"))){
-const err2 = {instancePath:instancePath+"/system_type",schemaPath:"#/properties/system_type/enum",keyword:"enum",params:{allowedValues: schema43.properties.system_type.enum}};
+const err2 = {instancePath:instancePath+"/system_type",keyword:"enum",params:{allowedValues: schema43.properties.system_type.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3710,7 +3710,7 @@ if(typeof tag0 == "string"){
 if(tag0 === "ru"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.system_type === undefined){
-const err3 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "system_type"}};
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "system_type"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3720,7 +3720,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.ru === undefined){
-const err4 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "ru"}};
+const err4 = {instancePath,keyword:"required",params:{missingProperty: "ru"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3732,7 +3732,7 @@ errors++;
 if(data.system_type !== undefined){
 let data1 = data.system_type;
 if(typeof data1 !== "string"){
-const err5 = {instancePath:instancePath+"/system_type",schemaPath:"#/oneOf/0/properties/system_type/type",keyword:"type",params:{type: "string"}};
+const err5 = {instancePath:instancePath+"/system_type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3742,7 +3742,7 @@ vErrors.push(err5);
 errors++;
 }
 if("ru" !== data1){
-const err6 = {instancePath:instancePath+"/system_type",schemaPath:"#/oneOf/0/properties/system_type/const",keyword:"const",params:{allowedValue: "ru"}};
+const err6 = {instancePath:instancePath+"/system_type",keyword:"const",params:{allowedValue: "ru"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3760,7 +3760,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"}};
+const err7 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3773,7 +3773,7 @@ errors++;
 else if(tag0 === "faster_payment_system"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.system_type === undefined){
-const err8 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "system_type"}};
+const err8 = {instancePath,keyword:"required",params:{missingProperty: "system_type"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3783,7 +3783,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data.faster_payment_system === undefined){
-const err9 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "faster_payment_system"}};
+const err9 = {instancePath,keyword:"required",params:{missingProperty: "faster_payment_system"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3795,7 +3795,7 @@ errors++;
 if(data.system_type !== undefined){
 let data3 = data.system_type;
 if(typeof data3 !== "string"){
-const err10 = {instancePath:instancePath+"/system_type",schemaPath:"#/oneOf/1/properties/system_type/type",keyword:"type",params:{type: "string"}};
+const err10 = {instancePath:instancePath+"/system_type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3805,7 +3805,7 @@ vErrors.push(err10);
 errors++;
 }
 if("faster_payment_system" !== data3){
-const err11 = {instancePath:instancePath+"/system_type",schemaPath:"#/oneOf/1/properties/system_type/const",keyword:"const",params:{allowedValue: "faster_payment_system"}};
+const err11 = {instancePath:instancePath+"/system_type",keyword:"const",params:{allowedValue: "faster_payment_system"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3823,7 +3823,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"}};
+const err12 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3836,7 +3836,7 @@ errors++;
 else if(tag0 === "faster_payment_system_verification"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.system_type === undefined){
-const err13 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "system_type"}};
+const err13 = {instancePath,keyword:"required",params:{missingProperty: "system_type"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3846,7 +3846,7 @@ vErrors.push(err13);
 errors++;
 }
 if(data.faster_payment_system_verification === undefined){
-const err14 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "faster_payment_system_verification"}};
+const err14 = {instancePath,keyword:"required",params:{missingProperty: "faster_payment_system_verification"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3858,7 +3858,7 @@ errors++;
 if(data.system_type !== undefined){
 let data5 = data.system_type;
 if(typeof data5 !== "string"){
-const err15 = {instancePath:instancePath+"/system_type",schemaPath:"#/oneOf/2/properties/system_type/type",keyword:"type",params:{type: "string"}};
+const err15 = {instancePath:instancePath+"/system_type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3868,7 +3868,7 @@ vErrors.push(err15);
 errors++;
 }
 if("faster_payment_system_verification" !== data5){
-const err16 = {instancePath:instancePath+"/system_type",schemaPath:"#/oneOf/2/properties/system_type/const",keyword:"const",params:{allowedValue: "faster_payment_system_verification"}};
+const err16 = {instancePath:instancePath+"/system_type",keyword:"const",params:{allowedValue: "faster_payment_system_verification"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3886,7 +3886,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err17 = {instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"}};
+const err17 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3897,7 +3897,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "system_type", tagValue: tag0}};
+const err18 = {instancePath,keyword:"discriminator",params:{error: "mapping", tag: "system_type", tagValue: tag0}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3908,7 +3908,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "system_type", tagValue: tag0}};
+const err19 = {instancePath,keyword:"discriminator",params:{error: "tag", tag: "system_type", tagValue: tag0}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3919,7 +3919,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err20 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -3941,7 +3941,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"}};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3953,7 +3953,7 @@ errors++;
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 !== "string"){
-const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}};
+const err1 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3963,7 +3963,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!((((data0 === "yoomoney") || (data0 === "qiwi")) || (data0 === "moneta")) || (data0 === "steam"))){
-const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema44.properties.type.enum}};
+const err2 = {instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema44.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3978,7 +3978,7 @@ if(typeof tag0 == "string"){
 if(tag0 === "yoomoney"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err3 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "type"}};
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3988,7 +3988,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.yoomoney === undefined){
-const err4 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "yoomoney"}};
+const err4 = {instancePath,keyword:"required",params:{missingProperty: "yoomoney"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4000,7 +4000,7 @@ errors++;
 if(data.type !== undefined){
 let data1 = data.type;
 if(typeof data1 !== "string"){
-const err5 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/type",keyword:"type",params:{type: "string"}};
+const err5 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4010,7 +4010,7 @@ vErrors.push(err5);
 errors++;
 }
 if("yoomoney" !== data1){
-const err6 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "yoomoney"}};
+const err6 = {instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "yoomoney"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4024,7 +4024,7 @@ if(data.yoomoney !== undefined){
 let data2 = data.yoomoney;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.account === undefined){
-const err7 = {instancePath:instancePath+"/yoomoney",schemaPath:"#/oneOf/0/properties/yoomoney/required",keyword:"required",params:{missingProperty: "account"}};
+const err7 = {instancePath:instancePath+"/yoomoney",keyword:"required",params:{missingProperty: "account"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4037,7 +4037,7 @@ if(data2.account !== undefined){
 let data3 = data2.account;
 if(typeof data3 === "string"){
 if(!pattern17.test(data3)){
-const err8 = {instancePath:instancePath+"/yoomoney/account",schemaPath:"#/oneOf/0/properties/yoomoney/properties/account/pattern",keyword:"pattern",params:{pattern: "^[0-9]{11,20}$"}};
+const err8 = {instancePath:instancePath+"/yoomoney/account",keyword:"pattern",params:{pattern: "^[0-9]{11,20}$"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4048,7 +4048,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/yoomoney/account",schemaPath:"#/oneOf/0/properties/yoomoney/properties/account/type",keyword:"type",params:{type: "string"}};
+const err9 = {instancePath:instancePath+"/yoomoney/account",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4062,7 +4062,7 @@ if(data2.description !== undefined){
 let data4 = data2.description;
 if(typeof data4 === "string"){
 if(func2(data4) > 128){
-const err10 = {instancePath:instancePath+"/yoomoney/description",schemaPath:"#/oneOf/0/properties/yoomoney/properties/description/maxLength",keyword:"maxLength",params:{limit: 128}};
+const err10 = {instancePath:instancePath+"/yoomoney/description",keyword:"maxLength",params:{limit: 128}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4073,7 +4073,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/yoomoney/description",schemaPath:"#/oneOf/0/properties/yoomoney/properties/description/type",keyword:"type",params:{type: "string"}};
+const err11 = {instancePath:instancePath+"/yoomoney/description",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4085,7 +4085,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/yoomoney",schemaPath:"#/oneOf/0/properties/yoomoney/type",keyword:"type",params:{type: "object"}};
+const err12 = {instancePath:instancePath+"/yoomoney",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4097,7 +4097,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"}};
+const err13 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4110,7 +4110,7 @@ errors++;
 else if(tag0 === "qiwi"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err14 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "type"}};
+const err14 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4120,7 +4120,7 @@ vErrors.push(err14);
 errors++;
 }
 if(data.qiwi === undefined){
-const err15 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "qiwi"}};
+const err15 = {instancePath,keyword:"required",params:{missingProperty: "qiwi"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4132,7 +4132,7 @@ errors++;
 if(data.type !== undefined){
 let data5 = data.type;
 if(typeof data5 !== "string"){
-const err16 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/1/properties/type/type",keyword:"type",params:{type: "string"}};
+const err16 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4142,7 +4142,7 @@ vErrors.push(err16);
 errors++;
 }
 if("qiwi" !== data5){
-const err17 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "qiwi"}};
+const err17 = {instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "qiwi"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4156,7 +4156,7 @@ if(data.qiwi !== undefined){
 let data6 = data.qiwi;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(data6.account === undefined){
-const err18 = {instancePath:instancePath+"/qiwi",schemaPath:"#/oneOf/1/properties/qiwi/required",keyword:"required",params:{missingProperty: "account"}};
+const err18 = {instancePath:instancePath+"/qiwi",keyword:"required",params:{missingProperty: "account"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -4169,7 +4169,7 @@ if(data6.account !== undefined){
 let data7 = data6.account;
 if(typeof data7 === "string"){
 if(func2(data7) < 1){
-const err19 = {instancePath:instancePath+"/qiwi/account",schemaPath:"#/oneOf/1/properties/qiwi/properties/account/minLength",keyword:"minLength",params:{limit: 1}};
+const err19 = {instancePath:instancePath+"/qiwi/account",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -4180,7 +4180,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/qiwi/account",schemaPath:"#/oneOf/1/properties/qiwi/properties/account/type",keyword:"type",params:{type: "string"}};
+const err20 = {instancePath:instancePath+"/qiwi/account",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -4192,7 +4192,7 @@ errors++;
 }
 if(data6.description !== undefined){
 if(typeof data6.description !== "string"){
-const err21 = {instancePath:instancePath+"/qiwi/description",schemaPath:"#/oneOf/1/properties/qiwi/properties/description/type",keyword:"type",params:{type: "string"}};
+const err21 = {instancePath:instancePath+"/qiwi/description",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -4204,7 +4204,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/qiwi",schemaPath:"#/oneOf/1/properties/qiwi/type",keyword:"type",params:{type: "object"}};
+const err22 = {instancePath:instancePath+"/qiwi",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -4216,7 +4216,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"}};
+const err23 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -4229,7 +4229,7 @@ errors++;
 else if(tag0 === "moneta"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err24 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "type"}};
+const err24 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -4239,7 +4239,7 @@ vErrors.push(err24);
 errors++;
 }
 if(data.moneta === undefined){
-const err25 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "moneta"}};
+const err25 = {instancePath,keyword:"required",params:{missingProperty: "moneta"}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -4251,7 +4251,7 @@ errors++;
 if(data.type !== undefined){
 let data9 = data.type;
 if(typeof data9 !== "string"){
-const err26 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/2/properties/type/type",keyword:"type",params:{type: "string"}};
+const err26 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -4261,7 +4261,7 @@ vErrors.push(err26);
 errors++;
 }
 if("moneta" !== data9){
-const err27 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "moneta"}};
+const err27 = {instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "moneta"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -4275,7 +4275,7 @@ if(data.moneta !== undefined){
 let data10 = data.moneta;
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 if(data10.account === undefined){
-const err28 = {instancePath:instancePath+"/moneta",schemaPath:"#/oneOf/2/properties/moneta/required",keyword:"required",params:{missingProperty: "account"}};
+const err28 = {instancePath:instancePath+"/moneta",keyword:"required",params:{missingProperty: "account"}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -4288,7 +4288,7 @@ if(data10.account !== undefined){
 let data11 = data10.account;
 if(typeof data11 === "string"){
 if(func2(data11) < 1){
-const err29 = {instancePath:instancePath+"/moneta/account",schemaPath:"#/oneOf/2/properties/moneta/properties/account/minLength",keyword:"minLength",params:{limit: 1}};
+const err29 = {instancePath:instancePath+"/moneta/account",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -4299,7 +4299,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/moneta/account",schemaPath:"#/oneOf/2/properties/moneta/properties/account/type",keyword:"type",params:{type: "string"}};
+const err30 = {instancePath:instancePath+"/moneta/account",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -4311,7 +4311,7 @@ errors++;
 }
 if(data10.description !== undefined){
 if(typeof data10.description !== "string"){
-const err31 = {instancePath:instancePath+"/moneta/description",schemaPath:"#/oneOf/2/properties/moneta/properties/description/type",keyword:"type",params:{type: "string"}};
+const err31 = {instancePath:instancePath+"/moneta/description",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -4323,7 +4323,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/moneta",schemaPath:"#/oneOf/2/properties/moneta/type",keyword:"type",params:{type: "object"}};
+const err32 = {instancePath:instancePath+"/moneta",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -4335,7 +4335,7 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"}};
+const err33 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -4348,7 +4348,7 @@ errors++;
 else if(tag0 === "steam"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err34 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "type"}};
+const err34 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -4358,7 +4358,7 @@ vErrors.push(err34);
 errors++;
 }
 if(data.steam === undefined){
-const err35 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "steam"}};
+const err35 = {instancePath,keyword:"required",params:{missingProperty: "steam"}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -4370,7 +4370,7 @@ errors++;
 if(data.type !== undefined){
 let data13 = data.type;
 if(typeof data13 !== "string"){
-const err36 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/3/properties/type/type",keyword:"type",params:{type: "string"}};
+const err36 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -4380,7 +4380,7 @@ vErrors.push(err36);
 errors++;
 }
 if("steam" !== data13){
-const err37 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/3/properties/type/const",keyword:"const",params:{allowedValue: "steam"}};
+const err37 = {instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "steam"}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -4394,7 +4394,7 @@ if(data.steam !== undefined){
 let data14 = data.steam;
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 if(data14.account === undefined){
-const err38 = {instancePath:instancePath+"/steam",schemaPath:"#/oneOf/3/properties/steam/required",keyword:"required",params:{missingProperty: "account"}};
+const err38 = {instancePath:instancePath+"/steam",keyword:"required",params:{missingProperty: "account"}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -4407,7 +4407,7 @@ if(data14.account !== undefined){
 let data15 = data14.account;
 if(typeof data15 === "string"){
 if(func2(data15) < 1){
-const err39 = {instancePath:instancePath+"/steam/account",schemaPath:"#/oneOf/3/properties/steam/properties/account/minLength",keyword:"minLength",params:{limit: 1}};
+const err39 = {instancePath:instancePath+"/steam/account",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -4418,7 +4418,7 @@ errors++;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/steam/account",schemaPath:"#/oneOf/3/properties/steam/properties/account/type",keyword:"type",params:{type: "string"}};
+const err40 = {instancePath:instancePath+"/steam/account",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -4430,7 +4430,7 @@ errors++;
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/steam",schemaPath:"#/oneOf/3/properties/steam/type",keyword:"type",params:{type: "object"}};
+const err41 = {instancePath:instancePath+"/steam",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -4442,7 +4442,7 @@ errors++;
 }
 }
 else {
-const err42 = {instancePath,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type: "object"}};
+const err42 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -4453,7 +4453,7 @@ errors++;
 }
 }
 else {
-const err43 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0}};
+const err43 = {instancePath,keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -4464,7 +4464,7 @@ errors++;
 }
 }
 else {
-const err44 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0}};
+const err44 = {instancePath,keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -4475,7 +4475,7 @@ errors++;
 }
 }
 else {
-const err45 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err45 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -4496,7 +4496,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.token === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "token"}};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "token"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4509,7 +4509,7 @@ if(data.token !== undefined){
 let data0 = data.token;
 if(typeof data0 === "string"){
 if(func2(data0) < 1){
-const err1 = {instancePath:instancePath+"/token",schemaPath:"#/properties/token/minLength",keyword:"minLength",params:{limit: 1}};
+const err1 = {instancePath:instancePath+"/token",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4520,7 +4520,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/token",schemaPath:"#/properties/token/type",keyword:"type",params:{type: "string"}};
+const err2 = {instancePath:instancePath+"/token",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4532,7 +4532,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err3 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4554,7 +4554,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kbk === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kbk"}};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "kbk"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4564,7 +4564,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.oktmo === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "oktmo"}};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "oktmo"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4574,7 +4574,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.payment_reason === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "payment_reason"}};
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "payment_reason"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4584,7 +4584,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.period === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "period"}};
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "period"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4594,7 +4594,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.document_number === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "document_number"}};
+const err4 = {instancePath,keyword:"required",params:{missingProperty: "document_number"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4604,7 +4604,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.document_date === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "document_date"}};
+const err5 = {instancePath,keyword:"required",params:{missingProperty: "document_date"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4617,7 +4617,7 @@ if(data.kbk !== undefined){
 let data0 = data.kbk;
 if(typeof data0 === "string"){
 if(func2(data0) < 1){
-const err6 = {instancePath:instancePath+"/kbk",schemaPath:"#/properties/kbk/minLength",keyword:"minLength",params:{limit: 1}};
+const err6 = {instancePath:instancePath+"/kbk",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4628,7 +4628,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/kbk",schemaPath:"#/properties/kbk/type",keyword:"type",params:{type: "string"}};
+const err7 = {instancePath:instancePath+"/kbk",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4642,7 +4642,7 @@ if(data.oktmo !== undefined){
 let data1 = data.oktmo;
 if(typeof data1 === "string"){
 if(func2(data1) < 1){
-const err8 = {instancePath:instancePath+"/oktmo",schemaPath:"#/properties/oktmo/minLength",keyword:"minLength",params:{limit: 1}};
+const err8 = {instancePath:instancePath+"/oktmo",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4653,7 +4653,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/oktmo",schemaPath:"#/properties/oktmo/type",keyword:"type",params:{type: "string"}};
+const err9 = {instancePath:instancePath+"/oktmo",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4667,7 +4667,7 @@ if(data.payment_reason !== undefined){
 let data2 = data.payment_reason;
 if(typeof data2 === "string"){
 if(func2(data2) < 1){
-const err10 = {instancePath:instancePath+"/payment_reason",schemaPath:"#/properties/payment_reason/minLength",keyword:"minLength",params:{limit: 1}};
+const err10 = {instancePath:instancePath+"/payment_reason",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4678,7 +4678,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/payment_reason",schemaPath:"#/properties/payment_reason/type",keyword:"type",params:{type: "string"}};
+const err11 = {instancePath:instancePath+"/payment_reason",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4692,7 +4692,7 @@ if(data.period !== undefined){
 let data3 = data.period;
 if(typeof data3 === "string"){
 if(func2(data3) < 1){
-const err12 = {instancePath:instancePath+"/period",schemaPath:"#/properties/period/minLength",keyword:"minLength",params:{limit: 1}};
+const err12 = {instancePath:instancePath+"/period",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4703,7 +4703,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/period",schemaPath:"#/properties/period/type",keyword:"type",params:{type: "string"}};
+const err13 = {instancePath:instancePath+"/period",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4717,7 +4717,7 @@ if(data.document_number !== undefined){
 let data4 = data.document_number;
 if(typeof data4 === "string"){
 if(func2(data4) < 1){
-const err14 = {instancePath:instancePath+"/document_number",schemaPath:"#/properties/document_number/minLength",keyword:"minLength",params:{limit: 1}};
+const err14 = {instancePath:instancePath+"/document_number",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4728,7 +4728,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/document_number",schemaPath:"#/properties/document_number/type",keyword:"type",params:{type: "string"}};
+const err15 = {instancePath:instancePath+"/document_number",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4742,7 +4742,7 @@ if(data.document_date !== undefined){
 let data5 = data.document_date;
 if(typeof data5 === "string"){
 if(func2(data5) < 1){
-const err16 = {instancePath:instancePath+"/document_date",schemaPath:"#/properties/document_date/minLength",keyword:"minLength",params:{limit: 1}};
+const err16 = {instancePath:instancePath+"/document_date",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4753,7 +4753,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/document_date",schemaPath:"#/properties/document_date/type",keyword:"type",params:{type: "string"}};
+const err17 = {instancePath:instancePath+"/document_date",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4765,7 +4765,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err18 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -4787,7 +4787,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kpp === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kpp"}};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "kpp"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4797,7 +4797,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.inn === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "inn"}};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "inn"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4816,7 +4816,7 @@ if(data.inn !== undefined){
 let data1 = data.inn;
 if(typeof data1 === "string"){
 if(!pattern19.test(data1)){
-const err2 = {instancePath:instancePath+"/inn",schemaPath:"#/properties/inn/pattern",keyword:"pattern",params:{pattern: "^[0-9]{10}$"}};
+const err2 = {instancePath:instancePath+"/inn",keyword:"pattern",params:{pattern: "^[0-9]{10}$"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4827,7 +4827,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/inn",schemaPath:"#/properties/inn/type",keyword:"type",params:{type: "string"}};
+const err3 = {instancePath:instancePath+"/inn",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4839,7 +4839,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err4 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4860,7 +4860,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.bik === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "bik"}};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "bik"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4870,7 +4870,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.account === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "account"}};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "account"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4880,7 +4880,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.account_eks === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "account_eks"}};
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "account_eks"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4890,7 +4890,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.name === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"}};
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4900,7 +4900,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.kpp === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kpp"}};
+const err4 = {instancePath,keyword:"required",params:{missingProperty: "kpp"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4910,7 +4910,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.inn === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "inn"}};
+const err5 = {instancePath,keyword:"required",params:{missingProperty: "inn"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4941,7 +4941,7 @@ if(data.name !== undefined){
 let data3 = data.name;
 if(typeof data3 === "string"){
 if(func2(data3) < 1){
-const err6 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
+const err6 = {instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4952,7 +4952,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}};
+const err7 = {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4972,7 +4972,7 @@ if(data.inn !== undefined){
 let data5 = data.inn;
 if(typeof data5 === "string"){
 if(!pattern19.test(data5)){
-const err8 = {instancePath:instancePath+"/inn",schemaPath:"#/properties/inn/pattern",keyword:"pattern",params:{pattern: "^[0-9]{10}$"}};
+const err8 = {instancePath:instancePath+"/inn",keyword:"pattern",params:{pattern: "^[0-9]{10}$"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4983,7 +4983,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/inn",schemaPath:"#/properties/inn/type",keyword:"type",params:{type: "string"}};
+const err9 = {instancePath:instancePath+"/inn",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4995,7 +4995,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err10 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5015,7 +5015,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"}};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5027,7 +5027,7 @@ errors++;
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 !== "string"){
-const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}};
+const err1 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5037,7 +5037,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!((data0 === "tax_short") || (data0 === "tax_full"))){
-const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema46.properties.type.enum}};
+const err2 = {instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema46.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5052,7 +5052,7 @@ if(typeof tag0 == "string"){
 if(tag0 === "tax_short"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err3 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "type"}};
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5062,7 +5062,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.tax_details === undefined){
-const err4 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "tax_details"}};
+const err4 = {instancePath,keyword:"required",params:{missingProperty: "tax_details"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5074,7 +5074,7 @@ errors++;
 if(data.type !== undefined){
 let data1 = data.type;
 if(typeof data1 !== "string"){
-const err5 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/type",keyword:"type",params:{type: "string"}};
+const err5 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5084,7 +5084,7 @@ vErrors.push(err5);
 errors++;
 }
 if("tax_short" !== data1){
-const err6 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "tax_short"}};
+const err6 = {instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "tax_short"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5101,7 +5101,7 @@ if(data2.period !== undefined){
 let data3 = data2.period;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.type === undefined){
-const err7 = {instancePath:instancePath+"/tax_details/period",schemaPath:"#/oneOf/0/properties/tax_details/properties/period/required",keyword:"required",params:{missingProperty: "type"}};
+const err7 = {instancePath:instancePath+"/tax_details/period",keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5111,7 +5111,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data3.number === undefined){
-const err8 = {instancePath:instancePath+"/tax_details/period",schemaPath:"#/oneOf/0/properties/tax_details/properties/period/required",keyword:"required",params:{missingProperty: "number"}};
+const err8 = {instancePath:instancePath+"/tax_details/period",keyword:"required",params:{missingProperty: "number"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5121,7 +5121,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data3.year === undefined){
-const err9 = {instancePath:instancePath+"/tax_details/period",schemaPath:"#/oneOf/0/properties/tax_details/properties/period/required",keyword:"required",params:{missingProperty: "year"}};
+const err9 = {instancePath:instancePath+"/tax_details/period",keyword:"required",params:{missingProperty: "year"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5133,7 +5133,7 @@ errors++;
 if(data3.type !== undefined){
 let data4 = data3.type;
 if(typeof data4 !== "string"){
-const err10 = {instancePath:instancePath+"/tax_details/period/type",schemaPath:"#/oneOf/0/properties/tax_details/properties/period/properties/type/type",keyword:"type",params:{type: "string"}};
+const err10 = {instancePath:instancePath+"/tax_details/period/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5143,7 +5143,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!((data4 === "month") || (data4 === "quarter"))){
-const err11 = {instancePath:instancePath+"/tax_details/period/type",schemaPath:"#/oneOf/0/properties/tax_details/properties/period/properties/type/enum",keyword:"enum",params:{allowedValues: schema46.oneOf[0].properties.tax_details.properties.period.properties.type.enum}};
+const err11 = {instancePath:instancePath+"/tax_details/period/type",keyword:"enum",params:{allowedValues: schema46.oneOf[0].properties.tax_details.properties.period.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5156,7 +5156,7 @@ errors++;
 if(data3.number !== undefined){
 let data5 = data3.number;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err12 = {instancePath:instancePath+"/tax_details/period/number",schemaPath:"#/oneOf/0/properties/tax_details/properties/period/properties/number/type",keyword:"type",params:{type: "integer"}};
+const err12 = {instancePath:instancePath+"/tax_details/period/number",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5167,7 +5167,7 @@ errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 12 || isNaN(data5)){
-const err13 = {instancePath:instancePath+"/tax_details/period/number",schemaPath:"#/oneOf/0/properties/tax_details/properties/period/properties/number/maximum",keyword:"maximum",params:{comparison: "<=", limit: 12}};
+const err13 = {instancePath:instancePath+"/tax_details/period/number",keyword:"maximum",params:{comparison: "<=", limit: 12}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5177,7 +5177,7 @@ vErrors.push(err13);
 errors++;
 }
 if(data5 < 1 || isNaN(data5)){
-const err14 = {instancePath:instancePath+"/tax_details/period/number",schemaPath:"#/oneOf/0/properties/tax_details/properties/period/properties/number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+const err14 = {instancePath:instancePath+"/tax_details/period/number",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5192,7 +5192,7 @@ if(data3.year !== undefined){
 let data6 = data3.year;
 if(typeof data6 === "string"){
 if(!pattern15.test(data6)){
-const err15 = {instancePath:instancePath+"/tax_details/period/year",schemaPath:"#/oneOf/0/properties/tax_details/properties/period/properties/year/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}$"}};
+const err15 = {instancePath:instancePath+"/tax_details/period/year",keyword:"pattern",params:{pattern: "^[0-9]{4}$"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5203,7 +5203,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/tax_details/period/year",schemaPath:"#/oneOf/0/properties/tax_details/properties/period/properties/year/type",keyword:"type",params:{type: "string"}};
+const err16 = {instancePath:instancePath+"/tax_details/period/year",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5215,7 +5215,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/tax_details/period",schemaPath:"#/oneOf/0/properties/tax_details/properties/period/type",keyword:"type",params:{type: "object"}};
+const err17 = {instancePath:instancePath+"/tax_details/period",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5227,7 +5227,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/tax_details",schemaPath:"#/oneOf/0/properties/tax_details/type",keyword:"type",params:{type: "object"}};
+const err18 = {instancePath:instancePath+"/tax_details",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -5239,7 +5239,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"}};
+const err19 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -5292,7 +5292,7 @@ if(!_valid0){
 const _errs23 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.description === undefined){
-const err22 = {instancePath,schemaPath:"#/oneOf/1/else/required",keyword:"required",params:{missingProperty: "description"}};
+const err22 = {instancePath,keyword:"required",params:{missingProperty: "description"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -5302,7 +5302,7 @@ vErrors.push(err22);
 errors++;
 }
 if(data.uin === undefined){
-const err23 = {instancePath,schemaPath:"#/oneOf/1/else/required",keyword:"required",params:{missingProperty: "uin"}};
+const err23 = {instancePath,keyword:"required",params:{missingProperty: "uin"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -5312,7 +5312,7 @@ vErrors.push(err23);
 errors++;
 }
 if(data.tax_details === undefined){
-const err24 = {instancePath,schemaPath:"#/oneOf/1/else/required",keyword:"required",params:{missingProperty: "tax_details"}};
+const err24 = {instancePath,keyword:"required",params:{missingProperty: "tax_details"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -5322,7 +5322,7 @@ vErrors.push(err24);
 errors++;
 }
 if(data.payer === undefined){
-const err25 = {instancePath,schemaPath:"#/oneOf/1/else/required",keyword:"required",params:{missingProperty: "payer"}};
+const err25 = {instancePath,keyword:"required",params:{missingProperty: "payer"}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -5332,7 +5332,7 @@ vErrors.push(err25);
 errors++;
 }
 if(data.payee === undefined){
-const err26 = {instancePath,schemaPath:"#/oneOf/1/else/required",keyword:"required",params:{missingProperty: "payee"}};
+const err26 = {instancePath,keyword:"required",params:{missingProperty: "payee"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -5343,7 +5343,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath,schemaPath:"#/oneOf/1/else/type",keyword:"type",params:{type: "object"}};
+const err27 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -5356,7 +5356,7 @@ var _valid0 = _errs23 === errors;
 valid7 = _valid0;
 }
 if(!valid7){
-const err28 = {instancePath,schemaPath:"#/oneOf/1/if",keyword:"if",params:{failingKeyword: "else"}};
+const err28 = {instancePath,keyword:"if",params:{failingKeyword: "else"}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -5367,7 +5367,7 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err29 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "type"}};
+const err29 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -5379,7 +5379,7 @@ errors++;
 if(data.type !== undefined){
 let data7 = data.type;
 if(typeof data7 !== "string"){
-const err30 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/1/properties/type/type",keyword:"type",params:{type: "string"}};
+const err30 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -5389,7 +5389,7 @@ vErrors.push(err30);
 errors++;
 }
 if("tax_full" !== data7){
-const err31 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "tax_full"}};
+const err31 = {instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "tax_full"}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -5403,7 +5403,7 @@ if(data.tax_full !== undefined){
 let data8 = data.tax_full;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if(data8.description === undefined){
-const err32 = {instancePath:instancePath+"/tax_full",schemaPath:"#/oneOf/1/properties/tax_full/required",keyword:"required",params:{missingProperty: "description"}};
+const err32 = {instancePath:instancePath+"/tax_full",keyword:"required",params:{missingProperty: "description"}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -5413,7 +5413,7 @@ vErrors.push(err32);
 errors++;
 }
 if(data8.uin === undefined){
-const err33 = {instancePath:instancePath+"/tax_full",schemaPath:"#/oneOf/1/properties/tax_full/required",keyword:"required",params:{missingProperty: "uin"}};
+const err33 = {instancePath:instancePath+"/tax_full",keyword:"required",params:{missingProperty: "uin"}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -5423,7 +5423,7 @@ vErrors.push(err33);
 errors++;
 }
 if(data8.tax_details === undefined){
-const err34 = {instancePath:instancePath+"/tax_full",schemaPath:"#/oneOf/1/properties/tax_full/required",keyword:"required",params:{missingProperty: "tax_details"}};
+const err34 = {instancePath:instancePath+"/tax_full",keyword:"required",params:{missingProperty: "tax_details"}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -5433,7 +5433,7 @@ vErrors.push(err34);
 errors++;
 }
 if(data8.payer === undefined){
-const err35 = {instancePath:instancePath+"/tax_full",schemaPath:"#/oneOf/1/properties/tax_full/required",keyword:"required",params:{missingProperty: "payer"}};
+const err35 = {instancePath:instancePath+"/tax_full",keyword:"required",params:{missingProperty: "payer"}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -5443,7 +5443,7 @@ vErrors.push(err35);
 errors++;
 }
 if(data8.payee === undefined){
-const err36 = {instancePath:instancePath+"/tax_full",schemaPath:"#/oneOf/1/properties/tax_full/required",keyword:"required",params:{missingProperty: "payee"}};
+const err36 = {instancePath:instancePath+"/tax_full",keyword:"required",params:{missingProperty: "payee"}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -5456,7 +5456,7 @@ if(data8.description !== undefined){
 let data9 = data8.description;
 if(typeof data9 === "string"){
 if(func2(data9) < 1){
-const err37 = {instancePath:instancePath+"/tax_full/description",schemaPath:"#/oneOf/1/properties/tax_full/properties/description/minLength",keyword:"minLength",params:{limit: 1}};
+const err37 = {instancePath:instancePath+"/tax_full/description",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -5467,7 +5467,7 @@ errors++;
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/tax_full/description",schemaPath:"#/oneOf/1/properties/tax_full/properties/description/type",keyword:"type",params:{type: "string"}};
+const err38 = {instancePath:instancePath+"/tax_full/description",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -5481,7 +5481,7 @@ if(data8.uin !== undefined){
 let data10 = data8.uin;
 if(typeof data10 === "string"){
 if(func2(data10) < 1){
-const err39 = {instancePath:instancePath+"/tax_full/uin",schemaPath:"#/oneOf/1/properties/tax_full/properties/uin/minLength",keyword:"minLength",params:{limit: 1}};
+const err39 = {instancePath:instancePath+"/tax_full/uin",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -5492,7 +5492,7 @@ errors++;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/tax_full/uin",schemaPath:"#/oneOf/1/properties/tax_full/properties/uin/type",keyword:"type",params:{type: "string"}};
+const err40 = {instancePath:instancePath+"/tax_full/uin",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -5522,7 +5522,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/tax_full",schemaPath:"#/oneOf/1/properties/tax_full/type",keyword:"type",params:{type: "object"}};
+const err41 = {instancePath:instancePath+"/tax_full",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -5536,7 +5536,7 @@ if(data.description !== undefined){
 let data14 = data.description;
 if(typeof data14 === "string"){
 if(func2(data14) < 1){
-const err42 = {instancePath:instancePath+"/description",schemaPath:"#/oneOf/1/properties/description/minLength",keyword:"minLength",params:{limit: 1}};
+const err42 = {instancePath:instancePath+"/description",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -5547,7 +5547,7 @@ errors++;
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/description",schemaPath:"#/oneOf/1/properties/description/type",keyword:"type",params:{type: "string"}};
+const err43 = {instancePath:instancePath+"/description",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -5561,7 +5561,7 @@ if(data.uin !== undefined){
 let data15 = data.uin;
 if(typeof data15 === "string"){
 if(func2(data15) < 1){
-const err44 = {instancePath:instancePath+"/uin",schemaPath:"#/oneOf/1/properties/uin/minLength",keyword:"minLength",params:{limit: 1}};
+const err44 = {instancePath:instancePath+"/uin",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -5572,7 +5572,7 @@ errors++;
 }
 }
 else {
-const err45 = {instancePath:instancePath+"/uin",schemaPath:"#/oneOf/1/properties/uin/type",keyword:"type",params:{type: "string"}};
+const err45 = {instancePath:instancePath+"/uin",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -5602,7 +5602,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err46 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"}};
+const err46 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -5613,7 +5613,7 @@ errors++;
 }
 }
 else {
-const err47 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0}};
+const err47 = {instancePath,keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -5624,7 +5624,7 @@ errors++;
 }
 }
 else {
-const err48 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0}};
+const err48 = {instancePath,keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -5635,7 +5635,7 @@ errors++;
 }
 }
 else {
-const err49 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err49 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -5655,7 +5655,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"}};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5667,7 +5667,7 @@ errors++;
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 !== "string"){
-const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}};
+const err1 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5677,7 +5677,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!(((((data0 === "card") || (data0 === "bank_account")) || (data0 === "wallet")) || (data0 === "recurrent")) || (data0 === "tax"))){
-const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema41.properties.type.enum}};
+const err2 = {instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema41.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5692,7 +5692,7 @@ if(typeof tag0 == "string"){
 if(tag0 === "card"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err3 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "type"}};
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5702,7 +5702,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.card === undefined){
-const err4 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "card"}};
+const err4 = {instancePath,keyword:"required",params:{missingProperty: "card"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5714,7 +5714,7 @@ errors++;
 if(data.type !== undefined){
 let data1 = data.type;
 if(typeof data1 !== "string"){
-const err5 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/type",keyword:"type",params:{type: "string"}};
+const err5 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5724,7 +5724,7 @@ vErrors.push(err5);
 errors++;
 }
 if("card" !== data1){
-const err6 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "card"}};
+const err6 = {instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "card"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5742,7 +5742,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"}};
+const err7 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5755,7 +5755,7 @@ errors++;
 else if(tag0 === "bank_account"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err8 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "type"}};
+const err8 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5765,7 +5765,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data.bank_account === undefined){
-const err9 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "bank_account"}};
+const err9 = {instancePath,keyword:"required",params:{missingProperty: "bank_account"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5777,7 +5777,7 @@ errors++;
 if(data.type !== undefined){
 let data3 = data.type;
 if(typeof data3 !== "string"){
-const err10 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/1/properties/type/type",keyword:"type",params:{type: "string"}};
+const err10 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5787,7 +5787,7 @@ vErrors.push(err10);
 errors++;
 }
 if("bank_account" !== data3){
-const err11 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "bank_account"}};
+const err11 = {instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "bank_account"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5805,7 +5805,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"}};
+const err12 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5818,7 +5818,7 @@ errors++;
 else if(tag0 === "wallet"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err13 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "type"}};
+const err13 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5828,7 +5828,7 @@ vErrors.push(err13);
 errors++;
 }
 if(data.wallet === undefined){
-const err14 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "wallet"}};
+const err14 = {instancePath,keyword:"required",params:{missingProperty: "wallet"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5840,7 +5840,7 @@ errors++;
 if(data.type !== undefined){
 let data5 = data.type;
 if(typeof data5 !== "string"){
-const err15 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/2/properties/type/type",keyword:"type",params:{type: "string"}};
+const err15 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5850,7 +5850,7 @@ vErrors.push(err15);
 errors++;
 }
 if("wallet" !== data5){
-const err16 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "wallet"}};
+const err16 = {instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "wallet"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5868,7 +5868,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err17 = {instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"}};
+const err17 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5881,7 +5881,7 @@ errors++;
 else if(tag0 === "recurrent"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err18 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "type"}};
+const err18 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -5891,7 +5891,7 @@ vErrors.push(err18);
 errors++;
 }
 if(data.recurrent === undefined){
-const err19 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "recurrent"}};
+const err19 = {instancePath,keyword:"required",params:{missingProperty: "recurrent"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -5903,7 +5903,7 @@ errors++;
 if(data.type !== undefined){
 let data7 = data.type;
 if(typeof data7 !== "string"){
-const err20 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/3/properties/type/type",keyword:"type",params:{type: "string"}};
+const err20 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -5913,7 +5913,7 @@ vErrors.push(err20);
 errors++;
 }
 if("recurrent" !== data7){
-const err21 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/3/properties/type/const",keyword:"const",params:{allowedValue: "recurrent"}};
+const err21 = {instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "recurrent"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -5931,7 +5931,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err22 = {instancePath,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type: "object"}};
+const err22 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -5944,7 +5944,7 @@ errors++;
 else if(tag0 === "tax"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err23 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "type"}};
+const err23 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -5954,7 +5954,7 @@ vErrors.push(err23);
 errors++;
 }
 if(data.tax === undefined){
-const err24 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "tax"}};
+const err24 = {instancePath,keyword:"required",params:{missingProperty: "tax"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -5966,7 +5966,7 @@ errors++;
 if(data.type !== undefined){
 let data9 = data.type;
 if(typeof data9 !== "string"){
-const err25 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/4/properties/type/type",keyword:"type",params:{type: "string"}};
+const err25 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -5976,7 +5976,7 @@ vErrors.push(err25);
 errors++;
 }
 if("tax" !== data9){
-const err26 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/4/properties/type/const",keyword:"const",params:{allowedValue: "tax"}};
+const err26 = {instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "tax"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -5994,7 +5994,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err27 = {instancePath,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type: "object"}};
+const err27 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -6005,7 +6005,7 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0}};
+const err28 = {instancePath,keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -6016,7 +6016,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0}};
+const err29 = {instancePath,keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -6027,7 +6027,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err30 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -6060,7 +6060,7 @@ errors = vErrors.length;
 }
 if(data.purpose !== undefined){
 if(typeof data.purpose !== "string"){
-const err0 = {instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/type",keyword:"type",params:{type: "string"}};
+const err0 = {instancePath:instancePath+"/purpose",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6084,7 +6084,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err1 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6105,7 +6105,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6115,7 +6115,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.source === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source"}};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "source"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6125,7 +6125,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.destination === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "destination"}};
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "destination"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6138,7 +6138,7 @@ if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
 if(func2(data0) < 1){
-const err3 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
+const err3 = {instancePath:instancePath+"/id",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6149,7 +6149,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}};
+const err4 = {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6173,7 +6173,7 @@ errors = vErrors.length;
 }
 if(data.fx_rate !== undefined){
 if(typeof data.fx_rate !== "string"){
-const err5 = {instancePath:instancePath+"/fx_rate",schemaPath:"#/properties/fx_rate/type",keyword:"type",params:{type: "string"}};
+const err5 = {instancePath:instancePath+"/fx_rate",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6191,7 +6191,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err6 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6234,7 +6234,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err0 = {instancePath:instancePath+"/exchanges",schemaPath:"#/properties/exchanges/type",keyword:"type",params:{type: "array"}};
+const err0 = {instancePath:instancePath+"/exchanges",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6246,7 +6246,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err1 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6271,7 +6271,7 @@ let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(!pattern21.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^ps_[0-9]+$"}};
+const err0 = {instancePath,keyword:"pattern",params:{pattern: "^ps_[0-9]+$"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6282,7 +6282,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+const err1 = {instancePath,keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6302,7 +6302,7 @@ function validate134(data, {instancePath="", parentData, parentDataProperty, roo
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+const err0 = {instancePath,keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6312,7 +6312,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((data === "created") || (data === "in_progress")) || (data === "accepted")) || (data === "cancelled")) || (data === "error"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema54.enum}};
+const err1 = {instancePath,keyword:"enum",params:{allowedValues: schema54.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6334,7 +6334,7 @@ let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(!pattern22.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{6}Z$"}};
+const err0 = {instancePath,keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{6}Z$"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6345,7 +6345,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+const err1 = {instancePath,keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6365,7 +6365,7 @@ function validate140(data, {instancePath="", parentData, parentDataProperty, roo
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+const err0 = {instancePath,keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6375,7 +6375,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((data === "confirm") || (data === "capture"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema56.enum}};
+const err1 = {instancePath,keyword:"enum",params:{allowedValues: schema56.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6398,7 +6398,7 @@ let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(!pattern23.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^po_[0-9]+$"}};
+const err0 = {instancePath,keyword:"pattern",params:{pattern: "^po_[0-9]+$"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6409,7 +6409,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+const err1 = {instancePath,keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6429,7 +6429,7 @@ function validate145(data, {instancePath="", parentData, parentDataProperty, roo
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+const err0 = {instancePath,keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6439,7 +6439,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((data === "in_progress") || (data === "pending")) || (data === "succeeded")) || (data === "failed"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema59.enum}};
+const err1 = {instancePath,keyword:"enum",params:{allowedValues: schema59.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6462,7 +6462,7 @@ let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.email !== undefined){
 if(typeof data.email !== "string"){
-const err0 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: "string"}};
+const err0 = {instancePath:instancePath+"/email",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6474,7 +6474,7 @@ errors++;
 }
 if(data.phone !== undefined){
 if(typeof data.phone !== "string"){
-const err1 = {instancePath:instancePath+"/phone",schemaPath:"#/properties/phone/type",keyword:"type",params:{type: "string"}};
+const err1 = {instancePath:instancePath+"/phone",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6486,7 +6486,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err2 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6506,7 +6506,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.reference === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reference"}};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "reference"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6519,7 +6519,7 @@ if(data.reference !== undefined){
 let data0 = data.reference;
 if(typeof data0 === "string"){
 if(func2(data0) < 1){
-const err1 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/minLength",keyword:"minLength",params:{limit: 1}};
+const err1 = {instancePath:instancePath+"/reference",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6530,7 +6530,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/type",keyword:"type",params:{type: "string"}};
+const err2 = {instancePath:instancePath+"/reference",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6552,7 +6552,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/contacts",schemaPath:"#/properties/contacts/type",keyword:"type",params:{type: "array"}};
+const err3 = {instancePath:instancePath+"/contacts",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6564,7 +6564,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err4 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6587,7 +6587,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id_type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id_type"}};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "id_type"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6597,7 +6597,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.id_number === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id_number"}};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "id_number"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6610,7 +6610,7 @@ if(data.id_type !== undefined){
 let data0 = data.id_type;
 if(typeof data0 === "string"){
 if(func2(data0) < 1){
-const err2 = {instancePath:instancePath+"/id_type",schemaPath:"#/properties/id_type/minLength",keyword:"minLength",params:{limit: 1}};
+const err2 = {instancePath:instancePath+"/id_type",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6621,7 +6621,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/id_type",schemaPath:"#/properties/id_type/type",keyword:"type",params:{type: "string"}};
+const err3 = {instancePath:instancePath+"/id_type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6635,7 +6635,7 @@ if(data.id_number !== undefined){
 let data1 = data.id_number;
 if(typeof data1 === "string"){
 if(func2(data1) < 1){
-const err4 = {instancePath:instancePath+"/id_number",schemaPath:"#/properties/id_number/minLength",keyword:"minLength",params:{limit: 1}};
+const err4 = {instancePath:instancePath+"/id_number",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6646,7 +6646,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/id_number",schemaPath:"#/properties/id_number/type",keyword:"type",params:{type: "string"}};
+const err5 = {instancePath:instancePath+"/id_number",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6670,7 +6670,7 @@ errors = vErrors.length;
 }
 if(data.division_code !== undefined){
 if(typeof data.division_code !== "string"){
-const err6 = {instancePath:instancePath+"/division_code",schemaPath:"#/properties/division_code/type",keyword:"type",params:{type: "string"}};
+const err6 = {instancePath:instancePath+"/division_code",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6682,7 +6682,7 @@ errors++;
 }
 if(data.issued_by !== undefined){
 if(typeof data.issued_by !== "string"){
-const err7 = {instancePath:instancePath+"/issued_by",schemaPath:"#/properties/issued_by/type",keyword:"type",params:{type: "string"}};
+const err7 = {instancePath:instancePath+"/issued_by",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6694,7 +6694,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err8 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6717,7 +6717,7 @@ if(data.full_name !== undefined){
 let data0 = data.full_name;
 if(typeof data0 === "string"){
 if(func2(data0) < 1){
-const err0 = {instancePath:instancePath+"/full_name",schemaPath:"#/properties/full_name/minLength",keyword:"minLength",params:{limit: 1}};
+const err0 = {instancePath:instancePath+"/full_name",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6728,7 +6728,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath:instancePath+"/full_name",schemaPath:"#/properties/full_name/type",keyword:"type",params:{type: "string"}};
+const err1 = {instancePath:instancePath+"/full_name",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6740,7 +6740,7 @@ errors++;
 }
 if(data.first_name !== undefined){
 if(typeof data.first_name !== "string"){
-const err2 = {instancePath:instancePath+"/first_name",schemaPath:"#/properties/first_name/type",keyword:"type",params:{type: "string"}};
+const err2 = {instancePath:instancePath+"/first_name",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6752,7 +6752,7 @@ errors++;
 }
 if(data.last_name !== undefined){
 if(typeof data.last_name !== "string"){
-const err3 = {instancePath:instancePath+"/last_name",schemaPath:"#/properties/last_name/type",keyword:"type",params:{type: "string"}};
+const err3 = {instancePath:instancePath+"/last_name",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6764,7 +6764,7 @@ errors++;
 }
 if(data.middle_name !== undefined){
 if(typeof data.middle_name !== "string"){
-const err4 = {instancePath:instancePath+"/middle_name",schemaPath:"#/properties/middle_name/type",keyword:"type",params:{type: "string"}};
+const err4 = {instancePath:instancePath+"/middle_name",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6776,7 +6776,7 @@ errors++;
 }
 if(data.company_name !== undefined){
 if(typeof data.company_name !== "string"){
-const err5 = {instancePath:instancePath+"/company_name",schemaPath:"#/properties/company_name/type",keyword:"type",params:{type: "string"}};
+const err5 = {instancePath:instancePath+"/company_name",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6788,7 +6788,7 @@ errors++;
 }
 if(data.reference !== undefined){
 if(typeof data.reference !== "string"){
-const err6 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/type",keyword:"type",params:{type: "string"}};
+const err6 = {instancePath:instancePath+"/reference",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6800,7 +6800,7 @@ errors++;
 }
 if(data.tax_reference !== undefined){
 if(typeof data.tax_reference !== "string"){
-const err7 = {instancePath:instancePath+"/tax_reference",schemaPath:"#/properties/tax_reference/type",keyword:"type",params:{type: "string"}};
+const err7 = {instancePath:instancePath+"/tax_reference",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6818,7 +6818,7 @@ errors = vErrors.length;
 }
 if(data.country_iso3 !== undefined){
 if(typeof data.country_iso3 !== "string"){
-const err8 = {instancePath:instancePath+"/country_iso3",schemaPath:"#/properties/country_iso3/type",keyword:"type",params:{type: "string"}};
+const err8 = {instancePath:instancePath+"/country_iso3",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6830,7 +6830,7 @@ errors++;
 }
 if(data.account !== undefined){
 if(typeof data.account !== "string"){
-const err9 = {instancePath:instancePath+"/account",schemaPath:"#/properties/account/type",keyword:"type",params:{type: "string"}};
+const err9 = {instancePath:instancePath+"/account",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6842,7 +6842,7 @@ errors++;
 }
 if(data.country_iso2 !== undefined){
 if(typeof data.country_iso2 !== "string"){
-const err10 = {instancePath:instancePath+"/country_iso2",schemaPath:"#/properties/country_iso2/type",keyword:"type",params:{type: "string"}};
+const err10 = {instancePath:instancePath+"/country_iso2",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6854,7 +6854,7 @@ errors++;
 }
 if(data.citizenship_country_iso_3 !== undefined){
 if(typeof data.citizenship_country_iso_3 !== "string"){
-const err11 = {instancePath:instancePath+"/citizenship_country_iso_3",schemaPath:"#/properties/citizenship_country_iso_3/type",keyword:"type",params:{type: "string"}};
+const err11 = {instancePath:instancePath+"/citizenship_country_iso_3",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -6866,7 +6866,7 @@ errors++;
 }
 if(data.city !== undefined){
 if(typeof data.city !== "string"){
-const err12 = {instancePath:instancePath+"/city",schemaPath:"#/properties/city/type",keyword:"type",params:{type: "string"}};
+const err12 = {instancePath:instancePath+"/city",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -6878,7 +6878,7 @@ errors++;
 }
 if(data.state !== undefined){
 if(typeof data.state !== "string"){
-const err13 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"}};
+const err13 = {instancePath:instancePath+"/state",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -6890,7 +6890,7 @@ errors++;
 }
 if(data.street !== undefined){
 if(typeof data.street !== "string"){
-const err14 = {instancePath:instancePath+"/street",schemaPath:"#/properties/street/type",keyword:"type",params:{type: "string"}};
+const err14 = {instancePath:instancePath+"/street",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -6902,7 +6902,7 @@ errors++;
 }
 if(data.building !== undefined){
 if(typeof data.building !== "string"){
-const err15 = {instancePath:instancePath+"/building",schemaPath:"#/properties/building/type",keyword:"type",params:{type: "string"}};
+const err15 = {instancePath:instancePath+"/building",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -6914,7 +6914,7 @@ errors++;
 }
 if(data.flat !== undefined){
 if(typeof data.flat !== "string"){
-const err16 = {instancePath:instancePath+"/flat",schemaPath:"#/properties/flat/type",keyword:"type",params:{type: "string"}};
+const err16 = {instancePath:instancePath+"/flat",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -6926,7 +6926,7 @@ errors++;
 }
 if(data.postal_code !== undefined){
 if(typeof data.postal_code !== "string"){
-const err17 = {instancePath:instancePath+"/postal_code",schemaPath:"#/properties/postal_code/type",keyword:"type",params:{type: "string"}};
+const err17 = {instancePath:instancePath+"/postal_code",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -6938,7 +6938,7 @@ errors++;
 }
 if(data.address_line !== undefined){
 if(typeof data.address_line !== "string"){
-const err18 = {instancePath:instancePath+"/address_line",schemaPath:"#/properties/address_line/type",keyword:"type",params:{type: "string"}};
+const err18 = {instancePath:instancePath+"/address_line",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -6950,7 +6950,7 @@ errors++;
 }
 if(data.ipv4 !== undefined){
 if(typeof data.ipv4 !== "string"){
-const err19 = {instancePath:instancePath+"/ipv4",schemaPath:"#/properties/ipv4/type",keyword:"type",params:{type: "string"}};
+const err19 = {instancePath:instancePath+"/ipv4",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -6962,7 +6962,7 @@ errors++;
 }
 if(data.ipv6 !== undefined){
 if(typeof data.ipv6 !== "string"){
-const err20 = {instancePath:instancePath+"/ipv6",schemaPath:"#/properties/ipv6/type",keyword:"type",params:{type: "string"}};
+const err20 = {instancePath:instancePath+"/ipv6",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -6974,7 +6974,7 @@ errors++;
 }
 if(data.document !== undefined){
 if(typeof data.document !== "string"){
-const err21 = {instancePath:instancePath+"/document",schemaPath:"#/properties/document/type",keyword:"type",params:{type: "string"}};
+const err21 = {instancePath:instancePath+"/document",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -6992,7 +6992,7 @@ errors = vErrors.length;
 }
 if(data.currency !== undefined){
 if(typeof data.currency !== "string"){
-const err22 = {instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/type",keyword:"type",params:{type: "string"}};
+const err22 = {instancePath:instancePath+"/currency",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -7004,7 +7004,7 @@ errors++;
 }
 if(data.bank_name !== undefined){
 if(typeof data.bank_name !== "string"){
-const err23 = {instancePath:instancePath+"/bank_name",schemaPath:"#/properties/bank_name/type",keyword:"type",params:{type: "string"}};
+const err23 = {instancePath:instancePath+"/bank_name",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -7016,7 +7016,7 @@ errors++;
 }
 if(data.registration_number !== undefined){
 if(typeof data.registration_number !== "string"){
-const err24 = {instancePath:instancePath+"/registration_number",schemaPath:"#/properties/registration_number/type",keyword:"type",params:{type: "string"}};
+const err24 = {instancePath:instancePath+"/registration_number",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -7028,7 +7028,7 @@ errors++;
 }
 if(data.date_of_incorporation !== undefined){
 if(typeof data.date_of_incorporation !== "string"){
-const err25 = {instancePath:instancePath+"/date_of_incorporation",schemaPath:"#/properties/date_of_incorporation/type",keyword:"type",params:{type: "string"}};
+const err25 = {instancePath:instancePath+"/date_of_incorporation",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -7046,7 +7046,7 @@ errors = vErrors.length;
 }
 if(data.msisdn !== undefined){
 if(typeof data.msisdn !== "string"){
-const err26 = {instancePath:instancePath+"/msisdn",schemaPath:"#/properties/msisdn/type",keyword:"type",params:{type: "string"}};
+const err26 = {instancePath:instancePath+"/msisdn",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -7058,7 +7058,7 @@ errors++;
 }
 if(data.email !== undefined){
 if(typeof data.email !== "string"){
-const err27 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: "string"}};
+const err27 = {instancePath:instancePath+"/email",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -7070,7 +7070,7 @@ errors++;
 }
 if(data.code !== undefined){
 if(typeof data.code !== "string"){
-const err28 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"}};
+const err28 = {instancePath:instancePath+"/code",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -7082,7 +7082,7 @@ errors++;
 }
 if(data.swift_bic_code !== undefined){
 if(typeof data.swift_bic_code !== "string"){
-const err29 = {instancePath:instancePath+"/swift_bic_code",schemaPath:"#/properties/swift_bic_code/type",keyword:"type",params:{type: "string"}};
+const err29 = {instancePath:instancePath+"/swift_bic_code",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -7094,7 +7094,7 @@ errors++;
 }
 if(data.description !== undefined){
 if(typeof data.description !== "string"){
-const err30 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}};
+const err30 = {instancePath:instancePath+"/description",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -7106,7 +7106,7 @@ errors++;
 }
 if(data.wallet_id !== undefined){
 if(typeof data.wallet_id !== "string"){
-const err31 = {instancePath:instancePath+"/wallet_id",schemaPath:"#/properties/wallet_id/type",keyword:"type",params:{type: "string"}};
+const err31 = {instancePath:instancePath+"/wallet_id",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -7118,7 +7118,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err32 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -7151,7 +7151,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err0 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7174,7 +7174,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"}};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7184,7 +7184,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.amount_details === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "amount_details"}};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "amount_details"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7197,7 +7197,7 @@ if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
 if(func2(data0) < 1){
-const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
+const err2 = {instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7208,7 +7208,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}};
+const err3 = {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7227,7 +7227,7 @@ errors = vErrors.length;
 if(data.quantity !== undefined){
 let data2 = data.quantity;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err4 = {instancePath:instancePath+"/quantity",schemaPath:"#/properties/quantity/type",keyword:"type",params:{type: "integer"}};
+const err4 = {instancePath:instancePath+"/quantity",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7238,7 +7238,7 @@ errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 1 || isNaN(data2)){
-const err5 = {instancePath:instancePath+"/quantity",schemaPath:"#/properties/quantity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+const err5 = {instancePath:instancePath+"/quantity",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7251,7 +7251,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err6 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7272,7 +7272,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7285,7 +7285,7 @@ if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
 if(func2(data0) < 1){
-const err1 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
+const err1 = {instancePath:instancePath+"/id",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7296,7 +7296,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}};
+const err2 = {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7308,7 +7308,7 @@ errors++;
 }
 if(data.link !== undefined){
 if(typeof data.link !== "string"){
-const err3 = {instancePath:instancePath+"/link",schemaPath:"#/properties/link/type",keyword:"type",params:{type: "string"}};
+const err3 = {instancePath:instancePath+"/link",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7320,7 +7320,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err4 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7405,7 +7405,7 @@ if(_valid0){
 const _errs6 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.payer_tax_number === undefined){
-const err4 = {instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: "payer_tax_number"}};
+const err4 = {instancePath,keyword:"required",params:{missingProperty: "payer_tax_number"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7416,7 +7416,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/then/type",keyword:"type",params:{type: "object"}};
+const err5 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7429,7 +7429,7 @@ var _valid0 = _errs6 === errors;
 valid0 = _valid0;
 }
 if(!valid0){
-const err6 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"}};
+const err6 = {instancePath,keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7440,7 +7440,7 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.tax_reference === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tax_reference"}};
+const err7 = {instancePath,keyword:"required",params:{missingProperty: "tax_reference"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7450,7 +7450,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data.services === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "services"}};
+const err8 = {instancePath,keyword:"required",params:{missingProperty: "services"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7463,7 +7463,7 @@ if(data.tax_reference !== undefined){
 let data1 = data.tax_reference;
 if(typeof data1 === "string"){
 if(!pattern10.test(data1)){
-const err9 = {instancePath:instancePath+"/tax_reference",schemaPath:"#/properties/tax_reference/pattern",keyword:"pattern",params:{pattern: "^[0-9]{12}$"}};
+const err9 = {instancePath:instancePath+"/tax_reference",keyword:"pattern",params:{pattern: "^[0-9]{12}$"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -7474,7 +7474,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/tax_reference",schemaPath:"#/properties/tax_reference/type",keyword:"type",params:{type: "string"}};
+const err10 = {instancePath:instancePath+"/tax_reference",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -7488,7 +7488,7 @@ if(data.services !== undefined){
 let data2 = data.services;
 if(Array.isArray(data2)){
 if(data2.length > 6){
-const err11 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/maxItems",keyword:"maxItems",params:{limit: 6}};
+const err11 = {instancePath:instancePath+"/services",keyword:"maxItems",params:{limit: 6}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -7498,7 +7498,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data2.length < 1){
-const err12 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/minItems",keyword:"minItems",params:{limit: 1}};
+const err12 = {instancePath:instancePath+"/services",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -7516,7 +7516,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/type",keyword:"type",params:{type: "array"}};
+const err13 = {instancePath:instancePath+"/services",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -7529,7 +7529,7 @@ errors++;
 if(data.payer_type !== undefined){
 let data4 = data.payer_type;
 if(typeof data4 !== "string"){
-const err14 = {instancePath:instancePath+"/payer_type",schemaPath:"#/properties/payer_type/type",keyword:"type",params:{type: "string"}};
+const err14 = {instancePath:instancePath+"/payer_type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -7539,7 +7539,7 @@ vErrors.push(err14);
 errors++;
 }
 if(!(((data4 === "legal") || (data4 === "individual")) || (data4 === "foreign"))){
-const err15 = {instancePath:instancePath+"/payer_type",schemaPath:"#/properties/payer_type/enum",keyword:"enum",params:{allowedValues: schema66.properties.payer_type.enum}};
+const err15 = {instancePath:instancePath+"/payer_type",keyword:"enum",params:{allowedValues: schema66.properties.payer_type.enum}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -7557,7 +7557,7 @@ errors = vErrors.length;
 }
 if(data.payer_name !== undefined){
 if(typeof data.payer_name !== "string"){
-const err16 = {instancePath:instancePath+"/payer_name",schemaPath:"#/properties/payer_name/type",keyword:"type",params:{type: "string"}};
+const err16 = {instancePath:instancePath+"/payer_name",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -7575,7 +7575,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err17 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -7595,7 +7595,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.professional_income_taxpayer === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "professional_income_taxpayer"}};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "professional_income_taxpayer"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7612,7 +7612,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err1 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7633,7 +7633,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"}};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7645,7 +7645,7 @@ errors++;
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 !== "string"){
-const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}};
+const err1 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7655,7 +7655,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!((data0 === "redirect") || (data0 === "inform"))){
-const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema69.properties.type.enum}};
+const err2 = {instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema69.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7669,7 +7669,7 @@ if(data.redirect !== undefined){
 let data1 = data.redirect;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.url === undefined){
-const err3 = {instancePath:instancePath+"/redirect",schemaPath:"#/properties/redirect/required",keyword:"required",params:{missingProperty: "url"}};
+const err3 = {instancePath:instancePath+"/redirect",keyword:"required",params:{missingProperty: "url"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7680,7 +7680,7 @@ errors++;
 }
 if(data1.url !== undefined){
 if(typeof data1.url !== "string"){
-const err4 = {instancePath:instancePath+"/redirect/url",schemaPath:"#/properties/redirect/properties/url/type",keyword:"type",params:{type: "string"}};
+const err4 = {instancePath:instancePath+"/redirect/url",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7692,7 +7692,7 @@ errors++;
 }
 if(data1.base_url !== undefined){
 if(typeof data1.base_url !== "string"){
-const err5 = {instancePath:instancePath+"/redirect/base_url",schemaPath:"#/properties/redirect/properties/base_url/type",keyword:"type",params:{type: "string"}};
+const err5 = {instancePath:instancePath+"/redirect/base_url",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7704,7 +7704,7 @@ errors++;
 }
 if(data1.method !== undefined){
 if(typeof data1.method !== "string"){
-const err6 = {instancePath:instancePath+"/redirect/method",schemaPath:"#/properties/redirect/properties/method/type",keyword:"type",params:{type: "string"}};
+const err6 = {instancePath:instancePath+"/redirect/method",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7717,7 +7717,7 @@ errors++;
 if(data1.qs !== undefined){
 let data5 = data1.qs;
 if(!(data5 && typeof data5 == "object" && !Array.isArray(data5))){
-const err7 = {instancePath:instancePath+"/redirect/qs",schemaPath:"#/properties/redirect/properties/qs/type",keyword:"type",params:{type: "object"}};
+const err7 = {instancePath:instancePath+"/redirect/qs",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7730,7 +7730,7 @@ errors++;
 if(data1.params !== undefined){
 let data6 = data1.params;
 if(!(data6 && typeof data6 == "object" && !Array.isArray(data6))){
-const err8 = {instancePath:instancePath+"/redirect/params",schemaPath:"#/properties/redirect/properties/params/type",keyword:"type",params:{type: "object"}};
+const err8 = {instancePath:instancePath+"/redirect/params",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7742,7 +7742,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/redirect",schemaPath:"#/properties/redirect/type",keyword:"type",params:{type: "object"}};
+const err9 = {instancePath:instancePath+"/redirect",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -7760,7 +7760,7 @@ let data8 = data7.qr;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if(data8.content !== undefined){
 if(typeof data8.content !== "string"){
-const err10 = {instancePath:instancePath+"/inform/qr/content",schemaPath:"#/properties/inform/properties/qr/properties/content/type",keyword:"type",params:{type: "string"}};
+const err10 = {instancePath:instancePath+"/inform/qr/content",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -7772,7 +7772,7 @@ errors++;
 }
 if(data8.img !== undefined){
 if(typeof data8.img !== "string"){
-const err11 = {instancePath:instancePath+"/inform/qr/img",schemaPath:"#/properties/inform/properties/qr/properties/img/type",keyword:"type",params:{type: "string"}};
+const err11 = {instancePath:instancePath+"/inform/qr/img",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -7784,7 +7784,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/inform/qr",schemaPath:"#/properties/inform/properties/qr/type",keyword:"type",params:{type: "object"}};
+const err12 = {instancePath:instancePath+"/inform/qr",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -7796,7 +7796,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/inform",schemaPath:"#/properties/inform/type",keyword:"type",params:{type: "object"}};
+const err13 = {instancePath:instancePath+"/inform",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -7808,7 +7808,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err14 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -7830,7 +7830,7 @@ let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.rrn !== undefined){
 if(typeof data.rrn !== "string"){
-const err0 = {instancePath:instancePath+"/rrn",schemaPath:"#/properties/rrn/type",keyword:"type",params:{type: "string"}};
+const err0 = {instancePath:instancePath+"/rrn",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7842,7 +7842,7 @@ errors++;
 }
 if(data.arn !== undefined){
 if(typeof data.arn !== "string"){
-const err1 = {instancePath:instancePath+"/arn",schemaPath:"#/properties/arn/type",keyword:"type",params:{type: "string"}};
+const err1 = {instancePath:instancePath+"/arn",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7854,7 +7854,7 @@ errors++;
 }
 if(data.auth_code !== undefined){
 if(typeof data.auth_code !== "string"){
-const err2 = {instancePath:instancePath+"/auth_code",schemaPath:"#/properties/auth_code/type",keyword:"type",params:{type: "string"}};
+const err2 = {instancePath:instancePath+"/auth_code",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7866,7 +7866,7 @@ errors++;
 }
 if(data.fp_message_id !== undefined){
 if(typeof data.fp_message_id !== "string"){
-const err3 = {instancePath:instancePath+"/fp_message_id",schemaPath:"#/properties/fp_message_id/type",keyword:"type",params:{type: "string"}};
+const err3 = {instancePath:instancePath+"/fp_message_id",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7878,7 +7878,7 @@ errors++;
 }
 if(data.external_subscription_token !== undefined){
 if(typeof data.external_subscription_token !== "string"){
-const err4 = {instancePath:instancePath+"/external_subscription_token",schemaPath:"#/properties/external_subscription_token/type",keyword:"type",params:{type: "string"}};
+const err4 = {instancePath:instancePath+"/external_subscription_token",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7890,7 +7890,7 @@ errors++;
 }
 if(data.bank_account_ru_token !== undefined){
 if(typeof data.bank_account_ru_token !== "string"){
-const err5 = {instancePath:instancePath+"/bank_account_ru_token",schemaPath:"#/properties/bank_account_ru_token/type",keyword:"type",params:{type: "string"}};
+const err5 = {instancePath:instancePath+"/bank_account_ru_token",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7902,7 +7902,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err6 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7925,7 +7925,7 @@ let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(!pattern25.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^rf_[0-9]+$"}};
+const err0 = {instancePath,keyword:"pattern",params:{pattern: "^rf_[0-9]+$"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7936,7 +7936,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+const err1 = {instancePath,keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7956,7 +7956,7 @@ function validate184(data, {instancePath="", parentData, parentDataProperty, roo
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+const err0 = {instancePath,keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7966,7 +7966,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((data === "in_progress") || (data === "accepted")) || (data === "declined")) || (data === "error"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema73.enum}};
+const err1 = {instancePath,keyword:"enum",params:{allowedValues: schema73.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7995,7 +7995,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.contractor_alias === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "contractor_alias"}};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "contractor_alias"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8008,7 +8008,7 @@ if(data.contractor_alias !== undefined){
 let data0 = data.contractor_alias;
 if(typeof data0 === "string"){
 if(func2(data0) < 1){
-const err1 = {instancePath:instancePath+"/contractor_alias",schemaPath:"#/properties/contractor_alias/minLength",keyword:"minLength",params:{limit: 1}};
+const err1 = {instancePath:instancePath+"/contractor_alias",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8019,7 +8019,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/contractor_alias",schemaPath:"#/properties/contractor_alias/type",keyword:"type",params:{type: "string"}};
+const err2 = {instancePath:instancePath+"/contractor_alias",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8031,7 +8031,7 @@ errors++;
 }
 if(data.percent !== undefined){
 if(typeof data.percent !== "string"){
-const err3 = {instancePath:instancePath+"/percent",schemaPath:"#/properties/percent/type",keyword:"type",params:{type: "string"}};
+const err3 = {instancePath:instancePath+"/percent",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8043,7 +8043,7 @@ errors++;
 }
 if(data.remains !== undefined){
 if(typeof data.remains !== "boolean"){
-const err4 = {instancePath:instancePath+"/remains",schemaPath:"#/properties/remains/type",keyword:"type",params:{type: "boolean"}};
+const err4 = {instancePath:instancePath+"/remains",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8061,7 +8061,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err5 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8081,7 +8081,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8091,7 +8091,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.status === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"}};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "status"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8101,7 +8101,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.created_at === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created_at"}};
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "created_at"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8111,7 +8111,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.amount_details === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "amount_details"}};
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "amount_details"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8164,7 +8164,7 @@ errors = vErrors.length;
 }
 if(data.is_chargeback !== undefined){
 if(typeof data.is_chargeback !== "boolean"){
-const err4 = {instancePath:instancePath+"/is_chargeback",schemaPath:"#/properties/is_chargeback/type",keyword:"type",params:{type: "boolean"}};
+const err4 = {instancePath:instancePath+"/is_chargeback",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8186,7 +8186,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/revenue_split_info",schemaPath:"#/properties/revenue_split_info/type",keyword:"type",params:{type: "array"}};
+const err5 = {instancePath:instancePath+"/revenue_split_info",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8204,7 +8204,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err6 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8224,7 +8224,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8234,7 +8234,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.status === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"}};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "status"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8244,7 +8244,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.created_at === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created_at"}};
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "created_at"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8337,7 +8337,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/refunds",schemaPath:"#/properties/refunds/type",keyword:"type",params:{type: "array"}};
+const err3 = {instancePath:instancePath+"/refunds",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8361,7 +8361,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err4 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8384,7 +8384,7 @@ let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(!pattern26.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^pm_[0-9]+$"}};
+const err0 = {instancePath,keyword:"pattern",params:{pattern: "^pm_[0-9]+$"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8395,7 +8395,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+const err1 = {instancePath,keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8415,7 +8415,7 @@ function validate203(data, {instancePath="", parentData, parentDataProperty, roo
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+const err0 = {instancePath,keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8425,7 +8425,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((data === "in_progress") || (data === "pending")) || (data === "succeeded")) || (data === "failed"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema78.enum}};
+const err1 = {instancePath,keyword:"enum",params:{allowedValues: schema78.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8447,7 +8447,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"}};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8459,7 +8459,7 @@ errors++;
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 !== "string"){
-const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}};
+const err1 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8469,7 +8469,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!((data0 === "transfer_from_nominal_account") || (data0 === "transfer_from_bank_account"))){
-const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema80.properties.type.enum}};
+const err2 = {instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema80.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8484,7 +8484,7 @@ if(typeof tag0 == "string"){
 if(tag0 === "transfer_from_nominal_account"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err3 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "type"}};
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8494,7 +8494,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.transfer_from_nominal_account === undefined){
-const err4 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "transfer_from_nominal_account"}};
+const err4 = {instancePath,keyword:"required",params:{missingProperty: "transfer_from_nominal_account"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8506,7 +8506,7 @@ errors++;
 if(data.type !== undefined){
 let data1 = data.type;
 if(typeof data1 !== "string"){
-const err5 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/type",keyword:"type",params:{type: "string"}};
+const err5 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8516,7 +8516,7 @@ vErrors.push(err5);
 errors++;
 }
 if("transfer_from_nominal_account" !== data1){
-const err6 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "transfer_from_nominal_account"}};
+const err6 = {instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "transfer_from_nominal_account"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8530,7 +8530,7 @@ if(data.transfer_from_nominal_account !== undefined){
 let data2 = data.transfer_from_nominal_account;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.description === undefined){
-const err7 = {instancePath:instancePath+"/transfer_from_nominal_account",schemaPath:"#/oneOf/0/properties/transfer_from_nominal_account/required",keyword:"required",params:{missingProperty: "description"}};
+const err7 = {instancePath:instancePath+"/transfer_from_nominal_account",keyword:"required",params:{missingProperty: "description"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8543,7 +8543,7 @@ if(data2.description !== undefined){
 let data3 = data2.description;
 if(typeof data3 === "string"){
 if(func2(data3) < 1){
-const err8 = {instancePath:instancePath+"/transfer_from_nominal_account/description",schemaPath:"#/oneOf/0/properties/transfer_from_nominal_account/properties/description/minLength",keyword:"minLength",params:{limit: 1}};
+const err8 = {instancePath:instancePath+"/transfer_from_nominal_account/description",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -8554,7 +8554,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/transfer_from_nominal_account/description",schemaPath:"#/oneOf/0/properties/transfer_from_nominal_account/properties/description/type",keyword:"type",params:{type: "string"}};
+const err9 = {instancePath:instancePath+"/transfer_from_nominal_account/description",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -8566,7 +8566,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/transfer_from_nominal_account",schemaPath:"#/oneOf/0/properties/transfer_from_nominal_account/type",keyword:"type",params:{type: "object"}};
+const err10 = {instancePath:instancePath+"/transfer_from_nominal_account",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -8578,7 +8578,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"}};
+const err11 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -8591,7 +8591,7 @@ errors++;
 else if(tag0 === "transfer_from_bank_account"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err12 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "type"}};
+const err12 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -8601,7 +8601,7 @@ vErrors.push(err12);
 errors++;
 }
 if(data.transfer_from_bank_account === undefined){
-const err13 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "transfer_from_bank_account"}};
+const err13 = {instancePath,keyword:"required",params:{missingProperty: "transfer_from_bank_account"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -8613,7 +8613,7 @@ errors++;
 if(data.type !== undefined){
 let data4 = data.type;
 if(typeof data4 !== "string"){
-const err14 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/1/properties/type/type",keyword:"type",params:{type: "string"}};
+const err14 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -8623,7 +8623,7 @@ vErrors.push(err14);
 errors++;
 }
 if("transfer_from_bank_account" !== data4){
-const err15 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "transfer_from_bank_account"}};
+const err15 = {instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "transfer_from_bank_account"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -8637,7 +8637,7 @@ if(data.transfer_from_bank_account !== undefined){
 let data5 = data.transfer_from_bank_account;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(data5.description === undefined){
-const err16 = {instancePath:instancePath+"/transfer_from_bank_account",schemaPath:"#/oneOf/1/properties/transfer_from_bank_account/required",keyword:"required",params:{missingProperty: "description"}};
+const err16 = {instancePath:instancePath+"/transfer_from_bank_account",keyword:"required",params:{missingProperty: "description"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -8650,7 +8650,7 @@ if(data5.description !== undefined){
 let data6 = data5.description;
 if(typeof data6 === "string"){
 if(func2(data6) < 1){
-const err17 = {instancePath:instancePath+"/transfer_from_bank_account/description",schemaPath:"#/oneOf/1/properties/transfer_from_bank_account/properties/description/minLength",keyword:"minLength",params:{limit: 1}};
+const err17 = {instancePath:instancePath+"/transfer_from_bank_account/description",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -8661,7 +8661,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/transfer_from_bank_account/description",schemaPath:"#/oneOf/1/properties/transfer_from_bank_account/properties/description/type",keyword:"type",params:{type: "string"}};
+const err18 = {instancePath:instancePath+"/transfer_from_bank_account/description",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -8673,7 +8673,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/transfer_from_bank_account",schemaPath:"#/oneOf/1/properties/transfer_from_bank_account/type",keyword:"type",params:{type: "object"}};
+const err19 = {instancePath:instancePath+"/transfer_from_bank_account",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -8685,7 +8685,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"}};
+const err20 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -8696,7 +8696,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0}};
+const err21 = {instancePath,keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -8707,7 +8707,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0}};
+const err22 = {instancePath,keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -8718,7 +8718,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err23 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -8738,7 +8738,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"}};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8751,7 +8751,7 @@ if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(func2(data0) < 1){
-const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/minLength",keyword:"minLength",params:{limit: 1}};
+const err1 = {instancePath:instancePath+"/type",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8762,7 +8762,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}};
+const err2 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8780,7 +8780,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err3 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8801,7 +8801,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.token === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "token"}};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "token"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8811,7 +8811,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.created_at === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created_at"}};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "created_at"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8821,7 +8821,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.finished_at === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "finished_at"}};
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "finished_at"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8831,7 +8831,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.is_active === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "is_active"}};
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "is_active"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8844,7 +8844,7 @@ if(data.token !== undefined){
 let data0 = data.token;
 if(typeof data0 === "string"){
 if(func2(data0) < 1){
-const err4 = {instancePath:instancePath+"/token",schemaPath:"#/properties/token/minLength",keyword:"minLength",params:{limit: 1}};
+const err4 = {instancePath:instancePath+"/token",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8855,7 +8855,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/token",schemaPath:"#/properties/token/type",keyword:"type",params:{type: "string"}};
+const err5 = {instancePath:instancePath+"/token",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8869,7 +8869,7 @@ if(data.created_at !== undefined){
 let data1 = data.created_at;
 if(typeof data1 === "string"){
 if(func2(data1) < 1){
-const err6 = {instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/minLength",keyword:"minLength",params:{limit: 1}};
+const err6 = {instancePath:instancePath+"/created_at",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8880,7 +8880,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type: "string"}};
+const err7 = {instancePath:instancePath+"/created_at",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8894,7 +8894,7 @@ if(data.finished_at !== undefined){
 let data2 = data.finished_at;
 if(typeof data2 === "string"){
 if(func2(data2) < 1){
-const err8 = {instancePath:instancePath+"/finished_at",schemaPath:"#/properties/finished_at/minLength",keyword:"minLength",params:{limit: 1}};
+const err8 = {instancePath:instancePath+"/finished_at",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -8905,7 +8905,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/finished_at",schemaPath:"#/properties/finished_at/type",keyword:"type",params:{type: "string"}};
+const err9 = {instancePath:instancePath+"/finished_at",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -8917,7 +8917,7 @@ errors++;
 }
 if(data.is_active !== undefined){
 if(typeof data.is_active !== "boolean"){
-const err10 = {instancePath:instancePath+"/is_active",schemaPath:"#/properties/is_active/type",keyword:"type",params:{type: "boolean"}};
+const err10 = {instancePath:instancePath+"/is_active",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -8930,7 +8930,7 @@ errors++;
 if(data.initiator !== undefined){
 let data4 = data.initiator;
 if(typeof data4 !== "string"){
-const err11 = {instancePath:instancePath+"/initiator",schemaPath:"#/properties/initiator/type",keyword:"type",params:{type: "string"}};
+const err11 = {instancePath:instancePath+"/initiator",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -8940,7 +8940,7 @@ vErrors.push(err11);
 errors++;
 }
 if(!((data4 === "merchant") || (data4 === "client"))){
-const err12 = {instancePath:instancePath+"/initiator",schemaPath:"#/properties/initiator/enum",keyword:"enum",params:{allowedValues: schema81.properties.initiator.enum}};
+const err12 = {instancePath:instancePath+"/initiator",keyword:"enum",params:{allowedValues: schema81.properties.initiator.enum}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -8952,7 +8952,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err13 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -8972,7 +8972,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8982,7 +8982,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.status === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"}};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "status"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8992,7 +8992,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.created_at === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created_at"}};
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "created_at"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9002,7 +9002,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.customer === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "customer"}};
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "customer"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9012,7 +9012,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.payment_details === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "payment_details"}};
+const err4 = {instancePath,keyword:"required",params:{missingProperty: "payment_details"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -9022,7 +9022,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.amount_details === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "amount_details"}};
+const err5 = {instancePath,keyword:"required",params:{missingProperty: "amount_details"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -9115,7 +9115,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/refunds",schemaPath:"#/properties/refunds/type",keyword:"type",params:{type: "array"}};
+const err6 = {instancePath:instancePath+"/refunds",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -9139,7 +9139,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err7 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -9159,7 +9159,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9169,7 +9169,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.status === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"}};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "status"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9179,7 +9179,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.created_at === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created_at"}};
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "created_at"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9189,7 +9189,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.updated_at === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "updated_at"}};
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "updated_at"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9246,7 +9246,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/payout_list",schemaPath:"#/properties/payout_list/type",keyword:"type",params:{type: "array"}};
+const err4 = {instancePath:instancePath+"/payout_list",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -9268,7 +9268,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/payment_list",schemaPath:"#/properties/payment_list/type",keyword:"type",params:{type: "array"}};
+const err5 = {instancePath:instancePath+"/payment_list",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -9286,7 +9286,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err6 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -9306,7 +9306,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"}};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9316,7 +9316,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.session === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "session"}};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "session"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9328,7 +9328,7 @@ errors++;
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 !== "string"){
-const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}};
+const err2 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9338,7 +9338,7 @@ vErrors.push(err2);
 errors++;
 }
 if("confirmation_payout" !== data0){
-const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "confirmation_payout"}};
+const err3 = {instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "confirmation_payout"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9356,7 +9356,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err4 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -9380,7 +9380,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.number === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "number"}};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "number"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9390,7 +9390,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.kind === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"}};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9401,7 +9401,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "number") || (key0 === "kind")) || (key0 === "currency")) || (key0 === "balance"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9415,7 +9415,7 @@ if(data.number !== undefined){
 let data0 = data.number;
 if(typeof data0 === "string"){
 if(func2(data0) < 1){
-const err3 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/minLength",keyword:"minLength",params:{limit: 1}};
+const err3 = {instancePath:instancePath+"/number",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9426,7 +9426,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type: "string"}};
+const err4 = {instancePath:instancePath+"/number",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -9439,7 +9439,7 @@ errors++;
 if(data.kind !== undefined){
 let data1 = data.kind;
 if(typeof data1 !== "string"){
-const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}};
+const err5 = {instancePath:instancePath+"/kind",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -9449,7 +9449,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!(((data1 === "collateral") || (data1 === "settlement")) || (data1 === "nominal"))){
-const err6 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema82.properties.kind.enum}};
+const err6 = {instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema82.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -9461,7 +9461,7 @@ errors++;
 }
 if(data.currency !== undefined){
 if(typeof data.currency !== "string"){
-const err7 = {instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/type",keyword:"type",params:{type: "string"}};
+const err7 = {instancePath:instancePath+"/currency",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -9474,7 +9474,7 @@ errors++;
 if(data.balance !== undefined){
 let data3 = data.balance;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err8 = {instancePath:instancePath+"/balance",schemaPath:"#/properties/balance/type",keyword:"type",params:{type: "integer"}};
+const err8 = {instancePath:instancePath+"/balance",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -9485,7 +9485,7 @@ errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 9007199254740991 || isNaN(data3)){
-const err9 = {instancePath:instancePath+"/balance",schemaPath:"#/properties/balance/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+const err9 = {instancePath:instancePath+"/balance",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -9495,7 +9495,7 @@ vErrors.push(err9);
 errors++;
 }
 if(data3 < 0 || isNaN(data3)){
-const err10 = {instancePath:instancePath+"/balance",schemaPath:"#/properties/balance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err10 = {instancePath:instancePath+"/balance",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -9508,7 +9508,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err11 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -9530,7 +9530,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.items === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "items"}};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "items"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9541,7 +9541,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "items")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9563,7 +9563,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"}};
+const err2 = {instancePath:instancePath+"/items",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9575,7 +9575,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err3 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9597,7 +9597,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.by === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "by"}};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "by"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9608,7 +9608,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "by")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9620,7 +9620,7 @@ errors++;
 }
 if(data.by !== undefined){
 if(typeof data.by !== "string"){
-const err2 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: "string"}};
+const err2 = {instancePath:instancePath+"/by",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9632,7 +9632,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err3 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9655,7 +9655,7 @@ let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((key0 === "mode") || (key0 === "now"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9668,7 +9668,7 @@ errors++;
 if(data.mode !== undefined){
 let data0 = data.mode;
 if(typeof data0 !== "string"){
-const err1 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/type",keyword:"type",params:{type: "string"}};
+const err1 = {instancePath:instancePath+"/mode",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9678,7 +9678,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!((data0 === "real") || (data0 === "manual"))){
-const err2 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema85.properties.mode.enum}};
+const err2 = {instancePath:instancePath+"/mode",keyword:"enum",params:{allowedValues: schema85.properties.mode.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9690,7 +9690,7 @@ errors++;
 }
 if(data.now !== undefined){
 if(typeof data.now !== "string"){
-const err3 = {instancePath:instancePath+"/now",schemaPath:"#/properties/now/type",keyword:"type",params:{type: "string"}};
+const err3 = {instancePath:instancePath+"/now",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9702,7 +9702,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err4 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -9724,7 +9724,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.event === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "event"}};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "event"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9735,7 +9735,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "event")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9747,7 +9747,7 @@ errors++;
 }
 if(data.event !== undefined){
 if(typeof data.event !== "string"){
-const err2 = {instancePath:instancePath+"/event",schemaPath:"#/properties/event/type",keyword:"type",params:{type: "string"}};
+const err2 = {instancePath:instancePath+"/event",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9759,7 +9759,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err3 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9782,7 +9782,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.on === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "on"}};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "on"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9792,7 +9792,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.fault === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fault"}};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "fault"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9803,7 +9803,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(func58.call(schema87.properties, key0))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9816,7 +9816,7 @@ errors++;
 if(data.on !== undefined){
 let data0 = data.on;
 if(typeof data0 !== "string"){
-const err3 = {instancePath:instancePath+"/on",schemaPath:"#/properties/on/type",keyword:"type",params:{type: "string"}};
+const err3 = {instancePath:instancePath+"/on",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9826,7 +9826,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!((data0 === "request") || (data0 === "webhook"))){
-const err4 = {instancePath:instancePath+"/on",schemaPath:"#/properties/on/enum",keyword:"enum",params:{allowedValues: schema87.properties.on.enum}};
+const err4 = {instancePath:instancePath+"/on",keyword:"enum",params:{allowedValues: schema87.properties.on.enum}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -9838,7 +9838,7 @@ errors++;
 }
 if(data.fault !== undefined){
 if(typeof data.fault !== "string"){
-const err5 = {instancePath:instancePath+"/fault",schemaPath:"#/properties/fault/type",keyword:"type",params:{type: "string"}};
+const err5 = {instancePath:instancePath+"/fault",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -9851,7 +9851,7 @@ errors++;
 if(data.match !== undefined){
 let data2 = data.match;
 if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
-const err6 = {instancePath:instancePath+"/match",schemaPath:"#/properties/match/type",keyword:"type",params:{type: "object"}};
+const err6 = {instancePath:instancePath+"/match",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -9864,7 +9864,7 @@ errors++;
 if(data.times !== undefined){
 let data3 = data.times;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err7 = {instancePath:instancePath+"/times",schemaPath:"#/properties/times/type",keyword:"type",params:{type: "integer"}};
+const err7 = {instancePath:instancePath+"/times",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -9875,7 +9875,7 @@ errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 1 || isNaN(data3)){
-const err8 = {instancePath:instancePath+"/times",schemaPath:"#/properties/times/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+const err8 = {instancePath:instancePath+"/times",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -9889,7 +9889,7 @@ errors++;
 if(data.after !== undefined){
 let data4 = data.after;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err9 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type: "integer"}};
+const err9 = {instancePath:instancePath+"/after",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -9900,7 +9900,7 @@ errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 0 || isNaN(data4)){
-const err10 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err10 = {instancePath:instancePath+"/after",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -9915,7 +9915,7 @@ if(data.probability !== undefined){
 let data5 = data.probability;
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 1 || isNaN(data5)){
-const err11 = {instancePath:instancePath+"/probability",schemaPath:"#/properties/probability/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}};
+const err11 = {instancePath:instancePath+"/probability",keyword:"maximum",params:{comparison: "<=", limit: 1}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -9925,7 +9925,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data5 < 0 || isNaN(data5)){
-const err12 = {instancePath:instancePath+"/probability",schemaPath:"#/properties/probability/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err12 = {instancePath:instancePath+"/probability",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -9936,7 +9936,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/probability",schemaPath:"#/properties/probability/type",keyword:"type",params:{type: "number"}};
+const err13 = {instancePath:instancePath+"/probability",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -9949,7 +9949,7 @@ errors++;
 if(data.met !== undefined){
 let data6 = data.met;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err14 = {instancePath:instancePath+"/met",schemaPath:"#/properties/met/type",keyword:"type",params:{type: "integer"}};
+const err14 = {instancePath:instancePath+"/met",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -9960,7 +9960,7 @@ errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 < 0 || isNaN(data6)){
-const err15 = {instancePath:instancePath+"/met",schemaPath:"#/properties/met/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err15 = {instancePath:instancePath+"/met",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -9974,7 +9974,7 @@ errors++;
 if(data.ms !== undefined){
 let data7 = data.ms;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err16 = {instancePath:instancePath+"/ms",schemaPath:"#/properties/ms/type",keyword:"type",params:{type: "integer"}};
+const err16 = {instancePath:instancePath+"/ms",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -9985,7 +9985,7 @@ errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 86400000 || isNaN(data7)){
-const err17 = {instancePath:instancePath+"/ms",schemaPath:"#/properties/ms/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400000}};
+const err17 = {instancePath:instancePath+"/ms",keyword:"maximum",params:{comparison: "<=", limit: 86400000}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -9995,7 +9995,7 @@ vErrors.push(err17);
 errors++;
 }
 if(data7 < 0 || isNaN(data7)){
-const err18 = {instancePath:instancePath+"/ms",schemaPath:"#/properties/ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err18 = {instancePath:instancePath+"/ms",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -10009,7 +10009,7 @@ errors++;
 if(data.retry_after !== undefined){
 let data8 = data.retry_after;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err19 = {instancePath:instancePath+"/retry_after",schemaPath:"#/properties/retry_after/type",keyword:"type",params:{type: "integer"}};
+const err19 = {instancePath:instancePath+"/retry_after",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -10020,7 +10020,7 @@ errors++;
 }
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 < 0 || isNaN(data8)){
-const err20 = {instancePath:instancePath+"/retry_after",schemaPath:"#/properties/retry_after/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err20 = {instancePath:instancePath+"/retry_after",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -10035,7 +10035,7 @@ if(data.keep !== undefined){
 let data9 = data.keep;
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 > 1 || isNaN(data9)){
-const err21 = {instancePath:instancePath+"/keep",schemaPath:"#/properties/keep/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}};
+const err21 = {instancePath:instancePath+"/keep",keyword:"maximum",params:{comparison: "<=", limit: 1}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -10045,7 +10045,7 @@ vErrors.push(err21);
 errors++;
 }
 if(data9 < 0 || isNaN(data9)){
-const err22 = {instancePath:instancePath+"/keep",schemaPath:"#/properties/keep/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err22 = {instancePath:instancePath+"/keep",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -10056,7 +10056,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/keep",schemaPath:"#/properties/keep/type",keyword:"type",params:{type: "number"}};
+const err23 = {instancePath:instancePath+"/keep",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -10069,7 +10069,7 @@ errors++;
 if(data.copies !== undefined){
 let data10 = data.copies;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err24 = {instancePath:instancePath+"/copies",schemaPath:"#/properties/copies/type",keyword:"type",params:{type: "integer"}};
+const err24 = {instancePath:instancePath+"/copies",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -10080,7 +10080,7 @@ errors++;
 }
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 > 10 || isNaN(data10)){
-const err25 = {instancePath:instancePath+"/copies",schemaPath:"#/properties/copies/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10}};
+const err25 = {instancePath:instancePath+"/copies",keyword:"maximum",params:{comparison: "<=", limit: 10}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -10090,7 +10090,7 @@ vErrors.push(err25);
 errors++;
 }
 if(data10 < 2 || isNaN(data10)){
-const err26 = {instancePath:instancePath+"/copies",schemaPath:"#/properties/copies/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2}};
+const err26 = {instancePath:instancePath+"/copies",keyword:"minimum",params:{comparison: ">=", limit: 2}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -10104,7 +10104,7 @@ errors++;
 if(data.attempts !== undefined){
 let data11 = data.attempts;
 if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-const err27 = {instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/type",keyword:"type",params:{type: "integer"}};
+const err27 = {instancePath:instancePath+"/attempts",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -10115,7 +10115,7 @@ errors++;
 }
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 < 1 || isNaN(data11)){
-const err28 = {instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+const err28 = {instancePath:instancePath+"/attempts",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -10130,7 +10130,7 @@ if(data.type !== undefined){
 let data12 = data.type;
 if(typeof data12 === "string"){
 if(func2(data12) < 1){
-const err29 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/minLength",keyword:"minLength",params:{limit: 1}};
+const err29 = {instancePath:instancePath+"/type",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -10141,7 +10141,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}};
+const err30 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -10154,7 +10154,7 @@ errors++;
 if(data.fields !== undefined){
 let data13 = data.fields;
 if(!(data13 && typeof data13 == "object" && !Array.isArray(data13))){
-const err31 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type: "object"}};
+const err31 = {instancePath:instancePath+"/fields",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -10166,7 +10166,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err32 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -10189,7 +10189,7 @@ let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((key0 === "rules") || (key0 === "seed"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10211,7 +10211,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err1 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "array"}};
+const err1 = {instancePath:instancePath+"/rules",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10224,7 +10224,7 @@ errors++;
 if(data.seed !== undefined){
 let data2 = data.seed;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err2 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "integer"}};
+const err2 = {instancePath:instancePath+"/seed",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10235,7 +10235,7 @@ errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 4294967295 || isNaN(data2)){
-const err3 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295}};
+const err3 = {instancePath:instancePath+"/seed",keyword:"maximum",params:{comparison: "<=", limit: 4294967295}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -10245,7 +10245,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data2 < 0 || isNaN(data2)){
-const err4 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err4 = {instancePath:instancePath+"/seed",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -10258,7 +10258,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err5 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -10280,7 +10280,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.match === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "match"}};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "match"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10290,7 +10290,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.outcome === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "outcome"}};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "outcome"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10301,7 +10301,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "match") || (key0 === "outcome")) || (key0 === "times"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10314,7 +10314,7 @@ errors++;
 if(data.match !== undefined){
 let data0 = data.match;
 if(!(data0 && typeof data0 == "object" && !Array.isArray(data0))){
-const err3 = {instancePath:instancePath+"/match",schemaPath:"#/properties/match/type",keyword:"type",params:{type: "object"}};
+const err3 = {instancePath:instancePath+"/match",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -10326,7 +10326,7 @@ errors++;
 }
 if(data.outcome !== undefined){
 if(typeof data.outcome !== "string"){
-const err4 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/type",keyword:"type",params:{type: "string"}};
+const err4 = {instancePath:instancePath+"/outcome",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -10339,7 +10339,7 @@ errors++;
 if(data.times !== undefined){
 let data2 = data.times;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err5 = {instancePath:instancePath+"/times",schemaPath:"#/properties/times/type",keyword:"type",params:{type: "integer"}};
+const err5 = {instancePath:instancePath+"/times",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -10350,7 +10350,7 @@ errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 1 || isNaN(data2)){
-const err6 = {instancePath:instancePath+"/times",schemaPath:"#/properties/times/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+const err6 = {instancePath:instancePath+"/times",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -10363,7 +10363,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err7 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -10386,7 +10386,7 @@ let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((key0 === "next") || (key0 === "rules"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10402,7 +10402,7 @@ if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 if(typeof data0[i0] !== "string"){
-const err1 = {instancePath:instancePath+"/next/" + i0,schemaPath:"#/properties/next/items/type",keyword:"type",params:{type: "string"}};
+const err1 = {instancePath:instancePath+"/next/" + i0,keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10414,7 +10414,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/next",schemaPath:"#/properties/next/type",keyword:"type",params:{type: "array"}};
+const err2 = {instancePath:instancePath+"/next",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10436,7 +10436,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "array"}};
+const err3 = {instancePath:instancePath+"/rules",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -10448,7 +10448,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err4 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -10472,7 +10472,7 @@ let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(func58.call(schema91.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10484,7 +10484,7 @@ errors++;
 }
 if(data.partner_key !== undefined){
 if(typeof data.partner_key !== "string"){
-const err1 = {instancePath:instancePath+"/partner_key",schemaPath:"#/properties/partner_key/type",keyword:"type",params:{type: "string"}};
+const err1 = {instancePath:instancePath+"/partner_key",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10498,7 +10498,7 @@ if(data.webhook_url !== undefined){
 let data1 = data.webhook_url;
 if(typeof data1 === "string"){
 if(!pattern27.test(data1)){
-const err2 = {instancePath:instancePath+"/webhook_url",schemaPath:"#/properties/webhook_url/pattern",keyword:"pattern",params:{pattern: "^https?://"}};
+const err2 = {instancePath:instancePath+"/webhook_url",keyword:"pattern",params:{pattern: "^https?://"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10509,7 +10509,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/webhook_url",schemaPath:"#/properties/webhook_url/type",keyword:"type",params:{type: "string"}};
+const err3 = {instancePath:instancePath+"/webhook_url",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -10521,7 +10521,7 @@ errors++;
 }
 if(data.auto_confirm !== undefined){
 if(typeof data.auto_confirm !== "boolean"){
-const err4 = {instancePath:instancePath+"/auto_confirm",schemaPath:"#/properties/auto_confirm/type",keyword:"type",params:{type: "boolean"}};
+const err4 = {instancePath:instancePath+"/auto_confirm",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -10534,7 +10534,7 @@ errors++;
 if(data.clock !== undefined){
 let data3 = data.clock;
 if(typeof data3 !== "string"){
-const err5 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/type",keyword:"type",params:{type: "string"}};
+const err5 = {instancePath:instancePath+"/clock",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -10544,7 +10544,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!((data3 === "real") || (data3 === "manual"))){
-const err6 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/enum",keyword:"enum",params:{allowedValues: schema91.properties.clock.enum}};
+const err6 = {instancePath:instancePath+"/clock",keyword:"enum",params:{allowedValues: schema91.properties.clock.enum}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -10556,7 +10556,7 @@ errors++;
 }
 if(data.strict !== undefined){
 if(typeof data.strict !== "boolean"){
-const err7 = {instancePath:instancePath+"/strict",schemaPath:"#/properties/strict/type",keyword:"type",params:{type: "boolean"}};
+const err7 = {instancePath:instancePath+"/strict",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -10569,7 +10569,7 @@ errors++;
 if(data.signature !== undefined){
 let data5 = data.signature;
 if(typeof data5 !== "string"){
-const err8 = {instancePath:instancePath+"/signature",schemaPath:"#/properties/signature/type",keyword:"type",params:{type: "string"}};
+const err8 = {instancePath:instancePath+"/signature",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -10579,7 +10579,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!(((data5 === "strict") || (data5 === "warn")) || (data5 === "off"))){
-const err9 = {instancePath:instancePath+"/signature",schemaPath:"#/properties/signature/enum",keyword:"enum",params:{allowedValues: schema91.properties.signature.enum}};
+const err9 = {instancePath:instancePath+"/signature",keyword:"enum",params:{allowedValues: schema91.properties.signature.enum}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -10601,7 +10601,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/accounts",schemaPath:"#/properties/accounts/type",keyword:"type",params:{type: "array"}};
+const err10 = {instancePath:instancePath+"/accounts",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -10616,7 +10616,7 @@ let data8 = data.pace;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 for(const key1 in data8){
 if(!((key1 === "processing_ms") || (key1 === "settlement_ms"))){
-const err11 = {instancePath:instancePath+"/pace",schemaPath:"#/properties/pace/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+const err11 = {instancePath:instancePath+"/pace",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -10630,7 +10630,7 @@ if(data8.processing_ms !== undefined){
 let data9 = data8.processing_ms;
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 < 0 || isNaN(data9)){
-const err12 = {instancePath:instancePath+"/pace/processing_ms",schemaPath:"#/properties/pace/properties/processing_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err12 = {instancePath:instancePath+"/pace/processing_ms",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -10641,7 +10641,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/pace/processing_ms",schemaPath:"#/properties/pace/properties/processing_ms/type",keyword:"type",params:{type: "number"}};
+const err13 = {instancePath:instancePath+"/pace/processing_ms",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -10655,7 +10655,7 @@ if(data8.settlement_ms !== undefined){
 let data10 = data8.settlement_ms;
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 < 0 || isNaN(data10)){
-const err14 = {instancePath:instancePath+"/pace/settlement_ms",schemaPath:"#/properties/pace/properties/settlement_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err14 = {instancePath:instancePath+"/pace/settlement_ms",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -10666,7 +10666,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/pace/settlement_ms",schemaPath:"#/properties/pace/properties/settlement_ms/type",keyword:"type",params:{type: "number"}};
+const err15 = {instancePath:instancePath+"/pace/settlement_ms",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -10678,7 +10678,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/pace",schemaPath:"#/properties/pace/type",keyword:"type",params:{type: "object"}};
+const err16 = {instancePath:instancePath+"/pace",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -10693,7 +10693,7 @@ let data11 = data.fees;
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 for(const key2 in data11){
 if(!((key2 === "percent") || (key2 === "minimum"))){
-const err17 = {instancePath:instancePath+"/fees",schemaPath:"#/properties/fees/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+const err17 = {instancePath:instancePath+"/fees",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -10707,7 +10707,7 @@ if(data11.percent !== undefined){
 let data12 = data11.percent;
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 100 || isNaN(data12)){
-const err18 = {instancePath:instancePath+"/fees/percent",schemaPath:"#/properties/fees/properties/percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
+const err18 = {instancePath:instancePath+"/fees/percent",keyword:"maximum",params:{comparison: "<=", limit: 100}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -10717,7 +10717,7 @@ vErrors.push(err18);
 errors++;
 }
 if(data12 < 0 || isNaN(data12)){
-const err19 = {instancePath:instancePath+"/fees/percent",schemaPath:"#/properties/fees/properties/percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err19 = {instancePath:instancePath+"/fees/percent",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -10728,7 +10728,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/fees/percent",schemaPath:"#/properties/fees/properties/percent/type",keyword:"type",params:{type: "number"}};
+const err20 = {instancePath:instancePath+"/fees/percent",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -10741,7 +10741,7 @@ errors++;
 if(data11.minimum !== undefined){
 let data13 = data11.minimum;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-const err21 = {instancePath:instancePath+"/fees/minimum",schemaPath:"#/properties/fees/properties/minimum/type",keyword:"type",params:{type: "integer"}};
+const err21 = {instancePath:instancePath+"/fees/minimum",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -10752,7 +10752,7 @@ errors++;
 }
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 < 0 || isNaN(data13)){
-const err22 = {instancePath:instancePath+"/fees/minimum",schemaPath:"#/properties/fees/properties/minimum/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err22 = {instancePath:instancePath+"/fees/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -10765,7 +10765,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/fees",schemaPath:"#/properties/fees/type",keyword:"type",params:{type: "object"}};
+const err23 = {instancePath:instancePath+"/fees",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -10782,7 +10782,7 @@ const len1 = data14.length;
 for(let i1=0; i1<len1; i1++){
 let data15 = data14[i1];
 if(typeof data15 !== "string"){
-const err24 = {instancePath:instancePath+"/optional_webhooks/" + i1,schemaPath:"#/properties/optional_webhooks/items/type",keyword:"type",params:{type: "string"}};
+const err24 = {instancePath:instancePath+"/optional_webhooks/" + i1,keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -10792,7 +10792,7 @@ vErrors.push(err24);
 errors++;
 }
 if(!((data15 === "confirmation_payout") || (data15 === "nominal_topup"))){
-const err25 = {instancePath:instancePath+"/optional_webhooks/" + i1,schemaPath:"#/properties/optional_webhooks/items/enum",keyword:"enum",params:{allowedValues: schema91.properties.optional_webhooks.items.enum}};
+const err25 = {instancePath:instancePath+"/optional_webhooks/" + i1,keyword:"enum",params:{allowedValues: schema91.properties.optional_webhooks.items.enum}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -10804,7 +10804,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/optional_webhooks",schemaPath:"#/properties/optional_webhooks/type",keyword:"type",params:{type: "array"}};
+const err26 = {instancePath:instancePath+"/optional_webhooks",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -10816,7 +10816,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err27 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -10839,7 +10839,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.snapshot_of === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "snapshot_of"}};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "snapshot_of"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10849,7 +10849,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.format === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "format"}};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "format"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10859,7 +10859,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.state === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "state"}};
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "state"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10871,7 +10871,7 @@ errors++;
 if(data.snapshot_of !== undefined){
 let data0 = data.snapshot_of;
 if(typeof data0 !== "string"){
-const err3 = {instancePath:instancePath+"/snapshot_of",schemaPath:"#/properties/snapshot_of/type",keyword:"type",params:{type: "string"}};
+const err3 = {instancePath:instancePath+"/snapshot_of",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -10881,7 +10881,7 @@ vErrors.push(err3);
 errors++;
 }
 if("bank131-mock" !== data0){
-const err4 = {instancePath:instancePath+"/snapshot_of",schemaPath:"#/properties/snapshot_of/const",keyword:"const",params:{allowedValue: "bank131-mock"}};
+const err4 = {instancePath:instancePath+"/snapshot_of",keyword:"const",params:{allowedValue: "bank131-mock"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -10894,7 +10894,7 @@ errors++;
 if(data.format !== undefined){
 let data1 = data.format;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err5 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "integer"}};
+const err5 = {instancePath:instancePath+"/format",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -10904,7 +10904,7 @@ vErrors.push(err5);
 errors++;
 }
 if(1 !== data1){
-const err6 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/const",keyword:"const",params:{allowedValue: 1}};
+const err6 = {instancePath:instancePath+"/format",keyword:"const",params:{allowedValue: 1}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -10918,7 +10918,7 @@ if(data.state !== undefined){
 let data2 = data.state;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.clock === undefined){
-const err7 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/required",keyword:"required",params:{missingProperty: "clock"}};
+const err7 = {instancePath:instancePath+"/state",keyword:"required",params:{missingProperty: "clock"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -10928,7 +10928,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data2.counters === undefined){
-const err8 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/required",keyword:"required",params:{missingProperty: "counters"}};
+const err8 = {instancePath:instancePath+"/state",keyword:"required",params:{missingProperty: "counters"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -10938,7 +10938,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data2.shared === undefined){
-const err9 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/required",keyword:"required",params:{missingProperty: "shared"}};
+const err9 = {instancePath:instancePath+"/state",keyword:"required",params:{missingProperty: "shared"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -10948,7 +10948,7 @@ vErrors.push(err9);
 errors++;
 }
 if(data2.sessions === undefined){
-const err10 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/required",keyword:"required",params:{missingProperty: "sessions"}};
+const err10 = {instancePath:instancePath+"/state",keyword:"required",params:{missingProperty: "sessions"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -10958,7 +10958,7 @@ vErrors.push(err10);
 errors++;
 }
 if(data2.accounts === undefined){
-const err11 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/required",keyword:"required",params:{missingProperty: "accounts"}};
+const err11 = {instancePath:instancePath+"/state",keyword:"required",params:{missingProperty: "accounts"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -10968,7 +10968,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data2.postings === undefined){
-const err12 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/required",keyword:"required",params:{missingProperty: "postings"}};
+const err12 = {instancePath:instancePath+"/state",keyword:"required",params:{missingProperty: "postings"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -10978,7 +10978,7 @@ vErrors.push(err12);
 errors++;
 }
 if(data2.keys === undefined){
-const err13 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/required",keyword:"required",params:{missingProperty: "keys"}};
+const err13 = {instancePath:instancePath+"/state",keyword:"required",params:{missingProperty: "keys"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -10988,7 +10988,7 @@ vErrors.push(err13);
 errors++;
 }
 if(data2.timers === undefined){
-const err14 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/required",keyword:"required",params:{missingProperty: "timers"}};
+const err14 = {instancePath:instancePath+"/state",keyword:"required",params:{missingProperty: "timers"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -10998,7 +10998,7 @@ vErrors.push(err14);
 errors++;
 }
 if(data2.outbox === undefined){
-const err15 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/required",keyword:"required",params:{missingProperty: "outbox"}};
+const err15 = {instancePath:instancePath+"/state",keyword:"required",params:{missingProperty: "outbox"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -11008,7 +11008,7 @@ vErrors.push(err15);
 errors++;
 }
 if(data2.lanes === undefined){
-const err16 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/required",keyword:"required",params:{missingProperty: "lanes"}};
+const err16 = {instancePath:instancePath+"/state",keyword:"required",params:{missingProperty: "lanes"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -11018,7 +11018,7 @@ vErrors.push(err16);
 errors++;
 }
 if(data2.due === undefined){
-const err17 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/required",keyword:"required",params:{missingProperty: "due"}};
+const err17 = {instancePath:instancePath+"/state",keyword:"required",params:{missingProperty: "due"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -11028,7 +11028,7 @@ vErrors.push(err17);
 errors++;
 }
 if(data2.finished === undefined){
-const err18 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/required",keyword:"required",params:{missingProperty: "finished"}};
+const err18 = {instancePath:instancePath+"/state",keyword:"required",params:{missingProperty: "finished"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -11038,7 +11038,7 @@ vErrors.push(err18);
 errors++;
 }
 if(data2.journal === undefined){
-const err19 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/required",keyword:"required",params:{missingProperty: "journal"}};
+const err19 = {instancePath:instancePath+"/state",keyword:"required",params:{missingProperty: "journal"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -11051,7 +11051,7 @@ if(data2.clock !== undefined){
 let data3 = data2.clock;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.mode === undefined){
-const err20 = {instancePath:instancePath+"/state/clock",schemaPath:"#/properties/state/properties/clock/required",keyword:"required",params:{missingProperty: "mode"}};
+const err20 = {instancePath:instancePath+"/state/clock",keyword:"required",params:{missingProperty: "mode"}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -11061,7 +11061,7 @@ vErrors.push(err20);
 errors++;
 }
 if(data3.now === undefined){
-const err21 = {instancePath:instancePath+"/state/clock",schemaPath:"#/properties/state/properties/clock/required",keyword:"required",params:{missingProperty: "now"}};
+const err21 = {instancePath:instancePath+"/state/clock",keyword:"required",params:{missingProperty: "now"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -11073,7 +11073,7 @@ errors++;
 if(data3.mode !== undefined){
 let data4 = data3.mode;
 if(typeof data4 !== "string"){
-const err22 = {instancePath:instancePath+"/state/clock/mode",schemaPath:"#/properties/state/properties/clock/properties/mode/type",keyword:"type",params:{type: "string"}};
+const err22 = {instancePath:instancePath+"/state/clock/mode",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -11083,7 +11083,7 @@ vErrors.push(err22);
 errors++;
 }
 if(!((data4 === "real") || (data4 === "manual"))){
-const err23 = {instancePath:instancePath+"/state/clock/mode",schemaPath:"#/properties/state/properties/clock/properties/mode/enum",keyword:"enum",params:{allowedValues: schema92.properties.state.properties.clock.properties.mode.enum}};
+const err23 = {instancePath:instancePath+"/state/clock/mode",keyword:"enum",params:{allowedValues: schema92.properties.state.properties.clock.properties.mode.enum}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -11096,7 +11096,7 @@ errors++;
 if(data3.now !== undefined){
 let data5 = data3.now;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err24 = {instancePath:instancePath+"/state/clock/now",schemaPath:"#/properties/state/properties/clock/properties/now/type",keyword:"type",params:{type: "integer"}};
+const err24 = {instancePath:instancePath+"/state/clock/now",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -11107,7 +11107,7 @@ errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 9007199254740991 || isNaN(data5)){
-const err25 = {instancePath:instancePath+"/state/clock/now",schemaPath:"#/properties/state/properties/clock/properties/now/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+const err25 = {instancePath:instancePath+"/state/clock/now",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -11117,7 +11117,7 @@ vErrors.push(err25);
 errors++;
 }
 if(data5 < 0 || isNaN(data5)){
-const err26 = {instancePath:instancePath+"/state/clock/now",schemaPath:"#/properties/state/properties/clock/properties/now/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err26 = {instancePath:instancePath+"/state/clock/now",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -11130,7 +11130,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/state/clock",schemaPath:"#/properties/state/properties/clock/type",keyword:"type",params:{type: "object"}};
+const err27 = {instancePath:instancePath+"/state/clock",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -11147,7 +11147,7 @@ for(const key0 in data6){
 if(pattern28.test(key0)){
 let data7 = data6[key0];
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err28 = {instancePath:instancePath+"/state/counters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/state/properties/counters/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "integer"}};
+const err28 = {instancePath:instancePath+"/state/counters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -11158,7 +11158,7 @@ errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 < 0 || isNaN(data7)){
-const err29 = {instancePath:instancePath+"/state/counters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/state/properties/counters/patternProperties/%5E.*%24/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err29 = {instancePath:instancePath+"/state/counters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -11172,7 +11172,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/state/counters",schemaPath:"#/properties/state/properties/counters/type",keyword:"type",params:{type: "object"}};
+const err30 = {instancePath:instancePath+"/state/counters",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -11185,7 +11185,7 @@ errors++;
 if(data2.shared !== undefined){
 let data8 = data2.shared;
 if(!(data8 && typeof data8 == "object" && !Array.isArray(data8))){
-const err31 = {instancePath:instancePath+"/state/shared",schemaPath:"#/properties/state/properties/shared/type",keyword:"type",params:{type: "object"}};
+const err31 = {instancePath:instancePath+"/state/shared",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -11203,7 +11203,7 @@ for(let i0=0; i0<len0; i0++){
 let data10 = data9[i0];
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 if(data10.id === undefined){
-const err32 = {instancePath:instancePath+"/state/sessions/" + i0,schemaPath:"#/properties/state/properties/sessions/items/required",keyword:"required",params:{missingProperty: "id"}};
+const err32 = {instancePath:instancePath+"/state/sessions/" + i0,keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -11213,7 +11213,7 @@ vErrors.push(err32);
 errors++;
 }
 if(data10.version === undefined){
-const err33 = {instancePath:instancePath+"/state/sessions/" + i0,schemaPath:"#/properties/state/properties/sessions/items/required",keyword:"required",params:{missingProperty: "version"}};
+const err33 = {instancePath:instancePath+"/state/sessions/" + i0,keyword:"required",params:{missingProperty: "version"}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -11223,7 +11223,7 @@ vErrors.push(err33);
 errors++;
 }
 if(data10.createdAt === undefined){
-const err34 = {instancePath:instancePath+"/state/sessions/" + i0,schemaPath:"#/properties/state/properties/sessions/items/required",keyword:"required",params:{missingProperty: "createdAt"}};
+const err34 = {instancePath:instancePath+"/state/sessions/" + i0,keyword:"required",params:{missingProperty: "createdAt"}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -11233,7 +11233,7 @@ vErrors.push(err34);
 errors++;
 }
 if(data10.updatedAt === undefined){
-const err35 = {instancePath:instancePath+"/state/sessions/" + i0,schemaPath:"#/properties/state/properties/sessions/items/required",keyword:"required",params:{missingProperty: "updatedAt"}};
+const err35 = {instancePath:instancePath+"/state/sessions/" + i0,keyword:"required",params:{missingProperty: "updatedAt"}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -11243,7 +11243,7 @@ vErrors.push(err35);
 errors++;
 }
 if(data10.given === undefined){
-const err36 = {instancePath:instancePath+"/state/sessions/" + i0,schemaPath:"#/properties/state/properties/sessions/items/required",keyword:"required",params:{missingProperty: "given"}};
+const err36 = {instancePath:instancePath+"/state/sessions/" + i0,keyword:"required",params:{missingProperty: "given"}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -11253,7 +11253,7 @@ vErrors.push(err36);
 errors++;
 }
 if(data10.operations === undefined){
-const err37 = {instancePath:instancePath+"/state/sessions/" + i0,schemaPath:"#/properties/state/properties/sessions/items/required",keyword:"required",params:{missingProperty: "operations"}};
+const err37 = {instancePath:instancePath+"/state/sessions/" + i0,keyword:"required",params:{missingProperty: "operations"}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -11264,7 +11264,7 @@ errors++;
 }
 if(data10.id !== undefined){
 if(typeof data10.id !== "string"){
-const err38 = {instancePath:instancePath+"/state/sessions/" + i0+"/id",schemaPath:"#/properties/state/properties/sessions/items/properties/id/type",keyword:"type",params:{type: "string"}};
+const err38 = {instancePath:instancePath+"/state/sessions/" + i0+"/id",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -11277,7 +11277,7 @@ errors++;
 if(data10.version !== undefined){
 let data12 = data10.version;
 if(typeof data12 !== "string"){
-const err39 = {instancePath:instancePath+"/state/sessions/" + i0+"/version",schemaPath:"#/properties/state/properties/sessions/items/properties/version/type",keyword:"type",params:{type: "string"}};
+const err39 = {instancePath:instancePath+"/state/sessions/" + i0+"/version",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -11287,7 +11287,7 @@ vErrors.push(err39);
 errors++;
 }
 if(!((data12 === "v1") || (data12 === "v2"))){
-const err40 = {instancePath:instancePath+"/state/sessions/" + i0+"/version",schemaPath:"#/properties/state/properties/sessions/items/properties/version/enum",keyword:"enum",params:{allowedValues: schema92.properties.state.properties.sessions.items.properties.version.enum}};
+const err40 = {instancePath:instancePath+"/state/sessions/" + i0+"/version",keyword:"enum",params:{allowedValues: schema92.properties.state.properties.sessions.items.properties.version.enum}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -11300,7 +11300,7 @@ errors++;
 if(data10.createdAt !== undefined){
 let data13 = data10.createdAt;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-const err41 = {instancePath:instancePath+"/state/sessions/" + i0+"/createdAt",schemaPath:"#/properties/state/properties/sessions/items/properties/createdAt/type",keyword:"type",params:{type: "integer"}};
+const err41 = {instancePath:instancePath+"/state/sessions/" + i0+"/createdAt",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -11311,7 +11311,7 @@ errors++;
 }
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 > 9007199254740991 || isNaN(data13)){
-const err42 = {instancePath:instancePath+"/state/sessions/" + i0+"/createdAt",schemaPath:"#/properties/state/properties/sessions/items/properties/createdAt/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+const err42 = {instancePath:instancePath+"/state/sessions/" + i0+"/createdAt",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -11321,7 +11321,7 @@ vErrors.push(err42);
 errors++;
 }
 if(data13 < 0 || isNaN(data13)){
-const err43 = {instancePath:instancePath+"/state/sessions/" + i0+"/createdAt",schemaPath:"#/properties/state/properties/sessions/items/properties/createdAt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err43 = {instancePath:instancePath+"/state/sessions/" + i0+"/createdAt",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -11335,7 +11335,7 @@ errors++;
 if(data10.updatedAt !== undefined){
 let data14 = data10.updatedAt;
 if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err44 = {instancePath:instancePath+"/state/sessions/" + i0+"/updatedAt",schemaPath:"#/properties/state/properties/sessions/items/properties/updatedAt/type",keyword:"type",params:{type: "integer"}};
+const err44 = {instancePath:instancePath+"/state/sessions/" + i0+"/updatedAt",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -11346,7 +11346,7 @@ errors++;
 }
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 > 9007199254740991 || isNaN(data14)){
-const err45 = {instancePath:instancePath+"/state/sessions/" + i0+"/updatedAt",schemaPath:"#/properties/state/properties/sessions/items/properties/updatedAt/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+const err45 = {instancePath:instancePath+"/state/sessions/" + i0+"/updatedAt",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -11356,7 +11356,7 @@ vErrors.push(err45);
 errors++;
 }
 if(data14 < 0 || isNaN(data14)){
-const err46 = {instancePath:instancePath+"/state/sessions/" + i0+"/updatedAt",schemaPath:"#/properties/state/properties/sessions/items/properties/updatedAt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err46 = {instancePath:instancePath+"/state/sessions/" + i0+"/updatedAt",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -11370,7 +11370,7 @@ errors++;
 if(data10.given !== undefined){
 let data15 = data10.given;
 if(!(data15 && typeof data15 == "object" && !Array.isArray(data15))){
-const err47 = {instancePath:instancePath+"/state/sessions/" + i0+"/given",schemaPath:"#/properties/state/properties/sessions/items/properties/given/type",keyword:"type",params:{type: "object"}};
+const err47 = {instancePath:instancePath+"/state/sessions/" + i0+"/given",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -11388,7 +11388,7 @@ for(let i1=0; i1<len1; i1++){
 let data17 = data16[i1];
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 if(data17.id === undefined){
-const err48 = {instancePath:instancePath+"/state/sessions/" + i0+"/operations/" + i1,schemaPath:"#/properties/state/properties/sessions/items/properties/operations/items/required",keyword:"required",params:{missingProperty: "id"}};
+const err48 = {instancePath:instancePath+"/state/sessions/" + i0+"/operations/" + i1,keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -11398,7 +11398,7 @@ vErrors.push(err48);
 errors++;
 }
 if(data17.kind === undefined){
-const err49 = {instancePath:instancePath+"/state/sessions/" + i0+"/operations/" + i1,schemaPath:"#/properties/state/properties/sessions/items/properties/operations/items/required",keyword:"required",params:{missingProperty: "kind"}};
+const err49 = {instancePath:instancePath+"/state/sessions/" + i0+"/operations/" + i1,keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -11408,7 +11408,7 @@ vErrors.push(err49);
 errors++;
 }
 if(data17.state === undefined){
-const err50 = {instancePath:instancePath+"/state/sessions/" + i0+"/operations/" + i1,schemaPath:"#/properties/state/properties/sessions/items/properties/operations/items/required",keyword:"required",params:{missingProperty: "state"}};
+const err50 = {instancePath:instancePath+"/state/sessions/" + i0+"/operations/" + i1,keyword:"required",params:{missingProperty: "state"}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -11419,7 +11419,7 @@ errors++;
 }
 if(data17.id !== undefined){
 if(typeof data17.id !== "string"){
-const err51 = {instancePath:instancePath+"/state/sessions/" + i0+"/operations/" + i1+"/id",schemaPath:"#/properties/state/properties/sessions/items/properties/operations/items/properties/id/type",keyword:"type",params:{type: "string"}};
+const err51 = {instancePath:instancePath+"/state/sessions/" + i0+"/operations/" + i1+"/id",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -11431,7 +11431,7 @@ errors++;
 }
 if(data17.kind !== undefined){
 if(typeof data17.kind !== "string"){
-const err52 = {instancePath:instancePath+"/state/sessions/" + i0+"/operations/" + i1+"/kind",schemaPath:"#/properties/state/properties/sessions/items/properties/operations/items/properties/kind/type",keyword:"type",params:{type: "string"}};
+const err52 = {instancePath:instancePath+"/state/sessions/" + i0+"/operations/" + i1+"/kind",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -11443,7 +11443,7 @@ errors++;
 }
 if(data17.state !== undefined){
 if(typeof data17.state !== "string"){
-const err53 = {instancePath:instancePath+"/state/sessions/" + i0+"/operations/" + i1+"/state",schemaPath:"#/properties/state/properties/sessions/items/properties/operations/items/properties/state/type",keyword:"type",params:{type: "string"}};
+const err53 = {instancePath:instancePath+"/state/sessions/" + i0+"/operations/" + i1+"/state",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -11455,7 +11455,7 @@ errors++;
 }
 }
 else {
-const err54 = {instancePath:instancePath+"/state/sessions/" + i0+"/operations/" + i1,schemaPath:"#/properties/state/properties/sessions/items/properties/operations/items/type",keyword:"type",params:{type: "object"}};
+const err54 = {instancePath:instancePath+"/state/sessions/" + i0+"/operations/" + i1,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -11467,7 +11467,7 @@ errors++;
 }
 }
 else {
-const err55 = {instancePath:instancePath+"/state/sessions/" + i0+"/operations",schemaPath:"#/properties/state/properties/sessions/items/properties/operations/type",keyword:"type",params:{type: "array"}};
+const err55 = {instancePath:instancePath+"/state/sessions/" + i0+"/operations",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -11479,7 +11479,7 @@ errors++;
 }
 }
 else {
-const err56 = {instancePath:instancePath+"/state/sessions/" + i0,schemaPath:"#/properties/state/properties/sessions/items/type",keyword:"type",params:{type: "object"}};
+const err56 = {instancePath:instancePath+"/state/sessions/" + i0,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -11491,7 +11491,7 @@ errors++;
 }
 }
 else {
-const err57 = {instancePath:instancePath+"/state/sessions",schemaPath:"#/properties/state/properties/sessions/type",keyword:"type",params:{type: "array"}};
+const err57 = {instancePath:instancePath+"/state/sessions",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -11509,7 +11509,7 @@ for(let i2=0; i2<len2; i2++){
 let data22 = data21[i2];
 if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
 if(data22.number === undefined){
-const err58 = {instancePath:instancePath+"/state/accounts/" + i2,schemaPath:"#/properties/state/properties/accounts/items/required",keyword:"required",params:{missingProperty: "number"}};
+const err58 = {instancePath:instancePath+"/state/accounts/" + i2,keyword:"required",params:{missingProperty: "number"}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -11519,7 +11519,7 @@ vErrors.push(err58);
 errors++;
 }
 if(data22.kind === undefined){
-const err59 = {instancePath:instancePath+"/state/accounts/" + i2,schemaPath:"#/properties/state/properties/accounts/items/required",keyword:"required",params:{missingProperty: "kind"}};
+const err59 = {instancePath:instancePath+"/state/accounts/" + i2,keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -11529,7 +11529,7 @@ vErrors.push(err59);
 errors++;
 }
 if(data22.currency === undefined){
-const err60 = {instancePath:instancePath+"/state/accounts/" + i2,schemaPath:"#/properties/state/properties/accounts/items/required",keyword:"required",params:{missingProperty: "currency"}};
+const err60 = {instancePath:instancePath+"/state/accounts/" + i2,keyword:"required",params:{missingProperty: "currency"}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -11539,7 +11539,7 @@ vErrors.push(err60);
 errors++;
 }
 if(data22.opening === undefined){
-const err61 = {instancePath:instancePath+"/state/accounts/" + i2,schemaPath:"#/properties/state/properties/accounts/items/required",keyword:"required",params:{missingProperty: "opening"}};
+const err61 = {instancePath:instancePath+"/state/accounts/" + i2,keyword:"required",params:{missingProperty: "opening"}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -11549,7 +11549,7 @@ vErrors.push(err61);
 errors++;
 }
 if(data22.balance === undefined){
-const err62 = {instancePath:instancePath+"/state/accounts/" + i2,schemaPath:"#/properties/state/properties/accounts/items/required",keyword:"required",params:{missingProperty: "balance"}};
+const err62 = {instancePath:instancePath+"/state/accounts/" + i2,keyword:"required",params:{missingProperty: "balance"}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -11559,7 +11559,7 @@ vErrors.push(err62);
 errors++;
 }
 if(data22.held === undefined){
-const err63 = {instancePath:instancePath+"/state/accounts/" + i2,schemaPath:"#/properties/state/properties/accounts/items/required",keyword:"required",params:{missingProperty: "held"}};
+const err63 = {instancePath:instancePath+"/state/accounts/" + i2,keyword:"required",params:{missingProperty: "held"}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -11570,7 +11570,7 @@ errors++;
 }
 if(data22.number !== undefined){
 if(typeof data22.number !== "string"){
-const err64 = {instancePath:instancePath+"/state/accounts/" + i2+"/number",schemaPath:"#/properties/state/properties/accounts/items/properties/number/type",keyword:"type",params:{type: "string"}};
+const err64 = {instancePath:instancePath+"/state/accounts/" + i2+"/number",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -11583,7 +11583,7 @@ errors++;
 if(data22.kind !== undefined){
 let data24 = data22.kind;
 if(typeof data24 !== "string"){
-const err65 = {instancePath:instancePath+"/state/accounts/" + i2+"/kind",schemaPath:"#/properties/state/properties/accounts/items/properties/kind/type",keyword:"type",params:{type: "string"}};
+const err65 = {instancePath:instancePath+"/state/accounts/" + i2+"/kind",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -11593,7 +11593,7 @@ vErrors.push(err65);
 errors++;
 }
 if(!(((data24 === "collateral") || (data24 === "settlement")) || (data24 === "nominal"))){
-const err66 = {instancePath:instancePath+"/state/accounts/" + i2+"/kind",schemaPath:"#/properties/state/properties/accounts/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema92.properties.state.properties.accounts.items.properties.kind.enum}};
+const err66 = {instancePath:instancePath+"/state/accounts/" + i2+"/kind",keyword:"enum",params:{allowedValues: schema92.properties.state.properties.accounts.items.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -11605,7 +11605,7 @@ errors++;
 }
 if(data22.currency !== undefined){
 if(typeof data22.currency !== "string"){
-const err67 = {instancePath:instancePath+"/state/accounts/" + i2+"/currency",schemaPath:"#/properties/state/properties/accounts/items/properties/currency/type",keyword:"type",params:{type: "string"}};
+const err67 = {instancePath:instancePath+"/state/accounts/" + i2+"/currency",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -11618,7 +11618,7 @@ errors++;
 if(data22.opening !== undefined){
 let data26 = data22.opening;
 if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
-const err68 = {instancePath:instancePath+"/state/accounts/" + i2+"/opening",schemaPath:"#/properties/state/properties/accounts/items/properties/opening/type",keyword:"type",params:{type: "integer"}};
+const err68 = {instancePath:instancePath+"/state/accounts/" + i2+"/opening",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -11629,7 +11629,7 @@ errors++;
 }
 if((typeof data26 == "number") && (isFinite(data26))){
 if(data26 > 9007199254740991 || isNaN(data26)){
-const err69 = {instancePath:instancePath+"/state/accounts/" + i2+"/opening",schemaPath:"#/properties/state/properties/accounts/items/properties/opening/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+const err69 = {instancePath:instancePath+"/state/accounts/" + i2+"/opening",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -11639,7 +11639,7 @@ vErrors.push(err69);
 errors++;
 }
 if(data26 < -9007199254740991 || isNaN(data26)){
-const err70 = {instancePath:instancePath+"/state/accounts/" + i2+"/opening",schemaPath:"#/properties/state/properties/accounts/items/properties/opening/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}};
+const err70 = {instancePath:instancePath+"/state/accounts/" + i2+"/opening",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -11653,7 +11653,7 @@ errors++;
 if(data22.balance !== undefined){
 let data27 = data22.balance;
 if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
-const err71 = {instancePath:instancePath+"/state/accounts/" + i2+"/balance",schemaPath:"#/properties/state/properties/accounts/items/properties/balance/type",keyword:"type",params:{type: "integer"}};
+const err71 = {instancePath:instancePath+"/state/accounts/" + i2+"/balance",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -11664,7 +11664,7 @@ errors++;
 }
 if((typeof data27 == "number") && (isFinite(data27))){
 if(data27 > 9007199254740991 || isNaN(data27)){
-const err72 = {instancePath:instancePath+"/state/accounts/" + i2+"/balance",schemaPath:"#/properties/state/properties/accounts/items/properties/balance/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+const err72 = {instancePath:instancePath+"/state/accounts/" + i2+"/balance",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -11674,7 +11674,7 @@ vErrors.push(err72);
 errors++;
 }
 if(data27 < -9007199254740991 || isNaN(data27)){
-const err73 = {instancePath:instancePath+"/state/accounts/" + i2+"/balance",schemaPath:"#/properties/state/properties/accounts/items/properties/balance/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}};
+const err73 = {instancePath:instancePath+"/state/accounts/" + i2+"/balance",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -11688,7 +11688,7 @@ errors++;
 if(data22.held !== undefined){
 let data28 = data22.held;
 if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
-const err74 = {instancePath:instancePath+"/state/accounts/" + i2+"/held",schemaPath:"#/properties/state/properties/accounts/items/properties/held/type",keyword:"type",params:{type: "integer"}};
+const err74 = {instancePath:instancePath+"/state/accounts/" + i2+"/held",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -11699,7 +11699,7 @@ errors++;
 }
 if((typeof data28 == "number") && (isFinite(data28))){
 if(data28 > 9007199254740991 || isNaN(data28)){
-const err75 = {instancePath:instancePath+"/state/accounts/" + i2+"/held",schemaPath:"#/properties/state/properties/accounts/items/properties/held/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+const err75 = {instancePath:instancePath+"/state/accounts/" + i2+"/held",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -11709,7 +11709,7 @@ vErrors.push(err75);
 errors++;
 }
 if(data28 < -9007199254740991 || isNaN(data28)){
-const err76 = {instancePath:instancePath+"/state/accounts/" + i2+"/held",schemaPath:"#/properties/state/properties/accounts/items/properties/held/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}};
+const err76 = {instancePath:instancePath+"/state/accounts/" + i2+"/held",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -11722,7 +11722,7 @@ errors++;
 }
 }
 else {
-const err77 = {instancePath:instancePath+"/state/accounts/" + i2,schemaPath:"#/properties/state/properties/accounts/items/type",keyword:"type",params:{type: "object"}};
+const err77 = {instancePath:instancePath+"/state/accounts/" + i2,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -11734,7 +11734,7 @@ errors++;
 }
 }
 else {
-const err78 = {instancePath:instancePath+"/state/accounts",schemaPath:"#/properties/state/properties/accounts/type",keyword:"type",params:{type: "array"}};
+const err78 = {instancePath:instancePath+"/state/accounts",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -11752,7 +11752,7 @@ for(let i3=0; i3<len3; i3++){
 let data30 = data29[i3];
 if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
 if(data30.at === undefined){
-const err79 = {instancePath:instancePath+"/state/postings/" + i3,schemaPath:"#/properties/state/properties/postings/items/required",keyword:"required",params:{missingProperty: "at"}};
+const err79 = {instancePath:instancePath+"/state/postings/" + i3,keyword:"required",params:{missingProperty: "at"}};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -11762,7 +11762,7 @@ vErrors.push(err79);
 errors++;
 }
 if(data30.account === undefined){
-const err80 = {instancePath:instancePath+"/state/postings/" + i3,schemaPath:"#/properties/state/properties/postings/items/required",keyword:"required",params:{missingProperty: "account"}};
+const err80 = {instancePath:instancePath+"/state/postings/" + i3,keyword:"required",params:{missingProperty: "account"}};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -11772,7 +11772,7 @@ vErrors.push(err80);
 errors++;
 }
 if(data30.amount === undefined){
-const err81 = {instancePath:instancePath+"/state/postings/" + i3,schemaPath:"#/properties/state/properties/postings/items/required",keyword:"required",params:{missingProperty: "amount"}};
+const err81 = {instancePath:instancePath+"/state/postings/" + i3,keyword:"required",params:{missingProperty: "amount"}};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -11782,7 +11782,7 @@ vErrors.push(err81);
 errors++;
 }
 if(data30.kind === undefined){
-const err82 = {instancePath:instancePath+"/state/postings/" + i3,schemaPath:"#/properties/state/properties/postings/items/required",keyword:"required",params:{missingProperty: "kind"}};
+const err82 = {instancePath:instancePath+"/state/postings/" + i3,keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -11794,7 +11794,7 @@ errors++;
 if(data30.at !== undefined){
 let data31 = data30.at;
 if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
-const err83 = {instancePath:instancePath+"/state/postings/" + i3+"/at",schemaPath:"#/properties/state/properties/postings/items/properties/at/type",keyword:"type",params:{type: "integer"}};
+const err83 = {instancePath:instancePath+"/state/postings/" + i3+"/at",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -11805,7 +11805,7 @@ errors++;
 }
 if((typeof data31 == "number") && (isFinite(data31))){
 if(data31 > 9007199254740991 || isNaN(data31)){
-const err84 = {instancePath:instancePath+"/state/postings/" + i3+"/at",schemaPath:"#/properties/state/properties/postings/items/properties/at/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+const err84 = {instancePath:instancePath+"/state/postings/" + i3+"/at",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -11815,7 +11815,7 @@ vErrors.push(err84);
 errors++;
 }
 if(data31 < 0 || isNaN(data31)){
-const err85 = {instancePath:instancePath+"/state/postings/" + i3+"/at",schemaPath:"#/properties/state/properties/postings/items/properties/at/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err85 = {instancePath:instancePath+"/state/postings/" + i3+"/at",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -11828,7 +11828,7 @@ errors++;
 }
 if(data30.account !== undefined){
 if(typeof data30.account !== "string"){
-const err86 = {instancePath:instancePath+"/state/postings/" + i3+"/account",schemaPath:"#/properties/state/properties/postings/items/properties/account/type",keyword:"type",params:{type: "string"}};
+const err86 = {instancePath:instancePath+"/state/postings/" + i3+"/account",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -11841,7 +11841,7 @@ errors++;
 if(data30.amount !== undefined){
 let data33 = data30.amount;
 if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
-const err87 = {instancePath:instancePath+"/state/postings/" + i3+"/amount",schemaPath:"#/properties/state/properties/postings/items/properties/amount/type",keyword:"type",params:{type: "integer"}};
+const err87 = {instancePath:instancePath+"/state/postings/" + i3+"/amount",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -11852,7 +11852,7 @@ errors++;
 }
 if((typeof data33 == "number") && (isFinite(data33))){
 if(data33 > 9007199254740991 || isNaN(data33)){
-const err88 = {instancePath:instancePath+"/state/postings/" + i3+"/amount",schemaPath:"#/properties/state/properties/postings/items/properties/amount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+const err88 = {instancePath:instancePath+"/state/postings/" + i3+"/amount",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -11862,7 +11862,7 @@ vErrors.push(err88);
 errors++;
 }
 if(data33 < -9007199254740991 || isNaN(data33)){
-const err89 = {instancePath:instancePath+"/state/postings/" + i3+"/amount",schemaPath:"#/properties/state/properties/postings/items/properties/amount/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}};
+const err89 = {instancePath:instancePath+"/state/postings/" + i3+"/amount",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -11875,7 +11875,7 @@ errors++;
 }
 if(data30.kind !== undefined){
 if(typeof data30.kind !== "string"){
-const err90 = {instancePath:instancePath+"/state/postings/" + i3+"/kind",schemaPath:"#/properties/state/properties/postings/items/properties/kind/type",keyword:"type",params:{type: "string"}};
+const err90 = {instancePath:instancePath+"/state/postings/" + i3+"/kind",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -11887,7 +11887,7 @@ errors++;
 }
 }
 else {
-const err91 = {instancePath:instancePath+"/state/postings/" + i3,schemaPath:"#/properties/state/properties/postings/items/type",keyword:"type",params:{type: "object"}};
+const err91 = {instancePath:instancePath+"/state/postings/" + i3,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -11899,7 +11899,7 @@ errors++;
 }
 }
 else {
-const err92 = {instancePath:instancePath+"/state/postings",schemaPath:"#/properties/state/properties/postings/type",keyword:"type",params:{type: "array"}};
+const err92 = {instancePath:instancePath+"/state/postings",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -11915,7 +11915,7 @@ if(Array.isArray(data35)){
 const len4 = data35.length;
 for(let i4=0; i4<len4; i4++){
 if(typeof data35[i4] !== "string"){
-const err93 = {instancePath:instancePath+"/state/keys/" + i4,schemaPath:"#/properties/state/properties/keys/items/type",keyword:"type",params:{type: "string"}};
+const err93 = {instancePath:instancePath+"/state/keys/" + i4,keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -11927,7 +11927,7 @@ errors++;
 }
 }
 else {
-const err94 = {instancePath:instancePath+"/state/keys",schemaPath:"#/properties/state/properties/keys/type",keyword:"type",params:{type: "array"}};
+const err94 = {instancePath:instancePath+"/state/keys",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -11945,7 +11945,7 @@ for(let i5=0; i5<len5; i5++){
 let data38 = data37[i5];
 if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
 if(data38.id === undefined){
-const err95 = {instancePath:instancePath+"/state/timers/" + i5,schemaPath:"#/properties/state/properties/timers/items/required",keyword:"required",params:{missingProperty: "id"}};
+const err95 = {instancePath:instancePath+"/state/timers/" + i5,keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -11955,7 +11955,7 @@ vErrors.push(err95);
 errors++;
 }
 if(data38.at === undefined){
-const err96 = {instancePath:instancePath+"/state/timers/" + i5,schemaPath:"#/properties/state/properties/timers/items/required",keyword:"required",params:{missingProperty: "at"}};
+const err96 = {instancePath:instancePath+"/state/timers/" + i5,keyword:"required",params:{missingProperty: "at"}};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -11965,7 +11965,7 @@ vErrors.push(err96);
 errors++;
 }
 if(data38.sessionId === undefined){
-const err97 = {instancePath:instancePath+"/state/timers/" + i5,schemaPath:"#/properties/state/properties/timers/items/required",keyword:"required",params:{missingProperty: "sessionId"}};
+const err97 = {instancePath:instancePath+"/state/timers/" + i5,keyword:"required",params:{missingProperty: "sessionId"}};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -11975,7 +11975,7 @@ vErrors.push(err97);
 errors++;
 }
 if(data38.operationId === undefined){
-const err98 = {instancePath:instancePath+"/state/timers/" + i5,schemaPath:"#/properties/state/properties/timers/items/required",keyword:"required",params:{missingProperty: "operationId"}};
+const err98 = {instancePath:instancePath+"/state/timers/" + i5,keyword:"required",params:{missingProperty: "operationId"}};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -11985,7 +11985,7 @@ vErrors.push(err98);
 errors++;
 }
 if(data38.event === undefined){
-const err99 = {instancePath:instancePath+"/state/timers/" + i5,schemaPath:"#/properties/state/properties/timers/items/required",keyword:"required",params:{missingProperty: "event"}};
+const err99 = {instancePath:instancePath+"/state/timers/" + i5,keyword:"required",params:{missingProperty: "event"}};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -11995,7 +11995,7 @@ vErrors.push(err99);
 errors++;
 }
 if(data38.deadline === undefined){
-const err100 = {instancePath:instancePath+"/state/timers/" + i5,schemaPath:"#/properties/state/properties/timers/items/required",keyword:"required",params:{missingProperty: "deadline"}};
+const err100 = {instancePath:instancePath+"/state/timers/" + i5,keyword:"required",params:{missingProperty: "deadline"}};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -12006,7 +12006,7 @@ errors++;
 }
 if(data38.id !== undefined){
 if(typeof data38.id !== "string"){
-const err101 = {instancePath:instancePath+"/state/timers/" + i5+"/id",schemaPath:"#/properties/state/properties/timers/items/properties/id/type",keyword:"type",params:{type: "string"}};
+const err101 = {instancePath:instancePath+"/state/timers/" + i5+"/id",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -12019,7 +12019,7 @@ errors++;
 if(data38.at !== undefined){
 let data40 = data38.at;
 if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
-const err102 = {instancePath:instancePath+"/state/timers/" + i5+"/at",schemaPath:"#/properties/state/properties/timers/items/properties/at/type",keyword:"type",params:{type: "integer"}};
+const err102 = {instancePath:instancePath+"/state/timers/" + i5+"/at",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -12030,7 +12030,7 @@ errors++;
 }
 if((typeof data40 == "number") && (isFinite(data40))){
 if(data40 > 9007199254740991 || isNaN(data40)){
-const err103 = {instancePath:instancePath+"/state/timers/" + i5+"/at",schemaPath:"#/properties/state/properties/timers/items/properties/at/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+const err103 = {instancePath:instancePath+"/state/timers/" + i5+"/at",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -12040,7 +12040,7 @@ vErrors.push(err103);
 errors++;
 }
 if(data40 < 0 || isNaN(data40)){
-const err104 = {instancePath:instancePath+"/state/timers/" + i5+"/at",schemaPath:"#/properties/state/properties/timers/items/properties/at/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err104 = {instancePath:instancePath+"/state/timers/" + i5+"/at",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -12053,7 +12053,7 @@ errors++;
 }
 if(data38.sessionId !== undefined){
 if(typeof data38.sessionId !== "string"){
-const err105 = {instancePath:instancePath+"/state/timers/" + i5+"/sessionId",schemaPath:"#/properties/state/properties/timers/items/properties/sessionId/type",keyword:"type",params:{type: "string"}};
+const err105 = {instancePath:instancePath+"/state/timers/" + i5+"/sessionId",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -12065,7 +12065,7 @@ errors++;
 }
 if(data38.operationId !== undefined){
 if(typeof data38.operationId !== "string"){
-const err106 = {instancePath:instancePath+"/state/timers/" + i5+"/operationId",schemaPath:"#/properties/state/properties/timers/items/properties/operationId/type",keyword:"type",params:{type: "string"}};
+const err106 = {instancePath:instancePath+"/state/timers/" + i5+"/operationId",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -12077,7 +12077,7 @@ errors++;
 }
 if(data38.event !== undefined){
 if(typeof data38.event !== "string"){
-const err107 = {instancePath:instancePath+"/state/timers/" + i5+"/event",schemaPath:"#/properties/state/properties/timers/items/properties/event/type",keyword:"type",params:{type: "string"}};
+const err107 = {instancePath:instancePath+"/state/timers/" + i5+"/event",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -12089,7 +12089,7 @@ errors++;
 }
 if(data38.deadline !== undefined){
 if(typeof data38.deadline !== "boolean"){
-const err108 = {instancePath:instancePath+"/state/timers/" + i5+"/deadline",schemaPath:"#/properties/state/properties/timers/items/properties/deadline/type",keyword:"type",params:{type: "boolean"}};
+const err108 = {instancePath:instancePath+"/state/timers/" + i5+"/deadline",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -12101,7 +12101,7 @@ errors++;
 }
 }
 else {
-const err109 = {instancePath:instancePath+"/state/timers/" + i5,schemaPath:"#/properties/state/properties/timers/items/type",keyword:"type",params:{type: "object"}};
+const err109 = {instancePath:instancePath+"/state/timers/" + i5,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -12113,7 +12113,7 @@ errors++;
 }
 }
 else {
-const err110 = {instancePath:instancePath+"/state/timers",schemaPath:"#/properties/state/properties/timers/type",keyword:"type",params:{type: "array"}};
+const err110 = {instancePath:instancePath+"/state/timers",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -12131,7 +12131,7 @@ for(let i6=0; i6<len6; i6++){
 let data46 = data45[i6];
 if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
 if(data46.id === undefined){
-const err111 = {instancePath:instancePath+"/state/outbox/" + i6,schemaPath:"#/properties/state/properties/outbox/items/required",keyword:"required",params:{missingProperty: "id"}};
+const err111 = {instancePath:instancePath+"/state/outbox/" + i6,keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -12141,7 +12141,7 @@ vErrors.push(err111);
 errors++;
 }
 if(data46.type === undefined){
-const err112 = {instancePath:instancePath+"/state/outbox/" + i6,schemaPath:"#/properties/state/properties/outbox/items/required",keyword:"required",params:{missingProperty: "type"}};
+const err112 = {instancePath:instancePath+"/state/outbox/" + i6,keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -12151,7 +12151,7 @@ vErrors.push(err112);
 errors++;
 }
 if(data46.sessionId === undefined){
-const err113 = {instancePath:instancePath+"/state/outbox/" + i6,schemaPath:"#/properties/state/properties/outbox/items/required",keyword:"required",params:{missingProperty: "sessionId"}};
+const err113 = {instancePath:instancePath+"/state/outbox/" + i6,keyword:"required",params:{missingProperty: "sessionId"}};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -12161,7 +12161,7 @@ vErrors.push(err113);
 errors++;
 }
 if(data46.version === undefined){
-const err114 = {instancePath:instancePath+"/state/outbox/" + i6,schemaPath:"#/properties/state/properties/outbox/items/required",keyword:"required",params:{missingProperty: "version"}};
+const err114 = {instancePath:instancePath+"/state/outbox/" + i6,keyword:"required",params:{missingProperty: "version"}};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -12171,7 +12171,7 @@ vErrors.push(err114);
 errors++;
 }
 if(data46.createdAt === undefined){
-const err115 = {instancePath:instancePath+"/state/outbox/" + i6,schemaPath:"#/properties/state/properties/outbox/items/required",keyword:"required",params:{missingProperty: "createdAt"}};
+const err115 = {instancePath:instancePath+"/state/outbox/" + i6,keyword:"required",params:{missingProperty: "createdAt"}};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -12181,7 +12181,7 @@ vErrors.push(err115);
 errors++;
 }
 if(data46.body === undefined){
-const err116 = {instancePath:instancePath+"/state/outbox/" + i6,schemaPath:"#/properties/state/properties/outbox/items/required",keyword:"required",params:{missingProperty: "body"}};
+const err116 = {instancePath:instancePath+"/state/outbox/" + i6,keyword:"required",params:{missingProperty: "body"}};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -12191,7 +12191,7 @@ vErrors.push(err116);
 errors++;
 }
 if(data46.status === undefined){
-const err117 = {instancePath:instancePath+"/state/outbox/" + i6,schemaPath:"#/properties/state/properties/outbox/items/required",keyword:"required",params:{missingProperty: "status"}};
+const err117 = {instancePath:instancePath+"/state/outbox/" + i6,keyword:"required",params:{missingProperty: "status"}};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -12201,7 +12201,7 @@ vErrors.push(err117);
 errors++;
 }
 if(data46.attempts === undefined){
-const err118 = {instancePath:instancePath+"/state/outbox/" + i6,schemaPath:"#/properties/state/properties/outbox/items/required",keyword:"required",params:{missingProperty: "attempts"}};
+const err118 = {instancePath:instancePath+"/state/outbox/" + i6,keyword:"required",params:{missingProperty: "attempts"}};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -12212,7 +12212,7 @@ errors++;
 }
 if(data46.id !== undefined){
 if(typeof data46.id !== "string"){
-const err119 = {instancePath:instancePath+"/state/outbox/" + i6+"/id",schemaPath:"#/properties/state/properties/outbox/items/properties/id/type",keyword:"type",params:{type: "string"}};
+const err119 = {instancePath:instancePath+"/state/outbox/" + i6+"/id",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -12224,7 +12224,7 @@ errors++;
 }
 if(data46.type !== undefined){
 if(typeof data46.type !== "string"){
-const err120 = {instancePath:instancePath+"/state/outbox/" + i6+"/type",schemaPath:"#/properties/state/properties/outbox/items/properties/type/type",keyword:"type",params:{type: "string"}};
+const err120 = {instancePath:instancePath+"/state/outbox/" + i6+"/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -12236,7 +12236,7 @@ errors++;
 }
 if(data46.sessionId !== undefined){
 if(typeof data46.sessionId !== "string"){
-const err121 = {instancePath:instancePath+"/state/outbox/" + i6+"/sessionId",schemaPath:"#/properties/state/properties/outbox/items/properties/sessionId/type",keyword:"type",params:{type: "string"}};
+const err121 = {instancePath:instancePath+"/state/outbox/" + i6+"/sessionId",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -12249,7 +12249,7 @@ errors++;
 if(data46.version !== undefined){
 let data50 = data46.version;
 if(typeof data50 !== "string"){
-const err122 = {instancePath:instancePath+"/state/outbox/" + i6+"/version",schemaPath:"#/properties/state/properties/outbox/items/properties/version/type",keyword:"type",params:{type: "string"}};
+const err122 = {instancePath:instancePath+"/state/outbox/" + i6+"/version",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -12259,7 +12259,7 @@ vErrors.push(err122);
 errors++;
 }
 if(!((data50 === "v1") || (data50 === "v2"))){
-const err123 = {instancePath:instancePath+"/state/outbox/" + i6+"/version",schemaPath:"#/properties/state/properties/outbox/items/properties/version/enum",keyword:"enum",params:{allowedValues: schema92.properties.state.properties.outbox.items.properties.version.enum}};
+const err123 = {instancePath:instancePath+"/state/outbox/" + i6+"/version",keyword:"enum",params:{allowedValues: schema92.properties.state.properties.outbox.items.properties.version.enum}};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -12272,7 +12272,7 @@ errors++;
 if(data46.createdAt !== undefined){
 let data51 = data46.createdAt;
 if(!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))){
-const err124 = {instancePath:instancePath+"/state/outbox/" + i6+"/createdAt",schemaPath:"#/properties/state/properties/outbox/items/properties/createdAt/type",keyword:"type",params:{type: "integer"}};
+const err124 = {instancePath:instancePath+"/state/outbox/" + i6+"/createdAt",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -12283,7 +12283,7 @@ errors++;
 }
 if((typeof data51 == "number") && (isFinite(data51))){
 if(data51 > 9007199254740991 || isNaN(data51)){
-const err125 = {instancePath:instancePath+"/state/outbox/" + i6+"/createdAt",schemaPath:"#/properties/state/properties/outbox/items/properties/createdAt/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+const err125 = {instancePath:instancePath+"/state/outbox/" + i6+"/createdAt",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -12293,7 +12293,7 @@ vErrors.push(err125);
 errors++;
 }
 if(data51 < 0 || isNaN(data51)){
-const err126 = {instancePath:instancePath+"/state/outbox/" + i6+"/createdAt",schemaPath:"#/properties/state/properties/outbox/items/properties/createdAt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err126 = {instancePath:instancePath+"/state/outbox/" + i6+"/createdAt",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -12306,7 +12306,7 @@ errors++;
 }
 if(data46.body !== undefined){
 if(typeof data46.body !== "string"){
-const err127 = {instancePath:instancePath+"/state/outbox/" + i6+"/body",schemaPath:"#/properties/state/properties/outbox/items/properties/body/type",keyword:"type",params:{type: "string"}};
+const err127 = {instancePath:instancePath+"/state/outbox/" + i6+"/body",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -12319,7 +12319,7 @@ errors++;
 if(data46.status !== undefined){
 let data53 = data46.status;
 if(typeof data53 !== "string"){
-const err128 = {instancePath:instancePath+"/state/outbox/" + i6+"/status",schemaPath:"#/properties/state/properties/outbox/items/properties/status/type",keyword:"type",params:{type: "string"}};
+const err128 = {instancePath:instancePath+"/state/outbox/" + i6+"/status",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -12329,7 +12329,7 @@ vErrors.push(err128);
 errors++;
 }
 if(!((((data53 === "due") || (data53 === "held")) || (data53 === "delivered")) || (data53 === "abandoned"))){
-const err129 = {instancePath:instancePath+"/state/outbox/" + i6+"/status",schemaPath:"#/properties/state/properties/outbox/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema92.properties.state.properties.outbox.items.properties.status.enum}};
+const err129 = {instancePath:instancePath+"/state/outbox/" + i6+"/status",keyword:"enum",params:{allowedValues: schema92.properties.state.properties.outbox.items.properties.status.enum}};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -12342,7 +12342,7 @@ errors++;
 if(data46.nextAttemptAt !== undefined){
 let data54 = data46.nextAttemptAt;
 if(!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))){
-const err130 = {instancePath:instancePath+"/state/outbox/" + i6+"/nextAttemptAt",schemaPath:"#/properties/state/properties/outbox/items/properties/nextAttemptAt/type",keyword:"type",params:{type: "integer"}};
+const err130 = {instancePath:instancePath+"/state/outbox/" + i6+"/nextAttemptAt",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -12353,7 +12353,7 @@ errors++;
 }
 if((typeof data54 == "number") && (isFinite(data54))){
 if(data54 > 9007199254740991 || isNaN(data54)){
-const err131 = {instancePath:instancePath+"/state/outbox/" + i6+"/nextAttemptAt",schemaPath:"#/properties/state/properties/outbox/items/properties/nextAttemptAt/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+const err131 = {instancePath:instancePath+"/state/outbox/" + i6+"/nextAttemptAt",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -12363,7 +12363,7 @@ vErrors.push(err131);
 errors++;
 }
 if(data54 < 0 || isNaN(data54)){
-const err132 = {instancePath:instancePath+"/state/outbox/" + i6+"/nextAttemptAt",schemaPath:"#/properties/state/properties/outbox/items/properties/nextAttemptAt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err132 = {instancePath:instancePath+"/state/outbox/" + i6+"/nextAttemptAt",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -12382,7 +12382,7 @@ for(let i7=0; i7<len7; i7++){
 let data56 = data55[i7];
 if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
 if(data56.at === undefined){
-const err133 = {instancePath:instancePath+"/state/outbox/" + i6+"/attempts/" + i7,schemaPath:"#/properties/state/properties/outbox/items/properties/attempts/items/required",keyword:"required",params:{missingProperty: "at"}};
+const err133 = {instancePath:instancePath+"/state/outbox/" + i6+"/attempts/" + i7,keyword:"required",params:{missingProperty: "at"}};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -12392,7 +12392,7 @@ vErrors.push(err133);
 errors++;
 }
 if(data56.durationMs === undefined){
-const err134 = {instancePath:instancePath+"/state/outbox/" + i6+"/attempts/" + i7,schemaPath:"#/properties/state/properties/outbox/items/properties/attempts/items/required",keyword:"required",params:{missingProperty: "durationMs"}};
+const err134 = {instancePath:instancePath+"/state/outbox/" + i6+"/attempts/" + i7,keyword:"required",params:{missingProperty: "durationMs"}};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -12404,7 +12404,7 @@ errors++;
 if(data56.at !== undefined){
 let data57 = data56.at;
 if(!(((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57))) && (isFinite(data57)))){
-const err135 = {instancePath:instancePath+"/state/outbox/" + i6+"/attempts/" + i7+"/at",schemaPath:"#/properties/state/properties/outbox/items/properties/attempts/items/properties/at/type",keyword:"type",params:{type: "integer"}};
+const err135 = {instancePath:instancePath+"/state/outbox/" + i6+"/attempts/" + i7+"/at",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -12415,7 +12415,7 @@ errors++;
 }
 if((typeof data57 == "number") && (isFinite(data57))){
 if(data57 > 9007199254740991 || isNaN(data57)){
-const err136 = {instancePath:instancePath+"/state/outbox/" + i6+"/attempts/" + i7+"/at",schemaPath:"#/properties/state/properties/outbox/items/properties/attempts/items/properties/at/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+const err136 = {instancePath:instancePath+"/state/outbox/" + i6+"/attempts/" + i7+"/at",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -12425,7 +12425,7 @@ vErrors.push(err136);
 errors++;
 }
 if(data57 < 0 || isNaN(data57)){
-const err137 = {instancePath:instancePath+"/state/outbox/" + i6+"/attempts/" + i7+"/at",schemaPath:"#/properties/state/properties/outbox/items/properties/attempts/items/properties/at/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err137 = {instancePath:instancePath+"/state/outbox/" + i6+"/attempts/" + i7+"/at",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -12439,7 +12439,7 @@ errors++;
 if(data56.durationMs !== undefined){
 let data58 = data56.durationMs;
 if(!((typeof data58 == "number") && (isFinite(data58)))){
-const err138 = {instancePath:instancePath+"/state/outbox/" + i6+"/attempts/" + i7+"/durationMs",schemaPath:"#/properties/state/properties/outbox/items/properties/attempts/items/properties/durationMs/type",keyword:"type",params:{type: "number"}};
+const err138 = {instancePath:instancePath+"/state/outbox/" + i6+"/attempts/" + i7+"/durationMs",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -12451,7 +12451,7 @@ errors++;
 }
 }
 else {
-const err139 = {instancePath:instancePath+"/state/outbox/" + i6+"/attempts/" + i7,schemaPath:"#/properties/state/properties/outbox/items/properties/attempts/items/type",keyword:"type",params:{type: "object"}};
+const err139 = {instancePath:instancePath+"/state/outbox/" + i6+"/attempts/" + i7,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -12463,7 +12463,7 @@ errors++;
 }
 }
 else {
-const err140 = {instancePath:instancePath+"/state/outbox/" + i6+"/attempts",schemaPath:"#/properties/state/properties/outbox/items/properties/attempts/type",keyword:"type",params:{type: "array"}};
+const err140 = {instancePath:instancePath+"/state/outbox/" + i6+"/attempts",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -12475,7 +12475,7 @@ errors++;
 }
 }
 else {
-const err141 = {instancePath:instancePath+"/state/outbox/" + i6,schemaPath:"#/properties/state/properties/outbox/items/type",keyword:"type",params:{type: "object"}};
+const err141 = {instancePath:instancePath+"/state/outbox/" + i6,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -12487,7 +12487,7 @@ errors++;
 }
 }
 else {
-const err142 = {instancePath:instancePath+"/state/outbox",schemaPath:"#/properties/state/properties/outbox/type",keyword:"type",params:{type: "array"}};
+const err142 = {instancePath:instancePath+"/state/outbox",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -12507,7 +12507,7 @@ if(Array.isArray(data60)){
 const len8 = data60.length;
 for(let i8=0; i8<len8; i8++){
 if(typeof data60[i8] !== "string"){
-const err143 = {instancePath:instancePath+"/state/lanes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i8,schemaPath:"#/properties/state/properties/lanes/patternProperties/%5E.*%24/items/type",keyword:"type",params:{type: "string"}};
+const err143 = {instancePath:instancePath+"/state/lanes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i8,keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -12519,7 +12519,7 @@ errors++;
 }
 }
 else {
-const err144 = {instancePath:instancePath+"/state/lanes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/state/properties/lanes/patternProperties/%5E.*%24/type",keyword:"type",params:{type: "array"}};
+const err144 = {instancePath:instancePath+"/state/lanes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -12532,7 +12532,7 @@ errors++;
 }
 }
 else {
-const err145 = {instancePath:instancePath+"/state/lanes",schemaPath:"#/properties/state/properties/lanes/type",keyword:"type",params:{type: "object"}};
+const err145 = {instancePath:instancePath+"/state/lanes",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -12550,7 +12550,7 @@ for(let i9=0; i9<len9; i9++){
 let data63 = data62[i9];
 if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
 if(data63.id === undefined){
-const err146 = {instancePath:instancePath+"/state/due/" + i9,schemaPath:"#/properties/state/properties/due/items/required",keyword:"required",params:{missingProperty: "id"}};
+const err146 = {instancePath:instancePath+"/state/due/" + i9,keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -12560,7 +12560,7 @@ vErrors.push(err146);
 errors++;
 }
 if(data63.at === undefined){
-const err147 = {instancePath:instancePath+"/state/due/" + i9,schemaPath:"#/properties/state/properties/due/items/required",keyword:"required",params:{missingProperty: "at"}};
+const err147 = {instancePath:instancePath+"/state/due/" + i9,keyword:"required",params:{missingProperty: "at"}};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -12571,7 +12571,7 @@ errors++;
 }
 if(data63.id !== undefined){
 if(typeof data63.id !== "string"){
-const err148 = {instancePath:instancePath+"/state/due/" + i9+"/id",schemaPath:"#/properties/state/properties/due/items/properties/id/type",keyword:"type",params:{type: "string"}};
+const err148 = {instancePath:instancePath+"/state/due/" + i9+"/id",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -12584,7 +12584,7 @@ errors++;
 if(data63.at !== undefined){
 let data65 = data63.at;
 if(!(((typeof data65 == "number") && (!(data65 % 1) && !isNaN(data65))) && (isFinite(data65)))){
-const err149 = {instancePath:instancePath+"/state/due/" + i9+"/at",schemaPath:"#/properties/state/properties/due/items/properties/at/type",keyword:"type",params:{type: "integer"}};
+const err149 = {instancePath:instancePath+"/state/due/" + i9+"/at",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -12595,7 +12595,7 @@ errors++;
 }
 if((typeof data65 == "number") && (isFinite(data65))){
 if(data65 > 9007199254740991 || isNaN(data65)){
-const err150 = {instancePath:instancePath+"/state/due/" + i9+"/at",schemaPath:"#/properties/state/properties/due/items/properties/at/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+const err150 = {instancePath:instancePath+"/state/due/" + i9+"/at",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -12605,7 +12605,7 @@ vErrors.push(err150);
 errors++;
 }
 if(data65 < 0 || isNaN(data65)){
-const err151 = {instancePath:instancePath+"/state/due/" + i9+"/at",schemaPath:"#/properties/state/properties/due/items/properties/at/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err151 = {instancePath:instancePath+"/state/due/" + i9+"/at",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -12618,7 +12618,7 @@ errors++;
 }
 }
 else {
-const err152 = {instancePath:instancePath+"/state/due/" + i9,schemaPath:"#/properties/state/properties/due/items/type",keyword:"type",params:{type: "object"}};
+const err152 = {instancePath:instancePath+"/state/due/" + i9,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -12630,7 +12630,7 @@ errors++;
 }
 }
 else {
-const err153 = {instancePath:instancePath+"/state/due",schemaPath:"#/properties/state/properties/due/type",keyword:"type",params:{type: "array"}};
+const err153 = {instancePath:instancePath+"/state/due",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -12646,7 +12646,7 @@ if(Array.isArray(data66)){
 const len10 = data66.length;
 for(let i10=0; i10<len10; i10++){
 if(typeof data66[i10] !== "string"){
-const err154 = {instancePath:instancePath+"/state/finished/" + i10,schemaPath:"#/properties/state/properties/finished/items/type",keyword:"type",params:{type: "string"}};
+const err154 = {instancePath:instancePath+"/state/finished/" + i10,keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -12658,7 +12658,7 @@ errors++;
 }
 }
 else {
-const err155 = {instancePath:instancePath+"/state/finished",schemaPath:"#/properties/state/properties/finished/type",keyword:"type",params:{type: "array"}};
+const err155 = {instancePath:instancePath+"/state/finished",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -12672,7 +12672,7 @@ if(data2.journal !== undefined){
 let data68 = data2.journal;
 if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
 if(data68.recorded === undefined){
-const err156 = {instancePath:instancePath+"/state/journal",schemaPath:"#/properties/state/properties/journal/required",keyword:"required",params:{missingProperty: "recorded"}};
+const err156 = {instancePath:instancePath+"/state/journal",keyword:"required",params:{missingProperty: "recorded"}};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -12682,7 +12682,7 @@ vErrors.push(err156);
 errors++;
 }
 if(data68.rows === undefined){
-const err157 = {instancePath:instancePath+"/state/journal",schemaPath:"#/properties/state/properties/journal/required",keyword:"required",params:{missingProperty: "rows"}};
+const err157 = {instancePath:instancePath+"/state/journal",keyword:"required",params:{missingProperty: "rows"}};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -12694,7 +12694,7 @@ errors++;
 if(data68.recorded !== undefined){
 let data69 = data68.recorded;
 if(!(((typeof data69 == "number") && (!(data69 % 1) && !isNaN(data69))) && (isFinite(data69)))){
-const err158 = {instancePath:instancePath+"/state/journal/recorded",schemaPath:"#/properties/state/properties/journal/properties/recorded/type",keyword:"type",params:{type: "integer"}};
+const err158 = {instancePath:instancePath+"/state/journal/recorded",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -12705,7 +12705,7 @@ errors++;
 }
 if((typeof data69 == "number") && (isFinite(data69))){
 if(data69 < 0 || isNaN(data69)){
-const err159 = {instancePath:instancePath+"/state/journal/recorded",schemaPath:"#/properties/state/properties/journal/properties/recorded/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err159 = {instancePath:instancePath+"/state/journal/recorded",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -12724,7 +12724,7 @@ for(let i11=0; i11<len11; i11++){
 let data71 = data70[i11];
 if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
 if(data71.id === undefined){
-const err160 = {instancePath:instancePath+"/state/journal/rows/" + i11,schemaPath:"#/properties/state/properties/journal/properties/rows/items/required",keyword:"required",params:{missingProperty: "id"}};
+const err160 = {instancePath:instancePath+"/state/journal/rows/" + i11,keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -12734,7 +12734,7 @@ vErrors.push(err160);
 errors++;
 }
 if(data71.body === undefined){
-const err161 = {instancePath:instancePath+"/state/journal/rows/" + i11,schemaPath:"#/properties/state/properties/journal/properties/rows/items/required",keyword:"required",params:{missingProperty: "body"}};
+const err161 = {instancePath:instancePath+"/state/journal/rows/" + i11,keyword:"required",params:{missingProperty: "body"}};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -12744,7 +12744,7 @@ vErrors.push(err161);
 errors++;
 }
 if(data71.answer === undefined){
-const err162 = {instancePath:instancePath+"/state/journal/rows/" + i11,schemaPath:"#/properties/state/properties/journal/properties/rows/items/required",keyword:"required",params:{missingProperty: "answer"}};
+const err162 = {instancePath:instancePath+"/state/journal/rows/" + i11,keyword:"required",params:{missingProperty: "answer"}};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -12754,7 +12754,7 @@ vErrors.push(err162);
 errors++;
 }
 if(data71.headers === undefined){
-const err163 = {instancePath:instancePath+"/state/journal/rows/" + i11,schemaPath:"#/properties/state/properties/journal/properties/rows/items/required",keyword:"required",params:{missingProperty: "headers"}};
+const err163 = {instancePath:instancePath+"/state/journal/rows/" + i11,keyword:"required",params:{missingProperty: "headers"}};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -12765,7 +12765,7 @@ errors++;
 }
 if(data71.id !== undefined){
 if(typeof data71.id !== "string"){
-const err164 = {instancePath:instancePath+"/state/journal/rows/" + i11+"/id",schemaPath:"#/properties/state/properties/journal/properties/rows/items/properties/id/type",keyword:"type",params:{type: "string"}};
+const err164 = {instancePath:instancePath+"/state/journal/rows/" + i11+"/id",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -12777,7 +12777,7 @@ errors++;
 }
 if(data71.body !== undefined){
 if(typeof data71.body !== "string"){
-const err165 = {instancePath:instancePath+"/state/journal/rows/" + i11+"/body",schemaPath:"#/properties/state/properties/journal/properties/rows/items/properties/body/type",keyword:"type",params:{type: "string"}};
+const err165 = {instancePath:instancePath+"/state/journal/rows/" + i11+"/body",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -12789,7 +12789,7 @@ errors++;
 }
 if(data71.answer !== undefined){
 if(typeof data71.answer !== "string"){
-const err166 = {instancePath:instancePath+"/state/journal/rows/" + i11+"/answer",schemaPath:"#/properties/state/properties/journal/properties/rows/items/properties/answer/type",keyword:"type",params:{type: "string"}};
+const err166 = {instancePath:instancePath+"/state/journal/rows/" + i11+"/answer",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -12802,7 +12802,7 @@ errors++;
 if(data71.headers !== undefined){
 let data75 = data71.headers;
 if(!(data75 && typeof data75 == "object" && !Array.isArray(data75))){
-const err167 = {instancePath:instancePath+"/state/journal/rows/" + i11+"/headers",schemaPath:"#/properties/state/properties/journal/properties/rows/items/properties/headers/type",keyword:"type",params:{type: "object"}};
+const err167 = {instancePath:instancePath+"/state/journal/rows/" + i11+"/headers",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -12814,7 +12814,7 @@ errors++;
 }
 }
 else {
-const err168 = {instancePath:instancePath+"/state/journal/rows/" + i11,schemaPath:"#/properties/state/properties/journal/properties/rows/items/type",keyword:"type",params:{type: "object"}};
+const err168 = {instancePath:instancePath+"/state/journal/rows/" + i11,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -12826,7 +12826,7 @@ errors++;
 }
 }
 else {
-const err169 = {instancePath:instancePath+"/state/journal/rows",schemaPath:"#/properties/state/properties/journal/properties/rows/type",keyword:"type",params:{type: "array"}};
+const err169 = {instancePath:instancePath+"/state/journal/rows",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -12838,7 +12838,7 @@ errors++;
 }
 }
 else {
-const err170 = {instancePath:instancePath+"/state/journal",schemaPath:"#/properties/state/properties/journal/type",keyword:"type",params:{type: "object"}};
+const err170 = {instancePath:instancePath+"/state/journal",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -12850,7 +12850,7 @@ errors++;
 }
 }
 else {
-const err171 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "object"}};
+const err171 = {instancePath:instancePath+"/state",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -12862,7 +12862,7 @@ errors++;
 }
 }
 else {
-const err172 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err172 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -12884,7 +12884,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.amount === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "amount"}};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "amount"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -12895,7 +12895,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "amount")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -12908,7 +12908,7 @@ errors++;
 if(data.amount !== undefined){
 let data0 = data.amount;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err2 = {instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/type",keyword:"type",params:{type: "integer"}};
+const err2 = {instancePath:instancePath+"/amount",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -12919,7 +12919,7 @@ errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-const err3 = {instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+const err3 = {instancePath:instancePath+"/amount",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -12929,7 +12929,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-const err4 = {instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+const err4 = {instancePath:instancePath+"/amount",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -12942,7 +12942,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err5 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -12965,7 +12965,7 @@ let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((key0 === "match") || (key0 === "count")) || (key0 === "timeout_ms"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -12978,7 +12978,7 @@ errors++;
 if(data.match !== undefined){
 let data0 = data.match;
 if(!(data0 && typeof data0 == "object" && !Array.isArray(data0))){
-const err1 = {instancePath:instancePath+"/match",schemaPath:"#/properties/match/type",keyword:"type",params:{type: "object"}};
+const err1 = {instancePath:instancePath+"/match",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -12991,7 +12991,7 @@ errors++;
 if(data.count !== undefined){
 let data1 = data.count;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err2 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/type",keyword:"type",params:{type: "integer"}};
+const err2 = {instancePath:instancePath+"/count",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -13002,7 +13002,7 @@ errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 1000 || isNaN(data1)){
-const err3 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}};
+const err3 = {instancePath:instancePath+"/count",keyword:"maximum",params:{comparison: "<=", limit: 1000}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -13012,7 +13012,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data1 < 1 || isNaN(data1)){
-const err4 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+const err4 = {instancePath:instancePath+"/count",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -13026,7 +13026,7 @@ errors++;
 if(data.timeout_ms !== undefined){
 let data2 = data.timeout_ms;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err5 = {instancePath:instancePath+"/timeout_ms",schemaPath:"#/properties/timeout_ms/type",keyword:"type",params:{type: "integer"}};
+const err5 = {instancePath:instancePath+"/timeout_ms",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -13037,7 +13037,7 @@ errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 600000 || isNaN(data2)){
-const err6 = {instancePath:instancePath+"/timeout_ms",schemaPath:"#/properties/timeout_ms/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600000}};
+const err6 = {instancePath:instancePath+"/timeout_ms",keyword:"maximum",params:{comparison: "<=", limit: 600000}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -13047,7 +13047,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data2 < 0 || isNaN(data2)){
-const err7 = {instancePath:instancePath+"/timeout_ms",schemaPath:"#/properties/timeout_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err7 = {instancePath:instancePath+"/timeout_ms",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -13060,7 +13060,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err8 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -13086,7 +13086,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.tags === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tags"}};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "tags"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -13103,7 +13103,7 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.root_tag === undefined){
-const err1 = {instancePath:instancePath+"/tags/" + i0,schemaPath:"#/properties/tags/items/required",keyword:"required",params:{missingProperty: "root_tag"}};
+const err1 = {instancePath:instancePath+"/tags/" + i0,keyword:"required",params:{missingProperty: "root_tag"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -13113,7 +13113,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data1.values === undefined){
-const err2 = {instancePath:instancePath+"/tags/" + i0,schemaPath:"#/properties/tags/items/required",keyword:"required",params:{missingProperty: "values"}};
+const err2 = {instancePath:instancePath+"/tags/" + i0,keyword:"required",params:{missingProperty: "values"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -13126,7 +13126,7 @@ if(data1.root_tag !== undefined){
 let data2 = data1.root_tag;
 if(typeof data2 === "string"){
 if(func2(data2) < 1){
-const err3 = {instancePath:instancePath+"/tags/" + i0+"/root_tag",schemaPath:"#/properties/tags/items/properties/root_tag/minLength",keyword:"minLength",params:{limit: 1}};
+const err3 = {instancePath:instancePath+"/tags/" + i0+"/root_tag",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -13137,7 +13137,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/tags/" + i0+"/root_tag",schemaPath:"#/properties/tags/items/properties/root_tag/type",keyword:"type",params:{type: "string"}};
+const err4 = {instancePath:instancePath+"/tags/" + i0+"/root_tag",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -13155,7 +13155,7 @@ for(let i1=0; i1<len1; i1++){
 let data4 = data3[i1];
 if(typeof data4 === "string"){
 if(func2(data4) < 1){
-const err5 = {instancePath:instancePath+"/tags/" + i0+"/values/" + i1,schemaPath:"#/properties/tags/items/properties/values/items/minLength",keyword:"minLength",params:{limit: 1}};
+const err5 = {instancePath:instancePath+"/tags/" + i0+"/values/" + i1,keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -13166,7 +13166,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/tags/" + i0+"/values/" + i1,schemaPath:"#/properties/tags/items/properties/values/items/type",keyword:"type",params:{type: "string"}};
+const err6 = {instancePath:instancePath+"/tags/" + i0+"/values/" + i1,keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -13178,7 +13178,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/tags/" + i0+"/values",schemaPath:"#/properties/tags/items/properties/values/type",keyword:"type",params:{type: "array"}};
+const err7 = {instancePath:instancePath+"/tags/" + i0+"/values",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -13190,7 +13190,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/tags/" + i0,schemaPath:"#/properties/tags/items/type",keyword:"type",params:{type: "object"}};
+const err8 = {instancePath:instancePath+"/tags/" + i0,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -13202,7 +13202,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "array"}};
+const err9 = {instancePath:instancePath+"/tags",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -13214,7 +13214,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err10 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -13241,7 +13241,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.ref === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ref"}};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "ref"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -13251,7 +13251,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.type === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"}};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -13261,7 +13261,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.card_number === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "card_number"}};
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "card_number"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -13274,7 +13274,7 @@ if(data.ref !== undefined){
 let data0 = data.ref;
 if(typeof data0 === "string"){
 if(!pattern30.test(data0)){
-const err3 = {instancePath:instancePath+"/ref",schemaPath:"#/properties/ref/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,64}$"}};
+const err3 = {instancePath:instancePath+"/ref",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,64}$"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -13285,7 +13285,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/ref",schemaPath:"#/properties/ref/type",keyword:"type",params:{type: "string"}};
+const err4 = {instancePath:instancePath+"/ref",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -13298,7 +13298,7 @@ errors++;
 if(data.type !== undefined){
 let data1 = data.type;
 if(typeof data1 !== "string"){
-const err5 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}};
+const err5 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -13308,7 +13308,7 @@ vErrors.push(err5);
 errors++;
 }
 if("card_number" !== data1){
-const err6 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "card_number"}};
+const err6 = {instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "card_number"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -13322,7 +13322,7 @@ if(data.card_number !== undefined){
 let data2 = data.card_number;
 if(typeof data2 === "string"){
 if(!pattern11.test(data2)){
-const err7 = {instancePath:instancePath+"/card_number",schemaPath:"#/properties/card_number/pattern",keyword:"pattern",params:{pattern: "^[0-9]{14,19}$"}};
+const err7 = {instancePath:instancePath+"/card_number",keyword:"pattern",params:{pattern: "^[0-9]{14,19}$"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -13333,7 +13333,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/card_number",schemaPath:"#/properties/card_number/type",keyword:"type",params:{type: "string"}};
+const err8 = {instancePath:instancePath+"/card_number",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -13345,7 +13345,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err9 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -13369,7 +13369,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.status === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"}};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "status"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -13379,7 +13379,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.error === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "error"}};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "error"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -13391,7 +13391,7 @@ errors++;
 if(data.status !== undefined){
 let data0 = data.status;
 if(typeof data0 !== "string"){
-const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"}};
+const err2 = {instancePath:instancePath+"/status",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -13401,7 +13401,7 @@ vErrors.push(err2);
 errors++;
 }
 if("error" !== data0){
-const err3 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/const",keyword:"const",params:{allowedValue: "error"}};
+const err3 = {instancePath:instancePath+"/status",keyword:"const",params:{allowedValue: "error"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -13419,7 +13419,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err4 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -13448,7 +13448,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"}};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -13460,7 +13460,7 @@ errors++;
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 !== "string"){
-const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}};
+const err1 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -13470,7 +13470,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!(((((data0 === "card") || (data0 === "bank_account")) || (data0 === "wallet")) || (data0 === "recurrent")) || (data0 === "tax"))){
-const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema99.properties.type.enum}};
+const err2 = {instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema99.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -13485,7 +13485,7 @@ if(typeof tag0 == "string"){
 if(tag0 === "card"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err3 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "type"}};
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -13495,7 +13495,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.card === undefined){
-const err4 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "card"}};
+const err4 = {instancePath,keyword:"required",params:{missingProperty: "card"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -13507,7 +13507,7 @@ errors++;
 if(data.type !== undefined){
 let data1 = data.type;
 if(typeof data1 !== "string"){
-const err5 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/type",keyword:"type",params:{type: "string"}};
+const err5 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -13517,7 +13517,7 @@ vErrors.push(err5);
 errors++;
 }
 if("card" !== data1){
-const err6 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "card"}};
+const err6 = {instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "card"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -13535,7 +13535,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"}};
+const err7 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -13548,7 +13548,7 @@ errors++;
 else if(tag0 === "bank_account"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err8 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "type"}};
+const err8 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -13558,7 +13558,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data.bank_account === undefined){
-const err9 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "bank_account"}};
+const err9 = {instancePath,keyword:"required",params:{missingProperty: "bank_account"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -13570,7 +13570,7 @@ errors++;
 if(data.type !== undefined){
 let data3 = data.type;
 if(typeof data3 !== "string"){
-const err10 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/1/properties/type/type",keyword:"type",params:{type: "string"}};
+const err10 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -13580,7 +13580,7 @@ vErrors.push(err10);
 errors++;
 }
 if("bank_account" !== data3){
-const err11 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "bank_account"}};
+const err11 = {instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "bank_account"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -13598,7 +13598,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"}};
+const err12 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -13611,7 +13611,7 @@ errors++;
 else if(tag0 === "wallet"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err13 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "type"}};
+const err13 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -13621,7 +13621,7 @@ vErrors.push(err13);
 errors++;
 }
 if(data.wallet === undefined){
-const err14 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "wallet"}};
+const err14 = {instancePath,keyword:"required",params:{missingProperty: "wallet"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -13633,7 +13633,7 @@ errors++;
 if(data.type !== undefined){
 let data5 = data.type;
 if(typeof data5 !== "string"){
-const err15 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/2/properties/type/type",keyword:"type",params:{type: "string"}};
+const err15 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -13643,7 +13643,7 @@ vErrors.push(err15);
 errors++;
 }
 if("wallet" !== data5){
-const err16 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "wallet"}};
+const err16 = {instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "wallet"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -13661,7 +13661,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err17 = {instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"}};
+const err17 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -13674,7 +13674,7 @@ errors++;
 else if(tag0 === "recurrent"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err18 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "type"}};
+const err18 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -13684,7 +13684,7 @@ vErrors.push(err18);
 errors++;
 }
 if(data.recurrent === undefined){
-const err19 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "recurrent"}};
+const err19 = {instancePath,keyword:"required",params:{missingProperty: "recurrent"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -13696,7 +13696,7 @@ errors++;
 if(data.type !== undefined){
 let data7 = data.type;
 if(typeof data7 !== "string"){
-const err20 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/3/properties/type/type",keyword:"type",params:{type: "string"}};
+const err20 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -13706,7 +13706,7 @@ vErrors.push(err20);
 errors++;
 }
 if("recurrent" !== data7){
-const err21 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/3/properties/type/const",keyword:"const",params:{allowedValue: "recurrent"}};
+const err21 = {instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "recurrent"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -13724,7 +13724,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err22 = {instancePath,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type: "object"}};
+const err22 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -13737,7 +13737,7 @@ errors++;
 else if(tag0 === "tax"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err23 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "type"}};
+const err23 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -13747,7 +13747,7 @@ vErrors.push(err23);
 errors++;
 }
 if(data.tax === undefined){
-const err24 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "tax"}};
+const err24 = {instancePath,keyword:"required",params:{missingProperty: "tax"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -13759,7 +13759,7 @@ errors++;
 if(data.type !== undefined){
 let data9 = data.type;
 if(typeof data9 !== "string"){
-const err25 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/4/properties/type/type",keyword:"type",params:{type: "string"}};
+const err25 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -13769,7 +13769,7 @@ vErrors.push(err25);
 errors++;
 }
 if("tax" !== data9){
-const err26 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/4/properties/type/const",keyword:"const",params:{allowedValue: "tax"}};
+const err26 = {instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "tax"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -13787,7 +13787,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err27 = {instancePath,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type: "object"}};
+const err27 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -13798,7 +13798,7 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0}};
+const err28 = {instancePath,keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -13809,7 +13809,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0}};
+const err29 = {instancePath,keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -13820,7 +13820,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err30 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -13840,7 +13840,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.session_id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "session_id"}};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "session_id"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -13850,7 +13850,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.fiscalization_details === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fiscalization_details"}};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "fiscalization_details"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -13903,7 +13903,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err2 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -13927,7 +13927,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -13937,7 +13937,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.eng_name === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "eng_name"}};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "eng_name"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -13947,7 +13947,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.ru_name === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ru_name"}};
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "ru_name"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -13966,7 +13966,7 @@ if(data.eng_name !== undefined){
 let data1 = data.eng_name;
 if(typeof data1 === "string"){
 if(func2(data1) < 1){
-const err3 = {instancePath:instancePath+"/eng_name",schemaPath:"#/properties/eng_name/minLength",keyword:"minLength",params:{limit: 1}};
+const err3 = {instancePath:instancePath+"/eng_name",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -13977,7 +13977,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/eng_name",schemaPath:"#/properties/eng_name/type",keyword:"type",params:{type: "string"}};
+const err4 = {instancePath:instancePath+"/eng_name",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -13991,7 +13991,7 @@ if(data.ru_name !== undefined){
 let data2 = data.ru_name;
 if(typeof data2 === "string"){
 if(func2(data2) < 1){
-const err5 = {instancePath:instancePath+"/ru_name",schemaPath:"#/properties/ru_name/minLength",keyword:"minLength",params:{limit: 1}};
+const err5 = {instancePath:instancePath+"/ru_name",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -14002,7 +14002,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/ru_name",schemaPath:"#/properties/ru_name/type",keyword:"type",params:{type: "string"}};
+const err6 = {instancePath:instancePath+"/ru_name",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -14014,7 +14014,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err7 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -14038,7 +14038,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.status === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"}};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "status"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -14048,7 +14048,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.banks === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "banks"}};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "banks"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -14060,7 +14060,7 @@ errors++;
 if(data.status !== undefined){
 let data0 = data.status;
 if(typeof data0 !== "string"){
-const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"}};
+const err2 = {instancePath:instancePath+"/status",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -14070,7 +14070,7 @@ vErrors.push(err2);
 errors++;
 }
 if("ok" !== data0){
-const err3 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/const",keyword:"const",params:{allowedValue: "ok"}};
+const err3 = {instancePath:instancePath+"/status",keyword:"const",params:{allowedValue: "ok"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -14092,7 +14092,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/banks",schemaPath:"#/properties/banks/type",keyword:"type",params:{type: "array"}};
+const err4 = {instancePath:instancePath+"/banks",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -14104,7 +14104,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err5 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -14125,7 +14125,7 @@ function validate264(data, {instancePath="", parentData, parentDataProperty, roo
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err0 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -14149,7 +14149,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.system_type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "system_type"}};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "system_type"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -14161,7 +14161,7 @@ errors++;
 if(data.system_type !== undefined){
 let data0 = data.system_type;
 if(typeof data0 !== "string"){
-const err1 = {instancePath:instancePath+"/system_type",schemaPath:"#/properties/system_type/type",keyword:"type",params:{type: "string"}};
+const err1 = {instancePath:instancePath+"/system_type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -14171,7 +14171,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!(data0 === "faster_payment_system_verification")){
-const err2 = {instancePath:instancePath+"/system_type",schemaPath:"#/properties/system_type/enum",keyword:"enum",params:{allowedValues: schema105.properties.system_type.enum}};
+const err2 = {instancePath:instancePath+"/system_type",keyword:"enum",params:{allowedValues: schema105.properties.system_type.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -14186,7 +14186,7 @@ if(typeof tag0 == "string"){
 if(tag0 === "faster_payment_system_verification"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.system_type === undefined){
-const err3 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "system_type"}};
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "system_type"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -14196,7 +14196,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.faster_payment_system_verification === undefined){
-const err4 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "faster_payment_system_verification"}};
+const err4 = {instancePath,keyword:"required",params:{missingProperty: "faster_payment_system_verification"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -14208,7 +14208,7 @@ errors++;
 if(data.system_type !== undefined){
 let data1 = data.system_type;
 if(typeof data1 !== "string"){
-const err5 = {instancePath:instancePath+"/system_type",schemaPath:"#/oneOf/0/properties/system_type/type",keyword:"type",params:{type: "string"}};
+const err5 = {instancePath:instancePath+"/system_type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -14218,7 +14218,7 @@ vErrors.push(err5);
 errors++;
 }
 if("faster_payment_system_verification" !== data1){
-const err6 = {instancePath:instancePath+"/system_type",schemaPath:"#/oneOf/0/properties/system_type/const",keyword:"const",params:{allowedValue: "faster_payment_system_verification"}};
+const err6 = {instancePath:instancePath+"/system_type",keyword:"const",params:{allowedValue: "faster_payment_system_verification"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -14236,7 +14236,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"}};
+const err7 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -14247,7 +14247,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "system_type", tagValue: tag0}};
+const err8 = {instancePath,keyword:"discriminator",params:{error: "mapping", tag: "system_type", tagValue: tag0}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -14258,7 +14258,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "system_type", tagValue: tag0}};
+const err9 = {instancePath,keyword:"discriminator",params:{error: "tag", tag: "system_type", tagValue: tag0}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -14269,7 +14269,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err10 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -14289,7 +14289,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"}};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -14301,7 +14301,7 @@ errors++;
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 !== "string"){
-const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}};
+const err1 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -14311,7 +14311,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!(data0 === "bank_account")){
-const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema104.properties.type.enum}};
+const err2 = {instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema104.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -14326,7 +14326,7 @@ if(typeof tag0 == "string"){
 if(tag0 === "bank_account"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err3 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "type"}};
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -14336,7 +14336,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.bank_account === undefined){
-const err4 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "bank_account"}};
+const err4 = {instancePath,keyword:"required",params:{missingProperty: "bank_account"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -14348,7 +14348,7 @@ errors++;
 if(data.type !== undefined){
 let data1 = data.type;
 if(typeof data1 !== "string"){
-const err5 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/type",keyword:"type",params:{type: "string"}};
+const err5 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -14358,7 +14358,7 @@ vErrors.push(err5);
 errors++;
 }
 if("bank_account" !== data1){
-const err6 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "bank_account"}};
+const err6 = {instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "bank_account"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -14376,7 +14376,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"}};
+const err7 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -14387,7 +14387,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0}};
+const err8 = {instancePath,keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -14398,7 +14398,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0}};
+const err9 = {instancePath,keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -14409,7 +14409,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err10 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -14429,7 +14429,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.payout_details === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "payout_details"}};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "payout_details"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -14439,7 +14439,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.participant_details === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "participant_details"}};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "participant_details"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -14480,7 +14480,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err2 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -14509,7 +14509,7 @@ let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(!pattern32.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{5}\\*{3}[0-9]{4}$"}};
+const err0 = {instancePath,keyword:"pattern",params:{pattern: "^[0-9]{5}\\*{3}[0-9]{4}$"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -14520,7 +14520,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+const err1 = {instancePath,keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -14548,7 +14548,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"}};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -14558,7 +14558,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.topup === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "topup"}};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "topup"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -14568,7 +14568,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.balance === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "balance"}};
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "balance"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -14580,7 +14580,7 @@ errors++;
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 !== "string"){
-const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}};
+const err3 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -14590,7 +14590,7 @@ vErrors.push(err3);
 errors++;
 }
 if("nominal_topup" !== data0){
-const err4 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "nominal_topup"}};
+const err4 = {instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "nominal_topup"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -14604,7 +14604,7 @@ if(data.topup !== undefined){
 let data1 = data.topup;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.account_number === undefined){
-const err5 = {instancePath:instancePath+"/topup",schemaPath:"#/properties/topup/required",keyword:"required",params:{missingProperty: "account_number"}};
+const err5 = {instancePath:instancePath+"/topup",keyword:"required",params:{missingProperty: "account_number"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -14614,7 +14614,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data1.amount_details === undefined){
-const err6 = {instancePath:instancePath+"/topup",schemaPath:"#/properties/topup/required",keyword:"required",params:{missingProperty: "amount_details"}};
+const err6 = {instancePath:instancePath+"/topup",keyword:"required",params:{missingProperty: "amount_details"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -14624,7 +14624,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data1.created_at === undefined){
-const err7 = {instancePath:instancePath+"/topup",schemaPath:"#/properties/topup/required",keyword:"required",params:{missingProperty: "created_at"}};
+const err7 = {instancePath:instancePath+"/topup",keyword:"required",params:{missingProperty: "created_at"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -14635,7 +14635,7 @@ errors++;
 }
 if(data1.account_number !== undefined){
 if(typeof data1.account_number !== "string"){
-const err8 = {instancePath:instancePath+"/topup/account_number",schemaPath:"#/properties/topup/properties/account_number/type",keyword:"type",params:{type: "string"}};
+const err8 = {instancePath:instancePath+"/topup/account_number",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -14659,7 +14659,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/topup",schemaPath:"#/properties/topup/type",keyword:"type",params:{type: "object"}};
+const err9 = {instancePath:instancePath+"/topup",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -14677,7 +14677,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err10 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -14699,7 +14699,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.status === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"}};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "status"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -14709,7 +14709,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.request_id === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "request_id"}};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "request_id"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -14721,7 +14721,7 @@ errors++;
 if(data.status !== undefined){
 let data0 = data.status;
 if(typeof data0 !== "string"){
-const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"}};
+const err2 = {instancePath:instancePath+"/status",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -14731,7 +14731,7 @@ vErrors.push(err2);
 errors++;
 }
 if("ok" !== data0){
-const err3 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/const",keyword:"const",params:{allowedValue: "ok"}};
+const err3 = {instancePath:instancePath+"/status",keyword:"const",params:{allowedValue: "ok"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -14745,7 +14745,7 @@ if(data.request_id !== undefined){
 let data1 = data.request_id;
 if(typeof data1 === "string"){
 if(func2(data1) < 1){
-const err4 = {instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/minLength",keyword:"minLength",params:{limit: 1}};
+const err4 = {instancePath:instancePath+"/request_id",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -14756,7 +14756,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type: "string"}};
+const err5 = {instancePath:instancePath+"/request_id",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -14768,7 +14768,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err6 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -14791,7 +14791,7 @@ let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(!pattern10.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{12}$"}};
+const err0 = {instancePath,keyword:"pattern",params:{pattern: "^[0-9]{12}$"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -14802,7 +14802,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+const err1 = {instancePath,keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -14822,7 +14822,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.tax_reference === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tax_reference"}};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "tax_reference"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -14839,7 +14839,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err1 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -14861,7 +14861,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.status === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"}};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "status"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -14873,7 +14873,7 @@ errors++;
 if(data.status !== undefined){
 let data0 = data.status;
 if(typeof data0 !== "string"){
-const err1 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"}};
+const err1 = {instancePath:instancePath+"/status",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -14883,7 +14883,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!((data0 === "ok") || (data0 === "pending"))){
-const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema111.properties.status.enum}};
+const err2 = {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema111.properties.status.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -14895,7 +14895,7 @@ errors++;
 }
 if(data.is_professional_income_taxpayer !== undefined){
 if(typeof data.is_professional_income_taxpayer !== "boolean"){
-const err3 = {instancePath:instancePath+"/is_professional_income_taxpayer",schemaPath:"#/properties/is_professional_income_taxpayer/type",keyword:"type",params:{type: "boolean"}};
+const err3 = {instancePath:instancePath+"/is_professional_income_taxpayer",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -14907,7 +14907,7 @@ errors++;
 }
 if(data.is_linked !== undefined){
 if(typeof data.is_linked !== "boolean"){
-const err4 = {instancePath:instancePath+"/is_linked",schemaPath:"#/properties/is_linked/type",keyword:"type",params:{type: "boolean"}};
+const err4 = {instancePath:instancePath+"/is_linked",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -14919,7 +14919,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err5 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -14941,7 +14941,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.request_id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "request_id"}};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "request_id"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -14954,7 +14954,7 @@ if(data.request_id !== undefined){
 let data0 = data.request_id;
 if(typeof data0 === "string"){
 if(func2(data0) < 1){
-const err1 = {instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/minLength",keyword:"minLength",params:{limit: 1}};
+const err1 = {instancePath:instancePath+"/request_id",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -14965,7 +14965,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type: "string"}};
+const err2 = {instancePath:instancePath+"/request_id",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -14977,7 +14977,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err3 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -15007,7 +15007,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"}};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -15017,7 +15017,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.session === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "session"}};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "session"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -15029,7 +15029,7 @@ errors++;
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 !== "string"){
-const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}};
+const err2 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -15039,7 +15039,7 @@ vErrors.push(err2);
 errors++;
 }
 if("payment_finished" !== data0){
-const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "payment_finished"}};
+const err3 = {instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "payment_finished"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -15057,7 +15057,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err4 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -15082,7 +15082,7 @@ let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.device_session_id !== undefined){
 if(typeof data.device_session_id !== "string"){
-const err0 = {instancePath:instancePath+"/device_session_id",schemaPath:"#/properties/device_session_id/type",keyword:"type",params:{type: "string"}};
+const err0 = {instancePath:instancePath+"/device_session_id",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -15094,7 +15094,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err1 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -15117,7 +15117,7 @@ let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.return_url !== undefined){
 if(typeof data.return_url !== "string"){
-const err0 = {instancePath:instancePath+"/return_url",schemaPath:"#/properties/return_url/type",keyword:"type",params:{type: "string"}};
+const err0 = {instancePath:instancePath+"/return_url",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -15129,7 +15129,7 @@ errors++;
 }
 if(data.recurrent !== undefined){
 if(typeof data.recurrent !== "boolean"){
-const err1 = {instancePath:instancePath+"/recurrent",schemaPath:"#/properties/recurrent/type",keyword:"type",params:{type: "boolean"}};
+const err1 = {instancePath:instancePath+"/recurrent",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -15142,7 +15142,7 @@ errors++;
 if(data.subscription !== undefined){
 let data2 = data.subscription;
 if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
-const err2 = {instancePath:instancePath+"/subscription",schemaPath:"#/properties/subscription/type",keyword:"type",params:{type: "object"}};
+const err2 = {instancePath:instancePath+"/subscription",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -15157,7 +15157,7 @@ let data3 = data.platform_details;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.type !== undefined){
 if(typeof data3.type !== "string"){
-const err3 = {instancePath:instancePath+"/platform_details/type",schemaPath:"#/properties/platform_details/properties/type/type",keyword:"type",params:{type: "string"}};
+const err3 = {instancePath:instancePath+"/platform_details/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -15169,7 +15169,7 @@ errors++;
 }
 if(data3.os !== undefined){
 if(typeof data3.os !== "string"){
-const err4 = {instancePath:instancePath+"/platform_details/os",schemaPath:"#/properties/platform_details/properties/os/type",keyword:"type",params:{type: "string"}};
+const err4 = {instancePath:instancePath+"/platform_details/os",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -15181,7 +15181,7 @@ errors++;
 }
 if(data3.browser !== undefined){
 if(typeof data3.browser !== "string"){
-const err5 = {instancePath:instancePath+"/platform_details/browser",schemaPath:"#/properties/platform_details/properties/browser/type",keyword:"type",params:{type: "string"}};
+const err5 = {instancePath:instancePath+"/platform_details/browser",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -15193,7 +15193,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/platform_details",schemaPath:"#/properties/platform_details/type",keyword:"type",params:{type: "object"}};
+const err6 = {instancePath:instancePath+"/platform_details",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -15205,7 +15205,7 @@ errors++;
 }
 if(data.expiration_at !== undefined){
 if(typeof data.expiration_at !== "string"){
-const err7 = {instancePath:instancePath+"/expiration_at",schemaPath:"#/properties/expiration_at/type",keyword:"type",params:{type: "string"}};
+const err7 = {instancePath:instancePath+"/expiration_at",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -15217,7 +15217,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err8 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -15239,7 +15239,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"}};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -15249,7 +15249,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.session === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "session"}};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "session"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -15261,7 +15261,7 @@ errors++;
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 !== "string"){
-const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}};
+const err2 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -15271,7 +15271,7 @@ vErrors.push(err2);
 errors++;
 }
 if("payment_refunded" !== data0){
-const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "payment_refunded"}};
+const err3 = {instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "payment_refunded"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -15289,7 +15289,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err4 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -15327,7 +15327,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.status === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"}};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "status"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -15337,7 +15337,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.public_token === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "public_token"}};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "public_token"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -15349,7 +15349,7 @@ errors++;
 if(data.status !== undefined){
 let data0 = data.status;
 if(typeof data0 !== "string"){
-const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"}};
+const err2 = {instancePath:instancePath+"/status",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -15359,7 +15359,7 @@ vErrors.push(err2);
 errors++;
 }
 if("ok" !== data0){
-const err3 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/const",keyword:"const",params:{allowedValue: "ok"}};
+const err3 = {instancePath:instancePath+"/status",keyword:"const",params:{allowedValue: "ok"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -15377,7 +15377,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err4 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -15399,7 +15399,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"}};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -15409,7 +15409,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.session === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "session"}};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "session"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -15421,7 +15421,7 @@ errors++;
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 !== "string"){
-const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}};
+const err2 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -15431,7 +15431,7 @@ vErrors.push(err2);
 errors++;
 }
 if("ready_to_confirm" !== data0){
-const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "ready_to_confirm"}};
+const err3 = {instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "ready_to_confirm"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -15455,7 +15455,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err4 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -15491,7 +15491,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.account_number === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "account_number"}};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "account_number"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -15508,7 +15508,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err1 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -15530,7 +15530,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.date_from === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "date_from"}};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "date_from"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -15540,7 +15540,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.date_to === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "date_to"}};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "date_to"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -15550,7 +15550,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.account_number === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "account_number"}};
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "account_number"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -15579,7 +15579,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err3 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -15603,7 +15603,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.tax_reference === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tax_reference"}};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "tax_reference"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -15616,7 +15616,7 @@ if(data.tax_reference !== undefined){
 let data0 = data.tax_reference;
 if(typeof data0 === "string"){
 if(!pattern10.test(data0)){
-const err1 = {instancePath:instancePath+"/tax_reference",schemaPath:"#/properties/tax_reference/pattern",keyword:"pattern",params:{pattern: "^[0-9]{12}$"}};
+const err1 = {instancePath:instancePath+"/tax_reference",keyword:"pattern",params:{pattern: "^[0-9]{12}$"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -15627,7 +15627,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/tax_reference",schemaPath:"#/properties/tax_reference/type",keyword:"type",params:{type: "string"}};
+const err2 = {instancePath:instancePath+"/tax_reference",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -15639,7 +15639,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err3 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -15663,7 +15663,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.status === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"}};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "status"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -15673,7 +15673,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.session === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "session"}};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "session"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -15685,7 +15685,7 @@ errors++;
 if(data.status !== undefined){
 let data0 = data.status;
 if(typeof data0 !== "string"){
-const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"}};
+const err2 = {instancePath:instancePath+"/status",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -15695,7 +15695,7 @@ vErrors.push(err2);
 errors++;
 }
 if("ok" !== data0){
-const err3 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/const",keyword:"const",params:{allowedValue: "ok"}};
+const err3 = {instancePath:instancePath+"/status",keyword:"const",params:{allowedValue: "ok"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -15719,7 +15719,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err4 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -15741,7 +15741,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.session_id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "session_id"}};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "session_id"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -15764,7 +15764,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err1 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -15786,7 +15786,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.session_id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "session_id"}};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "session_id"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -15809,7 +15809,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err1 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -15831,7 +15831,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.session_id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "session_id"}};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "session_id"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -15848,7 +15848,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err1 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -15870,7 +15870,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.session_id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "session_id"}};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "session_id"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -15893,7 +15893,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err1 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -15980,7 +15980,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err0 = {instancePath:instancePath+"/revenue_split_info",schemaPath:"#/properties/revenue_split_info/type",keyword:"type",params:{type: "array"}};
+const err0 = {instancePath:instancePath+"/revenue_split_info",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -15998,7 +15998,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err1 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -16085,7 +16085,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err0 = {instancePath:instancePath+"/revenue_split_info",schemaPath:"#/properties/revenue_split_info/type",keyword:"type",params:{type: "array"}};
+const err0 = {instancePath:instancePath+"/revenue_split_info",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -16103,7 +16103,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err1 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -16190,7 +16190,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err0 = {instancePath:instancePath+"/revenue_split_info",schemaPath:"#/properties/revenue_split_info/type",keyword:"type",params:{type: "array"}};
+const err0 = {instancePath:instancePath+"/revenue_split_info",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -16208,7 +16208,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err1 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -16232,7 +16232,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.payout_details === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "payout_details"}};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "payout_details"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -16242,7 +16242,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.amount_details === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "amount_details"}};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "amount_details"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -16252,7 +16252,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.fiscalization_details === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fiscalization_details"}};
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "fiscalization_details"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -16327,7 +16327,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/revenue_split_info",schemaPath:"#/properties/revenue_split_info/type",keyword:"type",params:{type: "array"}};
+const err3 = {instancePath:instancePath+"/revenue_split_info",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -16345,7 +16345,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err4 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -16367,7 +16367,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.payout_details === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "payout_details"}};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "payout_details"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -16377,7 +16377,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.amount_details === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "amount_details"}};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "amount_details"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -16387,7 +16387,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.participant_details === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "participant_details"}};
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "participant_details"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -16462,7 +16462,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/revenue_split_info",schemaPath:"#/properties/revenue_split_info/type",keyword:"type",params:{type: "array"}};
+const err3 = {instancePath:instancePath+"/revenue_split_info",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -16480,7 +16480,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err4 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -16502,7 +16502,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.payout_details === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "payout_details"}};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "payout_details"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -16512,7 +16512,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.amount_details === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "amount_details"}};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "amount_details"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -16587,7 +16587,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/revenue_split_info",schemaPath:"#/properties/revenue_split_info/type",keyword:"type",params:{type: "array"}};
+const err2 = {instancePath:instancePath+"/revenue_split_info",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -16605,7 +16605,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err3 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -16627,7 +16627,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.payout_details === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "payout_details"}};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "payout_details"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -16637,7 +16637,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.amount_details === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "amount_details"}};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "amount_details"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -16647,7 +16647,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.participant_details === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "participant_details"}};
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "participant_details"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -16722,7 +16722,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/revenue_split_info",schemaPath:"#/properties/revenue_split_info/type",keyword:"type",params:{type: "array"}};
+const err3 = {instancePath:instancePath+"/revenue_split_info",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -16740,7 +16740,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err4 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -16827,7 +16827,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err0 = {instancePath:instancePath+"/revenue_split_info",schemaPath:"#/properties/revenue_split_info/type",keyword:"type",params:{type: "array"}};
+const err0 = {instancePath:instancePath+"/revenue_split_info",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -16845,7 +16845,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err1 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -16932,7 +16932,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err0 = {instancePath:instancePath+"/revenue_split_info",schemaPath:"#/properties/revenue_split_info/type",keyword:"type",params:{type: "array"}};
+const err0 = {instancePath:instancePath+"/revenue_split_info",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -16950,7 +16950,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err1 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -16972,7 +16972,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.payout_details === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "payout_details"}};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "payout_details"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -16982,7 +16982,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.payment_details === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "payment_details"}};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "payment_details"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -16992,7 +16992,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.amount_details === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "amount_details"}};
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "amount_details"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -17002,7 +17002,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.participant_details === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "participant_details"}};
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "participant_details"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -17077,7 +17077,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/revenue_split_info",schemaPath:"#/properties/revenue_split_info/type",keyword:"type",params:{type: "array"}};
+const err4 = {instancePath:instancePath+"/revenue_split_info",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -17095,7 +17095,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err5 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -17117,7 +17117,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.payout_details === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "payout_details"}};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "payout_details"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -17127,7 +17127,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.payment_details === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "payment_details"}};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "payment_details"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -17137,7 +17137,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.amount_details === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "amount_details"}};
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "amount_details"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -17147,7 +17147,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.participant_details === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "participant_details"}};
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "participant_details"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -17222,7 +17222,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/revenue_split_info",schemaPath:"#/properties/revenue_split_info/type",keyword:"type",params:{type: "array"}};
+const err4 = {instancePath:instancePath+"/revenue_split_info",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -17240,7 +17240,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err5 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -17262,7 +17262,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.session_id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "session_id"}};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "session_id"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -17343,7 +17343,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err1 = {instancePath:instancePath+"/revenue_split_info",schemaPath:"#/properties/revenue_split_info/type",keyword:"type",params:{type: "array"}};
+const err1 = {instancePath:instancePath+"/revenue_split_info",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -17361,7 +17361,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err2 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -17383,7 +17383,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.session_id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "session_id"}};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "session_id"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -17464,7 +17464,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err1 = {instancePath:instancePath+"/revenue_split_info",schemaPath:"#/properties/revenue_split_info/type",keyword:"type",params:{type: "array"}};
+const err1 = {instancePath:instancePath+"/revenue_split_info",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -17482,7 +17482,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err2 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -17506,7 +17506,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.session_id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "session_id"}};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "session_id"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -17535,7 +17535,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err1 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -17557,7 +17557,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.session_id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "session_id"}};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "session_id"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -17638,7 +17638,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err1 = {instancePath:instancePath+"/revenue_split_info",schemaPath:"#/properties/revenue_split_info/type",keyword:"type",params:{type: "array"}};
+const err1 = {instancePath:instancePath+"/revenue_split_info",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -17656,7 +17656,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err2 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -17678,7 +17678,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.session_id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "session_id"}};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "session_id"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -17759,7 +17759,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err1 = {instancePath:instancePath+"/revenue_split_info",schemaPath:"#/properties/revenue_split_info/type",keyword:"type",params:{type: "array"}};
+const err1 = {instancePath:instancePath+"/revenue_split_info",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -17777,7 +17777,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err2 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -17799,7 +17799,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.session_id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "session_id"}};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "session_id"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -17880,7 +17880,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err1 = {instancePath:instancePath+"/revenue_split_info",schemaPath:"#/properties/revenue_split_info/type",keyword:"type",params:{type: "array"}};
+const err1 = {instancePath:instancePath+"/revenue_split_info",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -17898,7 +17898,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err2 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -17920,7 +17920,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.session_id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "session_id"}};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "session_id"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -18001,7 +18001,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err1 = {instancePath:instancePath+"/revenue_split_info",schemaPath:"#/properties/revenue_split_info/type",keyword:"type",params:{type: "array"}};
+const err1 = {instancePath:instancePath+"/revenue_split_info",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -18019,7 +18019,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err2 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -18043,7 +18043,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.session_id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "session_id"}};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "session_id"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -18060,7 +18060,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err1 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -18104,7 +18104,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"}};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -18116,7 +18116,7 @@ errors++;
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 !== "string"){
-const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}};
+const err1 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -18126,7 +18126,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!((((data0 === "card") || (data0 === "public_token")) || (data0 === "recurrent_token")) || (data0 === "bank_account_ru_token"))){
-const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema146.properties.type.enum}};
+const err2 = {instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema146.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -18141,7 +18141,7 @@ if(typeof tag0 == "string"){
 if(tag0 === "card"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err3 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "type"}};
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -18151,7 +18151,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.brand === undefined){
-const err4 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "brand"}};
+const err4 = {instancePath,keyword:"required",params:{missingProperty: "brand"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -18161,7 +18161,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.last4 === undefined){
-const err5 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "last4"}};
+const err5 = {instancePath,keyword:"required",params:{missingProperty: "last4"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -18173,7 +18173,7 @@ errors++;
 if(data.type !== undefined){
 let data1 = data.type;
 if(typeof data1 !== "string"){
-const err6 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/type",keyword:"type",params:{type: "string"}};
+const err6 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -18183,7 +18183,7 @@ vErrors.push(err6);
 errors++;
 }
 if("card" !== data1){
-const err7 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "card"}};
+const err7 = {instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "card"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -18197,7 +18197,7 @@ if(data.number_hash !== undefined){
 let data2 = data.number_hash;
 if(typeof data2 === "string"){
 if(func2(data2) < 1){
-const err8 = {instancePath:instancePath+"/number_hash",schemaPath:"#/oneOf/0/properties/number_hash/minLength",keyword:"minLength",params:{limit: 1}};
+const err8 = {instancePath:instancePath+"/number_hash",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -18208,7 +18208,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/number_hash",schemaPath:"#/oneOf/0/properties/number_hash/type",keyword:"type",params:{type: "string"}};
+const err9 = {instancePath:instancePath+"/number_hash",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -18228,7 +18228,7 @@ if(data.brand !== undefined){
 let data4 = data.brand;
 if(typeof data4 === "string"){
 if(func2(data4) < 1){
-const err10 = {instancePath:instancePath+"/brand",schemaPath:"#/oneOf/0/properties/brand/minLength",keyword:"minLength",params:{limit: 1}};
+const err10 = {instancePath:instancePath+"/brand",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -18239,7 +18239,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/brand",schemaPath:"#/oneOf/0/properties/brand/type",keyword:"type",params:{type: "string"}};
+const err11 = {instancePath:instancePath+"/brand",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -18253,7 +18253,7 @@ if(data.last4 !== undefined){
 let data5 = data.last4;
 if(typeof data5 === "string"){
 if(!pattern15.test(data5)){
-const err12 = {instancePath:instancePath+"/last4",schemaPath:"#/oneOf/0/properties/last4/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}$"}};
+const err12 = {instancePath:instancePath+"/last4",keyword:"pattern",params:{pattern: "^[0-9]{4}$"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -18264,7 +18264,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/last4",schemaPath:"#/oneOf/0/properties/last4/type",keyword:"type",params:{type: "string"}};
+const err13 = {instancePath:instancePath+"/last4",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -18278,7 +18278,7 @@ if(data.country_iso3 !== undefined){
 let data6 = data.country_iso3;
 if(typeof data6 === "string"){
 if(func2(data6) < 1){
-const err14 = {instancePath:instancePath+"/country_iso3",schemaPath:"#/oneOf/0/properties/country_iso3/minLength",keyword:"minLength",params:{limit: 1}};
+const err14 = {instancePath:instancePath+"/country_iso3",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -18289,7 +18289,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/country_iso3",schemaPath:"#/oneOf/0/properties/country_iso3/type",keyword:"type",params:{type: "string"}};
+const err15 = {instancePath:instancePath+"/country_iso3",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -18301,7 +18301,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"}};
+const err16 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -18314,7 +18314,7 @@ errors++;
 else if(tag0 === "public_token"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err17 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "type"}};
+const err17 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -18324,7 +18324,7 @@ vErrors.push(err17);
 errors++;
 }
 if(data.token === undefined){
-const err18 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "token"}};
+const err18 = {instancePath,keyword:"required",params:{missingProperty: "token"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -18334,7 +18334,7 @@ vErrors.push(err18);
 errors++;
 }
 if(data.created_at === undefined){
-const err19 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "created_at"}};
+const err19 = {instancePath,keyword:"required",params:{missingProperty: "created_at"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -18344,7 +18344,7 @@ vErrors.push(err19);
 errors++;
 }
 if(data.finished_at === undefined){
-const err20 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "finished_at"}};
+const err20 = {instancePath,keyword:"required",params:{missingProperty: "finished_at"}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -18354,7 +18354,7 @@ vErrors.push(err20);
 errors++;
 }
 if(data.is_active === undefined){
-const err21 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "is_active"}};
+const err21 = {instancePath,keyword:"required",params:{missingProperty: "is_active"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -18366,7 +18366,7 @@ errors++;
 if(data.type !== undefined){
 let data7 = data.type;
 if(typeof data7 !== "string"){
-const err22 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/1/properties/type/type",keyword:"type",params:{type: "string"}};
+const err22 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -18376,7 +18376,7 @@ vErrors.push(err22);
 errors++;
 }
 if("public_token" !== data7){
-const err23 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "public_token"}};
+const err23 = {instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "public_token"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -18406,7 +18406,7 @@ errors = vErrors.length;
 }
 if(data.is_active !== undefined){
 if(typeof data.is_active !== "boolean"){
-const err24 = {instancePath:instancePath+"/is_active",schemaPath:"#/oneOf/1/properties/is_active/type",keyword:"type",params:{type: "boolean"}};
+const err24 = {instancePath:instancePath+"/is_active",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -18418,7 +18418,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"}};
+const err25 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -18431,7 +18431,7 @@ errors++;
 else if(tag0 === "recurrent_token"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err26 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "type"}};
+const err26 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -18441,7 +18441,7 @@ vErrors.push(err26);
 errors++;
 }
 if(data.token === undefined){
-const err27 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "token"}};
+const err27 = {instancePath,keyword:"required",params:{missingProperty: "token"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -18451,7 +18451,7 @@ vErrors.push(err27);
 errors++;
 }
 if(data.created_at === undefined){
-const err28 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "created_at"}};
+const err28 = {instancePath,keyword:"required",params:{missingProperty: "created_at"}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -18461,7 +18461,7 @@ vErrors.push(err28);
 errors++;
 }
 if(data.finished_at === undefined){
-const err29 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "finished_at"}};
+const err29 = {instancePath,keyword:"required",params:{missingProperty: "finished_at"}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -18471,7 +18471,7 @@ vErrors.push(err29);
 errors++;
 }
 if(data.is_active === undefined){
-const err30 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "is_active"}};
+const err30 = {instancePath,keyword:"required",params:{missingProperty: "is_active"}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -18483,7 +18483,7 @@ errors++;
 if(data.type !== undefined){
 let data12 = data.type;
 if(typeof data12 !== "string"){
-const err31 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/2/properties/type/type",keyword:"type",params:{type: "string"}};
+const err31 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -18493,7 +18493,7 @@ vErrors.push(err31);
 errors++;
 }
 if("recurrent_token" !== data12){
-const err32 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "recurrent_token"}};
+const err32 = {instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "recurrent_token"}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -18507,7 +18507,7 @@ if(data.token !== undefined){
 let data13 = data.token;
 if(typeof data13 === "string"){
 if(func2(data13) < 1){
-const err33 = {instancePath:instancePath+"/token",schemaPath:"#/oneOf/2/properties/token/minLength",keyword:"minLength",params:{limit: 1}};
+const err33 = {instancePath:instancePath+"/token",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -18518,7 +18518,7 @@ errors++;
 }
 }
 else {
-const err34 = {instancePath:instancePath+"/token",schemaPath:"#/oneOf/2/properties/token/type",keyword:"type",params:{type: "string"}};
+const err34 = {instancePath:instancePath+"/token",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -18542,7 +18542,7 @@ errors = vErrors.length;
 }
 if(data.is_active !== undefined){
 if(typeof data.is_active !== "boolean"){
-const err35 = {instancePath:instancePath+"/is_active",schemaPath:"#/oneOf/2/properties/is_active/type",keyword:"type",params:{type: "boolean"}};
+const err35 = {instancePath:instancePath+"/is_active",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -18555,7 +18555,7 @@ errors++;
 if(data.initiator !== undefined){
 let data17 = data.initiator;
 if(typeof data17 !== "string"){
-const err36 = {instancePath:instancePath+"/initiator",schemaPath:"#/oneOf/2/properties/initiator/type",keyword:"type",params:{type: "string"}};
+const err36 = {instancePath:instancePath+"/initiator",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -18565,7 +18565,7 @@ vErrors.push(err36);
 errors++;
 }
 if(!((data17 === "merchant") || (data17 === "client"))){
-const err37 = {instancePath:instancePath+"/initiator",schemaPath:"#/oneOf/2/properties/initiator/enum",keyword:"enum",params:{allowedValues: schema146.oneOf[2].properties.initiator.enum}};
+const err37 = {instancePath:instancePath+"/initiator",keyword:"enum",params:{allowedValues: schema146.oneOf[2].properties.initiator.enum}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -18577,7 +18577,7 @@ errors++;
 }
 }
 else {
-const err38 = {instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"}};
+const err38 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -18590,7 +18590,7 @@ errors++;
 else if(tag0 === "bank_account_ru_token"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err39 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "type"}};
+const err39 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -18600,7 +18600,7 @@ vErrors.push(err39);
 errors++;
 }
 if(data.created_at === undefined){
-const err40 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "created_at"}};
+const err40 = {instancePath,keyword:"required",params:{missingProperty: "created_at"}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -18610,7 +18610,7 @@ vErrors.push(err40);
 errors++;
 }
 if(data.finished_at === undefined){
-const err41 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "finished_at"}};
+const err41 = {instancePath,keyword:"required",params:{missingProperty: "finished_at"}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -18620,7 +18620,7 @@ vErrors.push(err41);
 errors++;
 }
 if(data.masked_account === undefined){
-const err42 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "masked_account"}};
+const err42 = {instancePath,keyword:"required",params:{missingProperty: "masked_account"}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -18632,7 +18632,7 @@ errors++;
 if(data.type !== undefined){
 let data18 = data.type;
 if(typeof data18 !== "string"){
-const err43 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/3/properties/type/type",keyword:"type",params:{type: "string"}};
+const err43 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -18642,7 +18642,7 @@ vErrors.push(err43);
 errors++;
 }
 if("bank_account_ru_token" !== data18){
-const err44 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/3/properties/type/const",keyword:"const",params:{allowedValue: "bank_account_ru_token"}};
+const err44 = {instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "bank_account_ru_token"}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -18672,7 +18672,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err45 = {instancePath,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type: "object"}};
+const err45 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -18683,7 +18683,7 @@ errors++;
 }
 }
 else {
-const err46 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0}};
+const err46 = {instancePath,keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -18694,7 +18694,7 @@ errors++;
 }
 }
 else {
-const err47 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0}};
+const err47 = {instancePath,keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -18705,7 +18705,7 @@ errors++;
 }
 }
 else {
-const err48 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err48 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -18727,7 +18727,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.status === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"}};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "status"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -18737,7 +18737,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.info === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "info"}};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "info"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -18749,7 +18749,7 @@ errors++;
 if(data.status !== undefined){
 let data0 = data.status;
 if(typeof data0 !== "string"){
-const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"}};
+const err2 = {instancePath:instancePath+"/status",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -18759,7 +18759,7 @@ vErrors.push(err2);
 errors++;
 }
 if("ok" !== data0){
-const err3 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/const",keyword:"const",params:{allowedValue: "ok"}};
+const err3 = {instancePath:instancePath+"/status",keyword:"const",params:{allowedValue: "ok"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -18777,7 +18777,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err4 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -18864,7 +18864,7 @@ if(_valid0){
 const _errs7 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.card === undefined){
-const err4 = {instancePath,schemaPath:"#/allOf/0/then/required",keyword:"required",params:{missingProperty: "card"}};
+const err4 = {instancePath,keyword:"required",params:{missingProperty: "card"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -18875,7 +18875,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/allOf/0/then/type",keyword:"type",params:{type: "object"}};
+const err5 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -18888,7 +18888,7 @@ var _valid0 = _errs7 === errors;
 valid1 = _valid0;
 }
 if(!valid1){
-const err6 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+const err6 = {instancePath,keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -18964,7 +18964,7 @@ if(_valid1){
 const _errs15 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.public_token === undefined){
-const err11 = {instancePath,schemaPath:"#/allOf/1/then/required",keyword:"required",params:{missingProperty: "public_token"}};
+const err11 = {instancePath,keyword:"required",params:{missingProperty: "public_token"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -18975,7 +18975,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/allOf/1/then/type",keyword:"type",params:{type: "object"}};
+const err12 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -18988,7 +18988,7 @@ var _valid1 = _errs15 === errors;
 valid3 = _valid1;
 }
 if(!valid3){
-const err13 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+const err13 = {instancePath,keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -19064,7 +19064,7 @@ if(_valid2){
 const _errs23 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.recurrent_token === undefined){
-const err18 = {instancePath,schemaPath:"#/allOf/2/then/required",keyword:"required",params:{missingProperty: "recurrent_token"}};
+const err18 = {instancePath,keyword:"required",params:{missingProperty: "recurrent_token"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -19075,7 +19075,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath,schemaPath:"#/allOf/2/then/type",keyword:"type",params:{type: "object"}};
+const err19 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -19088,7 +19088,7 @@ var _valid2 = _errs23 === errors;
 valid5 = _valid2;
 }
 if(!valid5){
-const err20 = {instancePath,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword: "then"}};
+const err20 = {instancePath,keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -19164,7 +19164,7 @@ if(_valid3){
 const _errs31 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.bank_account_ru_token === undefined){
-const err25 = {instancePath,schemaPath:"#/allOf/3/then/required",keyword:"required",params:{missingProperty: "bank_account_ru_token"}};
+const err25 = {instancePath,keyword:"required",params:{missingProperty: "bank_account_ru_token"}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -19175,7 +19175,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath,schemaPath:"#/allOf/3/then/type",keyword:"type",params:{type: "object"}};
+const err26 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -19188,7 +19188,7 @@ var _valid3 = _errs31 === errors;
 valid7 = _valid3;
 }
 if(!valid7){
-const err27 = {instancePath,schemaPath:"#/allOf/3/if",keyword:"if",params:{failingKeyword: "then"}};
+const err27 = {instancePath,keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -19199,7 +19199,7 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err28 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"}};
+const err28 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -19211,7 +19211,7 @@ errors++;
 if(data.type !== undefined){
 let data4 = data.type;
 if(typeof data4 !== "string"){
-const err29 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}};
+const err29 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -19221,7 +19221,7 @@ vErrors.push(err29);
 errors++;
 }
 if(!((((data4 === "card") || (data4 === "public_token")) || (data4 === "recurrent_token")) || (data4 === "bank_account_ru_token"))){
-const err30 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema148.properties.type.enum}};
+const err30 = {instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema148.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -19241,7 +19241,7 @@ if(data.public_token !== undefined){
 let data6 = data.public_token;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(data6.token === undefined){
-const err31 = {instancePath:instancePath+"/public_token",schemaPath:"#/properties/public_token/required",keyword:"required",params:{missingProperty: "token"}};
+const err31 = {instancePath:instancePath+"/public_token",keyword:"required",params:{missingProperty: "token"}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -19258,7 +19258,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/public_token",schemaPath:"#/properties/public_token/type",keyword:"type",params:{type: "object"}};
+const err32 = {instancePath:instancePath+"/public_token",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -19278,7 +19278,7 @@ if(data.bank_account_ru_token !== undefined){
 let data9 = data.bank_account_ru_token;
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 if(data9.token === undefined){
-const err33 = {instancePath:instancePath+"/bank_account_ru_token",schemaPath:"#/properties/bank_account_ru_token/required",keyword:"required",params:{missingProperty: "token"}};
+const err33 = {instancePath:instancePath+"/bank_account_ru_token",keyword:"required",params:{missingProperty: "token"}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -19295,7 +19295,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err34 = {instancePath:instancePath+"/bank_account_ru_token",schemaPath:"#/properties/bank_account_ru_token/type",keyword:"type",params:{type: "object"}};
+const err34 = {instancePath:instancePath+"/bank_account_ru_token",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -19307,7 +19307,7 @@ errors++;
 }
 }
 else {
-const err35 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err35 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -19331,7 +19331,7 @@ let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.access !== undefined){
 if(typeof data.access !== "boolean"){
-const err0 = {instancePath:instancePath+"/access",schemaPath:"#/properties/access/type",keyword:"type",params:{type: "boolean"}};
+const err0 = {instancePath:instancePath+"/access",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -19345,7 +19345,7 @@ if(data.locale !== undefined){
 let data1 = data.locale;
 if(typeof data1 === "string"){
 if(func2(data1) < 1){
-const err1 = {instancePath:instancePath+"/locale",schemaPath:"#/properties/locale/minLength",keyword:"minLength",params:{limit: 1}};
+const err1 = {instancePath:instancePath+"/locale",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -19356,7 +19356,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/locale",schemaPath:"#/properties/locale/type",keyword:"type",params:{type: "string"}};
+const err2 = {instancePath:instancePath+"/locale",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -19368,7 +19368,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err3 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -19407,7 +19407,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err0 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -19429,7 +19429,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.status === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"}};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "status"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -19439,7 +19439,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.token === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "token"}};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "token"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -19449,7 +19449,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.data === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"}};
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "data"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -19461,7 +19461,7 @@ errors++;
 if(data.status !== undefined){
 let data0 = data.status;
 if(typeof data0 !== "string"){
-const err3 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"}};
+const err3 = {instancePath:instancePath+"/status",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -19471,7 +19471,7 @@ vErrors.push(err3);
 errors++;
 }
 if("ok" !== data0){
-const err4 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/const",keyword:"const",params:{allowedValue: "ok"}};
+const err4 = {instancePath:instancePath+"/status",keyword:"const",params:{allowedValue: "ok"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -19491,7 +19491,7 @@ if(data.data !== undefined){
 let data2 = data.data;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.masked_account === undefined){
-const err5 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "masked_account"}};
+const err5 = {instancePath:instancePath+"/data",keyword:"required",params:{missingProperty: "masked_account"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -19508,7 +19508,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "object"}};
+const err6 = {instancePath:instancePath+"/data",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -19520,7 +19520,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err7 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -19544,7 +19544,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.token === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "token"}};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "token"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -19554,7 +19554,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.info === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "info"}};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "info"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -19573,7 +19573,7 @@ if(data.info !== undefined){
 let data1 = data.info;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.masked_card_number === undefined){
-const err2 = {instancePath:instancePath+"/info",schemaPath:"#/properties/info/required",keyword:"required",params:{missingProperty: "masked_card_number"}};
+const err2 = {instancePath:instancePath+"/info",keyword:"required",params:{missingProperty: "masked_card_number"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -19583,7 +19583,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data1.card_network === undefined){
-const err3 = {instancePath:instancePath+"/info",schemaPath:"#/properties/info/required",keyword:"required",params:{missingProperty: "card_network"}};
+const err3 = {instancePath:instancePath+"/info",keyword:"required",params:{missingProperty: "card_network"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -19593,7 +19593,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data1.card_type === undefined){
-const err4 = {instancePath:instancePath+"/info",schemaPath:"#/properties/info/required",keyword:"required",params:{missingProperty: "card_type"}};
+const err4 = {instancePath:instancePath+"/info",keyword:"required",params:{missingProperty: "card_type"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -19606,7 +19606,7 @@ if(data1.masked_card_number !== undefined){
 let data2 = data1.masked_card_number;
 if(typeof data2 === "string"){
 if(!pattern37.test(data2)){
-const err5 = {instancePath:instancePath+"/info/masked_card_number",schemaPath:"#/properties/info/properties/masked_card_number/pattern",keyword:"pattern",params:{pattern: "^[0-9]{6}\\*+[0-9]{4}$"}};
+const err5 = {instancePath:instancePath+"/info/masked_card_number",keyword:"pattern",params:{pattern: "^[0-9]{6}\\*+[0-9]{4}$"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -19617,7 +19617,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/info/masked_card_number",schemaPath:"#/properties/info/properties/masked_card_number/type",keyword:"type",params:{type: "string"}};
+const err6 = {instancePath:instancePath+"/info/masked_card_number",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -19631,7 +19631,7 @@ if(data1.card_network !== undefined){
 let data3 = data1.card_network;
 if(typeof data3 === "string"){
 if(func2(data3) < 1){
-const err7 = {instancePath:instancePath+"/info/card_network",schemaPath:"#/properties/info/properties/card_network/minLength",keyword:"minLength",params:{limit: 1}};
+const err7 = {instancePath:instancePath+"/info/card_network",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -19642,7 +19642,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/info/card_network",schemaPath:"#/properties/info/properties/card_network/type",keyword:"type",params:{type: "string"}};
+const err8 = {instancePath:instancePath+"/info/card_network",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -19656,7 +19656,7 @@ if(data1.card_type !== undefined){
 let data4 = data1.card_type;
 if(typeof data4 === "string"){
 if(func2(data4) < 1){
-const err9 = {instancePath:instancePath+"/info/card_type",schemaPath:"#/properties/info/properties/card_type/minLength",keyword:"minLength",params:{limit: 1}};
+const err9 = {instancePath:instancePath+"/info/card_type",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -19667,7 +19667,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/info/card_type",schemaPath:"#/properties/info/properties/card_type/type",keyword:"type",params:{type: "string"}};
+const err10 = {instancePath:instancePath+"/info/card_type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -19679,7 +19679,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/info",schemaPath:"#/properties/info/type",keyword:"type",params:{type: "object"}};
+const err11 = {instancePath:instancePath+"/info",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -19691,7 +19691,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err12 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -19711,7 +19711,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.status === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"}};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "status"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -19721,7 +19721,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.data === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"}};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "data"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -19733,7 +19733,7 @@ errors++;
 if(data.status !== undefined){
 let data0 = data.status;
 if(typeof data0 !== "string"){
-const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"}};
+const err2 = {instancePath:instancePath+"/status",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -19743,7 +19743,7 @@ vErrors.push(err2);
 errors++;
 }
 if("ok" !== data0){
-const err3 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/const",keyword:"const",params:{allowedValue: "ok"}};
+const err3 = {instancePath:instancePath+"/status",keyword:"const",params:{allowedValue: "ok"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -19766,7 +19766,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "object"}};
+const err4 = {instancePath:instancePath+"/data",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -19778,7 +19778,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err5 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -19800,7 +19800,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.elements === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "elements"}};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "elements"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -19813,7 +19813,7 @@ if(data.elements !== undefined){
 let data0 = data.elements;
 if(Array.isArray(data0)){
 if(data0.length > 100){
-const err1 = {instancePath:instancePath+"/elements",schemaPath:"#/properties/elements/maxItems",keyword:"maxItems",params:{limit: 100}};
+const err1 = {instancePath:instancePath+"/elements",keyword:"maxItems",params:{limit: 100}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -19823,7 +19823,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data0.length < 1){
-const err2 = {instancePath:instancePath+"/elements",schemaPath:"#/properties/elements/minItems",keyword:"minItems",params:{limit: 1}};
+const err2 = {instancePath:instancePath+"/elements",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -19841,7 +19841,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/elements",schemaPath:"#/properties/elements/type",keyword:"type",params:{type: "array"}};
+const err3 = {instancePath:instancePath+"/elements",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -19853,7 +19853,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err4 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -19875,7 +19875,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"}};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -19885,7 +19885,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.bank_account_ru === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "bank_account_ru"}};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "bank_account_ru"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -19897,7 +19897,7 @@ errors++;
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 !== "string"){
-const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}};
+const err2 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -19907,7 +19907,7 @@ vErrors.push(err2);
 errors++;
 }
 if("bank_account_ru" !== data0){
-const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "bank_account_ru"}};
+const err3 = {instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "bank_account_ru"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -19925,7 +19925,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err4 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -19965,7 +19965,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -19975,7 +19975,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.amount_details === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "amount_details"}};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "amount_details"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -19988,7 +19988,7 @@ if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
 if(func2(data0) < 1){
-const err2 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
+const err2 = {instancePath:instancePath+"/id",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -19999,7 +19999,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}};
+const err3 = {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -20017,7 +20017,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err4 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -20039,7 +20039,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.status === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"}};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "status"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -20049,7 +20049,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.wallets === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "wallets"}};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "wallets"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -20061,7 +20061,7 @@ errors++;
 if(data.status !== undefined){
 let data0 = data.status;
 if(typeof data0 !== "string"){
-const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"}};
+const err2 = {instancePath:instancePath+"/status",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -20071,7 +20071,7 @@ vErrors.push(err2);
 errors++;
 }
 if("ok" !== data0){
-const err3 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/const",keyword:"const",params:{allowedValue: "ok"}};
+const err3 = {instancePath:instancePath+"/status",keyword:"const",params:{allowedValue: "ok"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -20093,7 +20093,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/wallets",schemaPath:"#/properties/wallets/type",keyword:"type",params:{type: "array"}};
+const err4 = {instancePath:instancePath+"/wallets",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -20105,7 +20105,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err5 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -20127,7 +20127,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.request_datetime === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "request_datetime"}};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "request_datetime"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -20144,7 +20144,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err1 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1];
 }
