@@ -167,3 +167,48 @@ it.each(['redeliver', 'hold', 'release'])('knows no webhook of another id to %s'
   const detail = 'the project has no webhook wh_9'
   expect(await project('POST', `webhooks/wh_9/${act}`)).toEqual(problem(404, 'Not found', detail))
 })
+
+it('sends a delivered webhook again past the others of its session, and a redelivery that fails undoes nothing', async () => {
+  const id = await start()
+  await bank.clock.advance('PT1S')
+  partner.behave = ({ type }, response) => response.writeHead(type === 'ready_to_confirm' ? 503 : 200).end()
+  await redeliver('wh_1')
+  await call(bank.url, 'session/confirm', { session_id: id })
+  await bank.clock.advance('PT2M')
+  expect(await states()).toEqual(['wh_1 due', 'wh_2 delivered'])
+  expect(await tries('wh_2')).toEqual([200])
+
+  const { body: snapshot } = await project('GET', 'snapshot')
+  expect(await project('PUT', 'snapshot', snapshot)).toMatchObject({ status: 204 })
+  await bank.clock.advance('PT1H')
+  expect(await states()).toEqual(['wh_1 delivered', 'wh_2 delivered'])
+  expect(await tries('wh_1')).toEqual([200, ...Array(9).fill(503)])
+  const metrics = await (await fetch(`${bank.url}/metrics`)).text()
+  expect(metrics).toContain('webhook_attempts_total{type="ready_to_confirm",result="delivered"} 1')
+})
+
+it.each([
+  ['delivered', 200],
+  ['abandoned', 503],
+])('holds no webhook that is %s, and says how to send it again', async (status, answered) => {
+  partner.behave = answerWith(answered)
+  await start()
+  await bank.clock.advance('PT2H')
+  const way = 'POST /__admin/projects/demo_project/webhooks/wh_1/redeliver sends it again'
+  const detail = `wh_1 is ${status}: expected one that is due or held, there is nothing left to hold (${way})`
+  expect(await hold('wh_1')).toEqual(problem(409, 'Conflict', detail))
+  expect(await states()).toEqual([`wh_1 ${status}`])
+})
+
+it('holds a redelivery alone: the webhooks of its session pass it', async () => {
+  const id = await start()
+  await bank.clock.advance('PT1S')
+  await redeliver('wh_1')
+  await hold('wh_1')
+  await call(bank.url, 'session/confirm', { session_id: id })
+  await bank.clock.advance('PT1M')
+  expect(await states()).toEqual(['wh_1 held', 'wh_2 delivered'])
+  await release('wh_1')
+  await bank.clock.advance('PT0S')
+  expect(came()).toEqual([`${id} ready_to_confirm`, `${id} payment_finished`, `${id} ready_to_confirm`])
+})

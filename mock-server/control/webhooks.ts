@@ -10,7 +10,7 @@ export const webhooks: Resource = (app, bank) => {
   app.get('/__admin/projects/:project/webhooks', async (c) => c.json({ items: await webhookItems(projectOf(bank, c)) }))
   app.post('/__admin/projects/:project/webhooks/:id/redeliver', (c) => change(bank, c, sendNow))
   app.post('/__admin/projects/:project/webhooks/:id/release', (c) => change(bank, c, sendNow))
-  app.post('/__admin/projects/:project/webhooks/:id/hold', (c) => change(bank, c, () => ({ status: 'held' })))
+  app.post('/__admin/projects/:project/webhooks/:id/hold', (c) => change(bank, c, keepBack))
 }
 
 /** Due at once, with a whole back-off before it. */
@@ -19,6 +19,12 @@ const sendNow = (project: Project, row: OutboxRow): Partial<OutboxRow> => {
   if (!project.hasDestination) throw new Problem(409, `${row.id}: the project has no webhook_url to send it to`)
   project.around.reachability.forget(project.settings.webhookUrl)
   return { status: 'due', nextAttemptAt: project.now, roundStart: row.attempts.length }
+}
+
+const keepBack = ({ id: project }: Project, { id, status }: OutboxRow): Partial<OutboxRow> => {
+  if (status === 'due' || status === 'held') return { status: 'held' }
+  const way = `POST /__admin/projects/${project}/webhooks/${id}/redeliver sends it again`
+  throw new Problem(409, `${id} is ${status}: expected one that is due or held, there is nothing left to hold (${way})`)
 }
 
 async function change(bank: Bank, c: Call, what: (project: Project, row: OutboxRow) => Partial<OutboxRow>) {

@@ -5,6 +5,9 @@ import type { OutboxRow } from './store.ts'
 const isDone = ({ status, underWay }: OutboxRow): boolean =>
   (status === 'delivered' || status === 'abandoned') && !underWay
 
+/** Where a row waits: behind those of its session, or by itself if it was finished before. */
+const laneOf = ({ id, sessionId, apart }: OutboxRow): string => (apart ? id : sessionId)
+
 const keep = (state: State, row: OutboxRow) => state.outbox.set(row, isDone(row))
 
 /** A new webhook: it joins those of its session. */
@@ -41,7 +44,7 @@ export function settle(state: State, id: string, change: Partial<OutboxRow>): Ou
     return marked
   }
   const { underWay: _, ...idle } = before
-  const row: OutboxRow = { ...idle, ...change }
+  const row: OutboxRow = { ...idle, ...change, ...(isDone(before) && { apart: true }) }
   if (row.status !== 'due') delete row.nextAttemptAt
   keep(state, row)
   moveInLane(state, row)
@@ -51,7 +54,7 @@ export function settle(state: State, id: string, change: Partial<OutboxRow>): Ou
 
 function moveInLane(state: State, row: OutboxRow): void {
   const { id, status } = row
-  const lane = state.lanes.get(row.sessionId)
+  const lane = state.lanes.get(laneOf(row))
   const waits = status === 'due' || status === 'held'
   if (!lane?.includes(id)) {
     if (status === 'due') joinLane(state, row)
@@ -62,11 +65,11 @@ function moveInLane(state: State, row: OutboxRow): void {
   } else if (!waits) lane.splice(lane.indexOf(id), 1)
 }
 
-/** Stands at the end of its session's lane, or before one that it overtakes. */
+/** Stands at the end of its lane, or before one that it overtakes. */
 function joinLane({ lanes, due }: State, row: OutboxRow, before?: string): void {
-  const lane = lanes.get(row.sessionId) ?? []
+  const lane = lanes.get(laneOf(row)) ?? []
   lane.splice(before === undefined ? lane.length : lane.indexOf(before), 0, row.id)
-  lanes.set(row.sessionId, lane)
+  lanes.set(laneOf(row), lane)
   if (lane[0] !== row.id) return
   if (before !== undefined) due.drop(before)
   if (row.status === 'due') due.put(row.id, row.nextAttemptAt!)
@@ -86,10 +89,10 @@ function overtaken(state: State, row: OutboxRow): string | undefined {
   return last.id
 }
 
-/** The next webhook of the session may leave at once, unless it is held. */
-function leaveLane({ lanes, outbox, due }: State, { sessionId }: OutboxRow, lane: string[]): void {
+/** The next webhook of the lane may leave at once, unless it is held. */
+function leaveLane({ lanes, outbox, due }: State, row: OutboxRow, lane: string[]): void {
   lane.shift()
   const next = lane[0] === undefined ? undefined : outbox.get(lane[0])
-  if (!next) lanes.delete(sessionId)
+  if (!next) lanes.delete(laneOf(row))
   else if (next.status === 'due') due.put(next.id, next.nextAttemptAt!)
 }

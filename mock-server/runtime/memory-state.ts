@@ -39,7 +39,7 @@ export interface State {
   hooksOf: Map<string, string[]>
   /** Webhooks that no test has taken, first made first. */
   untaken: Set<string>
-  /** Undelivered webhooks of each session, first to leave first: only the head is ever due. */
+  /** Undelivered webhooks of each session, first to leave first: only the head is ever due. One that is sent again has a lane of its own. */
   lanes: Map<string, string[]>
   due: DueQueue
   journal: Journal

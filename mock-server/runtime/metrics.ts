@@ -1,4 +1,4 @@
-import type { DeliveryReport } from './delivery.ts'
+import { type DeliveryReport, wasHeard } from './delivery.ts'
 import { type Family, metricsText, type Sample } from './metrics-text.ts'
 import type { Store } from './store.ts'
 import type { Trace } from './trace.ts'
@@ -17,8 +17,9 @@ export class Metrics {
     row.seconds += durationMs / 1000
   }
 
-  delivered({ row: { type, status, attempts } }: DeliveryReport): void {
-    const result = status === 'delivered' ? 'delivered' : String(attempts.at(-1)?.status ?? 'error')
+  delivered({ row: { type, attempts } }: DeliveryReport): void {
+    const last = attempts.at(-1)!
+    const result = wasHeard(last) ? 'delivered' : String(last.status ?? 'error')
     const key = `${result} ${type}`
     const row = this.#attempts.get(key) ?? { type, result, count: 0 }
     this.#attempts.set(key, row)

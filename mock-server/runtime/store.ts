@@ -26,6 +26,8 @@ export interface OutboxRow extends Hook {
   underWay?: true
   /** How many attempts there were when the current round of tries began (after a redelivery). */
   roundStart?: number
+  /** Sent again after it was finished: it waits for nobody, and nobody waits for it. */
+  apart?: true
   /** A test has taken it (`nextWebhook`). */
   taken?: true
   /** The fault that befell it. */
@@ -79,7 +81,7 @@ export interface ProjectState {
   keys: string[]
   timers: Timer[]
   outbox: OutboxRow[]
-  /** Undelivered webhooks of each session, by id, first to leave first. */
+  /** Undelivered webhooks of each session, by id, first to leave first; one that is sent again stands alone, under its own id. */
   lanes: Record<string, string[]>
   /** Timers and webhooks that are due at a time; of several at one time the first is first. */
   due: { id: string; at: Micros }[]
