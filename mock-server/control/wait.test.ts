@@ -122,6 +122,56 @@ describe('when the time is up', () => {
   })
 })
 
+describe('the nearest', () => {
+  const nearestOf = async (kind: string, match: object) => {
+    const { body } = await wait(kind, { match, timeout_ms: 0 })
+    const { nearest } = body as { nearest: { item: { id: string }; differences: { path: string }[] } }
+    return [nearest.item.id, ...nearest.differences.map(({ path }) => path)]
+  }
+
+  it('differs in the fewest fields', async () => {
+    await call(bank.url, 'session/init/payout', payout)
+    await call(bank.url, 'session/create', {})
+    const match = { 'session.status': 'accepted', 'session.next_action': 'confirm', 'operations.0.kind': 'payout' }
+    await itemsOf(wait('sessions', { match: { 'session.next_action': 'confirm' } }))
+    expect(await nearestOf('sessions', match)).toEqual(['ps_1001', 'session.status'])
+  })
+
+  it('is rather the one that was named in another state than another one, and of several the latest', async () => {
+    for (let made = 0; made < 3; made += 1) await call(bank.url, 'session/create', {})
+    expect(await nearestOf('sessions', { id: 'ps_1002', 'session.status': 'accepted' })).toEqual([
+      'ps_1002',
+      'session.status',
+    ])
+    expect(await nearestOf('requests', { session_id: 'ps_1001', status: 404 })).toEqual(['req_1', 'status'])
+    expect(await nearestOf('sessions', { 'session.status': 'accepted' })).toEqual(['ps_1003', 'session.status'])
+  })
+})
+
+it.each([
+  ['sessions', 'status', 'session.status'],
+  ['sessions', 'session_id', 'session.id'],
+  ['sessions', 'operation.0.state', 'operations.0.state'],
+  ['sessions', 'sesion.payout_list.0.amount_details.amount', 'session.payout_list.0.amount_details.amount'],
+  ['requests', 'body', 'request.body'],
+  ['requests', 'verdict', 'signature.verdict'],
+  ['requests', 'metod', 'method'],
+  ['webhooks', 'next_action', 'body.session.next_action'],
+  ['webhooks', 'attempt', 'attempts'],
+  ['webhooks', 'colour', undefined],
+])('of %s nothing is called %s, which is said at once', async (kind, path, nearest) => {
+  await call(bank.url, 'session/create', {})
+  const { status, body } = await wait(kind, { match: { [path]: 'accepted' }, timeout_ms: 600_000 })
+  expect([status, body]).toEqual([
+    400,
+    expect.objectContaining({
+      detail: expect.stringContaining(`/match/${path}: expected a path that begins with a field of ${kind} (id, `),
+      violations: [expect.objectContaining({ pointer: `/match/${path}`, ...(nearest && { nearest }) })],
+    }),
+  ])
+  expect((body as { detail: string }).detail).toMatch(nearest ? `(did you mean ${nearest}?)` : /got "colour"$/)
+})
+
 it('goes on after a reset, and ends when the project is removed', async () => {
   const waiting = wait('requests', { match: { id: 'req_1' } })
   const gone = wait('sessions', {})

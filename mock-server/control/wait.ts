@@ -7,6 +7,7 @@ import type { Project } from '../runtime/project.ts'
 import { requestItem } from '../runtime/request-items.ts'
 import { type Nearest, waitFor } from '../runtime/wait-for.ts'
 import { bodyOf, projectOf, type Resource } from './control.ts'
+import { type Kind, strangePaths } from './match-paths.ts'
 import { Problem } from './problem.ts'
 
 interface Item {
@@ -14,7 +15,7 @@ interface Item {
 }
 
 /** What can be waited for. */
-const readers: Readonly<Record<string, (project: Project) => Promise<Item[]>>> = {
+const readers: Readonly<Record<Kind, (project: Project) => Promise<Item[]>>> = {
   requests: async ({ id, around }) => (await around.store.requests(id)).map(requestItem),
   webhooks: webhookItems,
   sessions: sessionItems,
@@ -22,9 +23,11 @@ const readers: Readonly<Record<string, (project: Project) => Promise<Item[]>>> =
 
 /** Waits, so that nobody writes a loop: the items that match, or 408 with what came nearest and what is still due. */
 export const wait: Resource = (app, bank) => {
-  for (const [kind, read] of Object.entries(readers)) {
+  for (const [kind, read] of Object.entries(readers) as [Kind, (typeof readers)[Kind]][]) {
     app.post(`/__admin/projects/:project/${kind}/wait`, async (c) => {
       const { match = {}, count = 1, timeout_ms = 5000 } = await bodyOf<ControlWait>(c, ControlWait)
+      const strange = strangePaths(kind, match)
+      if (strange.length > 0) throw Problem.ofBody(strange)
       const project = projectOf(bank, c)
       const stillThere = (): Promise<Item[]> => {
         if (!project.era.signal.aborted) return read(project)

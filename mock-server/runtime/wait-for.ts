@@ -47,12 +47,22 @@ export async function waitFor<Item>(
   }
 }
 
-/** Of those that do not match the one with the fewest differences, the latest of several. */
+/**
+ * Of those that do not match the one with the fewest differences; among equals rather the thing that was meant in another state
+ * than another thing, and of several the latest.
+ */
 function nearestTo<Item>(match: Match, items: readonly Item[]): { nearest?: Nearest<Item> } {
   const others = items
     .map((item) => ({ item, differences: differences(item, match) }))
     .filter((each) => each.differences.length > 0)
-  const least = Math.min(...others.map((each) => each.differences.length))
-  const nearest = others.findLast((each) => each.differences.length === least)
+  const least = Math.min(...others.map(farness))
+  const nearest = others.findLast((each) => farness(each) === least)
   return nearest ? { nearest } : {}
 }
+
+/** Fields that tell one thing from another, rather than how it stands. */
+const naming = /(^|\.)(id|session_id|type|method|path|project)$/
+
+/** Differences count first, those in a name decide between equals. */
+const farness = ({ differences: each }: Nearest<unknown>): number =>
+  each.length + each.filter(({ path }) => naming.test(path)).length / (each.length + 1)
