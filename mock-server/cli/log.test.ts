@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { ask, call, payout, signatureOf, startPartner } from '../bank/sample-partner.ts'
-import { startBank } from '../index.ts'
+import { type FaultRuleOptions, startBank } from '../index.ts'
 import { logTo } from './log.ts'
 
 /** A payout that is confirmed by nobody, a call with a wrong signature, and one of nobody; the log of it. */
@@ -66,8 +66,82 @@ it('json: the same as an object a line, under the ids of the journal', async () 
     request_id: 'req_2',
     status: 401,
     error: { code: 'authentication_error' },
+    signature: { cause: items[1]!.signature.cause },
     hint: items[1]!.signature.hint,
   })
   expect(nobody).toMatchObject({ request_id: items[2]!.id, status: 401 })
   expect(nobody).not.toHaveProperty('project')
+})
+
+/** What goes wrong on purpose: an answer that is lost, a connection that is reset, and webhooks that are held, dropped or given up. */
+async function broken(format: 'pretty' | 'json') {
+  const lines: string[] = []
+  await using partner = await startPartner()
+  const observers = logTo(format, (line) => lines.push(line))
+  const options = { clock: 'manual', startAt: '2025-03-01T12:00:00Z', webhookUrl: partner.url } as const
+  await using bank = await startBank(options, observers)
+  const once = (rule: FaultRuleOptions) => bank.faults.add({ ...rule, times: 1 })
+  const init = () => call(bank.url, 'session/init/payout', payout).catch(() => undefined)
+  once({ on: 'request', fault: 'answer_lost' })
+  once({ on: 'request', fault: 'reset_after_body' })
+  once({ on: 'webhook', fault: 'hold' })
+  once({ on: 'webhook', fault: 'drop' })
+  once({ on: 'webhook', fault: 'wrong_signature' })
+  await init()
+  await init()
+  await bank.clock.advance('PT1S')
+  await init()
+  await bank.clock.advance('PT1S')
+  await init()
+  await bank.clock.advance('PT1S')
+  observers.onError!(new Error('our own'))
+  return lines
+}
+
+it('pretty: names each fault, and has a line for a webhook that is not sent', async () => {
+  const lines = await broken('pretty')
+  const start = '<-- POST /api/v2/session/init/payout demo_project'
+  const ms = '\\d+(\\.\\d)? ms'
+  const wanted = [
+    `${start} 200 ${ms} fault answer_lost`,
+    `${start} reset ${ms} fault reset_after_body`,
+    '--- ready_to_confirm \\[ps_1001\\] held fault hold',
+    `${start} 200 ${ms}`,
+    '--- ready_to_confirm \\[ps_1002\\] dropped fault drop',
+    `${start} 200 ${ms}`,
+    `--> ready_to_confirm \\[ps_1003\\] 200 ${ms} http://\\S+ fault wrong_signature`,
+  ]
+  expect(lines).toEqual([
+    ...wanted.map((each) => expect.stringMatching(new RegExp(`^12:00:0\\d\\.\\d{3} ${each}$`))),
+    expect.stringMatching(/^!!! Error: our own/),
+  ])
+})
+
+it('json: names each fault, and an error of our own is a crash', async () => {
+  const lines = (await broken('json')).map((line) => JSON.parse(line))
+  const request = { kind: 'request', project: 'demo_project' }
+  const webhook = { kind: 'webhook', type: 'ready_to_confirm' }
+  expect(lines).toMatchObject([
+    { ...request, status: 200, fault: 'answer_lost' },
+    { ...request, status: 'reset', fault: 'reset_after_body' },
+    { ...webhook, id: 'wh_1', outcome: 'held', fault: 'hold' },
+    { ...request, status: 200 },
+    { ...webhook, id: 'wh_2', outcome: 'dropped', fault: 'drop' },
+    { ...request, status: 200 },
+    { ...webhook, id: 'wh_3', outcome: 'delivered', fault: 'wrong_signature', attempt: 1 },
+    { kind: 'crash', error: expect.stringContaining('our own') },
+  ])
+  expect(lines.map(({ fault }) => fault !== undefined)).toEqual([true, true, true, false, true, false, true, false])
+})
+
+it.each(['pretty', 'json'] as const)('%s: shows no card number that was sent as a session', async (format) => {
+  const lines: string[] = []
+  await using bank = await startBank(
+    {},
+    logTo(format, (line) => lines.push(line)),
+  )
+  await call(bank.url, 'session/status', { session_id: '5555555555554444' })
+  expect(lines).toHaveLength(1)
+  expect(lines[0] + JSON.stringify(await bank.requests())).not.toContain('5555555555554444')
+  expect(await bank.requests()).toMatchObject([{ session_id: '555555******4444' }])
 })

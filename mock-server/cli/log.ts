@@ -1,7 +1,8 @@
 import { timestamp } from '../core/time.ts'
 import type { CallReport, Observers } from '../runtime/bank.ts'
-import type { DeliveryReport } from '../runtime/delivery.ts'
+import { type DeliveryReport, wasHeard } from '../runtime/delivery.ts'
 import { maskAddress } from '../runtime/mask.ts'
+import type { OutboxRow } from '../runtime/store.ts'
 
 type Write = (line: string) => void
 
@@ -12,18 +13,27 @@ export const logTo = (format: 'pretty' | 'json', write: Write): Observers =>
 const clockOf = (at: number) => timestamp(at).slice(11, 23)
 const duration = (ms: number) => (ms < 10 ? `${ms.toFixed(1)} ms` : `${Math.round(ms)} ms`)
 
+/** A call whose connection was reset got no status. */
+const shown = (status: number) => (status === 0 ? 'reset' : status)
+const named = (fault: string | undefined) => (fault === undefined ? '' : ` fault ${fault}`)
+const withheld = ({ status }: OutboxRow) => (status === 'held' ? 'held' : 'dropped')
+
 const pretty = (write: Write): Observers => ({
-  onCall({ at, method, path, project = '-', status, durationMs, error, hint }) {
+  onCall({ at, method, path, project = '-', status, durationMs, error, hint, fault }) {
     const why = error ? ` ${error.code}: ${error.description}` : ''
     const advice = hint === undefined ? '' : ` | ${hint}`
-    write(`${clockOf(at)} <-- ${method} ${path} ${project} ${status} ${duration(durationMs)}${why}${advice}`)
+    const result = `${shown(status)} ${duration(durationMs)}${named(fault)}${why}${advice}`
+    write(`${clockOf(at)} <-- ${method} ${path} ${project} ${result}`)
   },
-  onDelivery({ row, url }) {
+  onDelivery({ row, url, fault }) {
     const { at, status, durationMs, error } = row.attempts.at(-1)!
-    const next =
-      row.status === 'due' ? ` again at ${clockOf(row.nextAttemptAt!)}` : row.status === 'abandoned' ? ' given up' : ''
+    const end = wasHeard(row.attempts.at(-1)!) ? '' : ' given up'
+    const next = row.status === 'due' ? ` again at ${clockOf(row.nextAttemptAt!)}` : end
     const result = `${status ?? error} ${duration(durationMs)} ${url === undefined ? 'onWebhook' : withoutSecret(url)}`
-    write(`${clockOf(at)} --> ${row.type} [${row.sessionId}] ${result}${next}`)
+    write(`${clockOf(at)} --> ${row.type} [${row.sessionId}] ${result}${named(fault)}${next}`)
+  },
+  onWithheld({ row, fault }) {
+    write(`${clockOf(row.createdAt)} --- ${row.type} [${row.sessionId}] ${withheld(row)}${named(fault)}`)
   },
   onError: (error) => write(`!!! ${textOf(error)}`),
 })
@@ -31,19 +41,25 @@ const pretty = (write: Write): Observers => ({
 const json = (write: Write): Observers => {
   const line = (fields: object) => write(JSON.stringify(fields))
   return {
-    onCall({ id, at, durationMs, sessionId, ...report }: CallReport) {
-      const of = { kind: 'request', request_id: id, ...report, session_id: sessionId }
-      line({ at: timestamp(at), ...of, duration_ms: rounded(durationMs) })
+    onCall({ id, at, status, durationMs, sessionId, cause, ...report }: CallReport) {
+      const of = { kind: 'request', request_id: id, status: shown(status), ...report, session_id: sessionId }
+      line({ at: timestamp(at), ...of, signature: cause && { cause }, duration_ms: rounded(durationMs) })
     },
-    onDelivery({ project, row, url }: DeliveryReport) {
+    onDelivery({ project, row, url, fault }: DeliveryReport) {
       const { at, durationMs, ...result } = row.attempts.at(-1)!
       const { id, type, sessionId, status: outcome, nextAttemptAt, attempts } = row
-      const of = { kind: 'webhook', project, id, type, session_id: sessionId, url: url && withoutSecret(url), outcome }
+      const to = url && withoutSecret(url)
+      const of = { kind: 'webhook', project, id, type, session_id: sessionId, url: to, outcome, fault }
       const next = nextAttemptAt === undefined ? {} : { next_attempt_at: timestamp(nextAttemptAt) }
       const times = { attempt: attempts.length, ...result, duration_ms: rounded(durationMs), ...next }
       line({ at: timestamp(at), ...of, ...times })
     },
-    onError: (error) => line({ kind: 'fault', error: textOf(error) }),
+    onWithheld({ project, row, fault }: DeliveryReport) {
+      const { id, type, sessionId, createdAt } = row
+      const of = { kind: 'webhook', project, id, type, session_id: sessionId, outcome: withheld(row), fault }
+      line({ at: timestamp(createdAt), ...of })
+    },
+    onError: (error) => line({ kind: 'crash', error: textOf(error) }),
   }
 }
 

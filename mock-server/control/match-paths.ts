@@ -60,7 +60,12 @@ export function strangePaths(kind: Kind, match: object): Violation[] {
     .filter((path) => !fields.includes(firstOf(path)))
     .map((path) => {
       const expected = `a path that begins with a field of ${kind} (${fields.join(', ')})`
-      return { pointer: `/match/${toToken(path)}`, expected, came: JSON.stringify(path), ...nearestPath(kind, path, fields) }
+      return {
+        pointer: `/match/${toToken(path)}`,
+        expected,
+        came: JSON.stringify(path),
+        ...nearestPath(kind, path, fields),
+      }
     })
 }
 

@@ -2,6 +2,7 @@ import { bankTestKeys, partnerTestKeys } from '../../fixtures/keys/index.ts'
 import type { Version } from '../core/state.ts'
 import type { Micros } from '../core/time.ts'
 import type { Delivery, DeliveryReport } from './delivery.ts'
+import type { SignatureCause } from './doctor/causes.ts'
 import type { JournalLimits } from './journal.ts'
 import { defaultLimits } from './memory-state.ts'
 import { createMemoryStore } from './memory-store.ts'
@@ -44,18 +45,24 @@ export interface CallReport {
   path: string
   /** As the call named it; nothing says that it exists. */
   project: string | undefined
+  /** 0: the connection was reset instead. */
   status: number
   durationMs: number
   version?: Version
   sessionId?: string
   error?: { code: string; description: string }
   /** What is wrong with the signature, and what to do about it. */
+  cause?: SignatureCause
   hint?: string
+  /** The fault that befell the call: the partner may have got less than `status` says. */
+  fault?: string
 }
 
 export interface Observers {
   onCall?(report: CallReport): void
   onDelivery?(report: DeliveryReport): void
+  /** A webhook that a fault has dropped or holds: no try is made at it for now. */
+  onWithheld?(report: DeliveryReport): void
   onError?(error: unknown): void
 }
 
@@ -99,6 +106,7 @@ export class Bank {
         this.metrics.delivered(report)
         observers.onDelivery?.(report)
       },
+      onWithheld: (report) => observers.onWithheld?.(report),
       onError: (error) => observers.onError?.(error),
     }
   }

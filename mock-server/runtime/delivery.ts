@@ -3,6 +3,7 @@ import type { Micros } from '../core/time.ts'
 import { met } from './coverage/met.ts'
 import type { Receipt } from './ports.ts'
 import type { Project } from './project.ts'
+import type { Settings } from './settings.ts'
 import type { Attempt, OutboxRow } from './store.ts'
 
 /** Milliseconds of real time that a partner has to answer. */
@@ -26,7 +27,16 @@ export interface DeliveryReport {
   project: string
   row: OutboxRow
   url?: string
+  /** The fault that befell the webhook. */
+  fault?: string
 }
+
+export const deliveryReport = ({ id, settings }: Project, row: OutboxRow): DeliveryReport => ({
+  project: id,
+  row,
+  ...urlOf(settings),
+  ...(row.fault !== undefined && { fault: row.fault }),
+})
 
 /** One try at one webhook: waits for its gate, signs if it has not been signed yet, sends, and writes down what came of it. */
 export async function deliver(project: Project, claimed: OutboxRow): Promise<void> {
@@ -47,15 +57,15 @@ export async function deliver(project: Project, claimed: OutboxRow): Promise<voi
   const attempts = [...claimed.attempts, attempt]
   const next = heard.delivered ? undefined : nextTry(attempts, claimed.roundStart, project.now)
   const change = {
-    status: heard.delivered ? 'delivered' : next === undefined ? 'abandoned' : 'due',
+    status: next !== undefined ? 'due' : attempts.some(wasHeard) ? 'delivered' : 'abandoned',
     attempts,
     ...(signature !== undefined && { signature }),
     ...heard.change,
     ...(next !== undefined && { nextAttemptAt: next }),
   } as const
   const row = await store.settle(project.id, claimed.id, change)
-  if (row?.status === 'delivered') store.count(project.id, [met('webhooks', row.type)])
-  if (row) around.onDelivery({ project: project.id, row, ...urlOf(project) })
+  if (row && heard.delivered) store.count(project.id, [met('webhooks', row.type)])
+  if (row) around.onDelivery(deliveryReport(project, row))
   project.notify()
 }
 
@@ -70,6 +80,9 @@ const nextTry = (attempts: readonly Attempt[], roundStart = 0, now: Micros) =>
 
 /** Only 200 counts (docs: webhooks). */
 const isDelivered = (receipt: Receipt) => 'status' in receipt && receipt.status === 200
+
+/** The bank knows of a 200. One that came once is not undone by a redelivery that fails. */
+export const wasHeard = ({ status, error }: Attempt): boolean => status === 200 && error === undefined
 
 /** What the bank makes of an answer: a fault can lose a 200 on its way back. */
 function asHeard({ unheard = 0 }: OutboxRow, receipt: Receipt) {
@@ -94,7 +107,7 @@ async function keepToBeTaken(project: Project, { id }: OutboxRow): Promise<void>
   project.notify()
 }
 
-const urlOf = ({ settings }: Project) => (settings.webhookUrl === undefined ? {} : { url: settings.webhookUrl })
+const urlOf = ({ webhookUrl }: Settings) => (webhookUrl === undefined ? {} : { url: webhookUrl })
 
 async function hand(project: Project, row: OutboxRow, signature: string): Promise<Receipt> {
   const { around, era, settings } = project
@@ -105,7 +118,7 @@ async function hand(project: Project, row: OutboxRow, signature: string): Promis
     project: project.id,
     type,
     sessionId,
-    ...urlOf(project),
+    ...urlOf(settings),
     body,
     signature,
     headers,

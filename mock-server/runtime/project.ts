@@ -8,13 +8,13 @@ import type { Context, Decision, View } from '../core/view.ts'
 import { commitOf } from './commit-of.ts'
 import { context } from './context.ts'
 import { metByFaults, metInSession } from './coverage/met.ts'
-import type { Delivery, DeliveryReport } from './delivery.ts'
+import { type Delivery, type DeliveryReport, deliveryReport } from './delivery.ts'
 import { Gates } from './gates.ts'
 import type { Ports, SigningKey, VerifyingKey } from './ports.ts'
 import type { Reachability } from './reachability.ts'
 import { Scheduler } from './scheduler.ts'
 import { OPENING_BALANCE, openingAccounts, rulesOf, type Settings } from './settings.ts'
-import type { ProjectState, Store } from './store.ts'
+import type { OutboxRow, ProjectState, Store } from './store.ts'
 
 /** What a project shares with the others of its bank. */
 export interface Surroundings {
@@ -31,6 +31,7 @@ export interface Surroundings {
   /** Takes webhooks in the process; answers the HTTP status of the partner. */
   onWebhook: ((delivery: Delivery) => number | undefined | Promise<number | undefined>) | undefined
   onDelivery(report: DeliveryReport): void
+  onWithheld(report: DeliveryReport): void
   /** A fault of ours outside any call. */
   onError(error: unknown): void
 }
@@ -112,6 +113,7 @@ export class Project {
     if (isRefusal(decided)) return decided
     const { session, outbox = [] } = decided.commit
     this.around.store.count(this.id, [...metInSession(before, session), ...metByFaults(outbox)])
+    for (const row of outbox) if (isWithheld(row)) this.around.onWithheld(deliveryReport(this, row))
     this.scheduler.wake()
     this.notify()
     return decided.reply
@@ -159,6 +161,8 @@ export class Project {
     store.open(this.id, { accounts: openingAccounts(this.settings), clock, shared: { faults } })
   }
 }
+
+const isWithheld = ({ fault }: OutboxRow) => fault === 'drop' || fault === 'hold'
 
 const keyTaken = (key: string) =>
   refuse(

@@ -18,7 +18,7 @@ export function recordCall(bank: Bank, trace: Trace, answer: Answer): string {
   bank.metrics.called(trace, answer.status, durationMs)
   project?.notify()
   if (bank.observers.onCall) {
-    const { method, path, signature, version, sessionId } = trace
+    const { method, path, signature, version, sessionId, fault } = trace
     const { error } = answer
     bank.observers.onCall({
       id,
@@ -29,9 +29,11 @@ export function recordCall(bank: Bank, trace: Trace, answer: Answer): string {
       status: answer.status,
       durationMs,
       ...(version !== undefined && { version }),
-      ...(sessionId !== undefined && { sessionId }),
+      ...(sessionId !== undefined && { sessionId: maskCards(sessionId) }),
       ...(error && { error: { ...error, description: maskCards(error.description) } }),
+      ...(signature.cause !== undefined && { cause: signature.cause }),
       ...(signature.hint !== undefined && { hint: signature.hint }),
+      ...(fault !== undefined && { fault }),
     })
   }
   return id

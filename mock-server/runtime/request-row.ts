@@ -67,7 +67,7 @@ export function requestRow(
     headers,
     ...bodyOf(trace),
     answer: maskCards(text),
-    ...(sessionId !== undefined && { sessionId }),
+    ...(sessionId !== undefined && { sessionId: maskCards(sessionId) }),
     signature,
     schema: maskedSchema(schema),
     ...(before && { before: stateOf(before) }),

@@ -156,6 +156,7 @@ function projectWith(around: Partial<Surroundings>) {
     reachability: new Reachability(),
     startAt: undefined,
     onWebhook: ({ sessionId }) => void delivered.push(sessionId),
+    onWithheld: () => {},
     onDelivery: () => {},
     onError: (error) => faults.push(error),
     ...around,
