@@ -116,7 +116,7 @@ describe('a webhook', () => {
     expect(await other.webhooks()).toMatchObject([{ status: 'due', attempts: [{ error }, { error }] }])
   })
 
-  it('is abandoned half an hour after the first try, and those behind it leave', async () => {
+  it('is abandoned when the next try would come later than half an hour after the first, and those behind it leave', async () => {
     const id = await start()
     partner.next.push(...Array.from({ length: 9 }, () => answerWith(500)))
     await bank.clock.advance('PT1S')

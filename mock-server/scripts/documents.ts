@@ -4,7 +4,7 @@ import { faultsPage } from './faults-page.ts'
 import type { Files } from './generated-files.ts'
 import { jsonText } from './json-text.ts'
 import { openapiDocument } from './openapi.ts'
-import { outcomesPage } from './outcomes-page.ts'
+import { outcomesPage, readmePage } from './outcomes-page.ts'
 import { record } from './recordings.ts'
 import { schemaFiles } from './schema-files.ts'
 import { stateFiles } from './state-files.ts'
@@ -24,5 +24,6 @@ export async function documents(): Promise<Files> {
     ...(await stateFiles()),
     'docs/faults.md': await faultsPage(),
     'docs/outcomes.md': await outcomesPage(),
+    'README.md': await readmePage(),
   }
 }

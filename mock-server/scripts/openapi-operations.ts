@@ -116,7 +116,7 @@ export const webhookOperation = (
   responses: {
     200: {
       description:
-        'Taken; the body is not looked at. After any other status, or none within 10 seconds, the bank sends the webhook again, at growing intervals, for half an hour.',
+        'Taken; the body is not looked at. After any other status, or none within 10 seconds, the bank sends the webhook again, at growing intervals, as long as that is within half an hour of the first try.',
     },
   },
   security: [],

@@ -4,6 +4,13 @@ import { allOutcomes } from '../outcomes/index.ts'
 import { markdownTable, withTable } from './markdown-table.ts'
 
 const page = new URL('../../docs/outcomes.md', import.meta.url)
+const readme = new URL('../../README.md', import.meta.url)
+
+/** README.md with its table of reserved amounts made anew. */
+export async function readmePage(): Promise<string> {
+  const amounts = allOutcomes.map(({ name, reserved: { amount } }) => [String(amount), `\`${name}\``])
+  return withTable(await readFile(readme, 'utf8'), ['amounts', markdownTable(['amount, kopecks', 'outcome'], amounts)])
+}
 
 /** The page about outcomes with its tables made anew from the declarations; the words around them are written by hand. */
 export async function outcomesPage(): Promise<string> {
