@@ -1,6 +1,6 @@
 import { startChild } from '../child.ts'
 import { defineFigure } from '../define-figure.ts'
-import { inPairs, type Spread, spreadOf } from '../stats.ts'
+import { inPairs, quantile, type Spread, spreadOf } from '../stats.ts'
 import { perSecond } from '../words.ts'
 
 /** What a unit test pays: a bank, a project, a reset, a call, a whole payout behind MSW. */
@@ -20,6 +20,8 @@ export default defineFigure({
         () => child.ask<number>('fetchesPerSecond'),
         () => child.ask<number>('mswPerSecond'),
       )
+      await child.ask('diagnoses')
+      const diagnoses = await child.ask<number[]>('diagnoses')
       return [
         under('createBank()', await several('createBank'), 1),
         under('a new project', await several('newProject'), 1),
@@ -36,6 +38,12 @@ export default defineFigure({
           await several('mswPayout'),
           10,
         ),
+        under(
+          'a wrongly signed call, its diagnosis included: the middle one',
+          spreadOf([quantile(diagnoses, 0.5)]),
+          10,
+        ),
+        under('… the slowest of the published vectors', spreadOf([Math.max(...diagnoses)]), 250),
       ]
     } finally {
       await child.stop()

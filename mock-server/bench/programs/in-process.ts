@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { HttpResponse, http } from 'msw'
 import { setupServer } from 'msw/node'
 import { createCall, payoutCalls } from '../calls.ts'
@@ -26,6 +27,15 @@ const requestTo = (bank: { id: string }, method: string, { body, signature }: { 
 
 let projects = 0
 
+interface Vector {
+  valid: boolean
+  /** Base64. */
+  body: string
+  signature: string
+}
+const vectors = new URL('../../../fixtures/signatures/vectors.json', import.meta.url)
+const wrong = (JSON.parse(readFileSync(vectors, 'utf8')) as Vector[]).filter(({ valid }) => !valid)
+
 obey({
   async createBank() {
     const banks: { close(): Promise<void> }[] = []
@@ -45,6 +55,19 @@ obey({
   async fetchesPerSecond() {
     await using bank = createBank({ clock: 'manual' })
     return await perSecond(3_000, async () => (await bank.fetch(requestTo(bank, 'create', createCall))).text())
+  },
+  /** Milliseconds that each wrongly signed call of the published vectors takes, its diagnosis included. */
+  async diagnoses() {
+    await using bank = createBank({ clock: 'manual' })
+    const took: number[] = []
+    for (const { body, signature } of wrong) {
+      const headers = { 'x-partner-project': bank.id, 'x-partner-sign': signature.replaceAll(/\s/g, '') }
+      const init = { method: 'POST', headers, body: Buffer.from(body, 'base64') }
+      const from = performance.now()
+      await bank.fetch(new Request('https://demo.bank131.ru/api/v2/session/create', init))
+      took.push(performance.now() - from)
+    }
+    return took
   },
   async mswPerSecond() {
     const server = setupServer(http.post('https://demo.bank131.ru/static', () => HttpResponse.json({ status: 'ok' })))
