@@ -43,6 +43,8 @@ export interface Endpoint<Request extends TSchema = TSchema> {
   method: 'GET' | 'POST'
   path: `/${string}`
   versions: readonly Version[]
+  /** Whole paths that old pages of the docs show for it: taken, and warned of in the journal. */
+  formerPaths?: readonly `/api/v1/${string}`[]
   summary: string
   request: Request
   /** A model of the wire with an `$id`; `{"status":"ok"}` is put before what `decide` replies. */

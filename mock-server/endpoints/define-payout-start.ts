@@ -2,11 +2,12 @@ import * as Type from 'typebox'
 import { PayoutRequestFields, SessionAnswer, SessionReference } from '../../schemas/models/index.ts'
 import { startPayout } from '../core/decide.ts'
 import type { Start } from '../core/requirements.ts'
-import { defineEndpoint, type Example } from './define-endpoint.ts'
+import { defineEndpoint, type Endpoint, type Example } from './define-endpoint.ts'
 import { given } from './payout-data.ts'
 
 interface Declared {
   path: `/${string}`
+  formerPaths?: Endpoint['formerPaths']
   summary: string
   start: Start
   source: string
@@ -16,10 +17,11 @@ interface Declared {
 }
 
 /** session/start/payout and its variants: all they differ in is where the money comes from and what is required. */
-export const definePayoutStart = ({ path, summary, start, source, request, examples }: Declared) =>
+export const definePayoutStart = ({ path, formerPaths, summary, start, source, request, examples }: Declared) =>
   defineEndpoint({
     method: 'POST',
     path,
+    ...(formerPaths && { formerPaths }),
     versions: ['v1', 'v2'],
     summary,
     request: Type.Object({ session_id: SessionReference, ...PayoutRequestFields }),

@@ -3,6 +3,7 @@ import { amount, byToken } from './example-bodies.ts'
 
 export default definePayoutStart({
   path: '/session/start/payout',
+  formerPaths: ['/api/v1/session/start'], // docs: payout-tokenized-card, an old copy
   summary: 'Start a payout from the collateral account in a created session',
   start: { family: 'plain', fiscal: false },
   source: 'seed; sibling: session-start-payout',

@@ -2,8 +2,10 @@ import { Hono } from 'hono'
 import { nearestTo } from '../../schemas/unknown-fields.ts'
 import { isRefusal, refuse } from '../core/refusal.ts'
 import { endpointName } from '../endpoints/define-endpoint.ts'
+import { formerPaths } from '../endpoints/former-paths.ts'
 import { endpoints } from '../endpoints/index.ts'
 import type { Bank } from '../runtime/bank.ts'
+import { foldedPath } from '../runtime/folded-path.ts'
 import { answerRefusal, ownFault, responseOf } from './answer.ts'
 import { readBody } from './body.ts'
 import { answerCall, type Route } from './call.ts'
@@ -11,12 +13,10 @@ import { faulted } from './faulted.ts'
 import type { Fetch, Host } from './host.ts'
 import { observed } from './observed.ts'
 
-/** A path with doubled slashes folded: some clients join their base URL badly. */
-const pathOf = (request: Request): string => {
-  const { url } = request
-  const start = url.indexOf('/', url.indexOf('://') + 3)
-  const end = url.search(/[?#]/)
-  return (start === -1 ? '/' : url.slice(start, end === -1 ? undefined : end)).replace(/\/{2,}/g, '/')
+/** A path of old pages under its name of today. */
+const pathOf = ({ url }: Request): string => {
+  const path = foldedPath(url)
+  return formerPaths.get(path) ?? path
 }
 
 /** Every operation in each of its versions. */

@@ -195,6 +195,18 @@ describe('warns of what was let pass', () => {
   })
 })
 
+it('takes a path of old pages for what it is called today, and warns of it', async () => {
+  const { session } = await call(bank.url, 'session/create', {}, { version: 'v1' })
+  expect(await send('/api/v1/session/start', JSON.stringify({ session_id: session.id, ...payout }))).toMatchObject({
+    status: 200,
+  })
+  const { path, warnings, state } = await last()
+  expect({ path, after: state.after?.status }).toEqual({ path: '/api/v1/session/start/payout', after: 'in_progress' })
+  const former =
+    "/api/v1/session/start is a path of old pages; the bank's documentation calls it /api/v1/session/start/payout now"
+  expect(warnings).toContain(former)
+})
+
 it('is emptied by DELETE and by a reset; ids go on after the one and begin again after the other', async () => {
   await call(bank.url, 'session/create', {})
   expect(await control(bank.url, 'DELETE', 'projects/demo_project/requests')).toMatchObject({ status: 204 })

@@ -1,7 +1,9 @@
 import { sessionStatus } from '../core/fold.ts'
 import type { Session, Version } from '../core/state.ts'
 import type { Micros } from '../core/time.ts'
+import { formerPaths } from '../endpoints/former-paths.ts'
 import { fromLatin1 } from './doctor/bytes.ts'
+import { foldedPath } from './folded-path.ts'
 import { maskAddress, maskCards } from './mask.ts'
 import type { Answer, SchemaVerdict, SignatureVerdict, Trace } from './trace.ts'
 
@@ -73,8 +75,15 @@ export function requestRow(
     ...(before && { before: stateOf(before) }),
     ...(after && { after: stateOf(after) }),
     ...(trace.fault !== undefined && { fault: trace.fault }),
-    warnings: (doubledSlash.test(url) ? [...warnings, slashes] : warnings).map(maskCards),
+    warnings: [...warnings, ...aboutThePath(url)].map(maskCards),
   }
+}
+
+function aboutThePath(url: string): string[] {
+  const asked = foldedPath(url)
+  const today = formerPaths.get(asked)
+  const former = `${asked} is a path of old pages; the bank's documentation calls it ${today} now`
+  return [...(doubledSlash.test(url) ? [slashes] : []), ...(today === undefined ? [] : [former])]
 }
 
 function keptHeaders(headers: Headers): Record<string, string> {
