@@ -1,5 +1,5 @@
 import { generateKeyPairSync } from 'node:crypto'
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { testKeys } from '../../fixtures/keys/index.ts'
 import { BadUsage } from './bad-usage.ts'
@@ -20,17 +20,22 @@ export const keys: Command = {
     if (rest.length > 0) throw new BadUsage(`keys takes only flags, got ${JSON.stringify(rest[0])}`)
     const folder = resolve(io.cwd, String(values.out ?? '.'))
     const files = values.test ? testFiles() : newPair()
-    const taken = Object.keys(files).find((name) => existsSync(resolve(folder, name)))
+    const taken = Object.entries(files).find(([name, text]) => holdsOther(resolve(folder, name), text))
     if (taken)
-      throw new BadUsage(`--out: ${resolve(folder, taken)} exists and is not overwritten; choose another folder`)
+      throw new BadUsage(`--out: ${resolve(folder, taken[0])} exists and is not overwritten; choose another folder`)
     mkdirSync(folder, { recursive: true })
     for (const [name, text] of Object.entries(files)) {
-      writeFileSync(resolve(folder, name), text, { mode: name.includes('private') ? 0o600 : 0o644 })
+      if (!existsSync(resolve(folder, name)))
+        writeFileSync(resolve(folder, name), text, { mode: name.includes('private') ? 0o600 : 0o644 })
       io.out(resolve(folder, name))
     }
     return 0
   },
 }
+
+/** Whether something stands there that writing would lose; the very same key may stay. */
+const holdsOther = (path: string, text: string) =>
+  existsSync(path) && !(statSync(path).isFile() && readFileSync(path, 'utf8') === text)
 
 const testFiles = (): Record<string, string> => ({
   'bank.test.private.pem': testKeys.bank.privateKey,
