@@ -1,6 +1,7 @@
 import { tmpdir } from 'node:os'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { call, payout, startPartner } from '../bank/sample-partner.ts'
+import { durationWords } from '../core/duration.ts'
 import { type StartedBank, startBank } from '../index.ts'
 import { main } from './main.ts'
 
@@ -76,7 +77,9 @@ describe('bank131-mock clock', () => {
     [2, ['advance'], 'advance: expected DURATION after it, got nothing'],
     [2, ['real', 'now'], 'real: expected nothing after it, got now'],
     [2, ['--url', 'nowhere'], '--url: expected a URL, got "nowhere"'],
-    [1, ['advance', '4h'], '/by: expected an ISO 8601 duration such as PT4H, got "4h"'],
+    [1, ['advance', '4h'], `/by: expected ${durationWords}, got "4h"`],
+    [1, ['advance', 'P1Y'], `/by: expected ${durationWords}, got "P1Y"`],
+    [1, ['advance', 'P9999999D'], `/by: expected ${durationWords}, got "P9999999D"`],
     [1, ['show', '--project', 'demo_projct'], 'no project is called "demo_projct" (did you mean demo_project?)'],
     [1, ['show', '--admin-token', 'wrong'], 'Authorization: expected Bearer and the --admin-token'],
   ])('ends with %i for %j', async (code, args, text) => {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { call, control, type Partner, payout, problem, startPartner } from '../bank/sample-partner.ts'
+import { durationWords } from '../core/duration.ts'
 import { type StartedBank, startBank } from '../index.ts'
 
 const startAt = '2025-05-27T02:03:00.000000Z'
@@ -73,7 +74,7 @@ describe('a manual clock', () => {
   })
 
   it.each(['', '4h', 'P', 'PT', '-PT1H', 'P1Y', 'P99999D', 'PT1H '])('is not advanced by %j', async (by) => {
-    const detail = `/by: expected an ISO 8601 duration such as PT4H, got ${JSON.stringify(by)}`
+    const detail = `/by: expected ${durationWords}, got ${JSON.stringify(by)}`
     expect(await advance(by)).toEqual(problem(400, 'Bad request', detail))
     expect(await project('GET', 'clock')).toEqual(shows({ now: startAt }))
   })

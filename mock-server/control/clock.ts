@@ -1,5 +1,5 @@
 import { ControlAdvance, ControlClock } from '../../schemas/control/index.ts'
-import { durationToMicros } from '../core/duration.ts'
+import { durationToMicros, durationWords } from '../core/duration.ts'
 import { type Micros, timestamp } from '../core/time.ts'
 import type { Project } from '../runtime/project.ts'
 import { ClockBusyError } from '../runtime/scheduler.ts'
@@ -31,8 +31,7 @@ export const clock: Resource = (app, bank) => {
     const project = projectOf(bank, c)
     const { by } = await bodyOf<ControlAdvance>(c, ControlAdvance)
     const micros = durationToMicros(by)
-    if (micros === undefined)
-      throw new Problem(400, `/by: expected an ISO 8601 duration such as PT4H, got ${JSON.stringify(by)}`)
+    if (micros === undefined) throw new Problem(400, `/by: expected ${durationWords}, got ${JSON.stringify(by)}`)
     await moved(project.scheduler.moveTo(project.now + micros))
     return c.json(await clockItem(projectOf(bank, c)))
   })

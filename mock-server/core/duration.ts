@@ -8,6 +8,10 @@ export type Duration =
 const units = { days: DAY, hours: HOUR, minutes: MINUTE, seconds: SECOND, milliseconds: MILLISECOND }
 const iso = /^P(?:(\d+)D)?(?:T(?=\d)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d+)?)S)?)?$/
 
+/** What a duration may be, for messages. */
+export const durationWords =
+  'an ISO 8601 duration in days, hours, minutes and seconds, such as P7D or PT4H: no years, months or weeks, at most P36525D'
+
 /** A duration in microseconds, or `undefined` if it is not one, or is longer than a hundred years. */
 export function durationToMicros(duration: Duration): Micros | undefined {
   const total = typeof duration === 'string' ? isoToMicros(duration) : partsToMicros(duration)
