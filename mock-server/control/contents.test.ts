@@ -25,10 +25,21 @@ describe('a stranger who looks around', () => {
   it.each([
     ['/__admin/projects/demo_project/sesions', 'did you mean /__admin/projects/demo_project/sessions?'],
     ['/__admin/project/demo_project/clock', 'did you mean /__admin/projects/demo_project/clock?'],
+    ['/__admin/projects/demo_project/sesions?limit=1', 'did you mean'],
     ['/__admin/nothing/of/the/kind', 'GET /__admin lists what there is'],
   ])('is told at %s: %s', async (path, hint) => {
     const answer = await fetch(bank.url + path)
     expect(answer.status).toBe(404)
     expect(await answer.json()).toMatchObject({ detail: expect.stringContaining(hint) })
+  })
+
+  it.each([
+    ['/projects/demo_project/requests?limit=1', '?limit: expected no query parameters here, got "limit"'],
+    ['/coverage?fromat=text', '?fromat: expected format here, got "fromat" (did you mean format?)'],
+  ])('is refused a query that nobody would read: %s', async (path, detail) => {
+    const answer = await fetch(`${bank.url}/__admin${path}`)
+    expect(answer.headers.get('content-type')).toBe('application/problem+json')
+    expect(await answer.json()).toEqual({ title: 'Bad request', status: 400, detail })
+    expect((await fetch(`${bank.url}/__admin/coverage?format=text`)).status).toBe(200)
   })
 })

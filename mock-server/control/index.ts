@@ -9,6 +9,7 @@ import type { App, Resource } from './control.ts'
 import { coverage } from './coverage.ts'
 import { faults } from './faults.ts'
 import { health } from './health.ts'
+import { knownQuery } from './known-query.ts'
 import { foreignPage } from './origin.ts'
 import { outcomes } from './outcomes.ts'
 import { answerProblem, Problem } from './problem.ts'
@@ -47,6 +48,7 @@ export function mountControl(app: App, bank: Bank, { token }: ControlOptions): v
     const stranger = token === undefined ? foreignPage(c.req.raw.headers) : withoutToken(c.req.raw.headers, token)
     return stranger ? answerProblem(stranger) : next()
   })
+  admin.use('/__admin/*', knownQuery)
   for (const mount of resources) mount(admin, bank)
   mountContents(admin)
   admin.onError((error) => {

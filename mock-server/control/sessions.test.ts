@@ -59,10 +59,18 @@ describe('an event', () => {
     const detail = 'settle: po_1001 is checking, where these are legal: checked, checked_briefly, approve, refuse'
     expect(await push('ps_1002', 'settle')).toEqual(problem(409, 'Conflict', detail))
     for (const event of ['constructor', '__proto__', 'start', 'to', ''])
-      expect(await push('ps_1002', event)).toMatchObject({ status: 409 })
+      expect(await push('ps_1002', event)).toMatchObject({ status: 400 })
     const nothing = 'settle: nothing was started in it, where these are legal: none'
     expect(await push('ps_1001', 'settle')).toEqual(problem(409, 'Conflict', nothing))
     expect(await sessions('GET')).toEqual(before)
+  })
+
+  it('that no operation knows is refused with the nearest', async () => {
+    const { status, body } = await push('ps_1002', 'setle')
+    const detail = expect.stringMatching(
+      /^\/event: expected one of checked, .*, got "setle" \(did you mean settle\?\)$/,
+    )
+    expect([status, body]).toEqual([400, { title: 'Bad request', status: 400, detail }])
   })
 
   it.each([

@@ -1,6 +1,7 @@
 import { ControlEvent } from '../../schemas/control/index.ts'
+import { nearestTo } from '../../schemas/unknown-fields.ts'
 import { fire } from '../core/decide.ts'
-import { eventsOf } from '../core/kinds.ts'
+import { allEvents, eventsOf } from '../core/kinds.ts'
 import type { PayoutEvent } from '../core/payout-machine.ts'
 import { isRefusal, refuse } from '../core/refusal.ts'
 import { sessionItems } from '../runtime/items.ts'
@@ -20,6 +21,7 @@ export const sessions: Resource = (app, bank) => {
 
   app.post('/__admin/projects/:project/sessions/:id/events', async (c) => {
     const { event } = await bodyOf<ControlEvent>(c, ControlEvent)
+    if (!allEvents.includes(event)) throw unknownEvent(event)
     const project = projectOf(bank, c)
     const id = c.req.param('id')
     const pushed = await project.decide(id, (view, context) => {
@@ -39,4 +41,10 @@ export const sessions: Resource = (app, bank) => {
     if (isRefusal(pushed)) throw new Problem(pushed.status ?? 409, pushed.description)
     return c.json((await sessionItems(project)).find((each) => each.id === id))
   })
+}
+
+function unknownEvent(event: string): Problem {
+  const { nearest } = nearestTo(event, allEvents)
+  const hint = nearest ? ` (did you mean ${nearest}?)` : ''
+  return new Problem(400, `/event: expected one of ${allEvents.join(', ')}, got ${JSON.stringify(event)}${hint}`)
 }

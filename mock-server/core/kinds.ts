@@ -19,6 +19,13 @@ export const kinds: Readonly<Record<Operation['kind'], Kind>> = {
   income: { machine: incomeMachine, shownAs: incomeShownAs },
 }
 
+/** Every event that some operation answers to in some state. */
+export const allEvents: readonly string[] = [
+  ...new Set(
+    Object.values(kinds).flatMap(({ machine: { start: _, ...states } }) => Object.values(states).flatMap(Object.keys)),
+  ),
+]
+
 interface Living {
   kind: Operation['kind']
   state: string

@@ -1,0 +1,20 @@
+import type { MiddlewareHandler } from 'hono'
+import { nearestTo } from '../../schemas/unknown-fields.ts'
+import { answerProblem, Problem } from './problem.ts'
+
+/** By the end of a path: what it can be asked after a `?`. Nothing else takes a query. */
+const known: readonly [path: RegExp, names: readonly string[]][] = [[/\/coverage$/, ['format']]]
+
+/** Refuses a GET whose query nobody would read; a path that is not there keeps its 404. */
+export const knownQuery: MiddlewareHandler = async (c, next) => {
+  await next()
+  if (c.req.method !== 'GET' || !c.res.ok) return
+  const names = known.find(([path]) => path.test(c.req.path))?.[1] ?? []
+  const odd = Object.keys(c.req.query()).find((name) => !names.includes(name))
+  if (odd === undefined) return
+  const { nearest } = nearestTo(odd, names)
+  const takes = names.length > 0 ? `expected ${names.join(', ')}` : 'expected no query parameters'
+  const hint = nearest ? ` (did you mean ${nearest}?)` : ''
+  c.res = undefined
+  c.res = answerProblem(new Problem(400, `?${odd}: ${takes} here, got ${JSON.stringify(odd)}${hint}`))
+}
