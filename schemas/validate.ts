@@ -4,9 +4,10 @@ import * as compiled from './generated/validators.js'
 import { describeValue, toToken, type Violation } from './violation.ts'
 
 /** The name of a schema of the wire: a model (`Amount`), a request (`SessionConfirmRequest`), a webhook. */
-export type SchemaName = Exclude<keyof typeof compiled, 'arrayFields'>
+export type SchemaName = Exclude<keyof typeof compiled, 'arrayFields' | 'patternWords'>
 
-const validators: Record<string, Validator | readonly string[] | undefined> = compiled
+const validators: Record<string, Validator | readonly string[] | Readonly<Record<string, string>> | undefined> =
+  compiled
 
 /** Longer lists help nobody. */
 const MOST_VIOLATIONS = 20
@@ -39,7 +40,7 @@ const expectations: Record<string, (params: Record<string, unknown>) => string> 
   maxLength: ({ limit }) => `at most ${limit} characters`,
   minItems: ({ limit }) => `at least ${limit} items`,
   maxItems: ({ limit }) => `at most ${limit} items`,
-  pattern: ({ pattern }) => `text that matches ${pattern}`,
+  pattern: ({ pattern }) => compiled.patternWords[String(pattern)] ?? `text that matches ${pattern}`,
   enum: ({ allowedValues }) => `one of ${quoted(allowedValues)}`,
   const: ({ allowedValue }) => JSON.stringify(allowedValue),
 }

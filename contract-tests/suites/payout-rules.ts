@@ -40,7 +40,7 @@ const refused: [base: object, pointer: string, value: unknown, words: string][] 
   [methods['tax, short']!, '/payout_details/tax/type', 'tax_long', '"tax_short"'],
   [methods.steam!, '/payout_details/type', 'cheque', '"wallet"'],
   [methods.steam!, '/amount_details', undefined, 'required'],
-  [methods.steam!, '/amount_details/currency', 'dollars', 'text that matches'],
+  [methods.steam!, '/amount_details/currency', 'dollars', 'one of rub, usd, eur'],
   [methods.steam!, '/amount_details/currency', 'usd', 'rub'],
   [payouts.selfEmployed, `${taxpayer}/tax_reference`, '7712345678', '{12}'],
   [payouts.selfEmployed, `${taxpayer}/services`, [], 'at least 1 items'],

@@ -56,6 +56,18 @@ export function arrayFields(schemas: Iterable<JsonSchema>): string[] {
   return [...found].sort()
 }
 
+/** What a pattern asks for in words, where a schema says so (`x-expected`): a message shows them in its stead. */
+export function patternWords(schemas: Iterable<JsonSchema>): Record<string, string> {
+  const found: Record<string, string> = {}
+  const visit = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return
+    if ('pattern' in value && 'x-expected' in value) found[String(value.pattern)] = String(value['x-expected'])
+    Object.values(value).forEach(visit)
+  }
+  for (const schema of schemas) visit(schema)
+  return found
+}
+
 const isNamed = (value: unknown): value is TSchema & { $id: string } =>
   typeof value === 'object' && value !== null && '$id' in value && typeof value.$id === 'string'
 

@@ -1,7 +1,7 @@
 import { Ajv } from 'ajv'
 import ucs2length from 'ajv/dist/runtime/ucs2length.js'
 import standalone from 'ajv/dist/standalone/index.js'
-import { arrayFields, type JsonSchema, withReferences } from './named-schemas.ts'
+import { arrayFields, type JsonSchema, patternWords, withReferences } from './named-schemas.ts'
 
 const header = '// Written by `npm run generate` from schemas/models and the endpoints. Do not edit.\n'
 
@@ -15,11 +15,12 @@ export function validatorsModule(schemas: Map<string, JsonSchema>): string {
     inlineRefs: false,
     code: { source: true, esm: true, lines: true },
   })
-  ajv.addVocabulary(['x-source'])
+  ajv.addVocabulary(['x-source', 'x-expected'])
   for (const [name, schema] of schemas) ajv.addSchema({ ...withReferences(schema, (id) => id), $id: name })
   const code = standalone.default(ajv, Object.fromEntries([...schemas.keys()].map((name) => [name, name])))
   const fields = `export const arrayFields = ${JSON.stringify(arrayFields(schemas.values()))}\n`
-  return header + selfContained(code) + fields
+  const words = `export const patternWords = ${JSON.stringify(patternWords(schemas.values()))}\n`
+  return header + selfContained(code) + fields + words
 }
 
 export const validatorsTypes = (schemas: Map<string, JsonSchema>): string => `${header}
@@ -34,6 +35,7 @@ export interface Validator {
 }
 ${[...schemas.keys()].map((name) => `export const ${name}: Validator`).join('\n')}
 export const arrayFields: readonly string[]
+export const patternWords: Readonly<Record<string, string>>
 `
 
 /** ajv's output asks for its one runtime helper with `require`; its source is put in that place. */

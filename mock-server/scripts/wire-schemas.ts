@@ -42,7 +42,8 @@ export function inWordsOf(version: Version, schema: JsonSchema): JsonSchema {
     if (Array.isArray(value)) return value.map(walk)
     return typeof value === 'object' && value !== null ? inWordsOf(version, value as JsonSchema) : value
   }
-  const renamed = Object.entries(schema).map(([keyword, value]) => {
+  const shown = Object.entries(schema).filter(([keyword]) => keyword !== 'x-expected')
+  const renamed = shown.map(([keyword, value]) => {
     if (keyword === 'properties') {
       const fields = Object.entries(value as JsonSchema)
       return [keyword, Object.fromEntries(fields.map(([name, field]) => [nameIn(version, name), walk(field)]))]

@@ -79,6 +79,7 @@ export const Currency = Type.String({
     'ISO 4217 code in either letter case: roubles for nearly every payout, US dollars and euros for payouts in currency. Sent back the way it came.',
   'x-source': 'docs: payout-currency',
   pattern: '^([Rr][Uu][Bb]|[Uu][Ss][Dd]|[Ee][Uu][Rr])$',
+  'x-expected': 'one of rub, usd, eur (any case)',
   examples: ['rub', 'RUB', 'usd'],
 })
 export type Currency = Static<typeof Currency>
