@@ -241,6 +241,13 @@ describe('bad usage is one line on standard error and exit 2', () => {
     ['a flag without its value', ['serve', '--port'], '--port: expected N after it, got nothing'],
     ['a port that is no number', ['serve', '--port', 'http'], '--port: expected a whole number, got "http"'],
     ['a port out of range', ['serve', '--port', '70000'], '--port: expected a port from 0 to 65535, got 70000'],
+    [
+      'no sessions at all',
+      ['serve', '--max-sessions', '0'],
+      '--max-sessions: expected a number from 1 to 1000000000, got 0',
+    ],
+    ['no project', ['serve', '--project', ''], '--project: expected 1 to 100 letters, digits, _ - or ., got ""'],
+    ['a project with a space', ['serve', '--project', 'a b'], '_ - or ., got "a b"'],
     ['a mode that does not exist', ['serve', '--clock', 'fast'], '--clock: expected real or manual, got "fast"'],
     [
       'a key that is not there',
@@ -331,6 +338,14 @@ describe('the small commands', () => {
     const folder = mkdtempSync(join(tmpdir(), 'bank131-mock-'))
     expect((await cli(['keys', '--test', '--out', folder])).code).toBe(0)
     expect(readFileSync(join(folder, 'partner.test.private.pem'), 'utf8')).toBe(testKeys.partner.privateKey)
+    const once = readFileSync(join(folder, 'bank.test.public.pem'), 'utf8')
+    expect(await cli(['keys', '--test', '--out', folder])).toMatchObject({ code: 0, err: '' })
+    writeFileSync(join(folder, 'bank.test.public.pem'), 'mine')
+    expect(await cli(['keys', '--test', '--out', folder])).toMatchObject({ code: 2, out: '' })
+    expect([once, readFileSync(join(folder, 'bank.test.public.pem'), 'utf8')]).toEqual([
+      testKeys.bank.publicKey,
+      'mine',
+    ])
     expect((await cli(['keys', '--out', folder])).code).toBe(0)
     const pair = readFileSync(join(folder, 'private.pem'), 'utf8')
     const again = await cli(['keys', '--out', folder])

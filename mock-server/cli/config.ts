@@ -3,10 +3,14 @@ import { readFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { nearestTo } from '../../schemas/unknown-fields.ts'
+import { describeValue } from '../../schemas/violation.ts'
 import type { BankOptions } from '../runtime/bank.ts'
+import { bankProblems } from '../runtime/option-problems.ts'
+import { projectName } from '../runtime/project-name.ts'
 import { BadUsage } from './bad-usage.ts'
 import type { Io } from './command.ts'
 import { type Flag, readValue, type Values } from './flags.ts'
+import { keyFile } from './key-file.ts'
 import { type ServeFlag, serveFlags } from './serve-flags.ts'
 
 /** What only a file can say; the rest is the flags in camelCase. */
@@ -18,6 +22,11 @@ export interface Config {
   file: FileOptions
 }
 
+const kinds: Readonly<Record<Flag['type'], string>> = {
+  string: 'text',
+  boolean: 'true or false',
+  integer: 'a whole number',
+}
 const camel = (flag: string) => flag.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
 const variable = (flag: string) => `BANK131_MOCK_${flag.toUpperCase().replaceAll('-', '_')}`
 
@@ -62,15 +71,35 @@ function readKeys(path: string, object: object): Config {
   for (const [key, value] of Object.entries(object)) {
     const [name, flag] = byKey.get(key) ?? []
     if (name !== undefined && flag) {
-      const text = readValue(`${path}: ${key}`, flag, String(value))
-      const isFile = name === 'partner-key' || name === 'bank-key'
-      config.values[name] =
-        isFile && typeof text === 'string' && !text.includes('-----BEGIN') ? resolve(dirname(path), text) : text
+      if (value === undefined) continue
+      const where = `${path}: ${key}`
+      if (typeof value === 'object' || typeof value === 'function')
+        throw new BadUsage(`${where}: expected ${flag.like?.words ?? kinds[flag.type]}, got ${describeValue(value)}`)
+      const text = readValue(where, flag, String(value))
+      const whose = name === 'partner-key' ? 'partner' : name === 'bank-key' ? 'bank' : undefined
+      config.values[name] = whose ? keyFile(where, String(text), dirname(path), whose) : text
     } else if ((fileOnly as readonly string[]).includes(key)) config.file[key] = value
     else {
       const { nearest } = nearestTo(key, [...byKey.keys(), ...fileOnly])
       throw new BadUsage(`${path}: no such setting: ${key}${nearest ? ` (did you mean ${nearest}?)` : ''}`)
     }
   }
-  return config
+  return { ...config, file: readFileOnly(path, config.file) }
+}
+
+/** What only a file can say, with the key files of its projects read. @throws {BadUsage} */
+function readFileOnly(path: string, file: Record<string, unknown>): FileOptions {
+  const problems = bankProblems(file)
+  for (const id of Object.keys(file.projects ?? {}))
+    if (!projectName.test(id))
+      problems.push(`projects: expected names of ${projectName.words}, got ${JSON.stringify(id)}`)
+  if (problems.length > 0) throw new BadUsage(`${path}: ${problems.join('; ')}`)
+  const { projects, ...options } = file as FileOptions
+  if (!projects) return options
+  const withKeys = Object.entries(projects).map(([id, { partnerKey, ...own }]) => {
+    if (partnerKey === undefined) return [id, own]
+    const where = `${path}: projects.${id}.partnerKey`
+    return [id, { ...own, partnerKey: keyFile(where, partnerKey, dirname(path), 'partner') }]
+  })
+  return { ...options, projects: Object.fromEntries(withKeys) }
 }

@@ -9,6 +9,10 @@ export interface Flag {
   help: string
   /** The values it may have. */
   oneOf?: readonly string[]
+  /** What a text must be. */
+  like?: { words: string; test(text: string): boolean }
+  /** How large a number may be, and what it counts. */
+  range?: { of: string; from: number; to: number }
 }
 
 export type Flags = Readonly<Record<string, Flag>>
@@ -54,8 +58,10 @@ export function parseFlags(args: string[], flags: Flags): { values: Values; rest
 /** A text as the flag's value. `where` names the flag, the variable or the key in the file. */
 export function readValue(where: string, flag: Flag, text: string): string | boolean | number {
   if (flag.type === 'integer') {
-    if (/^\d{1,15}$/.test(text)) return Number(text)
-    throw new BadUsage(`${where}: expected a whole number, got ${JSON.stringify(text)}`)
+    if (!/^\d{1,15}$/.test(text)) throw new BadUsage(`${where}: expected a whole number, got ${JSON.stringify(text)}`)
+    const { of, from, to } = flag.range ?? { of: 'a whole number', from: 0, to: Number.MAX_SAFE_INTEGER }
+    if (Number(text) >= from && Number(text) <= to) return Number(text)
+    throw new BadUsage(`${where}: expected ${of} from ${from} to ${to}, got ${text}`)
   }
   if (flag.type === 'boolean') {
     if (['1', 'true', 'yes'].includes(text.toLowerCase())) return true
@@ -65,6 +71,8 @@ export function readValue(where: string, flag: Flag, text: string): string | boo
   if (flag.oneOf && !flag.oneOf.includes(text)) {
     throw new BadUsage(`${where}: expected ${flag.oneOf.join(' or ')}, got ${JSON.stringify(text)}`)
   }
+  if (flag.like && !flag.like.test(text))
+    throw new BadUsage(`${where}: expected ${flag.like.words}, got ${JSON.stringify(text)}`)
   return text
 }
 

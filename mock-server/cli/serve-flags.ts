@@ -1,17 +1,33 @@
+import { projectName } from '../runtime/project-name.ts'
 import type { Flags } from './flags.ts'
+
+const webUrl = {
+  words: 'an http:// or https:// URL',
+  test: (text: string): boolean => URL.canParse(text) && /^https?:/.test(text),
+}
 
 /** Everything `serve` can be told: by flag, by `BANK131_MOCK_<FLAG>`, or by the same name in camelCase in the config file. */
 export const serveFlags = {
-  port: { type: 'integer', value: 'N', help: 'port to listen on; 0 takes a free one (default 8131)' },
+  port: {
+    type: 'integer',
+    value: 'N',
+    range: { of: 'a port', from: 0, to: 65535 },
+    help: 'port to listen on; 0 takes a free one (default 8131)',
+  },
   host: { type: 'string', value: 'HOST', help: 'address to listen on (default 127.0.0.1)' },
-  project: { type: 'string', value: 'ID', help: 'the project, X-PARTNER-PROJECT (default demo_project)' },
+  project: {
+    type: 'string',
+    value: 'ID',
+    like: projectName,
+    help: 'the project, X-PARTNER-PROJECT (default demo_project)',
+  },
   'partner-key': {
     type: 'string',
     value: 'FILE',
     help: "the partner's public key, PEM (default: the published test key)",
   },
   'bank-key': { type: 'string', value: 'FILE', help: "the bank's private key, PEM (default: the published test key)" },
-  'webhook-url': { type: 'string', value: 'URL', help: 'where webhooks go; without it they are held' },
+  'webhook-url': { type: 'string', value: 'URL', like: webUrl, help: 'where webhooks go; without it they are held' },
   'auto-confirm': { type: 'boolean', help: 'payouts go through without ready_to_confirm and session/confirm' },
   'auto-projects': { type: 'boolean', help: 'an unknown project is made at its first call' },
   strict: { type: 'boolean', help: 'refuse unknown fields, unknown accounts and names of the other version' },
@@ -30,11 +46,13 @@ export const serveFlags = {
   'max-sessions': {
     type: 'integer',
     value: 'N',
+    range: { of: 'a number', from: 1, to: 1_000_000_000 },
     help: 'sessions that each project keeps; finished ones are dropped beyond that, oldest first (default 100000)',
   },
   'min-coverage': {
     type: 'integer',
     value: 'N',
+    range: { of: 'a percentage', from: 0, to: 100 },
     help: 'ends with 1 on SIGTERM if less than N % of the bank was met, and says what was not',
   },
   'log-format': { type: 'string', value: 'FORMAT', oneOf: ['pretty', 'json'], help: 'pretty or json (default pretty)' },

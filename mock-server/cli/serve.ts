@@ -1,14 +1,11 @@
-import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
 import { isLoopback, type StartedBank, type StartOptions, startBank } from '../bank/start-bank.ts'
 import { defaultSeed } from '../core/fault-rules.ts'
-import { signingKey, verifyingKey } from '../runtime/node/keys.ts'
-import { KeyError } from '../runtime/ports.ts'
 import type { ProjectOptions } from '../runtime/settings.ts'
 import { BadUsage } from './bad-usage.ts'
 import type { Command, Io } from './command.ts'
 import { type Config, readConfig } from './config.ts'
 import { describeFlags, parseFlags } from './flags.ts'
+import { keyFile } from './key-file.ts'
 import { logTo } from './log.ts'
 import { enoughMet, minCoverage } from './min-coverage.ts'
 import { serveFlags } from './serve-flags.ts'
@@ -49,7 +46,7 @@ async function start(config: Config, io: Io): Promise<StartedBank> {
   }
 }
 
-/** @throws {BadUsage} for a key that cannot be read, a URL that is none, a host off loopback without a token */
+/** @throws {BadUsage} for a key that cannot be read, a host off loopback without a token */
 export function startOptions({ values, file }: Config, { cwd }: Io): StartOptions {
   const host = String(values.host ?? '127.0.0.1')
   const adminToken = values['admin-token'] as string | undefined
@@ -57,13 +54,12 @@ export function startOptions({ values, file }: Config, { cwd }: Io): StartOption
     throw new BadUsage(`--host: ${host} opens the control API to others; give --admin-token TOKEN with it`)
   }
   const port = Number(values.port ?? 8131)
-  if (port > 65535) throw new BadUsage(`--port: expected a port from 0 to 65535, got ${port}`)
-  const partnerKey = keyFile('--partner-key', values['partner-key'], cwd, verifyingKey)
-  const privateKey = keyFile('--bank-key', values['bank-key'], cwd, signingKey)
-  const webhookUrl = url('--webhook-url', values['webhook-url'])
+  const { 'partner-key': partner, 'bank-key': ownKey, 'webhook-url': webhookUrl } = values
+  const partnerKey = partner === undefined ? undefined : keyFile('--partner-key', String(partner), cwd, 'partner')
+  const privateKey = ownKey === undefined ? undefined : keyFile('--bank-key', String(ownKey), cwd, 'bank')
   const own: ProjectOptions = {
     ...(partnerKey !== undefined && { partnerKey }),
-    ...(webhookUrl !== undefined && { webhookUrl }),
+    ...(webhookUrl !== undefined && { webhookUrl: String(webhookUrl) }),
     ...(values['auto-confirm'] !== undefined && { autoConfirm: values['auto-confirm'] === true }),
     ...(values.strict !== undefined && { strict: values.strict === true }),
     ...(values.clock !== undefined && { clock: values.clock as 'real' | 'manual' }),
@@ -82,27 +78,6 @@ export function startOptions({ values, file }: Config, { cwd }: Io): StartOption
     host,
     port,
   }
-}
-
-function keyFile(flag: string, value: unknown, cwd: string, parse: (pem: string) => unknown): string | undefined {
-  if (value === undefined) return undefined
-  const given = String(value)
-  const inline = given.includes('-----BEGIN')
-  try {
-    const pem = inline ? given : readFileSync(resolve(cwd, given), 'utf8')
-    parse(pem)
-    return pem
-  } catch (error) {
-    const what = error instanceof KeyError ? error.message : `cannot be read (${(error as NodeJS.ErrnoException).code})`
-    throw new BadUsage(`${flag}: ${inline ? 'the key' : given}: ${what}`)
-  }
-}
-
-function url(flag: string, value: unknown): string | undefined {
-  if (value === undefined) return undefined
-  const text = String(value)
-  if (URL.canParse(text) && /^https?:/.test(text)) return text
-  throw new BadUsage(`${flag}: expected an http:// or https:// URL, got ${JSON.stringify(text)}`)
 }
 
 /** What is at its default and will surprise somebody. */

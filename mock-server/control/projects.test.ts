@@ -32,6 +32,13 @@ const shown = (id: string, special: object = {}) => ({
 })
 
 describe('projects', () => {
+  it.each(['a%20b', 'a'.repeat(101), '%D1%8F'])('are not made by the name of %s', async (name) => {
+    const { status, body } = await projects('PUT', `/${name}`, {})
+    const detail = `the project's name: expected 1 to 100 letters, digits, _ - or ., got ${JSON.stringify(decodeURIComponent(name))}`
+    expect([status, body]).toEqual([400, { title: 'Bad request', status: 400, detail }])
+    expect((await projects('GET')).body).toMatchObject({ items: [{ id: 'demo_project' }] })
+  })
+
   it('are listed, shown, made, changed and deleted', async () => {
     const json = { type: 'application/json' }
     expect(await projects('GET')).toEqual({ status: 200, ...json, body: { items: [shown('demo_project')] } })
@@ -89,7 +96,7 @@ describe('projects', () => {
   it('are found by their id, whatever is in it', async () => {
     for (const id of ['__proto__', 'a/b', 'a b', '%', 'проект']) {
       const path = `/${encodeURIComponent(id)}`
-      expect(await projects('PUT', path, {})).toMatchObject({ status: 201, body: { id } })
+      bank.project(id)
       expect(await projects('GET', path)).toMatchObject({ status: 200, body: { id } })
     }
   })
@@ -124,7 +131,7 @@ describe('projects', () => {
     [
       'a URL of another kind',
       { webhook_url: 'ftp://a' },
-      '/webhook_url: expected text that matches ^https?://, got "ftp://a"',
+      '/webhook_url: expected an http:// or https:// URL, got "ftp://a"',
     ],
     ['a URL that is none', { webhook_url: 'http://' }, '/webhook_url: expected a URL, got "http://"'],
     ['a key that is none', { partner_key: 'MIIB' }, `/partner_key: ${publicRsa}`],

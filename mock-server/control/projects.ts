@@ -1,6 +1,7 @@
 import { ControlProject } from '../../schemas/control/index.ts'
 import { KeyError } from '../runtime/ports.ts'
 import type { Project } from '../runtime/project.ts'
+import { projectName } from '../runtime/project-name.ts'
 import type { ProjectOptions } from '../runtime/settings.ts'
 import { bodyOf, projectOf, type Resource } from './control.ts'
 import { Problem } from './problem.ts'
@@ -13,11 +14,13 @@ export const projects: Resource = (app, bank) => {
   })
   app.get('/__admin/projects/:project', (c) => c.json(projectItem(projectOf(bank, c))))
   app.put('/__admin/projects/:project', async (c) => {
+    const id = c.req.param('project')
+    if (!projectName.test(id))
+      throw new Problem(400, `the project's name: expected ${projectName.words}, got ${JSON.stringify(id)}`)
     const options = optionsOf(await bodyOf<ControlProject>(c, ControlProject))
     if (options.webhookUrl !== undefined && !URL.canParse(options.webhookUrl))
       throw new Problem(400, `/webhook_url: expected a URL, got ${JSON.stringify(options.webhookUrl)}`)
     if (options.partnerKey !== undefined) await readable(bank.partnerKey(options.partnerKey))
-    const id = c.req.param('project')
     const isNew = !bank.hasProject(id)
     return c.json(projectItem(bank.configure(id, options)), isNew ? 201 : 200)
   })

@@ -7,6 +7,7 @@ import type { JournalLimits } from './journal.ts'
 import { defaultLimits } from './memory-state.ts'
 import { createMemoryStore } from './memory-store.ts'
 import { Metrics } from './metrics.ts'
+import { bankProblems, projectProblems } from './option-problems.ts'
 import type { Ports, SigningKey, VerifyingKey } from './ports.ts'
 import { Project, type Surroundings } from './project.ts'
 import { Reachability } from './reachability.ts'
@@ -82,7 +83,10 @@ export class Bank {
   #bankKey: Promise<SigningKey> | undefined
   #partnerKeys = new Map<string, Promise<VerifyingKey>>()
 
+  /** @throws {RangeError} for options that cannot be */
   constructor(ports: Ports, options: BankOptions, observers: Observers) {
+    const problems = bankProblems(options)
+    if (problems.length > 0) throw new RangeError(problems.join('; '))
     this.ports = ports
     this.options = options
     this.observers = observers
@@ -159,8 +163,10 @@ export class Bank {
     return this.#projects.get(id) ?? (this.#declared.has(id) ? this.project(id) : undefined)
   }
 
-  /** Opens a project; one of that id that was there is closed, and all it held is gone. */
+  /** Opens a project; one of that id that was there is closed, and all it held is gone. @throws {RangeError} for options that cannot be */
   put(id: string, own: ProjectOptions): Project {
+    const problems = projectProblems(own)
+    if (problems.length > 0) throw new RangeError(`project ${id}: ${problems.join('; ')}`)
     this.#projects.get(id)?.close()
     this.#declared.delete(id)
     const project = new Project(id, settingsOf({ ...this.options, ...own }), this.#surroundings)
@@ -208,8 +214,4 @@ export class Bank {
   }
 }
 
-function startOf(startAt: string | Date): Micros {
-  const millis = new Date(startAt).getTime()
-  if (Number.isNaN(millis)) throw new RangeError(`startAt: expected an ISO 8601 time, got ${JSON.stringify(startAt)}`)
-  return millis * 1000
-}
+const startOf = (startAt: string | Date): Micros => new Date(startAt).getTime() * 1000

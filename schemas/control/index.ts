@@ -1,4 +1,5 @@
 export * from './accounts.ts'
+export * from './bank.ts'
 export * from './clock.ts'
 export * from './event.ts'
 export * from './faults.ts'

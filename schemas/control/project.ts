@@ -20,7 +20,11 @@ export const ControlProject = Type.Object(
   {
     partner_key: Type.Optional(Type.String({ description: 'Public key in PEM; default: the published test key.' })),
     webhook_url: Type.Optional(
-      Type.String({ pattern: '^https?://', description: 'Where webhooks go; without it they are held.' }),
+      Type.String({
+        pattern: '^https?://',
+        'x-expected': 'an http:// or https:// URL',
+        description: 'Where webhooks go; without it they are held.',
+      }),
     ),
     auto_confirm: Type.Optional(Type.Boolean()),
     clock: Type.Optional(Type.Enum(['real', 'manual'], { type: 'string' })),

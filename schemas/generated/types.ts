@@ -45,6 +45,8 @@ export type BankCard = { number: string; expiration_month?: string; expiration_y
 /** Why a call was refused, or why an operation failed. */
 export type BankError = { code: string; description: string; reject_reasons?: (RejectReason)[] }
 
+export type BankSettings = { seed?: number; start_at?: string; auto_projects?: boolean; max_sessions?: number; journal?: { calls?: number; bytes?: number } }
+
 /** Russian bank identification code, 9 digits. */
 export type Bik = string
 
@@ -429,6 +431,7 @@ export interface WireTypes {
   BankAccountRu: BankAccountRu
   BankCard: BankCard
   BankError: BankError
+  BankSettings: BankSettings
   Bik: Bik
   CalendarDate: CalendarDate
   Card: Card

@@ -24,6 +24,7 @@ export const BankAccountFpsVerification: Validator
 export const BankAccountRu: Validator
 export const BankCard: Validator
 export const BankError: Validator
+export const BankSettings: Validator
 export const Bik: Validator
 export const CalendarDate: Validator
 export const Card: Validator
@@ -163,3 +164,4 @@ export const WalletBalance: Validator
 export const WalletBalanceAnswer: Validator
 export const WalletBalanceRequest: Validator
 export const arrayFields: readonly string[]
+export const patternWords: Readonly<Record<string, string>>

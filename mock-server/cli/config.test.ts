@@ -1,0 +1,122 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { testKeys } from '../../fixtures/keys/index.ts'
+import { type BankOptions, createBank } from '../index.ts'
+import { readConfig } from './config.ts'
+import { main } from './main.ts'
+
+const cwd = mkdtempSync(join(tmpdir(), 'bank131-mock-'))
+const path = join(cwd, 'bank131-mock.config.json')
+mkdirSync(join(cwd, 'k'))
+writeFileSync(join(cwd, 'k/public.pem'), testKeys.other.publicKey)
+
+const lines: string[] = []
+const io = { out: () => {}, err: (text: string) => void lines.push(text), env: {}, cwd, input: async () => '' }
+
+async function refusal(config: unknown): Promise<[code: number, lines: string[]]> {
+  writeFileSync(path, JSON.stringify(config))
+  lines.length = 0
+  return [await main(['serve', '--port', '0'], io), [...lines]]
+}
+
+const account = { number: '7', kind: 'collateral' }
+const both: [config: object, text: string][] = [
+  [{ journal: { calls: -1 } }, 'journal.calls: expected at least 0, got -1'],
+  [{ journal: { call: 1 } }, 'journal.call: no such option (did you mean calls?)'],
+  [{ projects: [{}] }, 'projects: expected an object, got an array'],
+  [{ projects: { shop: 7 } }, 'projects.shop: expected an object, got 7'],
+  [{ projects: { shop: { clock: 'manuel' } } }, 'projects.shop.clock: expected one of "real", "manual", got "manuel"'],
+  [
+    { projects: { shop: { signature: 'none' } } },
+    'projects.shop.signature: expected one of "strict", "warn", "off", got "none"',
+  ],
+  [
+    { projects: { shop: { webhookUrl: 'nonsense' } } },
+    'projects.shop.webhookUrl: expected an http:// or https:// URL, got "nonsense"',
+  ],
+  [{ projects: { shop: { webhookUrl: 'http://' } } }, 'projects.shop.webhookUrl: expected a URL, got "http://"'],
+  [
+    { projects: { shop: { auto_confirm: true } } },
+    'projects.shop.auto_confirm: no such option (did you mean autoConfirm?)',
+  ],
+  [{ accounts: [{ ...account, balance: 'lots' }] }, 'accounts[0].balance: expected an integer, got "lots"'],
+  [{ pace: 'fast' }, 'pace: expected an object, got "fast"'],
+  [{ pace: { procesingMs: 1 } }, 'pace.procesingMs: no such option (did you mean processingMs?)'],
+  [{ pace: { processingMs: -1 } }, 'pace.processingMs: expected at least 0, got -1'],
+  [{ fees: { percent: 101 } }, 'fees.percent: expected at most 100, got 101'],
+  [{ seed: 'x' }, 'seed: expected an integer, got "x"'],
+  [
+    { optionalWebhooks: ['nope'] },
+    'optionalWebhooks[0]: expected one of "confirmation_payout", "nominal_topup", got "nope"',
+  ],
+  [{ startAt: 'soon' }, 'startAt: expected an ISO 8601 time, got "soon"'],
+]
+
+const fileOnly: [config: object, text: string][] = [
+  [{ clock: 'manuel' }, 'clock: expected real or manual, got "manuel"'],
+  [{ signature: 'none' }, 'signature: expected strict or warn or off, got "none"'],
+  [{ webhookUrl: 'nonsense' }, 'webhookUrl: expected an http:// or https:// URL, got "nonsense"'],
+  [{ strict: [] }, 'strict: expected true or false, got an empty array'],
+  [{ port: 70000 }, 'port: expected a port from 0 to 65535, got 70000'],
+  [{ partnerKey: 'none.pem' }, 'partnerKey: none.pem: cannot be read (ENOENT)'],
+  [{ projects: { 'a b': {} } }, 'projects: expected names of 1 to 100 letters, digits, _ - or ., got "a b"'],
+  [{ projects: { shop: { partnerKey: 'none.pem' } } }, 'projects.shop.partnerKey: none.pem: cannot be read (ENOENT)'],
+]
+
+describe('a config file', () => {
+  it.each([...both, ...fileOnly])('is refused in one line that names file and key: %j', async (config, text) => {
+    expect(await refusal(config)).toEqual([2, [`bank131-mock serve: ${path}: ${text}`]])
+  })
+
+  it('takes the key of a project from a file beside it, as it takes its own', async () => {
+    const projects = { demo_project: { partnerKey: 'k/public.pem', autoConfirm: true }, shop: {} }
+    writeFileSync(path, JSON.stringify({ partnerKey: 'k/public.pem', projects }))
+    const { values, file } = await readConfig({}, { ...io, cwd })
+    expect(values).toEqual({ 'partner-key': testKeys.other.publicKey })
+    expect(file.projects).toEqual({
+      demo_project: { partnerKey: testKeys.other.publicKey, autoConfirm: true },
+      shop: {},
+    })
+  })
+})
+
+describe('the library', () => {
+  it.each(both)('refuses %j by the same words', (options, text) => {
+    expect(() => createBank(options as BankOptions)).toThrow(new RangeError(text))
+  })
+
+  it('refuses them for a project that is made later, and keeps the one that was there', async () => {
+    await using bank = createBank({ clock: 'manual' })
+    const wrong = { clock: 'manuel' } as unknown as BankOptions
+    const text = 'project demo_project: clock: expected one of "real", "manual", got "manuel"'
+    expect(() => bank.project('demo_project', wrong)).toThrow(new RangeError(text))
+    expect(await bank.sessions()).toEqual([])
+  })
+
+  it('takes every option that there is', async () => {
+    const options: Required<BankOptions> = {
+      partnerKey: testKeys.partner.publicKey,
+      webhookUrl: 'http://127.0.0.1:1/',
+      autoConfirm: true,
+      clock: 'manual',
+      strict: true,
+      signature: 'warn',
+      accounts: [{ number: '7', kind: 'collateral', currency: 'rub', balance: 1 }],
+      pace: { processingMs: 1, settlementMs: 1 },
+      seed: 1,
+      fees: { percent: 1, minimum: 1 },
+      optionalWebhooks: ['nominal_topup'],
+      projects: { 'any name': { seed: 2 } },
+      bankKey: testKeys.bank,
+      startAt: new Date(0),
+      autoProjects: true,
+      onWebhook: () => 200,
+      journal: { calls: 1, bytes: 1 },
+      maxSessions: 1,
+    }
+    await using bank = createBank(options)
+    expect(bank.clock.now()).toBe('1970-01-01T00:00:00.000000Z')
+  })
+})
