@@ -1,5 +1,6 @@
 import { connect } from 'node:net'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { moneyOf } from '../bank/sample-money.ts'
 import { call, type Partner, payout, signatureOf, startPartner } from '../bank/sample-partner.ts'
 import { type BankHandle, createBank, type FaultRuleOptions, type StartedBank, startBank } from '../index.ts'
 
@@ -172,19 +173,52 @@ const fetchOf = (any: BankHandle, key = 'key-1') => {
   return any.fetch(request)
 }
 
+const { amount } = payout.amount_details
+const confirm = (any: BankHandle) =>
+  any.partner.fetch('/api/v2/session/confirm', { method: 'POST', body: '{"session_id":"ps_1001"}' })
+
 describe.each(Object.entries(cases) as [Named, Case][])('%s', (fault, { parameters, done, socket, library, sends }) => {
   const rule: FaultRuleOptions = { ...parameters, on: 'request', fault, times: 1 }
 
   it('happens once on a socket; the bank has acted or not as it says, and the journal names it', async () => {
+    const { balance } = await moneyOf(bank)
     bank.faults.add(rule)
     socket(await over(bank.url, sends))
     expect(await bank.sessions()).toHaveLength(done ? 1 : 0)
     expect(await bank.requests()).toMatchObject([{ fault }])
 
     const again = await over(bank.url)
-    if (!done) return expect(statusOf(again.bytes)).toBe(200)
-    expect(bodyOf(again.bytes)).toContain('idempotency_key_already_exists')
+    if (done) expect(bodyOf(again.bytes)).toContain('idempotency_key_already_exists')
+    else expect(statusOf(again.bytes)).toBe(200)
     expect(await partner.arrival(1)).toMatchObject({ type: 'ready_to_confirm', sessionId: 'ps_1001' })
+    await call(bank.url, 'session/confirm', { session_id: 'ps_1001' })
+    expect(await partner.arrival(2)).toMatchObject({ type: 'payment_finished', sessionId: 'ps_1001' })
+    expect(await moneyOf(bank)).toEqual({ balance: balance - amount, held: 0, moved: 1 })
+  })
+
+  it('pays once where a confirm that it befell is repeated', async () => {
+    const own = keep(createBank({ clock: 'manual' }))
+    const { balance } = await moneyOf(own)
+    await fetchOf(own)
+    await own.clock.advance('PT1S')
+    own.faults.add(rule)
+    await confirm(own)
+    expect(await own.sessions()).toMatchObject([{ operations: [{ state: done ? 'confirmed' : 'awaiting_confirm' }] }])
+    expect((await confirm(own)).status).toBe(done ? 409 : 200)
+    await own.clock.advance('P4D')
+    expect(await own.sessions()).toMatchObject([{ session: { status: 'accepted' } }])
+    expect(await moneyOf(own)).toEqual({ balance: balance - amount, held: 0, moved: 1 })
+  })
+
+  it('leaves nothing held where nobody repeats the call', async () => {
+    const own = keep(createBank({ clock: 'manual' }))
+    const before = await moneyOf(own)
+    own.faults.add(rule)
+    await fetchOf(own)
+    await own.clock.advance('PT1S')
+    expect((await moneyOf(own)).held).toBe(done ? amount : 0)
+    await own.clock.advance('P4D')
+    expect(await moneyOf(own)).toEqual(before)
   })
 
   it('happens in the process as far as a response can carry it', async () => {
