@@ -12,6 +12,7 @@ type Step =
   | { do: 'confirm' | 'cancel'; session: number }
   | { do: 'fault'; rule: FaultRuleOptions }
   | { do: 'clear' }
+  | { do: 'redeliver' | 'hold'; webhook: number }
   | { do: 'advance'; milliseconds: number }
 
 const names = <T extends object>(table: T) => Object.keys(table) as (keyof T)[]
@@ -43,14 +44,31 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     }),
   },
 )
-const schedule = fc.record({
-  steps: fc.array(step, { maxLength: 40, size: 'max' }),
-  seed: fc.nat(),
-  answers: fc.array(fc.constantFrom(200, 200, 200, 500), { minLength: 1, maxLength: 7 }),
-})
+const scheduleOf = (steps: fc.Arbitrary<Step>) =>
+  fc.record({
+    steps: fc.array(steps, { maxLength: 40, size: 'max' }),
+    seed: fc.nat(),
+    answers: fc.array(fc.constantFrom(200, 200, 200, 500), { minLength: 1, maxLength: 7 }),
+  })
+const schedule = scheduleOf(step)
+/** With a hand on webhooks, which makes times of its own. */
+const handled = scheduleOf(
+  fc.oneof(
+    { weight: 3, arbitrary: step },
+    {
+      weight: 1,
+      arbitrary: fc.record({
+        do: fc.constantFrom('redeliver' as const, 'redeliver' as const, 'hold' as const),
+        webhook: fc.integer({ min: 1, max: 8 }),
+      }),
+    },
+  ),
+)
 
 /** Milliseconds would only make the search slow. */
 const quick = (given: FaultRuleOptions): FaultRuleOptions => (given.fault === 'latency' ? { ...given, ms: 1 } : given)
+
+const webhooksAt = '/__admin/projects/demo_project/webhooks/'
 
 interface Told extends Delivery {
   status: number
@@ -81,12 +99,13 @@ async function play({ steps, seed, answers }: { steps: Step[]; seed: number; ans
     else if (each.do === 'fault') await bank.faults.add(quick(each.rule))
     else if (each.do === 'clear') await bank.faults.clear()
     else if (each.do === 'advance') await bank.clock.advance({ milliseconds: each.milliseconds })
+    else if ('webhook' in each) await post(`wh_${each.webhook}/${each.do}`, {}, webhooksAt)
     else await post(each.do, { session_id: `ps_${each.session}` })
   }
   await bank.faults.clear()
   for (let day = 0; day < 4; day += 1) {
     for (const { id, status } of await bank.webhooks())
-      if (status === 'held') await post(`${id}/release`, {}, '/__admin/projects/demo_project/webhooks/')
+      if (status === 'held') await post(`${id}/release`, {}, webhooksAt)
     await bank.clock.advance({ days: 1 })
   }
   const { state } = await bank.snapshot()
@@ -96,9 +115,9 @@ async function play({ steps, seed, answers }: { steps: Step[]; seed: number; ans
 
 type Played = Awaited<ReturnType<typeof play>>
 
-const always = (holds: (played: Played) => void) =>
+const always = (holds: (played: Played) => void, given = schedule) =>
   fc.assert(
-    fc.asyncProperty(schedule, async (given) => holds(await play(given))),
+    fc.asyncProperty(given, async (given) => holds(await play(given))),
     { numRuns: 60 },
   )
 
@@ -141,12 +160,24 @@ it('nothing is lost: what the bank owes of a payout is in the outbox, once for e
   always(({ state }) => {
     for (const { id, operations } of state.sessions) {
       if (operations.length === 0) continue
-      const owed = state.outbox.filter(({ sessionId }) => sessionId === id)
-      const plain = owed.filter(({ type }) => type === 'payment_finished')
-      const copied = plain.filter(({ fault }) => fault === 'duplicate').length
-      expect(plain.length - copied / 2).toBe(1)
+      const owed = (wanted: string) => {
+        const rows = state.outbox.filter(({ sessionId, type }) => sessionId === id && type === wanted)
+        return rows.length - rows.filter(({ fault }) => fault === 'duplicate').length / 2
+      }
+      expect(owed('payment_finished')).toBe(1)
+      if (operations.some((each) => each.state === 'succeeded')) expect(owed('ready_to_confirm')).toBe(1)
     }
   }))
+
+it('a hand on webhooks: none stays behind, and one is delivered if it was ever answered 200', () =>
+  always(({ state }) => {
+    expect(state.lanes).toEqual({})
+    for (const { status, fault, attempts } of state.outbox) {
+      const heard = attempts.some((each) => each.status === 200 && each.error === undefined)
+      const dropped = fault === 'drop' && attempts.length === 0
+      expect(status).toBe(heard || dropped ? 'delivered' : 'abandoned')
+    }
+  }, handled))
 
 it('bytes: every try of a webhook is the same, and signed by the bank, unless a fault signs something else', () =>
   always(({ state, told, publicKey }) => {
