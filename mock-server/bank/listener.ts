@@ -9,6 +9,7 @@ export function nodeListener(fetch: Fetch) {
   const listener = getRequestListener(async (request, env) => {
     const { incoming, outgoing } = env as HttpBindings
     const host: Host = {
+      headers: incoming.headers,
       answered: left(outgoing),
       reset: () => void incoming.socket.resetAndDestroy(),
       hangUp: () => void incoming.socket.destroy(),

@@ -2,6 +2,8 @@
 export interface Host {
   /** The body's exact bytes where `Request` has none (a GET with a body). */
   rawBody?: Uint8Array | Promise<Uint8Array | undefined> | undefined
+  /** The headers as a plain object, where the host has one already: the journal keeps them, and iterating a `Headers` costs more. */
+  headers?: Readonly<Record<string, string | readonly string[] | undefined>>
   /** Kept when the answer has left, or the client has; webhooks that the call causes wait for it. */
   answered?: Promise<unknown>
   /** Drops the connection without an answer. */

@@ -12,7 +12,7 @@ export async function observed(
   path: string,
   answer: (trace: Trace) => Promise<Answer>,
 ): Promise<Response> {
-  const trace = beginTrace({ started: bank.ports.now(), method, path, url, headers })
+  const trace = beginTrace({ started: bank.ports.now(), method, path, url, headers, sent: host.headers })
   const answered = await answer(trace).catch((error: unknown) => {
     bank.observers.onError?.(error)
     return answerRefusal(ownFault)

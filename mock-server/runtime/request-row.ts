@@ -54,7 +54,7 @@ export function requestRow(
   durationMs: number,
 ): Omit<RequestRow, 'id'> {
   const { method, path, url, version, sessionId, signature, schema, before, after, warnings } = trace
-  const headers = keptHeaders(trace.headers)
+  const headers = keptHeaders(trace.sent ?? Object.fromEntries(trace.headers))
   const project = headers['x-partner-project']
   const query = url.indexOf('?')
   return {
@@ -86,9 +86,9 @@ function aboutThePath(url: string): string[] {
   return [...(doubledSlash.test(url) ? [slashes] : []), ...(today === undefined ? [] : [former])]
 }
 
-function keptHeaders(headers: Headers): Record<string, string> {
+function keptHeaders(headers: NonNullable<Trace['sent']>): Record<string, string> {
   const kept: Record<string, string> = {}
-  for (const [name, value] of headers) kept[name] = secretHeaders.includes(name) ? '***' : maskCards(value)
+  for (const name in headers) kept[name] = secretHeaders.includes(name) ? '***' : maskCards(String(headers[name]))
   return kept
 }
 

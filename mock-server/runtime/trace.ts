@@ -28,6 +28,8 @@ export interface Trace {
   readonly path: string
   readonly url: string
   readonly headers: Headers
+  /** The same, where the host has them as a plain object. */
+  readonly sent: Readonly<Record<string, string | readonly string[] | undefined>> | undefined
   /** Of the route that took the call. */
   version?: Version
   project?: Project
@@ -54,7 +56,7 @@ export interface Answer extends Outgoing {
   error?: { code: string; description: string }
 }
 
-export const beginTrace = (call: Pick<Trace, 'started' | 'method' | 'path' | 'url' | 'headers'>): Trace => ({
+export const beginTrace = (call: Pick<Trace, 'started' | 'method' | 'path' | 'url' | 'headers' | 'sent'>): Trace => ({
   ...call,
   signature: { verdict: 'unchecked' },
   schema: { verdict: 'unchecked', violations: [] },
