@@ -13,7 +13,12 @@ const root = mkdtempSync(join(tmpdir(), 'bank131-mock-outside-'))
 afterAll(() => rmSync(root, { recursive: true }))
 
 const name = 'v2/models/number.schema.json'
-const schema = { $schema: 'https://json-schema.org/draft/2020-12/schema', type: 'integer', examples: [1] }
+const schema = {
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  $id: `https://example.org/${name}`,
+  type: 'integer',
+  examples: [1],
+}
 const exchange = (body: string) => ({ steps: [{ webhook: { schema: name, body } }] })
 const right = { schema: name, title: 'two', value: 2, valid: true }
 

@@ -13,6 +13,13 @@ from pathlib import Path
 
 from jsonschema import Draft202012Validator
 
+try:
+    from referencing import Registry
+except ImportError:  # jsonschema before 4.18, as Debian 12 has it
+    from jsonschema import RefResolver
+
+    Registry = None
+
 ROOT = Path(sys.argv[1] if len(sys.argv) > 1 else Path(__file__).parents[2]).resolve()
 SCHEMAS = ROOT / "schemas" / "generated"
 EXCHANGES = ROOT / "fixtures" / "exchanges"
@@ -23,13 +30,18 @@ def read(path):
 
 
 def compile_all():
-    """Every schema file by its path below schemas/generated."""
-    validators = {}
-    for path in sorted(SCHEMAS.glob("v*/*/*.schema.json")):
-        schema = read(path)
+    """Every schema file by its path below schemas/generated, each told of the others, for they refer to one another."""
+    schemas = {path.relative_to(SCHEMAS).as_posix(): read(path) for path in sorted(SCHEMAS.glob("v*/*/*.schema.json"))}
+    for schema in schemas.values():
         Draft202012Validator.check_schema(schema)
-        validators[path.relative_to(SCHEMAS).as_posix()] = Draft202012Validator(schema)
-    return validators
+    by_id = {schema["$id"]: schema for schema in schemas.values()}
+    return {name: validator(schema, by_id) for name, schema in schemas.items()}
+
+
+def validator(schema, by_id):
+    if Registry:
+        return Draft202012Validator(schema, registry=Registry().with_contents(by_id.items()))
+    return Draft202012Validator(schema, resolver=RefResolver.from_schema(schema, store=by_id))
 
 
 def examples(validators):

@@ -1,17 +1,17 @@
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-import { Ajv2020 } from 'ajv/dist/2020.js'
+import { readSchemas, schemaJudge } from './schema-judge.ts'
 import { verdictCases } from './verdict-cases.ts'
 
 /** Has python3-jsonschema judge what ajv judges; fails where the two differ. `PYTHON` names another interpreter. */
 const script = fileURLToPath(new URL('../../contract-tests/outside-node/check_schemas.py', import.meta.url))
 const python = process.env.PYTHON ?? (process.platform === 'win32' ? 'python' : 'python3')
 
-const ajv = new Ajv2020({ strict: true, discriminator: true, inlineRefs: false })
-ajv.addVocabulary(['x-source', 'x-status'])
+const files = readSchemas()
+const judge = schemaJudge(files)
 
-const judged = verdictCases().flatMap(({ title, path, schema, good, mutants }) => {
-  const validate = ajv.getSchema(String(schema.$id)) ?? ajv.compile(schema)
+const judged = verdictCases(files).flatMap(({ title, path, good, mutants }) => {
+  const validate = judge(path)
   const verdict = (what: string, value: unknown) => ({
     schema: path,
     title: `${title}: ${what}`,

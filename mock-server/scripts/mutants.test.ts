@@ -1,36 +1,33 @@
-import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
 import { describeViolation, type SchemaName, validate } from '../../schemas/index.ts'
 import { mutantsOf } from './mutants.ts'
-import type { JsonSchema } from './named-schemas.ts'
+import { readSchemas, schemaJudge } from './schema-judge.ts'
 import { verdictCases } from './verdict-cases.ts'
-
-const ajv = new Ajv2020({ strict: true, discriminator: true, inlineRefs: false })
-ajv.addVocabulary(['x-source', 'x-status'])
-const compiled = (schema: JsonSchema) => ajv.getSchema(String(schema.$id)) ?? ajv.compile(schema)
 
 const isObject = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value)
 
-const cases = verdictCases()
+const files = readSchemas()
+const judge = schemaJudge(files)
+const cases = verdictCases(files)
 
 it.each(cases.filter(({ good }) => isObject(good)))('a field that nobody knows is let pass: $title', (each) => {
-  const { schema, name, version, good } = each
+  const { path, name, version, good } = each
   const more = { ...Object(good), added_by_the_bank: { anything: [1] } }
-  expect(compiled(schema)(more)).toBe(true)
+  expect(judge(path)(more)).toBe(true)
   expect(validate(name as SchemaName, more, { version })).toEqual([])
 })
 
-describe.each(cases)('$title', ({ schema, name, version, good, mutants }) => {
+describe.each(cases)('$title', ({ path, name, version, good, mutants }) => {
   const said = (value: unknown) => validate(name as SchemaName, value, { version })
 
   it('is good', () => {
-    const valid = compiled(schema)
+    const valid = judge(path)
     expect(valid(good) || valid.errors).toBe(true)
     expect(said(good)).toEqual([])
   })
 
   it('is refused with anything wrong, by the file and by ours, and ours names the field', () => {
-    const valid = compiled(schema)
+    const valid = judge(path)
     for (const { pointer, what, value } of mutants) {
       const violations = said(value)
       const named = violations.some((violation) => violation.pointer === pointer)
@@ -52,11 +49,11 @@ it('a mistake is one thing wrong with one field; the body it is made in stays as
   const schema = {
     type: 'object',
     required: ['a'],
-    properties: { a: { type: 'integer', minimum: 1 }, b: { $ref: '#/$defs/B' } },
-    $defs: { B: { type: 'array', items: { type: 'string', enum: ['x'] } } },
+    properties: { a: { type: 'integer', minimum: 1 }, b: { $ref: 'b' } },
   }
+  const b = { type: 'array', items: { type: 'string', enum: ['x'] } }
   const body = { a: 1, b: ['x'] }
-  const made = mutantsOf(schema, body).map(({ pointer, what, value }) => [pointer, what, value])
+  const made = mutantsOf(schema, body, () => b).map(({ pointer, what, value }) => [pointer, what, value])
   expect(made).toEqual([
     ['/a', 'dropped', { b: ['x'] }],
     ['/a', 'misnamed', { as: 1, b: ['x'] }],

@@ -12,8 +12,11 @@ export interface Mutant {
 type Spoil = (at: readonly string[], what: string, change: (parent: Container, key: string) => void) => void
 type Container = Record<string, unknown>
 
+/** The schema that a `$ref` points to. */
+type Lookup = (reference: string) => JsonSchema
+
 /** Every single mistake that a schema knows of, made in a good body: a required field dropped or misnamed, a value mistyped or out of range. */
-export function mutantsOf(schema: JsonSchema, body: unknown): Mutant[] {
+export function mutantsOf(schema: JsonSchema, body: unknown, lookup: Lookup): Mutant[] {
   const found: Mutant[] = []
   const spoil: Spoil = (at, what, change) => {
     const value = structuredClone(body)
@@ -21,26 +24,20 @@ export function mutantsOf(schema: JsonSchema, body: unknown): Mutant[] {
     change(parent as Container, at.at(-1)!)
     found.push({ pointer: at.map((key) => `/${key}`).join(''), what, value })
   }
-  visit(schema, schema, body, [], spoil)
+  visit(lookup, schema, body, [], spoil)
   return found
 }
 
-function visit(root: JsonSchema, referring: JsonSchema, value: unknown, at: readonly string[], spoil: Spoil): void {
-  const schema = resolved(root, referring)
+function visit(lookup: Lookup, referring: JsonSchema, value: unknown, at: readonly string[], spoil: Spoil): void {
+  const schema = resolved(lookup, referring)
   if (at.length > 0) spoilValue(schema, value, at, spoil)
   if (Array.isArray(value)) {
     const items = (schema.items ?? {}) as JsonSchema
-    for (const [index, item] of value.entries()) visit(root, items, item, [...at, String(index)], spoil)
-  } else if (isRecord(value)) visitFields(root, branchOf(schema, value), value, at, spoil)
+    for (const [index, item] of value.entries()) visit(lookup, items, item, [...at, String(index)], spoil)
+  } else if (isRecord(value)) visitFields(lookup, branchOf(schema, value), value, at, spoil)
 }
 
-function visitFields(
-  root: JsonSchema,
-  schema: JsonSchema,
-  value: Container,
-  at: readonly string[],
-  spoil: Spoil,
-): void {
+function visitFields(lookup: Lookup, schema: JsonSchema, value: Container, at: readonly string[], spoil: Spoil): void {
   for (const name of (schema.required ?? []) as string[]) {
     spoil([...at, name], 'dropped', (parent, key) => delete parent[key])
     spoil([...at, name], 'misnamed', (parent, key) => {
@@ -49,7 +46,7 @@ function visitFields(
     })
   }
   for (const [name, field] of Object.entries((schema.properties ?? {}) as Record<string, JsonSchema>))
-    if (name in value) visit(root, field, value[name], [...at, name], spoil)
+    if (name in value) visit(lookup, field, value[name], [...at, name], spoil)
 }
 
 /** Values that a schema of a type refuses. */
@@ -92,10 +89,8 @@ function branchOf(schema: JsonSchema, value: Container): JsonSchema {
   return { properties, required: [...new Set([...((schema.required ?? []) as string[]), ...(branch?.required ?? [])])] }
 }
 
-function resolved(root: JsonSchema, { $ref, ...beside }: JsonSchema): JsonSchema {
-  if (typeof $ref !== 'string') return beside
-  const definitions = root.$defs as Readonly<Record<string, JsonSchema>>
-  return { ...definitions[$ref.slice('#/$defs/'.length)], ...beside }
+function resolved(lookup: Lookup, { $ref, ...beside }: JsonSchema): JsonSchema {
+  return typeof $ref === 'string' ? { ...resolved(lookup, lookup($ref)), ...beside } : beside
 }
 
 const isRecord = (value: unknown): value is Container =>

@@ -1,9 +1,9 @@
-import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
 import { webhooks } from '../webhooks/index.ts'
 import type { JsonSchema } from './named-schemas.ts'
 import { errorCodesOf, record } from './recordings.ts'
 import { SCHEMA_BASE, schemaFiles } from './schema-files.ts'
+import { schemaJudge } from './schema-judge.ts'
 import { endpointsOf, inWordsOf, versions } from './wire-schemas.ts'
 
 const byVersion = await Promise.all(
@@ -11,8 +11,7 @@ const byVersion = await Promise.all(
 )
 const everyFile = byVersion.flatMap(({ files }) => [...files])
 
-const ajv = new Ajv2020({ strict: true, discriminator: true, inlineRefs: false })
-ajv.addVocabulary(['x-source', 'x-status'])
+const judge = schemaJudge(new Map(everyFile))
 
 /** All names under `properties`, wherever they stand. */
 function fieldsOf(value: unknown): string[] {
@@ -22,8 +21,8 @@ function fieldsOf(value: unknown): string[] {
 }
 
 describe('a JSON Schema file', () => {
-  it.each(everyFile)('%s stands alone and takes its own examples', (path, schema) => {
-    const validate = ajv.compile(schema)
+  it.each(everyFile)('%s says what it is and takes its own examples', (path, schema) => {
+    const validate = judge(path)
     const { examples } = schema as { examples: unknown[] }
     expect(examples.length).toBeGreaterThan(0)
     for (const example of examples) expect(validate(example) || validate.errors).toBe(true)
@@ -34,6 +33,15 @@ describe('a JSON Schema file', () => {
       description: expect.stringMatching(/./),
       'x-source': expect.stringMatching(/^(docs|sdk|inferred|ours)\b/),
     })
+  })
+
+  it.each(byVersion)('of $version refers to models of its version, and holds none itself', ({ version, files }) => {
+    for (const [path, schema] of files) {
+      const referred = [...JSON.stringify(schema).matchAll(/"\$ref":"([^"]+)"/g)].map(([, to]) => to!)
+      const models = referred.map((to) => new URL(to, `${SCHEMA_BASE}/${path}`).href)
+      const others = models.filter((id) => !id.startsWith(`${SCHEMA_BASE}/${version}/models/`))
+      expect({ path, others, $defs: schema.$defs }).toEqual({ path, others: [], $defs: undefined })
+    }
   })
 })
 

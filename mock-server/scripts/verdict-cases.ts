@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs'
 import { documented } from '../../contract-tests/documented/index.ts'
 import type { Version } from '../core/state.ts'
 import { type Mutant, mutantsOf } from './mutants.ts'
 import type { JsonSchema } from './named-schemas.ts'
+import { schemaOf } from './references.ts'
 import { wireNames } from './wire-names.ts'
 import { versions } from './wire-schemas.ts'
 
@@ -12,7 +12,6 @@ export interface VerdictCase {
   version: Version
   /** The schema's file, below schemas/generated. */
   path: string
-  schema: JsonSchema
   /** What `validate()` calls the schema. */
   name: string
   good: unknown
@@ -20,22 +19,21 @@ export interface VerdictCase {
 }
 
 /** The documents' examples, and the first example of each schema file but those of errors. */
-export function verdictCases(): VerdictCase[] {
+export function verdictCases(files: ReadonlyMap<string, JsonSchema>): VerdictCase[] {
   const names = Object.fromEntries(versions.map((version) => [version, wireNames(version)])) as Record<
     Version,
     Map<string, string>
   >
   const caseOf = (title: string, version: Version, path: string, good?: unknown): VerdictCase => {
-    const schema = schemaFile(path)
+    const schema = schemaOf(files, path)
     const example = good ?? (schema.examples as unknown[])[0]
     return {
       title,
       version,
       path,
-      schema,
       name: names[version].get(path)!,
       good: example,
-      mutants: mutantsOf(schema, example),
+      mutants: mutantsOf(schema, example, (reference) => schemaOf(files, modelPath(version, reference))),
     }
   }
   return [
@@ -46,5 +44,5 @@ export function verdictCases(): VerdictCase[] {
   ]
 }
 
-const schemaFile = (path: string): JsonSchema =>
-  JSON.parse(readFileSync(new URL(`../../schemas/generated/${path}`, import.meta.url), 'utf8'))
+/** Whatever file refers to a model, the last of it is the model's file. */
+const modelPath = (version: Version, reference: string) => `${version}/models/${reference.split('/').at(-1)}`

@@ -1,9 +1,9 @@
 import { createVerify } from 'node:crypto'
 import { globSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
 import { testKeys } from '../../../fixtures/keys/index.ts'
+import { readSchemas, schemaJudge } from '../schema-judge.ts'
 import { versions } from '../wire-schemas.ts'
 import type { Coverage, Shown } from './coverage.ts'
 import type { Exchange, RequestStep, WebhookStep } from './exchange.ts'
@@ -18,14 +18,11 @@ const files = globSync('fixtures/exchanges/*/*.json', { cwd: fileURLToPath(root)
   .sort()
 const exchanges: Exchange[] = files.map(read)
 
-const ajv = new Ajv2020({ strict: true, discriminator: true, inlineRefs: false })
-ajv.addVocabulary(['x-source', 'x-status'])
-const schemas = new Map<string, ReturnType<typeof ajv.compile>>()
+const judge = schemaJudge(readSchemas())
 
 /** What the schema file has against a body. */
 function problems(schema: string, body: string): unknown[] {
-  const validate = schemas.get(schema) ?? ajv.compile(read(`schemas/generated/${schema}`))
-  schemas.set(schema, validate)
+  const validate = judge(schema)
   return validate(JSON.parse(body)) ? [] : validate.errors!
 }
 
