@@ -1,6 +1,7 @@
 import { Ajv } from 'ajv'
 import ucs2length from 'ajv/dist/runtime/ucs2length.js'
 import standalone from 'ajv/dist/standalone/index.js'
+import { compactValidators } from './compact-validators.ts'
 import { arrayFields, type JsonSchema, patternWords, withReferences } from './named-schemas.ts'
 
 const header = '// Written by `npm run generate` from schemas/models and the endpoints. Do not edit.\n'
@@ -20,7 +21,7 @@ export function validatorsModule(schemas: Map<string, JsonSchema>): string {
   const code = standalone.default(ajv, Object.fromEntries([...schemas.keys()].map((name) => [name, name])))
   const fields = `export const arrayFields = ${JSON.stringify(arrayFields(schemas.values()))}\n`
   const words = `export const patternWords = ${JSON.stringify(patternWords(schemas.values()))}\n`
-  return header + selfContained(code) + fields + words
+  return header + compactValidators(selfContained(code)) + fields + words
 }
 
 export const validatorsTypes = (schemas: Map<string, JsonSchema>): string => `${header}
