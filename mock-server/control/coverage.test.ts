@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { ask, call, control, payout, problem } from '../bank/sample-partner.ts'
+import { endpoints } from '../endpoints/index.ts'
 import { createBank, type StartedBank, startBank } from '../index.ts'
 import type { CoverageReport } from '../runtime/coverage/report.ts'
 
@@ -157,4 +158,9 @@ describe('is shown', () => {
     const answer = await inside.fetch(new Request('http://bank/__admin/projects/demo_project/coverage'))
     expect(metIn((await answer.json()) as CoverageReport)).toEqual({ 'endpoints: v2 /session/create': 1 })
   })
+})
+
+it('counts every endpoint but those whose examples are all refused', () => {
+  const refused = endpoints.filter(({ examples }) => Object.values(examples).every(({ expect }) => expect !== 'ok'))
+  expect(endpoints.filter(({ alwaysRefused }) => alwaysRefused)).toEqual(refused)
 })

@@ -24,6 +24,7 @@ export const definePaymentCommand = ({ path, summary, fields, because, source }:
     response: SessionAnswer,
     errors: ['session_wrong_state', 'idempotency_key_already_exists'],
     source,
+    alwaysRefused: true,
     decide: ({ view }) => noPayment(view, because),
     examples: {
       'refuses a session whose payout was paid': {

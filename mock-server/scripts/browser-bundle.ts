@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import { type OutputChunk, rolldown } from 'rolldown'
+import { leanDeclarations } from './lean-declarations.ts'
 
 export interface BrowserBundle {
   code: string
@@ -15,7 +16,7 @@ interface Options {
   minify?: boolean
 }
 
-/** A module and all that it imports as one script for browsers, as users' own bundlers would make it. */
+/** A module and all that it imports as one script for browsers, as users' own bundlers would make it of ours. */
 export async function browserBundle(
   input: string,
   { external = [], minify = false }: Options = {},
@@ -24,6 +25,7 @@ export async function browserBundle(
   const build = await rolldown({
     input,
     external,
+    plugins: [leanDeclarations],
     platform: 'browser',
     transform: { target },
     tsconfig: false,

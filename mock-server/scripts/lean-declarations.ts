@@ -4,10 +4,8 @@ import { parseAst } from 'rolldown/parseAst'
 /** What documents and tests read of a declaration, and no running bank does. */
 const onlyShown: [files: RegExp, names: ReadonlySet<string>][] = [
   [/\/schemas\/(models|control)\/[^/]+\.ts$/, new Set(['title', 'description', 'examples', 'x-source', 'x-expected'])],
-  [
-    /\/mock-server\/(endpoints|webhooks)\/[^/]+\.ts$/,
-    new Set(['summary', 'source', 'examples', 'description', 'x-source']),
-  ],
+  // the source of an endpoint or a webhook is told by verify-bank
+  [/\/mock-server\/(endpoints|webhooks)\/[^/]+\.ts$/, new Set(['summary', 'examples', 'description', 'x-source'])],
   [/\/mock-server\/(outcomes|faults)\/.+\.ts$/, new Set(['source'])],
 ]
 
@@ -22,11 +20,11 @@ interface Node {
   value?: Node
 }
 
-/** Leaves words and examples out of the declarations, or of those whose path is like `only`, for bundles whose size counts. */
-export const leanDeclarations = (only = /./): Plugin => ({
+/** Leaves words and examples out of the declarations: no running bank shows them. */
+export const leanDeclarations: Plugin = {
   name: 'lean-declarations',
   transform(code, id) {
-    const names = only.test(id) && onlyShown.find(([files]) => files.test(id))?.[1]
+    const names = onlyShown.find(([files]) => files.test(id))?.[1]
     if (!names) return null
     const isShown = ({ type, key, value }: Node): boolean =>
       type === 'Property' && names.has(key?.name ?? String(key?.value)) && words.has(value?.type ?? '')
@@ -42,4 +40,4 @@ export const leanDeclarations = (only = /./): Plugin => ({
       code,
     )
   },
-})
+}

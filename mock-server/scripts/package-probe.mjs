@@ -29,6 +29,13 @@ async function call(bank, send, method, fields) {
   await bank.close()
 }
 {
+  const { createBank: inBrowser } = await import(import.meta.resolve('bank131-mock').replace('index.js', 'browser.js'))
+  const bank = inBrowser()
+  const send = (path, init) => bank.fetch(new Request(`https://demo.bank131.ru${path}`, init))
+  assert.equal((await call(bank, send, 'session/init/payout', payout)).status, 'in_progress')
+  await bank.close()
+}
+{
   const bank = await startBank()
   const { status } = await call(bank, (path, init) => fetch(bank.url + path, init), 'session/init/payout', payout)
   assert.equal(status, 'in_progress')
