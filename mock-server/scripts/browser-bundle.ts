@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import { type OutputChunk, rolldown } from 'rolldown'
-import { leanDeclarations } from './lean-declarations.ts'
+import { leanDeclarations, leanTypebox } from './lean-declarations.ts'
 
 export interface BrowserBundle {
   code: string
@@ -26,6 +26,7 @@ export async function browserBundle(
     input,
     external,
     plugins: [leanDeclarations],
+    resolve: { alias: leanTypebox },
     platform: 'browser',
     transform: { target },
     tsconfig: false,

@@ -4,7 +4,7 @@ import { builtinModules } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { rolldown } from 'rolldown'
 import { importGraph } from './import-graph.ts'
-import { leanDeclarations } from './lean-declarations.ts'
+import { leanDeclarations, leanTypebox } from './lean-declarations.ts'
 import { pruneTypes } from './prune-types.ts'
 
 /** dist: the program and the libraries for Node, the library for browsers, and the types of what they export. */
@@ -33,6 +33,7 @@ const build = await rolldown({
   input: { cli: 'mock-server/cli.ts', ...entries },
   platform: 'browser',
   plugins: [leanDeclarations],
+  resolve: { alias: leanTypebox },
   external: [...peers, /^node:/, ...builtinModules],
   transform: { target: 'es2022' },
   tsconfig: false,

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'rolldown'
 import { parseAst } from 'rolldown/parseAst'
 
@@ -19,6 +20,9 @@ interface Node {
   key?: { name?: string; value?: unknown }
   value?: Node
 }
+
+/** What the declarations are built with in a bundle. */
+export const leanTypebox = { typebox: fileURLToPath(new URL('./lean-typebox.ts', import.meta.url)) }
 
 /** Leaves words and examples out of the declarations: no running bank shows them. */
 export const leanDeclarations: Plugin = {
