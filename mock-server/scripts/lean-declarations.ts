@@ -2,9 +2,15 @@ import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'rolldown'
 import { parseAst } from 'rolldown/parseAst'
 
+/** Limits of a value: the compiled validators hold them. */
+const limits = ['pattern', 'minLength', 'maxLength', 'minItems', 'maxItems', 'minimum', 'maximum']
+
 /** What documents and tests read of a declaration, and no running bank does. */
 const onlyShown: [files: RegExp, names: ReadonlySet<string>][] = [
-  [/\/schemas\/(models|control)\/[^/]+\.ts$/, new Set(['title', 'description', 'examples', 'x-source', 'x-expected'])],
+  [
+    /\/schemas\/(models|control)\/[^/]+\.ts$/,
+    new Set(['title', 'description', 'examples', 'x-source', 'x-expected', ...limits]),
+  ],
   // the source of an endpoint or a webhook is told by verify-bank
   [/\/mock-server\/(endpoints|webhooks)\/[^/]+\.ts$/, new Set(['summary', 'examples', 'description', 'x-source'])],
   [/\/mock-server\/(outcomes|faults)\/.+\.ts$/, new Set(['source'])],
