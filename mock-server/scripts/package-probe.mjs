@@ -1,7 +1,8 @@
 // Run in a folder where the packed package is installed: does each export load, does a payout go through, does the program start?
 
 import assert from 'node:assert/strict'
-import { execFileSync } from 'node:child_process'
+import { execFile, execFileSync } from 'node:child_process'
+import { promisify } from 'node:util'
 
 for (const subpath of process.argv.slice(2)) await import(subpath.replace(/^\./, 'bank131-mock'))
 const { createBank, startBank } = await import('bank131-mock')
@@ -42,6 +43,13 @@ async function call(bank, send, method, fields) {
   await bank.close()
 }
 const program = 'node_modules/bank131-mock/dist/cli.js'
+{
+  // all contract suites, from the package against the package
+  const bank = await startBank({ autoProjects: true })
+  const { stdout } = await promisify(execFile)(process.execPath, [program, 'verify-bank', '--url', bank.url])
+  assert.match(stdout, /[1-9]\d* passed, 0 failed/)
+  await bank.close()
+}
 const version = execFileSync(process.execPath, [program, '--version'], { encoding: 'utf8' }).trim()
 const last = execFileSync(process.execPath, [program, 'demo'], { encoding: 'utf8' }).trim().split('\n').at(-1)
 assert.match(last, /4 webhooks/)
