@@ -7,7 +7,7 @@ import type { Webhook } from '../webhooks/define-webhook.ts'
 import { parameter } from './openapi-headers.ts'
 import type { ComponentSchemas } from './openapi-schemas.ts'
 import { tagOf, webhookTag } from './openapi-tags.ts'
-import { errorsOf, type RecordedCall, type RecordedWebhook } from './recordings.ts'
+import { errorsOf, MOST_EXAMPLES, type RecordedCall, type RecordedWebhook } from './recordings.ts'
 import { sourceOf } from './source-of.ts'
 
 /** An operation with the source of its rules. */
@@ -21,7 +21,8 @@ export function callOperation(
   { nameIn }: ComponentSchemas,
 ): Operation {
   const name = endpointName(endpoint)
-  const taken = exchanges.filter(({ code }) => code === 'ok')
+  const taken = exchanges.filter(({ code }) => code === 'ok').slice(0, MOST_EXAMPLES)
+  const refused = exchanges.filter(({ code }) => code !== 'ok')
   return {
     operationId: version + name,
     tags: [tagOf(endpoint.path, version)],
@@ -37,7 +38,7 @@ export function callOperation(
       required: endpoint.method === 'POST',
       content: json(
         nameIn(version, `${name}Request`),
-        exchanges
+        [...taken, ...refused]
           .filter(({ request }) => request !== undefined)
           .map(({ title, code, status, request }) => ({
             title,
@@ -54,7 +55,7 @@ export function callOperation(
           taken.length > 0 ? taken.map(({ title, answer }) => ({ title, value: answer })) : supposed(endpoint, version),
         ),
       },
-      ...errorResponses(endpoint, version, exchanges, nameIn),
+      ...errorResponses(endpoint, version, refused, nameIn),
     },
     'x-source': sourceOf(endpoint.source),
   }
@@ -71,10 +72,9 @@ const supposed = ({ response }: Endpoint, version: Version): Shown[] =>
 function errorResponses(
   endpoint: Endpoint,
   version: Version,
-  exchanges: readonly RecordedCall[],
+  refused: readonly RecordedCall[],
   nameIn: ComponentSchemas['nameIn'],
 ): Responses {
-  const refused = exchanges.filter(({ code }) => code !== 'ok')
   const statuses = [...new Set(refused.map(({ status }) => status))]
   const responses = statuses.map((status): [number, OpenAPIV3_1.ResponseObject] => {
     const here = refused.filter((exchange) => exchange.status === status)
@@ -110,7 +110,7 @@ export const webhookOperation = (
     required: true,
     content: json(
       nameIn(version, modelName(schema)),
-      recorded.map(({ title, body }) => ({ title, value: body })),
+      recorded.slice(0, MOST_EXAMPLES).map(({ title, body }) => ({ title, value: body })),
     ),
   },
   responses: {
@@ -129,15 +129,26 @@ interface Shown {
   value: unknown
 }
 
-/** A JSON body; an answer and the request it belongs to have examples of the same name. */
+/** A JSON body; an answer and the request it belongs to have examples of the same name. Of bodies that are alike the first is shown. */
 const json = (schema: string, examples: readonly Shown[]): Record<string, OpenAPIV3_1.MediaTypeObject> => ({
   'application/json': {
     schema: { $ref: schema },
     examples: Object.fromEntries(
-      examples.map(({ title, description, value }) => [
+      distinct(examples).map(({ title, description, value }) => [
         title.toLowerCase().replace(/[^a-z0-9]+/g, '-'),
         { summary: title, ...(description !== undefined && { description }), value },
       ]),
     ),
   },
 })
+
+const distinct = (examples: readonly Shown[]): Shown[] => {
+  const told = ({ value }: Shown) => JSON.stringify(value)
+  return examples.filter((each, at) => examples.findIndex((other) => told(other) === told(each)) === at)
+}
+
+/** The JSON of a body, where it is not a reference. */
+export const mediaOf = (body: object | undefined) =>
+  body && 'content' in body
+    ? (body as { content: Readonly<Record<string, OpenAPIV3_1.MediaTypeObject>> }).content['application/json']
+    : undefined

@@ -26,12 +26,18 @@ export function componentSchemas(): ComponentSchemas {
   const components = versions.flatMap((version) =>
     [...wire[version]!].flatMap(([name, schema]) => {
       const renamed = JSON.parse(
-        JSON.stringify(schema, (key, item) => (key === '$ref' ? nameIn(version, item) : item)),
+        JSON.stringify(withoutBodies(schema), (key, item) => (key === '$ref' ? nameIn(version, item) : item)),
       ) as JsonSchema
       return branchesApart(nameIn(version, name), renamed)
     }),
   )
   return { schemas: new Map(components.sort(([a], [b]) => (a < b ? -1 : 1))), nameIn }
+}
+
+/** Whole bodies are shown by the operations; texts and numbers, which stand inside them, keep their own examples. */
+function withoutBodies({ examples, ...schema }: JsonSchema): JsonSchema {
+  const plain = Array.isArray(examples) && examples.every((example) => typeof example !== 'object')
+  return plain ? { ...schema, examples } : schema
 }
 
 /** OpenAPI's discriminator looks at named schemas only, so each branch of a tagged union becomes one: `BankAccount_ru`. */

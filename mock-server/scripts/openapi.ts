@@ -3,8 +3,9 @@ import type { Version } from '../core/state.ts'
 import { version as packageVersion } from '../version.ts'
 import { webhooks } from '../webhooks/index.ts'
 import { parameters, securitySchemes } from './openapi-headers.ts'
-import { callOperation, type Operation, type Responses, webhookOperation } from './openapi-operations.ts'
+import { callOperation, type Operation, webhookOperation } from './openapi-operations.ts'
 import { asSchema, componentSchemas } from './openapi-schemas.ts'
+import { sharedExamples, sharedResponses } from './openapi-shared.ts'
 import { tags } from './openapi-tags.ts'
 import type { Recordings } from './recordings.ts'
 import { pointing, reachable, schemaOf } from './references.ts'
@@ -28,16 +29,18 @@ export function openapiDocument(recordings: Readonly<Record<Version, Recordings>
       operation: callOperation(endpoint, version, recordings[version].calls(endpoint.path), components),
     })),
   )
-  const responses = liftCommon(operations.map(({ operation }) => operation.responses))
   const calls = Object.fromEntries(operations.map(({ path, method, operation }) => [path, pathItem(method, operation)]))
-  const hooks = Object.fromEntries(
-    versions.flatMap((version) =>
-      webhooks.map((webhook) => {
-        const recorded = recordings[version].webhooks(webhook.type)
-        const operation = webhookOperation(webhook, version, recorded, components)
-        return [`${version}_${webhook.type}`, pathItem('POST', operation)]
-      }),
-    ),
+  const told = versions.flatMap((version) =>
+    webhooks.map((webhook) => ({
+      name: `${version}_${webhook.type}`,
+      operation: webhookOperation(webhook, version, recordings[version].webhooks(webhook.type), components),
+    })),
+  )
+  const hooks = Object.fromEntries(told.map(({ name, operation }) => [name, pathItem('POST', operation)]))
+  const responses = sharedResponses(operations.map(({ operation }) => operation))
+  const examples = sharedExamples(
+    [...operations, ...told].map(({ operation }) => operation),
+    responses,
   )
   const used = reachable([calls, hooks, responses], components.schemas)
   const schemas = Object.fromEntries(used.map((name) => [name, asSchema(schemaOf(components.schemas, name))]))
@@ -59,7 +62,7 @@ export function openapiDocument(recordings: Readonly<Record<Version, Recordings>
     security: [{ partnerSignature: [] }],
     paths: calls,
     webhooks: hooks,
-    components: { securitySchemes, parameters, responses, schemas },
+    components: { securitySchemes, parameters, responses, examples, schemas },
   }
   return pointing(document, (name) => (name.startsWith('#') ? name : `#/components/schemas/${name}`))
 }
@@ -68,27 +71,3 @@ export function openapiDocument(recordings: Readonly<Record<Version, Recordings>
 const pathItem = (method: string, operation: Operation): OpenAPIV3_1.PathItemObject => ({
   [method.toLowerCase()]: operation,
 })
-
-const statusNames: Readonly<Record<string, string>> = {
-  400: 'BadRequest',
-  401: 'Unauthorized',
-  403: 'Forbidden',
-  404: 'NotFound',
-  409: 'Conflict',
-  413: 'TooLarge',
-  500: 'InternalError',
-}
-
-/** A status that all operations which have it answer alike is written once, as a component; they are given references. */
-function liftCommon(all: readonly Responses[]): Record<string, OpenAPIV3_1.ResponseObject> {
-  const lifted: Record<string, OpenAPIV3_1.ResponseObject> = {}
-  for (const status of new Set(all.flatMap((each) => Object.keys(each)))) {
-    const holders = all.filter((each) => status in each)
-    const [first, ...others] = holders.map((each) => JSON.stringify(each[status]))
-    if (holders.length < 2 || others.some((text) => text !== first)) continue
-    const name = statusNames[status] ?? `Status${status}`
-    lifted[name] = holders[0]![status] as OpenAPIV3_1.ResponseObject
-    for (const holder of holders) holder[status] = { $ref: `#/components/responses/${name}` }
-  }
-  return lifted
-}

@@ -18,6 +18,9 @@ export interface Recordings {
   webhooks(type: string): readonly RecordedWebhook[]
 }
 
+/** So many examples say what a body is like; fixtures/exchanges has all that were recorded. */
+export const MOST_EXAMPLES = 3
+
 /** Runs the bank through every example, every error and a few whole payouts. The same in every run. */
 export async function record(version: Version): Promise<Recordings> {
   const whole: Exchange[] = []

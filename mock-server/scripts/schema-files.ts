@@ -3,7 +3,7 @@ import { endpointName, modelName } from '../endpoints/define-endpoint.ts'
 import { type ApiErrorCode, apiErrors } from '../outcomes/api-errors.ts'
 import { webhooks } from '../webhooks/index.ts'
 import { type JsonSchema, modelSchemas } from './named-schemas.ts'
-import { errorCodesOf, type Recordings } from './recordings.ts'
+import { errorCodesOf, MOST_EXAMPLES, type Recordings } from './recordings.ts'
 import { pointing, schemaOf } from './references.ts'
 import { modelReference, type SchemaKind, schemaPath } from './schema-path.ts'
 import { sourceOf } from './source-of.ts'
@@ -11,9 +11,6 @@ import { callName, endpointsOf, wireSchemas } from './wire-schemas.ts'
 
 /** Where every `$id` begins. A name, not an address: nothing is fetched, and `.example` can belong to nobody (RFC 2606). */
 export const SCHEMA_BASE = 'https://bank131-mock.example/schemas'
-
-/** What a body is like; all that were recorded are in fixtures/exchanges. */
-const MOST_EXAMPLES = 3
 
 /**
  * The JSON Schema files of a version by their path below `schemas/generated`: models, requests, responses, webhooks, errors. Each
