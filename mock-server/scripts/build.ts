@@ -6,6 +6,7 @@ import { rolldown } from 'rolldown'
 import { importGraph } from './import-graph.ts'
 import { leanDeclarations, leanTypebox } from './lean-declarations.ts'
 import { pruneTypes } from './prune-types.ts'
+import { documentBeside, shipDocuments } from './ship-documents.ts'
 
 /** dist: the program and the libraries for Node, the library for browsers, and the types of what they export. */
 const root = fileURLToPath(new URL('../../', import.meta.url))
@@ -32,7 +33,7 @@ const build = await rolldown({
   cwd: root,
   input: { cli: 'mock-server/cli.ts', ...entries },
   platform: 'browser',
-  plugins: [leanDeclarations],
+  plugins: [leanDeclarations, documentBeside],
   resolve: { alias: leanTypebox },
   external: [...peers, /^node:/, ...builtinModules],
   transform: { target: 'es2022' },
@@ -46,6 +47,7 @@ for (const entry of ['browser', 'msw', 'matchers', 'schemas', 'fixtures']) {
   if (others.some((name) => name !== 'msw')) throw new Error(`dist/${entry}.js needs ${others}: no browser has that`)
 }
 chmodSync(`${root}dist/cli.js`, 0o755)
+shipDocuments(`${root}schemas/generated`, `${root}dist`)
 
 const tsc = fileURLToPath(import.meta.resolve('typescript/package.json')).replace('package.json', 'bin/tsc')
 execFileSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], { cwd: root, stdio: 'inherit' })

@@ -2,6 +2,7 @@
 
 import assert from 'node:assert/strict'
 import { execFile, execFileSync } from 'node:child_process'
+import { createRequire } from 'node:module'
 import { promisify } from 'node:util'
 
 for (const subpath of process.argv.slice(2)) await import(subpath.replace(/^\./, 'bank131-mock'))
@@ -49,6 +50,22 @@ const program = 'node_modules/bank131-mock/dist/cli.js'
   const { stdout } = await promisify(execFile)(process.execPath, [program, 'verify-bank', '--url', bank.url])
   assert.match(stdout, /[1-9]\d* passed, 0 failed/)
   await bank.close()
+}
+{
+  // the documents for other languages: each reference of a schema leads to a file of the package, and the program prints what it holds
+  const require = createRequire(import.meta.url)
+  const seen = new Set()
+  const follow = (id) => {
+    if (seen.has(id)) return
+    const schema = require(id.replace('https://bank131-mock.example/', 'bank131-mock/'))
+    assert.equal(schema.$id, id)
+    seen.add(id)
+    for (const [, to] of JSON.stringify(schema).matchAll(/"\$ref":"([^"]+)"/g)) follow(new URL(to, id).href)
+  }
+  follow('https://bank131-mock.example/schemas/v1/webhooks/payment-finished.schema.json')
+  assert.ok(seen.size > 50, `only ${seen.size} schemas`)
+  const printed = execFileSync(process.execPath, [program, 'openapi'], { encoding: 'utf8' })
+  assert.deepEqual(JSON.parse(printed), require('bank131-mock/openapi.json'))
 }
 const version = execFileSync(process.execPath, [program, '--version'], { encoding: 'utf8' }).trim()
 const last = execFileSync(process.execPath, [program, 'demo'], { encoding: 'utf8' }).trim().split('\n').at(-1)
