@@ -1,7 +1,13 @@
 import { createServer } from 'node:http'
 import { type AddressInfo, connect, type Socket } from 'node:net'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { type BankHandle, createBank, startBank } from '../index.ts'
+import type { IncomingCall } from '../http/incoming-call.ts'
+import { takeCall } from '../http/take-call.ts'
+import { createBank, startBank } from '../index.ts'
+import { Bank } from '../runtime/bank.ts'
+import { nodePorts } from '../runtime/node/ports.ts'
+import type { Answer } from '../runtime/trace.ts'
+import { appOf } from './create-bank.ts'
 import { nodeListener } from './listener.ts'
 import { call, type Partner, payout, promised, signatureOf, startPartner } from './sample-partner.ts'
 
@@ -22,16 +28,15 @@ afterEach(async () => {
 })
 
 /** A bank behind its Node listener, where something happens to the answers of the client called `slow`. */
-async function listening(bank: BankHandle, onTheWay: (answer: Response) => Response | Promise<Response>) {
+async function listening(bank: Bank, onTheWay: (answer: Answer) => Answer | Promise<Answer>) {
   const decided = promised()
-  const server = createServer(
-    nodeListener(async (request, host) => {
-      const answer = await bank.fetch(request, host)
-      if (request.headers.get('host') !== 'slow') return answer
-      decided.keep()
-      return onTheWay(answer)
-    }),
-  )
+  const take = async (call: IncomingCall) => {
+    const answered = await takeCall(bank, call)
+    if (call.headers.host !== 'slow') return answered
+    decided.keep()
+    return { ...answered, answer: await onTheWay(answered.answer) }
+  }
+  const server = createServer(nodeListener(take, appOf(bank)))
   keep({
     close() {
       server.closeAllConnections()
@@ -44,7 +49,7 @@ async function listening(bank: BankHandle, onTheWay: (answer: Response) => Respo
 }
 
 const MIB = 1024 * 1024
-const long = async (answer: Response) => new Response((await answer.text()).padEnd(8 * MIB, ' '))
+const long = (answer: Answer) => ({ ...answer, text: answer.text.padEnd(8 * MIB, ' ') })
 
 /** Sends a call and reads nothing of the answer. */
 function slowClient(url: string, body: unknown, method = 'session/init/payout'): Socket {
@@ -90,7 +95,7 @@ describe('a webhook caused by a call', () => {
 
   it('waits for an answer that is late to leave', async () => {
     const late = promised()
-    const bank = keep(createBank({ pace, webhookUrl: partner.url }))
+    const bank = keep(new Bank(nodePorts, { pace, webhookUrl: partner.url }, {}))
     const { url, decided } = await listening(bank, async (answer) => {
       await late.promise
       return answer
@@ -105,7 +110,7 @@ describe('a webhook caused by a call', () => {
   })
 
   it('waits until a client that reads slowly has read enough of a long answer', async () => {
-    const bank = keep(createBank({ pace, webhookUrl: partner.url }))
+    const bank = keep(new Bank(nodePorts, { pace, webhookUrl: partner.url }, {}))
     const { url, decided } = await listening(bank, long)
     const socket = slowClient(url, payout)
     await decided
@@ -121,7 +126,7 @@ describe('a webhook caused by a call', () => {
   it.each(['destroy', 'resetAndDestroy'] as const)(
     'comes when the client has gone without its answer (%s)',
     async (how) => {
-      const bank = keep(createBank({ pace, webhookUrl: partner.url }))
+      const bank = keep(new Bank(nodePorts, { pace, webhookUrl: partner.url }, {}))
       const { url, decided } = await listening(bank, long)
       const socket = slowClient(url, payout)
       await decided
@@ -132,7 +137,7 @@ describe('a webhook caused by a call', () => {
   )
 
   it('does not wait for the answer of a call that only reads', async () => {
-    const bank = keep(createBank({ webhookUrl: partner.url }))
+    const bank = keep(new Bank(nodePorts, { webhookUrl: partner.url }, {}))
     const { url, decided } = await listening(bank, () => new Promise(() => {}))
     const { session } = await call(url, 'session/init/payout', payout)
     slowClient(url, { session_id: session.id }, 'session/status')

@@ -1,7 +1,9 @@
 import { bankTestKeys } from '../../fixtures/keys/index.ts'
 import type { App } from '../control/control.ts'
 import { mountControl } from '../control/index.ts'
-import { createApp, routes } from '../http/app.ts'
+import { createApp } from '../http/app.ts'
+import type { Fetch } from '../http/host.ts'
+import { operations } from '../http/operations.ts'
 import { Bank, type BankOptions, type Observers } from '../runtime/bank.ts'
 import type { Ports } from '../runtime/ports.ts'
 import { requestItem } from '../runtime/request-items.ts'
@@ -12,24 +14,27 @@ export function createBankWith(ports: Ports, options: BankOptions = {}, observer
   return handleOf(new Bank(ports, options, observers))
 }
 
-interface HandleOptions {
+interface Beside {
   /** Of the control API. */
   token?: string | undefined
   /** More that a host serves beside the bank. */
   mount?(app: App): void
 }
 
-export function handleOf(bank: Bank, { token, mount }: HandleOptions = {}): BankHandle {
-  const publicKey = publicKeyOf(bank)
-  const close = () => bank.close()
-  const fetch = createApp(bank, (app) => {
+/** The bank with its control API. */
+export const appOf = (bank: Bank, { token, mount }: Beside = {}): Fetch =>
+  createApp(bank, (app) => {
     mount?.(app)
     mountControl(app, bank, { token })
   })
+
+export function handleOf(bank: Bank, fetch: Fetch = appOf(bank)): BankHandle {
+  const publicKey = publicKeyOf(bank)
+  const close = () => bank.close()
   return {
     ...projectHandle(bank, bank.firstProject, publicKey, fetch),
     fetch,
-    operations: routes.map(({ method, path }) => ({ method, path })),
+    operations: operations.map(({ method, path }) => ({ method, path })),
     passInterception: () => bank.passInterception(),
     project(id, options) {
       if (options || !bank.hasProject(id)) bank.put(id, options ?? {})

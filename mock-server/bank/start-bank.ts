@@ -1,9 +1,10 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { takeCall } from '../http/take-call.ts'
 import { Bank, type BankOptions, type Observers } from '../runtime/bank.ts'
 import { nodePorts } from '../runtime/node/ports.ts'
 import type { BankHandle } from './bank-handle.ts'
-import { handleOf } from './create-bank.ts'
+import { appOf, handleOf } from './create-bank.ts'
 import { mountDocuments } from './documents.ts'
 import { nodeListener } from './listener.ts'
 
@@ -31,8 +32,9 @@ export async function startBank(options: StartOptions = {}, observers: Observers
     throw new RangeError(`host: ${host} is off loopback and opens the control API to others; an admin token is needed`)
   }
   const bank = new Bank(nodePorts, options, observers)
-  const handle = handleOf(bank, { token: adminToken, mount: mountDocuments })
-  const server = createServer(nodeListener(handle.fetch))
+  const fetch = appOf(bank, { token: adminToken, mount: mountDocuments })
+  const handle = handleOf(bank, fetch)
+  const server = createServer(nodeListener((call) => takeCall(bank, call), fetch))
   await listen(server, port, host)
   const address = server.address() as AddressInfo
   const close = async () => {

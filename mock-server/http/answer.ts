@@ -7,14 +7,8 @@ import type { Answer } from '../runtime/trace.ts'
 import { cutResponse } from './cut-response.ts'
 import type { Host } from './host.ts'
 
-interface Heading {
-  type: string | undefined
-  retryAfter: number | undefined
-  requestId: string | undefined
-}
-
 /** After a body that is too long the rest of it is not read, so the connection cannot be used again. */
-const headersOf = (status: number, { type = 'application/json', retryAfter, requestId }: Heading) => ({
+export const headersOf = ({ status, type = 'application/json', retryAfter }: Answer, requestId?: string) => ({
   'content-type': type,
   ...(requestId !== undefined && { 'x-request-id': requestId }),
   ...(retryAfter !== undefined && { 'retry-after': String(retryAfter) }),
@@ -23,10 +17,10 @@ const headersOf = (status: number, { type = 'application/json', retryAfter, requ
 
 /** The answer on its way; `requestId` is the call's in the journal. Where the connection breaks before it, there is none. */
 export function responseOf(answer: Answer, requestId?: string, host: Host = {}): Response {
-  const { status, text, type, retryAfter, breaksAfter } = answer
+  const { status, text, breaksAfter } = answer
   if (breaksAfter === 0) return noResponse(host)
-  const headers = headersOf(status, { type, retryAfter, requestId })
-  if (breaksAfter !== undefined) return cutResponse(text, breaksAfter, { status, headers }, host)
+  const headers = headersOf(answer, requestId)
+  if (breaksAfter !== undefined) return cutResponse(text, breaksAfter, { status, headers })
   return new Response(text, { status, headers })
 }
 

@@ -2,11 +2,11 @@ import { type Refusal, refuse } from '../core/refusal.ts'
 import type { Bank } from '../runtime/bank.ts'
 import { maskCards } from '../runtime/mask.ts'
 import type { Project } from '../runtime/project.ts'
-import type { SignatureVerdict, Trace } from '../runtime/trace.ts'
+import { type CallHeaders, headerOf, type SignatureVerdict, type Trace } from '../runtime/trace.ts'
 
 /** The project that a call names. */
-export function identify(bank: Bank, headers: Headers): Project | Refusal {
-  const id = headers.get('x-partner-project')
+export function identify(bank: Bank, headers: CallHeaders): Project | Refusal {
+  const id = headerOf(headers, 'x-partner-project')
   if (!id) return refuse('identification_error', 'X-PARTNER-PROJECT: expected the id of a project, got nothing')
   const project = bank.project(id)
   return project ?? refuse('identification_error', `X-PARTNER-PROJECT: no project is called ${JSON.stringify(id)}`)
@@ -48,7 +48,7 @@ async function verdictOf(
   texts: readonly Uint8Array[],
 ): Promise<SignatureVerdict> {
   const { method, url, headers } = trace
-  const signature = headers.get('x-partner-sign')
+  const signature = headerOf(headers, 'x-partner-sign')
   if (!signature) return { verdict: 'missing' }
   const key = await project.partnerKey()
   for (const text of texts) if (await key.verify(text, signature)) return { verdict: 'valid' }

@@ -3,17 +3,18 @@ import { unknownFields } from '../../schemas/unknown-fields.ts'
 import { validate } from '../../schemas/validate.ts'
 import type { Violation } from '../../schemas/violation.ts'
 import { isRefusal, refuseFields } from '../core/refusal.ts'
-import type { Version } from '../core/state.ts'
 import { type Endpoint, type Settled, takesKey } from '../endpoints/define-endpoint.ts'
 import type { Bank } from '../runtime/bank.ts'
 import type { Project } from '../runtime/project.ts'
-import type { Answer, Trace } from '../runtime/trace.ts'
+import { type Answer, headerOf, type Trace } from '../runtime/trace.ts'
 import { answerOk, answerRefusal, asSent } from './answer.ts'
 import { authenticate, identify } from './authenticate.ts'
-import { readBody, signedTexts } from './body.ts'
+import { signedTexts } from './body.ts'
 import { settleCard } from './cards.ts'
-import { type Host, soon } from './host.ts'
+import { soon } from './host.ts'
+import type { IncomingCall } from './incoming-call.ts'
 import { emptyArraysToObjects, parseJson } from './json.ts'
+import type { Operation } from './operations.ts'
 import { tokenViolations } from './token-violations.ts'
 
 /** A body that has passed the edge; the schemas have vouched for its shape. */
@@ -22,32 +23,17 @@ interface ValidBody {
   payout_details?: Parameters<typeof settleCard>[0]
 }
 
-/** An endpoint in one of its versions. */
-export interface Route {
-  endpoint: Endpoint
-  version: Version
-  /** Name of the request's schema. */
-  schema: string
-}
-
 /** One call of the bank, from bytes to answer: who, signed by whom, what, and only then the decision. */
-export async function answerCall(
-  bank: Bank,
-  route: Route,
-  request: Request,
-  host: Host,
-  trace: Trace,
-): Promise<Answer> {
-  const { version } = route
-  const { headers } = request
-  const bytes = await readBody(request, host)
+export async function answerCall(bank: Bank, operation: Operation, call: IncomingCall, trace: Trace): Promise<Answer> {
+  const { version } = operation
+  const bytes = await call.body()
   if (isRefusal(bytes)) return answerRefusal(bytes)
   trace.bytes = bytes
-  const project = identify(bank, headers)
+  const project = identify(bank, call.headers)
   if (isRefusal(project)) return answerRefusal(project)
-  const distrusted = await authenticate(bank, project, trace, signedTexts(request, host, bytes))
+  const distrusted = await authenticate(bank, project, trace, signedTexts(call, bytes))
   if (distrusted) return answerRefusal(distrusted)
-  const parsed = route.endpoint.method === 'GET' && bytes.length === 0 ? { text: '', value: {} } : parseJson(bytes)
+  const parsed = operation.endpoint.method === 'GET' && bytes.length === 0 ? { text: '', value: {} } : parseJson(bytes)
   if (isRefusal(parsed)) {
     trace.schema = { verdict: 'invalid', violations: parsed.violations ?? [] }
     return answerRefusal(parsed)
@@ -56,12 +42,12 @@ export async function answerCall(
 
   const { body, foreign, nameSent } = normaliseNames(version, parsed.value)
   const valid = emptyArraysToObjects(body)
-  const violations = validate(route.schema, valid)
-  if (project.settings.strict) violations.push(...strictViolations(route, valid, foreign))
+  const violations = validate(operation.schema, valid)
+  if (project.settings.strict) violations.push(...strictViolations(operation, valid, foreign))
   if (violations.length === 0) violations.push(...tokenViolations(valid, project.settings.strict))
   trace.schema = { verdict: violations.length > 0 ? 'invalid' : 'valid', violations: asSent(violations, nameSent) }
   if (violations.length > 0) return answerRefusal(refuseFields(...trace.schema.violations))
-  const reply = await decide(project, route, vouchedFor(route.endpoint, valid), host, trace)
+  const reply = await decide(project, operation, vouchedFor(operation.endpoint, valid), call, trace)
   if (isRefusal(reply)) return answerRefusal(reply, nameSent)
   trace.accepted = true
   return answerOk(version, reply)
@@ -73,15 +59,21 @@ function vouchedFor({ request }: Endpoint, body: unknown): ValidBody {
   return Object.fromEntries(Object.entries(Object(body)).filter(([name]) => known.includes(name)))
 }
 
-async function decide(project: Project, { endpoint, version }: Route, body: ValidBody, host: Host, trace: Trace) {
+async function decide(
+  project: Project,
+  { endpoint, version }: Operation,
+  body: ValidBody,
+  incoming: IncomingCall,
+  trace: Trace,
+) {
   const { headers } = trace
   trace.payoutDetails = body.payout_details
   const settled = { ...body, ...(body.payout_details && settleCard(body.payout_details)) }
-  const submerchant = headers.get('x-partner-submerchant') ?? undefined
-  const publicToken = headers.get('x-public-token') ?? undefined
-  const key = takesKey(endpoint) ? (headers.get('x-partner-idempotency-key') ?? undefined) : undefined
+  const submerchant = headerOf(headers, 'x-partner-submerchant')
+  const publicToken = headerOf(headers, 'x-public-token')
+  const key = takesKey(endpoint) ? headerOf(headers, 'x-partner-idempotency-key') : undefined
   const sessionId = (endpoint.sessionOf ? endpoint.sessionOf(body) : body.session_id) ?? 'new'
-  const answered = endpoint.reads ? undefined : (host.answered ?? soon())
+  const answered = endpoint.reads ? undefined : (incoming.answered?.() ?? soon())
   if (answered && sessionId !== 'new') project.gates.close(sessionId, answered)
   const reply = await project.decide(
     sessionId,
@@ -100,7 +92,7 @@ async function decide(project: Project, { endpoint, version }: Route, body: Vali
 }
 
 /** What a strict project refuses and others only note: names of the other version, and fields that no schema knows. */
-function strictViolations({ endpoint, version }: Route, body: unknown, foreign: readonly string[]): Violation[] {
+function strictViolations({ endpoint, version }: Operation, body: unknown, foreign: readonly string[]): Violation[] {
   const names = foreign.map((name) => ({
     pointer: `/${name}`,
     expected: `a name of ${version}`,

@@ -1,20 +1,18 @@
-import type { Host } from './host.ts'
-
 // Taken before a test can replace them.
 const { setTimeout, clearTimeout } = globalThis
 
 /** What was sent must have left before the connection goes, or nothing of it arrives. */
-const MILLISECONDS_TO_LEAVE = 10
+export const MILLISECONDS_TO_LEAVE = 10
 
 /** A response that announces the whole text and breaks off after so many characters. */
-export function cutResponse(text: string, after: number, init: CutInit, { hangUp }: Host): Response {
+export function cutResponse(text: string, after: number, init: CutInit): Response {
   const utf8 = new TextEncoder()
   const broken = new TypeError('the connection was dropped in the middle of the answer')
   let end: ReturnType<typeof setTimeout>
   const body = new ReadableStream<Uint8Array>({
     start(controller) {
       controller.enqueue(utf8.encode(text.slice(0, after)))
-      end = setTimeout(() => (hangUp ? hangUp() : controller.error(broken)), MILLISECONDS_TO_LEAVE)
+      end = setTimeout(() => controller.error(broken), MILLISECONDS_TO_LEAVE)
     },
     cancel: () => clearTimeout(end),
   })

@@ -6,26 +6,26 @@ import type { Bank } from '../runtime/bank.ts'
 import { met } from '../runtime/coverage/met.ts'
 import { overtake } from '../runtime/overtake.ts'
 import type { Project } from '../runtime/project.ts'
-import type { Answer, Trace } from '../runtime/trace.ts'
-import { readBody } from './body.ts'
-import { type Host, soon } from './host.ts'
+import { type Answer, headerOf, type Trace } from '../runtime/trace.ts'
+import { soon } from './host.ts'
+import type { IncomingCall } from './incoming-call.ts'
 
-type Call = (host: Host) => Promise<Answer>
+type Next = (call: IncomingCall) => Promise<Answer>
 
 /** Answers a call as its project's faults want it; without any it is answered as ever. */
-export async function faulted(bank: Bank, request: Request, host: Host, trace: Trace, call: Call): Promise<Answer> {
-  const project = bank.known(trace.headers.get('x-partner-project') ?? '')
+export async function faulted(bank: Bank, call: IncomingCall, trace: Trace, next: Next): Promise<Answer> {
+  const project = bank.known(headerOf(trace.headers, 'x-partner-project') ?? '')
   const rules = project ? (await project.around.store.shared(project.id)).faults.rules : []
-  if (!project || rules.length === 0) return call(host)
+  if (!project || rules.length === 0) return next(call)
   const open = rules.filter((each) => isOpen(each, 'request')).map(({ rule }) => rule)
-  const rule = open.length > 0 ? await choose(project, await itemOf(open, request, host, trace)) : undefined
-  const left = host.answered ? undefined : Promise.withResolvers<void>()
+  const rule = open.length > 0 ? await choose(project, await itemOf(open, call, trace)) : undefined
+  const left = call.answered ? undefined : Promise.withResolvers<void>()
   const read = async () => {
-    const bytes = await readBody(request, host)
+    const bytes = await call.body()
     if (!isRefusal(bytes)) trace.bytes = bytes
   }
   const inTime = async () => {
-    const answer = await call(left ? { ...host, answered: left.promise } : host)
+    const answer = await next(left ? { ...call, answered: () => left.promise } : call)
     if (answer.status === 200 && trace.after) await overtake(project, trace.after.id)
     return answer
   }
@@ -48,16 +48,16 @@ async function choose(project: Project, item: object): Promise<FaultRule | undef
 }
 
 /** What a rule can look at; the body is read only for one that asks for it. */
-async function itemOf(rules: readonly FaultRule[], request: Request, host: Host, { method, path, headers }: Trace) {
-  const [, version, call] = /^\/api\/(v\d+)\/(.*)$/.exec(path) ?? []
+async function itemOf(rules: readonly FaultRule[], call: IncomingCall, { method, path, headers }: Trace) {
+  const [, version, called] = /^\/api\/(v\d+)\/(.*)$/.exec(path) ?? []
   const asksForBody = rules.some(({ match = {} }) => Object.keys(match).some((name) => /^body(\.|$)/.test(name)))
-  const body = asksForBody ? await jsonOf(request.clone(), host) : undefined
-  return { method, path, version, call, headers: Object.fromEntries(headers), body }
+  const body = asksForBody ? await jsonOf(call) : undefined
+  return { method, path, version, call: called, headers, body }
 }
 
-async function jsonOf(request: Request, host: Host): Promise<unknown> {
-  const bytes = await readBody(request, host)
-  if (!(bytes instanceof Uint8Array)) return undefined
+async function jsonOf(call: IncomingCall): Promise<unknown> {
+  const bytes = await call.body()
+  if (isRefusal(bytes)) return undefined
   try {
     return JSON.parse(new TextDecoder().decode(bytes))
   } catch {

@@ -2,17 +2,13 @@
 export interface Host {
   /** The body's exact bytes where `Request` has none (a GET with a body). */
   rawBody?: Uint8Array | Promise<Uint8Array | undefined> | undefined
-  /** The headers as a plain object, where the host has one already: the journal keeps them, and iterating a `Headers` costs more. */
-  headers?: Readonly<Record<string, string | readonly string[] | undefined>>
   /** Kept when the answer has left, or the client has; webhooks that the call causes wait for it. */
   answered?: Promise<unknown>
   /** Drops the connection without an answer. */
   reset?(): void
-  /** Closes the connection after what has been sent of an answer. */
-  hangUp?(): void
 }
 
-/** The bank as one function; the only transport. */
+/** The bank as one function of a `Request`. */
 export type Fetch = (request: Request, host?: Host) => Promise<Response>
 
 // Taken before a test can replace it with a fake: a webhook must not wait for a clock that the test moves.

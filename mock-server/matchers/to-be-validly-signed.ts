@@ -42,7 +42,7 @@ async function verdictOf(received: unknown, publicKey: string): Promise<Signatur
   const found = await diagnose({
     method: 'POST',
     url: 'https://partner.example/',
-    headers: new Headers(),
+    headers: {},
     body: new TextEncoder().encode(body),
     signature: given,
     partnerKey: publicKey,

@@ -2,11 +2,11 @@ import type { Bank } from './bank.ts'
 import { metByCall } from './coverage/met.ts'
 import { maskAddress, maskCards } from './mask.ts'
 import { requestRow } from './request-row.ts'
-import type { Answer, Trace } from './trace.ts'
+import { type Answer, headerOf, type Trace } from './trace.ts'
 
 /** Writes an answered call into the journal of its project and tells the observers; answers the id it has there. */
 export function recordCall(bank: Bank, trace: Trace, answer: Answer): string {
-  const named = trace.headers.get('x-partner-project') ?? undefined
+  const named = headerOf(trace.headers, 'x-partner-project')
   const project = named === undefined ? undefined : bank.known(named)
   const now = bank.ports.now()
   const durationMs = (now - trace.started) / 1000

@@ -5,7 +5,7 @@ import { formerPaths } from '../endpoints/former-paths.ts'
 import { fromLatin1 } from './doctor/bytes.ts'
 import { foldedPath } from './folded-path.ts'
 import { maskAddress, maskCards } from './mask.ts'
-import type { Answer, SchemaVerdict, SignatureVerdict, Trace } from './trace.ts'
+import type { Answer, CallHeaders, SchemaVerdict, SignatureVerdict, Trace } from './trace.ts'
 
 /** What a call found or left: the session and what runs in it. */
 export interface StateItem {
@@ -54,7 +54,7 @@ export function requestRow(
   durationMs: number,
 ): Omit<RequestRow, 'id'> {
   const { method, path, url, version, sessionId, signature, schema, before, after, warnings } = trace
-  const headers = keptHeaders(trace.sent ?? Object.fromEntries(trace.headers))
+  const headers = keptHeaders(trace.headers)
   const project = headers['x-partner-project']
   const query = url.indexOf('?')
   return {
@@ -86,7 +86,7 @@ function aboutThePath(url: string): string[] {
   return [...(doubledSlash.test(url) ? [slashes] : []), ...(today === undefined ? [] : [former])]
 }
 
-function keptHeaders(headers: NonNullable<Trace['sent']>): Record<string, string> {
+function keptHeaders(headers: CallHeaders): Record<string, string> {
   const kept: Record<string, string> = {}
   for (const name in headers) kept[name] = secretHeaders.includes(name) ? '***' : maskCards(String(headers[name]))
   return kept

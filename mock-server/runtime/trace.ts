@@ -5,6 +5,14 @@ import type { Outgoing } from '../faults/define-request-fault.ts'
 import type { SignatureCause } from './doctor/causes.ts'
 import type { Project } from './project.ts'
 
+/** Headers by lower-case name, as Node has them. */
+export type CallHeaders = Readonly<Record<string, string | readonly string[] | undefined>>
+
+export const headerOf = (headers: CallHeaders, name: string): string | undefined => {
+  const value = headers[name]
+  return typeof value === 'object' ? value.join(', ') : value
+}
+
 /** What was found about a call's signature; `cause` and `hint` are the doctor's. */
 export interface SignatureVerdict {
   verdict: 'valid' | 'invalid' | 'missing' | 'unchecked'
@@ -27,9 +35,7 @@ export interface Trace {
   readonly method: string
   readonly path: string
   readonly url: string
-  readonly headers: Headers
-  /** The same, where the host has them as a plain object. */
-  readonly sent: Readonly<Record<string, string | readonly string[] | undefined>> | undefined
+  readonly headers: CallHeaders
   /** Of the route that took the call. */
   version?: Version
   project?: Project
@@ -56,7 +62,7 @@ export interface Answer extends Outgoing {
   error?: { code: string; description: string }
 }
 
-export const beginTrace = (call: Pick<Trace, 'started' | 'method' | 'path' | 'url' | 'headers' | 'sent'>): Trace => ({
+export const beginTrace = (call: Pick<Trace, 'started' | 'method' | 'path' | 'url' | 'headers'>): Trace => ({
   ...call,
   signature: { verdict: 'unchecked' },
   schema: { verdict: 'unchecked', violations: [] },

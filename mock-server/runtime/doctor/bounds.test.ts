@@ -18,7 +18,7 @@ async function costOf(
   signature: string,
 ): Promise<{ hashes: number; bytes: number; cause?: SignatureCause }> {
   const cost = { hashes: 0, bytes: 0 }
-  const headers = new Headers({ 'x-partner-project': 'demo_project', 'x-partner-idempotency-key': 'key-17' })
+  const headers = { 'x-partner-project': 'demo_project', 'x-partner-idempotency-key': 'key-17' }
   const diagnosis = await diagnose(
     evidence(body, signature, {
       headers,

@@ -8,7 +8,7 @@ export const evidence = (body: string | Uint8Array, signature: string, more: Par
   signature,
   method: 'POST',
   url: 'http://127.0.0.1:8131/api/v2/session/create',
-  headers: new Headers({ 'x-partner-project': 'demo_project' }),
+  headers: { 'x-partner-project': 'demo_project' },
   partnerKey: testKeys.partner.publicKey,
   bankKey: testKeys.bank.publicKey,
   otherKeys: [{ project: 'shop', pem: testKeys.other.publicKey }],

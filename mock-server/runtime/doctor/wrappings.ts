@@ -1,3 +1,4 @@
+import { type CallHeaders, headerOf } from '../trace.ts'
 import { type Bytes, concat, type Digest, latin1, toBase64, toHex, utf8 } from './bytes.ts'
 import type { Mistake } from './causes.ts'
 import { mistake } from './hints.ts'
@@ -12,7 +13,7 @@ export interface Candidate {
 export interface Call {
   method: string
   url: string
-  headers: Headers
+  headers: CallHeaders
 }
 
 /** A digest of the body taken for the body: hashed by hand, and hashed again by the signing function. */
@@ -73,7 +74,7 @@ function addressesOf({ method, url }: Call): string[] {
 const signedHeaders = ['X-PARTNER-PROJECT', 'X-PARTNER-IDEMPOTENCY-KEY', 'X-PARTNER-SUBMERCHANT']
 const headersOf = ({ headers }: Call): string[] =>
   signedHeaders.flatMap((name) => {
-    const value = headers.get(name)
+    const value = headerOf(headers, name.toLowerCase())
     return value ? [value, `${name}: ${value}`, `${name.toLowerCase()}: ${value}`] : []
   })
 

@@ -1,0 +1,48 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Refusal } from '../core/refusal.ts'
+import { headersOf } from '../http/answer.ts'
+import { brokenOff, LARGEST_BODY, tooLarge } from '../http/body.ts'
+import { MILLISECONDS_TO_LEAVE } from '../http/cut-response.ts'
+import type { IncomingCall } from '../http/incoming-call.ts'
+import type { Answered } from '../http/take-call.ts'
+
+/** A message of Node's http server as the bank takes it. */
+export function nodeCall(incoming: IncomingMessage, outgoing: ServerResponse): IncomingCall {
+  const { method = 'GET', url = '/', headers } = incoming
+  let read: Promise<Uint8Array | Refusal> | undefined
+  return {
+    method,
+    url: url.startsWith('/') ? `http://${headers.host ?? 'localhost'}${url}` : url,
+    headers,
+    body: () => {
+      read ??= bytesOf(incoming)
+      return read
+    },
+    answered: () => new Promise((resolve) => outgoing.once('close', resolve)),
+  }
+}
+
+const bytesOf = (incoming: IncomingMessage) =>
+  new Promise<Uint8Array | Refusal>((resolve) => {
+    if (Number(incoming.headers['content-length'] ?? 0) > LARGEST_BODY) return resolve(tooLarge)
+    const chunks: Buffer[] = []
+    let length = 0
+    incoming.on('data', (chunk: Buffer) => {
+      length += chunk.length
+      if (length > LARGEST_BODY) return resolve(tooLarge)
+      chunks.push(chunk)
+    })
+    incoming.once('end', () => resolve(chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks)))
+    incoming.once('close', () => resolve(brokenOff))
+  })
+
+/** Sends an answer, or as much of it as a fault lets through. */
+export function sendAnswer(outgoing: ServerResponse, { answer, requestId }: Answered): void {
+  const { socket } = outgoing
+  const { status, text, breaksAfter } = answer
+  if (breaksAfter === 0) return void socket?.resetAndDestroy()
+  outgoing.writeHead(status, { ...headersOf(answer, requestId), 'content-length': Buffer.byteLength(text) })
+  if (breaksAfter === undefined) return void outgoing.end(text)
+  outgoing.write(text.slice(0, breaksAfter))
+  setTimeout(() => socket?.destroy(), MILLISECONDS_TO_LEAVE)
+}

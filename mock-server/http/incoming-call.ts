@@ -1,0 +1,14 @@
+import type { Refusal } from '../core/refusal.ts'
+import type { CallHeaders } from '../runtime/trace.ts'
+
+/** A call as its host took it in: all that the bank wants of it, whether it came by a socket or as a `Request`. */
+export interface IncomingCall {
+  readonly method: string
+  /** Absolute, as it was asked for. */
+  readonly url: string
+  readonly headers: CallHeaders
+  /** The body's bytes as they came, or why there are none. They are read when they are first asked for, and once. */
+  body(): Promise<Uint8Array | Refusal>
+  /** Kept when the answer has left, or the client has; webhooks that the call causes wait for it. Without it: a macrotask after the answer. */
+  answered?(): Promise<unknown>
+}

@@ -1,0 +1,35 @@
+import type { Version } from '../core/state.ts'
+import { type Endpoint, endpointName } from '../endpoints/define-endpoint.ts'
+import { formerPaths } from '../endpoints/former-paths.ts'
+import { endpoints } from '../endpoints/index.ts'
+import { foldedPath } from '../runtime/folded-path.ts'
+
+/** An endpoint in one of its versions. */
+export interface Operation {
+  method: Endpoint['method']
+  path: string
+  endpoint: Endpoint
+  version: Version
+  /** Name of the request's schema. */
+  schema: string
+}
+
+export const operations: readonly Operation[] = endpoints.flatMap((endpoint) =>
+  endpoint.versions.map((version) => ({
+    method: endpoint.method,
+    path: `/api/${version}${endpoint.path}`,
+    endpoint,
+    version,
+    schema: `${endpointName(endpoint)}Request`,
+  })),
+)
+
+const byCall = new Map(operations.map((operation) => [`${operation.method} ${operation.path}`, operation]))
+
+export const operationAt = (method: string, path: string): Operation | undefined => byCall.get(`${method} ${path}`)
+
+/** The path of an address, one of old pages under its name of today. */
+export function pathOf(url: string): string {
+  const path = foldedPath(url)
+  return formerPaths.get(path) ?? path
+}

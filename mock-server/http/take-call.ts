@@ -1,0 +1,53 @@
+import { nearestTo } from '../../schemas/unknown-fields.ts'
+import { isRefusal, refuse } from '../core/refusal.ts'
+import type { Bank } from '../runtime/bank.ts'
+import { recordCall } from '../runtime/record-call.ts'
+import { type Answer, beginTrace, type Trace } from '../runtime/trace.ts'
+import { answerRefusal, ownFault } from './answer.ts'
+import { answerCall } from './call.ts'
+import { faulted } from './faulted.ts'
+import type { IncomingCall } from './incoming-call.ts'
+import { operationAt, operations, pathOf } from './operations.ts'
+
+/** An answer, and the id of its call in the journal. */
+export interface Answered {
+  answer: Answer
+  requestId?: string
+}
+
+/** Answers a call and writes it down: every call of the bank's own paths goes through here, also one that breaks us. Never rejects. */
+export async function takeCall(bank: Bank, call: IncomingCall): Promise<Answered> {
+  const { method, url, headers } = call
+  const trace = beginTrace({ started: bank.ports.now(), method, path: pathOf(url), url, headers })
+  const broken = (error: unknown) => {
+    bank.observers.onError?.(error)
+    return answerRefusal(ownFault)
+  }
+  const answer = await answerOf(bank, call, trace).catch(broken)
+  try {
+    return { answer, requestId: recordCall(bank, trace, answer) }
+  } catch (error) {
+    return { answer: broken(error) }
+  }
+}
+
+async function answerOf(bank: Bank, call: IncomingCall, trace: Trace): Promise<Answer> {
+  const operation = operationAt(trace.method, trace.path)
+  if (operation) {
+    trace.version = operation.version
+    return faulted(bank, call, trace, (incoming) => answerCall(bank, operation, incoming, trace))
+  }
+  const bytes = await call.body()
+  if (!isRefusal(bytes)) trace.bytes = bytes
+  return answerRefusal(refuse('invalid_request', unknownPath(trace), 404))
+}
+
+function unknownPath({ method, path }: Trace): string {
+  const known = operations.find((operation) => operation.path === path)
+  if (known) return `${path}: expected ${known.method}, got ${method}`
+  const { nearest } = nearestTo(
+    path,
+    operations.map((operation) => operation.path),
+  )
+  return `${path}: the bank has no such method${nearest ? ` (did you mean ${nearest}?)` : ''}`
+}

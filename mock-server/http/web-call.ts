@@ -1,0 +1,55 @@
+import type { Refusal } from '../core/refusal.ts'
+import { brokenOff, LARGEST_BODY, tooLarge } from './body.ts'
+import type { Host } from './host.ts'
+import type { IncomingCall } from './incoming-call.ts'
+
+/** A `Request` as the bank takes it. */
+export function webCall(request: Request, { rawBody, answered }: Host): IncomingCall {
+  let read: Promise<Uint8Array | Refusal> | undefined
+  return {
+    method: request.method,
+    url: request.url,
+    headers: Object.fromEntries(request.headers),
+    body: () => {
+      read ??= bytesOf(request, rawBody).catch(() => brokenOff)
+      return read
+    },
+    ...(answered && { answered: () => answered }),
+  }
+}
+
+const empty = new Uint8Array(0)
+
+async function bytesOf(request: Request, rawBody: Host['rawBody']): Promise<Uint8Array | Refusal> {
+  const given = await rawBody
+  if (given) return given.length > LARGEST_BODY ? tooLarge : given
+  const announced = request.headers.get('content-length')
+  if (announced !== null) {
+    if (Number(announced) > LARGEST_BODY) return tooLarge
+    const bytes = new Uint8Array(await request.arrayBuffer())
+    return bytes.length > LARGEST_BODY ? tooLarge : bytes
+  }
+  return request.body ? collect(request.body) : empty
+}
+
+/** A body of unannounced length is given up as soon as it is too long. */
+async function collect(stream: ReadableStream<Uint8Array>): Promise<Uint8Array | Refusal> {
+  const chunks: Uint8Array[] = []
+  let length = 0
+  const reader = stream.getReader()
+  for (let next = await reader.read(); !next.done; next = await reader.read()) {
+    length += next.value.length
+    if (length > LARGEST_BODY) {
+      await reader.cancel()
+      return tooLarge
+    }
+    chunks.push(next.value)
+  }
+  const bytes = new Uint8Array(length)
+  let offset = 0
+  for (const chunk of chunks) {
+    bytes.set(chunk, offset)
+    offset += chunk.length
+  }
+  return bytes
+}
