@@ -22,5 +22,11 @@ export function describeValue(value: unknown): string {
   return text.length > longest ? `${text.slice(0, longest)}… (${text.length} characters)` : text
 }
 
+/** A violation found in a field, as its object tells of it: pointers are made on the way back, and only where something is wrong. */
+export const within = (name: string, found: Violation): Violation => ({
+  ...found,
+  pointer: `/${toToken(name)}${found.pointer}`,
+})
+
 /** A name as a part of a JSON pointer (RFC 6901). */
 export const toToken = (name: string): string => name.replaceAll('~', '~0').replaceAll('/', '~1')

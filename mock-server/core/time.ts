@@ -7,7 +7,8 @@ export const MINUTE = 60 * SECOND
 export const HOUR = 60 * MINUTE
 export const DAY = 24 * HOUR
 
-const pad = (value: number, width: number) => String(value).padStart(width, '0')
+const two = (value: number) => (value < 10 ? `0${value}` : String(value))
+const padded = (value: number, width: number) => String(value).padStart(width, '0')
 
 /** The bank's timestamp: `2025-05-27T02:03:00.000000Z` (docs: session/create). */
 export function timestamp(at: Micros): string {
@@ -16,7 +17,7 @@ export function timestamp(at: Micros): string {
   const hours = Math.floor(clock / HOUR)
   const minutes = Math.floor((clock % HOUR) / MINUTE)
   const seconds = Math.floor((clock % MINUTE) / SECOND)
-  return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}T${pad(hours, 2)}:${pad(minutes, 2)}:${pad(seconds, 2)}.${pad(clock % SECOND, 6)}Z`
+  return `${padded(year, 4)}-${two(month)}-${two(day)}T${two(hours)}:${two(minutes)}:${two(seconds)}.${padded(clock % SECOND, 6)}Z`
 }
 
 /** Days since the epoch to a date of the Gregorian calendar; years are counted from March so that the leap day comes last. */

@@ -27,19 +27,26 @@ const checksumOf = (content: string) => digest('checksum 1', content) + digest('
 export const opaqueToken = (words: string): string =>
   Array.from({ length: 8 }, (_, part) => digest(`opaque ${part}`, words)).join('')
 
-/** Exclusive or with a stream of the key: done twice it undoes itself. */
+/** Exclusive or with a stream of the key, eight characters at a time: done twice it undoes itself. */
 function hide(content: string, key: string): string {
-  const stream = Array.from({ length: CONTENT / 8 }, (_, part) => digest(`stream ${part}`, key)).join('')
-  return [...content].map((digit, at) => (digitOf(digit) ^ digitOf(stream[at]!)).toString(16)).join('')
+  let hidden = ''
+  for (let at = 0; at < CONTENT; at += 8) {
+    hidden += hexOf(Number.parseInt(content.slice(at, at + 8), 16) ^ hashOf(`stream ${at / 8}`, key))
+  }
+  return hidden
 }
 
-const digitOf = (digit: string) => Number.parseInt(digit, 16)
+/** Eight hexadecimal characters of a text. */
+export const digest = (purpose: string, text: string): string => hexOf(hashOf(purpose, text))
 
-/** Eight hexadecimal characters of a text: FNV-1a, its bits mixed as MurmurHash3 does at its end. */
-export function digest(purpose: string, text: string): string {
+const hexOf = (bits: number) => (bits >>> 0).toString(16).padStart(8, '0')
+
+/** 32 bits of a text: FNV-1a, its bits mixed as MurmurHash3 does at its end. */
+function hashOf(purpose: string, text: string): number {
+  const words = `${purpose}:${text}`
   let hash = 0x811c9dc5
-  for (const letter of `${purpose}:${text}`) hash = Math.imul(hash ^ letter.charCodeAt(0), 0x01000193)
+  for (let at = 0; at < words.length; at++) hash = Math.imul(hash ^ words.charCodeAt(at), 0x01000193)
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35)
-  return ((hash ^ (hash >>> 16)) >>> 0).toString(16).padStart(8, '0')
+  return hash ^ (hash >>> 16)
 }

@@ -3,7 +3,7 @@ import { unknownFields } from '../../schemas/unknown-fields.ts'
 import { validate } from '../../schemas/validate.ts'
 import type { Violation } from '../../schemas/violation.ts'
 import { isRefusal, refuseFields } from '../core/refusal.ts'
-import { type Endpoint, type Settled, takesKey } from '../endpoints/define-endpoint.ts'
+import { type Settled, takesKey } from '../endpoints/define-endpoint.ts'
 import type { Bank } from '../runtime/bank.ts'
 import type { Project } from '../runtime/project.ts'
 import { type Answer, headerOf, type Trace } from '../runtime/trace.ts'
@@ -47,16 +47,15 @@ export async function answerCall(bank: Bank, operation: Operation, call: Incomin
   if (violations.length === 0) violations.push(...tokenViolations(valid, project.settings.strict))
   trace.schema = { verdict: violations.length > 0 ? 'invalid' : 'valid', violations: asSent(violations, nameSent) }
   if (violations.length > 0) return answerRefusal(refuseFields(...trace.schema.violations))
-  const reply = await decide(project, operation, vouchedFor(operation.endpoint, valid), call, trace)
+  const reply = await decide(project, operation, vouchedFor(operation, valid), call, trace)
   if (isRefusal(reply)) return answerRefusal(reply, nameSent)
   trace.accepted = true
   return answerOk(version, reply)
 }
 
 /** The fields that the endpoint's schema knows: of any other nothing is certain, so none is used. */
-function vouchedFor({ request }: Endpoint, body: unknown): ValidBody {
-  const known = 'properties' in request ? Object.keys(Object(request.properties)) : []
-  return Object.fromEntries(Object.entries(Object(body)).filter(([name]) => known.includes(name)))
+function vouchedFor({ fields }: Operation, body: unknown): ValidBody {
+  return Object.fromEntries(Object.entries(Object(body)).filter(([name]) => fields.has(name)))
 }
 
 async function decide(

@@ -1,6 +1,6 @@
 import { arrayFields } from '../../schemas/generated/validators.js'
 import { opaque } from '../../schemas/names.ts'
-import { toToken, type Violation } from '../../schemas/violation.ts'
+import { type Violation, within } from '../../schemas/violation.ts'
 import { type Refusal, refuseFields } from '../core/refusal.ts'
 
 /** Deeper than any body of the bank by far, and shallow enough to be walked by recursion. */
@@ -29,26 +29,29 @@ export function parseJson(bytes: Uint8Array): { text: string; value: unknown } |
   } catch (error) {
     return refuseFields({ pointer: '', expected: 'JSON', came: `something else: ${(error as Error).message}` })
   }
-  const violation = inspect(value, '', 0)
+  const violation = inspect(value, 0)
   return violation ? refuseFields(violation) : { text, value }
 }
 
 /** The first thing in a value that cannot be kept and given back faithfully. */
-function inspect(value: unknown, pointer: string, depth: number): Violation | undefined {
+function inspect(value: unknown, depth: number): Violation | undefined {
   if (typeof value === 'number' && Math.abs(value) > Number.MAX_SAFE_INTEGER) {
     const expected = `a number within ±${Number.MAX_SAFE_INTEGER} (2^53 - 1)`
-    return { pointer, expected, came: 'a larger one, which would lose digits' }
+    return { pointer: '', expected, came: 'a larger one, which would lose digits' }
   }
   if (typeof value !== 'object' || value === null) return undefined
-  if (depth === DEEPEST) return { pointer: '', expected: `at most ${DEEPEST} levels of nesting`, came: 'more' }
+  if (depth === DEEPEST) return tooDeep
   for (const [name, item] of Object.entries(value)) {
-    const at = `${pointer}/${toToken(name)}`
-    if (forbiddenNames.has(name)) return { pointer: at, expected: 'another name', came: `the name ${name}` }
-    const found = inspect(item, at, depth + 1)
-    if (found) return found
+    const found = forbiddenNames.has(name)
+      ? { pointer: '', expected: 'another name', came: `the name ${name}` }
+      : inspect(item, depth + 1)
+    if (found) return found === tooDeep ? found : within(name, found)
   }
   return undefined
 }
+
+/** Speaks of the body as a whole: where it is too deep is not of interest. */
+const tooDeep: Violation = { pointer: '', expected: `at most ${DEEPEST} levels of nesting`, came: 'more' }
 
 /** `[]` stands for an empty object wherever an object is expected: PHP writes it so (sdk: JsonSerializer). */
 export function emptyArraysToObjects(value: unknown, name = ''): unknown {

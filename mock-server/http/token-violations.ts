@@ -1,5 +1,5 @@
 import { opaque } from '../../schemas/names.ts'
-import { describeValue, toToken, type Violation } from '../../schemas/violation.ts'
+import { describeValue, type Violation, within } from '../../schemas/violation.ts'
 import { type OwnToken, readToken } from '../core/tokens.ts'
 
 /** What must stand behind the `token` of an object of that name, wherever it is in a body. */
@@ -15,15 +15,17 @@ const nouns: Record<OwnToken['kind'], string> = { card: 'a card', account: 'an a
  * Tokens that cannot be what they are given for: those that the bank made for something else, and in a strict project those that it
  * did not make. Elsewhere any token counts as a valid test card or account (ours), so that the docs' examples can be tried.
  */
-export function tokenViolations(value: unknown, strict: boolean, pointer = '', name = ''): Violation[] {
-  if (typeof value !== 'object' || value === null || name === opaque) return []
+export function tokenViolations(value: unknown, strict: boolean, name = ''): readonly Violation[] {
+  if (typeof value !== 'object' || value === null || name === opaque) return none
   const kind = kinds.get(name)
   const found = kind && 'token' in value ? tokenViolation(value.token, kind, strict) : undefined
-  return [
-    ...(found ? [{ pointer: `${pointer}/token`, ...found }] : []),
-    ...Object.entries(value).flatMap(([key, item]) => tokenViolations(item, strict, `${pointer}/${toToken(key)}`, key)),
-  ]
+  const inside = Object.entries(value).flatMap(([key, item]) =>
+    tokenViolations(item, strict, key).map((each) => within(key, each)),
+  )
+  return found ? [{ pointer: '/token', ...found }, ...inside] : inside
 }
+
+const none: readonly Violation[] = []
 
 function tokenViolation(
   token: unknown,

@@ -4,15 +4,18 @@ export class Gates {
 
   /** Keeps the session's webhooks back until `answered` is kept. */
   close(sessionId: string, answered: Promise<unknown>): void {
-    const all = Promise.allSettled([this.#closed.get(sessionId), answered])
-    this.#closed.set(sessionId, all)
-    void all.then(() => {
+    const before = this.#closed.get(sessionId)
+    if (before === answered) return
+    const all = before ? Promise.allSettled([before, answered]) : answered
+    const open = () => {
       if (this.#closed.get(sessionId) === all) this.#closed.delete(sessionId)
-    })
+    }
+    this.#closed.set(sessionId, all)
+    all.then(open, open)
   }
 
   async opened(sessionId: string): Promise<void> {
-    for (let gate = this.#closed.get(sessionId); gate; gate = this.#closed.get(sessionId)) await gate
+    for (let gate = this.#closed.get(sessionId); gate; gate = this.#closed.get(sessionId)) await gate.catch(() => {})
   }
 
   /** Sessions with a call that is being answered. */

@@ -14,7 +14,7 @@ import type { Ports, SigningKey, VerifyingKey } from './ports.ts'
 import type { Reachability } from './reachability.ts'
 import { Scheduler } from './scheduler.ts'
 import { OPENING_BALANCE, openingAccounts, rulesOf, type Settings } from './settings.ts'
-import type { OutboxRow, ProjectState, Store } from './store.ts'
+import type { Commit, OutboxRow, ProjectState, Store } from './store.ts'
 
 /** What a project shares with the others of its bank. */
 export interface Surroundings {
@@ -114,7 +114,7 @@ export class Project {
     const { session, outbox = [] } = decided.commit
     this.around.store.count(this.id, [...metInSession(before, session), ...metByFaults(outbox)])
     for (const row of outbox) if (isWithheld(row)) this.around.onWithheld(deliveryReport(this, row))
-    this.scheduler.wake()
+    if (movesTime(decided.commit)) this.scheduler.wake()
     this.notify()
     return decided.reply
   }
@@ -161,6 +161,10 @@ export class Project {
     store.open(this.id, { accounts: openingAccounts(this.settings), clock, shared: { faults } })
   }
 }
+
+/** Something has come due, or has not to any more. */
+const movesTime = ({ timers = [], dropTimersOf = [], outbox = [] }: Commit) =>
+  timers.length + dropTimersOf.length + outbox.length > 0
 
 const isWithheld = ({ fault }: OutboxRow) => fault === 'drop' || fault === 'hold'
 

@@ -17,6 +17,8 @@ export class Scheduler {
   #cancelAlarm: (() => void) | undefined
   #pumping = false
   #again = false
+  /** The next round begins as soon as it may. */
+  #awake = false
   /** The era in which the clock is being moved; after a reset it may be moved anew. */
   #moving: AbortController | undefined
   #stopped = false
@@ -29,18 +31,18 @@ export class Scheduler {
   wake(): void {
     if (this.#stopped || this.#mode === 'manual') return
     if (this.#pumping) this.#again = true
-    else this.#alarm(0)
+    else if (!this.#awake) this.#alarm(0)
   }
 
   restart(): void {
-    this.#cancelAlarm?.()
+    this.#callOff()
     this.#underWay.clear()
     this.wake()
   }
 
   stop(): void {
     this.#stopped = true
-    this.#cancelAlarm?.()
+    this.#callOff()
   }
 
   /** Kept when no delivery is under way. */
@@ -105,10 +107,17 @@ export class Scheduler {
   }
 
   #alarm(delayMs: number): void {
-    this.#cancelAlarm?.()
+    this.#callOff()
+    this.#awake = delayMs === 0
     this.#cancelAlarm = this.#project.around.ports.schedule(delayMs, () => {
+      this.#awake = false
       if (this.#running) this.#pump().catch((error) => this.#project.around.onError(error))
     })
+  }
+
+  #callOff(): void {
+    this.#cancelAlarm?.()
+    this.#awake = false
   }
 
   /** One round on the real clock: everything that is due, then an alarm for what comes next. */
