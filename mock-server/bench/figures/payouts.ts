@@ -36,7 +36,7 @@ export default defineFigure({
     let rounds = 0
     const ours = (shape: Shape) => () => load(bank, partner, `payouts_${++rounds}`, shape)
     try {
-      const many = { payouts: 1_500, atOnce: 50 }
+      const many = { payouts: 3_000, atOnce: 50 }
       const single = { payouts: 500, atOnce: 1 }
       const atOnce = await inPairs(pairs, ours(many), () => load(limits[0], partner, '', many))
       const latencies: number[] = []
