@@ -1,4 +1,5 @@
-import type { Context, Hono } from 'hono'
+import type { Context } from 'hono'
+import type { Hono } from 'hono/tiny'
 import type { TSchema } from 'typebox'
 import { nearestTo, unknownFields } from '../../schemas/unknown-fields.ts'
 import { validate } from '../../schemas/validate.ts'

@@ -1,4 +1,4 @@
-import { Hono } from 'hono'
+import { Hono } from 'hono/tiny'
 import type { Host } from '../http/host.ts'
 import type { Bank } from '../runtime/bank.ts'
 import { accounts } from './accounts.ts'

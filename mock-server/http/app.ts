@@ -1,4 +1,4 @@
-import { Hono } from 'hono'
+import { Hono } from 'hono/tiny'
 import type { Bank } from '../runtime/bank.ts'
 import { answerRefusal, ownFault, responseOf } from './answer.ts'
 import type { Fetch, Host } from './host.ts'
