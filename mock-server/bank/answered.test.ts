@@ -136,6 +136,24 @@ describe('a webhook caused by a call', () => {
     },
   )
 
+  it('comes when the client has gone before the bank has made up its mind', async () => {
+    const bank = keep(new Bank(nodePorts, { pace, webhookUrl: partner.url }, {}))
+    const [read, gone] = [promised(), promised()]
+    const take = async (call: IncomingCall) => {
+      await call.body()
+      read.keep()
+      await gone.promise
+      return takeCall(bank, call)
+    }
+    const server = keep(createServer(nodeListener(take, appOf(bank))))
+    server.on('connection', (socket) => socket.once('close', () => setImmediate(gone.keep)))
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    const socket = slowClient(`http://127.0.0.1:${(server.address() as AddressInfo).port}`, payout)
+    await read.promise
+    socket.destroy()
+    expect(await partner.arrival(1)).toMatchObject({ sessionId: 'ps_1001' })
+  })
+
   it('does not wait for the answer of a call that only reads', async () => {
     const bank = keep(new Bank(nodePorts, { webhookUrl: partner.url }, {}))
     const { url, decided } = await listening(bank, () => new Promise(() => {}))

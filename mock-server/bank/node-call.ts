@@ -10,6 +10,8 @@ import type { Answered } from '../http/take-call.ts'
 export function nodeCall(incoming: IncomingMessage, outgoing: ServerResponse): IncomingCall {
   const { method = 'GET', url = '/', headers } = incoming
   let read: Promise<Uint8Array | Refusal> | undefined
+  // Listened for from the beginning: a client may have gone before the bank has made up its mind.
+  const left = new Promise((resolve) => outgoing.once('close', resolve))
   return {
     method,
     url: url.startsWith('/') ? `http://${headers.host ?? 'localhost'}${url}` : url,
@@ -18,7 +20,7 @@ export function nodeCall(incoming: IncomingMessage, outgoing: ServerResponse): I
       read ??= bytesOf(incoming)
       return read
     },
-    answered: () => new Promise((resolve) => outgoing.once('close', resolve)),
+    answered: () => left,
   }
 }
 
