@@ -1,6 +1,6 @@
 import { createServer } from 'node:http'
 import { type AddressInfo, connect, type Socket } from 'node:net'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { IncomingCall } from '../http/incoming-call.ts'
 import { takeCall } from '../http/take-call.ts'
 import { createBank, startBank } from '../index.ts'
@@ -51,8 +51,8 @@ async function listening(bank: Bank, onTheWay: (answer: Answer) => Answer | Prom
 const MIB = 1024 * 1024
 const long = (answer: Answer) => ({ ...answer, text: answer.text.padEnd(8 * MIB, ' ') })
 
-/** Sends a call and reads nothing of the answer. */
-function slowClient(url: string, body: unknown, method = 'session/init/payout'): Socket {
+/** A call as it goes over the wire, from the client called `slow`. */
+function wired(body: unknown, method: string): string {
   const text = JSON.stringify(body)
   const head = [
     `POST /api/v2/${method} HTTP/1.1`,
@@ -61,8 +61,13 @@ function slowClient(url: string, body: unknown, method = 'session/init/payout'):
     `X-PARTNER-SIGN: ${signatureOf(text)}`,
     `Content-Length: ${Buffer.byteLength(text)}`,
   ]
+  return `${head.join('\r\n')}\r\n\r\n${text}`
+}
+
+/** Sends a call, or several of it at once, and reads nothing of the answer. */
+function slowClient(url: string, body: unknown, method = 'session/init/payout', times = 1): Socket {
   const socket = connect(Number(new URL(url).port), '127.0.0.1')
-  socket.write(`${head.join('\r\n')}\r\n\r\n${text}`)
+  socket.write(wired(body, method).repeat(times))
   keep({ close: () => socket.destroy() })
   return socket.pause()
 }
@@ -162,6 +167,29 @@ describe('a webhook caused by a call', () => {
     await decided
     expect(await partner.arrival(1)).toMatchObject({ sessionId: 'ps_1001' })
   })
+})
+
+describe('an answer', () => {
+  it('leaves whatever a test has put in the place of the timers', async () => {
+    const bank = keep(await startBank({ clock: 'manual' }))
+    vi.stubGlobal('setImmediate', () => 0)
+    slowClient(bank.url, payout).resume()
+    await vi.waitFor(async () => expect(await bank.requests()).toHaveLength(1))
+    vi.unstubAllGlobals()
+    expect((await call(bank.url, 'session/init/payout', payout)).http).toBe(200)
+  })
+
+  it.each(['answer_lost', 'cut_answer'] as const)(
+    'that a fault breaks ends the connection, also behind another one (%s)',
+    async (fault) => {
+      const bank = keep(await startBank({ clock: 'manual' }))
+      bank.faults.add({ on: 'request', fault, after: 1, times: 1 })
+      const socket = slowClient(bank.url, payout, 'session/init/payout', 2)
+      const closed = new Promise((resolve) => socket.once('error', () => {}).once('close', resolve))
+      socket.resume()
+      await closed
+    },
+  )
 })
 
 describe('without a host', () => {

@@ -6,6 +6,9 @@ import { MILLISECONDS_TO_LEAVE } from '../http/cut-response.ts'
 import type { IncomingCall } from '../http/incoming-call.ts'
 import type { Answered } from '../http/take-call.ts'
 
+// Taken before a test can replace it with a fake.
+const { setTimeout } = globalThis
+
 /** A message of Node's http server as the bank takes it. */
 export function nodeCall(incoming: IncomingMessage, outgoing: ServerResponse): IncomingCall {
   const { method = 'GET', url = '/', headers } = incoming
@@ -26,6 +29,7 @@ export function nodeCall(incoming: IncomingMessage, outgoing: ServerResponse): I
 
 const bytesOf = (incoming: IncomingMessage) =>
   new Promise<Uint8Array | Refusal>((resolve) => {
+    if (incoming.destroyed && !incoming.complete) return resolve(brokenOff)
     if (Number(incoming.headers['content-length'] ?? 0) > LARGEST_BODY) return resolve(tooLarge)
     const chunks: Buffer[] = []
     let length = 0
@@ -40,11 +44,12 @@ const bytesOf = (incoming: IncomingMessage) =>
 
 /** Sends an answer, or as much of it as a fault lets through. */
 export function sendAnswer(outgoing: ServerResponse, { answer, requestId }: Answered): void {
-  const { socket } = outgoing
+  // Not the answer's own: it has none while an earlier one on the same connection is unfinished.
+  const { socket } = outgoing.req
   const { status, text, breaksAfter } = answer
-  if (breaksAfter === 0) return void socket?.resetAndDestroy()
+  if (breaksAfter === 0) return void socket.resetAndDestroy()
   outgoing.writeHead(status, { ...headersOf(answer, requestId), 'content-length': Buffer.byteLength(text) })
   if (breaksAfter === undefined) return void outgoing.end(text)
   outgoing.write(text.slice(0, breaksAfter))
-  setTimeout(() => socket?.destroy(), MILLISECONDS_TO_LEAVE)
+  setTimeout(() => socket.destroy(), MILLISECONDS_TO_LEAVE)
 }
