@@ -159,6 +159,17 @@ describe('a webhook caused by a call', () => {
     expect(await partner.arrival(1)).toMatchObject({ sessionId: 'ps_1001' })
   })
 
+  it('comes when the client has gone while its answer stood behind another one', async () => {
+    const bank = keep(await startBank({ pace, webhookUrl: partner.url }))
+    bank.faults.add({ on: 'request', fault: 'latency', ms: 60_000, times: 1 })
+    const socket = slowClient(bank.url, payout, 'session/init/payout', 2)
+    await vi.waitFor(async () => expect(await bank.sessions()).toHaveLength(2))
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    socket.destroy()
+    expect((await partner.arrival(1)).sessionId).toMatch(/^ps_100[12]$/)
+    expect((await partner.arrival(2)).sessionId).toMatch(/^ps_100[12]$/)
+  })
+
   it('does not wait for the answer of a call that only reads', async () => {
     const bank = keep(new Bank(nodePorts, { webhookUrl: partner.url }, {}))
     const { url, decided } = await listening(bank, () => new Promise(() => {}))

@@ -5,6 +5,7 @@ import { brokenOff, LARGEST_BODY, tooLarge } from '../http/body.ts'
 import { MILLISECONDS_TO_LEAVE } from '../http/cut-response.ts'
 import type { IncomingCall } from '../http/incoming-call.ts'
 import type { Answered } from '../http/take-call.ts'
+import { answerLeft } from './answer-left.ts'
 
 // Taken before a test can replace it with a fake.
 const { setTimeout } = globalThis
@@ -14,7 +15,7 @@ export function nodeCall(incoming: IncomingMessage, outgoing: ServerResponse): I
   const { method = 'GET', url = '/', headers } = incoming
   let read: Promise<Uint8Array | Refusal> | undefined
   // Listened for from the beginning: a client may have gone before the bank has made up its mind.
-  const left = new Promise((resolve) => outgoing.once('close', resolve))
+  const left = answerLeft(incoming, outgoing)
   return {
     method,
     url: url.startsWith('/') ? `http://${headers.host ?? 'localhost'}${url}` : url,
