@@ -29,8 +29,12 @@ const server = createServer({ noDelay: true }, (socket) => {
       const method = head.slice('POST /api/v2/session/'.length, head.indexOf(' HTTP'))
       const id = method === 'create' ? `ps_${++sessions}` : body.toString('latin1', 15, body.indexOf('"', 15))
       const answer = Buffer.from(answers(id)[method]!)
-      socket.write(`HTTP/1.1 200 OK\r\ncontent-type: application/json\r\nContent-Length: ${answer.length}\r\n\r\n`)
-      socket.write(answer)
+      socket.write(
+        message(
+          `HTTP/1.1 200 OK\r\ncontent-type: application/json\r\nContent-Length: ${answer.length}\r\n\r\n`,
+          answer,
+        ),
+      )
       const webhook = webhooks(id)[method]
       if (webhook !== undefined) setImmediate(() => deliver(webhook))
     }),
@@ -48,11 +52,12 @@ function deliver(body: string): void {
 
 function hand(body: Buffer, signature: Buffer): void {
   const line = outgoing.free.pop() ?? connection()
-  line.write(
-    `POST /hook HTTP/1.1\r\nHost: 127.0.0.1\r\ncontent-type: application/json\r\nx-partner-sign: ${signature.toString('base64')}\r\nContent-Length: ${body.length}\r\n\r\n`,
-  )
-  line.write(body)
+  const head = `POST /hook HTTP/1.1\r\nHost: 127.0.0.1\r\ncontent-type: application/json\r\nx-partner-sign: ${signature.toString('base64')}\r\nContent-Length: ${body.length}\r\n\r\n`
+  line.write(message(head, body))
 }
+
+/** In one write, as the bank sends it. */
+const message = (head: string, body: Buffer) => Buffer.concat([Buffer.from(head, 'latin1'), body])
 
 function connection() {
   const socket = connect({ port: webhookPort, host: '127.0.0.1', noDelay: true })
