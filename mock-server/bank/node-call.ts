@@ -4,6 +4,7 @@ import { headersOf } from '../http/answer.ts'
 import { brokenOff, LARGEST_BODY, tooLarge } from '../http/body.ts'
 import { MILLISECONDS_TO_LEAVE } from '../http/cut-response.ts'
 import type { IncomingCall } from '../http/incoming-call.ts'
+import { pathOf } from '../http/operations.ts'
 import type { Answered } from '../http/take-call.ts'
 import { answerLeft } from './answer-left.ts'
 
@@ -12,13 +13,15 @@ const { setTimeout } = globalThis
 
 /** A message of Node's http server as the bank takes it. */
 export function nodeCall(incoming: IncomingMessage, outgoing: ServerResponse): IncomingCall {
-  const { method = 'GET', url = '/', headers } = incoming
+  const { method = 'GET', url: target = '/', headers } = incoming
+  const url = target.startsWith('/') ? `http://${headers.host ?? 'localhost'}${target}` : target
   let read: Promise<Uint8Array | Refusal> | undefined
   // Listened for from the beginning: a client may have gone before the bank has made up its mind.
   const left = answerLeft(incoming, outgoing)
   return {
     method,
-    url: url.startsWith('/') ? `http://${headers.host ?? 'localhost'}${url}` : url,
+    url,
+    path: pathOf(url),
     headers,
     body: () => {
       read ??= bytesOf(incoming)

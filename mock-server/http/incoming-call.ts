@@ -6,6 +6,8 @@ export interface IncomingCall {
   readonly method: string
   /** Absolute, as it was asked for. */
   readonly url: string
+  /** Of that address, with doubled slashes folded; one of old pages under its name of today. */
+  readonly path: string
   readonly headers: CallHeaders
   /** The body's bytes as they came, or why there are none. They are read when they are first asked for, and once. */
   body(): Promise<Uint8Array | Refusal>

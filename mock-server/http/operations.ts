@@ -3,6 +3,7 @@ import { type Endpoint, endpointName } from '../endpoints/define-endpoint.ts'
 import { formerPaths } from '../endpoints/former-paths.ts'
 import { endpoints } from '../endpoints/index.ts'
 import { foldedPath } from '../runtime/folded-path.ts'
+import type { IncomingCall } from './incoming-call.ts'
 
 /** An endpoint in one of its versions. */
 export interface Operation {
@@ -29,7 +30,8 @@ export const operations: readonly Operation[] = endpoints.flatMap((endpoint) =>
 
 const byCall = new Map(operations.map((operation) => [`${operation.method} ${operation.path}`, operation]))
 
-export const operationAt = (method: string, path: string): Operation | undefined => byCall.get(`${method} ${path}`)
+export const operationAt = ({ method, path }: Pick<IncomingCall, 'method' | 'path'>): Operation | undefined =>
+  byCall.get(`${method} ${path}`)
 
 /** The path of an address, one of old pages under its name of today. */
 export function pathOf(url: string): string {

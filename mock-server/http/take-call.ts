@@ -7,7 +7,7 @@ import { answerRefusal, ownFault } from './answer.ts'
 import { answerCall } from './call.ts'
 import { faulted } from './faulted.ts'
 import type { IncomingCall } from './incoming-call.ts'
-import { operationAt, operations, pathOf } from './operations.ts'
+import { operationAt, operations } from './operations.ts'
 
 /** An answer, and the id of its call in the journal. */
 export interface Answered {
@@ -17,8 +17,8 @@ export interface Answered {
 
 /** Answers a call and writes it down: every call of the bank's own paths goes through here, also one that breaks us. Never rejects. */
 export async function takeCall(bank: Bank, call: IncomingCall): Promise<Answered> {
-  const { method, url, headers } = call
-  const trace = beginTrace({ started: bank.ports.now(), method, path: pathOf(url), url, headers })
+  const { method, path, url, headers } = call
+  const trace = beginTrace({ started: bank.ports.now(), method, path, url, headers })
   const broken = (error: unknown) => {
     bank.observers.onError?.(error)
     return answerRefusal(ownFault)
@@ -32,7 +32,7 @@ export async function takeCall(bank: Bank, call: IncomingCall): Promise<Answered
 }
 
 async function answerOf(bank: Bank, call: IncomingCall, trace: Trace): Promise<Answer> {
-  const operation = operationAt(trace.method, trace.path)
+  const operation = operationAt(call)
   if (operation) {
     trace.version = operation.version
     return faulted(bank, call, trace, (incoming) => answerCall(bank, operation, incoming, trace))

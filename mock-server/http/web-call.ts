@@ -2,6 +2,7 @@ import type { Refusal } from '../core/refusal.ts'
 import { brokenOff, LARGEST_BODY, tooLarge } from './body.ts'
 import type { Host } from './host.ts'
 import type { IncomingCall } from './incoming-call.ts'
+import { pathOf } from './operations.ts'
 
 /** A `Request` as the bank takes it. */
 export function webCall(request: Request, { rawBody, answered }: Host): IncomingCall {
@@ -9,6 +10,7 @@ export function webCall(request: Request, { rawBody, answered }: Host): Incoming
   return {
     method: request.method,
     url: request.url,
+    path: pathOf(request.url),
     headers: Object.fromEntries(request.headers),
     body: () => {
       read ??= bytesOf(request, rawBody).catch(() => brokenOff)
