@@ -1,7 +1,7 @@
 import type { ConfirmInformation, Session as ShownSession } from '../../schemas/generated/types.ts'
 import { beginPayout } from './begin.ts'
 import { firstDifference } from './confirm-information.ts'
-import { cannotBePaid } from './effects.ts'
+import { cannotSucceed } from './effects.ts'
 import { sessionStatus, showOffer, showSession } from './fold.ts'
 import { takeId } from './ids.ts'
 import { machineOf } from './kinds.ts'
@@ -121,8 +121,9 @@ export function fire(
   const { session } = view
   const operation = session?.operations.find(({ id }) => id === operationId)
   if (!session || !operation || operation.kind === 'payment') return undefined
-  // Only the bank itself moves what it had no money to hold for: pushed on by hand, it would be paid out of nothing.
-  if (!bend && session.operations.some(cannotBePaid) && event !== 'refuse') return undefined
+  // Only the bank itself moves what it had no money to hold for, or no income to count: pushed on by hand, it would be paid out of
+  // nothing, or have a receipt for what was never registered.
+  if (!bend && session.operations.some(cannotSucceed) && event !== 'refuse') return undefined
   const work = beginWork(view, context)
   const bent = bend ? operation.script.instead[event] : undefined
   const moved = (bent && move(work, session.id, operation, bent)) ?? move(work, session.id, operation, event)

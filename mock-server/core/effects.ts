@@ -83,8 +83,15 @@ const accountOf = ({ accounts, view }: Work, { account }: Operation): Account | 
 const sharedOf = ({ view, shared }: Work) => ({ ...view.shared, ...shared })
 
 /** Begun with too little money for it. */
-export const cannotBePaid = ({ account, held, state }: Operation): boolean =>
+const cannotBePaid = ({ account, held, state }: Operation): boolean =>
   state === 'checking' && account !== undefined && held === 0
+
+/** Begun with income that the tax service does not take, or with too little money to come to that. */
+const cannotBeRegistered = ({ declared, state, data }: Operation): boolean =>
+  state === 'checking' && data.fiscalization_details !== undefined && declared === undefined
+
+/** What it needs was not to be had when it began: the bank itself lets it fail. */
+export const cannotSucceed = (operation: Operation): boolean => cannotBePaid(operation) || cannotBeRegistered(operation)
 
 /** Kopecks that the operation takes off its account, the fee aside. */
 function costOf(operation: Operation): number {
