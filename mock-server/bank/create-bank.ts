@@ -1,6 +1,4 @@
 import { bankTestKeys } from '../../fixtures/keys/index.ts'
-import type { App } from '../control/control.ts'
-import { mountControl } from '../control/index.ts'
 import { createApp } from '../http/app.ts'
 import type { Fetch } from '../http/host.ts'
 import { operations } from '../http/operations.ts'
@@ -8,25 +6,16 @@ import { Bank, type BankOptions, type Observers } from '../runtime/bank.ts'
 import type { Ports } from '../runtime/ports.ts'
 import { requestItem } from '../runtime/request-items.ts'
 import type { BankHandle } from './bank-handle.ts'
+import type { BesideOptions } from './beside.ts'
 import { projectHandle } from './project-handle.ts'
 
 export function createBankWith(ports: Ports, options: BankOptions = {}, observers: Observers = {}): BankHandle {
   return handleOf(new Bank(ports, options, observers))
 }
 
-interface Beside {
-  /** Of the control API. */
-  token?: string | undefined
-  /** More that a host serves beside the bank. */
-  mount?(app: App): void
-}
-
 /** The bank with its control API. */
-export const appOf = (bank: Bank, { token, mount }: Beside = {}): Fetch =>
-  createApp(bank, (app) => {
-    mount?.(app)
-    mountControl(app, bank, { token })
-  })
+export const appOf = (bank: Bank, options: BesideOptions = {}): Fetch =>
+  createApp(bank, async () => (await import('./beside.ts')).servedBeside(bank, options))
 
 export function handleOf(bank: Bank, fetch: Fetch = appOf(bank)): BankHandle {
   const publicKey = publicKeyOf(bank)

@@ -1,11 +1,11 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { takeCall } from '../http/take-call.ts'
+import type { App } from '../control/control.ts'
+import { answerDirectly } from '../http/direct.ts'
 import { Bank, type BankOptions, type Observers } from '../runtime/bank.ts'
 import { nodePorts } from '../runtime/node/ports.ts'
 import type { BankHandle } from './bank-handle.ts'
 import { appOf, handleOf } from './create-bank.ts'
-import { mountDocuments } from './documents.ts'
 import { nodeListener } from './listener.ts'
 
 export interface StartOptions extends BankOptions {
@@ -32,9 +32,10 @@ export async function startBank(options: StartOptions = {}, observers: Observers
     throw new RangeError(`host: ${host} is off loopback and opens the control API to others; an admin token is needed`)
   }
   const bank = new Bank(nodePorts, options, observers)
-  const fetch = appOf(bank, { token: adminToken, mount: mountDocuments })
+  const mount = async (app: App) => (await import('./documents.ts')).mountDocuments(app)
+  const fetch = appOf(bank, { token: adminToken, mount })
   const handle = handleOf(bank, fetch)
-  const server = createServer(nodeListener((call) => takeCall(bank, call), fetch))
+  const server = createServer(nodeListener((call) => answerDirectly(bank, call), fetch))
   await listen(server, port, host)
   const address = server.address() as AddressInfo
   const close = async () => {

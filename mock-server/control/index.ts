@@ -8,8 +8,8 @@ import { mountContents } from './contents.ts'
 import type { App, Resource } from './control.ts'
 import { coverage } from './coverage.ts'
 import { faults } from './faults.ts'
-import { health } from './health.ts'
 import { knownQuery } from './known-query.ts'
+import { metrics } from './metrics.ts'
 import { foreignPage } from './origin.ts'
 import { outcomes } from './outcomes.ts'
 import { answerProblem, Problem } from './problem.ts'
@@ -40,9 +40,9 @@ export interface ControlOptions {
   token: string | undefined
 }
 
-/** The control API below /__admin, and the probes beside it. */
+/** The control API below /__admin, and the metrics beside it. */
 export function mountControl(app: App, bank: Bank, { token }: ControlOptions): void {
-  health(app, bank)
+  metrics(app, bank)
   const admin = new Hono<{ Bindings: Host }>()
   admin.use('/__admin/*', async (c, next) => {
     const stranger = token === undefined ? foreignPage(c.req.raw.headers) : withoutToken(c.req.raw.headers, token)

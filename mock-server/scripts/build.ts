@@ -4,6 +4,7 @@ import { builtinModules } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { rolldown } from 'rolldown'
 import { importGraph } from './import-graph.ts'
+import { leanBuiltins } from './lean-builtins.ts'
 import { leanDeclarations, leanTypebox } from './lean-declarations.ts'
 import { pruneTypes } from './prune-types.ts'
 import { documentBeside, shipDocuments } from './ship-documents.ts'
@@ -33,7 +34,7 @@ const build = await rolldown({
   cwd: root,
   input: { cli: 'mock-server/cli.ts', ...entries },
   platform: 'browser',
-  plugins: [leanDeclarations, documentBeside],
+  plugins: [leanDeclarations, documentBeside, leanBuiltins],
   resolve: { alias: leanTypebox },
   external: [...peers, /^node:/, ...builtinModules],
   transform: { target: 'es2022' },

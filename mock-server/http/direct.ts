@@ -1,0 +1,30 @@
+import type { Bank } from '../runtime/bank.ts'
+import type { Answer } from '../runtime/trace.ts'
+import type { IncomingCall } from './incoming-call.ts'
+import { operationAt } from './operations.ts'
+import { type Answered, takeCall } from './take-call.ts'
+
+/** For whoever starts the bank: alive at once, ready once its keys are read. Not calls of the bank, so not in the journal. */
+const probes = new Map<string, (bank: Bank) => Promise<unknown>>([
+  ['/livez', async () => {}],
+  ['/readyz', (bank) => bank.bankKey()],
+])
+
+/** The answer to what is asked most and must not wait for the rest to load: operations and probes. Never rejects; `undefined` for all else. */
+export function answerDirectly(bank: Bank, call: IncomingCall): Promise<Answered> | undefined {
+  if (operationAt(call)) return takeCall(bank, call)
+  const probe = call.method === 'GET' || call.method === 'HEAD' ? probes.get(call.path) : undefined
+  return probe && probed(bank, probe)
+}
+
+const plain = { type: 'text/plain; charset=UTF-8' }
+
+async function probed(bank: Bank, probe: (bank: Bank) => Promise<unknown>): Promise<{ answer: Answer }> {
+  try {
+    await probe(bank)
+    return { answer: { status: 200, text: 'ok', ...plain } }
+  } catch (error) {
+    bank.observers.onError?.(error)
+    return { answer: { status: 500, text: 'a fault of the mock itself; its log says more', ...plain } }
+  }
+}
