@@ -10,18 +10,22 @@ const agents = { 'http:': new http.Agent(options), 'https:': new https.Agent(opt
 export function send({ url, body, headers, timeoutMs, signal }: Parcel): Promise<Receipt> {
   const target = new URL(url)
   const secure = target.protocol === 'https:'
-  const bytes = Buffer.from(body)
   return new Promise((resolve) => {
-    const request = (secure ? https : http).request(target, {
+    const request = (secure ? https : http).request({
+      ...placeOf(target),
       method: 'POST',
       agent: secure ? agents['https:'] : agents['http:'],
-      headers: { ...headers, 'content-length': bytes.length },
-      signal,
+      headers: { ...headers, 'content-length': Buffer.byteLength(body) },
     })
     const timer = setTimeout(() => request.destroy(new Error(`no answer within ${timeoutMs / 1000} s`)), timeoutMs)
     timer.unref()
+    // Listened for here: Node's own `signal` option costs a webhook a fifth of its sending.
+    const stop = () => request.destroy(signal.reason)
+    if (signal.aborted) stop()
+    signal.addEventListener('abort', stop)
     const end = (receipt: Receipt) => {
       clearTimeout(timer)
+      signal.removeEventListener('abort', stop)
       resolve(receipt)
     }
     request.once('response', (response) => {
@@ -30,8 +34,15 @@ export function send({ url, body, headers, timeoutMs, signal }: Parcel): Promise
       response.resume()
     })
     request.once('error', (error) => end({ error: reason(error), ...(isRefusal(error) && { refused: true }) }))
-    request.end(bytes)
+    request.end(body)
   })
+}
+
+/** Where a request goes, in a few plain fields: `urlToHttpOptions` makes a dictionary that Node then copies slowly, several times a request. */
+function placeOf({ hostname, port, pathname, search, username, password }: URL): http.RequestOptions {
+  const place = { host: hostname.replace(/^\[|\]$/g, ''), port, path: pathname + search }
+  if (username === '' && password === '') return place
+  return { ...place, auth: `${decodeURIComponent(username)}:${decodeURIComponent(password)}` }
 }
 
 /** `ECONNREFUSED` and its kin say more than the message that Node puts around them. */
