@@ -21,6 +21,8 @@ const PER_CALL = 1024
 /** The latest calls, oldest first; what is too much goes, the oldest before the others. */
 export class Journal {
   #rows: RequestRow[] = []
+  /** Of each row. */
+  #sizes: number[] = []
   #limits: JournalLimits
   #recorded = 0
   #bytes = 0
@@ -40,10 +42,13 @@ export class Journal {
   }
 
   #keep(row: RequestRow): void {
+    const size = sizeOf(row)
     this.#rows.push(row)
-    this.#bytes += sizeOf(row)
+    this.#sizes.push(size)
+    this.#bytes += size
     while (this.#rows.length > this.#limits.calls || this.#bytes > this.#limits.bytes) {
-      this.#bytes -= sizeOf(this.#rows.shift()!)
+      this.#rows.shift()
+      this.#bytes -= this.#sizes.shift()!
     }
   }
 
@@ -54,6 +59,7 @@ export class Journal {
 
   clear(): void {
     this.#rows = []
+    this.#sizes = []
     this.#bytes = 0
   }
 

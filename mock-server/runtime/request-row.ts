@@ -3,7 +3,7 @@ import type { Session, Version } from '../core/state.ts'
 import type { Micros } from '../core/time.ts'
 import { formerPaths } from '../endpoints/former-paths.ts'
 import { fromLatin1 } from './doctor/bytes.ts'
-import { foldedPath } from './folded-path.ts'
+import { foldedPath, isJust } from './folded-path.ts'
 import { maskAddress, maskCards } from './mask.ts'
 import type { Answer, CallHeaders, SchemaVerdict, SignatureVerdict, Trace } from './trace.ts'
 
@@ -53,33 +53,35 @@ export function requestRow(
   at: Micros,
   durationMs: number,
 ): Omit<RequestRow, 'id'> {
-  const { method, path, url, version, sessionId, signature, schema, before, after, warnings } = trace
+  const { path, url, version, sessionId, before, after } = trace
   const headers = keptHeaders(trace.headers)
   const project = headers['x-partner-project']
   const query = url.indexOf('?')
-  return {
+  const row: Omit<RequestRow, 'id'> = {
     at,
     durationMs,
-    ...(project !== undefined && { project }),
-    method,
+    method: trace.method,
     path: maskAddress(path),
-    ...(query !== -1 && { query: maskAddress(url.slice(query + 1)) }),
-    ...(version !== undefined && { version }),
     status,
     headers,
     ...bodyOf(trace),
     answer: maskCards(text),
-    ...(sessionId !== undefined && { sessionId: maskCards(sessionId) }),
-    signature,
-    schema: maskedSchema(schema),
-    ...(before && { before: stateOf(before) }),
-    ...(after && { after: stateOf(after) }),
-    ...(trace.fault !== undefined && { fault: trace.fault }),
-    warnings: [...warnings, ...aboutThePath(url)].map(maskCards),
+    signature: trace.signature,
+    schema: maskedSchema(trace.schema),
+    warnings: [...trace.warnings, ...aboutThePath(url, path)].map(maskCards),
   }
+  if (project !== undefined) row.project = project
+  if (query !== -1) row.query = maskAddress(url.slice(query + 1))
+  if (version !== undefined) row.version = version
+  if (sessionId !== undefined) row.sessionId = maskCards(sessionId)
+  if (before) row.before = stateOf(before)
+  if (after) row.after = stateOf(after)
+  if (trace.fault !== undefined) row.fault = trace.fault
+  return row
 }
 
-function aboutThePath(url: string): string[] {
+function aboutThePath(url: string, path: string): readonly string[] {
+  if (isJust(path, url)) return []
   const asked = foldedPath(url)
   const today = formerPaths.get(asked)
   const former = `${asked} is a path of old pages; the bank's documentation calls it ${today} now`

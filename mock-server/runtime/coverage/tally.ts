@@ -3,25 +3,29 @@ import type { Counts } from './report.ts'
 
 /** How often each thing was met, by project; of a project that is gone the sum remains. */
 export class Tally {
-  #projects = new Map<string, Map<Met, number>>()
+  #projects = new Map<string, Map<Met, { times: number }>>()
   #gone = new Map<Met, number>()
 
   count(project: string, keys: readonly Met[]): void {
     if (keys.length === 0) return
-    const counts = this.#projects.get(project) ?? new Map<Met, number>()
-    this.#projects.set(project, counts)
-    for (const key of keys) if (isCountable(key)) add(counts, key, 1)
+    const counts = this.#projects.get(project) ?? new Map<Met, { times: number }>()
+    if (counts.size === 0) this.#projects.set(project, counts)
+    for (const key of keys) {
+      const counted = counts.get(key)
+      if (counted) counted.times += 1
+      else if (isCountable(key)) counts.set(key, { times: 1 })
+    }
   }
 
   drop(project: string): void {
-    for (const [key, count] of this.#projects.get(project) ?? []) add(this.#gone, key, count)
+    for (const [key, { times }] of this.#projects.get(project) ?? []) add(this.#gone, key, times)
     this.#projects.delete(project)
   }
 
   counts(project: string | undefined): Counts {
-    if (project !== undefined) return Object.fromEntries(this.#projects.get(project) ?? [])
-    const all = new Map(this.#gone)
-    for (const counts of this.#projects.values()) for (const [key, count] of counts) add(all, key, count)
+    const all = new Map(project === undefined ? this.#gone : [])
+    const projects = project === undefined ? [...this.#projects.values()] : [this.#projects.get(project) ?? []]
+    for (const counts of projects) for (const [key, { times }] of counts) add(all, key, times)
     return Object.fromEntries(all)
   }
 }
