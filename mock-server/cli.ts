@@ -1,9 +1,11 @@
 #!/usr/bin/env node
-import { text } from 'node:stream/consumers'
-import { main } from './cli/main.ts'
+import { enableCompileCache } from 'node:module'
 import { fitThreadPool } from './runtime/node/thread-pool.ts'
 
 fitThreadPool()
+// What the program compiles is kept for its next start, in Node's own folder for temporary files (NODE_DISABLE_COMPILE_CACHE=1 keeps nothing).
+enableCompileCache()
+const { main } = await import('./cli/main.ts')
 
 // A reader that has gone (`| head`) ends the program quietly.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -14,7 +16,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 process.exitCode = await main(process.argv.slice(2), {
   out: (text) => void process.stdout.write(`${text}\n`),
   err: (text) => void process.stderr.write(`${text}\n`),
-  input: () => text(process.stdin),
+  input: async () => (await import('node:stream/consumers')).text(process.stdin),
   env: process.env,
   cwd: process.cwd(),
 })

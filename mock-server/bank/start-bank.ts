@@ -37,6 +37,8 @@ export async function startBank(options: StartOptions = {}, observers: Observers
   const handle = handleOf(bank, fetch)
   const server = createServer(nodeListener((call) => answerDirectly(bank, call), fetch))
   await listen(server, port, host)
+  // Read while the first call is on its way. A key that is wrong is told of where it is used.
+  setImmediate(() => void bank.bankKey().catch(() => {}))
   const address = server.address() as AddressInfo
   const close = async () => {
     const closed = stopListening(server)

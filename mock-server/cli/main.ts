@@ -1,44 +1,47 @@
 import { nearestTo } from '../../schemas/unknown-fields.ts'
 import { version } from '../version.ts'
 import { BadUsage } from './bad-usage.ts'
-import { certify } from './certify.ts'
-import { clock } from './clock.ts'
 import type { Command, Io } from './command.ts'
-import { demo } from './demo.ts'
-import { keys } from './keys.ts'
-import { openapi } from './openapi.ts'
-import { readyz } from './readyz.ts'
-import { serve } from './serve.ts'
-import { sign } from './sign.ts'
-import { verifyBank } from './verify-bank.ts'
 
-const commands: readonly Command[] = [serve, demo, keys, sign, clock, openapi, readyz, certify, verifyBank]
+/** Each loads when it is called: `serve` does not wait for the others. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  serve: async () => (await import('./serve.ts')).serve,
+  demo: async () => (await import('./demo.ts')).demo,
+  keys: async () => (await import('./keys.ts')).keys,
+  sign: async () => (await import('./sign.ts')).sign,
+  clock: async () => (await import('./clock.ts')).clock,
+  openapi: async () => (await import('./openapi.ts')).openapi,
+  readyz: async () => (await import('./readyz.ts')).readyz,
+  certify: async () => (await import('./certify.ts')).certify,
+  'verify-bank': async () => (await import('./verify-bank.ts')).verifyBank,
+}
 
-const help = `bank131-mock ${version}: a local Bank 131
+async function help(): Promise<string> {
+  const all = await Promise.all(Object.values(commands).map((load) => load()))
+  return `bank131-mock ${version}: a local Bank 131
 
-${commands.map(({ name, summary }) => `  ${name.padEnd(13)}${summary}`).join('\n')}
+${all.map(({ name, summary }) => `  ${name.padEnd(13)}${summary}`).join('\n')}
 
 bank131-mock COMMAND --help tells more. Start with: bank131-mock demo`
+}
 
 /** One call of the program; answers its exit code: 0 fine, 1 checks failed, 2 bad usage, 130 on SIGINT. */
 export async function main([name, ...args]: string[], io: Io): Promise<number> {
   if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
-    io.out(help)
+    io.out(await help())
     return 0
   }
   if (name === '--version' || name === '-v') {
     io.out(version)
     return 0
   }
-  const command = commands.find((each) => each.name === name)
-  if (!command) {
-    const { nearest } = nearestTo(
-      name,
-      commands.map((each) => each.name),
-    )
+  const load = Object.hasOwn(commands, name) ? commands[name] : undefined
+  if (!load) {
+    const { nearest } = nearestTo(name, Object.keys(commands))
     io.err(`bank131-mock: no such command: ${name}${nearest ? ` (did you mean ${nearest}?)` : ''}; --help lists them`)
     return 2
   }
+  const command = await load()
   if (args.includes('--help') || args.includes('-h')) {
     io.out(`${command.summary}\n\n${command.usage}`)
     return 0

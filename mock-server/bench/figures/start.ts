@@ -1,4 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -26,9 +27,16 @@ function install(): { folder: string; program: string } {
 }
 
 /** From spawn to the first 200, milliseconds; and, left alone for a second, kilobytes of memory. */
-async function firstAnswer(args: string[], path: string): Promise<{ ms: number; kilobytes: number | undefined }> {
+async function firstAnswer(
+  args: string[],
+  path: string,
+  env: Record<string, string> = {},
+): Promise<{ ms: number; kilobytes: number | undefined }> {
   const from = performance.now()
-  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] })
+  const child = spawn(process.execPath, args, {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, ...env },
+  })
   try {
     const url = await new Promise<string>((resolve, reject) => {
       child.once('exit', (code) => reject(new Error(`${args.join(' ')} ended with ${code}`)))
@@ -44,7 +52,9 @@ async function firstAnswer(args: string[], path: string): Promise<{ ms: number; 
     return { ms, kilobytes: residentKilobytes(child.pid!) }
   } finally {
     child.removeAllListeners('exit')
-    child.kill('SIGKILL')
+    const gone = once(child, 'exit')
+    child.kill('SIGTERM')
+    await gone
   }
 }
 
@@ -78,6 +88,12 @@ export default defineFigure({
         () => start(0, [program, 'serve', '--port', '0'], '/readyz'),
         () => start(1, [plain], '/'),
       )
+      const nothingKept = { NODE_DISABLE_COMPILE_CACHE: '1' }
+      const first = await inPairs(
+        pairs,
+        async () => (await firstAnswer([program, 'serve', '--port', '0'], '/readyz', nothingKept)).ms,
+        async () => (await firstAnswer([plain], '/')).ms,
+      )
       const idle = memory[0].map((ours, at) => ours / memory[1][at]!)
       const modules = readdirSync(join(folder, 'node_modules')).filter((name) => !name.startsWith('.'))
       const dist = join(folder, 'node_modules/bank131-mock/dist')
@@ -91,6 +107,12 @@ export default defineFigure({
           unit: '×',
           aim: { most: 1.2 },
           note: `${short(cold.ours.median)} ms : ${short(cold.reference.median)} ms`,
+        },
+        {
+          figure: 'the very first start, with nothing compiled before : an empty node:http server',
+          value: first.ratio,
+          unit: '×',
+          note: `${short(first.ours.median)} ms : ${short(first.reference.median)} ms`,
         },
         ...(idle.length > 0
           ? [
