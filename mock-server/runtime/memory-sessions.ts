@@ -18,7 +18,7 @@ export const restoreSession = (state: State, session: Session): void =>
 
 /** A session that is over, and whose webhooks have all been delivered or given up, may be dropped when there are too many. */
 export function noteFinished(state: State, id: string): void {
-  if (isFinished(state, id)) state.finished.push(id)
+  if (isFinished(state, id)) state.finished.join(id)
 }
 
 const isFinished = ({ sessions, hooksOf, outbox }: State, id: string): boolean =>
@@ -26,13 +26,11 @@ const isFinished = ({ sessions, hooksOf, outbox }: State, id: string): boolean =
 
 /** Drops finished sessions, the oldest first, until there are no more than the limit. */
 export function dropOldest(state: State, limit: number): void {
-  let passed = 0
-  while (state.sessions.size > limit && passed < state.finished.length) {
-    const id = state.finished[passed]!
-    passed += 1
+  while (state.sessions.size > limit) {
+    const id = state.finished.leave()
+    if (id === undefined) return
     if (isFinished(state, id)) drop(state, id)
   }
-  if (passed > 0) state.finished.splice(0, passed)
 }
 
 function drop({ sessions, outbox, hooksOf, untaken }: State, id: string): void {

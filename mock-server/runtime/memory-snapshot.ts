@@ -1,5 +1,6 @@
 import { DueQueue } from './due-queue.ts'
 import { Journal } from './journal.ts'
+import { Line } from './line.ts'
 import { restoreRow } from './memory-outbox.ts'
 import { restoreSession } from './memory-sessions.ts'
 import { freshState, type MemoryLimits, type State } from './memory-state.ts'
@@ -21,7 +22,7 @@ export function snapshotOf(state: State): ProjectState {
     outbox,
     lanes: Object.fromEntries(lanes),
     due: [...taken(state, outbox), ...state.due.entries()],
-    finished,
+    finished: finished.waiting(),
     journal: journal.entries(),
   })
 }
@@ -45,7 +46,7 @@ export function stateOf(given: ProjectState, limits: MemoryLimits): State {
     lanes: new Map(Object.entries(kept.lanes)),
     due: new DueQueue(),
     journal: new Journal(limits.journal, kept.journal),
-    finished: kept.finished,
+    finished: new Line(kept.finished),
   }
   for (const session of kept.sessions) restoreSession(state, session)
   for (const row of kept.outbox) restoreRow(state, row)

@@ -11,6 +11,7 @@ import {
 import { DueQueue } from './due-queue.ts'
 import { History } from './history.ts'
 import { defaultJournalLimits, Journal, type JournalLimits } from './journal.ts'
+import { Line } from './line.ts'
 import type { OutboxRow, ProjectClock, Seed } from './store.ts'
 
 /** How much of the past a project keeps; what is too much goes, the oldest before the others. */
@@ -44,7 +45,7 @@ export interface State {
   due: DueQueue
   journal: Journal
   /** Sessions in the order they were finished; one that was taken up again is passed over. */
-  finished: string[]
+  finished: Line
 }
 
 export const freshState = ({ accounts, clock, shared }: Seed, limits: MemoryLimits): State => ({
@@ -63,5 +64,5 @@ export const freshState = ({ accounts, clock, shared }: Seed, limits: MemoryLimi
   lanes: new Map(),
   due: new DueQueue(),
   journal: new Journal(limits.journal),
-  finished: [],
+  finished: new Line(),
 })
