@@ -1,4 +1,4 @@
-import type { Session } from '../core/state.ts'
+import type { Posting, Session } from '../core/state.ts'
 import type { Project } from '../runtime/project.ts'
 import type { OutboxRow } from '../runtime/store.ts'
 
@@ -6,11 +6,12 @@ import type { OutboxRow } from '../runtime/store.ts'
 const renamed = <Row>(row: Row, from: number, to: number): Row =>
   JSON.parse(JSON.stringify(row).replaceAll(`_${from}`, `_${to}`)) as Row
 
-/** Copies the project's first session, its webhooks with it, until there are so many; ids go on from there. */
+/** Copies the project's first session, its webhooks and postings with it, until there are so many; ids go on from there. */
 export async function copies(project: Project, sessions: number, change: Partial<OutboxRow> = {}): Promise<void> {
   const { store } = project.around
   const [first] = await store.sessions(project.id)
   const rows = await store.webhooks(project.id)
+  const booked = await store.postings(project.id)
   const base = Number(first!.id.slice('ps_'.length))
   for (let at = 1; at < sessions; at++) {
     const session: Session = renamed(first!, base, base + at)
@@ -26,6 +27,7 @@ export async function copies(project: Project, sessions: number, change: Partial
       commit: {
         session,
         outbox,
+        postings: booked.map((posting): Posting => renamed(posting, base, base + at)),
         counters: { ...view.counters, session: last, payout: last, webhook: (at + 1) * rows.length },
       },
     }))

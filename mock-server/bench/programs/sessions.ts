@@ -11,6 +11,7 @@ const inner = new Bank(
   nodePorts,
   {
     signature: 'off',
+    ...(process.env.MAX_SESSIONS && { maxSessions: Number(process.env.MAX_SESSIONS) }),
     pace: { processingMs: 0, settlementMs: 0 },
     onWebhook: ({ sessionId, type }) => {
       const key = `${sessionId} ${type}`
