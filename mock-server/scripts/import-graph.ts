@@ -1,20 +1,30 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-const specifier = /\b(?:from|import)\s*\(?["'`]([\w@./:-]+)["'`]/g
+const specifier = /\b(?:from|import)\s*(\()?["'`]([\w@./:-]+)["'`]/g
 
-/** A built file and all that it loads, at once or later: the files of its folder, and whatever else it names. */
-export function importGraph(folder: string, entry: string): { files: string[]; others: string[] } {
-  const files = new Set<string>()
+export interface ImportGraph {
+  /** All files of the folder that are loaded, at once or later. */
+  files: string[]
+  /** Those that are loaded with the entry itself. */
+  atOnce: string[]
+  /** Whatever else is named. */
+  others: string[]
+}
+
+/** A built file and all that it loads. */
+export function importGraph(folder: string, entry: string): ImportGraph {
+  const imports = (file: string) => [...readFileSync(join(folder, file), 'utf8').matchAll(specifier)]
   const others = new Set<string>()
-  const visit = (file: string): void => {
-    if (files.has(file)) return
-    files.add(file)
-    for (const [, name] of readFileSync(join(folder, file), 'utf8').matchAll(specifier)) {
-      if (name!.startsWith('./')) visit(name!.slice('./'.length))
-      else others.add(name!)
+  const reached = (later: boolean) => {
+    const files = new Set([entry])
+    for (const file of files) {
+      for (const [, call, name] of imports(file)) {
+        if (!name!.startsWith('./')) others.add(name!)
+        else if (later || call === undefined) files.add(name!.slice('./'.length))
+      }
     }
+    return [...files]
   }
-  visit(entry)
-  return { files: [...files], others: [...others] }
+  return { files: reached(true), atOnce: reached(false), others: [...others] }
 }
