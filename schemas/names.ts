@@ -48,18 +48,19 @@ export interface Normalised {
 /** A request in the names of v2, whichever it came in; where both stand, the name of the call's own version wins. */
 export function normaliseNames(version: Version, body: unknown): Normalised {
   const counterparts = version === 'v1' ? v2ToV1 : v1ToV2
-  const foreign = new Set<string>()
-  const spelt = new Map<string, string>()
+  const foreign: string[] = []
+  let spelt: Map<string, string> | undefined
   const passedOver = (name: string, object: object) => {
     const own = counterparts.get(name)
     if (own === undefined) return false
-    foreign.add(name)
+    if (!foreign.includes(name)) foreign.push(name)
     if (Object.hasOwn(object, own)) return true
+    spelt ??= new Map()
     spelt.set(version === 'v1' ? name : own, name)
     return false
   }
   const renamed = rename(body, v1ToV2, passedOver)
-  return { body: renamed, foreign: [...foreign], nameSent: (name) => spelt.get(name) ?? nameIn(version, name) }
+  return { body: renamed, foreign, nameSent: (name) => spelt?.get(name) ?? nameIn(version, name) }
 }
 
 function rename(

@@ -7,17 +7,27 @@ export const MINUTE = 60 * SECOND
 export const HOUR = 60 * MINUTE
 export const DAY = 24 * HOUR
 
+const SECONDS_A_DAY = DAY / SECOND
+
 const two = (value: number) => (value < 10 ? `0${value}` : String(value))
 const padded = (value: number, width: number) => String(value).padStart(width, '0')
 
+/** The last second that was written: a call and its webhooks write the same one several times. */
+let written = { second: Number.NaN, text: '' }
+
 /** The bank's timestamp: `2025-05-27T02:03:00.000000Z` (docs: session/create). */
 export function timestamp(at: Micros): string {
-  const { year, month, day } = civilDate(Math.floor(at / DAY))
-  const clock = at - Math.floor(at / DAY) * DAY
-  const hours = Math.floor(clock / HOUR)
-  const minutes = Math.floor((clock % HOUR) / MINUTE)
-  const seconds = Math.floor((clock % MINUTE) / SECOND)
-  return `${padded(year, 4)}-${two(month)}-${two(day)}T${two(hours)}:${two(minutes)}:${two(seconds)}.${padded(clock % SECOND, 6)}Z`
+  const second = Math.floor(at / SECOND)
+  if (written.second !== second) written = { second, text: civilTime(second) }
+  return `${written.text}.${padded(at - second * SECOND, 6)}Z`
+}
+
+function civilTime(second: number): string {
+  const days = Math.floor(second / SECONDS_A_DAY)
+  const { year, month, day } = civilDate(days)
+  const rest = second - days * SECONDS_A_DAY
+  const time = `${two(Math.floor(rest / 3600))}:${two(Math.floor((rest % 3600) / 60))}:${two(rest % 60)}`
+  return `${padded(year, 4)}-${two(month)}-${two(day)}T${time}`
 }
 
 /** Days since the epoch to a date of the Gregorian calendar; years are counted from March so that the leap day comes last. */

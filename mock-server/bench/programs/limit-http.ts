@@ -1,0 +1,39 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { send } from '../../runtime/node/send.ts'
+import { cpuMicros, obey } from '../child.ts'
+import { answerTo, beginAnew, signLater } from '../limit-rsa.ts'
+
+/** What the limit reaches with Node's http server, and the bank's own client of webhooks, in the place of bare sockets. */
+let url = ''
+const { signal } = new AbortController()
+
+const server = createServer((incoming, outgoing) => {
+  const chunks: Buffer[] = []
+  incoming.on('data', (chunk: Buffer) => chunks.push(chunk))
+  incoming.on('end', () => {
+    const method = incoming.url!.slice('/api/v2/session/'.length)
+    const body = Buffer.concat(chunks)
+    const { answer, webhook } = answerTo(method, body, String(incoming.headers['x-partner-sign']))
+    outgoing.writeHead(200, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(answer) })
+    outgoing.end(answer)
+    if (webhook !== undefined) signLater(webhook, (signature) => hand(webhook, signature))
+  })
+})
+
+function hand(body: string, signature: string): void {
+  const headers = { 'content-type': 'application/json', 'x-partner-sign': signature }
+  void send({ url, body, headers, timeoutMs: 10_000, signal })
+}
+
+obey({
+  listen: () =>
+    new Promise<number>((resolve) =>
+      server.listen(0, '127.0.0.1', () => resolve((server.address() as AddressInfo).port)),
+    ),
+  round: ({ port }: { port: number }) => {
+    beginAnew()
+    url = `http://127.0.0.1:${port}/hook`
+  },
+  cpu: cpuMicros,
+})
