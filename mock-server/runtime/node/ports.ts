@@ -11,7 +11,8 @@ export const nodePorts: Ports = {
   now: () => Math.round((performance.timeOrigin + performance.now()) * 1000),
   schedule(delayMs, run) {
     if (delayMs <= 0) {
-      const immediate = setImmediate(run).unref()
+      // Not `unref`ed as a later alarm is: Node would sleep over it until something else happens.
+      const immediate = setImmediate(run)
       return () => clearImmediate(immediate)
     }
     const timeout = setTimeout(run, Math.min(delayMs, 2 ** 31 - 1)).unref()
