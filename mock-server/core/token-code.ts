@@ -41,12 +41,17 @@ export const digest = (purpose: string, text: string): string => hexOf(hashOf(pu
 
 const hexOf = (bits: number) => (bits >>> 0).toString(16).padStart(8, '0')
 
-/** 32 bits of a text: FNV-1a, its bits mixed as MurmurHash3 does at its end. */
+/** 32 bits of a text and what they are for: FNV-1a, its bits mixed as MurmurHash3 does at its end. */
 function hashOf(purpose: string, text: string): number {
-  const words = `${purpose}:${text}`
-  let hash = 0x811c9dc5
-  for (let at = 0; at < words.length; at++) hash = Math.imul(hash ^ words.charCodeAt(at), 0x01000193)
+  let hash = fnv1a(text, fnv1a(':', fnv1a(purpose)))
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35)
   return hash ^ (hash >>> 16)
+}
+
+/** Goes on from the hash of what stands before the text. */
+function fnv1a(text: string, before = 0x811c9dc5): number {
+  let hash = before
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
+  return hash
 }

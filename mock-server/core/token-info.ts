@@ -17,7 +17,7 @@ const term = (createdAt: Micros, end = createdAt + TERM) => ({
 
 /** A card: by its hash, its token or, though nobody needs to, its number, which is not shown. */
 export function cardInfo(card: Card): TokenInfo {
-  const { brand = 'unknown', last4, country_iso3 } = cardBehind(card)
+  const { brand = 'unknown', last4, country_iso3 } = cardBehind(card).card
   return {
     type: 'card',
     ...(card.type === 'encrypted_card' && { number_hash: card.encrypted_card.number_hash }),

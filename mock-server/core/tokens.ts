@@ -49,11 +49,14 @@ export function readToken(token: string): OwnToken | undefined {
   return { kind: 'card', card, fate: fate === noFate ? undefined : fate, createdAt }
 }
 
-/** The card that a partner means, whichever way it gave it; a hash or a token that is not the bank's own means the docs' test card. */
-export function cardBehind(card: Card): CardFacts {
-  if (card.type === 'bank_card') return factsOf(card.bank_card.number)
+/**
+ * The card that a partner means, whichever way it gave it, and the mark of its fate that its token bears; a hash or a token that is not
+ * the bank's own means the docs' test card.
+ */
+export function cardBehind(card: Card): Pick<CardToken, 'card' | 'fate'> {
+  if (card.type === 'bank_card') return { card: factsOf(card.bank_card.number), fate: undefined }
   const own = card.type === 'tokenized_card' ? readToken(card.tokenized_card.token) : undefined
-  return own?.kind === 'card' ? own.card : testCard
+  return own?.kind === 'card' ? own : { card: testCard, fate: undefined }
 }
 
 /** The account behind every token that the bank did not make itself: one of the docs' examples. */

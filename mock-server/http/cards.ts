@@ -1,6 +1,6 @@
-import type { Card, PayoutDetails } from '../../schemas/generated/types.ts'
+import type { PayoutDetails } from '../../schemas/generated/types.ts'
 import type { Given } from '../core/state.ts'
-import { cardBehind, readToken } from '../core/tokens.ts'
+import { cardBehind } from '../core/tokens.ts'
 import { outcomeOfCard, outcomeOfMark } from '../outcomes/reserved.ts'
 
 /** A payout method without its card number, and the outcome that the card leads to, if it is one of ours. */
@@ -10,16 +10,10 @@ export type SettledMethod = Required<Pick<Given, 'payout_details'>> & Pick<Given
 export function settleCard(details: PayoutDetails): SettledMethod {
   if (details.type !== 'card') return { payout_details: details }
   const { card } = details
-  const facts = cardBehind(card)
-  const fate = fateOf(card)
+  const { card: facts, fate: mark } = cardBehind(card)
+  const fate = card.type === 'bank_card' ? outcomeOfCard(card.bank_card.number) : outcomeOfMark(mark)
   return {
     payout_details: { type: 'card', card: card.type === 'tokenized_card' ? { ...card, ...facts } : facts },
     ...(fate !== undefined && { fate }),
   }
-}
-
-function fateOf(card: Card): string | undefined {
-  if (card.type === 'bank_card') return outcomeOfCard(card.bank_card.number)
-  const own = card.type === 'tokenized_card' ? readToken(card.tokenized_card.token) : undefined
-  return own?.kind === 'card' ? outcomeOfMark(own.fate) : undefined
 }
