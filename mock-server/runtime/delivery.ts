@@ -42,7 +42,8 @@ export const deliveryReport = ({ id, settings }: Project, row: OutboxRow): Deliv
 export async function deliver(project: Project, claimed: OutboxRow): Promise<void> {
   const { era, around } = project
   const { store, ports } = around
-  if (!overtakesAnswer(claimed)) await project.gates.opened(claimed.sessionId)
+  if (!overtakesAnswer(claimed) && project.gates.isClosed(claimed.sessionId))
+    await project.gates.opened(claimed.sessionId)
   if (era.signal.aborted) return
   if (hasNowhereToGo(project, claimed)) return keepToBeTaken(project, claimed)
   const refusal = refusedLately(project)

@@ -14,6 +14,10 @@ export class Gates {
     all.then(open, open)
   }
 
+  isClosed(sessionId: string): boolean {
+    return this.#closed.has(sessionId)
+  }
+
   async opened(sessionId: string): Promise<void> {
     for (let gate = this.#closed.get(sessionId); gate; gate = this.#closed.get(sessionId)) await gate.catch(() => {})
   }

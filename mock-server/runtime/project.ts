@@ -88,6 +88,7 @@ export class Project {
 
   /** Tells those who wait that something has changed. */
   notify(): void {
+    if (this.#watchers.size === 0) return
     for (const resolve of this.#watchers) resolve()
     this.#watchers.clear()
   }

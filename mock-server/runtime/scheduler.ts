@@ -149,13 +149,21 @@ export class Scheduler {
   }
 
   async #deliver(due: Due): Promise<void> {
-    await this.#track(this.#perform(due)).catch((error) => this.#project.around.onError(error))
+    try {
+      await this.#track(this.#perform(due))
+    } catch (error) {
+      this.#project.around.onError(error)
+    }
     this.wake()
   }
 
-  #track(work: Promise<void>): Promise<void> {
+  async #track(work: Promise<void>): Promise<void> {
     this.#underWay.add(work)
-    return work.finally(() => this.#underWay.delete(work))
+    try {
+      await work
+    } finally {
+      this.#underWay.delete(work)
+    }
   }
 
   #perform(due: Due): Promise<void> {
