@@ -94,8 +94,8 @@ function asHeard({ unheard = 0 }: OutboxRow, receipt: Receipt) {
 }
 
 /** The signature of a webhook, over its body unless a fault has it signed over something else. */
-export const signatureOf = async ({ around, isBusy }: Project, row: OutboxRow): Promise<string> =>
-  row.signature ?? (await (await around.bankKey()).sign(row.signs ?? row.body, isBusy))
+export const signatureOf = async (project: Project, row: OutboxRow): Promise<string> =>
+  row.signature ?? (await (await project.around.bankKey()).sign(row.signs ?? row.body, project.isBusy))
 
 const overtakesAnswer = ({ fault, attempts }: OutboxRow) => fault === 'before_answer' && attempts.length === 0
 
