@@ -1,4 +1,5 @@
 import { contract } from '../kit/contract.ts'
+import { moscowDay } from '../kit/moscow-day.ts'
 import { payouts } from '../kit/payouts.ts'
 
 const usd = { ...payouts.byToken, amount_details: { amount: 10_000, currency: 'usd' } }
@@ -131,7 +132,7 @@ export const fees = contract('the fee of a payout', ({ it, expect }) => {
       await bank.call('session/confirm', { session_id: session.id, confirm_information })
       await clock.runToIdle()
       const account_number = payouts.fromSettlement.participant_details.sender.account
-      const day = inbox.next().session.updated_at.slice(0, 10)
+      const day = moscowDay(inbox.next().session.updated_at)
       const asked = { date_from: day, date_to: day, account_number }
       const { transactions } = await bank.call('report/account_statement', asked, { version: 'v1' })
       expect(transactions).toMatchObject([

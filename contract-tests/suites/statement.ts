@@ -1,5 +1,6 @@
 import type { Bank } from '../kit/bank.ts'
 import { contract } from '../kit/contract.ts'
+import { moscowDay } from '../kit/moscow-day.ts'
 import { payouts } from '../kit/payouts.ts'
 import type { World } from '../kit/world.ts'
 
@@ -22,9 +23,6 @@ async function pay(bank: Bank, clock: World['clock'], confirmed = true) {
   await clock.runToIdle()
   return (await bank.call('session/status', { session_id: session.id })).session
 }
-
-/** The day of Moscow that a moment belongs to. */
-const dayOf = (timestamp: string) => new Date(Date.parse(timestamp) + 3 * 3600_000).toISOString().slice(0, 10)
 
 export const accountBalance = contract('the balance of an account', ({ it, expect }) => {
   it(
@@ -74,7 +72,7 @@ export const accountStatement = contract('the statement of an account', ({ it, e
     async ({ bank, clock }) => {
       const paid = await pay(bank, clock)
       await pay(bank, clock, false)
-      const day = dayOf(paid.updated_at)
+      const day = moscowDay(paid.updated_at)
       expect(await statementOf(bank, day)).toEqual({
         status: 'ok',
         method: { name: 'account_statement' },
@@ -106,9 +104,9 @@ export const accountStatement = contract('the statement of an account', ({ it, e
   it(
     'of a day begins where that of the day before ended',
     async ({ bank, clock }) => {
-      const first = dayOf((await pay(bank, clock)).updated_at)
+      const first = moscowDay((await pay(bank, clock)).updated_at)
       await clock.advance('P1D')
-      const second = dayOf((await pay(bank, clock)).updated_at)
+      const second = moscowDay((await pay(bank, clock)).updated_at)
       await pay(bank, clock)
       expect((await statementOf(bank, first)).total_balance).toEqual({ opening: 50_001, closing: 40_001 })
       expect((await statementOf(bank, second)).total_balance).toEqual({ opening: 40_001, closing: 20_001 })
@@ -122,7 +120,7 @@ export const accountStatement = contract('the statement of an account', ({ it, e
     async ({ bank, clock }) => {
       const { session } = await bank.call('session/init/payout/nominal', payouts.fromNominal)
       await clock.runToIdle()
-      const { transactions, total_balance } = await statementOf(bank, dayOf(session.updated_at))
+      const { transactions, total_balance } = await statementOf(bank, moscowDay(session.updated_at))
       expect(transactions).toEqual([])
       expect(total_balance.closing).toBe(50_001)
       expect(await balanceOf(bank)).toBe(40_001)
