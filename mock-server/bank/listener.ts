@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { answerRefusal, ownFault } from '../http/answer.ts'
 import type { Fetch } from '../http/host.ts'
 import type { IncomingCall } from '../http/incoming-call.ts'
 import type { Answered } from '../http/take-call.ts'
@@ -17,7 +18,11 @@ export function nodeListener(direct: (call: IncomingCall) => Promise<Answered> |
     const answering = direct(call)
     if (!answering) {
       beside ??= import('./beside-listener.ts').then(({ listenBeside }) => listenBeside(fetch))
-      return void beside.then((listen) => listen(incoming, outgoing))
+      const unloaded = () => {
+        beside = undefined
+        sendAnswer(outgoing, { answer: answerRefusal(ownFault) })
+      }
+      return void beside.then((listen) => void listen(incoming, outgoing), unloaded)
     }
     void answering.then(async (answered) => {
       await endOfTurn()

@@ -1,5 +1,5 @@
 import type { Bank } from '../runtime/bank.ts'
-import { responseOf } from './answer.ts'
+import { answerRefusal, ownFault, responseOf } from './answer.ts'
 import { answerDirectly } from './direct.ts'
 import type { Fetch } from './host.ts'
 import { webCall } from './web-call.ts'
@@ -14,6 +14,12 @@ export function createApp(bank: Bank, load: () => Promise<Fetch>): Fetch {
       return responseOf(answer, requestId, host)
     }
     beside ??= load()
-    return (await beside)(request, host)
+    try {
+      return await (await beside)(request, host)
+    } catch (error) {
+      beside = undefined
+      bank.observers.onError?.(error)
+      return responseOf(answerRefusal(ownFault))
+    }
   }
 }

@@ -1,17 +1,18 @@
-import * as http from 'node:http'
-import * as https from 'node:https'
+// Taken by name, and so before a test can patch the modules: webhooks are not what it means to intercept.
+import { Agent, type RequestOptions, request as requestByHttp } from 'node:http'
+import { request as requestByHttps, Agent as SecureAgent } from 'node:https'
 import type { Parcel, Receipt } from '../ports.ts'
 
 /** Connections to partners are kept and shared; `maxSockets` bounds how many a host sees at once. */
 const options = { keepAlive: true, maxSockets: 64, scheduling: 'lifo' as const }
-const agents = { 'http:': new http.Agent(options), 'https:': new https.Agent(options) }
+const agents = { 'http:': new Agent(options), 'https:': new SecureAgent(options) }
 
 /** POSTs a webhook. Redirects are not followed: anything but 200 is for the caller to judge. */
 export function send({ url, body, headers, timeoutMs, signal }: Parcel): Promise<Receipt> {
   const target = new URL(url)
   const secure = target.protocol === 'https:'
   return new Promise((resolve) => {
-    const request = (secure ? https : http).request({
+    const request = (secure ? requestByHttps : requestByHttp)({
       ...placeOf(target),
       method: 'POST',
       agent: secure ? agents['https:'] : agents['http:'],
@@ -39,7 +40,7 @@ export function send({ url, body, headers, timeoutMs, signal }: Parcel): Promise
 }
 
 /** Where a request goes, in a few plain fields: `urlToHttpOptions` makes a dictionary that Node then copies slowly, several times a request. */
-function placeOf({ hostname, port, pathname, search, username, password }: URL): http.RequestOptions {
+function placeOf({ hostname, port, pathname, search, username, password }: URL): RequestOptions {
   const place = { host: hostname.replace(/^\[|\]$/g, ''), port, path: pathname + search }
   if (username === '' && password === '') return place
   return { ...place, auth: `${decodeURIComponent(username)}:${decodeURIComponent(password)}` }
