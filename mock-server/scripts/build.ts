@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { chmodSync, rmSync } from 'node:fs'
+import { chmodSync, globSync, readFileSync, rmSync } from 'node:fs'
 import { builtinModules } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { rolldown } from 'rolldown'
@@ -47,6 +47,11 @@ for (const entry of ['browser', 'msw', 'matchers', 'schemas', 'fixtures']) {
   const { others } = importGraph(`${root}dist`, `${entry}.js`)
   if (others.some((name) => name !== 'msw')) throw new Error(`dist/${entry}.js needs ${others}: no browser has that`)
 }
+const facade = globSync('*.js', { cwd: `${root}dist` }).find((name) =>
+  /\bfrom\s*["'`]node:/.test(readFileSync(`${root}dist/${name}`, 'utf8')),
+)
+if (facade !== undefined)
+  throw new Error(`dist/${facade} imports a module of Node's as it stands (lean-builtins.ts missed it)`)
 chmodSync(`${root}dist/cli.js`, 0o755)
 shipDocuments(`${root}schemas/generated`, `${root}dist`)
 

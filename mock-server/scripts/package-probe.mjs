@@ -2,6 +2,8 @@
 
 import assert from 'node:assert/strict'
 import { execFile, execFileSync } from 'node:child_process'
+import { once } from 'node:events'
+import http from 'node:http'
 import { createRequire } from 'node:module'
 import { promisify } from 'node:util'
 
@@ -42,6 +44,25 @@ async function call(bank, send, method, fields) {
   const { status } = await call(bank, (path, init) => fetch(bank.url + path, init), 'session/init/payout', payout)
   assert.equal(status, 'in_progress')
   await bank.close()
+}
+{
+  // a webhook is not a request of the code under test: what patches node:http there (MSW, nock) does not see it
+  const partner = http.createServer((request, answer) => request.resume().once('end', () => answer.end()))
+  await once(partner.listen(0, '127.0.0.1'), 'listening')
+  const { request } = http
+  let caught = 0
+  http.request = (...given) => {
+    caught += 1
+    return request(...given)
+  }
+  const webhookUrl = `http://127.0.0.1:${partner.address().port}/hook`
+  const bank = await startBank({ pace: { processingMs: 0 }, webhookUrl })
+  await call(bank, (path, init) => fetch(bank.url + path, init), 'session/init/payout', payout)
+  while ((await bank.webhooks())[0]?.status !== 'delivered') await new Promise((resolve) => setTimeout(resolve, 20))
+  assert.equal(caught, 0)
+  http.request = request
+  await bank.close()
+  partner.close()
 }
 const program = 'node_modules/bank131-mock/dist/cli.js'
 {
