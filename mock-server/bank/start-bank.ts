@@ -35,7 +35,7 @@ export async function startBank(options: StartOptions = {}, observers: Observers
   const mount = async (app: App) => (await import('./documents.ts')).mountDocuments(app)
   const fetch = appOf(bank, { token: adminToken, mount })
   const handle = handleOf(bank, fetch)
-  const server = createServer(nodeListener((call) => answerDirectly(bank, call), fetch))
+  const server = createServer(nodeListener((call) => answerDirectly(bank, call), fetch, observers.onError))
   await listen(server, port, host)
   // Read while the first call is on its way. A key that is wrong is told of where it is used.
   setImmediate(() => void bank.bankKey().catch(() => {}))

@@ -2,24 +2,25 @@ import type { Bank } from '../runtime/bank.ts'
 import { answerRefusal, ownFault, responseOf } from './answer.ts'
 import { answerDirectly } from './direct.ts'
 import type { Fetch } from './host.ts'
+import { loadOnce } from './load-once.ts'
 import { webCall } from './web-call.ts'
 
 /** The bank as one function from request to response; what it serves beside its operations and probes is loaded when it is first asked for. */
 export function createApp(bank: Bank, load: () => Promise<Fetch>): Fetch {
-  let beside: Promise<Fetch> | undefined
+  const beside = loadOnce(load)
   return async (request, host = {}) => {
     const direct = answerDirectly(bank, webCall(request, host))
     if (direct) {
       const { answer, requestId } = await direct
       return responseOf(answer, requestId, host)
     }
-    beside ??= load()
+    let serve: Fetch
     try {
-      return await (await beside)(request, host)
+      serve = await beside()
     } catch (error) {
-      beside = undefined
       bank.observers.onError?.(error)
       return responseOf(answerRefusal(ownFault))
     }
+    return serve(request, host)
   }
 }

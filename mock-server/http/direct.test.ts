@@ -12,6 +12,8 @@ it.each(['/livez', '/readyz'])('%s answers GET and HEAD, and leaves nothing in t
   const head = await fetch(bank.url + path, { method: 'HEAD' })
   expect(head.status).toBe(200)
   expect(await head.text()).toBe('')
+  const inProcess = await bank.fetch(new Request(`http://localhost${path}`, { method: 'HEAD' }))
+  expect([inProcess.status, await inProcess.text()]).toEqual([200, ''])
   expect(await bank.unclaimedRequests()).toEqual([])
 })
 

@@ -14,15 +14,15 @@ const probes = new Map<string, (bank: Bank) => Promise<unknown>>([
 export function answerDirectly(bank: Bank, call: IncomingCall): Promise<Answered> | undefined {
   if (operationAt(call)) return takeCall(bank, call)
   const probe = call.method === 'GET' || call.method === 'HEAD' ? probes.get(call.path) : undefined
-  return probe && probed(bank, probe)
+  return probe && probed(bank, probe, call.method === 'HEAD' ? '' : 'ok')
 }
 
 const plain = { type: 'text/plain; charset=UTF-8' }
 
-async function probed(bank: Bank, probe: (bank: Bank) => Promise<unknown>): Promise<{ answer: Answer }> {
+async function probed(bank: Bank, probe: (bank: Bank) => Promise<unknown>, text: string): Promise<{ answer: Answer }> {
   try {
     await probe(bank)
-    return { answer: { status: 200, text: 'ok', ...plain } }
+    return { answer: { status: 200, text, ...plain } }
   } catch (error) {
     bank.observers.onError?.(error)
     return { answer: { status: 500, text: 'a fault of the mock itself; its log says more', ...plain } }
