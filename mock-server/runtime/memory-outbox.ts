@@ -43,9 +43,9 @@ export function settle(state: State, id: string, change: Partial<OutboxRow>): Ou
     keep(state, marked)
     return marked
   }
-  const { underWay: _, ...idle } = before
-  const row: OutboxRow = { ...idle, ...change, ...(isDone(before) && { apart: true }) }
-  if (row.status !== 'due') delete row.nextAttemptAt
+  // Written over, not taken out: an object that loses a property becomes a dictionary, which is slow to copy and to write.
+  const row: OutboxRow = { ...before, ...change, underWay: false, ...(isDone(before) && { apart: true }) }
+  if (row.status !== 'due') row.nextAttemptAt = undefined
   keep(state, row)
   moveInLane(state, row)
   if (isDone(row)) noteFinished(state, row.sessionId)

@@ -18,12 +18,12 @@ export interface Attempt {
 /** A webhook on its way: what the bank owes and what came of it. */
 export interface OutboxRow extends Hook {
   status: 'due' | 'held' | 'delivered' | 'abandoned'
-  nextAttemptAt?: Micros
+  nextAttemptAt?: Micros | undefined
   attempts: readonly Attempt[]
   /** Made at the first attempt and kept: signed bytes = stored bytes = sent bytes. */
   signature?: string
   /** Claimed and not settled yet. */
-  underWay?: true
+  underWay?: boolean
   /** How many attempts there were when the current round of tries began (after a redelivery). */
   roundStart?: number
   /** Sent again after it was finished: it waits for nobody, and nobody waits for it. */
