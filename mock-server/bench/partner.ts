@@ -1,5 +1,5 @@
-import type { AddressInfo } from 'node:net'
 import { createServer, type Socket } from 'node:net'
+import { listen } from './listen.ts'
 import { cutMessages } from './wire.ts'
 
 const ok = Buffer.from('HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n')
@@ -38,9 +38,8 @@ export async function startPartner(onWebhook?: (session: string, type: string) =
       }),
     )
   })
-  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve))
   return {
-    port: (server.address() as AddressInfo).port,
+    port: await listen(server, port),
     arrival: (session, type) => new Promise((resolve) => waiting.set(`${session} ${type}`, resolve)),
     get count() {
       return count

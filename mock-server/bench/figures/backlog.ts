@@ -1,7 +1,7 @@
-import type { AddressInfo } from 'node:net'
 import { createServer } from 'node:net'
 import { startChild } from '../child.ts'
 import { defineFigure } from '../define-figure.ts'
+import { listen } from '../listen.ts'
 import { startPartner } from '../partner.ts'
 import { spreadOf } from '../stats.ts'
 
@@ -15,8 +15,7 @@ const CONNECTIONS = 64
 /** A port that nobody listens on. */
 async function freePort(): Promise<number> {
   const server = createServer()
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as AddressInfo
+  const port = await listen(server)
   await new Promise((resolve) => server.close(resolve))
   return port
 }

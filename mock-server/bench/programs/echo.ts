@@ -1,8 +1,8 @@
 import { createPublicKey, verify } from 'node:crypto'
 import { createServer, type IncomingMessage } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { testKeys } from '../../../fixtures/keys/index.ts'
 import { obey } from '../child.ts'
+import { listen } from '../listen.ts'
 
 /** The reference of throughput: Node's http server sends back what it was sent. With CHECK it checks the signature first, and knows no more. */
 const partnerKey = process.env.CHECK ? createPublicKey(testKeys.partner.publicKey) : undefined
@@ -22,8 +22,5 @@ const server = createServer((request, answer) => {
 const signatureOf = ({ headers }: IncomingMessage) => Buffer.from(String(headers['x-partner-sign']), 'base64')
 
 obey({
-  listen: () =>
-    new Promise<number>((resolve) =>
-      server.listen(0, '127.0.0.1', () => resolve((server.address() as AddressInfo).port)),
-    ),
+  listen: () => listen(server),
 })

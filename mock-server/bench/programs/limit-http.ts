@@ -1,8 +1,8 @@
 import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { send } from '../../runtime/node/send.ts'
 import { cpuMicros, obey } from '../child.ts'
 import { answerTo, beginAnew, signLater } from '../limit-rsa.ts'
+import { listen } from '../listen.ts'
 
 /** What the limit reaches with Node's http server, and the bank's own client of webhooks, in the place of bare sockets. */
 let url = ''
@@ -27,10 +27,7 @@ function hand(body: string, signature: string): void {
 }
 
 obey({
-  listen: () =>
-    new Promise<number>((resolve) =>
-      server.listen(0, '127.0.0.1', () => resolve((server.address() as AddressInfo).port)),
-    ),
+  listen: () => listen(server),
   round: ({ port }: { port: number }) => {
     beginAnew()
     url = `http://127.0.0.1:${port}/hook`

@@ -1,6 +1,7 @@
-import { type AddressInfo, connect, createServer } from 'node:net'
+import { connect, createServer } from 'node:net'
 import { cpuMicros, obey } from '../child.ts'
 import { answerTo, beginAnew, signLater } from '../limit-rsa.ts'
+import { listen } from '../listen.ts'
 import { cutMessages, header } from '../wire.ts'
 
 /**
@@ -46,10 +47,7 @@ function connection() {
 }
 
 obey({
-  listen: () =>
-    new Promise<number>((resolve) =>
-      server.listen(0, '127.0.0.1', () => resolve((server.address() as AddressInfo).port)),
-    ),
+  listen: () => listen(server),
   round: ({ port }: { port: number }) => {
     beginAnew()
     webhookPort = port
