@@ -28,6 +28,24 @@ const parcel = (url: string) => ({
   signal: new AbortController().signal,
 })
 
+describe('the sender of node', () => {
+  it('tells the host, the path and who asks as the address has them, and each once', async () => {
+    const heard: string[][] = []
+    const url = await listen((request, response) => {
+      heard.push([request.url!, ...request.rawHeaders])
+      response.end()
+    })
+    const { host } = new URL(url)
+    const asked = url.replace('//', '//shop:p%40ss@').replace('/hook', '/hooks/131?shop=1')
+    for (const address of [asked, asked, url]) expect(await nodePorts.send(parcel(address))).toEqual({ status: 200 })
+    const who = ['authorization', `Basic ${btoa('shop:p@ss')}`]
+    const rest = ['content-length', '32', 'content-type', 'application/json', 'x-partner-sign', 'c2lnbmF0dXJl']
+    const kept = ['Connection', 'keep-alive']
+    const withName = ['/hooks/131?shop=1', 'host', host, ...who, ...rest, ...kept]
+    expect(heard).toEqual([withName, withName, ['/hook', 'host', host, ...rest, ...kept]])
+  })
+})
+
 describe.each([
   ['node', nodePorts],
   ['web', webPorts],

@@ -1,5 +1,5 @@
 // Taken by name, and so before a test can patch the modules: webhooks are not what it means to intercept.
-import { Agent, type RequestOptions, request as requestByHttp } from 'node:http'
+import { Agent, request as requestByHttp } from 'node:http'
 import { request as requestByHttps, Agent as SecureAgent } from 'node:https'
 import type { Parcel, Receipt } from '../ports.ts'
 
@@ -9,14 +9,16 @@ const agents = { 'http:': new Agent(options), 'https:': new SecureAgent(options)
 
 /** POSTs a webhook. Redirects are not followed: anything but 200 is for the caller to judge. */
 export function send({ url, body, headers, timeoutMs, signal }: Parcel): Promise<Receipt> {
-  const target = new URL(url)
-  const secure = target.protocol === 'https:'
+  const { secure, headers: ofPlace, ...place } = placeAt(url)
+  // As a list, which Node writes as it stands; of an object it makes one of its own, and of that the list.
+  const sent = [...ofPlace, 'content-length', String(Buffer.byteLength(body))]
+  for (const name in headers) sent.push(name, headers[name]!)
   return new Promise((resolve) => {
     const request = (secure ? requestByHttps : requestByHttp)({
-      ...placeOf(target),
+      ...place,
       method: 'POST',
       agent: secure ? agents['https:'] : agents['http:'],
-      headers: { ...headers, 'content-length': Buffer.byteLength(body) },
+      headers: sent,
     })
     const timer = setTimeout(() => request.destroy(new Error(`no answer within ${timeoutMs / 1000} s`)), timeoutMs)
     timer.unref()
@@ -39,12 +41,38 @@ export function send({ url, body, headers, timeoutMs, signal }: Parcel): Promise
   })
 }
 
-/** Where a request goes, in a few plain fields: `urlToHttpOptions` makes a dictionary that Node then copies slowly, several times a request. */
-function placeOf({ hostname, port, pathname, search, username, password }: URL): RequestOptions {
-  const place = { host: hostname.replace(/^\[|\]$/g, ''), port, path: pathname + search }
-  if (username === '' && password === '') return place
-  return { ...place, auth: `${decodeURIComponent(username)}:${decodeURIComponent(password)}` }
+/** Where a request goes, in a few plain fields: of `urlToHttpOptions` Node would copy a dictionary, slowly, several times a request. */
+interface Place {
+  secure: boolean
+  host: string
+  port: string
+  path: string
+  /** `Host`, and who asks, if the address says so: names and values by turns. */
+  headers: readonly string[]
 }
+
+const MOST_PLACES = 1_000
+/** Webhooks are many, and the addresses that they go to few. */
+const places = new Map<string, Place>()
+
+function placeAt(url: string): Place {
+  const known = places.get(url)
+  if (known) return known
+  if (places.size === MOST_PLACES) places.clear()
+  const place = placeOf(new URL(url))
+  places.set(url, place)
+  return place
+}
+
+function placeOf({ protocol, host, hostname, port, pathname, search, username, password }: URL): Place {
+  const headers = ['host', host]
+  if (username !== '' || password !== '') headers.push('authorization', `Basic ${inBase64(username, password)}`)
+  const bare = hostname.replace(/^\[|\]$/g, '')
+  return { secure: protocol === 'https:', host: bare, port, path: pathname + search, headers }
+}
+
+const inBase64 = (username: string, password: string) =>
+  Buffer.from(`${decodeURIComponent(username)}:${decodeURIComponent(password)}`).toString('base64')
 
 /** `ECONNREFUSED` and its kin say more than the message that Node puts around them. */
 const reason = (error: Error & { code?: string }): string => {
