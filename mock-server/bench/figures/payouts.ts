@@ -41,6 +41,7 @@ export default defineFigure({
       const single = { payouts: 500, atOnce: 1 }
       // The engine compiles what is hot for tens of thousands of calls; what is measured is what comes after.
       await ours({ ...many, payouts: 10_000 })()
+      for (const limit of [withHttp, ...limits]) await load(limit, partner, '', { ...many, payouts: 10_000 })
       const atOnce = await inPairs(pairs, ours(many), () => load(limits[0], partner, '', many))
       const http = await inPairs(
         pairs,
