@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { createServer, type RequestListener } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { afterEach, describe, expect, it } from 'vitest'
+import { type AddressInfo, createServer as createNetServer } from 'node:net'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { nodePorts } from './node/ports.ts'
 import { webPorts } from './web/ports.ts'
 
@@ -17,6 +17,14 @@ async function listen(listener: RequestListener): Promise<string> {
     server.closeAllConnections()
     server.close()
   })
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}/hook`
+}
+
+/** Answers whatever comes with the same bytes. */
+async function listenRaw(answer: string): Promise<string> {
+  const server = createNetServer((socket) => void socket.once('data', () => socket.write(answer)))
+  await once(server.listen(0, '127.0.0.1'), 'listening')
+  closers.push(() => server.close())
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}/hook`
 }
 
@@ -43,6 +51,24 @@ describe('the sender of node', () => {
     const kept = ['Connection', 'keep-alive']
     const withName = ['/hooks/131?shop=1', 'host', host, ...who, ...rest, ...kept]
     expect(heard).toEqual([withName, withName, ['/hook', 'host', host, ...rest, ...kept]])
+  })
+
+  it('takes an answer of 101 for what it is: not a 200', async () => {
+    const url = await listenRaw('HTTP/1.1 101 Switching Protocols\r\nUpgrade: webhook\r\nConnection: Upgrade\r\n\r\n')
+    expect(await nodePorts.send(parcel(url))).toEqual({ status: 101 })
+  })
+
+  it("gives the partner real time where a test's timers are fake", async () => {
+    vi.useFakeTimers()
+    try {
+      const url = await listen((_, response) => {
+        vi.advanceTimersByTime(60_000)
+        response.end()
+      })
+      expect(await nodePorts.send(parcel(url))).toEqual({ status: 200 })
+    } finally {
+      vi.useRealTimers()
+    }
   })
 })
 

@@ -3,6 +3,9 @@ import { Agent, request as requestByHttp } from 'node:http'
 import { request as requestByHttps, Agent as SecureAgent } from 'node:https'
 import type { Parcel, Receipt } from '../ports.ts'
 
+// Taken before a test can replace them with fake timers: a partner has so much real time.
+const { setTimeout, clearTimeout } = globalThis
+
 /** Connections to partners are kept and shared; `maxSockets` bounds how many a host sees at once. */
 const options = { keepAlive: true, maxSockets: 64, scheduling: 'lifo' as const }
 const agents = { 'http:': new Agent(options), 'https:': new SecureAgent(options) }
@@ -31,10 +34,19 @@ export function send({ url, body, headers, timeoutMs, signal }: Parcel): Promise
       signal.removeEventListener('abort', stop)
       resolve(receipt)
     }
+    // Whatever became of it, it has come to an end.
+    const closed = () => end({ error: 'the connection closed without an answer' })
+    request.once('close', closed)
     request.once('response', (response) => {
+      request.off('close', closed)
+      response.once('close', closed)
       response.once('error', (error) => end({ error: reason(error) }))
       response.once('end', () => end({ status: response.statusCode! }))
       response.resume()
+    })
+    request.once('upgrade', ({ statusCode }, socket) => {
+      socket.destroy()
+      end({ status: statusCode! })
     })
     request.once('error', (error) => end({ error: reason(error), ...(isRefusal(error) && { refused: true }) }))
     request.end(body)
