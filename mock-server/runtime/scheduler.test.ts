@@ -10,7 +10,7 @@ import type { Delivery } from './delivery.ts'
 import { createMemoryStore } from './memory-store.ts'
 import { signingKey } from './node/keys.ts'
 import { nodePorts } from './node/ports.ts'
-import type { Ports } from './ports.ts'
+import type { Ports, SigningKey } from './ports.ts'
 import { Project, type Surroundings } from './project.ts'
 import { Reachability } from './reachability.ts'
 import { settingsOf } from './settings.ts'
@@ -141,12 +141,22 @@ it('a reset frees a manual clock that was being moved, even from a delivery that
   expect(await bank.webhooks()).toMatchObject([{ status: 'delivered' }])
 })
 
+it('a reset ends the moving of a manual clock: the new beginning stands where it began', async () => {
+  const startAt = '2030-01-01T00:00:00.000000Z'
+  const bank = createBankWith(nodePorts, { clock: 'manual', startAt, signature: 'off', onWebhook: () => 200 })
+  await startIn(bank)
+  const moving = bank.clock.advance('PT4H')
+  await bank.reset()
+  await moving
+  expect(bank.clock.now()).toBe(startAt)
+})
+
 /** A project on a real clock with no pace, and what it delivered. */
 function projectWith(around: Partial<Surroundings>) {
   const { ports, pass } = fakeTime()
   const delivered: string[] = []
   const faults: unknown[] = []
-  const key = nodePorts.signingKey(testKeys.bank.privateKey)
+  const key = ports.signingKey(testKeys.bank.privateKey) as SigningKey
   const project = new Project('shop', settingsOf({ pace: { processingMs: 0, settlementMs: 0 } }), {
     store: createMemoryStore(),
     ports,
@@ -193,6 +203,24 @@ it('does not forget what comes due while it looks for what is due next', async (
   await pass(1)
   expect(delivered).toEqual(['ps_1001', 'ps_1002'])
   expect(faults).toEqual([])
+})
+
+it('goes on with what else is due after a fault of its own in one step', async () => {
+  const memory = createMemoryStore()
+  const breaks = new Error('a fault of ours')
+  const { pass, start, delivered, faults } = projectWith({
+    store: {
+      ...memory,
+      async update(project, sessionId, decide) {
+        if (sessionId === 'ps_1001') throw breaks
+        return memory.update(project, sessionId, decide)
+      },
+    },
+  })
+  for (let started = 0; started < 3; started++) await start()
+  await pass(1)
+  expect(delivered).toEqual(['ps_1002', 'ps_1003'])
+  expect(faults).toEqual([breaks])
 })
 
 it.each(['reset', 'close'] as const)('does not send what was being signed at a %s', async (end) => {

@@ -85,6 +85,7 @@ export class Scheduler {
     const { around, id, era } = this.#project
     while (!era.signal.aborted && !this.#stopped && this.#mode === 'manual') {
       const next = await around.store.nextDue(id)
+      if (era.signal.aborted) return false
       if (!next || !wanted(next)) return true
       this.#setNow(next.at)
       for (const due of await around.store.claim(id, next.at, 1)) await this.#track(this.#perform(due))
@@ -143,18 +144,18 @@ export class Scheduler {
     const { around, id, era } = this.#project
     for (const due of await around.store.claim(id, around.ports.now(), AT_ONCE - this.#underWay.size)) {
       if (era.signal.aborted) return
-      if (due.kind === 'timer') await this.#perform(due)
-      else void this.#deliver(due)
+      if (due.kind === 'timer') await this.#performed(due)
+      else void this.#track(this.#performed(due)).then(() => this.wake())
     }
   }
 
-  async #deliver(due: Due): Promise<void> {
+  /** A fault of ours in one step keeps nothing else that is due from happening. */
+  async #performed(due: Due): Promise<void> {
     try {
-      await this.#track(this.#perform(due))
+      await this.#perform(due)
     } catch (error) {
       this.#project.around.onError(error)
     }
-    this.wake()
   }
 
   async #track(work: Promise<void>): Promise<void> {
