@@ -24,8 +24,8 @@ export async function nextWebhook(
   for (;;) {
     const changed = project.changed()
     const wanted = (row: OutboxRow) => (type === undefined || row.type === type) && hasCome(project, row)
-    const row = await around.store.firstUntaken(project.id, wanted)
-    if (row) return take(project, row)
+    const row = await around.store.takeFirst(project.id, wanted)
+    if (row) return handOver(project, row)
     const left = (until - around.ports.now()) / 1000
     if (manual || left <= 0) throw new Error(await whatThereIs(project, type, manual ? undefined : timeoutMs))
     await changedWithin(changed, left)
@@ -50,7 +50,7 @@ function hasCome({ now }: Project, { status, fault, attempts, kept, nextAttemptA
 }
 
 /** Held for want of a destination, it counts as delivered once it is taken. */
-async function take(project: Project, row: OutboxRow): Promise<Delivery> {
+async function handOver(project: Project, row: OutboxRow): Promise<Delivery> {
   const { around, settings } = project
   const { store } = around
   const signature = await signatureOf(project, row)
@@ -58,7 +58,7 @@ async function take(project: Project, row: OutboxRow): Promise<Delivery> {
   const attempt = { at: project.now, status: 200, durationMs: 0 }
   const change = handed ? { status: 'delivered' as const, attempts: [...row.attempts, attempt] } : {}
   if (handed) store.count(project.id, [met('webhooks', row.type)])
-  const taken = (await store.settle(project.id, row.id, { taken: true, signature, ...change })) ?? row
+  const taken = (await store.settle(project.id, row.id, { signature, ...change })) ?? row
   return {
     id: row.id,
     project: project.id,

@@ -29,6 +29,14 @@ describe('tests that run side by side, each in a project of its own', () => {
 })
 
 describe('a project', () => {
+  it('hands each webhook over once, also to two that ask at the same time', async () => {
+    await using project = bank.project('two takers', { clock: 'real', pace: { processingMs: 0, settlementMs: 0 } })
+    const taking = [project.nextWebhook(), project.nextWebhook()]
+    await start(project, 1)
+    await start(project, 1)
+    expect((await Promise.all(taking)).map(({ id }) => id)).toEqual(['wh_1', 'wh_2'])
+  })
+
   it('begins anew after a reset, with its settings', async () => {
     const project = bank.project('reset', { clock: 'manual', autoConfirm: true })
     await start(project, 1)

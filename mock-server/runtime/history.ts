@@ -27,6 +27,11 @@ export class History<Row extends { id: string }> {
     return this.#rows.size
   }
 
+  /** Those that are not done with, without reading the others. */
+  *live(): Generator<Row> {
+    for (const kept of this.#rows.values()) if (typeof kept !== 'string') yield kept
+  }
+
   *values(): Generator<Row> {
     for (const kept of this.#rows.values()) yield read(kept)
   }

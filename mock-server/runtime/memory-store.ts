@@ -41,11 +41,15 @@ export function createMemoryStore(limits: MemoryLimits = defaultLimits): Store {
     shared: async (project) => state(project).shared,
     webhooks: async (project) => [...state(project).outbox.values()],
     webhook: async (project, id) => state(project).outbox.get(id),
-    async firstUntaken(project, wanted) {
-      const { outbox, untaken } = state(project)
-      for (const id of untaken) {
-        const row = outbox.get(id)!
-        if (wanted(row)) return row
+    async webhooksOf(project, sessionId) {
+      const { hooksOf, outbox } = state(project)
+      return (hooksOf.get(sessionId) ?? []).flatMap((id) => outbox.get(id) ?? [])
+    },
+    async takeFirst(project, wanted) {
+      const current = state(project)
+      for (const id of current.untaken) {
+        const row = current.outbox.get(id)!
+        if (wanted(row)) return settle(current, id, { taken: true })
       }
       return undefined
     },
@@ -82,7 +86,7 @@ export function createMemoryStore(limits: MemoryLimits = defaultLimits): Store {
         sizes.projects += 1
         sizes.sessions += sessions.size
         sizes.timers += timers.size
-        for (const { status } of outbox.values()) if (status === 'due') sizes.webhooks += 1
+        for (const { status } of outbox.live()) if (status === 'due') sizes.webhooks += 1
         sizes.calls += journal.size
         sizes.bytes += journal.bytes
       }

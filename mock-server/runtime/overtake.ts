@@ -19,7 +19,7 @@ export async function overtake(project: Project, sessionId: string): Promise<voi
     const [step] = (await store.timers(id, sessionId)).filter(({ deadline }) => !deadline).sort((a, b) => a.at - b.at)
     if (!step) return
     await project.fire(sessionId, step.operationId, step.event, true)
-    const waiting = (await store.webhooks(id)).find((row) => row.sessionId === sessionId && isToOvertake(row))
+    const waiting = (await store.webhooksOf(id, sessionId)).find(isToOvertake)
     if (!waiting) continue
     await store.settle(id, waiting.id, { underWay: true })
     return deliver(project, waiting)

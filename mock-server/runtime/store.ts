@@ -121,8 +121,10 @@ export interface Store {
   shared(project: string): Promise<Readonly<Shared>>
   webhooks(project: string): Promise<OutboxRow[]>
   webhook(project: string, id: string): Promise<OutboxRow | undefined>
-  /** The first webhook, of a type if one is named, that no test has taken. */
-  firstUntaken(project: string, wanted: (row: OutboxRow) => boolean): Promise<OutboxRow | undefined>
+  /** The webhooks of one session, first made first. */
+  webhooksOf(project: string, sessionId: string): Promise<OutboxRow[]>
+  /** The first webhook of those wanted that no test has taken; it counts as taken from then on. */
+  takeFirst(project: string, wanted: (row: OutboxRow) => boolean): Promise<OutboxRow | undefined>
 
   clock(project: string): ProjectClock
   setClock(project: string, clock: ProjectClock): void
