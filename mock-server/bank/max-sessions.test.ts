@@ -36,6 +36,14 @@ describe('a project that keeps three sessions', () => {
     expect(await call('status', { session_id: ids[0] })).toContain('no session of that id')
   })
 
+  it('drops finished ones whose webhooks have nowhere to go and were not taken', async () => {
+    start({})
+    const ids: string[] = []
+    for (let payout = 0; payout < 5; payout++) ids.push(await payOut())
+    expect(await kept()).toEqual(ids.slice(-3))
+    expect((await bank.nextWebhook()).sessionId).toBe(ids[2])
+  })
+
   it('keeps what is not finished, however old and many', async () => {
     start({ onWebhook: () => 200 })
     const open: string[] = []

@@ -20,3 +20,12 @@ it('lets ids leave in the order they came, however many come and go', () => {
     }),
   )
 })
+
+it('has an id in it once, until it has left', () => {
+  const line = new Line(['a', 'b', 'a'])
+  line.join('b')
+  expect(line.waiting()).toEqual(['a', 'b'])
+  expect(line.leave()).toBe('a')
+  line.join('a')
+  expect(line.waiting()).toEqual(['b', 'a'])
+})
