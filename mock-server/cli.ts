@@ -1,10 +1,7 @@
 #!/usr/bin/env node
-import { enableCompileCache } from 'node:module'
 import { fitThreadPool } from './runtime/node/thread-pool.ts'
 
 fitThreadPool()
-// What the program compiles is kept for its next start, in Node's own folder for temporary files (NODE_DISABLE_COMPILE_CACHE=1 keeps nothing).
-enableCompileCache()
 const { main } = await import('./cli/main.ts')
 
 // A reader that has gone (`| head`) ends the program quietly.

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { meets, type Row } from './define-figure.ts'
+import { type Figure, meets, type Row } from './define-figure.ts'
 import { figures } from './figures/index.ts'
 import { markdownTable, surroundings, textTable } from './report.ts'
 
@@ -25,20 +25,50 @@ if (unknown.length > 0 || !Number.isInteger(pairs) || pairs < 1) {
 const about = surroundings()
 for (const [what, value] of Object.entries(about)) console.log(`${what.padEnd(9)} ${value}`)
 
+const MINUTES_AT_MOST = 10
+
+/** A figure that waits for what never comes must not keep the bench, or the job that runs it. */
+async function inTime(figure: Figure): Promise<Row[]> {
+  const late = Promise.withResolvers<never>()
+  const error = new Error(`${figure.name}: not measured within ${MINUTES_AT_MOST} minutes`)
+  const timer = setTimeout(() => late.reject(error), MINUTES_AT_MOST * 60_000)
+  try {
+    return await Promise.race([figure.measure({ pairs }), late.promise])
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+const folder = new URL('../../bench-results/', import.meta.url)
+mkdirSync(folder, { recursive: true })
+
+/** What has been measured so far: a figure that fails takes no other with it. */
+function write(rows: readonly Row[]): void {
+  writeFileSync(new URL('bench.json', folder), `${JSON.stringify({ ...about, pairs, rows }, null, 2)}\n`)
+  const heading = Object.entries(about).map(([what, value]) => `- ${what}: ${value}`)
+  writeFileSync(new URL('bench.md', folder), `${heading.join('\n')}\n\n${markdownTable(rows)}\n`)
+}
+
+// The programs that a figure has started end with this one.
+process.once('SIGINT', () => process.exit(130))
+process.once('SIGTERM', () => process.exit(143))
+
 const rows: Row[] = []
+let failed = 0
 for (const figure of figures.filter(({ name }) => only.includes(name))) {
   const from = performance.now()
-  rows.push(...(await figure.measure({ pairs })))
-  console.log(`${figure.name.padEnd(9)} measured in ${Math.round((performance.now() - from) / 1000)} s`)
+  try {
+    rows.push(...(await inTime(figure)))
+    console.log(`${figure.name.padEnd(9)} measured in ${Math.round((performance.now() - from) / 1000)} s`)
+  } catch (error) {
+    failed += 1
+    console.error(`${figure.name.padEnd(9)} failed:`, error)
+  }
+  write(rows)
 }
 
 console.log(`\n${textTable(rows)}\n`)
 const missed = rows.filter((row) => !meets(row))
 console.log(missed.length === 0 ? 'every aim is met' : `${missed.length} of ${rows.length} miss their aim`)
-
-const folder = new URL('../../bench-results/', import.meta.url)
-mkdirSync(folder, { recursive: true })
-writeFileSync(new URL('bench.json', folder), `${JSON.stringify({ ...about, pairs, rows }, null, 2)}\n`)
-const heading = Object.entries(about).map(([what, value]) => `- ${what}: ${value}`)
-writeFileSync(new URL('bench.md', folder), `${heading.join('\n')}\n\n${markdownTable(rows)}\n`)
 console.log('written: bench-results/bench.json, bench-results/bench.md')
+process.exit(failed > 0 ? 1 : 0)

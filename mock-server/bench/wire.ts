@@ -43,6 +43,7 @@ export class Connection {
       cutMessages((message) => this.#waiting?.(message)),
     )
     this.#socket.on('error', (error) => this.#failed?.(error))
+    this.#socket.on('close', () => this.#failed?.(new Error('the connection was closed before the answer')))
   }
 
   send(bytes: Buffer): Promise<Message> {

@@ -4,17 +4,14 @@ import { nodePorts } from '../../runtime/node/ports.ts'
 import { createCall, payoutCalls } from '../calls.ts'
 import { cpuMicros, obey } from '../child.ts'
 import { copies } from '../copies.ts'
+import { sendUnsigned } from '../send-unsigned.ts'
 
 const [calls] = payoutCalls(1)
 const inner = new Bank(nodePorts, { signature: 'off' }, {})
 const bank = handleOf(inner)
 const project = () => inner.project('late')!
 
-async function send(method: string, body: string): Promise<void> {
-  const url = `https://demo.bank131.ru/api/v2/session/${method}`
-  const answer = await bank.fetch(new Request(url, { method: 'POST', headers: { 'x-partner-project': 'late' }, body }))
-  if (!answer.ok) throw new Error(await answer.text())
-}
+const send = sendUnsigned(bank)
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 
@@ -22,10 +19,10 @@ obey({
   /** Finished sessions whose two webhooks are all due, to a port where nobody listens. */
   async fill({ sessions, port }: { sessions: number; port: number }) {
     bank.project('late', { clock: 'manual' })
-    await send('create', createCall.body)
-    await send('start/payout', calls!.start.body)
+    await send('late', 'create', createCall.body)
+    await send('late', 'start/payout', calls!.start.body)
     await bank.project('late').clock.runToIdle()
-    await send('confirm', calls!.confirm.body)
+    await send('late', 'confirm', calls!.confirm.body)
     await bank.project('late').clock.runToIdle()
     inner.configure('late', { clock: 'manual', webhookUrl: `http://127.0.0.1:${port}/hook` })
     const { store } = project().around

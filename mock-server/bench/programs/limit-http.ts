@@ -1,6 +1,6 @@
 import { createServer } from 'node:http'
 import { send } from '../../runtime/node/send.ts'
-import { cpuMicros, obey } from '../child.ts'
+import { obey } from '../child.ts'
 import { answerTo, beginAnew, signLater } from '../limit-rsa.ts'
 import { listen } from '../listen.ts'
 
@@ -32,5 +32,4 @@ obey({
     beginAnew()
     url = `http://127.0.0.1:${port}/hook`
   },
-  cpu: cpuMicros,
 })

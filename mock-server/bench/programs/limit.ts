@@ -1,5 +1,5 @@
 import { connect, createServer } from 'node:net'
-import { cpuMicros, obey } from '../child.ts'
+import { obey } from '../child.ts'
 import { answerTo, beginAnew, signLater } from '../limit-rsa.ts'
 import { listen } from '../listen.ts'
 import { cutMessages, header } from '../wire.ts'
@@ -9,7 +9,7 @@ import { cutMessages, header } from '../wire.ts'
  * routes, no validation, no state. What a bank on Node can reach, not what it has to do.
  */
 let webhookPort = 0
-const outgoing: { free: ReturnType<typeof connection>[] } = { free: [] }
+const free: ReturnType<typeof connection>[] = []
 
 const server = createServer({ noDelay: true }, (socket) => {
   socket.on('error', () => {})
@@ -25,7 +25,7 @@ const server = createServer({ noDelay: true }, (socket) => {
 })
 
 function hand(body: string, signature: string): void {
-  const line = outgoing.free.pop() ?? connection()
+  const line = free.pop() ?? connection()
   const head = `POST /hook HTTP/1.1\r\nHost: 127.0.0.1\r\ncontent-type: application/json\r\nx-partner-sign: ${signature}`
   line.write(message(head, body))
 }
@@ -41,7 +41,7 @@ function connection() {
   socket.on('error', () => {})
   socket.on(
     'data',
-    cutMessages(() => outgoing.free.push(socket)),
+    cutMessages(() => free.push(socket)),
   )
   return socket
 }
@@ -51,7 +51,6 @@ obey({
   round: ({ port }: { port: number }) => {
     beginAnew()
     webhookPort = port
-    for (const socket of outgoing.free.splice(0)) socket.destroy()
+    for (const socket of free.splice(0)) socket.destroy()
   },
-  cpu: cpuMicros,
 })
