@@ -156,7 +156,7 @@ describe('a payout that was paid', () => {
 
   it('has the references of the payment system', () => {
     expect(paid(toCard).transaction_info).toEqual({ rrn: '425300001001', auth_code: '221001' })
-    expect(paid(toPhone).transaction_info).toEqual({ fp_message_id: `A${'1001'.padStart(31, '0')}` })
+    expect(paid(toPhone).transaction_info).toEqual({ fp_message_id: 'A00000000000000W0000000000001001' })
     expect(paid(toAccount)).not.toHaveProperty('transaction_info')
   })
 

@@ -67,12 +67,12 @@ function showAny(operation: Operation) {
 
 function showPayment(payment: PaymentOperation): Payment {
   const { data } = payment
-  const { participant_details, metadata } = data
+  const { participant_details = {}, metadata } = data
   return {
     ...showAny(payment),
     customer: { ...data.customer, contacts: data.customer.contacts ?? [] },
     payment_details: data.payment_details,
-    ...(participant_details && { participant_details }),
+    participant_details,
     amount_details: data.amount_details,
     amounts: feeShown(payment) ?? {},
     refunds: [],
@@ -90,7 +90,7 @@ function showPayout(payout: Exclude<Operation, PaymentOperation>): Payout {
     ...(data.payout_details && { payout_details: showMethod(payout, data.payout_details) }),
     ...(data.amount_details && { amount_details: amountShown(payout, data.amount_details) }),
     ...(amounts && { amounts }),
-    ...(data.participant_details && { participant_details: data.participant_details }),
+    participant_details: data.participant_details ?? {},
     ...(data.fiscalization_details && { fiscalization_details: withReceipt(payout) }),
     ...(transactionInfo && { transaction_info: transactionInfo }),
     refunds: refundsOf(payout),

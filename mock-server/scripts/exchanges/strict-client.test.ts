@@ -26,13 +26,16 @@ const isCheck = (payout: Record<string, unknown>) =>
   JSON.stringify(payout.payout_details ?? {}).includes('"faster_payment_system_verification"')
 
 /**
- * What a getter of the bank's SDK throws without (sdk: getters that cannot give null), in the names of v2. What the reference lists
- * beside these on a payout, its participants, fiscalisation and interaction, is there only where there is one, by our decision.
+ * What a getter of the bank's SDK throws without (sdk: getters that cannot give null), in the names of v2. Fiscalisation and
+ * interaction, which the SDK's payout asks for too, are there only where there is one, by our decision.
  */
 const table: readonly Row[] = [
   { thing: '', has: { status: text } },
   { thing: 'session', has: { id: text, status: text, created_at: date, updated_at: date } },
-  { thing: 'payout_list', has: { id: text, status: text, created_at: date, refunds: list } },
+  {
+    thing: 'payout_list',
+    has: { id: text, status: text, created_at: date, participant_details: object, refunds: list },
+  },
   { thing: 'payout_list', when: (payout) => !isCheck(payout), has: { amount_details: object } },
   { thing: 'payout_list', when: (payout) => !has('fiscalization_details')(payout), has: { payout_details: object } },
   {
@@ -43,6 +46,7 @@ const table: readonly Row[] = [
       created_at: date,
       customer: object,
       payment_details: object,
+      participant_details: object,
       amount_details: object,
       amounts: object,
       refunds: list,
