@@ -173,4 +173,37 @@ export const payoutRules = contract('what a payout must be', ({ it, expect }) =>
     },
     { strict: true },
   )
+
+  const oddFields: [what: string, pointer: string, fields: object][] = [
+    ['a field that the bank does not know', '/amount_detials', { amount_detials: { amount: 1, currency: 'rub' } }],
+    [
+      'a name of the other version',
+      '/payment_method',
+      { payment_method: { type: 'wallet', wallet: { type: 'steam', steam: { account: 'gamer' } } } },
+    ],
+  ]
+  for (const [what, pointer, fields] of oddFields) {
+    it(`takes ${what}`, async ({ bank }) => {
+      expect(await bank.call('session/create', fields)).toMatchObject({ session: { status: 'created' } })
+    })
+    it(
+      `refuses ${what}, when strict`,
+      async ({ bank }) => {
+        const answer = await bank.refused('session/create', fields)
+        expect(answer).toMatchObject({ status: 400, code: 'invalid_request' })
+        expect(answer.description).toContain(`${pointer}: expected a`)
+      },
+      { strict: true },
+    )
+  }
+
+  it('says of a key that was used that it was', async ({ bank }) => {
+    const keyed = { headers: { 'x-partner-idempotency-key': 'order-7' } }
+    await bank.call('session/create', {}, keyed)
+    expect(await bank.refused('session/create', {}, keyed)).toEqual({
+      status: 400,
+      code: 'idempotency_key_already_exists',
+      description: 'x-partner-idempotency-key: "order-7" is already in progress or processed',
+    })
+  })
 })

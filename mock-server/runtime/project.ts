@@ -5,15 +5,14 @@ import { isRefusal, type Refusal, refuse } from '../core/refusal.ts'
 import type { Session } from '../core/state.ts'
 import type { Micros } from '../core/time.ts'
 import type { Context, Decision, View } from '../core/view.ts'
-import { commitOf } from './commit-of.ts'
-import { context } from './context.ts'
 import { metByFaults, metInSession } from './coverage/met.ts'
+import { decideOver } from './decide-over.ts'
 import { type Delivery, type DeliveryReport, deliveryReport } from './delivery.ts'
 import { Gates } from './gates.ts'
 import type { Ports, SigningKey, VerifyingKey } from './ports.ts'
 import type { Reachability } from './reachability.ts'
 import { Scheduler } from './scheduler.ts'
-import { OPENING_BALANCE, openingAccounts, rulesOf, type Settings } from './settings.ts'
+import { openingAccounts, type Settings } from './settings.ts'
 import type { Commit, OutboxRow, ProjectState, Store } from './store.ts'
 
 /** What a project shares with the others of its bank. */
@@ -103,13 +102,8 @@ export class Project {
     let before: Session | undefined
     const decided = await this.around.store.update(this.id, sessionId, (stored) => {
       before = stored.session
-      if (idempotencyKey !== undefined && stored.idempotencyKeyTaken(idempotencyKey)) return keyTaken(idempotencyKey)
-      const view = { ...stored, now: this.now, rules: rulesOf(this.settings), openingBalance: OPENING_BALANCE }
-      const made = decision(view, context)
-      if (isRefusal(made)) return made
-      const { hasDestination } = this
-      const changes = { ...made.changes, ...(idempotencyKey !== undefined && { idempotencyKey }) }
-      return { commit: commitOf(changes, view, { now: view.now, hasDestination, beforeAnswer }), reply: made.reply }
+      const { settings, now, hasDestination } = this
+      return decideOver(stored, decision, { settings, now, idempotencyKey, hasDestination, beforeAnswer })
     })
     if (isRefusal(decided)) return decided
     const { session, outbox = [] } = decided.commit
@@ -168,11 +162,5 @@ const movesTime = ({ timers = [], dropTimersOf = [], outbox = [] }: Commit) =>
   timers.length + dropTimersOf.length + outbox.length > 0
 
 const isWithheld = ({ fault }: OutboxRow) => fault === 'drop' || fault === 'hold'
-
-const keyTaken = (key: string) =>
-  refuse(
-    'idempotency_key_already_exists',
-    `x-partner-idempotency-key: ${JSON.stringify(key)} is already in progress or processed`,
-  )
 
 export type { SessionReply }

@@ -5,19 +5,16 @@ import { durationToMicros } from '../../../mock-server/core/duration.ts'
 import { isRefusal, type Refusal, refuse } from '../../../mock-server/core/refusal.ts'
 import type { Context, Decision, View } from '../../../mock-server/core/view.ts'
 import { answerOk, answerRefusal } from '../../../mock-server/http/answer.ts'
-import { context } from '../../../mock-server/runtime/context.ts'
+import { parseJson } from '../../../mock-server/http/json.ts'
+import { operationAt } from '../../../mock-server/http/operations.ts'
+import { readCall } from '../../../mock-server/http/read-call.ts'
+import { decideOver } from '../../../mock-server/runtime/decide-over.ts'
 import { createMemoryStore } from '../../../mock-server/runtime/memory-store.ts'
-import {
-  OPENING_BALANCE,
-  openingAccounts,
-  rulesOf,
-  type Settings,
-  settingsOf,
-} from '../../../mock-server/runtime/settings.ts'
-import type { Due, OutboxRow } from '../../../mock-server/runtime/store.ts'
+import { openingAccounts, type Settings, settingsOf } from '../../../mock-server/runtime/settings.ts'
+import type { Due } from '../../../mock-server/runtime/store.ts'
 import { answerFrom, hookOf } from '../../kit/read.ts'
+import { verbOf } from '../../kit/verb.ts'
 import type { Hook, ProjectSetup, Version, World } from '../../kit/world.ts'
-import { readCall } from './read-call.ts'
 
 const id = 'core'
 const begin = Date.parse('2025-03-01T10:00:00Z') * 1000
@@ -35,11 +32,21 @@ export class CoreBank implements World {
   }
 
   async send(version: Version, method: string, body: string, headers: Record<string, string> = {}) {
-    const call = readCall(version, method, body, headers, this.#settings.strict)
-    const reply = isRefusal(call) ? call : await this.#decide(call.sessionId, call.decide, call.key)
-    const nameSent = isRefusal(call) ? undefined : call.nameSent
-    const { status, text } = isRefusal(reply) ? answerRefusal(reply, nameSent) : answerOk(version, reply)
+    const { status, text } = await this.#answer(version, method, body, headers)
     return answerFrom(status, text)
+  }
+
+  /** As the edge goes, without who sent it and whether it is signed. */
+  async #answer(version: Version, method: string, body: string, headers: Record<string, string>) {
+    const path = `/api/${version}/${method}`
+    const operation = operationAt({ method: verbOf(method), path })
+    if (!operation) return answerRefusal(refuse('invalid_request', `${path}: the bank has no such method`, 404))
+    const parsed = parseJson(new TextEncoder().encode(body))
+    if (isRefusal(parsed)) return answerRefusal(parsed)
+    const read = readCall(operation, parsed.value, headers, this.#settings.strict)
+    if (isRefusal(read)) return answerRefusal(read)
+    const reply = await this.#decide(read.sessionId, read.decide, read.key)
+    return isRefusal(reply) ? answerRefusal(reply, read.nameSent) : answerOk(version, reply)
   }
 
   readonly clock: World['clock'] = {
@@ -57,19 +64,11 @@ export class CoreBank implements World {
 
   async #decide(
     sessionId: string,
-    decide: (view: View, context: Context) => Decision<object>,
-    key?: string,
+    decision: (view: View, context: Context) => Decision<object>,
+    idempotencyKey?: string,
   ): Promise<object | Refusal> {
-    const decided = await this.#store.update(id, sessionId, (stored) => {
-      if (key !== undefined && stored.idempotencyKeyTaken(key))
-        return refuse('idempotency_key_already_exists', `x-partner-idempotency-key: ${key} is taken`)
-      const now = this.#now
-      const made = decide({ ...stored, now, rules: rulesOf(this.#settings), openingBalance: OPENING_BALANCE }, context)
-      if (isRefusal(made)) return made
-      const { hooks = [], ...changes } = made.changes
-      const outbox = hooks.map((hook): OutboxRow => ({ ...hook, status: 'due', nextAttemptAt: now, attempts: [] }))
-      return { commit: { ...changes, outbox, ...(key !== undefined && { idempotencyKey: key }) }, reply: made.reply }
-    })
+    const made = { settings: this.#settings, now: this.#now, idempotencyKey, hasDestination: true }
+    const decided = await this.#store.update(id, sessionId, (stored) => decideOver(stored, decision, made))
     return isRefusal(decided) ? decided : decided.reply
   }
 
@@ -89,7 +88,7 @@ export class CoreBank implements World {
       return
     }
     const { sessionId, operationId, event } = due.timer
-    await this.#decide(sessionId, (view) => {
+    await this.#decide(sessionId, (view, context) => {
       const changes = fire(view, context, operationId, event)
       return changes ? { changes, reply: {} } : refuse('session_wrong_state', `${operationId} does not take ${event}`)
     })

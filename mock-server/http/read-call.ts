@@ -1,0 +1,85 @@
+import { normaliseNames } from '../../schemas/names.ts'
+import { unknownFields } from '../../schemas/unknown-fields.ts'
+import { validate } from '../../schemas/validate.ts'
+import type { Violation } from '../../schemas/violation.ts'
+import { type Refusal, refuseFields } from '../core/refusal.ts'
+import type { Context, Decision, View } from '../core/view.ts'
+import { type Settled, takesKey } from '../endpoints/define-endpoint.ts'
+import { type CallHeaders, headerOf } from '../runtime/trace.ts'
+import { asSent } from './answer.ts'
+import { settleCard } from './cards.ts'
+import { emptyArraysToObjects } from './json.ts'
+import type { Operation } from './operations.ts'
+import { tokenViolations } from './token-violations.ts'
+
+/** A body that has passed the edge; the schemas have vouched for its shape. */
+interface ValidBody {
+  session_id?: string
+  payout_details?: Parameters<typeof settleCard>[0]
+}
+
+/** A call whose fields are valid: what it is about, and the decision that it asks for. */
+export interface ReadCall {
+  sessionId: string | 'new'
+  /** `X-PARTNER-IDEMPOTENCY-KEY`, where the method takes one. */
+  key: string | undefined
+  /** As it was sent, the card number included: for the moment of the call only. */
+  payoutDetails: ValidBody['payout_details']
+  /** The name that the partner used for a field. */
+  nameSent(name: string): string
+  decide(view: View, context: Context): Decision<object>
+}
+
+/**
+ * From JSON to a decision: names, shape, tokens, cards. The one way in for every host, also for one that has no HTTP and checks no
+ * signature. A refusal names the fields as the partner sent them.
+ */
+export function readCall(
+  operation: Operation,
+  value: unknown,
+  headers: CallHeaders,
+  strict: boolean,
+): ReadCall | Refusal {
+  const { endpoint, version } = operation
+  const { body: inV2, foreign, nameSent } = normaliseNames(version, value)
+  const valid = emptyArraysToObjects(inV2)
+  const violations = validate(operation.schema, valid)
+  if (strict) violations.push(...strictViolations(operation, valid, foreign))
+  if (violations.length === 0) violations.push(...tokenViolations(valid, strict))
+  if (violations.length > 0) return refuseFields(...asSent(violations, nameSent))
+  const body = vouchedFor(operation, valid)
+  const settled = { ...body, ...(body.payout_details && settleCard(body.payout_details)) }
+  const submerchant = headerOf(headers, 'x-partner-submerchant')
+  const publicToken = headerOf(headers, 'x-public-token')
+  return {
+    sessionId: (endpoint.sessionOf ? endpoint.sessionOf(body) : body.session_id) ?? 'new',
+    key: takesKey(endpoint) ? headerOf(headers, 'x-partner-idempotency-key') : undefined,
+    payoutDetails: body.payout_details,
+    nameSent,
+    decide: (view, context) =>
+      endpoint.decide({ body: settled as Settled<unknown>, version, submerchant, publicToken, view, context }),
+  }
+}
+
+/** The fields that the endpoint's schema knows: of any other nothing is certain, so none is used. */
+function vouchedFor({ fields }: Operation, body: unknown): ValidBody {
+  const given = Object(body)
+  if (Object.keys(given).every((name) => fields.has(name))) return given
+  return Object.fromEntries(Object.entries(given).filter(([name]) => fields.has(name)))
+}
+
+/** What a strict project refuses and others only note: names of the other version, and fields that no schema knows. */
+function strictViolations({ endpoint, version }: Operation, body: unknown, foreign: readonly string[]): Violation[] {
+  const names = foreign.map((name) => ({
+    pointer: `/${name}`,
+    expected: `a name of ${version}`,
+    came: `the other version's`,
+  }))
+  const fields = unknownFields(endpoint.request, body).map(({ pointer, nearest }) => ({
+    pointer,
+    expected: 'a field that the bank knows (the project is strict)',
+    came: 'an unknown one',
+    ...(nearest !== undefined && { nearest }),
+  }))
+  return [...names, ...fields]
+}
