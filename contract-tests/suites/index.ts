@@ -9,6 +9,7 @@ import * as noPayment from './no-payment.ts'
 import * as npd from './npd.ts'
 import * as payout from './payout.ts'
 import * as payoutRules from './payout-rules.ts'
+import * as recipients from './recipients.ts'
 import * as seed from './seed.ts'
 import * as selfEmployed from './self-employed.ts'
 import * as statement from './statement.ts'
@@ -20,6 +21,7 @@ export const contracts: readonly Contract[] = [
   seed,
   payout,
   payoutRules,
+  recipients,
   examples,
   balance,
   statement,

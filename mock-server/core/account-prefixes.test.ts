@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest'
-import { payableAccount } from './account-prefixes.ts'
+import { holderOf, payableAccount, recipients } from './account-prefixes.ts'
 import { readTable } from './read-table.ts'
 import { toCard, toPhone } from './sample-state.ts'
 import type { Family, PayoutData } from './state.ts'
+import { writeToken } from './tokens.ts'
 
 const families: Family[] = ['plain', 'nominal', 'rko']
 
@@ -11,29 +12,47 @@ const toAccount = (requisites: object) => {
   return { payout_details: { type: 'bank_account', bank_account: { system_type: 'ru', ru } } } as PayoutData
 }
 
-/** docs: russian-account, escrow-payout-accounts; for settlement accounts the docs list nothing. */
+/** docs: russian-account, escrow-payout-accounts, settlement-payout-accounts ("to no other"). */
 const table = readTable(`
-  prefix    plain  nominal  rko
-  40817810  yes    yes      yes
-  42301810  yes    yes      yes
-  42304810  yes    yes      yes
-  42307810  yes    yes      yes
-  40802810  yes    yes      yes
-  40702810  yes    yes      yes
-  40820810  yes    no       yes
-  40701810  no     yes      yes
-  40502810  no     yes      yes
-  42308810  no     no       yes
-  40817840  no     no       yes
-  30101810  no     no       yes
+  prefix    plain  nominal  rko  holder
+  40817810  yes    yes      yes  person
+  42301810  yes    yes      yes  person
+  42302810  yes    yes      yes  person
+  42303810  yes    yes      yes  person
+  42304810  yes    yes      yes  person
+  42305810  yes    yes      yes  person
+  42306810  yes    yes      yes  person
+  42307810  yes    yes      yes  person
+  40802810  yes    yes      yes  sole proprietor
+  40702810  yes    yes      yes  legal entity
+  40820810  yes    no       no   person
+  40701810  no     yes      yes  legal entity
+  40502810  no     yes      yes  legal entity
+  42308810  no     no       no   nobody
+  40817840  no     no       no   nobody
+  40703810  no     no       no   nobody
+  30101810  no     no       no   nobody
 `)
 
-it.each(table.rows)('accounts $prefix…: plain $plain, nominal $nominal, rko $rko', ({ prefix, ...expected }) => {
-  const data = toAccount({ account: `${prefix}400003869535` })
-  for (const family of families) expect(payableAccount(family, data) ? 'yes' : 'no', family).toBe(expected[family])
+it.each(table.rows)(
+  'accounts $prefix…: plain $plain, nominal $nominal, rko $rko',
+  ({ prefix, holder, ...expected }) => {
+    const account = `${prefix}400003869535`
+    const token = writeToken({ kind: 'account', bik: '044525974', account, createdAt: 0 }, 1)
+    for (const data of [toAccount({ account }), toAccount({ token })]) {
+      for (const family of families) expect(payableAccount(family, data) ? 'yes' : 'no', family).toBe(expected[family])
+      expect(holderOf(data) ?? 'nobody').toBe(holder)
+    }
+  },
+)
+
+it('every prefix that can be paid to has its row here', () => {
+  const paid = table.rows.filter(({ holder }) => holder !== 'nobody').map(({ prefix }) => prefix!)
+  expect(paid.sort()).toEqual([...recipients.keys()].sort())
 })
 
-it('whatever is no account number is paid: a card, a phone, the token of an account', () => {
+it('whatever is no account number is paid: a card, a phone, a token that the bank did not make', () => {
   for (const data of [toCard, toPhone, toAccount({ token: 'a'.repeat(64) })])
     for (const family of families) expect(payableAccount(family, data)).toBe(true)
+  expect([toCard, toPhone].map(holderOf)).toEqual([undefined, undefined])
 })

@@ -1,20 +1,45 @@
-import type { Family, PayoutData } from './state.ts'
+import type { Family, Given } from './state.ts'
 import { accountOf } from './tokens.ts'
 
-const deposits = ['42301810', '42302810', '42303810', '42304810', '42305810', '42306810', '42307810']
+/** Whose an account is; decides which requisites of the recipient a payout needs. */
+export type Holder = 'person' | 'sole proprietor' | 'legal entity'
 
-/** Recipient accounts that may be paid (docs: russian-account, escrow-payout-accounts). The docs list none for settlement accounts. */
-const allowed: Record<Family, readonly string[] | undefined> = {
-  plain: ['40817810', ...deposits, '40802810', '40820810', '40702810'],
-  nominal: ['40817810', ...deposits, '40802810', '40701810', '40502810', '40702810'],
-  rko: undefined,
+interface Recipients {
+  holder: Holder
+  /** The sources of money that pay to such accounts; a payout from any other one fails. */
+  from: readonly Family[]
 }
 
+const everywhere: readonly Family[] = ['plain', 'nominal', 'rko']
+const deposits = ['42301810', '42302810', '42303810', '42304810', '42305810', '42306810', '42307810']
+const to = (holder: Holder, from: readonly Family[], ...prefixes: string[]) =>
+  prefixes.map((prefix) => [prefix, { holder, from }] as const)
+
+/** Accounts that the bank pays to, by their first eight digits (docs: russian-account, escrow-payout-accounts, settlement-payout-accounts). */
+export const recipients: ReadonlyMap<string, Recipients> = new Map([
+  ...to('person', everywhere, '40817810', ...deposits),
+  ...to('person', ['plain'], '40820810'), // not a resident
+  ...to('sole proprietor', everywhere, '40802810'),
+  ...to('legal entity', everywhere, '40702810'),
+  ...to('legal entity', ['nominal', 'rko'], '40701810', '40502810'),
+])
+
 /** Whether the bank pays to that account; a payout to another one is accepted and then fails. */
-export function payableAccount(family: Family, { payout_details }: PayoutData): boolean {
-  const prefixes = allowed[family]
-  if (!prefixes || payout_details.type !== 'bank_account' || payout_details.bank_account.system_type !== 'ru')
-    return true
-  const { account } = accountOf(payout_details.bank_account.ru)
-  return prefixes.some((prefix) => account.startsWith(prefix))
+export function payableAccount(family: Family, given: Given): boolean {
+  const account = recipientAccount(given)
+  return account === undefined || recipientsOf(account)?.from.includes(family) === true
+}
+
+/** Whose account the payout goes to; `undefined` for a payout to something else, and for accounts that nobody is paid to. */
+export function holderOf(given: Given): Holder | undefined {
+  const account = recipientAccount(given)
+  return account === undefined ? undefined : recipientsOf(account)?.holder
+}
+
+const recipientsOf = (account: string) => recipients.get(account.slice(0, 8))
+
+/** The number of the account that is paid to, where the payout is to an account by its number or its token. */
+function recipientAccount({ payout_details: details }: Given): string | undefined {
+  if (details?.type !== 'bank_account' || details.bank_account.system_type !== 'ru') return undefined
+  return accountOf(details.bank_account.ru).account
 }

@@ -1,6 +1,7 @@
 import type { Participant } from '../../schemas/generated/types.ts'
 import { describeValue, type Violation } from '../../schemas/violation.ts'
 import { legRequirements } from './leg-requirements.ts'
+import { recipientRequirements } from './recipient-requirements.ts'
 import type { Family, Given } from './state.ts'
 
 /** The start of a payout, as far as it decides what is required. */
@@ -104,6 +105,6 @@ export const requirements: readonly Requirement[] = [
 
 /** Every requirement that the start does not meet. */
 export const missingFor = (start: Start, given: Given): Violation[] =>
-  [...requirements, ...(start.legs ? legRequirements : [])]
+  [...requirements, ...(start.family === 'rko' ? recipientRequirements : []), ...(start.legs ? legRequirements : [])]
     .filter(({ when, found, ok = present }) => when(start, given) && !ok(found(given)))
     .map(({ pointer, expected, found }) => ({ pointer, expected, came: describeValue(found(given)) }))

@@ -36,7 +36,7 @@ export type BankAccountFps = { phone: Phone; bank_id: FpsBankId; description: st
 /** An account of the Faster Payments System (SBP) that a partner asks about before paying to it. It is checked, never paid. */
 export type BankAccountFpsVerification = { phone: Phone; bank_id: FpsBankId }
 
-/** An account in a Russian bank, given by `bik` and `account` or, instead of both, by a `token`. `inn` and `kpp` are for recipients that are companies. */
+/** An account in a Russian bank, given by `bik` and `account` or, instead of both, by a `token`. `inn` and `kpp` are the recipient’s; a payout from a settlement account needs `inn` for a sole proprietor or a legal entity, and `kpp` for a legal entity. */
 export type BankAccountRu = { bik?: Bik; account?: AccountNumber; token?: Token; full_name: string; description: string; is_fast?: boolean; inn?: TaxNumber; kpp?: Kpp }
 
 /** A card in the open, for partners certified under PCI DSS. A payout needs the number alone. */

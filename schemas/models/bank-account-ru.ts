@@ -30,7 +30,7 @@ export const BankAccountRu = Type.Object(
     $id: 'BankAccountRu',
     title: 'Russian bank account',
     description:
-      'An account in a Russian bank, given by `bik` and `account` or, instead of both, by a `token`. `inn` and `kpp` are for recipients that are companies.',
+      'An account in a Russian bank, given by `bik` and `account` or, instead of both, by a `token`. `inn` and `kpp` are the recipient’s; a payout from a settlement account needs `inn` for a sole proprietor or a legal entity, and `kpp` for a legal entity.',
     'x-source': 'docs: russian-account',
     examples: [
       { bik: '049205131', account: '40817810500000000131', full_name: 'Petrova Anna', description: 'Prize, no VAT' },
