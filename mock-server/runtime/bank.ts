@@ -8,6 +8,7 @@ import { defaultLimits } from './memory-state.ts'
 import { createMemoryStore } from './memory-store.ts'
 import { Metrics } from './metrics.ts'
 import { bankProblems, projectProblems } from './option-problems.ts'
+import { ParsedKeys } from './parsed-keys.ts'
 import type { Ports, SigningKey, VerifyingKey } from './ports.ts'
 import { Project, type Surroundings } from './project.ts'
 import { Reachability } from './reachability.ts'
@@ -81,13 +82,14 @@ export class Bank {
   #declared = new Map<string, ProjectOptions>()
   #surroundings: Surroundings
   #bankKey: Promise<SigningKey> | undefined
-  #partnerKeys = new Map<string, Promise<VerifyingKey>>()
+  #partnerKeys: ParsedKeys
 
   /** @throws {RangeError} for options that cannot be */
   constructor(ports: Ports, options: BankOptions, observers: Observers) {
     const problems = bankProblems(options)
     if (problems.length > 0) throw new RangeError(problems.join('; '))
     this.ports = ports
+    this.#partnerKeys = new ParsedKeys(ports)
     this.options = options
     this.observers = observers
     for (const [id, own] of Object.entries(options.projects ?? { [defaultProject]: {} })) this.#declared.set(id, own)
@@ -128,9 +130,7 @@ export class Bank {
 
   /** A partner's key, parsed once however many projects hold it. @throws {KeyError} if it is none */
   partnerKey(pem: string): Promise<VerifyingKey> {
-    const parsed = this.#partnerKeys.get(pem) ?? (async () => this.ports.verifyingKey(pem))()
-    this.#partnerKeys.set(pem, parsed)
-    return parsed
+    return this.#partnerKeys.parsed(pem)
   }
 
   /** The keys of the projects other than one, as they were given; of those that were only declared too. */

@@ -4,6 +4,9 @@ import type { Receipt } from './ports.ts'
 /** For how long one refused connection speaks for every webhook to the same address. */
 const SPEAKS_FOR = 100 * MILLISECOND
 
+/** Addresses; beyond that they are tried again. */
+const MOST_KEPT = 1_000
+
 /**
  * Where nobody listens. A hundred thousand webhooks that fall due for a partner who is down fail by the one connection that was
  * tried a moment ago, and none of them is signed before it can be sent.
@@ -21,8 +24,10 @@ export class Reachability {
   }
 
   note(url: string, receipt: Receipt, now: Micros): void {
-    if (receipt.refused) this.#refusals.set(url, { at: now, receipt })
-    else this.#refusals.delete(url)
+    this.#refusals.delete(url)
+    if (!receipt.refused) return
+    if (this.#refusals.size === MOST_KEPT) this.#refusals.clear()
+    this.#refusals.set(url, { at: now, receipt })
   }
 
   /** Somebody knows better: the next webhook tries for itself. */
