@@ -1,10 +1,11 @@
 import type { RequestRow } from './request-row.ts'
+import { sizeOf } from './row-size.ts'
 
 /** How much a project's journal may hold. */
 export interface JournalLimits {
   /** Calls (default 1000). */
   calls: number
-  /** Memory in bytes (default 8 MiB), reckoned as two a character and 1 KiB a call. */
+  /** Memory in bytes (default 8 MiB), reckoned as two a character of all that a call keeps, 1 KiB a call, and 128 for each header, violation, operation and warning. */
   bytes: number
 }
 
@@ -15,8 +16,6 @@ export interface JournalEntries {
   recorded: number
   rows: RequestRow[]
 }
-
-const PER_CALL = 1024
 
 /** The latest calls, oldest first; what is too much goes, the oldest before the others. */
 export class Journal {
@@ -74,10 +73,4 @@ export class Journal {
   get bytes(): number {
     return this.#bytes
   }
-}
-
-const sizeOf = ({ headers, body, answer }: RequestRow): number => {
-  let length = body.length + answer.length
-  for (const name in headers) length += name.length + headers[name]!.length
-  return PER_CALL + 2 * length
 }
