@@ -23,6 +23,8 @@ export function nodeCall(incoming: IncomingMessage, outgoing: ServerResponse): I
     url,
     path: pathOf(url),
     headers,
+    timesSent: (header) =>
+      incoming.rawHeaders.filter((each, at) => at % 2 === 0 && each.toLowerCase() === header).length,
     body: () => {
       read ??= bytesOf(incoming)
       return read

@@ -10,6 +10,7 @@ import type { IncomingCall } from './incoming-call.ts'
 import { parseJson } from './json.ts'
 import type { Operation } from './operations.ts'
 import { type ReadCall, readCall } from './read-call.ts'
+import { repeatedHeader } from './single-headers.ts'
 
 /** One call of the bank, from bytes to answer: who, signed by whom, what, and only then the decision. */
 export async function answerCall(bank: Bank, operation: Operation, call: IncomingCall, trace: Trace): Promise<Answer> {
@@ -20,6 +21,8 @@ export async function answerCall(bank: Bank, operation: Operation, call: Incomin
   if (isRefusal(project)) return answerRefusal(project)
   const distrusted = await authenticate(bank, project, trace, signedTexts(call, bytes))
   if (distrusted) return answerRefusal(distrusted)
+  const repeated = repeatedHeader(call, operation.endpoint)
+  if (repeated) return answerRefusal(repeated)
   const parsed = operation.endpoint.method === 'GET' && bytes.length === 0 ? { text: '', value: {} } : parseJson(bytes)
   if (isRefusal(parsed)) {
     trace.schema = { verdict: 'invalid', violations: parsed.violations ?? [] }

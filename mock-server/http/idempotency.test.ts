@@ -1,5 +1,6 @@
+import { connect } from 'node:net'
 import { beforeEach, expect, it } from 'vitest'
-import { call, type Extra, payout } from '../bank/sample-partner.ts'
+import { call, type Extra, payout, signatureOf } from '../bank/sample-partner.ts'
 import { type StartedBank, startBank } from '../index.ts'
 
 let bank: StartedBank
@@ -71,4 +72,60 @@ it('lets one of many concurrent calls with one key win', async () => {
   expect(answers.filter(({ http }) => http === 200)).toHaveLength(1)
   expect(answers.filter(({ error }) => error?.code === 'idempotency_key_already_exists')).toHaveLength(19)
   expect(await bank.sessions()).toHaveLength(1)
+})
+
+/** One call whose headers stand as given, each as often as it is there. */
+async function wired(method: string, body: object, headers: readonly string[]): Promise<string> {
+  const text = JSON.stringify(body)
+  const socket = connect(bank.port, '127.0.0.1')
+  const head = [
+    `POST /api/v2/${method} HTTP/1.1`,
+    'Host: bank',
+    'Connection: close',
+    'X-PARTNER-PROJECT: shop',
+    `X-PARTNER-SIGN: ${signatureOf(text)}`,
+    `Content-Length: ${text.length}`,
+    ...headers,
+  ]
+  socket.write(`${head.join('\r\n')}\r\n\r\n${text}`)
+  return (await socket.setEncoding('utf8').toArray()).join('')
+}
+
+it('takes an empty key for none', async () => {
+  for (const key of ['', ' ', '\t']) {
+    const answer = await wired('session/create', {}, [`X-PARTNER-IDEMPOTENCY-KEY:${key}`])
+    expect(answer).toContain('200 OK')
+  }
+  expect(await bank.project('shop').snapshot()).toMatchObject({ state: { keys: [] } })
+})
+
+it.each(['X-PARTNER-IDEMPOTENCY-KEY', 'X-PARTNER-SUBMERCHANT', 'X-PUBLIC-TOKEN'])(
+  'refuses %s if it was sent twice, and does nothing',
+  async (name) => {
+    for (const values of [
+      ['a', 'b'],
+      ['a', 'a'],
+      ['', ''],
+    ]) {
+      const answer = await wired(
+        'session/create',
+        {},
+        values.map((value, at) => `${at === 0 ? name : name.toLowerCase()}: ${value}`),
+      )
+      expect(answer).toContain('400 Bad Request')
+      expect(answer).toContain(`"code":"invalid_request","description":"${name}: expected it once, got it 2 times"`)
+    }
+    expect(await bank.project('shop').sessions()).toEqual([])
+  },
+)
+
+it('takes a key with a comma in it', async () => {
+  expect(await shop('session/create', {}, { key: 'order 7, part 2' })).toMatchObject({ http: 200 })
+  expect(await shop('session/create', {}, { key: 'order 7, part 2' })).toMatchObject(taken('order 7, part 2'))
+})
+
+it('does not look at the key of a call that takes none', async () => {
+  await shop('session/create', {})
+  const twice = ['X-PARTNER-IDEMPOTENCY-KEY: a', 'X-PARTNER-IDEMPOTENCY-KEY: b']
+  expect(await wired('session/status', { session_id: 'ps_1001' }, twice)).toContain('200 OK')
 })

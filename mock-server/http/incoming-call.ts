@@ -9,6 +9,8 @@ export interface IncomingCall {
   /** Of that address, with doubled slashes folded; one of old pages under its name of today. */
   readonly path: string
   readonly headers: CallHeaders
+  /** How often a header was sent: its values come joined. Without it nobody knows (a `Request` does not). */
+  timesSent?(header: string): number
   /** The body's bytes as they came, or why there are none. They are read when they are first asked for, and once. */
   body(): Promise<Uint8Array | Refusal>
   /** Kept when the answer has left, or the client has; webhooks that the call causes wait for it. Without it: a macrotask after the answer. */

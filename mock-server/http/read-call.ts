@@ -5,11 +5,12 @@ import type { Violation } from '../../schemas/violation.ts'
 import { type Refusal, refuseFields } from '../core/refusal.ts'
 import type { Context, Decision, View } from '../core/view.ts'
 import { type Settled, takesKey } from '../endpoints/define-endpoint.ts'
-import { type CallHeaders, headerOf } from '../runtime/trace.ts'
+import type { CallHeaders } from '../runtime/trace.ts'
 import { asSent } from './answer.ts'
 import { settleCard } from './cards.ts'
 import { emptyArraysToObjects } from './json.ts'
 import type { Operation } from './operations.ts'
+import { singleHeader } from './single-headers.ts'
 import { tokenViolations } from './token-violations.ts'
 
 /** A body that has passed the edge; the schemas have vouched for its shape. */
@@ -49,11 +50,11 @@ export function readCall(
   if (violations.length > 0) return refuseFields(...asSent(violations, nameSent))
   const body = vouchedFor(operation, valid)
   const settled = { ...body, ...(body.payout_details && settleCard(body.payout_details)) }
-  const submerchant = headerOf(headers, 'x-partner-submerchant')
-  const publicToken = headerOf(headers, 'x-public-token')
+  const submerchant = singleHeader(headers, 'X-PARTNER-SUBMERCHANT')
+  const publicToken = singleHeader(headers, 'X-PUBLIC-TOKEN')
   return {
     sessionId: (endpoint.sessionOf ? endpoint.sessionOf(body) : body.session_id) ?? 'new',
-    key: takesKey(endpoint) ? headerOf(headers, 'x-partner-idempotency-key') : undefined,
+    key: takesKey(endpoint) ? singleHeader(headers, 'X-PARTNER-IDEMPOTENCY-KEY') : undefined,
     payoutDetails: body.payout_details,
     nameSent,
     decide: (view, context) =>
