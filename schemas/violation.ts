@@ -5,11 +5,17 @@ export interface Violation {
   came: string
   /** The nearest known name, where the field looks misspelt. */
   nearest?: string
+  /** What to do about it, where that is more than to send what was expected. */
+  advice?: string
 }
 
 /** One sentence for people; the same text reaches the bank's `description`, the journal and a failing matcher. */
-export const describeViolation = ({ pointer, expected, came, nearest }: Violation): string =>
-  `${pointer === '' ? 'the body' : pointer}: expected ${expected}, got ${came}${nearest ? ` (did you mean ${nearest}?)` : ''}`
+export const describeViolation = ({ pointer, expected, came, nearest, advice }: Violation): string =>
+  [
+    `${pointer === '' ? 'the body' : pointer}: expected ${expected}, got ${came}`,
+    ...(nearest ? [`(did you mean ${nearest}?)`] : []),
+    ...(advice ? [`(${advice})`] : []),
+  ].join(' ')
 
 const longest = 60
 

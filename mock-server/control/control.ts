@@ -4,6 +4,7 @@ import type { TSchema } from 'typebox'
 import { nearestTo, unknownFields } from '../../schemas/unknown-fields.ts'
 import { validate } from '../../schemas/validate.ts'
 import { describeValue } from '../../schemas/violation.ts'
+import { compressed } from '../http/compressed.ts'
 import type { Host } from '../http/host.ts'
 import type { Bank } from '../runtime/bank.ts'
 import type { Project } from '../runtime/project.ts'
@@ -27,7 +28,10 @@ export function projectOf(bank: Bank, c: Call): Project {
 
 /** The JSON body, whatever it is; `{}` where there is none. @throws {Problem} 400 */
 export async function jsonOf(c: Call): Promise<unknown> {
-  const text = await c.req.text()
+  const bytes = new Uint8Array(await c.req.arrayBuffer())
+  const packed = compressed(bytes, c.req.header('content-encoding'))
+  if (packed) throw Problem.ofBody([packed])
+  const text = new TextDecoder().decode(bytes)
   try {
     return text === '' ? {} : JSON.parse(text)
   } catch (error) {

@@ -1,10 +1,11 @@
-import { isRefusal } from '../core/refusal.ts'
+import { isRefusal, type Refusal, refuseFields } from '../core/refusal.ts'
 import type { Bank } from '../runtime/bank.ts'
 import type { Project } from '../runtime/project.ts'
-import type { Answer, Trace } from '../runtime/trace.ts'
+import { type Answer, headerOf, type Trace } from '../runtime/trace.ts'
 import { answerOk, answerRefusal } from './answer.ts'
 import { authenticate, identify } from './authenticate.ts'
 import { signedTexts } from './body.ts'
+import { compressed } from './compressed.ts'
 import { soon } from './host.ts'
 import type { IncomingCall } from './incoming-call.ts'
 import { parseJson } from './json.ts'
@@ -19,27 +20,30 @@ export async function answerCall(bank: Bank, operation: Operation, call: Incomin
   trace.bytes = bytes
   const project = identify(bank, call.headers)
   if (isRefusal(project)) return answerRefusal(project)
+  // Before the signature: most libraries compress what was signed, and then it is the compression that must be told of.
+  const packed = compressed(bytes, headerOf(call.headers, 'content-encoding'))
+  if (packed) return refusedBody(trace, refuseFields({ ...packed, advice: `${packed.advice}, and sign those bytes` }))
   const distrusted = await authenticate(bank, project, trace, signedTexts(call, bytes))
   if (distrusted) return answerRefusal(distrusted)
   const repeated = repeatedHeader(call, operation.endpoint)
   if (repeated) return answerRefusal(repeated)
   const parsed = operation.endpoint.method === 'GET' && bytes.length === 0 ? { text: '', value: {} } : parseJson(bytes)
-  if (isRefusal(parsed)) {
-    trace.schema = { verdict: 'invalid', violations: parsed.violations ?? [] }
-    return answerRefusal(parsed)
-  }
+  if (isRefusal(parsed)) return refusedBody(trace, parsed)
   trace.text = parsed.text
   const read = readCall(operation, parsed.value, trace.headers, project.settings.strict)
-  if (isRefusal(read)) {
-    trace.schema = { verdict: 'invalid', violations: read.violations ?? [] }
-    return answerRefusal(read)
-  }
+  if (isRefusal(read)) return refusedBody(trace, read)
   trace.schema = { verdict: 'valid', violations: [] }
   trace.payoutDetails = read.payoutDetails
   const reply = await decide(project, operation, read, call, trace)
   if (isRefusal(reply)) return answerRefusal(reply, read.nameSent)
   trace.accepted = true
   return answerOk(operation.version, reply)
+}
+
+/** A body that cannot be read, or not as a call of this method. */
+function refusedBody(trace: Trace, refusal: Refusal): Answer {
+  trace.schema = { verdict: 'invalid', violations: refusal.violations ?? [] }
+  return answerRefusal(refusal)
 }
 
 /** Decides, and keeps the webhooks that this causes back until the answer has left. */
