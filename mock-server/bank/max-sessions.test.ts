@@ -70,6 +70,23 @@ describe('a project that keeps three sessions', () => {
     expect(await kept()).not.toContain(id)
   })
 
+  it('drops webhooks of top-ups too, which are about no session', async () => {
+    const topUp = async () => {
+      const path = `http://127.0.0.1/__admin/projects/${bank.id}/accounts/40702810600200000014/topup`
+      await bank.fetch(new Request(path, { method: 'POST', body: '{"amount":131}' }))
+      await bank.clock.runToIdle()
+    }
+    for (const options of [{ onWebhook: () => 200 }, {}]) {
+      await bank.close()
+      start({ optionalWebhooks: ['nominal_topup'], ...options })
+      for (let topup = 0; topup < 5; topup++) await topUp()
+      expect((await bank.webhooks()).map(({ id }) => id)).toEqual(['wh_3', 'wh_4', 'wh_5'])
+      const paid = await payOut()
+      expect(await kept()).toEqual([paid])
+      expect((await bank.webhooks()).map(({ id }) => id)).toEqual(['wh_4', 'wh_5', 'wh_6', 'wh_7'])
+    }
+  })
+
   it('shows a finished session as it showed it before, and sends its webhook again', async () => {
     const bodies: string[] = []
     start({ onWebhook: ({ body }) => void bodies.push(body) })

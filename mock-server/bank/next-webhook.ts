@@ -63,7 +63,7 @@ async function handOver(project: Project, row: OutboxRow): Promise<Delivery> {
     id: row.id,
     project: project.id,
     type: row.type,
-    sessionId: row.sessionId,
+    sessionId: row.sessionId ?? '',
     ...(settings.webhookUrl !== undefined && { url: settings.webhookUrl }),
     body: row.body,
     signature,

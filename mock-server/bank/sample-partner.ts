@@ -157,10 +157,10 @@ export async function startPartner({ port = 0 } = {}): Promise<Partner> {
   const waiting: (() => void)[] = []
   const server = http.createServer(async (request, response) => {
     const body = (await request.setEncoding('utf8').toArray()).join('')
-    const { type, session } = JSON.parse(body) as { type: string; session: { id: string } }
+    const { type, session } = JSON.parse(body) as { type: string; session?: { id: string } }
     const signature = String(request.headers['x-partner-sign'])
     const { url: path = '', headers } = request
-    const webhook = { type, sessionId: session.id, path, headers, body, signature }
+    const webhook = { type, sessionId: session?.id ?? '', path, headers, body, signature }
     received.push(webhook)
     for (const check of waiting) check()
     const act = next.shift() ?? partner.behave

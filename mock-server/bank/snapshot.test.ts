@@ -1,6 +1,13 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { createBank, type ProjectHandle, type Snapshot, type StartedBank, startBank } from '../index.ts'
+import {
+  type BankHandle,
+  createBank,
+  type ProjectHandle,
+  type Snapshot,
+  type StartedBank,
+  startBank,
+} from '../index.ts'
 import { answerWith, call, control, type Partner, payout, promised, startPartner } from './sample-partner.ts'
 
 type Command =
@@ -8,6 +15,7 @@ type Command =
   | { do: 'confirm' | 'cancel' | 'status'; session: number }
   | { do: 'advance'; seconds: number }
   | { do: 'run to idle' }
+  | { do: 'topup' }
   | { do: 'fault'; rule: Parameters<ProjectHandle['faults']['add']>[0] }
   | { do: 'outcome'; name: 'operation_rejected' | 'result_unknown' }
 
@@ -42,6 +50,7 @@ const command: fc.Arbitrary<Command> = fc.oneof(
     arbitrary: fc.record({ do: fc.constant('advance' as const), seconds: fc.constantFrom(0, 0.1, 7, 3600, 15_000) }),
   },
   { weight: 2, arbitrary: fc.constant({ do: 'run to idle' as const }) },
+  { weight: 2, arbitrary: fc.constant({ do: 'topup' as const }) },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('fault' as const), rule }) },
   {
     weight: 1,
@@ -54,13 +63,18 @@ const command: fc.Arbitrary<Command> = fc.oneof(
 const commands = fc.array(command, { maxLength: 14, size: 'max' })
 
 /** What was answered and what was sent, byte for byte. */
-async function play(project: ProjectHandle, heard: string[], steps: readonly Command[]): Promise<string[]> {
+async function play(
+  bank: BankHandle,
+  project: ProjectHandle,
+  heard: string[],
+  steps: readonly Command[],
+): Promise<string[]> {
   heard.length = 0
-  for (const step of steps) heard.push(...(await take(project, step)))
+  for (const step of steps) heard.push(...(await take(bank, project, step)))
   return [...heard]
 }
 
-async function take(project: ProjectHandle, step: Command): Promise<string[]> {
+async function take(bank: BankHandle, project: ProjectHandle, step: Command): Promise<string[]> {
   switch (step.do) {
     case 'advance':
       await project.clock.advance({ milliseconds: step.seconds * 1000 })
@@ -74,6 +88,8 @@ async function take(project: ProjectHandle, step: Command): Promise<string[]> {
     case 'outcome':
       await project.outcomes.next(step.name)
       return []
+    case 'topup':
+      return [await topUp(bank, project)]
     default:
       return [await post(project, step)]
   }
@@ -86,6 +102,12 @@ async function post(project: ProjectHandle, step: Extract<Command, { do: string 
   return `${answer.status} ${answer.headers.get('x-request-id')} ${await answer.text()}`
 }
 
+async function topUp(bank: BankHandle, { id }: ProjectHandle): Promise<string> {
+  const url = `http://bank/__admin/projects/${id}/accounts/40702810600200000014/topup`
+  const answer = await bank.fetch(new Request(url, { method: 'POST', body: '{"amount":131}' }))
+  return `${answer.status} ${await answer.text()}`
+}
+
 it('a snapshot put back goes on exactly as the original did, in the same project or in another', async () => {
   await fc.assert(
     fc.asyncProperty(commands, commands, async (before, after) => {
@@ -94,19 +116,20 @@ it('a snapshot put back goes on exactly as the original did, in the same project
         clock: 'manual',
         startAt: '2025-05-27T02:03:00Z',
         signature: 'off',
+        optionalWebhooks: ['nominal_topup'],
         onWebhook({ id, body, signature, attempt }) {
           heard.push(`${id} ${attempt} ${body} ${signature}`)
           return attempt % 2 === 1 && body.length % 3 === 0 ? 500 : 200
         },
       })
-      await play(bank, heard, before)
+      await play(bank, bank, heard, before)
       const kept = JSON.parse(JSON.stringify(await bank.snapshot())) as Snapshot
-      const original = await play(bank, heard, after)
+      const original = await play(bank, bank, heard, after)
       const end = await bank.snapshot()
       for (const project of [bank, bank.project('another')]) {
         await project.restore(kept)
         expect(await project.snapshot()).toEqual(kept)
-        expect(await play(project, heard, after)).toEqual(original)
+        expect(await play(bank, project, heard, after)).toEqual(original)
         expect(comparable(await project.snapshot())).toEqual(comparable(end))
       }
       await bank.close()
@@ -140,6 +163,21 @@ describe('over the control API', () => {
   afterAll(async () => {
     await bank.close()
     await partner.close()
+  })
+
+  it('is put back with the webhooks of top-ups, which are about no session', async () => {
+    const own = { clock: 'manual', webhook_url: partner.url, optional_webhooks: ['nominal_topup'] }
+    await control(bank.url, 'PUT', 'projects/topups', own)
+    const topup = { amount: 131 }
+    await control(bank.url, 'POST', 'projects/topups/accounts/40702810600200000014/topup', topup)
+    const { body } = await snapshot('GET', undefined, 'topups')
+    for (const project of ['topups', 'demo_project']) {
+      expect(await snapshot('PUT', body, project)).toMatchObject({ status: 204 })
+      const { body: listed } = await control(bank.url, 'GET', `projects/${project}/webhooks`)
+      expect(listed).toEqual({ items: [expect.not.objectContaining({ session_id: expect.anything() })] })
+      await bank.project(project).clock.runToIdle()
+    }
+    expect(partner.received.map(({ type }) => type)).toEqual(['nominal_topup', 'nominal_topup'])
   })
 
   it('is taken, and put back: sessions, money, keys, what is due, faults and outcomes', async () => {

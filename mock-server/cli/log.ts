@@ -30,10 +30,10 @@ const pretty = (write: Write): Observers => ({
     const end = wasHeard(row.attempts.at(-1)!) ? '' : ' given up'
     const next = row.status === 'due' ? ` again at ${clockOf(row.nextAttemptAt!)}` : end
     const result = `${status ?? error} ${duration(durationMs)} ${url === undefined ? 'onWebhook' : withoutSecret(url)}`
-    write(`${clockOf(at)} --> ${row.type} [${row.sessionId}] ${result}${named(fault)}${next}`)
+    write(`${clockOf(at)} --> ${nameOf(row)} ${result}${named(fault)}${next}`)
   },
   onWithheld({ row, fault }) {
-    write(`${clockOf(row.createdAt)} --- ${row.type} [${row.sessionId}] ${withheld(row)}${named(fault)}`)
+    write(`${clockOf(row.createdAt)} --- ${nameOf(row)} ${withheld(row)}${named(fault)}`)
   },
   onError: (error) => write(`!!! ${textOf(error)}`),
 })
@@ -62,6 +62,9 @@ const json = (write: Write): Observers => {
     onError: (error) => line({ kind: 'crash', error: textOf(error) }),
   }
 }
+
+const nameOf = ({ type, sessionId }: DeliveryReport['row']) =>
+  sessionId === undefined ? type : `${type} [${sessionId}]`
 
 const textOf = (error: unknown) => (error instanceof Error ? (error.stack ?? error.message) : String(error))
 const rounded = (ms: number) => Math.round(ms * 1000) / 1000

@@ -1,4 +1,5 @@
 import { afterEach, expect, it } from 'vitest'
+import { answerWith, startPartner } from '../bank/sample-partner.ts'
 import { createBank } from '../index.ts'
 
 const nominal = '40702810600200000014'
@@ -34,6 +35,22 @@ it('tells of each top-up once, in order', async () => {
   await bank.clock.runToIdle()
   const amounts = (await bank.webhooks()).map(({ body }) => JSON.parse(body).topup.amount_details.amount)
   expect(amounts).toEqual([1, 2])
+})
+
+it('keeps no other top-up waiting while one is tried again', async () => {
+  await using partner = await startPartner()
+  partner.next.push(answerWith(503))
+  await control('PUT', '', { clock: 'manual', webhook_url: partner.url, optional_webhooks: ['nominal_topup'] })
+  for (const amount of [1, 2]) await control('POST', `/accounts/${nominal}/topup`, { amount })
+  await bank.clock.advance({ seconds: 1 })
+  const amounts = partner.received.map(({ body }) => JSON.parse(body).topup.amount_details.amount)
+  expect(amounts).toEqual([1, 2])
+  const statuses = (await bank.webhooks()).map(({ status, session_id }) => [status, session_id])
+  expect(statuses).toEqual([
+    ['due', undefined],
+    ['delivered', undefined],
+  ])
+  await control('PUT', '', { clock: 'manual', optional_webhooks: ['nominal_topup'] })
 })
 
 it('says nothing of other accounts, nor of a top-up that was refused', async () => {

@@ -154,8 +154,8 @@ export interface Timer {
 export interface Hook {
   id: string
   type: string
-  /** Empty for a webhook that belongs to no session. */
-  sessionId: string
+  /** Absent for a webhook that is about no session. */
+  sessionId?: string
   version: Version
   createdAt: Micros
   body: string

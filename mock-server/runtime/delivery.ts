@@ -14,6 +14,7 @@ export interface Delivery {
   id: string
   project: string
   type: string
+  /** Empty for a webhook that is about no session (`nominal_topup`). */
   sessionId: string
   url?: string
   body: string
@@ -42,8 +43,9 @@ export const deliveryReport = ({ id, settings }: Project, row: OutboxRow): Deliv
 export async function deliver(project: Project, claimed: OutboxRow): Promise<void> {
   const { era, around } = project
   const { store, ports } = around
-  if (!overtakesAnswer(claimed) && project.gates.isClosed(claimed.sessionId))
-    await project.gates.opened(claimed.sessionId)
+  const { sessionId } = claimed
+  if (sessionId !== undefined && !overtakesAnswer(claimed) && project.gates.isClosed(sessionId))
+    await project.gates.opened(sessionId)
   if (era.signal.aborted) return
   if (hasNowhereToGo(project, claimed)) return keepToBeTaken(project, claimed)
   const refusal = refusedLately(project)
@@ -113,7 +115,7 @@ const urlOf = ({ webhookUrl }: Settings) => (webhookUrl === undefined ? {} : { u
 async function hand(project: Project, row: OutboxRow, signature: string): Promise<Receipt> {
   const { around, era, settings } = project
   const headers = { 'content-type': 'application/json', 'x-partner-sign': signature }
-  const { id, type, sessionId, body } = row
+  const { id, type, sessionId = '', body } = row
   const delivery: Delivery = {
     id,
     project: project.id,

@@ -23,7 +23,8 @@ export interface SessionItem {
 export interface WebhookItem {
   id: string
   type: string
-  session_id: string
+  /** Absent for a webhook that is about no session. */
+  session_id?: string
   version: Version
   url?: string
   body: string
@@ -67,7 +68,7 @@ export function webhookItem({ settings }: Project, row: OutboxRow): WebhookItem 
   return {
     id,
     type,
-    session_id: sessionId,
+    ...(sessionId !== undefined && { session_id: sessionId }),
     version,
     ...(settings.webhookUrl !== undefined && { url: settings.webhookUrl }),
     body,

@@ -15,7 +15,7 @@ export function commit(state: State, changes: Commit, mostSessions: number): voi
   for (const timer of changes.timers ?? []) setTimer(state, timer)
   for (const row of changes.outbox ?? []) owe(state, row)
   if (changes.session) keepSession(state, changes.session)
-  if (state.sessions.size > mostSessions) dropOldest(state, mostSessions)
+  dropOldest(state, mostSessions)
 }
 
 function setTimer({ timers, timersOf, due }: State, timer: Timer): void {

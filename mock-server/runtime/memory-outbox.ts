@@ -5,8 +5,8 @@ import type { OutboxRow } from './store.ts'
 const isDone = ({ status, underWay }: OutboxRow): boolean =>
   (status === 'delivered' || status === 'abandoned') && !underWay
 
-/** Where a row waits: behind those of its session, or by itself if it was finished before. */
-const laneOf = ({ id, sessionId, apart }: OutboxRow): string => (apart ? id : sessionId)
+/** Where a row waits: behind those of its session, or by itself if it has none or was finished before. */
+const laneOf = ({ id, sessionId, apart }: OutboxRow): string => (apart ? id : (sessionId ?? id))
 
 const keep = (state: State, row: OutboxRow) => state.outbox.set(row, isDone(row))
 
@@ -15,12 +15,15 @@ export function owe(state: State, row: OutboxRow): void {
   restoreRow(state, row)
   const before = overtaken(state, row)
   if (row.status === 'due' || row.kept) joinLane(state, row, before)
+  if (row.sessionId === undefined) noteFinished(state, row.id)
 }
 
 /** A webhook as a snapshot has it; its place among those of its session is known already. */
 export function restoreRow(state: State, row: OutboxRow): void {
   keep(state, row)
-  state.hooksOf.set(row.sessionId, [...(state.hooksOf.get(row.sessionId) ?? []), row.id])
+  const { id, sessionId } = row
+  if (sessionId === undefined) state.sessionless.add(id)
+  else state.hooksOf.set(sessionId, [...(state.hooksOf.get(sessionId) ?? []), id])
   if (!row.taken) state.untaken.add(row.id)
 }
 
@@ -48,7 +51,7 @@ export function settle(state: State, id: string, change: Partial<OutboxRow>): Ou
   if (row.status !== 'due') row.nextAttemptAt = undefined
   keep(state, row)
   moveInLane(state, row)
-  if (isDone(row)) noteFinished(state, row.sessionId)
+  if (isDone(row)) noteFinished(state, row.sessionId ?? row.id)
   return row
 }
 
@@ -78,7 +81,7 @@ function joinLane({ lanes, due }: State, row: OutboxRow, before?: string): void 
 /** The last of the session's webhooks if it has waited for another to go first: it stands behind that one now, and leaves next. */
 function overtaken(state: State, row: OutboxRow): string | undefined {
   const { lanes, outbox, untaken, due } = state
-  const lane = lanes.get(row.sessionId) ?? []
+  const lane = lanes.get(laneOf(row)) ?? []
   const last = outbox.get(lane.at(-1) ?? '')
   if (!last?.givesWay || last.underWay || last.attempts.length > 0 || row.givesWay) return undefined
   const at = row.nextAttemptAt ?? row.createdAt

@@ -17,32 +17,39 @@ export function keepSession(state: State, session: Session): void {
 export const restoreSession = (state: State, session: Session): void =>
   state.sessions.set(session, isFinal(session, state))
 
-/** A session that is over, and of whose webhooks none is still to be sent, may be dropped when there are too many. */
+/** A session that is over, and of whose webhooks none is still to be sent, may be dropped when there are too many; so may a webhook of no session. */
 export function noteFinished(state: State, id: string): void {
   if (isFinished(state, id)) state.finished.join(id)
 }
 
-const isFinished = ({ sessions, hooksOf, outbox }: State, id: string): boolean =>
-  sessions.isDone(id) &&
-  (hooksOf.get(id) ?? []).every((hook) => outbox.isDone(hook) || waitsToBeTaken(outbox.get(hook)))
+const isFinished = (state: State, id: string): boolean =>
+  (state.sessions.isDone(id) || state.sessionless.has(id)) && hooksUnder(state, id).every((hook) => isOver(state, hook))
+
+/** The webhooks of a session, or the one of no session that is kept under its own id. */
+const hooksUnder = ({ hooksOf, sessionless }: State, id: string): string[] =>
+  sessionless.has(id) ? [id] : (hooksOf.get(id) ?? [])
+
+const isOver = ({ outbox }: State, id: string): boolean => outbox.isDone(id) || waitsToBeTaken(outbox.get(id))
 
 /** It has nowhere to go, and a test may take it or not. */
 const waitsToBeTaken = (row: OutboxRow | undefined): boolean => row?.status === 'held' && !row.kept
 
-/** Drops finished sessions, the oldest first, until there are no more than the limit. */
+/** Drops what is finished, the oldest first, until there is no more than the limit. */
 export function dropOldest(state: State, limit: number): void {
-  while (state.sessions.size > limit) {
+  while (state.sessions.size + state.sessionless.size > limit) {
     const id = state.finished.leave()
     if (id === undefined) return
     if (isFinished(state, id)) drop(state, id)
   }
 }
 
-function drop({ sessions, outbox, hooksOf, untaken }: State, id: string): void {
-  sessions.delete(id)
-  for (const hook of hooksOf.get(id) ?? []) {
+function drop(state: State, id: string): void {
+  const { sessions, outbox, hooksOf, sessionless, untaken } = state
+  for (const hook of hooksUnder(state, id)) {
     outbox.delete(hook)
     untaken.delete(hook)
   }
+  sessions.delete(id)
   hooksOf.delete(id)
+  sessionless.delete(id)
 }

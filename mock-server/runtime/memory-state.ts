@@ -17,7 +17,7 @@ import type { OutboxRow, ProjectClock, Seed } from './store.ts'
 /** How much of the past a project keeps; what is too much goes, the oldest before the others. */
 export interface MemoryLimits {
   journal: JournalLimits
-  /** Sessions. Only finished ones go, their webhooks with them; money, and idempotency keys, stay as they are. */
+  /** Sessions, a webhook of no session counting as one. Only finished ones go, their webhooks with them; money, and idempotency keys, stay as they are. */
   sessions: number
 }
 
@@ -38,13 +38,15 @@ export interface State {
   outbox: History<OutboxRow>
   /** Webhooks of each session, by id. */
   hooksOf: Map<string, string[]>
+  /** Webhooks that are about no session, by id. */
+  sessionless: Set<string>
   /** Webhooks that no test has taken, first made first. */
   untaken: Set<string>
   /** Undelivered webhooks of each session, first to leave first: only the head is ever due. One that is sent again has a lane of its own. */
   lanes: Map<string, string[]>
   due: DueQueue
   journal: Journal
-  /** Sessions in the order they were finished; one that was taken up again is passed over. */
+  /** Sessions, and webhooks of no session, in the order they were finished; one that was taken up again is passed over. */
   finished: Line
 }
 
@@ -60,6 +62,7 @@ export const freshState = ({ accounts, clock, shared }: Seed, limits: MemoryLimi
   timersOf: new Map(),
   outbox: new History(),
   hooksOf: new Map(),
+  sessionless: new Set(),
   untaken: new Set(),
   lanes: new Map(),
   due: new DueQueue(),

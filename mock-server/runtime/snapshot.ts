@@ -73,7 +73,9 @@ function strangers({ sessions, accounts, timers, outbox, lanes, due }: ProjectSt
       ['session', `/state/timers/${at}/sessionId`, sessionId],
       ['operation', `/state/timers/${at}/operationId`, operationId],
     ]),
-    ...outbox.map(({ sessionId }, at): (typeof asked)[0] => ['session', `/state/outbox/${at}/sessionId`, sessionId]),
+    ...outbox.flatMap(({ sessionId }, at): typeof asked =>
+      sessionId === undefined ? [] : [['session', `/state/outbox/${at}/sessionId`, sessionId]],
+    ),
     ...Object.values(lanes).flatMap((ids) => ids.map((id): (typeof asked)[0] => ['webhook', '/state/lanes', id])),
     ...due.map(({ id }, at): (typeof asked)[0] => ['row', `/state/due/${at}/id`, id]),
     ...operations.flatMap((each): typeof asked =>

@@ -81,11 +81,11 @@ export interface ProjectState {
   keys: string[]
   timers: Timer[]
   outbox: OutboxRow[]
-  /** Undelivered webhooks of each session, by id, first to leave first; one that is sent again stands alone, under its own id. */
+  /** Undelivered webhooks of each session, by id, first to leave first; one of no session, or that is sent again, stands alone under its own id. */
   lanes: Record<string, string[]>
   /** Timers and webhooks that are due at a time; of several at one time the first is first. */
   due: { id: string; at: Micros }[]
-  /** Sessions in the order they were finished. */
+  /** Sessions, and webhooks of no session, in the order they were finished. */
   finished: string[]
   journal: JournalEntries
 }

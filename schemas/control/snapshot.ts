@@ -53,7 +53,7 @@ export const ControlSnapshot = Type.Object(
         Type.Object({
           id: Type.String(),
           type: Type.String(),
-          sessionId: Type.String(),
+          sessionId: Type.Optional(Type.String()),
           version,
           createdAt: at,
           body: Type.String(),

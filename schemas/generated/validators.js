@@ -5650,9 +5650,6 @@ vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6, wrong132);
 if(data46.type === undefined){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6, wrong24);
 }
-if(data46.sessionId === undefined){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6, wrong223);
-}
 if(data46.version === undefined){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6, wrong214);
 }
