@@ -11,7 +11,7 @@ export function webCall(request: Request, { rawBody, answered }: Host): Incoming
     method: request.method,
     url: request.url,
     path: pathOf(request.url),
-    headers: Object.fromEntries(request.headers),
+    headers: headersOf(request.headers),
     body: () => {
       read ??= bytesOf(request, rawBody).catch(() => brokenOff)
       return read
@@ -20,18 +20,22 @@ export function webCall(request: Request, { rawBody, answered }: Host): Incoming
   }
 }
 
+/** By lower-case name: happy-dom tells them in the case they were given in. */
+const headersOf = (headers: Headers) =>
+  Object.fromEntries(Array.from(headers, ([name, value]) => [name.toLowerCase(), value]))
+
 const empty = new Uint8Array(0)
 
 async function bytesOf(request: Request, rawBody: Host['rawBody']): Promise<Uint8Array | Refusal> {
   const given = await rawBody
   if (given) return given.length > LARGEST_BODY ? tooLarge : given
   const announced = request.headers.get('content-length')
-  if (announced !== null) {
-    if (Number(announced) > LARGEST_BODY) return tooLarge
-    const bytes = new Uint8Array(await request.arrayBuffer())
-    return bytes.length > LARGEST_BODY ? tooLarge : bytes
-  }
-  return request.body ? collect(request.body) : empty
+  if (Number(announced ?? 0) > LARGEST_BODY) return tooLarge
+  if (request.body === null) return empty
+  // Firefox has no `body` to read piece by piece.
+  if (announced === null && request.body !== undefined) return collect(request.body)
+  const bytes = new Uint8Array(await request.arrayBuffer())
+  return bytes.length > LARGEST_BODY ? tooLarge : bytes
 }
 
 /** A body of unannounced length is given up as soon as it is too long. */

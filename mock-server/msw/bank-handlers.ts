@@ -1,29 +1,40 @@
 import { type HttpHandler, http } from 'msw'
 import type { BankHandle } from '../bank/bank-handle.ts'
 
+/** The bank's own: its sandbox and, with real money, the live one. */
+const bothHosts = ['https://demo.bank131.ru', 'https://proxy.bank131.ru'] as const
+
 export interface BankHandlersOptions {
-  /** Where the code under test believes the bank to be (default `https://demo.bank131.ru`). A path in it is allowed; in a browser it may be relative. */
-  baseUrl?: string
+  /**
+   * Where the code under test believes the bank to be, in one place or in several (default: both of the bank's hosts,
+   * `https://demo.bank131.ru` and `https://proxy.bank131.ru`). A path is allowed; in a browser it may be relative.
+   */
+  baseUrl?: string | readonly string[]
 }
 
 /**
- * MSW handlers for the whole bank, one an operation, so that `listHandlers()` names them and `server.use()` can replace one.
- * Each calls the bank's own `fetch`; any other path below `/api/` gets the bank's 404 and never reaches the real one.
+ * MSW handlers for the whole bank, one an operation on each of its hosts, so that `listHandlers()` names them and `server.use()` can replace
+ * one. Each calls the bank's own `fetch`; any other path below `/api/` gets the bank's 404 and never reaches the real one.
  *
  * @throws {RangeError} for a `baseUrl` that is no http or https URL
  * @example const server = setupServer(...bankHandlers(bank))
  */
-export function bankHandlers(bank: BankHandle, { baseUrl = 'https://demo.bank131.ru' }: BankHandlersOptions = {}) {
-  const base = baseOf(baseUrl)
-  const answer = ({ request }: { request: Request }) => bank.fetch(withoutBase(base, request))
+export function bankHandlers(bank: BankHandle, { baseUrl = bothHosts }: BankHandlersOptions = {}) {
+  const bases = [baseUrl].flat().map(baseOf)
+  if (bases.length === 0) throw new RangeError('baseUrl: expected at least one URL, got an empty array')
   bank.passInterception()
-  return [
-    ...bank.operations.map(({ method, path }) => handle[method](base + path, answer)),
-    http.all(anyCall(base), answer),
-  ] satisfies HttpHandler[]
+  return bases.flatMap((base) => handlersAt(bank, base)) satisfies HttpHandler[]
 }
 
 const handle = { GET: http.get, POST: http.post } as const
+
+function handlersAt(bank: BankHandle, base: string) {
+  const answer = async ({ request }: { request: Request }) => bank.fetch(await withoutBase(base, request))
+  return [
+    ...bank.operations.map(({ method, path }) => handle[method](base + path, answer)),
+    http.all(anyCall(base), answer),
+  ]
+}
 
 /** Below `/api`, however many slashes a badly joined base URL has left there. */
 const anyCall = (base: string) => new RegExp(`^${base.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}/+api(/.*)?$`)
@@ -38,7 +49,11 @@ function baseOf(baseUrl: string): string {
 }
 
 /** The bank's paths begin with its host; where the code under test puts a path before them it is taken off. */
-function withoutBase(base: string, request: Request): Request {
+async function withoutBase(base: string, request: Request): Promise<Request> {
   const { origin } = new URL(base)
-  return base === origin ? request : new Request(origin + request.url.slice(base.length), request)
+  if (base === origin) return request
+  const { method } = request
+  const body = method === 'GET' || method === 'HEAD' ? null : await request.arrayBuffer()
+  // Field by field: under jsdom a `Request` given as `init` loses all it has.
+  return new Request(origin + request.url.slice(base.length), { method, headers: [...request.headers], body })
 }
