@@ -1,12 +1,17 @@
-import type { Fetch } from '../http/host.ts'
 import type { RequestItem } from '../runtime/request-items.ts'
 import type { ProjectOptions } from '../runtime/settings.ts'
+import type { BankFetch } from './bank-fetch.ts'
 import type { ProjectHandle } from './project-handle.ts'
 
 /** A bank in the process. What a project has, it has too: that of its first project. */
 export interface BankHandle extends ProjectHandle {
-  /** The bank's whole HTTP surface, without a socket. */
-  readonly fetch: Fetch
+  /**
+   * The bank's whole HTTP surface, without a socket; takes what `fetch` takes. A relative URL is the bank's, and whatever host an absolute one
+   * names, the bank answers.
+   *
+   * @example globalThis.fetch = bank.fetch
+   */
+  readonly fetch: BankFetch
   /** The bank's operations in each version, by method and path. */
   readonly operations: readonly { method: 'GET' | 'POST'; path: string }[]
   /** Lets webhooks to a URL past MSW; `bankHandlers` calls it. */

@@ -5,6 +5,7 @@ import { operations } from '../http/operations.ts'
 import { Bank, type BankOptions, type Observers } from '../runtime/bank.ts'
 import type { Ports } from '../runtime/ports.ts'
 import { requestItem } from '../runtime/request-items.ts'
+import { bankFetch } from './bank-fetch.ts'
 import type { BankHandle } from './bank-handle.ts'
 import type { BesideOptions } from './beside.ts'
 import { projectHandle } from './project-handle.ts'
@@ -17,17 +18,22 @@ export function createBankWith(ports: Ports, options: BankOptions = {}, observer
 export const appOf = (bank: Bank, options: BesideOptions = {}): Fetch =>
   createApp(bank, async () => (await import('./beside.ts')).servedBeside(bank, options))
 
-export function handleOf(bank: Bank, fetch: Fetch = appOf(bank)): BankHandle {
+/** Where a bank without a socket stands: what code under test takes for the bank's address. */
+const demo = () => 'https://demo.bank131.ru'
+
+/** What a program holds of the bank; relative addresses are below `address`, which is asked for when there is one. */
+export function handleOf(bank: Bank, app: Fetch = appOf(bank), address = demo): BankHandle {
+  const fetch = bankFetch(app, address)
   const publicKey = publicKeyOf(bank)
   const close = () => bank.close()
   return {
-    ...projectHandle(bank, bank.firstProject, publicKey, fetch),
+    ...projectHandle(bank, bank.firstProject, publicKey, fetch, address),
     fetch,
     operations: operations.map(({ method, path }) => ({ method, path })),
     passInterception: () => bank.passInterception(),
     project(id, options) {
       if (options || !bank.hasProject(id)) bank.put(id, options ?? {})
-      return projectHandle(bank, id, publicKey, fetch)
+      return projectHandle(bank, id, publicKey, fetch, address)
     },
     unclaimedRequests: async () => (await bank.store.requests(undefined)).map(requestItem),
     close,

@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest'
 import { payoutToSteam, testKeys } from '../../fixtures/index.ts'
 import { createBank } from '../index.ts'
+import { webPorts } from '../runtime/web/ports.ts'
+import { createBankWith } from './create-bank.ts'
 import { isSignedBy } from './sample-partner.ts'
 
 const post = (fields: object) => ({ method: 'POST', body: JSON.stringify(fields) })
@@ -10,6 +12,39 @@ it('signs a body with the published test key', async () => {
   const body = '{"metadata":"Привет 🎉"}'
   expect(bank.partner.publicKey).toBe(testKeys.partner.publicKey)
   expect(isSignedBy(bank.partner.publicKey, { body, signature: await bank.partner.sign(body) })).toBe(true)
+})
+
+it('signs bytes as it signs their text', async () => {
+  await using bank = createBank()
+  const body = '\ufeff{"metadata":"Привет"}'
+  const bytes = new TextEncoder().encode(body)
+  const expected = await bank.partner.sign(body)
+  expect(await bank.partner.sign(bytes)).toBe(expected)
+  expect(await bank.partner.sign(bytes.buffer)).toBe(expected)
+  expect(await bank.partner.sign(Buffer.from(`x${body}`).subarray(1))).toBe(expected)
+  expect(await createBankWith(webPorts).partner.sign(bytes)).toBe(expected)
+})
+
+it.each([
+  [{ amount: 1 }, 'an object'],
+  [undefined, 'nothing'],
+  [7, '7'],
+])('signs no %j, and says what to sign', async (body, came) => {
+  await using bank = createBank()
+  await expect(Reflect.apply(bank.partner.sign, undefined, [body])).rejects.toThrow(
+    new TypeError(
+      `sign: expected the body as it is sent, its text or its bytes, got ${came}; ` +
+        "make the text once (JSON.stringify), sign it and send that same text; without a body sign ''",
+    ),
+  )
+})
+
+it('signs the bytes that it sends, whatever they are', async () => {
+  await using bank = createBank({ clock: 'manual' })
+  for (const body of ['\ufeff{}', new Uint8Array([0xff, 0xfe, 0x7b]), new Blob(['{}'])])
+    await bank.partner.fetch('/api/v2/session/create', { method: 'POST', body })
+  const verdicts = (await bank.requests()).map(({ signature }) => signature.verdict)
+  expect(verdicts).toEqual(['valid', 'valid', 'valid'])
 })
 
 it('fetches for code that does not sign: a path, a URL or a Request, in the project it belongs to', async () => {

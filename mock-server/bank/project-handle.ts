@@ -1,22 +1,23 @@
 import { partnerTestKeys } from '../../fixtures/keys/index.ts'
 import { describeViolation } from '../../schemas/violation.ts'
-import type { Fetch } from '../http/host.ts'
 import type { Bank } from '../runtime/bank.ts'
 import type { Delivery } from '../runtime/delivery.ts'
 import { type SessionItem, sessionItems, type WebhookItem, webhookItems } from '../runtime/items.ts'
 import type { Project } from '../runtime/project.ts'
 import { type RequestItem, requestItem } from '../runtime/request-items.ts'
 import { readSnapshot, type Snapshot, takeSnapshot } from '../runtime/snapshot.ts'
+import { type BankFetch, requestOf } from './bank-fetch.ts'
 import { type ClockHandle, clockHandle } from './clock-handle.ts'
 import { type FaultsHandle, faultsHandle } from './faults-handle.ts'
 import { type NextWebhookOptions, nextWebhook } from './next-webhook.ts'
 import { type OutcomesHandle, outcomesHandle } from './outcomes-handle.ts'
+import { type SignedBody, signedPart } from './signed-body.ts'
 
 /** The partner's side, played with the published test key. */
 export interface PartnerHandle {
   publicKey: string
-  /** The value of `X-PARTNER-SIGN` for a body. */
-  sign(body: string): Promise<string>
+  /** The value of `X-PARTNER-SIGN` for a body as it is sent: its text, or its bytes. @throws {TypeError} for anything else */
+  sign(body: SignedBody): Promise<string>
   /** `fetch` for code that does not sign itself: adds the project and the signature and calls the bank; a relative URL is the bank's. */
   fetch(input: string | URL | Request, init?: RequestInit): Promise<Response>
 }
@@ -48,7 +49,13 @@ export interface ProjectHandle extends AsyncDisposable {
   close(): Promise<void>
 }
 
-export function projectHandle(bank: Bank, id: string, publicKey: string, fetch: Fetch): ProjectHandle {
+export function projectHandle(
+  bank: Bank,
+  id: string,
+  publicKey: string,
+  fetch: BankFetch,
+  address: () => string,
+): ProjectHandle {
   const project = (): Project => {
     const open = bank.project(id)
     if (!open) throw new Error(`the bank has no project ${id} any more`)
@@ -56,9 +63,10 @@ export function projectHandle(bank: Bank, id: string, publicKey: string, fetch: 
   }
   const close = async () => void bank.remove(id)
   let signing: ReturnType<Bank['ports']['signingKey']> | undefined
-  const sign = async (body: string) => {
+  const sign = async (body: SignedBody) => {
+    const signed = signedPart(body)
     signing ??= bank.ports.signingKey(partnerTestKeys.privateKey)
-    return (await signing).sign(body)
+    return (await signing).sign(signed)
   }
   return {
     id,
@@ -66,11 +74,11 @@ export function projectHandle(bank: Bank, id: string, publicKey: string, fetch: 
     partner: {
       publicKey: partnerTestKeys.publicKey,
       sign,
-      async fetch(input, init) {
-        const request = new Request(input instanceof Request ? input : new URL(input, 'https://demo.bank131.ru'), init)
+      async fetch(input, init = {}) {
+        const request = new Request(requestOf(input, init, address()))
         const signed = new Request(request.clone())
         signed.headers.set('x-partner-project', id)
-        signed.headers.set('x-partner-sign', await sign(await request.text()))
+        signed.headers.set('x-partner-sign', await sign(await request.arrayBuffer()))
         return fetch(signed)
       },
     },

@@ -34,12 +34,14 @@ export async function startBank(options: StartOptions = {}, observers: Observers
   const bank = new Bank(nodePorts, options, observers)
   const mount = async (app: App) => (await import('./documents.ts')).mountDocuments(app)
   const fetch = appOf(bank, { token: adminToken, mount })
-  const handle = handleOf(bank, fetch)
+  let url = ''
+  const handle = handleOf(bank, fetch, () => url)
   const server = createServer(nodeListener((call) => answerDirectly(bank, call), fetch, observers.onError))
   await listen(server, port, host)
+  const address = server.address() as AddressInfo
+  url = `http://${host.includes(':') ? `[${host}]` : host}:${address.port}`
   // Read while the first call is on its way. A key that is wrong is told of where it is used.
   setImmediate(() => void bank.bankKey().catch(() => {}))
-  const address = server.address() as AddressInfo
   const close = async () => {
     const closed = stopListening(server)
     server.closeAllConnections()
@@ -49,7 +51,7 @@ export async function startBank(options: StartOptions = {}, observers: Observers
   return {
     ...handle,
     port: address.port,
-    url: `http://${host.includes(':') ? `[${host}]` : host}:${address.port}`,
+    url,
     close,
     [Symbol.asyncDispose]: close,
     async drain() {

@@ -12,10 +12,10 @@ export interface VerifyingKey {
 export interface SigningKey {
   publicKey: VerifyingKey
   /**
-   * RSA PKCS#1 v1.5 with SHA-256 over the UTF-8 bytes, in standard Base64 (sdk: SignatureGenerator). `aside`: on a thread of
+   * RSA PKCS#1 v1.5 with SHA-256 over the bytes, those of a text in UTF-8, in standard Base64 (sdk: SignatureGenerator). `aside`: on a thread of
    * its own where there is one, because others wait for this one.
    */
-  sign(text: string, aside?: boolean): string | Promise<string>
+  sign(body: string | Uint8Array, aside?: boolean): string | Promise<string>
 }
 
 export interface Parcel {

@@ -12,16 +12,16 @@ export function signingKey(privatePem: string): SigningKey {
   const key = parse(() => createPrivateKey(privatePem), 'a private RSA key in PEM (PKCS#1 or PKCS#8, no passphrase)')
   return {
     publicKey: verifierOf(createPublicKey(key)),
-    sign: (text, aside = false) =>
-      aside ? signAside(text, key) : sign('sha256', Buffer.from(text), key).toString('base64'),
+    sign: (body, aside = false) =>
+      aside ? signAside(bytesOf(body), key) : sign('sha256', bytesOf(body), key).toString('base64'),
   }
 }
 
-const signAside = (text: string, key: KeyObject) =>
+const bytesOf = (body: string | Uint8Array) => (typeof body === 'string' ? Buffer.from(body) : body)
+
+const signAside = (bytes: Uint8Array, key: KeyObject) =>
   new Promise<string>((resolve, reject) =>
-    sign('sha256', Buffer.from(text), key, (error, signature) =>
-      error ? reject(error) : resolve(signature.toString('base64')),
-    ),
+    sign('sha256', bytes, key, (error, signature) => (error ? reject(error) : resolve(signature.toString('base64')))),
   )
 
 function parse(read: () => KeyObject, expected: string): KeyObject {

@@ -31,8 +31,9 @@ export async function signingKey(privatePem: string): Promise<SigningKey> {
   const spki = new Uint8Array(await crypto.subtle.exportKey('spki', half))
   return {
     publicKey: await verifyingKey(pemOf('PUBLIC KEY', spki)),
-    sign: async (text) => {
-      const signature = await crypto.subtle.sign(algorithm, key, new TextEncoder().encode(text))
+    sign: async (body) => {
+      const bytes = typeof body === 'string' ? new TextEncoder().encode(body) : (body as Uint8Array<ArrayBuffer>)
+      const signature = await crypto.subtle.sign(algorithm, key, bytes)
       return btoa(String.fromCharCode(...new Uint8Array(signature)))
     },
   }
