@@ -36,12 +36,22 @@ describe('bankHandlers', () => {
     expect(read.session).toEqual(session)
   })
 
-  it('has one handler an operation, by method and path, and one for all that is no operation', () => {
+  it('has on each host one handler an operation, by method and path, and one for all that is no operation', () => {
     const shown = server.listHandlers().map((handler) => ('info' in handler ? handler.info : {}))
-    const operations = bank.operations.map(({ method, path }) => ({ method, path: `https://demo.bank131.ru${path}` }))
-    expect(shown.slice(0, -2)).toMatchObject(operations)
-    expect(operations).toContainEqual({ method: 'POST', path: create })
-    expect(shown.at(-2)).toMatchObject({ path: /^https:\/\/demo\.bank131\.ru\/+api(\/.*)?$/ })
+    const expected = ['demo', 'proxy'].flatMap((host) => [
+      ...bank.operations.map(({ method, path }) => ({ method, path: `https://${host}.bank131.ru${path}` })),
+      { path: new RegExp(`^https://${host}\\.bank131\\.ru/+api(/.*)?$`) },
+    ])
+    expect(shown.slice(0, -1)).toMatchObject(expected)
+    expect(expected).toContainEqual({ method: 'POST', path: create })
+  })
+
+  it('answers on the live host as on the demo one, a misspelt path too', async () => {
+    const live = create.replace('demo', 'proxy')
+    const { http: status, session } = await call(live)
+    expect([status, session?.id]).toEqual([200, 'ps_1001'])
+    expect(await bank.sessions()).toHaveLength(1)
+    expect((await call(`${live}s`)).http).toBe(404)
   })
 
   it('lets a test replace one operation, and leaves the others to the bank', async () => {
@@ -115,6 +125,18 @@ describe('baseUrl', () => {
         `baseUrl: expected an absolute http or https URL (https://demo.bank131.ru), got ${JSON.stringify(baseUrl)}`,
       ),
     )
+  })
+
+  it('may be several, and then the bank is at no other', async () => {
+    const own = setupServer(...bankHandlers(bank, { baseUrl: ['http://a.test', 'http://b.test/bank'] }), beside)
+    server.close()
+    own.listen({ onUnhandledFrame: 'error' })
+    expect((await call('http://a.test/api/v2/session/create')).http).toBe(200)
+    expect((await call('http://b.test/bank/api/v2/session/create')).http).toBe(200)
+    expect(await call(create)).toMatchObject({ beside: create })
+    own.close()
+    server.listen({ onUnhandledFrame: 'error' })
+    expect(() => bankHandlers(bank, { baseUrl: [] })).toThrow('baseUrl: expected at least one URL, got an empty array')
   })
 
   it('keeps two banks apart', async () => {
