@@ -1,12 +1,13 @@
 import { execFileSync } from 'node:child_process'
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 /**
  * Packs the package and tries its Vitest entry, its handlers and its matchers with the test runners and the MSW that users have: the guide's
- * partner service is type-checked and run by each Vitest, the matchers by Jest too.
+ * partner service is type-checked and run by each Vitest, the matchers by Jest too. The guide and all that docs/unit-tests.md shows are also run
+ * where the globals are not Node's: under happy-dom and jsdom.
  */
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const guide = join(root, 'contract-tests/guides/partner-service')
@@ -42,6 +43,23 @@ const vitest = (...packages: string[]): Runner => ({
   },
 })
 
+/** As docs/unit-tests.md says. */
+const happyDomConfig = `export default {
+  test: { environmentOptions: { happyDOM: { settings: { fetch: { disableSameOriginPolicy: true } } } } },
+}`
+
+const dom = (environment: string): Runner => ({
+  packages: ['vitest@5', 'msw@3', environment],
+  check(folder) {
+    cpSync(guide, join(folder, 'partner-service'), { recursive: true })
+    for (const example of globSync('contract-tests/guides/from-docs/unit-tests-*.test.ts', { cwd: root }))
+      cpSync(join(root, example), join(folder, basename(example)))
+    cpSync(join(root, 'mock-server/scripts/runners/dom.test.mjs'), join(folder, 'dom.test.mjs'))
+    writeFileSync(join(folder, 'vitest.config.mjs'), happyDomConfig)
+    run('npx', ['vitest', 'run', '--environment', environment], folder)
+  },
+})
+
 /** What became `override` in Vitest 4.1. */
 function inWordsOfVitest3(file: string): void {
   writeFileSync(file, readFileSync(file, 'utf8').replace('test.override(', 'test.scoped('))
@@ -51,6 +69,8 @@ const runners: Readonly<Record<string, Runner>> = {
   'Vitest 3, MSW 2': vitest('vitest@3', 'msw@2'),
   'Vitest 4, MSW 3': vitest('vitest@4', 'msw@3'),
   'Vitest 5, MSW 3': vitest('vitest@5', 'msw@3'),
+  'happy-dom': dom('happy-dom'),
+  jsdom: dom('jsdom'),
   Jest: {
     packages: ['jest@30'],
     check(folder) {
@@ -79,7 +99,7 @@ try {
     writeFileSync(join(folder, 'package.json'), JSON.stringify({ private: true, type: 'module' }))
     run('npm', ['install', '--silent', '--no-audit', '--no-fund', join(root, filename), ...packages], folder)
     check(folder)
-    console.log(`${name}: types and tests are good`)
+    console.log(`${name}: all is good`)
     rmSync(folder, { recursive: true, force: true })
   }
 } finally {
