@@ -33,7 +33,7 @@ const interactions: readonly Documented[] = [
 export const parts: readonly Documented[] = [
   {
     title: 'confirm_information',
-    source: 'docs: objects; sdk: ConfirmInformation',
+    source: 'docs: objects; sdk: ConfirmInformation, TransferDetails',
     version: 'v1',
     schema: 'models/confirm-information',
     value: {
@@ -43,15 +43,12 @@ export const parts: readonly Documented[] = [
         purpose: 'Payment, no VAT',
         amount: amount(350000),
         payment_method: {
-          type: 'bank_account',
-          bank_account: {
-            system_type: 'ru',
-            ru: {
-              bik: '044525974',
-              account: '40817810400003869535',
-              full_name: 'Ivanov Ivan',
-              description: 'Payment, no VAT',
-            },
+          system_type: 'ru',
+          ru: {
+            bik: '044525974',
+            account: '40817810400003869535',
+            full_name: 'Ivanov Ivan',
+            description: 'Payment, no VAT',
           },
         },
       },

@@ -1,21 +1,25 @@
-import type { ConfirmInformation, ExtendedTransferParticipant } from '../../schemas/generated/types.ts'
-import { toToken } from '../../schemas/violation.ts'
-import { withoutBin } from './fold.ts'
+import type {
+  ConfirmInformation,
+  ExtendedTransferParticipant,
+  TransferParticipant,
+} from '../../schemas/generated/types.ts'
 import type { Family, PayoutData } from './state.ts'
 import { accountOf } from './tokens.ts'
 
 const bank131 = { bank_name: 'Bank 131', bik: '049205131', correspondent_account_number: '30101810822029205131' }
 
-/** What `ready_to_confirm` asks the partner to send back, by source of money (docs: escrow-payout-accounts, objects; rko is inferred). */
+/**
+ * What `ready_to_confirm` asks the partner to send back, by source of money (docs: escrow-payout-accounts, objects; rko is inferred).
+ * The method, which v1 shows beside the rest of `transfer_details`, is put there by `showOffer()`.
+ */
 export const offers: Record<Family, (account: string, data: PayoutData) => ConfirmInformation | undefined> = {
   plain: () => undefined,
   nominal: (account, data) => ({
     transfer_details: {
       customer: payer(account, data),
-      recipient: recipient(data),
+      recipient: withoutTaxNumbers(recipient(data)),
       purpose: purpose(data),
       amount: data.amount_details,
-      payout_details: withoutBin(data.payout_details),
     },
   }),
   rko: (account, data) => ({ account_details: { sender: payer(account, data), recipient: recipient(data) } }),
@@ -56,6 +60,11 @@ export function recipient(data: PayoutData): ExtendedTransferParticipant {
   }
 }
 
+/** Only `account_details` has tax numbers (sdk: NominalPaymentParticipant has no field for them). */
+function withoutTaxNumbers({ inn: _, kpp: __, ...participant }: ExtendedTransferParticipant): TransferParticipant {
+  return participant
+}
+
 /** `<description>; card:<mask>` for a card (docs: objects), else the payment's own purpose. */
 export function purpose(data: PayoutData): string {
   const mask = cardMask(data)
@@ -79,16 +88,3 @@ function transferDescription({ payment_details }: PayoutData): string | undefine
 
 const cardMask = ({ payout_details: details }: PayoutData) =>
   details.type === 'card' ? `************${details.card.last4 ?? ''}` : undefined
-
-/** Where two JSON values first differ (JSON pointer), key order aside; `undefined` if they do not. */
-export function firstDifference(expected: unknown, came: unknown, pointer = ''): string | undefined {
-  if (Object.is(expected, came)) return undefined
-  if (!isContainer(expected) || !isContainer(came) || Array.isArray(expected) !== Array.isArray(came)) return pointer
-  for (const key of new Set([...Object.keys(expected), ...Object.keys(came)])) {
-    const difference = firstDifference(expected[key], came[key], `${pointer}/${toToken(key)}`)
-    if (difference !== undefined) return difference
-  }
-  return undefined
-}
-
-const isContainer = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null

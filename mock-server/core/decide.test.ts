@@ -153,7 +153,7 @@ describe('session/confirm and session/cancel', () => {
   const waiting = aSession({ operations: [aPayout({ state: 'awaiting_confirm', offer })] })
 
   it.each([
-    ['confirm', confirm(aView({ session: waiting }), context, offer), 'proceed'],
+    ['confirm', confirm(aView({ session: waiting }), context, offer, 'v2'), 'proceed'],
     ['cancel', cancel(aView({ session: waiting }), context), 'drop'],
   ] as const)('%s answers with a payout that is pending still, and nothing to wait for', (_, decision, event) => {
     const { changes, reply } = done(decision)
@@ -165,21 +165,26 @@ describe('session/confirm and session/cancel', () => {
   })
 
   it('status shows what confirm must send back, while it is asked for', () => {
-    expect(done(status(aView({ session: waiting }))).reply).toMatchObject({ confirm_information: offer })
+    expect(done(status(aView({ session: waiting }), 'v2')).reply).toMatchObject({ confirm_information: offer })
   })
 
   it('confirm takes the offer back in any order of its keys', () => {
     const { sender, recipient } = offer.account_details
     const reordered = { account_details: { recipient, sender: { bik: sender.bik, name: sender.name } } }
-    expect(confirm(aView({ session: waiting }), context, reordered)).toHaveProperty('changes')
+    expect(confirm(aView({ session: waiting }), context, reordered, 'v2')).toHaveProperty('changes')
   })
 
   it.each([
     ['nothing', undefined, '', 'nothing'],
-    ['a part', { account_details: { ...offer.account_details, sender: {} } }, '/account_details/sender/name', 'else'],
-    ['more', { ...offer, exchanges: [] }, '/exchanges', 'something else'],
+    [
+      'a part',
+      { account_details: { ...offer.account_details, sender: {} } },
+      '/account_details/sender/name',
+      'nothing',
+    ],
+    ['more', { ...offer, exchanges: [] }, '/exchanges', 'something that was not offered'],
   ])('confirm refuses %s instead of the offer, and says where it differs', (_, echo, pointer, came) => {
-    expect(confirm(aView({ session: waiting }), context, echo)).toMatchObject({
+    expect(confirm(aView({ session: waiting }), context, echo, 'v2')).toMatchObject({
       code: 'invalid_request',
       violations: [{ pointer: `/confirm_information${pointer}`, came: expect.stringContaining(came) }],
     })
@@ -193,7 +198,7 @@ describe('session/confirm and session/cancel', () => {
     const ids = ['po_1', 'po_2', 'po_3']
     const states: PayoutState[] = ['awaiting_confirm', 'succeeded', 'awaiting_confirm']
     const session = aSession({ operations: ids.map((id, at) => aPayout({ id, state: states[at]! })) })
-    const { changes } = done(confirm(aView({ session }), context, undefined))
+    const { changes } = done(confirm(aView({ session }), context, undefined, 'v2'))
     expect(changes.session?.operations.map(({ state }) => state)).toEqual(['confirmed', 'succeeded', 'confirmed'])
     expect(changes.dropTimersOf).toEqual(['po_1', 'po_3'])
     expect(changes.timers?.map(({ id }) => id)).toEqual(['po_1.proceed', 'po_3.proceed'])

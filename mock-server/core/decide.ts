@@ -1,8 +1,8 @@
 import type { ConfirmInformation, Session as ShownSession } from '../../schemas/generated/types.ts'
 import { beginPayout } from './begin.ts'
-import { firstDifference } from './confirm-information.ts'
+import { echoProblem } from './confirm-echo.ts'
 import { cannotSucceed } from './effects.ts'
-import { sessionStatus, showOffer, showSession } from './fold.ts'
+import { offering, sessionStatus, showOffer, showSession } from './fold.ts'
 import { takeId } from './ids.ts'
 import { machineOf } from './kinds.ts'
 import { transition } from './machine.ts'
@@ -30,10 +30,8 @@ export const wrongState = (session: Session, wanted: string): Refusal =>
 
 const unknownSession = refuse('invalid_request', '/session_id: no session of that id in this project', 404)
 
-const reply = (session: Session): SessionReply => {
-  const offer = showOffer(session)
-  return { session: showSession(session), ...(offer && { confirm_information: offer }) }
-}
+/** An operation waits for confirm only where the session is looked at later: of all answers, that of status alone has an offer. */
+const reply = (session: Session): SessionReply => ({ session: showSession(session) })
 
 /** session/create: an empty container that keeps what it is given (docs: session/create). */
 export function createSession(view: View, context: Context, made: NewSession): Decision<SessionReply> {
@@ -82,17 +80,19 @@ export const initPayout = (view: View, context: Context, how: Start, made: NewSe
   init(view, context, payout(how), made)
 
 /** session/confirm: nominal and settlement payouts must send back what they were offered (docs: settlement-payout-accounts). */
-export function confirm(view: View, context: Context, echoed: ConfirmInformation | undefined): Decision<SessionReply> {
-  const offer = view.session && showOffer(view.session)
-  const difference = offer && (echoed ?? mustEcho(offer)) ? firstDifference(offer, echoed) : undefined
-  if (difference === undefined) return send(view, context, 'confirm')
-  const pointer = `/confirm_information${difference}`
-  const expected = 'the confirm_information of ready_to_confirm, sent back unchanged'
-  return refuseFields({ pointer, expected, came: echoed === undefined ? 'nothing' : 'something else' })
+export function confirm(
+  view: View,
+  context: Context,
+  echoed: ConfirmInformation | undefined,
+  version: Version,
+): Decision<SessionReply> {
+  const { session } = view
+  const payout = session && offering(session)
+  // Whoever speaks v1 to a session of v1 has been shown the method; after a webhook or a status of v2 nobody can send it back.
+  const methodShown = version === 'v1' && session?.version === 'v1'
+  const problem = payout && echoProblem(payout, echoed, methodShown)
+  return problem ? refuseFields(problem) : send(view, context, 'confirm')
 }
-
-/** An exchange alone need not be sent back: only nominal and settlement payouts must (docs: settlement-payout-accounts). */
-const mustEcho = ({ transfer_details, account_details }: ConfirmInformation) => transfer_details ?? account_details
 
 /** session/cancel: a session that waits to be started, or a payout that waits to be confirmed (docs: objects). */
 export function cancel(view: View, context: Context): Decision<SessionReply> {
@@ -103,8 +103,11 @@ export function cancel(view: View, context: Context): Decision<SessionReply> {
 }
 
 /** session/status: reads, changes nothing. */
-export const status = (view: View): Decision<SessionReply> =>
-  view.session ? { changes: {}, reply: reply(view.session) } : unknownSession
+export function status({ session }: View, version: Version): Decision<SessionReply> {
+  if (!session) return unknownSession
+  const offer = showOffer(session, version)
+  return { changes: {}, reply: { ...reply(session), ...(offer && { confirm_information: offer }) } }
+}
 
 /** session/refund, capture, chargeback: about a payment, of which no session of this bank has one that came in. */
 export const noPayment = ({ session }: View, because: string): Refusal =>

@@ -69,9 +69,19 @@ describe('the offer', () => {
 
   it('is shown while the partner is asked to confirm, and never else', () => {
     const states = Object.keys(payoutMachine).filter((key): key is PayoutState => key !== 'start')
-    const showing = states.filter((state) => showOffer(aSession({ operations: [aPayout({ state, offer })] })))
+    const showing = states.filter((state) => showOffer(aSession({ operations: [aPayout({ state, offer })] }), 'v1'))
     expect(showing).toEqual(['awaiting_confirm'])
-    expect(showOffer(sessionIn('awaiting_confirm'))).toBeUndefined()
+    expect(showOffer(sessionIn('awaiting_confirm'), 'v1')).toBeUndefined()
+  })
+
+  it('has the bare method in v1 alone, and of a card no bin', () => {
+    const transfer_details = { purpose: 'Prize' }
+    const offered = aPayout({ state: 'awaiting_confirm', data: toCard, offer: { transfer_details } })
+    const session = aSession({ operations: [offered] })
+    expect(showOffer(session, 'v2')).toEqual({ transfer_details })
+    expect(showOffer(session, 'v1')).toEqual({
+      transfer_details: { ...transfer_details, payout_details: { brand: 'visa', last4: '4242' } },
+    })
   })
 })
 

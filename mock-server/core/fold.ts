@@ -1,15 +1,17 @@
 import type {
   Amount,
   Amounts,
+  ConfirmInformation,
   Payment,
   Payout,
   Refund,
   ShownPayoutDetails,
   Session as ShownSession,
 } from '../../schemas/generated/types.ts'
+import { bareMethod } from './bare-method.ts'
 import { shown } from './kinds.ts'
 import type { Shown } from './shown.ts'
-import type { Operation, PaymentOperation, Session } from './state.ts'
+import type { Operation, PaymentOperation, PayoutOperation, Session, Version } from './state.ts'
 import { timestamp } from './time.ts'
 
 /** The first of these that any operation is in decides the session's status (docs: objects; the order is ours). */
@@ -47,11 +49,22 @@ export function sessionStatus({ operations, cancelled }: Session): ShownSession[
   return statusOf.find(([phase]) => operations.some((operation) => shown(operation).session === phase))![1]
 }
 
-/** What the partner must send back with confirm, while it is asked to. */
-export const showOffer = (session: Session) =>
-  session.operations.flatMap((operation) =>
-    operation.kind === 'payout' && shown(operation).waitsFor === 'confirm' ? (operation.offer ?? []) : [],
-  )[0]
+/** The payout that must be sent back with confirm what it was offered, while it waits for that. */
+export const offering = ({ operations }: Session): Offering | undefined => operations.find(isOffering)
+
+export type Offering = PayoutOperation & Required<Pick<PayoutOperation, 'offer'>>
+
+const isOffering = (operation: Operation): operation is Offering =>
+  operation.kind === 'payout' && operation.offer !== undefined && shown(operation).waitsFor === 'confirm'
+
+/** What the partner must send back with confirm, in the shape of a version: only v1 shows the method (docs/decisions/014-confirm-information.md). */
+export function showOffer(session: Session, version: Version): ConfirmInformation | undefined {
+  const payout = offering(session)
+  const { transfer_details } = payout?.offer ?? {}
+  if (!payout || !transfer_details || version === 'v2') return payout?.offer
+  const method = bareMethod(withoutBin(payout.data.payout_details))
+  return { ...payout.offer, transfer_details: { ...transfer_details, payout_details: method } }
+}
 
 /** What all operations show alike. */
 function showAny(operation: Operation) {

@@ -155,7 +155,7 @@ describe('two legs', () => {
   it('are confirmed and cancelled by one command', () => {
     const view = aView({ session: legsIn('awaiting_confirm'), accounts: [account] })
     for (const [decision, state] of [
-      [confirm(view, context, undefined), 'confirmed'],
+      [confirm(view, context, undefined, 'v2'), 'confirmed'],
       [cancel(view, context), 'cancelling'],
     ] as const) {
       expect(isRefusal(decision)).toBe(false)

@@ -222,16 +222,16 @@ describe('the life of a payout: what the partner may ask for in each state', () 
   })
 
   it('names the session and its status in a refusal', () => {
-    expect(confirm(aView({ session: aSession() }), context, undefined)).toMatchObject({
+    expect(confirm(aView({ session: aSession() }), context, undefined, 'v2')).toMatchObject({
       description: 'session ps_1001 is created: nothing in it waits for confirm',
     })
   })
 
   const calls: Record<string, (view: View) => Decision<SessionReply>> = {
-    confirm: (view) => confirm(view, context, undefined),
+    confirm: (view) => confirm(view, context, undefined, 'v2'),
     cancel: (view) => cancel(view, context),
     start: (view) => startPayout(view, context, { family: 'plain', fiscal: false }, toCard),
-    status,
+    status: (view) => status(view, 'v2'),
   }
 
   function sessionThatIs(state: string): Session | undefined {

@@ -12,7 +12,7 @@ export default defineEndpoint({
   response: SessionAnswer,
   errors: ['session_wrong_state', 'idempotency_key_already_exists'],
   source: 'docs: session/confirm, settlement-payout-accounts; that the echo is compared is ours',
-  decide: ({ view, context, body }) => confirm(view, context, body.confirm_information),
+  decide: ({ view, context, body, version }) => confirm(view, context, body.confirm_information, version),
   examples: {
     'moves a waiting payout on': { given: 'awaiting_confirm', request: { session_id: 'ps_1001' }, expect: 'ok' },
     'refuses a nominal payout without its confirm_information': {

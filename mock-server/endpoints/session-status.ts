@@ -13,7 +13,7 @@ export default defineEndpoint({
   errors: [],
   source: 'sdk: SessionApi, SessionResponse; docs: typical',
   reads: true,
-  decide: ({ view }) => status(view),
+  decide: ({ view, version }) => status(view, version),
   examples: {
     'shows a session without a payout': { given: 'created', request: { session_id: 'ps_1001' }, expect: 'ok' },
     'shows what the bank waits for': { given: 'awaiting_confirm', request: { session_id: 'ps_1001' }, expect: 'ok' },

@@ -8,7 +8,7 @@ export default defineWebhook({
   schema: ReadyToConfirmWebhook,
   source: 'docs: webhooks; seed',
   body: (session) => {
-    const offer = showOffer(session)
+    const offer = showOffer(session, session.version)
     return { type: 'ready_to_confirm', session: showSession(session), ...(offer && { confirm_information: offer }) }
   },
 })

@@ -25,6 +25,7 @@ export const BankAccountRu: Validator
 export const BankCard: Validator
 export const BankError: Validator
 export const BankSettings: Validator
+export const BareMethod: Validator
 export const Bik: Validator
 export const CalendarDate: Validator
 export const Card: Validator

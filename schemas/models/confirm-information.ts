@@ -1,7 +1,7 @@
 import type { Static } from 'typebox'
 import * as Type from 'typebox'
 import { Amount, MoneyAmount } from './amount.ts'
-import { ShownPayoutDetails } from './payout-details.ts'
+import { BareMethod } from './bare-method.ts'
 import { text } from './text.ts'
 import { ExtendedTransferParticipant, TransferParticipant } from './transfer-participant.ts'
 
@@ -23,15 +23,17 @@ export const TransferDetails = Type.Object(
       Type.String({ description: 'Purpose of the payment; with a card it ends in the card’s mask.' }),
     ),
     amount: Type.Optional(Amount),
-    payout_details: Type.Optional(ShownPayoutDetails),
+    payout_details: Type.Optional(BareMethod),
   },
   {
     $id: 'TransferDetails',
     title: 'Transfer details',
-    description: 'What a payout from a nominal account will do, for the partner to confirm.',
-    'x-source': 'docs: objects',
+    description:
+      'What a payout from a nominal account will do, for the partner to confirm. The method is shown, and sent back, on v1. On v2 the bank leaves it out, because the SDK throws while it parses a body that has it (ours); a partner may send it there all the same, and it is compared.',
+    'x-source': 'docs: objects; ours: that it is left out on v2',
     examples: [
       { customer: company, recipient: person, purpose: 'Prize, no VAT', amount: { amount: 350000, currency: 'rub' } },
+      { purpose: 'Prize; card:************4940', payout_details: { brand: 'mir', last4: '4940' } },
     ],
   },
 )

@@ -1,9 +1,14 @@
 import type { Static } from 'typebox'
 import * as Type from 'typebox'
-import { text } from './text.ts'
+import { optionalText, text } from './text.ts'
+
+/** The SDK's class has it beside the token. */
+export const initiator = optionalText('Who starts the payment, `merchant` or `client`; left out it is `merchant`.', {
+  'x-source': 'sdk: RecurrentPaymentMethod; inferred: the default',
+})
 
 export const Recurrent = Type.Object(
-  { token: text('The recurrent token; its format is not fixed.') },
+  { token: text('The recurrent token; its format is not fixed.'), initiator },
   {
     $id: 'Recurrent',
     title: 'Recurrent',

@@ -3,6 +3,17 @@ import * as Type from 'typebox'
 import { EncryptedCard, TokenizedCard } from './card.ts'
 import { optionalText } from './text.ts'
 
+/** What the bank tells of a card. */
+export const shownFacts = {
+  brand: optionalText('Payment system in lower case, such as `mir` or `visa`.'),
+  last4: Type.Optional(Type.String({ pattern: '^[0-9]{4}$', description: 'Last four digits of the number.' })),
+  bin: Type.Optional(Type.String({ pattern: '^[0-9]{6}$', description: 'First six digits of the number.' })),
+  country_iso3: optionalText('Country of the issuer, three letters.'),
+  card_id: optionalText(
+    'Stable identifier of the card, if the partner has that feature; no payment can be made with it.',
+  ),
+}
+
 export const ShownCard = Type.Object(
   {
     type: Type.Optional(
@@ -14,13 +25,7 @@ export const ShownCard = Type.Object(
     ),
     encrypted_card: Type.Optional(EncryptedCard),
     tokenized_card: Type.Optional(TokenizedCard),
-    brand: optionalText('Payment system in lower case, such as `mir` or `visa`.'),
-    last4: Type.Optional(Type.String({ pattern: '^[0-9]{4}$', description: 'Last four digits of the number.' })),
-    bin: Type.Optional(Type.String({ pattern: '^[0-9]{6}$', description: 'First six digits of the number.' })),
-    country_iso3: optionalText('Country of the issuer, three letters.'),
-    card_id: optionalText(
-      'Stable identifier of the card, if the partner has that feature; no payment can be made with it.',
-    ),
+    ...shownFacts,
   },
   {
     $id: 'ShownCard',
