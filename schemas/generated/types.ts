@@ -47,6 +47,9 @@ export type BankError = { code: string; description: string; reject_reasons?: (R
 
 export type BankSettings = { seed?: number; start_at?: string; auto_projects?: boolean; max_sessions?: number; journal?: { calls?: number; bytes?: number } }
 
+/** Where the money of a payout goes, without what names the kind of the method: the fields of the card, of the bank account or of the recurring card. The bank never sends `bank_card` and `encrypted_card`; a partner that builds the object with the SDK does. */
+export type BareMethod = { type?: string; bank_card?: BankCard; encrypted_card?: EncryptedCard; tokenized_card?: TokenizedCard; brand?: string; last4?: string; bin?: string; country_iso3?: string; card_id?: string; system_type?: "ru" | "faster_payment_system"; ru?: BankAccountRu; faster_payment_system?: BankAccountFps; token?: string; initiator?: string }
+
 /** Russian bank identification code, 9 digits. */
 export type Bik = string
 
@@ -237,7 +240,7 @@ export type ReadyToConfirmWebhook = { type: "ready_to_confirm"; session: Session
 export type Receipt = { id: string; link?: string }
 
 /** A card known from earlier recurring payments, given by the token they left. */
-export type Recurrent = { token: string }
+export type Recurrent = { token: string; initiator?: string }
 
 /** What the bank tells about a recurrent token. */
 export type RecurrentToken = { token: string; created_at: string; finished_at: string; is_active: boolean; initiator?: "merchant" | "client" }
@@ -391,8 +394,8 @@ export type TokenizedElement = { token: Token; info: { masked_card_number: strin
 /** What the payment systems call the finished operation. */
 export type TransactionInfo = { rrn?: string; arn?: string; auth_code?: string; fp_message_id?: string; external_subscription_token?: string; bank_account_ru_token?: string }
 
-/** What a payout from a nominal account will do, for the partner to confirm. */
-export type TransferDetails = { customer?: TransferParticipant; recipient?: TransferParticipant; purpose?: string; amount?: Amount; payout_details?: ShownPayoutDetails }
+/** What a payout from a nominal account will do, for the partner to confirm. The method is shown, and sent back, on v1. On v2 the bank leaves it out, because the SDK throws while it parses a body that has it (ours); a partner may send it there all the same, and it is compared. */
+export type TransferDetails = { customer?: TransferParticipant; recipient?: TransferParticipant; purpose?: string; amount?: Amount; payout_details?: BareMethod }
 
 /** One side of a transfer. The bank fills in all five fields. */
 export type TransferParticipant = { account_number?: string; name?: string; bank_name?: string; bik?: string; correspondent_account_number?: string }
@@ -432,6 +435,7 @@ export interface WireTypes {
   BankCard: BankCard
   BankError: BankError
   BankSettings: BankSettings
+  BareMethod: BareMethod
   Bik: Bik
   CalendarDate: CalendarDate
   Card: Card

@@ -86,211 +86,212 @@ const wrong74 = ["required", {missingProperty: "rule_alias"}];
 const wrong75 = ["required", {missingProperty: "code"}];
 const wrong76 = ["required", {missingProperty: "number_hash"}];
 const wrong77 = ["required", {missingProperty: "token"}];
-const wrong78 = ["enum", {allowedValues: ["bank_card","encrypted_card","tokenized_card"]}];
-const wrong79 = ["required", {missingProperty: "bank_card"}];
-const wrong80 = ["const", {allowedValue: "bank_card"}];
-const wrong81 = ["required", {missingProperty: "encrypted_card"}];
-const wrong82 = ["const", {allowedValue: "encrypted_card"}];
-const wrong83 = ["required", {missingProperty: "tokenized_card"}];
-const wrong84 = ["const", {allowedValue: "tokenized_card"}];
-const wrong85 = ["pattern", {pattern: "^[0-9]{4}$"}];
-const wrong86 = ["pattern", {pattern: "^[0-9]{6}$"}];
-const wrong87 = ["enum", {allowedValues: ["ru","faster_payment_system","faster_payment_system_verification"]}];
-const wrong88 = ["required", {missingProperty: "faster_payment_system_verification"}];
-const wrong89 = ["const", {allowedValue: "faster_payment_system_verification"}];
-const wrong90 = ["enum", {allowedValues: ["yoomoney","qiwi","moneta","steam"]}];
-const wrong91 = ["required", {missingProperty: "yoomoney"}];
-const wrong92 = ["const", {allowedValue: "yoomoney"}];
-const wrong93 = ["pattern", {pattern: "^[0-9]{11,20}$"}];
-const wrong94 = ["maxLength", {limit: 128}];
-const wrong95 = ["required", {missingProperty: "qiwi"}];
-const wrong96 = ["const", {allowedValue: "qiwi"}];
-const wrong97 = ["required", {missingProperty: "moneta"}];
-const wrong98 = ["const", {allowedValue: "moneta"}];
-const wrong99 = ["required", {missingProperty: "steam"}];
-const wrong100 = ["const", {allowedValue: "steam"}];
-const wrong101 = ["required", {missingProperty: "kbk"}];
-const wrong102 = ["required", {missingProperty: "oktmo"}];
-const wrong103 = ["required", {missingProperty: "payment_reason"}];
-const wrong104 = ["required", {missingProperty: "period"}];
-const wrong105 = ["required", {missingProperty: "document_number"}];
-const wrong106 = ["required", {missingProperty: "document_date"}];
-const wrong107 = ["required", {missingProperty: "kpp"}];
-const wrong108 = ["required", {missingProperty: "inn"}];
-const wrong109 = ["pattern", {pattern: "^[0-9]{10}$"}];
-const wrong110 = ["required", {missingProperty: "account_eks"}];
-const wrong111 = ["enum", {allowedValues: ["tax_short","tax_full"]}];
-const wrong112 = ["required", {missingProperty: "tax_details"}];
-const wrong113 = ["const", {allowedValue: "tax_short"}];
-const wrong114 = ["required", {missingProperty: "year"}];
-const wrong115 = ["enum", {allowedValues: ["month","quarter"]}];
-const wrong116 = ["maximum", {comparison: "<=", limit: 12}];
-const wrong117 = ["required", {missingProperty: "uin"}];
-const wrong118 = ["required", {missingProperty: "payer"}];
-const wrong119 = ["required", {missingProperty: "payee"}];
-const wrong120 = ["const", {allowedValue: "tax_full"}];
-const wrong121 = ["enum", {allowedValues: ["card","bank_account","wallet","recurrent","tax"]}];
-const wrong122 = ["required", {missingProperty: "card"}];
-const wrong123 = ["const", {allowedValue: "card"}];
-const wrong124 = ["required", {missingProperty: "bank_account"}];
-const wrong125 = ["const", {allowedValue: "bank_account"}];
-const wrong126 = ["required", {missingProperty: "wallet"}];
-const wrong127 = ["const", {allowedValue: "wallet"}];
-const wrong128 = ["required", {missingProperty: "recurrent"}];
-const wrong129 = ["const", {allowedValue: "recurrent"}];
-const wrong130 = ["required", {missingProperty: "tax"}];
-const wrong131 = ["const", {allowedValue: "tax"}];
-const wrong132 = ["required", {missingProperty: "id"}];
-const wrong133 = ["required", {missingProperty: "source"}];
-const wrong134 = ["required", {missingProperty: "destination"}];
-const wrong135 = ["pattern", {pattern: "^ps_[0-9]+$"}];
-const wrong136 = ["enum", {allowedValues: ["created","in_progress","accepted","cancelled","error"]}];
-const wrong137 = ["pattern", {pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{6}Z$"}];
-const wrong138 = ["enum", {allowedValues: ["confirm","capture"]}];
-const wrong139 = ["pattern", {pattern: "^po_[0-9]+$"}];
-const wrong140 = ["enum", {allowedValues: ["in_progress","pending","succeeded","failed"]}];
-const wrong141 = ["required", {missingProperty: "reference"}];
-const wrong142 = ["required", {missingProperty: "id_type"}];
-const wrong143 = ["required", {missingProperty: "id_number"}];
-const wrong144 = ["required", {missingProperty: "amount_details"}];
-const wrong145 = ["required", {missingProperty: "payer_tax_number"}];
-const wrong146 = ["if", {failingKeyword: "then"}];
-const wrong147 = ["required", {missingProperty: "tax_reference"}];
-const wrong148 = ["required", {missingProperty: "services"}];
-const wrong149 = ["maxItems", {limit: 6}];
-const wrong150 = ["minItems", {limit: 1}];
-const wrong151 = ["enum", {allowedValues: ["legal","individual","foreign"]}];
-const wrong152 = ["required", {missingProperty: "professional_income_taxpayer"}];
-const wrong153 = ["enum", {allowedValues: ["redirect","inform"]}];
-const wrong154 = ["required", {missingProperty: "url"}];
-const wrong155 = ["pattern", {pattern: "^rf_[0-9]+$"}];
-const wrong156 = ["enum", {allowedValues: ["in_progress","accepted","declined","error"]}];
-const wrong157 = ["required", {missingProperty: "contractor_alias"}];
-const wrong158 = ["required", {missingProperty: "created_at"}];
-const wrong159 = ["pattern", {pattern: "^pm_[0-9]+$"}];
-const wrong160 = ["enum", {allowedValues: ["transfer_from_nominal_account","transfer_from_bank_account"]}];
-const wrong161 = ["required", {missingProperty: "transfer_from_nominal_account"}];
-const wrong162 = ["const", {allowedValue: "transfer_from_nominal_account"}];
-const wrong163 = ["required", {missingProperty: "transfer_from_bank_account"}];
-const wrong164 = ["const", {allowedValue: "transfer_from_bank_account"}];
-const wrong165 = ["required", {missingProperty: "finished_at"}];
-const wrong166 = ["required", {missingProperty: "is_active"}];
-const wrong167 = ["enum", {allowedValues: ["merchant","client"]}];
-const wrong168 = ["required", {missingProperty: "customer"}];
-const wrong169 = ["required", {missingProperty: "payment_details"}];
-const wrong170 = ["required", {missingProperty: "updated_at"}];
-const wrong171 = ["required", {missingProperty: "session"}];
-const wrong172 = ["const", {allowedValue: "confirmation_payout"}];
-const wrong173 = ["required", {missingProperty: "kind"}];
-const wrong174 = ["enum", {allowedValues: ["collateral","settlement","nominal"]}];
-const wrong175 = ["required", {missingProperty: "items"}];
-const wrong176 = ["required", {missingProperty: "by"}];
-const wrong177 = ["enum", {allowedValues: ["real","manual"]}];
-const wrong178 = ["required", {missingProperty: "event"}];
-const wrong179 = ["required", {missingProperty: "on"}];
-const wrong180 = ["required", {missingProperty: "fault"}];
-const wrong181 = ["enum", {allowedValues: ["request","webhook"]}];
-const wrong182 = ["maximum", {comparison: "<=", limit: 1}];
-const wrong183 = ["type", {type: "number"}];
-const wrong184 = ["maximum", {comparison: "<=", limit: 86400000}];
-const wrong185 = ["maximum", {comparison: "<=", limit: 10}];
-const wrong186 = ["minimum", {comparison: ">=", limit: 2}];
-const wrong187 = ["maximum", {comparison: "<=", limit: 4294967295}];
-const wrong188 = ["required", {missingProperty: "match"}];
-const wrong189 = ["required", {missingProperty: "outcome"}];
-const wrong190 = ["pattern", {pattern: "^https?://"}];
-const wrong191 = ["enum", {allowedValues: ["strict","warn","off"]}];
-const wrong192 = ["maximum", {comparison: "<=", limit: 100}];
-const wrong193 = ["enum", {allowedValues: ["confirmation_payout","nominal_topup"]}];
-const wrong194 = ["required", {missingProperty: "snapshot_of"}];
-const wrong195 = ["required", {missingProperty: "format"}];
-const wrong196 = ["required", {missingProperty: "state"}];
-const wrong197 = ["const", {allowedValue: "bank131-mock"}];
-const wrong198 = ["const", {allowedValue: 1}];
-const wrong199 = ["required", {missingProperty: "clock"}];
-const wrong200 = ["required", {missingProperty: "counters"}];
-const wrong201 = ["required", {missingProperty: "shared"}];
-const wrong202 = ["required", {missingProperty: "sessions"}];
-const wrong203 = ["required", {missingProperty: "accounts"}];
-const wrong204 = ["required", {missingProperty: "postings"}];
-const wrong205 = ["required", {missingProperty: "keys"}];
-const wrong206 = ["required", {missingProperty: "timers"}];
-const wrong207 = ["required", {missingProperty: "outbox"}];
-const wrong208 = ["required", {missingProperty: "lanes"}];
-const wrong209 = ["required", {missingProperty: "due"}];
-const wrong210 = ["required", {missingProperty: "finished"}];
-const wrong211 = ["required", {missingProperty: "journal"}];
-const wrong212 = ["required", {missingProperty: "mode"}];
-const wrong213 = ["required", {missingProperty: "now"}];
-const wrong214 = ["required", {missingProperty: "version"}];
-const wrong215 = ["required", {missingProperty: "createdAt"}];
-const wrong216 = ["required", {missingProperty: "updatedAt"}];
-const wrong217 = ["required", {missingProperty: "given"}];
-const wrong218 = ["required", {missingProperty: "operations"}];
-const wrong219 = ["enum", {allowedValues: ["v1","v2"]}];
-const wrong220 = ["required", {missingProperty: "held"}];
-const wrong221 = ["minimum", {comparison: ">=", limit: -9007199254740991}];
-const wrong222 = ["required", {missingProperty: "at"}];
-const wrong223 = ["required", {missingProperty: "sessionId"}];
-const wrong224 = ["required", {missingProperty: "operationId"}];
-const wrong225 = ["required", {missingProperty: "deadline"}];
-const wrong226 = ["required", {missingProperty: "body"}];
-const wrong227 = ["required", {missingProperty: "attempts"}];
-const wrong228 = ["enum", {allowedValues: ["due","held","delivered","abandoned"]}];
-const wrong229 = ["required", {missingProperty: "durationMs"}];
-const wrong230 = ["required", {missingProperty: "recorded"}];
-const wrong231 = ["required", {missingProperty: "rows"}];
-const wrong232 = ["required", {missingProperty: "answer"}];
-const wrong233 = ["required", {missingProperty: "headers"}];
-const wrong234 = ["maximum", {comparison: "<=", limit: 1000}];
-const wrong235 = ["maximum", {comparison: "<=", limit: 600000}];
-const wrong236 = ["required", {missingProperty: "tags"}];
-const wrong237 = ["required", {missingProperty: "root_tag"}];
-const wrong238 = ["required", {missingProperty: "values"}];
-const wrong239 = ["required", {missingProperty: "ref"}];
-const wrong240 = ["required", {missingProperty: "card_number"}];
-const wrong241 = ["pattern", {pattern: "^[A-Za-z0-9_-]{1,64}$"}];
-const wrong242 = ["const", {allowedValue: "card_number"}];
-const wrong243 = ["required", {missingProperty: "error"}];
-const wrong244 = ["const", {allowedValue: "error"}];
-const wrong245 = ["required", {missingProperty: "fiscalization_details"}];
-const wrong246 = ["required", {missingProperty: "eng_name"}];
-const wrong247 = ["required", {missingProperty: "ru_name"}];
-const wrong248 = ["required", {missingProperty: "banks"}];
-const wrong249 = ["enum", {allowedValues: ["faster_payment_system_verification"]}];
-const wrong250 = ["enum", {allowedValues: ["bank_account"]}];
-const wrong251 = ["required", {missingProperty: "payout_details"}];
-const wrong252 = ["required", {missingProperty: "participant_details"}];
-const wrong253 = ["pattern", {pattern: "^[0-9]{5}\\*{3}[0-9]{4}$"}];
-const wrong254 = ["required", {missingProperty: "topup"}];
-const wrong255 = ["const", {allowedValue: "nominal_topup"}];
-const wrong256 = ["required", {missingProperty: "request_id"}];
-const wrong257 = ["enum", {allowedValues: ["ok","pending"]}];
-const wrong258 = ["const", {allowedValue: "payment_finished"}];
-const wrong259 = ["const", {allowedValue: "payment_refunded"}];
-const wrong260 = ["required", {missingProperty: "public_token"}];
-const wrong261 = ["const", {allowedValue: "ready_to_confirm"}];
-const wrong262 = ["enum", {allowedValues: ["card","public_token","recurrent_token","bank_account_ru_token"]}];
-const wrong263 = ["required", {missingProperty: "brand"}];
-const wrong264 = ["required", {missingProperty: "last4"}];
-const wrong265 = ["const", {allowedValue: "public_token"}];
-const wrong266 = ["const", {allowedValue: "recurrent_token"}];
-const wrong267 = ["required", {missingProperty: "masked_account"}];
-const wrong268 = ["const", {allowedValue: "bank_account_ru_token"}];
-const wrong269 = ["required", {missingProperty: "info"}];
-const wrong270 = ["required", {missingProperty: "recurrent_token"}];
-const wrong271 = ["required", {missingProperty: "bank_account_ru_token"}];
-const wrong272 = ["required", {missingProperty: "data"}];
-const wrong273 = ["required", {missingProperty: "masked_card_number"}];
-const wrong274 = ["required", {missingProperty: "card_network"}];
-const wrong275 = ["required", {missingProperty: "card_type"}];
-const wrong276 = ["pattern", {pattern: "^[0-9]{6}\\*+[0-9]{4}$"}];
-const wrong277 = ["required", {missingProperty: "elements"}];
-const wrong278 = ["maxItems", {limit: 100}];
-const wrong279 = ["required", {missingProperty: "bank_account_ru"}];
-const wrong280 = ["const", {allowedValue: "bank_account_ru"}];
-const wrong281 = ["required", {missingProperty: "wallets"}];
-const wrong282 = ["required", {missingProperty: "request_datetime"}];
+const wrong78 = ["pattern", {pattern: "^(bank_card|encrypted_card|tokenized_card)$"}];
+const wrong79 = ["pattern", {pattern: "^[0-9]{4}$"}];
+const wrong80 = ["pattern", {pattern: "^[0-9]{6}$"}];
+const wrong81 = ["enum", {allowedValues: ["bank_card","encrypted_card","tokenized_card"]}];
+const wrong82 = ["required", {missingProperty: "bank_card"}];
+const wrong83 = ["const", {allowedValue: "bank_card"}];
+const wrong84 = ["required", {missingProperty: "encrypted_card"}];
+const wrong85 = ["const", {allowedValue: "encrypted_card"}];
+const wrong86 = ["required", {missingProperty: "tokenized_card"}];
+const wrong87 = ["const", {allowedValue: "tokenized_card"}];
+const wrong88 = ["required", {missingProperty: "id"}];
+const wrong89 = ["required", {missingProperty: "source"}];
+const wrong90 = ["required", {missingProperty: "destination"}];
+const wrong91 = ["pattern", {pattern: "^ps_[0-9]+$"}];
+const wrong92 = ["enum", {allowedValues: ["created","in_progress","accepted","cancelled","error"]}];
+const wrong93 = ["pattern", {pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{6}Z$"}];
+const wrong94 = ["enum", {allowedValues: ["confirm","capture"]}];
+const wrong95 = ["pattern", {pattern: "^po_[0-9]+$"}];
+const wrong96 = ["enum", {allowedValues: ["in_progress","pending","succeeded","failed"]}];
+const wrong97 = ["required", {missingProperty: "reference"}];
+const wrong98 = ["enum", {allowedValues: ["ru","faster_payment_system","faster_payment_system_verification"]}];
+const wrong99 = ["required", {missingProperty: "faster_payment_system_verification"}];
+const wrong100 = ["const", {allowedValue: "faster_payment_system_verification"}];
+const wrong101 = ["enum", {allowedValues: ["yoomoney","qiwi","moneta","steam"]}];
+const wrong102 = ["required", {missingProperty: "yoomoney"}];
+const wrong103 = ["const", {allowedValue: "yoomoney"}];
+const wrong104 = ["pattern", {pattern: "^[0-9]{11,20}$"}];
+const wrong105 = ["maxLength", {limit: 128}];
+const wrong106 = ["required", {missingProperty: "qiwi"}];
+const wrong107 = ["const", {allowedValue: "qiwi"}];
+const wrong108 = ["required", {missingProperty: "moneta"}];
+const wrong109 = ["const", {allowedValue: "moneta"}];
+const wrong110 = ["required", {missingProperty: "steam"}];
+const wrong111 = ["const", {allowedValue: "steam"}];
+const wrong112 = ["required", {missingProperty: "kbk"}];
+const wrong113 = ["required", {missingProperty: "oktmo"}];
+const wrong114 = ["required", {missingProperty: "payment_reason"}];
+const wrong115 = ["required", {missingProperty: "period"}];
+const wrong116 = ["required", {missingProperty: "document_number"}];
+const wrong117 = ["required", {missingProperty: "document_date"}];
+const wrong118 = ["required", {missingProperty: "kpp"}];
+const wrong119 = ["required", {missingProperty: "inn"}];
+const wrong120 = ["pattern", {pattern: "^[0-9]{10}$"}];
+const wrong121 = ["required", {missingProperty: "account_eks"}];
+const wrong122 = ["enum", {allowedValues: ["tax_short","tax_full"]}];
+const wrong123 = ["required", {missingProperty: "tax_details"}];
+const wrong124 = ["const", {allowedValue: "tax_short"}];
+const wrong125 = ["required", {missingProperty: "year"}];
+const wrong126 = ["enum", {allowedValues: ["month","quarter"]}];
+const wrong127 = ["maximum", {comparison: "<=", limit: 12}];
+const wrong128 = ["required", {missingProperty: "uin"}];
+const wrong129 = ["required", {missingProperty: "payer"}];
+const wrong130 = ["required", {missingProperty: "payee"}];
+const wrong131 = ["const", {allowedValue: "tax_full"}];
+const wrong132 = ["enum", {allowedValues: ["card","bank_account","wallet","recurrent","tax"]}];
+const wrong133 = ["required", {missingProperty: "card"}];
+const wrong134 = ["const", {allowedValue: "card"}];
+const wrong135 = ["required", {missingProperty: "bank_account"}];
+const wrong136 = ["const", {allowedValue: "bank_account"}];
+const wrong137 = ["required", {missingProperty: "wallet"}];
+const wrong138 = ["const", {allowedValue: "wallet"}];
+const wrong139 = ["required", {missingProperty: "recurrent"}];
+const wrong140 = ["const", {allowedValue: "recurrent"}];
+const wrong141 = ["required", {missingProperty: "tax"}];
+const wrong142 = ["const", {allowedValue: "tax"}];
+const wrong143 = ["required", {missingProperty: "id_type"}];
+const wrong144 = ["required", {missingProperty: "id_number"}];
+const wrong145 = ["required", {missingProperty: "amount_details"}];
+const wrong146 = ["required", {missingProperty: "payer_tax_number"}];
+const wrong147 = ["if", {failingKeyword: "then"}];
+const wrong148 = ["required", {missingProperty: "tax_reference"}];
+const wrong149 = ["required", {missingProperty: "services"}];
+const wrong150 = ["maxItems", {limit: 6}];
+const wrong151 = ["minItems", {limit: 1}];
+const wrong152 = ["enum", {allowedValues: ["legal","individual","foreign"]}];
+const wrong153 = ["required", {missingProperty: "professional_income_taxpayer"}];
+const wrong154 = ["enum", {allowedValues: ["redirect","inform"]}];
+const wrong155 = ["required", {missingProperty: "url"}];
+const wrong156 = ["pattern", {pattern: "^rf_[0-9]+$"}];
+const wrong157 = ["enum", {allowedValues: ["in_progress","accepted","declined","error"]}];
+const wrong158 = ["required", {missingProperty: "contractor_alias"}];
+const wrong159 = ["required", {missingProperty: "created_at"}];
+const wrong160 = ["pattern", {pattern: "^pm_[0-9]+$"}];
+const wrong161 = ["enum", {allowedValues: ["transfer_from_nominal_account","transfer_from_bank_account"]}];
+const wrong162 = ["required", {missingProperty: "transfer_from_nominal_account"}];
+const wrong163 = ["const", {allowedValue: "transfer_from_nominal_account"}];
+const wrong164 = ["required", {missingProperty: "transfer_from_bank_account"}];
+const wrong165 = ["const", {allowedValue: "transfer_from_bank_account"}];
+const wrong166 = ["required", {missingProperty: "finished_at"}];
+const wrong167 = ["required", {missingProperty: "is_active"}];
+const wrong168 = ["enum", {allowedValues: ["merchant","client"]}];
+const wrong169 = ["required", {missingProperty: "customer"}];
+const wrong170 = ["required", {missingProperty: "payment_details"}];
+const wrong171 = ["required", {missingProperty: "updated_at"}];
+const wrong172 = ["required", {missingProperty: "session"}];
+const wrong173 = ["const", {allowedValue: "confirmation_payout"}];
+const wrong174 = ["required", {missingProperty: "kind"}];
+const wrong175 = ["enum", {allowedValues: ["collateral","settlement","nominal"]}];
+const wrong176 = ["required", {missingProperty: "items"}];
+const wrong177 = ["required", {missingProperty: "by"}];
+const wrong178 = ["enum", {allowedValues: ["real","manual"]}];
+const wrong179 = ["required", {missingProperty: "event"}];
+const wrong180 = ["required", {missingProperty: "on"}];
+const wrong181 = ["required", {missingProperty: "fault"}];
+const wrong182 = ["enum", {allowedValues: ["request","webhook"]}];
+const wrong183 = ["maximum", {comparison: "<=", limit: 1}];
+const wrong184 = ["type", {type: "number"}];
+const wrong185 = ["maximum", {comparison: "<=", limit: 86400000}];
+const wrong186 = ["maximum", {comparison: "<=", limit: 10}];
+const wrong187 = ["minimum", {comparison: ">=", limit: 2}];
+const wrong188 = ["maximum", {comparison: "<=", limit: 4294967295}];
+const wrong189 = ["required", {missingProperty: "match"}];
+const wrong190 = ["required", {missingProperty: "outcome"}];
+const wrong191 = ["pattern", {pattern: "^https?://"}];
+const wrong192 = ["enum", {allowedValues: ["strict","warn","off"]}];
+const wrong193 = ["maximum", {comparison: "<=", limit: 100}];
+const wrong194 = ["enum", {allowedValues: ["confirmation_payout","nominal_topup"]}];
+const wrong195 = ["required", {missingProperty: "snapshot_of"}];
+const wrong196 = ["required", {missingProperty: "format"}];
+const wrong197 = ["required", {missingProperty: "state"}];
+const wrong198 = ["const", {allowedValue: "bank131-mock"}];
+const wrong199 = ["const", {allowedValue: 1}];
+const wrong200 = ["required", {missingProperty: "clock"}];
+const wrong201 = ["required", {missingProperty: "counters"}];
+const wrong202 = ["required", {missingProperty: "shared"}];
+const wrong203 = ["required", {missingProperty: "sessions"}];
+const wrong204 = ["required", {missingProperty: "accounts"}];
+const wrong205 = ["required", {missingProperty: "postings"}];
+const wrong206 = ["required", {missingProperty: "keys"}];
+const wrong207 = ["required", {missingProperty: "timers"}];
+const wrong208 = ["required", {missingProperty: "outbox"}];
+const wrong209 = ["required", {missingProperty: "lanes"}];
+const wrong210 = ["required", {missingProperty: "due"}];
+const wrong211 = ["required", {missingProperty: "finished"}];
+const wrong212 = ["required", {missingProperty: "journal"}];
+const wrong213 = ["required", {missingProperty: "mode"}];
+const wrong214 = ["required", {missingProperty: "now"}];
+const wrong215 = ["required", {missingProperty: "version"}];
+const wrong216 = ["required", {missingProperty: "createdAt"}];
+const wrong217 = ["required", {missingProperty: "updatedAt"}];
+const wrong218 = ["required", {missingProperty: "given"}];
+const wrong219 = ["required", {missingProperty: "operations"}];
+const wrong220 = ["enum", {allowedValues: ["v1","v2"]}];
+const wrong221 = ["required", {missingProperty: "held"}];
+const wrong222 = ["minimum", {comparison: ">=", limit: -9007199254740991}];
+const wrong223 = ["required", {missingProperty: "at"}];
+const wrong224 = ["required", {missingProperty: "sessionId"}];
+const wrong225 = ["required", {missingProperty: "operationId"}];
+const wrong226 = ["required", {missingProperty: "deadline"}];
+const wrong227 = ["required", {missingProperty: "body"}];
+const wrong228 = ["required", {missingProperty: "attempts"}];
+const wrong229 = ["enum", {allowedValues: ["due","held","delivered","abandoned"]}];
+const wrong230 = ["required", {missingProperty: "durationMs"}];
+const wrong231 = ["required", {missingProperty: "recorded"}];
+const wrong232 = ["required", {missingProperty: "rows"}];
+const wrong233 = ["required", {missingProperty: "answer"}];
+const wrong234 = ["required", {missingProperty: "headers"}];
+const wrong235 = ["maximum", {comparison: "<=", limit: 1000}];
+const wrong236 = ["maximum", {comparison: "<=", limit: 600000}];
+const wrong237 = ["required", {missingProperty: "tags"}];
+const wrong238 = ["required", {missingProperty: "root_tag"}];
+const wrong239 = ["required", {missingProperty: "values"}];
+const wrong240 = ["required", {missingProperty: "ref"}];
+const wrong241 = ["required", {missingProperty: "card_number"}];
+const wrong242 = ["pattern", {pattern: "^[A-Za-z0-9_-]{1,64}$"}];
+const wrong243 = ["const", {allowedValue: "card_number"}];
+const wrong244 = ["required", {missingProperty: "error"}];
+const wrong245 = ["const", {allowedValue: "error"}];
+const wrong246 = ["required", {missingProperty: "fiscalization_details"}];
+const wrong247 = ["required", {missingProperty: "eng_name"}];
+const wrong248 = ["required", {missingProperty: "ru_name"}];
+const wrong249 = ["required", {missingProperty: "banks"}];
+const wrong250 = ["enum", {allowedValues: ["faster_payment_system_verification"]}];
+const wrong251 = ["enum", {allowedValues: ["bank_account"]}];
+const wrong252 = ["required", {missingProperty: "payout_details"}];
+const wrong253 = ["required", {missingProperty: "participant_details"}];
+const wrong254 = ["pattern", {pattern: "^[0-9]{5}\\*{3}[0-9]{4}$"}];
+const wrong255 = ["required", {missingProperty: "topup"}];
+const wrong256 = ["const", {allowedValue: "nominal_topup"}];
+const wrong257 = ["required", {missingProperty: "request_id"}];
+const wrong258 = ["enum", {allowedValues: ["ok","pending"]}];
+const wrong259 = ["const", {allowedValue: "payment_finished"}];
+const wrong260 = ["const", {allowedValue: "payment_refunded"}];
+const wrong261 = ["required", {missingProperty: "public_token"}];
+const wrong262 = ["const", {allowedValue: "ready_to_confirm"}];
+const wrong263 = ["enum", {allowedValues: ["card","public_token","recurrent_token","bank_account_ru_token"]}];
+const wrong264 = ["required", {missingProperty: "brand"}];
+const wrong265 = ["required", {missingProperty: "last4"}];
+const wrong266 = ["const", {allowedValue: "public_token"}];
+const wrong267 = ["const", {allowedValue: "recurrent_token"}];
+const wrong268 = ["required", {missingProperty: "masked_account"}];
+const wrong269 = ["const", {allowedValue: "bank_account_ru_token"}];
+const wrong270 = ["required", {missingProperty: "info"}];
+const wrong271 = ["required", {missingProperty: "recurrent_token"}];
+const wrong272 = ["required", {missingProperty: "bank_account_ru_token"}];
+const wrong273 = ["required", {missingProperty: "data"}];
+const wrong274 = ["required", {missingProperty: "masked_card_number"}];
+const wrong275 = ["required", {missingProperty: "card_network"}];
+const wrong276 = ["required", {missingProperty: "card_type"}];
+const wrong277 = ["pattern", {pattern: "^[0-9]{6}\\*+[0-9]{4}$"}];
+const wrong278 = ["required", {missingProperty: "elements"}];
+const wrong279 = ["maxItems", {limit: 100}];
+const wrong280 = ["required", {missingProperty: "bank_account_ru"}];
+const wrong281 = ["const", {allowedValue: "bank_account_ru"}];
+const wrong282 = ["required", {missingProperty: "wallets"}];
+const wrong283 = ["required", {missingProperty: "request_datetime"}];
 "use strict";
 export const AccountBalanceAnswer = validate21;
 const pattern0 = new RegExp("^[0-9]{20}$", "u");
@@ -1676,11 +1677,10 @@ validate79.errors = vErrors;
 return vErrors === null;
 }
 
-export const Bik = validate39;
-
-export const CalendarDate = validate29;
-
-export const Card = validate80;
+export const BareMethod = validate80;
+const pattern15 = new RegExp("^(bank_card|encrypted_card|tokenized_card)$", "u");
+const pattern16 = new RegExp("^[0-9]{4}$", "u");
+const pattern17 = new RegExp("^[0-9]{6}$", "u");
 
 function validate82(data, instancePath = ""){
 let vErrors = null;
@@ -1762,6 +1762,135 @@ return vErrors === null;
 function validate80(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
+if(data.type !== undefined){
+let data0 = data.type;
+if(typeof data0 === "string"){
+if(!pattern15.test(data0)){
+vErrors = fault(vErrors, instancePath+"/type", wrong78);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/type", wrong1);
+}
+}
+if(data.bank_card !== undefined){
+if(!validate75(data.bank_card, instancePath+"/bank_card")) vErrors = joined(vErrors, validate75.errors);
+}
+if(data.encrypted_card !== undefined){
+if(!validate82(data.encrypted_card, instancePath+"/encrypted_card")) vErrors = joined(vErrors, validate82.errors);
+}
+if(data.tokenized_card !== undefined){
+if(!validate84(data.tokenized_card, instancePath+"/tokenized_card")) vErrors = joined(vErrors, validate84.errors);
+}
+if(data.brand !== undefined){
+let data4 = data.brand;
+if(typeof data4 === "string"){
+if(func2(data4) < 1){
+vErrors = fault(vErrors, instancePath+"/brand", wrong7);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/brand", wrong1);
+}
+}
+if(data.last4 !== undefined){
+let data5 = data.last4;
+if(typeof data5 === "string"){
+if(!pattern16.test(data5)){
+vErrors = fault(vErrors, instancePath+"/last4", wrong79);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/last4", wrong1);
+}
+}
+if(data.bin !== undefined){
+let data6 = data.bin;
+if(typeof data6 === "string"){
+if(!pattern17.test(data6)){
+vErrors = fault(vErrors, instancePath+"/bin", wrong80);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/bin", wrong1);
+}
+}
+if(data.country_iso3 !== undefined){
+let data7 = data.country_iso3;
+if(typeof data7 === "string"){
+if(func2(data7) < 1){
+vErrors = fault(vErrors, instancePath+"/country_iso3", wrong7);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/country_iso3", wrong1);
+}
+}
+if(data.card_id !== undefined){
+let data8 = data.card_id;
+if(typeof data8 === "string"){
+if(func2(data8) < 1){
+vErrors = fault(vErrors, instancePath+"/card_id", wrong7);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/card_id", wrong1);
+}
+}
+if(data.system_type !== undefined){
+let data9 = data.system_type;
+if(typeof data9 !== "string"){
+vErrors = fault(vErrors, instancePath+"/system_type", wrong1);
+}
+if(!((data9 === "ru") || (data9 === "faster_payment_system"))){
+vErrors = fault(vErrors, instancePath+"/system_type", wrong64);
+}
+}
+if(data.ru !== undefined){
+if(!validate56(data.ru, instancePath+"/ru")) vErrors = joined(vErrors, validate56.errors);
+}
+if(data.faster_payment_system !== undefined){
+if(!validate66(data.faster_payment_system, instancePath+"/faster_payment_system")) vErrors = joined(vErrors, validate66.errors);
+}
+if(data.token !== undefined){
+let data12 = data.token;
+if(typeof data12 === "string"){
+if(func2(data12) < 1){
+vErrors = fault(vErrors, instancePath+"/token", wrong7);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/token", wrong1);
+}
+}
+if(data.initiator !== undefined){
+let data13 = data.initiator;
+if(typeof data13 === "string"){
+if(func2(data13) < 1){
+vErrors = fault(vErrors, instancePath+"/initiator", wrong7);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/initiator", wrong1);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, wrong12);
+}
+validate80.errors = vErrors;
+return vErrors === null;
+}
+
+export const Bik = validate39;
+
+export const CalendarDate = validate29;
+
+export const Card = validate89;
+
+function validate89(data, instancePath = ""){
+let vErrors = null;
+if(isObject(data)){
 if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
@@ -1771,7 +1900,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if(!(((data0 === "bank_card") || (data0 === "encrypted_card")) || (data0 === "tokenized_card"))){
-vErrors = fault(vErrors, instancePath+"/type", wrong78);
+vErrors = fault(vErrors, instancePath+"/type", wrong81);
 }
 }
 const tag0 = data.type;
@@ -1782,7 +1911,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.bank_card === undefined){
-vErrors = fault(vErrors, instancePath, wrong79);
+vErrors = fault(vErrors, instancePath, wrong82);
 }
 if(data.type !== undefined){
 let data1 = data.type;
@@ -1790,7 +1919,7 @@ if(typeof data1 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("bank_card" !== data1){
-vErrors = fault(vErrors, instancePath+"/type", wrong80);
+vErrors = fault(vErrors, instancePath+"/type", wrong83);
 }
 }
 if(data.bank_card !== undefined){
@@ -1807,7 +1936,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.encrypted_card === undefined){
-vErrors = fault(vErrors, instancePath, wrong81);
+vErrors = fault(vErrors, instancePath, wrong84);
 }
 if(data.type !== undefined){
 let data3 = data.type;
@@ -1815,7 +1944,7 @@ if(typeof data3 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("encrypted_card" !== data3){
-vErrors = fault(vErrors, instancePath+"/type", wrong82);
+vErrors = fault(vErrors, instancePath+"/type", wrong85);
 }
 }
 if(data.encrypted_card !== undefined){
@@ -1832,7 +1961,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.tokenized_card === undefined){
-vErrors = fault(vErrors, instancePath, wrong83);
+vErrors = fault(vErrors, instancePath, wrong86);
 }
 if(data.type !== undefined){
 let data5 = data.type;
@@ -1840,7 +1969,7 @@ if(typeof data5 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("tokenized_card" !== data5){
-vErrors = fault(vErrors, instancePath+"/type", wrong84);
+vErrors = fault(vErrors, instancePath+"/type", wrong87);
 }
 }
 if(data.tokenized_card !== undefined){
@@ -1862,13 +1991,13 @@ vErrors = fault(vErrors, instancePath, ["discriminator", {error: "tag", tag: "ty
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate80.errors = vErrors;
+validate89.errors = vErrors;
 return vErrors === null;
 }
 
-export const ConfirmInformation = validate87;
+export const ConfirmInformation = validate93;
 
-function validate89(data, instancePath = ""){
+function validate95(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.account_number !== undefined){
@@ -1900,14 +2029,265 @@ vErrors = fault(vErrors, instancePath+"/correspondent_account_number", wrong1);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate89.errors = vErrors;
+validate95.errors = vErrors;
 return vErrors === null;
 }
 
-const pattern15 = new RegExp("^[0-9]{4}$", "u");
-const pattern16 = new RegExp("^[0-9]{6}$", "u");
 
 function validate94(data, instancePath = ""){
+let vErrors = null;
+if(isObject(data)){
+if(data.customer !== undefined){
+if(!validate95(data.customer, instancePath+"/customer")) vErrors = joined(vErrors, validate95.errors);
+}
+if(data.recipient !== undefined){
+if(!validate95(data.recipient, instancePath+"/recipient")) vErrors = joined(vErrors, validate95.errors);
+}
+if(data.purpose !== undefined){
+if(typeof data.purpose !== "string"){
+vErrors = fault(vErrors, instancePath+"/purpose", wrong1);
+}
+}
+if(data.amount !== undefined){
+if(!validate45(data.amount, instancePath+"/amount")) vErrors = joined(vErrors, validate45.errors);
+}
+if(data.payout_details !== undefined){
+if(!validate80(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate80.errors);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, wrong12);
+}
+validate94.errors = vErrors;
+return vErrors === null;
+}
+
+
+function validate102(data, instancePath = ""){
+let vErrors = null;
+if(isObject(data)){
+if(data.id === undefined){
+vErrors = fault(vErrors, instancePath, wrong88);
+}
+if(data.source === undefined){
+vErrors = fault(vErrors, instancePath, wrong89);
+}
+if(data.destination === undefined){
+vErrors = fault(vErrors, instancePath, wrong90);
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(func2(data0) < 1){
+vErrors = fault(vErrors, instancePath+"/id", wrong7);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/id", wrong1);
+}
+}
+if(data.source !== undefined){
+if(!validate45(data.source, instancePath+"/source")) vErrors = joined(vErrors, validate45.errors);
+}
+if(data.destination !== undefined){
+if(!validate45(data.destination, instancePath+"/destination")) vErrors = joined(vErrors, validate45.errors);
+}
+if(data.fx_rate !== undefined){
+if(typeof data.fx_rate !== "string"){
+vErrors = fault(vErrors, instancePath+"/fx_rate", wrong1);
+}
+}
+if(data.commission !== undefined){
+if(!validate49(data.commission, instancePath+"/commission")) vErrors = joined(vErrors, validate49.errors);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, wrong12);
+}
+validate102.errors = vErrors;
+return vErrors === null;
+}
+
+
+function validate93(data, instancePath = ""){
+let vErrors = null;
+if(isObject(data)){
+if(data.transfer_details !== undefined){
+if(!validate94(data.transfer_details, instancePath+"/transfer_details")) vErrors = joined(vErrors, validate94.errors);
+}
+if(data.account_details !== undefined){
+if(!validate24(data.account_details, instancePath+"/account_details")) vErrors = joined(vErrors, validate24.errors);
+}
+if(data.exchanges !== undefined){
+let data2 = data.exchanges;
+if(Array.isArray(data2)){
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+if(!validate102(data2[i0], instancePath+"/exchanges/" + i0)) vErrors = joined(vErrors, validate102.errors);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/exchanges", wrong38);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, wrong12);
+}
+validate93.errors = vErrors;
+return vErrors === null;
+}
+
+export const ConfirmationPayoutWebhook = validate107;
+const pattern18 = new RegExp("^ps_[0-9]+$", "u");
+
+function validate109(data, instancePath = ""){
+let vErrors = null;
+if(typeof data === "string"){
+if(!pattern18.test(data)){
+vErrors = fault(vErrors, instancePath, wrong91);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, wrong1);
+}
+validate109.errors = vErrors;
+return vErrors === null;
+}
+
+
+function validate111(data, instancePath = ""){
+let vErrors = null;
+if(typeof data !== "string"){
+vErrors = fault(vErrors, instancePath, wrong1);
+}
+if(!(((((data === "created") || (data === "in_progress")) || (data === "accepted")) || (data === "cancelled")) || (data === "error"))){
+vErrors = fault(vErrors, instancePath, wrong92);
+}
+validate111.errors = vErrors;
+return vErrors === null;
+}
+
+const pattern19 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{6}Z$", "u");
+
+function validate113(data, instancePath = ""){
+let vErrors = null;
+if(typeof data === "string"){
+if(!pattern19.test(data)){
+vErrors = fault(vErrors, instancePath, wrong93);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, wrong1);
+}
+validate113.errors = vErrors;
+return vErrors === null;
+}
+
+
+function validate117(data, instancePath = ""){
+let vErrors = null;
+if(typeof data !== "string"){
+vErrors = fault(vErrors, instancePath, wrong1);
+}
+if(!((data === "confirm") || (data === "capture"))){
+vErrors = fault(vErrors, instancePath, wrong94);
+}
+validate117.errors = vErrors;
+return vErrors === null;
+}
+
+const pattern20 = new RegExp("^po_[0-9]+$", "u");
+
+function validate120(data, instancePath = ""){
+let vErrors = null;
+if(typeof data === "string"){
+if(!pattern20.test(data)){
+vErrors = fault(vErrors, instancePath, wrong95);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, wrong1);
+}
+validate120.errors = vErrors;
+return vErrors === null;
+}
+
+
+function validate122(data, instancePath = ""){
+let vErrors = null;
+if(typeof data !== "string"){
+vErrors = fault(vErrors, instancePath, wrong1);
+}
+if(!((((data === "in_progress") || (data === "pending")) || (data === "succeeded")) || (data === "failed"))){
+vErrors = fault(vErrors, instancePath, wrong96);
+}
+validate122.errors = vErrors;
+return vErrors === null;
+}
+
+
+function validate127(data, instancePath = ""){
+let vErrors = null;
+if(isObject(data)){
+if(data.email !== undefined){
+if(typeof data.email !== "string"){
+vErrors = fault(vErrors, instancePath+"/email", wrong1);
+}
+}
+if(data.phone !== undefined){
+if(typeof data.phone !== "string"){
+vErrors = fault(vErrors, instancePath+"/phone", wrong1);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, wrong12);
+}
+validate127.errors = vErrors;
+return vErrors === null;
+}
+
+
+function validate126(data, instancePath = ""){
+let vErrors = null;
+if(isObject(data)){
+if(data.reference === undefined){
+vErrors = fault(vErrors, instancePath, wrong97);
+}
+if(data.reference !== undefined){
+let data0 = data.reference;
+if(typeof data0 === "string"){
+if(func2(data0) < 1){
+vErrors = fault(vErrors, instancePath+"/reference", wrong7);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/reference", wrong1);
+}
+}
+if(data.contacts !== undefined){
+let data1 = data.contacts;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+if(!validate127(data1[i0], instancePath+"/contacts/" + i0)) vErrors = joined(vErrors, validate127.errors);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/contacts", wrong38);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, wrong12);
+}
+validate126.errors = vErrors;
+return vErrors === null;
+}
+
+
+function validate131(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type !== undefined){
@@ -1916,7 +2296,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if(!(((data0 === "bank_card") || (data0 === "encrypted_card")) || (data0 === "tokenized_card"))){
-vErrors = fault(vErrors, instancePath+"/type", wrong78);
+vErrors = fault(vErrors, instancePath+"/type", wrong81);
 }
 }
 if(data.encrypted_card !== undefined){
@@ -1939,8 +2319,8 @@ vErrors = fault(vErrors, instancePath+"/brand", wrong1);
 if(data.last4 !== undefined){
 let data4 = data.last4;
 if(typeof data4 === "string"){
-if(!pattern15.test(data4)){
-vErrors = fault(vErrors, instancePath+"/last4", wrong85);
+if(!pattern16.test(data4)){
+vErrors = fault(vErrors, instancePath+"/last4", wrong79);
 }
 }
 else {
@@ -1950,8 +2330,8 @@ vErrors = fault(vErrors, instancePath+"/last4", wrong1);
 if(data.bin !== undefined){
 let data5 = data.bin;
 if(typeof data5 === "string"){
-if(!pattern16.test(data5)){
-vErrors = fault(vErrors, instancePath+"/bin", wrong86);
+if(!pattern17.test(data5)){
+vErrors = fault(vErrors, instancePath+"/bin", wrong80);
 }
 }
 else {
@@ -1984,12 +2364,12 @@ vErrors = fault(vErrors, instancePath+"/card_id", wrong1);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate94.errors = vErrors;
+validate131.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate98(data, instancePath = ""){
+function validate135(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.system_type === undefined){
@@ -2001,7 +2381,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/system_type", wrong1);
 }
 if(!(((data0 === "ru") || (data0 === "faster_payment_system")) || (data0 === "faster_payment_system_verification"))){
-vErrors = fault(vErrors, instancePath+"/system_type", wrong87);
+vErrors = fault(vErrors, instancePath+"/system_type", wrong98);
 }
 }
 const tag0 = data.system_type;
@@ -2062,7 +2442,7 @@ if(data.system_type === undefined){
 vErrors = fault(vErrors, instancePath, wrong63);
 }
 if(data.faster_payment_system_verification === undefined){
-vErrors = fault(vErrors, instancePath, wrong88);
+vErrors = fault(vErrors, instancePath, wrong99);
 }
 if(data.system_type !== undefined){
 let data5 = data.system_type;
@@ -2070,7 +2450,7 @@ if(typeof data5 !== "string"){
 vErrors = fault(vErrors, instancePath+"/system_type", wrong1);
 }
 if("faster_payment_system_verification" !== data5){
-vErrors = fault(vErrors, instancePath+"/system_type", wrong89);
+vErrors = fault(vErrors, instancePath+"/system_type", wrong100);
 }
 }
 if(data.faster_payment_system_verification !== undefined){
@@ -2092,13 +2472,13 @@ vErrors = fault(vErrors, instancePath, ["discriminator", {error: "tag", tag: "sy
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate98.errors = vErrors;
+validate135.errors = vErrors;
 return vErrors === null;
 }
 
-const pattern17 = new RegExp("^[0-9]{11,20}$", "u");
+const pattern23 = new RegExp("^[0-9]{11,20}$", "u");
 
-function validate103(data, instancePath = ""){
+function validate140(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
@@ -2110,7 +2490,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if(!((((data0 === "yoomoney") || (data0 === "qiwi")) || (data0 === "moneta")) || (data0 === "steam"))){
-vErrors = fault(vErrors, instancePath+"/type", wrong90);
+vErrors = fault(vErrors, instancePath+"/type", wrong101);
 }
 }
 const tag0 = data.type;
@@ -2121,7 +2501,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.yoomoney === undefined){
-vErrors = fault(vErrors, instancePath, wrong91);
+vErrors = fault(vErrors, instancePath, wrong102);
 }
 if(data.type !== undefined){
 let data1 = data.type;
@@ -2129,7 +2509,7 @@ if(typeof data1 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("yoomoney" !== data1){
-vErrors = fault(vErrors, instancePath+"/type", wrong92);
+vErrors = fault(vErrors, instancePath+"/type", wrong103);
 }
 }
 if(data.yoomoney !== undefined){
@@ -2141,8 +2521,8 @@ vErrors = fault(vErrors, instancePath+"/yoomoney", wrong41);
 if(data2.account !== undefined){
 let data3 = data2.account;
 if(typeof data3 === "string"){
-if(!pattern17.test(data3)){
-vErrors = fault(vErrors, instancePath+"/yoomoney/account", wrong93);
+if(!pattern23.test(data3)){
+vErrors = fault(vErrors, instancePath+"/yoomoney/account", wrong104);
 }
 }
 else {
@@ -2153,7 +2533,7 @@ if(data2.description !== undefined){
 let data4 = data2.description;
 if(typeof data4 === "string"){
 if(func2(data4) > 128){
-vErrors = fault(vErrors, instancePath+"/yoomoney/description", wrong94);
+vErrors = fault(vErrors, instancePath+"/yoomoney/description", wrong105);
 }
 }
 else {
@@ -2176,7 +2556,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.qiwi === undefined){
-vErrors = fault(vErrors, instancePath, wrong95);
+vErrors = fault(vErrors, instancePath, wrong106);
 }
 if(data.type !== undefined){
 let data5 = data.type;
@@ -2184,7 +2564,7 @@ if(typeof data5 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("qiwi" !== data5){
-vErrors = fault(vErrors, instancePath+"/type", wrong96);
+vErrors = fault(vErrors, instancePath+"/type", wrong107);
 }
 }
 if(data.qiwi !== undefined){
@@ -2225,7 +2605,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.moneta === undefined){
-vErrors = fault(vErrors, instancePath, wrong97);
+vErrors = fault(vErrors, instancePath, wrong108);
 }
 if(data.type !== undefined){
 let data9 = data.type;
@@ -2233,7 +2613,7 @@ if(typeof data9 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("moneta" !== data9){
-vErrors = fault(vErrors, instancePath+"/type", wrong98);
+vErrors = fault(vErrors, instancePath+"/type", wrong109);
 }
 }
 if(data.moneta !== undefined){
@@ -2274,7 +2654,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.steam === undefined){
-vErrors = fault(vErrors, instancePath, wrong99);
+vErrors = fault(vErrors, instancePath, wrong110);
 }
 if(data.type !== undefined){
 let data13 = data.type;
@@ -2282,7 +2662,7 @@ if(typeof data13 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("steam" !== data13){
-vErrors = fault(vErrors, instancePath+"/type", wrong100);
+vErrors = fault(vErrors, instancePath+"/type", wrong111);
 }
 }
 if(data.steam !== undefined){
@@ -2323,12 +2703,12 @@ vErrors = fault(vErrors, instancePath, ["discriminator", {error: "tag", tag: "ty
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate103.errors = vErrors;
+validate140.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate105(data, instancePath = ""){
+function validate142(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.token === undefined){
@@ -2345,35 +2725,46 @@ else {
 vErrors = fault(vErrors, instancePath+"/token", wrong1);
 }
 }
+if(data.initiator !== undefined){
+let data1 = data.initiator;
+if(typeof data1 === "string"){
+if(func2(data1) < 1){
+vErrors = fault(vErrors, instancePath+"/initiator", wrong7);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/initiator", wrong1);
+}
+}
 }
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate105.errors = vErrors;
+validate142.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate108(data, instancePath = ""){
+function validate145(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.kbk === undefined){
-vErrors = fault(vErrors, instancePath, wrong101);
+vErrors = fault(vErrors, instancePath, wrong112);
 }
 if(data.oktmo === undefined){
-vErrors = fault(vErrors, instancePath, wrong102);
+vErrors = fault(vErrors, instancePath, wrong113);
 }
 if(data.payment_reason === undefined){
-vErrors = fault(vErrors, instancePath, wrong103);
+vErrors = fault(vErrors, instancePath, wrong114);
 }
 if(data.period === undefined){
-vErrors = fault(vErrors, instancePath, wrong104);
+vErrors = fault(vErrors, instancePath, wrong115);
 }
 if(data.document_number === undefined){
-vErrors = fault(vErrors, instancePath, wrong105);
+vErrors = fault(vErrors, instancePath, wrong116);
 }
 if(data.document_date === undefined){
-vErrors = fault(vErrors, instancePath, wrong106);
+vErrors = fault(vErrors, instancePath, wrong117);
 }
 if(data.kbk !== undefined){
 let data0 = data.kbk;
@@ -2445,20 +2836,20 @@ vErrors = fault(vErrors, instancePath+"/document_date", wrong1);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate108.errors = vErrors;
+validate145.errors = vErrors;
 return vErrors === null;
 }
 
-const pattern19 = new RegExp("^[0-9]{10}$", "u");
+const pattern25 = new RegExp("^[0-9]{10}$", "u");
 
-function validate110(data, instancePath = ""){
+function validate147(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.kpp === undefined){
-vErrors = fault(vErrors, instancePath, wrong107);
+vErrors = fault(vErrors, instancePath, wrong118);
 }
 if(data.inn === undefined){
-vErrors = fault(vErrors, instancePath, wrong108);
+vErrors = fault(vErrors, instancePath, wrong119);
 }
 if(data.kpp !== undefined){
 if(!validate63(data.kpp, instancePath+"/kpp")) vErrors = joined(vErrors, validate63.errors);
@@ -2466,8 +2857,8 @@ if(!validate63(data.kpp, instancePath+"/kpp")) vErrors = joined(vErrors, validat
 if(data.inn !== undefined){
 let data1 = data.inn;
 if(typeof data1 === "string"){
-if(!pattern19.test(data1)){
-vErrors = fault(vErrors, instancePath+"/inn", wrong109);
+if(!pattern25.test(data1)){
+vErrors = fault(vErrors, instancePath+"/inn", wrong120);
 }
 }
 else {
@@ -2478,12 +2869,12 @@ vErrors = fault(vErrors, instancePath+"/inn", wrong1);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate110.errors = vErrors;
+validate147.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate113(data, instancePath = ""){
+function validate150(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.bik === undefined){
@@ -2493,16 +2884,16 @@ if(data.account === undefined){
 vErrors = fault(vErrors, instancePath, wrong41);
 }
 if(data.account_eks === undefined){
-vErrors = fault(vErrors, instancePath, wrong110);
+vErrors = fault(vErrors, instancePath, wrong121);
 }
 if(data.name === undefined){
 vErrors = fault(vErrors, instancePath, wrong16);
 }
 if(data.kpp === undefined){
-vErrors = fault(vErrors, instancePath, wrong107);
+vErrors = fault(vErrors, instancePath, wrong118);
 }
 if(data.inn === undefined){
-vErrors = fault(vErrors, instancePath, wrong108);
+vErrors = fault(vErrors, instancePath, wrong119);
 }
 if(data.bik !== undefined){
 if(!validate39(data.bik, instancePath+"/bik")) vErrors = joined(vErrors, validate39.errors);
@@ -2530,8 +2921,8 @@ if(!validate63(data.kpp, instancePath+"/kpp")) vErrors = joined(vErrors, validat
 if(data.inn !== undefined){
 let data5 = data.inn;
 if(typeof data5 === "string"){
-if(!pattern19.test(data5)){
-vErrors = fault(vErrors, instancePath+"/inn", wrong109);
+if(!pattern25.test(data5)){
+vErrors = fault(vErrors, instancePath+"/inn", wrong120);
 }
 }
 else {
@@ -2542,12 +2933,12 @@ vErrors = fault(vErrors, instancePath+"/inn", wrong1);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate113.errors = vErrors;
+validate150.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate107(data, instancePath = ""){
+function validate144(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
@@ -2559,7 +2950,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if(!((data0 === "tax_short") || (data0 === "tax_full"))){
-vErrors = fault(vErrors, instancePath+"/type", wrong111);
+vErrors = fault(vErrors, instancePath+"/type", wrong122);
 }
 }
 const tag0 = data.type;
@@ -2570,7 +2961,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.tax_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong112);
+vErrors = fault(vErrors, instancePath, wrong123);
 }
 if(data.type !== undefined){
 let data1 = data.type;
@@ -2578,7 +2969,7 @@ if(typeof data1 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("tax_short" !== data1){
-vErrors = fault(vErrors, instancePath+"/type", wrong113);
+vErrors = fault(vErrors, instancePath+"/type", wrong124);
 }
 }
 if(data.tax_details !== undefined){
@@ -2594,7 +2985,7 @@ if(data3.number === undefined){
 vErrors = fault(vErrors, instancePath+"/tax_details/period", wrong69);
 }
 if(data3.year === undefined){
-vErrors = fault(vErrors, instancePath+"/tax_details/period", wrong114);
+vErrors = fault(vErrors, instancePath+"/tax_details/period", wrong125);
 }
 if(data3.type !== undefined){
 let data4 = data3.type;
@@ -2602,7 +2993,7 @@ if(typeof data4 !== "string"){
 vErrors = fault(vErrors, instancePath+"/tax_details/period/type", wrong1);
 }
 if(!((data4 === "month") || (data4 === "quarter"))){
-vErrors = fault(vErrors, instancePath+"/tax_details/period/type", wrong115);
+vErrors = fault(vErrors, instancePath+"/tax_details/period/type", wrong126);
 }
 }
 if(data3.number !== undefined){
@@ -2612,7 +3003,7 @@ vErrors = fault(vErrors, instancePath+"/tax_details/period/number", wrong9);
 }
 if(Number.isFinite(data5)){
 if(data5 > 12 || isNaN(data5)){
-vErrors = fault(vErrors, instancePath+"/tax_details/period/number", wrong116);
+vErrors = fault(vErrors, instancePath+"/tax_details/period/number", wrong127);
 }
 if(data5 < 1 || isNaN(data5)){
 vErrors = fault(vErrors, instancePath+"/tax_details/period/number", wrong47);
@@ -2622,8 +3013,8 @@ vErrors = fault(vErrors, instancePath+"/tax_details/period/number", wrong47);
 if(data3.year !== undefined){
 let data6 = data3.year;
 if(typeof data6 === "string"){
-if(!pattern15.test(data6)){
-vErrors = fault(vErrors, instancePath+"/tax_details/period/year", wrong85);
+if(!pattern16.test(data6)){
+vErrors = fault(vErrors, instancePath+"/tax_details/period/year", wrong79);
 }
 }
 else {
@@ -2676,16 +3067,16 @@ if(data.description === undefined){
 vErrors = fault(vErrors, instancePath, wrong55);
 }
 if(data.uin === undefined){
-vErrors = fault(vErrors, instancePath, wrong117);
+vErrors = fault(vErrors, instancePath, wrong128);
 }
 if(data.tax_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong112);
+vErrors = fault(vErrors, instancePath, wrong123);
 }
 if(data.payer === undefined){
-vErrors = fault(vErrors, instancePath, wrong118);
+vErrors = fault(vErrors, instancePath, wrong129);
 }
 if(data.payee === undefined){
-vErrors = fault(vErrors, instancePath, wrong119);
+vErrors = fault(vErrors, instancePath, wrong130);
 }
 }
 else {
@@ -2707,7 +3098,7 @@ if(typeof data7 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("tax_full" !== data7){
-vErrors = fault(vErrors, instancePath+"/type", wrong120);
+vErrors = fault(vErrors, instancePath+"/type", wrong131);
 }
 }
 if(data.tax_full !== undefined){
@@ -2717,16 +3108,16 @@ if(data8.description === undefined){
 vErrors = fault(vErrors, instancePath+"/tax_full", wrong55);
 }
 if(data8.uin === undefined){
-vErrors = fault(vErrors, instancePath+"/tax_full", wrong117);
+vErrors = fault(vErrors, instancePath+"/tax_full", wrong128);
 }
 if(data8.tax_details === undefined){
-vErrors = fault(vErrors, instancePath+"/tax_full", wrong112);
+vErrors = fault(vErrors, instancePath+"/tax_full", wrong123);
 }
 if(data8.payer === undefined){
-vErrors = fault(vErrors, instancePath+"/tax_full", wrong118);
+vErrors = fault(vErrors, instancePath+"/tax_full", wrong129);
 }
 if(data8.payee === undefined){
-vErrors = fault(vErrors, instancePath+"/tax_full", wrong119);
+vErrors = fault(vErrors, instancePath+"/tax_full", wrong130);
 }
 if(data8.description !== undefined){
 let data9 = data8.description;
@@ -2751,13 +3142,13 @@ vErrors = fault(vErrors, instancePath+"/tax_full/uin", wrong1);
 }
 }
 if(data8.tax_details !== undefined){
-if(!validate108(data8.tax_details, instancePath+"/tax_full/tax_details")) vErrors = joined(vErrors, validate108.errors);
+if(!validate145(data8.tax_details, instancePath+"/tax_full/tax_details")) vErrors = joined(vErrors, validate145.errors);
 }
 if(data8.payer !== undefined){
-if(!validate110(data8.payer, instancePath+"/tax_full/payer")) vErrors = joined(vErrors, validate110.errors);
+if(!validate147(data8.payer, instancePath+"/tax_full/payer")) vErrors = joined(vErrors, validate147.errors);
 }
 if(data8.payee !== undefined){
-if(!validate113(data8.payee, instancePath+"/tax_full/payee")) vErrors = joined(vErrors, validate113.errors);
+if(!validate150(data8.payee, instancePath+"/tax_full/payee")) vErrors = joined(vErrors, validate150.errors);
 }
 }
 else {
@@ -2787,13 +3178,13 @@ vErrors = fault(vErrors, instancePath+"/uin", wrong1);
 }
 }
 if(data.tax_details !== undefined){
-if(!validate108(data.tax_details, instancePath+"/tax_details")) vErrors = joined(vErrors, validate108.errors);
+if(!validate145(data.tax_details, instancePath+"/tax_details")) vErrors = joined(vErrors, validate145.errors);
 }
 if(data.payer !== undefined){
-if(!validate110(data.payer, instancePath+"/payer")) vErrors = joined(vErrors, validate110.errors);
+if(!validate147(data.payer, instancePath+"/payer")) vErrors = joined(vErrors, validate147.errors);
 }
 if(data.payee !== undefined){
-if(!validate113(data.payee, instancePath+"/payee")) vErrors = joined(vErrors, validate113.errors);
+if(!validate150(data.payee, instancePath+"/payee")) vErrors = joined(vErrors, validate150.errors);
 }
 }
 else {
@@ -2811,12 +3202,12 @@ vErrors = fault(vErrors, instancePath, ["discriminator", {error: "tag", tag: "ty
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate107.errors = vErrors;
+validate144.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate93(data, instancePath = ""){
+function validate130(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
@@ -2828,7 +3219,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if(!(((((data0 === "card") || (data0 === "bank_account")) || (data0 === "wallet")) || (data0 === "recurrent")) || (data0 === "tax"))){
-vErrors = fault(vErrors, instancePath+"/type", wrong121);
+vErrors = fault(vErrors, instancePath+"/type", wrong132);
 }
 }
 const tag0 = data.type;
@@ -2839,7 +3230,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.card === undefined){
-vErrors = fault(vErrors, instancePath, wrong122);
+vErrors = fault(vErrors, instancePath, wrong133);
 }
 if(data.type !== undefined){
 let data1 = data.type;
@@ -2847,11 +3238,11 @@ if(typeof data1 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("card" !== data1){
-vErrors = fault(vErrors, instancePath+"/type", wrong123);
+vErrors = fault(vErrors, instancePath+"/type", wrong134);
 }
 }
 if(data.card !== undefined){
-if(!validate94(data.card, instancePath+"/card")) vErrors = joined(vErrors, validate94.errors);
+if(!validate131(data.card, instancePath+"/card")) vErrors = joined(vErrors, validate131.errors);
 }
 }
 else {
@@ -2864,7 +3255,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.bank_account === undefined){
-vErrors = fault(vErrors, instancePath, wrong124);
+vErrors = fault(vErrors, instancePath, wrong135);
 }
 if(data.type !== undefined){
 let data3 = data.type;
@@ -2872,11 +3263,11 @@ if(typeof data3 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("bank_account" !== data3){
-vErrors = fault(vErrors, instancePath+"/type", wrong125);
+vErrors = fault(vErrors, instancePath+"/type", wrong136);
 }
 }
 if(data.bank_account !== undefined){
-if(!validate98(data.bank_account, instancePath+"/bank_account")) vErrors = joined(vErrors, validate98.errors);
+if(!validate135(data.bank_account, instancePath+"/bank_account")) vErrors = joined(vErrors, validate135.errors);
 }
 }
 else {
@@ -2889,7 +3280,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.wallet === undefined){
-vErrors = fault(vErrors, instancePath, wrong126);
+vErrors = fault(vErrors, instancePath, wrong137);
 }
 if(data.type !== undefined){
 let data5 = data.type;
@@ -2897,11 +3288,11 @@ if(typeof data5 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("wallet" !== data5){
-vErrors = fault(vErrors, instancePath+"/type", wrong127);
+vErrors = fault(vErrors, instancePath+"/type", wrong138);
 }
 }
 if(data.wallet !== undefined){
-if(!validate103(data.wallet, instancePath+"/wallet")) vErrors = joined(vErrors, validate103.errors);
+if(!validate140(data.wallet, instancePath+"/wallet")) vErrors = joined(vErrors, validate140.errors);
 }
 }
 else {
@@ -2914,7 +3305,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.recurrent === undefined){
-vErrors = fault(vErrors, instancePath, wrong128);
+vErrors = fault(vErrors, instancePath, wrong139);
 }
 if(data.type !== undefined){
 let data7 = data.type;
@@ -2922,11 +3313,11 @@ if(typeof data7 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("recurrent" !== data7){
-vErrors = fault(vErrors, instancePath+"/type", wrong129);
+vErrors = fault(vErrors, instancePath+"/type", wrong140);
 }
 }
 if(data.recurrent !== undefined){
-if(!validate105(data.recurrent, instancePath+"/recurrent")) vErrors = joined(vErrors, validate105.errors);
+if(!validate142(data.recurrent, instancePath+"/recurrent")) vErrors = joined(vErrors, validate142.errors);
 }
 }
 else {
@@ -2939,7 +3330,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.tax === undefined){
-vErrors = fault(vErrors, instancePath, wrong130);
+vErrors = fault(vErrors, instancePath, wrong141);
 }
 if(data.type !== undefined){
 let data9 = data.type;
@@ -2947,11 +3338,11 @@ if(typeof data9 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("tax" !== data9){
-vErrors = fault(vErrors, instancePath+"/type", wrong131);
+vErrors = fault(vErrors, instancePath+"/type", wrong142);
 }
 }
 if(data.tax !== undefined){
-if(!validate107(data.tax, instancePath+"/tax")) vErrors = joined(vErrors, validate107.errors);
+if(!validate144(data.tax, instancePath+"/tax")) vErrors = joined(vErrors, validate144.errors);
 }
 }
 else {
@@ -2969,272 +3360,19 @@ vErrors = fault(vErrors, instancePath, ["discriminator", {error: "tag", tag: "ty
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate93.errors = vErrors;
+validate130.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate88(data, instancePath = ""){
-let vErrors = null;
-if(isObject(data)){
-if(data.customer !== undefined){
-if(!validate89(data.customer, instancePath+"/customer")) vErrors = joined(vErrors, validate89.errors);
-}
-if(data.recipient !== undefined){
-if(!validate89(data.recipient, instancePath+"/recipient")) vErrors = joined(vErrors, validate89.errors);
-}
-if(data.purpose !== undefined){
-if(typeof data.purpose !== "string"){
-vErrors = fault(vErrors, instancePath+"/purpose", wrong1);
-}
-}
-if(data.amount !== undefined){
-if(!validate45(data.amount, instancePath+"/amount")) vErrors = joined(vErrors, validate45.errors);
-}
-if(data.payout_details !== undefined){
-if(!validate93(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate93.errors);
-}
-}
-else {
-vErrors = fault(vErrors, instancePath, wrong12);
-}
-validate88.errors = vErrors;
-return vErrors === null;
-}
-
-
-function validate126(data, instancePath = ""){
-let vErrors = null;
-if(isObject(data)){
-if(data.id === undefined){
-vErrors = fault(vErrors, instancePath, wrong132);
-}
-if(data.source === undefined){
-vErrors = fault(vErrors, instancePath, wrong133);
-}
-if(data.destination === undefined){
-vErrors = fault(vErrors, instancePath, wrong134);
-}
-if(data.id !== undefined){
-let data0 = data.id;
-if(typeof data0 === "string"){
-if(func2(data0) < 1){
-vErrors = fault(vErrors, instancePath+"/id", wrong7);
-}
-}
-else {
-vErrors = fault(vErrors, instancePath+"/id", wrong1);
-}
-}
-if(data.source !== undefined){
-if(!validate45(data.source, instancePath+"/source")) vErrors = joined(vErrors, validate45.errors);
-}
-if(data.destination !== undefined){
-if(!validate45(data.destination, instancePath+"/destination")) vErrors = joined(vErrors, validate45.errors);
-}
-if(data.fx_rate !== undefined){
-if(typeof data.fx_rate !== "string"){
-vErrors = fault(vErrors, instancePath+"/fx_rate", wrong1);
-}
-}
-if(data.commission !== undefined){
-if(!validate49(data.commission, instancePath+"/commission")) vErrors = joined(vErrors, validate49.errors);
-}
-}
-else {
-vErrors = fault(vErrors, instancePath, wrong12);
-}
-validate126.errors = vErrors;
-return vErrors === null;
-}
-
-
-function validate87(data, instancePath = ""){
-let vErrors = null;
-if(isObject(data)){
-if(data.transfer_details !== undefined){
-if(!validate88(data.transfer_details, instancePath+"/transfer_details")) vErrors = joined(vErrors, validate88.errors);
-}
-if(data.account_details !== undefined){
-if(!validate24(data.account_details, instancePath+"/account_details")) vErrors = joined(vErrors, validate24.errors);
-}
-if(data.exchanges !== undefined){
-let data2 = data.exchanges;
-if(Array.isArray(data2)){
-const len0 = data2.length;
-for(let i0=0; i0<len0; i0++){
-if(!validate126(data2[i0], instancePath+"/exchanges/" + i0)) vErrors = joined(vErrors, validate126.errors);
-}
-}
-else {
-vErrors = fault(vErrors, instancePath+"/exchanges", wrong38);
-}
-}
-}
-else {
-vErrors = fault(vErrors, instancePath, wrong12);
-}
-validate87.errors = vErrors;
-return vErrors === null;
-}
-
-export const ConfirmationPayoutWebhook = validate131;
-const pattern21 = new RegExp("^ps_[0-9]+$", "u");
-
-function validate133(data, instancePath = ""){
-let vErrors = null;
-if(typeof data === "string"){
-if(!pattern21.test(data)){
-vErrors = fault(vErrors, instancePath, wrong135);
-}
-}
-else {
-vErrors = fault(vErrors, instancePath, wrong1);
-}
-validate133.errors = vErrors;
-return vErrors === null;
-}
-
-
-function validate135(data, instancePath = ""){
-let vErrors = null;
-if(typeof data !== "string"){
-vErrors = fault(vErrors, instancePath, wrong1);
-}
-if(!(((((data === "created") || (data === "in_progress")) || (data === "accepted")) || (data === "cancelled")) || (data === "error"))){
-vErrors = fault(vErrors, instancePath, wrong136);
-}
-validate135.errors = vErrors;
-return vErrors === null;
-}
-
-const pattern22 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{6}Z$", "u");
-
-function validate137(data, instancePath = ""){
-let vErrors = null;
-if(typeof data === "string"){
-if(!pattern22.test(data)){
-vErrors = fault(vErrors, instancePath, wrong137);
-}
-}
-else {
-vErrors = fault(vErrors, instancePath, wrong1);
-}
-validate137.errors = vErrors;
-return vErrors === null;
-}
-
-
-function validate141(data, instancePath = ""){
-let vErrors = null;
-if(typeof data !== "string"){
-vErrors = fault(vErrors, instancePath, wrong1);
-}
-if(!((data === "confirm") || (data === "capture"))){
-vErrors = fault(vErrors, instancePath, wrong138);
-}
-validate141.errors = vErrors;
-return vErrors === null;
-}
-
-const pattern23 = new RegExp("^po_[0-9]+$", "u");
-
-function validate144(data, instancePath = ""){
-let vErrors = null;
-if(typeof data === "string"){
-if(!pattern23.test(data)){
-vErrors = fault(vErrors, instancePath, wrong139);
-}
-}
-else {
-vErrors = fault(vErrors, instancePath, wrong1);
-}
-validate144.errors = vErrors;
-return vErrors === null;
-}
-
-
-function validate146(data, instancePath = ""){
-let vErrors = null;
-if(typeof data !== "string"){
-vErrors = fault(vErrors, instancePath, wrong1);
-}
-if(!((((data === "in_progress") || (data === "pending")) || (data === "succeeded")) || (data === "failed"))){
-vErrors = fault(vErrors, instancePath, wrong140);
-}
-validate146.errors = vErrors;
-return vErrors === null;
-}
-
-
-function validate151(data, instancePath = ""){
-let vErrors = null;
-if(isObject(data)){
-if(data.email !== undefined){
-if(typeof data.email !== "string"){
-vErrors = fault(vErrors, instancePath+"/email", wrong1);
-}
-}
-if(data.phone !== undefined){
-if(typeof data.phone !== "string"){
-vErrors = fault(vErrors, instancePath+"/phone", wrong1);
-}
-}
-}
-else {
-vErrors = fault(vErrors, instancePath, wrong12);
-}
-validate151.errors = vErrors;
-return vErrors === null;
-}
-
-
-function validate150(data, instancePath = ""){
-let vErrors = null;
-if(isObject(data)){
-if(data.reference === undefined){
-vErrors = fault(vErrors, instancePath, wrong141);
-}
-if(data.reference !== undefined){
-let data0 = data.reference;
-if(typeof data0 === "string"){
-if(func2(data0) < 1){
-vErrors = fault(vErrors, instancePath+"/reference", wrong7);
-}
-}
-else {
-vErrors = fault(vErrors, instancePath+"/reference", wrong1);
-}
-}
-if(data.contacts !== undefined){
-let data1 = data.contacts;
-if(Array.isArray(data1)){
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-if(!validate151(data1[i0], instancePath+"/contacts/" + i0)) vErrors = joined(vErrors, validate151.errors);
-}
-}
-else {
-vErrors = fault(vErrors, instancePath+"/contacts", wrong38);
-}
-}
-}
-else {
-vErrors = fault(vErrors, instancePath, wrong12);
-}
-validate150.errors = vErrors;
-return vErrors === null;
-}
-
-
-function validate158(data, instancePath = ""){
+function validate164(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.id_type === undefined){
-vErrors = fault(vErrors, instancePath, wrong142);
+vErrors = fault(vErrors, instancePath, wrong143);
 }
 if(data.id_number === undefined){
-vErrors = fault(vErrors, instancePath, wrong143);
+vErrors = fault(vErrors, instancePath, wrong144);
 }
 if(data.id_type !== undefined){
 let data0 = data.id_type;
@@ -3278,12 +3416,12 @@ vErrors = fault(vErrors, instancePath+"/issued_by", wrong1);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate158.errors = vErrors;
+validate164.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate156(data, instancePath = ""){
+function validate162(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.full_name !== undefined){
@@ -3401,7 +3539,7 @@ vErrors = fault(vErrors, instancePath+"/document", wrong1);
 }
 }
 if(data.identity_document !== undefined){
-if(!validate158(data.identity_document, instancePath+"/identity_document")) vErrors = joined(vErrors, validate158.errors);
+if(!validate164(data.identity_document, instancePath+"/identity_document")) vErrors = joined(vErrors, validate164.errors);
 }
 if(data.currency !== undefined){
 if(typeof data.currency !== "string"){
@@ -3460,37 +3598,37 @@ vErrors = fault(vErrors, instancePath+"/wallet_id", wrong1);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate156.errors = vErrors;
+validate162.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate155(data, instancePath = ""){
+function validate161(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.sender !== undefined){
-if(!validate156(data.sender, instancePath+"/sender")) vErrors = joined(vErrors, validate156.errors);
+if(!validate162(data.sender, instancePath+"/sender")) vErrors = joined(vErrors, validate162.errors);
 }
 if(data.recipient !== undefined){
-if(!validate156(data.recipient, instancePath+"/recipient")) vErrors = joined(vErrors, validate156.errors);
+if(!validate162(data.recipient, instancePath+"/recipient")) vErrors = joined(vErrors, validate162.errors);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate155.errors = vErrors;
+validate161.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate170(data, instancePath = ""){
+function validate176(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.name === undefined){
 vErrors = fault(vErrors, instancePath, wrong16);
 }
 if(data.amount_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong144);
+vErrors = fault(vErrors, instancePath, wrong145);
 }
 if(data.name !== undefined){
 let data0 = data.name;
@@ -3521,16 +3659,16 @@ vErrors = fault(vErrors, instancePath+"/quantity", wrong47);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate170.errors = vErrors;
+validate176.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate174(data, instancePath = ""){
+function validate180(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.id === undefined){
-vErrors = fault(vErrors, instancePath, wrong132);
+vErrors = fault(vErrors, instancePath, wrong88);
 }
 if(data.id !== undefined){
 let data0 = data.id;
@@ -3552,12 +3690,12 @@ vErrors = fault(vErrors, instancePath+"/link", wrong1);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate174.errors = vErrors;
+validate180.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate169(data, instancePath = ""){
+function validate175(data, instancePath = ""){
 let vErrors = null;
 const _errs1 = count(vErrors);
 let valid0 = true;
@@ -3597,7 +3735,7 @@ if(_valid0){
 const _errs6 = count(vErrors);
 if(isObject(data)){
 if(data.payer_tax_number === undefined){
-vErrors = fault(vErrors, instancePath, wrong145);
+vErrors = fault(vErrors, instancePath, wrong146);
 }
 }
 else {
@@ -3607,14 +3745,14 @@ var _valid0 = _errs6 === count(vErrors);
 valid0 = _valid0;
 }
 if(!valid0){
-vErrors = fault(vErrors, instancePath, wrong146);
+vErrors = fault(vErrors, instancePath, wrong147);
 }
 if(isObject(data)){
 if(data.tax_reference === undefined){
-vErrors = fault(vErrors, instancePath, wrong147);
+vErrors = fault(vErrors, instancePath, wrong148);
 }
 if(data.services === undefined){
-vErrors = fault(vErrors, instancePath, wrong148);
+vErrors = fault(vErrors, instancePath, wrong149);
 }
 if(data.tax_reference !== undefined){
 let data1 = data.tax_reference;
@@ -3631,14 +3769,14 @@ if(data.services !== undefined){
 let data2 = data.services;
 if(Array.isArray(data2)){
 if(data2.length > 6){
-vErrors = fault(vErrors, instancePath+"/services", wrong149);
+vErrors = fault(vErrors, instancePath+"/services", wrong150);
 }
 if(data2.length < 1){
-vErrors = fault(vErrors, instancePath+"/services", wrong150);
+vErrors = fault(vErrors, instancePath+"/services", wrong151);
 }
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!validate170(data2[i0], instancePath+"/services/" + i0)) vErrors = joined(vErrors, validate170.errors);
+if(!validate176(data2[i0], instancePath+"/services/" + i0)) vErrors = joined(vErrors, validate176.errors);
 }
 }
 else {
@@ -3651,7 +3789,7 @@ if(typeof data4 !== "string"){
 vErrors = fault(vErrors, instancePath+"/payer_type", wrong1);
 }
 if(!(((data4 === "legal") || (data4 === "individual")) || (data4 === "foreign"))){
-vErrors = fault(vErrors, instancePath+"/payer_type", wrong151);
+vErrors = fault(vErrors, instancePath+"/payer_type", wrong152);
 }
 }
 if(data.payer_tax_number !== undefined){
@@ -3663,36 +3801,36 @@ vErrors = fault(vErrors, instancePath+"/payer_name", wrong1);
 }
 }
 if(data.receipt !== undefined){
-if(!validate174(data.receipt, instancePath+"/receipt")) vErrors = joined(vErrors, validate174.errors);
+if(!validate180(data.receipt, instancePath+"/receipt")) vErrors = joined(vErrors, validate180.errors);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate169.errors = vErrors;
+validate175.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate168(data, instancePath = ""){
+function validate174(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.professional_income_taxpayer === undefined){
-vErrors = fault(vErrors, instancePath, wrong152);
+vErrors = fault(vErrors, instancePath, wrong153);
 }
 if(data.professional_income_taxpayer !== undefined){
-if(!validate169(data.professional_income_taxpayer, instancePath+"/professional_income_taxpayer")) vErrors = joined(vErrors, validate169.errors);
+if(!validate175(data.professional_income_taxpayer, instancePath+"/professional_income_taxpayer")) vErrors = joined(vErrors, validate175.errors);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate168.errors = vErrors;
+validate174.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate178(data, instancePath = ""){
+function validate184(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
@@ -3704,14 +3842,14 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if(!((data0 === "redirect") || (data0 === "inform"))){
-vErrors = fault(vErrors, instancePath+"/type", wrong153);
+vErrors = fault(vErrors, instancePath+"/type", wrong154);
 }
 }
 if(data.redirect !== undefined){
 let data1 = data.redirect;
 if(isObject(data1)){
 if(data1.url === undefined){
-vErrors = fault(vErrors, instancePath+"/redirect", wrong154);
+vErrors = fault(vErrors, instancePath+"/redirect", wrong155);
 }
 if(data1.url !== undefined){
 if(typeof data1.url !== "string"){
@@ -3775,12 +3913,12 @@ vErrors = fault(vErrors, instancePath+"/inform", wrong12);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate178.errors = vErrors;
+validate184.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate180(data, instancePath = ""){
+function validate186(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.rrn !== undefined){
@@ -3817,51 +3955,51 @@ vErrors = fault(vErrors, instancePath+"/bank_account_ru_token", wrong1);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate180.errors = vErrors;
+validate186.errors = vErrors;
 return vErrors === null;
 }
 
-const pattern25 = new RegExp("^rf_[0-9]+$", "u");
+const pattern28 = new RegExp("^rf_[0-9]+$", "u");
 
-function validate183(data, instancePath = ""){
+function validate189(data, instancePath = ""){
 let vErrors = null;
 if(typeof data === "string"){
-if(!pattern25.test(data)){
-vErrors = fault(vErrors, instancePath, wrong155);
+if(!pattern28.test(data)){
+vErrors = fault(vErrors, instancePath, wrong156);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath, wrong1);
 }
-validate183.errors = vErrors;
-return vErrors === null;
-}
-
-
-function validate185(data, instancePath = ""){
-let vErrors = null;
-if(typeof data !== "string"){
-vErrors = fault(vErrors, instancePath, wrong1);
-}
-if(!((((data === "in_progress") || (data === "accepted")) || (data === "declined")) || (data === "error"))){
-vErrors = fault(vErrors, instancePath, wrong156);
-}
-validate185.errors = vErrors;
+validate189.errors = vErrors;
 return vErrors === null;
 }
 
 
 function validate191(data, instancePath = ""){
-validate191.errors = null;
+let vErrors = null;
+if(typeof data !== "string"){
+vErrors = fault(vErrors, instancePath, wrong1);
+}
+if(!((((data === "in_progress") || (data === "accepted")) || (data === "declined")) || (data === "error"))){
+vErrors = fault(vErrors, instancePath, wrong157);
+}
+validate191.errors = vErrors;
+return vErrors === null;
+}
+
+
+function validate197(data, instancePath = ""){
+validate197.errors = null;
 return true;
 }
 
 
-function validate193(data, instancePath = ""){
+function validate199(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.contractor_alias === undefined){
-vErrors = fault(vErrors, instancePath, wrong157);
+vErrors = fault(vErrors, instancePath, wrong158);
 }
 if(data.contractor_alias !== undefined){
 let data0 = data.contractor_alias;
@@ -3891,37 +4029,37 @@ if(!validate45(data.amount, instancePath+"/amount")) vErrors = joined(vErrors, v
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate193.errors = vErrors;
+validate199.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate182(data, instancePath = ""){
+function validate188(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.id === undefined){
-vErrors = fault(vErrors, instancePath, wrong132);
+vErrors = fault(vErrors, instancePath, wrong88);
 }
 if(data.status === undefined){
 vErrors = fault(vErrors, instancePath, wrong2);
 }
 if(data.created_at === undefined){
-vErrors = fault(vErrors, instancePath, wrong158);
+vErrors = fault(vErrors, instancePath, wrong159);
 }
 if(data.amount_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong144);
+vErrors = fault(vErrors, instancePath, wrong145);
 }
 if(data.id !== undefined){
-if(!validate183(data.id, instancePath+"/id")) vErrors = joined(vErrors, validate183.errors);
+if(!validate189(data.id, instancePath+"/id")) vErrors = joined(vErrors, validate189.errors);
 }
 if(data.status !== undefined){
-if(!validate185(data.status, instancePath+"/status")) vErrors = joined(vErrors, validate185.errors);
+if(!validate191(data.status, instancePath+"/status")) vErrors = joined(vErrors, validate191.errors);
 }
 if(data.created_at !== undefined){
-if(!validate137(data.created_at, instancePath+"/created_at")) vErrors = joined(vErrors, validate137.errors);
+if(!validate113(data.created_at, instancePath+"/created_at")) vErrors = joined(vErrors, validate113.errors);
 }
 if(data.finished_at !== undefined){
-if(!validate137(data.finished_at, instancePath+"/finished_at")) vErrors = joined(vErrors, validate137.errors);
+if(!validate113(data.finished_at, instancePath+"/finished_at")) vErrors = joined(vErrors, validate113.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate45(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate45.errors);
@@ -3930,7 +4068,7 @@ if(data.amounts !== undefined){
 if(!validate48(data.amounts, instancePath+"/amounts")) vErrors = joined(vErrors, validate48.errors);
 }
 if(data.metadata !== undefined){
-if(!validate191(data.metadata, instancePath+"/metadata")) vErrors = joined(vErrors, validate191.errors);
+if(!validate197(data.metadata, instancePath+"/metadata")) vErrors = joined(vErrors, validate197.errors);
 }
 if(data.is_chargeback !== undefined){
 if(typeof data.is_chargeback !== "boolean"){
@@ -3942,7 +4080,7 @@ let data8 = data.revenue_split_info;
 if(Array.isArray(data8)){
 const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
-if(!validate193(data8[i0], instancePath+"/revenue_split_info/" + i0)) vErrors = joined(vErrors, validate193.errors);
+if(!validate199(data8[i0], instancePath+"/revenue_split_info/" + i0)) vErrors = joined(vErrors, validate199.errors);
 }
 }
 else {
@@ -3950,49 +4088,49 @@ vErrors = fault(vErrors, instancePath+"/revenue_split_info", wrong38);
 }
 }
 if(data.transaction_info !== undefined){
-if(!validate180(data.transaction_info, instancePath+"/transaction_info")) vErrors = joined(vErrors, validate180.errors);
+if(!validate186(data.transaction_info, instancePath+"/transaction_info")) vErrors = joined(vErrors, validate186.errors);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate182.errors = vErrors;
+validate188.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate143(data, instancePath = ""){
+function validate119(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.id === undefined){
-vErrors = fault(vErrors, instancePath, wrong132);
+vErrors = fault(vErrors, instancePath, wrong88);
 }
 if(data.status === undefined){
 vErrors = fault(vErrors, instancePath, wrong2);
 }
 if(data.created_at === undefined){
-vErrors = fault(vErrors, instancePath, wrong158);
+vErrors = fault(vErrors, instancePath, wrong159);
 }
 if(data.id !== undefined){
-if(!validate144(data.id, instancePath+"/id")) vErrors = joined(vErrors, validate144.errors);
+if(!validate120(data.id, instancePath+"/id")) vErrors = joined(vErrors, validate120.errors);
 }
 if(data.status !== undefined){
-if(!validate146(data.status, instancePath+"/status")) vErrors = joined(vErrors, validate146.errors);
+if(!validate122(data.status, instancePath+"/status")) vErrors = joined(vErrors, validate122.errors);
 }
 if(data.created_at !== undefined){
-if(!validate137(data.created_at, instancePath+"/created_at")) vErrors = joined(vErrors, validate137.errors);
+if(!validate113(data.created_at, instancePath+"/created_at")) vErrors = joined(vErrors, validate113.errors);
 }
 if(data.finished_at !== undefined){
-if(!validate137(data.finished_at, instancePath+"/finished_at")) vErrors = joined(vErrors, validate137.errors);
+if(!validate113(data.finished_at, instancePath+"/finished_at")) vErrors = joined(vErrors, validate113.errors);
 }
 if(data.customer !== undefined){
-if(!validate150(data.customer, instancePath+"/customer")) vErrors = joined(vErrors, validate150.errors);
+if(!validate126(data.customer, instancePath+"/customer")) vErrors = joined(vErrors, validate126.errors);
 }
 if(data.payout_details !== undefined){
-if(!validate93(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate93.errors);
+if(!validate130(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate130.errors);
 }
 if(data.participant_details !== undefined){
-if(!validate155(data.participant_details, instancePath+"/participant_details")) vErrors = joined(vErrors, validate155.errors);
+if(!validate161(data.participant_details, instancePath+"/participant_details")) vErrors = joined(vErrors, validate161.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate45(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate45.errors);
@@ -4001,20 +4139,20 @@ if(data.amounts !== undefined){
 if(!validate48(data.amounts, instancePath+"/amounts")) vErrors = joined(vErrors, validate48.errors);
 }
 if(data.fiscalization_details !== undefined){
-if(!validate168(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate168.errors);
+if(!validate174(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate174.errors);
 }
 if(data.customer_interaction !== undefined){
-if(!validate178(data.customer_interaction, instancePath+"/customer_interaction")) vErrors = joined(vErrors, validate178.errors);
+if(!validate184(data.customer_interaction, instancePath+"/customer_interaction")) vErrors = joined(vErrors, validate184.errors);
 }
 if(data.transaction_info !== undefined){
-if(!validate180(data.transaction_info, instancePath+"/transaction_info")) vErrors = joined(vErrors, validate180.errors);
+if(!validate186(data.transaction_info, instancePath+"/transaction_info")) vErrors = joined(vErrors, validate186.errors);
 }
 if(data.refunds !== undefined){
 let data12 = data.refunds;
 if(Array.isArray(data12)){
 const len0 = data12.length;
 for(let i0=0; i0<len0; i0++){
-if(!validate182(data12[i0], instancePath+"/refunds/" + i0)) vErrors = joined(vErrors, validate182.errors);
+if(!validate188(data12[i0], instancePath+"/refunds/" + i0)) vErrors = joined(vErrors, validate188.errors);
 }
 }
 else {
@@ -4022,7 +4160,7 @@ vErrors = fault(vErrors, instancePath+"/refunds", wrong38);
 }
 }
 if(data.metadata !== undefined){
-if(!validate191(data.metadata, instancePath+"/metadata")) vErrors = joined(vErrors, validate191.errors);
+if(!validate197(data.metadata, instancePath+"/metadata")) vErrors = joined(vErrors, validate197.errors);
 }
 if(data.error !== undefined){
 if(!validate76(data.error, instancePath+"/error")) vErrors = joined(vErrors, validate76.errors);
@@ -4031,41 +4169,41 @@ if(!validate76(data.error, instancePath+"/error")) vErrors = joined(vErrors, val
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate143.errors = vErrors;
+validate119.errors = vErrors;
 return vErrors === null;
 }
 
-const pattern26 = new RegExp("^pm_[0-9]+$", "u");
+const pattern29 = new RegExp("^pm_[0-9]+$", "u");
 
-function validate202(data, instancePath = ""){
+function validate208(data, instancePath = ""){
 let vErrors = null;
 if(typeof data === "string"){
-if(!pattern26.test(data)){
-vErrors = fault(vErrors, instancePath, wrong159);
+if(!pattern29.test(data)){
+vErrors = fault(vErrors, instancePath, wrong160);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath, wrong1);
 }
-validate202.errors = vErrors;
-return vErrors === null;
-}
-
-
-function validate204(data, instancePath = ""){
-let vErrors = null;
-if(typeof data !== "string"){
-vErrors = fault(vErrors, instancePath, wrong1);
-}
-if(!((((data === "in_progress") || (data === "pending")) || (data === "succeeded")) || (data === "failed"))){
-vErrors = fault(vErrors, instancePath, wrong140);
-}
-validate204.errors = vErrors;
+validate208.errors = vErrors;
 return vErrors === null;
 }
 
 
 function validate210(data, instancePath = ""){
+let vErrors = null;
+if(typeof data !== "string"){
+vErrors = fault(vErrors, instancePath, wrong1);
+}
+if(!((((data === "in_progress") || (data === "pending")) || (data === "succeeded")) || (data === "failed"))){
+vErrors = fault(vErrors, instancePath, wrong96);
+}
+validate210.errors = vErrors;
+return vErrors === null;
+}
+
+
+function validate216(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
@@ -4077,7 +4215,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if(!((data0 === "transfer_from_nominal_account") || (data0 === "transfer_from_bank_account"))){
-vErrors = fault(vErrors, instancePath+"/type", wrong160);
+vErrors = fault(vErrors, instancePath+"/type", wrong161);
 }
 }
 const tag0 = data.type;
@@ -4088,7 +4226,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.transfer_from_nominal_account === undefined){
-vErrors = fault(vErrors, instancePath, wrong161);
+vErrors = fault(vErrors, instancePath, wrong162);
 }
 if(data.type !== undefined){
 let data1 = data.type;
@@ -4096,7 +4234,7 @@ if(typeof data1 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("transfer_from_nominal_account" !== data1){
-vErrors = fault(vErrors, instancePath+"/type", wrong162);
+vErrors = fault(vErrors, instancePath+"/type", wrong163);
 }
 }
 if(data.transfer_from_nominal_account !== undefined){
@@ -4132,7 +4270,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.transfer_from_bank_account === undefined){
-vErrors = fault(vErrors, instancePath, wrong163);
+vErrors = fault(vErrors, instancePath, wrong164);
 }
 if(data.type !== undefined){
 let data4 = data.type;
@@ -4140,7 +4278,7 @@ if(typeof data4 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("transfer_from_bank_account" !== data4){
-vErrors = fault(vErrors, instancePath+"/type", wrong164);
+vErrors = fault(vErrors, instancePath+"/type", wrong165);
 }
 }
 if(data.transfer_from_bank_account !== undefined){
@@ -4181,12 +4319,12 @@ vErrors = fault(vErrors, instancePath, ["discriminator", {error: "tag", tag: "ty
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate210.errors = vErrors;
+validate216.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate209(data, instancePath = ""){
+function validate215(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
@@ -4204,31 +4342,31 @@ vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 }
 if(data.internal_transfer !== undefined){
-if(!validate210(data.internal_transfer, instancePath+"/internal_transfer")) vErrors = joined(vErrors, validate210.errors);
+if(!validate216(data.internal_transfer, instancePath+"/internal_transfer")) vErrors = joined(vErrors, validate216.errors);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate209.errors = vErrors;
+validate215.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate216(data, instancePath = ""){
+function validate222(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.token === undefined){
 vErrors = fault(vErrors, instancePath, wrong77);
 }
 if(data.created_at === undefined){
-vErrors = fault(vErrors, instancePath, wrong158);
+vErrors = fault(vErrors, instancePath, wrong159);
 }
 if(data.finished_at === undefined){
-vErrors = fault(vErrors, instancePath, wrong165);
+vErrors = fault(vErrors, instancePath, wrong166);
 }
 if(data.is_active === undefined){
-vErrors = fault(vErrors, instancePath, wrong166);
+vErrors = fault(vErrors, instancePath, wrong167);
 }
 if(data.token !== undefined){
 let data0 = data.token;
@@ -4274,59 +4412,59 @@ if(typeof data4 !== "string"){
 vErrors = fault(vErrors, instancePath+"/initiator", wrong1);
 }
 if(!((data4 === "merchant") || (data4 === "client"))){
-vErrors = fault(vErrors, instancePath+"/initiator", wrong167);
+vErrors = fault(vErrors, instancePath+"/initiator", wrong168);
 }
 }
 }
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate216.errors = vErrors;
+validate222.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate201(data, instancePath = ""){
+function validate207(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.id === undefined){
-vErrors = fault(vErrors, instancePath, wrong132);
+vErrors = fault(vErrors, instancePath, wrong88);
 }
 if(data.status === undefined){
 vErrors = fault(vErrors, instancePath, wrong2);
 }
 if(data.created_at === undefined){
-vErrors = fault(vErrors, instancePath, wrong158);
+vErrors = fault(vErrors, instancePath, wrong159);
 }
 if(data.customer === undefined){
-vErrors = fault(vErrors, instancePath, wrong168);
-}
-if(data.payment_details === undefined){
 vErrors = fault(vErrors, instancePath, wrong169);
 }
+if(data.payment_details === undefined){
+vErrors = fault(vErrors, instancePath, wrong170);
+}
 if(data.amount_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong144);
+vErrors = fault(vErrors, instancePath, wrong145);
 }
 if(data.id !== undefined){
-if(!validate202(data.id, instancePath+"/id")) vErrors = joined(vErrors, validate202.errors);
+if(!validate208(data.id, instancePath+"/id")) vErrors = joined(vErrors, validate208.errors);
 }
 if(data.status !== undefined){
-if(!validate204(data.status, instancePath+"/status")) vErrors = joined(vErrors, validate204.errors);
+if(!validate210(data.status, instancePath+"/status")) vErrors = joined(vErrors, validate210.errors);
 }
 if(data.created_at !== undefined){
-if(!validate137(data.created_at, instancePath+"/created_at")) vErrors = joined(vErrors, validate137.errors);
+if(!validate113(data.created_at, instancePath+"/created_at")) vErrors = joined(vErrors, validate113.errors);
 }
 if(data.finished_at !== undefined){
-if(!validate137(data.finished_at, instancePath+"/finished_at")) vErrors = joined(vErrors, validate137.errors);
+if(!validate113(data.finished_at, instancePath+"/finished_at")) vErrors = joined(vErrors, validate113.errors);
 }
 if(data.customer !== undefined){
-if(!validate150(data.customer, instancePath+"/customer")) vErrors = joined(vErrors, validate150.errors);
+if(!validate126(data.customer, instancePath+"/customer")) vErrors = joined(vErrors, validate126.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate209(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate209.errors);
+if(!validate215(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate215.errors);
 }
 if(data.participant_details !== undefined){
-if(!validate155(data.participant_details, instancePath+"/participant_details")) vErrors = joined(vErrors, validate155.errors);
+if(!validate161(data.participant_details, instancePath+"/participant_details")) vErrors = joined(vErrors, validate161.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate45(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate45.errors);
@@ -4335,20 +4473,20 @@ if(data.amounts !== undefined){
 if(!validate48(data.amounts, instancePath+"/amounts")) vErrors = joined(vErrors, validate48.errors);
 }
 if(data.recurrent !== undefined){
-if(!validate216(data.recurrent, instancePath+"/recurrent")) vErrors = joined(vErrors, validate216.errors);
+if(!validate222(data.recurrent, instancePath+"/recurrent")) vErrors = joined(vErrors, validate222.errors);
 }
 if(data.customer_interaction !== undefined){
-if(!validate178(data.customer_interaction, instancePath+"/customer_interaction")) vErrors = joined(vErrors, validate178.errors);
+if(!validate184(data.customer_interaction, instancePath+"/customer_interaction")) vErrors = joined(vErrors, validate184.errors);
 }
 if(data.transaction_info !== undefined){
-if(!validate180(data.transaction_info, instancePath+"/transaction_info")) vErrors = joined(vErrors, validate180.errors);
+if(!validate186(data.transaction_info, instancePath+"/transaction_info")) vErrors = joined(vErrors, validate186.errors);
 }
 if(data.refunds !== undefined){
 let data12 = data.refunds;
 if(Array.isArray(data12)){
 const len0 = data12.length;
 for(let i0=0; i0<len0; i0++){
-if(!validate182(data12[i0], instancePath+"/refunds/" + i0)) vErrors = joined(vErrors, validate182.errors);
+if(!validate188(data12[i0], instancePath+"/refunds/" + i0)) vErrors = joined(vErrors, validate188.errors);
 }
 }
 else {
@@ -4356,7 +4494,7 @@ vErrors = fault(vErrors, instancePath+"/refunds", wrong38);
 }
 }
 if(data.metadata !== undefined){
-if(!validate191(data.metadata, instancePath+"/metadata")) vErrors = joined(vErrors, validate191.errors);
+if(!validate197(data.metadata, instancePath+"/metadata")) vErrors = joined(vErrors, validate197.errors);
 }
 if(data.error !== undefined){
 if(!validate76(data.error, instancePath+"/error")) vErrors = joined(vErrors, validate76.errors);
@@ -4365,50 +4503,50 @@ if(!validate76(data.error, instancePath+"/error")) vErrors = joined(vErrors, val
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate201.errors = vErrors;
+validate207.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate132(data, instancePath = ""){
+function validate108(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.id === undefined){
-vErrors = fault(vErrors, instancePath, wrong132);
+vErrors = fault(vErrors, instancePath, wrong88);
 }
 if(data.status === undefined){
 vErrors = fault(vErrors, instancePath, wrong2);
 }
 if(data.created_at === undefined){
-vErrors = fault(vErrors, instancePath, wrong158);
+vErrors = fault(vErrors, instancePath, wrong159);
 }
 if(data.updated_at === undefined){
-vErrors = fault(vErrors, instancePath, wrong170);
+vErrors = fault(vErrors, instancePath, wrong171);
 }
 if(data.id !== undefined){
-if(!validate133(data.id, instancePath+"/id")) vErrors = joined(vErrors, validate133.errors);
+if(!validate109(data.id, instancePath+"/id")) vErrors = joined(vErrors, validate109.errors);
 }
 if(data.status !== undefined){
-if(!validate135(data.status, instancePath+"/status")) vErrors = joined(vErrors, validate135.errors);
+if(!validate111(data.status, instancePath+"/status")) vErrors = joined(vErrors, validate111.errors);
 }
 if(data.created_at !== undefined){
-if(!validate137(data.created_at, instancePath+"/created_at")) vErrors = joined(vErrors, validate137.errors);
+if(!validate113(data.created_at, instancePath+"/created_at")) vErrors = joined(vErrors, validate113.errors);
 }
 if(data.updated_at !== undefined){
-if(!validate137(data.updated_at, instancePath+"/updated_at")) vErrors = joined(vErrors, validate137.errors);
+if(!validate113(data.updated_at, instancePath+"/updated_at")) vErrors = joined(vErrors, validate113.errors);
 }
 if(data.finished_at !== undefined){
-if(!validate137(data.finished_at, instancePath+"/finished_at")) vErrors = joined(vErrors, validate137.errors);
+if(!validate113(data.finished_at, instancePath+"/finished_at")) vErrors = joined(vErrors, validate113.errors);
 }
 if(data.next_action !== undefined){
-if(!validate141(data.next_action, instancePath+"/next_action")) vErrors = joined(vErrors, validate141.errors);
+if(!validate117(data.next_action, instancePath+"/next_action")) vErrors = joined(vErrors, validate117.errors);
 }
 if(data.payout_list !== undefined){
 let data6 = data.payout_list;
 if(Array.isArray(data6)){
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
-if(!validate143(data6[i0], instancePath+"/payout_list/" + i0)) vErrors = joined(vErrors, validate143.errors);
+if(!validate119(data6[i0], instancePath+"/payout_list/" + i0)) vErrors = joined(vErrors, validate119.errors);
 }
 }
 else {
@@ -4420,7 +4558,7 @@ let data8 = data.payment_list;
 if(Array.isArray(data8)){
 const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
-if(!validate201(data8[i1], instancePath+"/payment_list/" + i1)) vErrors = joined(vErrors, validate201.errors);
+if(!validate207(data8[i1], instancePath+"/payment_list/" + i1)) vErrors = joined(vErrors, validate207.errors);
 }
 }
 else {
@@ -4434,19 +4572,19 @@ if(!validate76(data.error, instancePath+"/error")) vErrors = joined(vErrors, val
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate132.errors = vErrors;
+validate108.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate131(data, instancePath = ""){
+function validate107(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.session === undefined){
-vErrors = fault(vErrors, instancePath, wrong171);
+vErrors = fault(vErrors, instancePath, wrong172);
 }
 if(data.type !== undefined){
 let data0 = data.type;
@@ -4454,32 +4592,32 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("confirmation_payout" !== data0){
-vErrors = fault(vErrors, instancePath+"/type", wrong172);
+vErrors = fault(vErrors, instancePath+"/type", wrong173);
 }
 }
 if(data.session !== undefined){
-if(!validate132(data.session, instancePath+"/session")) vErrors = joined(vErrors, validate132.errors);
+if(!validate108(data.session, instancePath+"/session")) vErrors = joined(vErrors, validate108.errors);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate131.errors = vErrors;
+validate107.errors = vErrors;
 return vErrors === null;
 }
 
-export const Contact = validate151;
+export const Contact = validate127;
 
-export const ControlAccount = validate226;
+export const ControlAccount = validate232;
 
-function validate226(data, instancePath = ""){
+function validate232(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.number === undefined){
 vErrors = fault(vErrors, instancePath, wrong69);
 }
 if(data.kind === undefined){
-vErrors = fault(vErrors, instancePath, wrong173);
+vErrors = fault(vErrors, instancePath, wrong174);
 }
 for(const key0 in data){
 if(!((((key0 === "number") || (key0 === "kind")) || (key0 === "currency")) || (key0 === "balance"))){
@@ -4503,7 +4641,7 @@ if(typeof data1 !== "string"){
 vErrors = fault(vErrors, instancePath+"/kind", wrong1);
 }
 if(!(((data1 === "collateral") || (data1 === "settlement")) || (data1 === "nominal"))){
-vErrors = fault(vErrors, instancePath+"/kind", wrong174);
+vErrors = fault(vErrors, instancePath+"/kind", wrong175);
 }
 }
 if(data.currency !== undefined){
@@ -4529,17 +4667,17 @@ vErrors = fault(vErrors, instancePath+"/balance", wrong11);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate226.errors = vErrors;
+validate232.errors = vErrors;
 return vErrors === null;
 }
 
-export const ControlAccounts = validate227;
+export const ControlAccounts = validate233;
 
-function validate227(data, instancePath = ""){
+function validate233(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.items === undefined){
-vErrors = fault(vErrors, instancePath, wrong175);
+vErrors = fault(vErrors, instancePath, wrong176);
 }
 for(const key0 in data){
 if(!(key0 === "items")){
@@ -4551,7 +4689,7 @@ let data0 = data.items;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!validate226(data0[i0], instancePath+"/items/" + i0)) vErrors = joined(vErrors, validate226.errors);
+if(!validate232(data0[i0], instancePath+"/items/" + i0)) vErrors = joined(vErrors, validate232.errors);
 }
 }
 else {
@@ -4562,17 +4700,17 @@ vErrors = fault(vErrors, instancePath+"/items", wrong38);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate227.errors = vErrors;
+validate233.errors = vErrors;
 return vErrors === null;
 }
 
-export const ControlAdvance = validate229;
+export const ControlAdvance = validate235;
 
-function validate229(data, instancePath = ""){
+function validate235(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.by === undefined){
-vErrors = fault(vErrors, instancePath, wrong176);
+vErrors = fault(vErrors, instancePath, wrong177);
 }
 for(const key0 in data){
 if(!(key0 === "by")){
@@ -4588,13 +4726,13 @@ vErrors = fault(vErrors, instancePath+"/by", wrong1);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate229.errors = vErrors;
+validate235.errors = vErrors;
 return vErrors === null;
 }
 
-export const ControlClock = validate230;
+export const ControlClock = validate236;
 
-function validate230(data, instancePath = ""){
+function validate236(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 for(const key0 in data){
@@ -4608,7 +4746,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/mode", wrong1);
 }
 if(!((data0 === "real") || (data0 === "manual"))){
-vErrors = fault(vErrors, instancePath+"/mode", wrong177);
+vErrors = fault(vErrors, instancePath+"/mode", wrong178);
 }
 }
 if(data.now !== undefined){
@@ -4620,17 +4758,17 @@ vErrors = fault(vErrors, instancePath+"/now", wrong1);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate230.errors = vErrors;
+validate236.errors = vErrors;
 return vErrors === null;
 }
 
-export const ControlEvent = validate231;
+export const ControlEvent = validate237;
 
-function validate231(data, instancePath = ""){
+function validate237(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.event === undefined){
-vErrors = fault(vErrors, instancePath, wrong178);
+vErrors = fault(vErrors, instancePath, wrong179);
 }
 for(const key0 in data){
 if(!(key0 === "event")){
@@ -4646,24 +4784,24 @@ vErrors = fault(vErrors, instancePath+"/event", wrong1);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate231.errors = vErrors;
+validate237.errors = vErrors;
 return vErrors === null;
 }
 
-export const ControlFaultRule = validate232;
-const func58 = Object.prototype.hasOwnProperty;
+export const ControlFaultRule = validate238;
+const func64 = Object.prototype.hasOwnProperty;
 
-function validate232(data, instancePath = ""){
+function validate238(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.on === undefined){
-vErrors = fault(vErrors, instancePath, wrong179);
-}
-if(data.fault === undefined){
 vErrors = fault(vErrors, instancePath, wrong180);
 }
+if(data.fault === undefined){
+vErrors = fault(vErrors, instancePath, wrong181);
+}
 for(const key0 in data){
-if(!(func58.call({"on":{"enum":["request","webhook"],"type":"string"},"fault":{"type":"string","description":"Name of a fault, such as answer_lost."},"match":{"type":"object","patternProperties":{"^.*$":{}},"description":"Fields of the call or the webhook by dotted path and the values they must have; without it, any.","examples":[{"path":"/api/v2/session/confirm"},{"type":"payment_finished"}]},"times":{"type":"integer","minimum":1,"description":"How often; without it, every time."},"after":{"type":"integer","minimum":0,"description":"So many that match are let pass first."},"probability":{"type":"number","minimum":0,"maximum":1,"description":"How likely it is for one that matches; follows the seed."},"met":{"type":"integer","minimum":0,"description":"How often it has happened; shown, and passed over where it is sent."},"ms":{"type":"integer","minimum":0,"maximum":86400000,"description":"Milliseconds."},"retry_after":{"type":"integer","minimum":0,"description":"Seconds, for the header Retry-After."},"keep":{"type":"number","minimum":0,"maximum":1,"description":"The part of the answer that is sent."},"copies":{"type":"integer","minimum":2,"maximum":10,"description":"How often it is sent in all."},"attempts":{"type":"integer","minimum":1,"description":"How many tries it befalls."},"type":{"type":"string","minLength":1,"description":"A type that the bank does not have."},"fields":{"type":"object","patternProperties":{"^.*$":{}},"description":"Fields and their values."}}, key0))){
+if(!(func64.call({"on":{"enum":["request","webhook"],"type":"string"},"fault":{"type":"string","description":"Name of a fault, such as answer_lost."},"match":{"type":"object","patternProperties":{"^.*$":{}},"description":"Fields of the call or the webhook by dotted path and the values they must have; without it, any.","examples":[{"path":"/api/v2/session/confirm"},{"type":"payment_finished"}]},"times":{"type":"integer","minimum":1,"description":"How often; without it, every time."},"after":{"type":"integer","minimum":0,"description":"So many that match are let pass first."},"probability":{"type":"number","minimum":0,"maximum":1,"description":"How likely it is for one that matches; follows the seed."},"met":{"type":"integer","minimum":0,"description":"How often it has happened; shown, and passed over where it is sent."},"ms":{"type":"integer","minimum":0,"maximum":86400000,"description":"Milliseconds."},"retry_after":{"type":"integer","minimum":0,"description":"Seconds, for the header Retry-After."},"keep":{"type":"number","minimum":0,"maximum":1,"description":"The part of the answer that is sent."},"copies":{"type":"integer","minimum":2,"maximum":10,"description":"How often it is sent in all."},"attempts":{"type":"integer","minimum":1,"description":"How many tries it befalls."},"type":{"type":"string","minLength":1,"description":"A type that the bank does not have."},"fields":{"type":"object","patternProperties":{"^.*$":{}},"description":"Fields and their values."}}, key0))){
 vErrors = fault(vErrors, instancePath, ["additionalProperties", {additionalProperty: key0}]);
 }
 }
@@ -4673,7 +4811,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/on", wrong1);
 }
 if(!((data0 === "request") || (data0 === "webhook"))){
-vErrors = fault(vErrors, instancePath+"/on", wrong181);
+vErrors = fault(vErrors, instancePath+"/on", wrong182);
 }
 }
 if(data.fault !== undefined){
@@ -4713,14 +4851,14 @@ if(data.probability !== undefined){
 let data5 = data.probability;
 if(Number.isFinite(data5)){
 if(data5 > 1 || isNaN(data5)){
-vErrors = fault(vErrors, instancePath+"/probability", wrong182);
+vErrors = fault(vErrors, instancePath+"/probability", wrong183);
 }
 if(data5 < 0 || isNaN(data5)){
 vErrors = fault(vErrors, instancePath+"/probability", wrong11);
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/probability", wrong183);
+vErrors = fault(vErrors, instancePath+"/probability", wrong184);
 }
 }
 if(data.met !== undefined){
@@ -4741,7 +4879,7 @@ vErrors = fault(vErrors, instancePath+"/ms", wrong9);
 }
 if(Number.isFinite(data7)){
 if(data7 > 86400000 || isNaN(data7)){
-vErrors = fault(vErrors, instancePath+"/ms", wrong184);
+vErrors = fault(vErrors, instancePath+"/ms", wrong185);
 }
 if(data7 < 0 || isNaN(data7)){
 vErrors = fault(vErrors, instancePath+"/ms", wrong11);
@@ -4763,14 +4901,14 @@ if(data.keep !== undefined){
 let data9 = data.keep;
 if(Number.isFinite(data9)){
 if(data9 > 1 || isNaN(data9)){
-vErrors = fault(vErrors, instancePath+"/keep", wrong182);
+vErrors = fault(vErrors, instancePath+"/keep", wrong183);
 }
 if(data9 < 0 || isNaN(data9)){
 vErrors = fault(vErrors, instancePath+"/keep", wrong11);
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/keep", wrong183);
+vErrors = fault(vErrors, instancePath+"/keep", wrong184);
 }
 }
 if(data.copies !== undefined){
@@ -4780,10 +4918,10 @@ vErrors = fault(vErrors, instancePath+"/copies", wrong9);
 }
 if(Number.isFinite(data10)){
 if(data10 > 10 || isNaN(data10)){
-vErrors = fault(vErrors, instancePath+"/copies", wrong185);
+vErrors = fault(vErrors, instancePath+"/copies", wrong186);
 }
 if(data10 < 2 || isNaN(data10)){
-vErrors = fault(vErrors, instancePath+"/copies", wrong186);
+vErrors = fault(vErrors, instancePath+"/copies", wrong187);
 }
 }
 }
@@ -4819,13 +4957,13 @@ vErrors = fault(vErrors, instancePath+"/fields", wrong12);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate232.errors = vErrors;
+validate238.errors = vErrors;
 return vErrors === null;
 }
 
-export const ControlFaults = validate233;
+export const ControlFaults = validate239;
 
-function validate233(data, instancePath = ""){
+function validate239(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 for(const key0 in data){
@@ -4838,7 +4976,7 @@ let data0 = data.rules;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!validate232(data0[i0], instancePath+"/rules/" + i0)) vErrors = joined(vErrors, validate232.errors);
+if(!validate238(data0[i0], instancePath+"/rules/" + i0)) vErrors = joined(vErrors, validate238.errors);
 }
 }
 else {
@@ -4852,7 +4990,7 @@ vErrors = fault(vErrors, instancePath+"/seed", wrong9);
 }
 if(Number.isFinite(data2)){
 if(data2 > 4294967295 || isNaN(data2)){
-vErrors = fault(vErrors, instancePath+"/seed", wrong187);
+vErrors = fault(vErrors, instancePath+"/seed", wrong188);
 }
 if(data2 < 0 || isNaN(data2)){
 vErrors = fault(vErrors, instancePath+"/seed", wrong11);
@@ -4863,20 +5001,20 @@ vErrors = fault(vErrors, instancePath+"/seed", wrong11);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate233.errors = vErrors;
+validate239.errors = vErrors;
 return vErrors === null;
 }
 
-export const ControlOutcomeRule = validate235;
+export const ControlOutcomeRule = validate241;
 
-function validate235(data, instancePath = ""){
+function validate241(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.match === undefined){
-vErrors = fault(vErrors, instancePath, wrong188);
+vErrors = fault(vErrors, instancePath, wrong189);
 }
 if(data.outcome === undefined){
-vErrors = fault(vErrors, instancePath, wrong189);
+vErrors = fault(vErrors, instancePath, wrong190);
 }
 for(const key0 in data){
 if(!(((key0 === "match") || (key0 === "outcome")) || (key0 === "times"))){
@@ -4909,13 +5047,13 @@ vErrors = fault(vErrors, instancePath+"/times", wrong47);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate235.errors = vErrors;
+validate241.errors = vErrors;
 return vErrors === null;
 }
 
-export const ControlOutcomes = validate236;
+export const ControlOutcomes = validate242;
 
-function validate236(data, instancePath = ""){
+function validate242(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 for(const key0 in data){
@@ -4942,7 +5080,7 @@ let data2 = data.rules;
 if(Array.isArray(data2)){
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
-if(!validate235(data2[i1], instancePath+"/rules/" + i1)) vErrors = joined(vErrors, validate235.errors);
+if(!validate241(data2[i1], instancePath+"/rules/" + i1)) vErrors = joined(vErrors, validate241.errors);
 }
 }
 else {
@@ -4953,18 +5091,18 @@ vErrors = fault(vErrors, instancePath+"/rules", wrong38);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate236.errors = vErrors;
+validate242.errors = vErrors;
 return vErrors === null;
 }
 
-export const ControlProject = validate238;
-const pattern27 = new RegExp("^https?://", "u");
+export const ControlProject = validate244;
+const pattern30 = new RegExp("^https?://", "u");
 
-function validate238(data, instancePath = ""){
+function validate244(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 for(const key0 in data){
-if(!(func58.call({"partner_key":{"type":"string","description":"Public key in PEM; default: the published test key."},"webhook_url":{"type":"string","pattern":"^https?://","x-expected":"an http:// or https:// URL","description":"Where webhooks go; without it they are held."},"auto_confirm":{"type":"boolean"},"clock":{"enum":["real","manual"],"type":"string"},"strict":{"type":"boolean"},"signature":{"enum":["strict","warn","off"],"type":"string"},"accounts":{"type":"array","items":{"$ref":"ControlAccount"}},"pace":{"type":"object","properties":{"processing_ms":{"type":"number","minimum":0,"description":"From start to ready_to_confirm."},"settlement_ms":{"type":"number","minimum":0,"description":"From confirm to the result."}},"additionalProperties":false},"fees":{"type":"object","properties":{"percent":{"type":"number","minimum":0,"maximum":100,"description":"Of the amount; default 0.35."},"minimum":{"type":"integer","minimum":0,"description":"Kopecks; default 0."}},"additionalProperties":false,"description":"The bank charges for payouts; without it they cost nothing."},"optional_webhooks":{"type":"array","items":{"enum":["confirmation_payout","nominal_topup"],"type":"string"},"description":"Webhooks that the bank sends only to those who have asked for them. Its own SDK throws on them."}}, key0))){
+if(!(func64.call({"partner_key":{"type":"string","description":"Public key in PEM; default: the published test key."},"webhook_url":{"type":"string","pattern":"^https?://","x-expected":"an http:// or https:// URL","description":"Where webhooks go; without it they are held."},"auto_confirm":{"type":"boolean"},"clock":{"enum":["real","manual"],"type":"string"},"strict":{"type":"boolean"},"signature":{"enum":["strict","warn","off"],"type":"string"},"accounts":{"type":"array","items":{"$ref":"ControlAccount"}},"pace":{"type":"object","properties":{"processing_ms":{"type":"number","minimum":0,"description":"From start to ready_to_confirm."},"settlement_ms":{"type":"number","minimum":0,"description":"From confirm to the result."}},"additionalProperties":false},"fees":{"type":"object","properties":{"percent":{"type":"number","minimum":0,"maximum":100,"description":"Of the amount; default 0.35."},"minimum":{"type":"integer","minimum":0,"description":"Kopecks; default 0."}},"additionalProperties":false,"description":"The bank charges for payouts; without it they cost nothing."},"optional_webhooks":{"type":"array","items":{"enum":["confirmation_payout","nominal_topup"],"type":"string"},"description":"Webhooks that the bank sends only to those who have asked for them. Its own SDK throws on them."}}, key0))){
 vErrors = fault(vErrors, instancePath, ["additionalProperties", {additionalProperty: key0}]);
 }
 }
@@ -4976,8 +5114,8 @@ vErrors = fault(vErrors, instancePath+"/partner_key", wrong1);
 if(data.webhook_url !== undefined){
 let data1 = data.webhook_url;
 if(typeof data1 === "string"){
-if(!pattern27.test(data1)){
-vErrors = fault(vErrors, instancePath+"/webhook_url", wrong190);
+if(!pattern30.test(data1)){
+vErrors = fault(vErrors, instancePath+"/webhook_url", wrong191);
 }
 }
 else {
@@ -4995,7 +5133,7 @@ if(typeof data3 !== "string"){
 vErrors = fault(vErrors, instancePath+"/clock", wrong1);
 }
 if(!((data3 === "real") || (data3 === "manual"))){
-vErrors = fault(vErrors, instancePath+"/clock", wrong177);
+vErrors = fault(vErrors, instancePath+"/clock", wrong178);
 }
 }
 if(data.strict !== undefined){
@@ -5009,7 +5147,7 @@ if(typeof data5 !== "string"){
 vErrors = fault(vErrors, instancePath+"/signature", wrong1);
 }
 if(!(((data5 === "strict") || (data5 === "warn")) || (data5 === "off"))){
-vErrors = fault(vErrors, instancePath+"/signature", wrong191);
+vErrors = fault(vErrors, instancePath+"/signature", wrong192);
 }
 }
 if(data.accounts !== undefined){
@@ -5017,7 +5155,7 @@ let data6 = data.accounts;
 if(Array.isArray(data6)){
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
-if(!validate226(data6[i0], instancePath+"/accounts/" + i0)) vErrors = joined(vErrors, validate226.errors);
+if(!validate232(data6[i0], instancePath+"/accounts/" + i0)) vErrors = joined(vErrors, validate232.errors);
 }
 }
 else {
@@ -5040,7 +5178,7 @@ vErrors = fault(vErrors, instancePath+"/pace/processing_ms", wrong11);
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/pace/processing_ms", wrong183);
+vErrors = fault(vErrors, instancePath+"/pace/processing_ms", wrong184);
 }
 }
 if(data8.settlement_ms !== undefined){
@@ -5051,7 +5189,7 @@ vErrors = fault(vErrors, instancePath+"/pace/settlement_ms", wrong11);
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/pace/settlement_ms", wrong183);
+vErrors = fault(vErrors, instancePath+"/pace/settlement_ms", wrong184);
 }
 }
 }
@@ -5071,14 +5209,14 @@ if(data11.percent !== undefined){
 let data12 = data11.percent;
 if(Number.isFinite(data12)){
 if(data12 > 100 || isNaN(data12)){
-vErrors = fault(vErrors, instancePath+"/fees/percent", wrong192);
+vErrors = fault(vErrors, instancePath+"/fees/percent", wrong193);
 }
 if(data12 < 0 || isNaN(data12)){
 vErrors = fault(vErrors, instancePath+"/fees/percent", wrong11);
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/fees/percent", wrong183);
+vErrors = fault(vErrors, instancePath+"/fees/percent", wrong184);
 }
 }
 if(data11.minimum !== undefined){
@@ -5107,7 +5245,7 @@ if(typeof data15 !== "string"){
 vErrors = fault(vErrors, instancePath+"/optional_webhooks/" + i1, wrong1);
 }
 if(!((data15 === "confirmation_payout") || (data15 === "nominal_topup"))){
-vErrors = fault(vErrors, instancePath+"/optional_webhooks/" + i1, wrong193);
+vErrors = fault(vErrors, instancePath+"/optional_webhooks/" + i1, wrong194);
 }
 }
 }
@@ -5119,24 +5257,24 @@ vErrors = fault(vErrors, instancePath+"/optional_webhooks", wrong38);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate238.errors = vErrors;
+validate244.errors = vErrors;
 return vErrors === null;
 }
 
-export const ControlSnapshot = validate240;
-const pattern28 = new RegExp("^.*$", "u");
+export const ControlSnapshot = validate246;
+const pattern31 = new RegExp("^.*$", "u");
 
-function validate240(data, instancePath = ""){
+function validate246(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.snapshot_of === undefined){
-vErrors = fault(vErrors, instancePath, wrong194);
-}
-if(data.format === undefined){
 vErrors = fault(vErrors, instancePath, wrong195);
 }
-if(data.state === undefined){
+if(data.format === undefined){
 vErrors = fault(vErrors, instancePath, wrong196);
+}
+if(data.state === undefined){
+vErrors = fault(vErrors, instancePath, wrong197);
 }
 if(data.snapshot_of !== undefined){
 let data0 = data.snapshot_of;
@@ -5144,7 +5282,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/snapshot_of", wrong1);
 }
 if("bank131-mock" !== data0){
-vErrors = fault(vErrors, instancePath+"/snapshot_of", wrong197);
+vErrors = fault(vErrors, instancePath+"/snapshot_of", wrong198);
 }
 }
 if(data.format !== undefined){
@@ -5153,59 +5291,59 @@ if(!(Number.isInteger(data1))){
 vErrors = fault(vErrors, instancePath+"/format", wrong9);
 }
 if(1 !== data1){
-vErrors = fault(vErrors, instancePath+"/format", wrong198);
+vErrors = fault(vErrors, instancePath+"/format", wrong199);
 }
 }
 if(data.state !== undefined){
 let data2 = data.state;
 if(isObject(data2)){
 if(data2.clock === undefined){
-vErrors = fault(vErrors, instancePath+"/state", wrong199);
-}
-if(data2.counters === undefined){
 vErrors = fault(vErrors, instancePath+"/state", wrong200);
 }
-if(data2.shared === undefined){
+if(data2.counters === undefined){
 vErrors = fault(vErrors, instancePath+"/state", wrong201);
 }
-if(data2.sessions === undefined){
+if(data2.shared === undefined){
 vErrors = fault(vErrors, instancePath+"/state", wrong202);
 }
-if(data2.accounts === undefined){
+if(data2.sessions === undefined){
 vErrors = fault(vErrors, instancePath+"/state", wrong203);
 }
-if(data2.postings === undefined){
+if(data2.accounts === undefined){
 vErrors = fault(vErrors, instancePath+"/state", wrong204);
 }
-if(data2.keys === undefined){
+if(data2.postings === undefined){
 vErrors = fault(vErrors, instancePath+"/state", wrong205);
 }
-if(data2.timers === undefined){
+if(data2.keys === undefined){
 vErrors = fault(vErrors, instancePath+"/state", wrong206);
 }
-if(data2.outbox === undefined){
+if(data2.timers === undefined){
 vErrors = fault(vErrors, instancePath+"/state", wrong207);
 }
-if(data2.lanes === undefined){
+if(data2.outbox === undefined){
 vErrors = fault(vErrors, instancePath+"/state", wrong208);
 }
-if(data2.due === undefined){
+if(data2.lanes === undefined){
 vErrors = fault(vErrors, instancePath+"/state", wrong209);
 }
-if(data2.finished === undefined){
+if(data2.due === undefined){
 vErrors = fault(vErrors, instancePath+"/state", wrong210);
 }
-if(data2.journal === undefined){
+if(data2.finished === undefined){
 vErrors = fault(vErrors, instancePath+"/state", wrong211);
+}
+if(data2.journal === undefined){
+vErrors = fault(vErrors, instancePath+"/state", wrong212);
 }
 if(data2.clock !== undefined){
 let data3 = data2.clock;
 if(isObject(data3)){
 if(data3.mode === undefined){
-vErrors = fault(vErrors, instancePath+"/state/clock", wrong212);
+vErrors = fault(vErrors, instancePath+"/state/clock", wrong213);
 }
 if(data3.now === undefined){
-vErrors = fault(vErrors, instancePath+"/state/clock", wrong213);
+vErrors = fault(vErrors, instancePath+"/state/clock", wrong214);
 }
 if(data3.mode !== undefined){
 let data4 = data3.mode;
@@ -5213,7 +5351,7 @@ if(typeof data4 !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/clock/mode", wrong1);
 }
 if(!((data4 === "real") || (data4 === "manual"))){
-vErrors = fault(vErrors, instancePath+"/state/clock/mode", wrong177);
+vErrors = fault(vErrors, instancePath+"/state/clock/mode", wrong178);
 }
 }
 if(data3.now !== undefined){
@@ -5239,7 +5377,7 @@ if(data2.counters !== undefined){
 let data6 = data2.counters;
 if(isObject(data6)){
 for(const key0 in data6){
-if(pattern28.test(key0)){
+if(pattern31.test(key0)){
 let data7 = data6[key0];
 if(!(Number.isInteger(data7))){
 vErrors = fault(vErrors, instancePath+"/state/counters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), wrong9);
@@ -5270,22 +5408,22 @@ for(let i0=0; i0<len0; i0++){
 let data10 = data9[i0];
 if(isObject(data10)){
 if(data10.id === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i0, wrong132);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i0, wrong88);
 }
 if(data10.version === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i0, wrong214);
-}
-if(data10.createdAt === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i0, wrong215);
 }
-if(data10.updatedAt === undefined){
+if(data10.createdAt === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i0, wrong216);
 }
-if(data10.given === undefined){
+if(data10.updatedAt === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i0, wrong217);
 }
-if(data10.operations === undefined){
+if(data10.given === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i0, wrong218);
+}
+if(data10.operations === undefined){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i0, wrong219);
 }
 if(data10.id !== undefined){
 if(typeof data10.id !== "string"){
@@ -5298,7 +5436,7 @@ if(typeof data12 !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i0+"/version", wrong1);
 }
 if(!((data12 === "v1") || (data12 === "v2"))){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i0+"/version", wrong219);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i0+"/version", wrong220);
 }
 }
 if(data10.createdAt !== undefined){
@@ -5343,13 +5481,13 @@ for(let i1=0; i1<len1; i1++){
 let data17 = data16[i1];
 if(isObject(data17)){
 if(data17.id === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i0+"/operations/" + i1, wrong132);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i0+"/operations/" + i1, wrong88);
 }
 if(data17.kind === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i0+"/operations/" + i1, wrong173);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i0+"/operations/" + i1, wrong174);
 }
 if(data17.state === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i0+"/operations/" + i1, wrong196);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i0+"/operations/" + i1, wrong197);
 }
 if(data17.id !== undefined){
 if(typeof data17.id !== "string"){
@@ -5397,7 +5535,7 @@ if(data22.number === undefined){
 vErrors = fault(vErrors, instancePath+"/state/accounts/" + i2, wrong69);
 }
 if(data22.kind === undefined){
-vErrors = fault(vErrors, instancePath+"/state/accounts/" + i2, wrong173);
+vErrors = fault(vErrors, instancePath+"/state/accounts/" + i2, wrong174);
 }
 if(data22.currency === undefined){
 vErrors = fault(vErrors, instancePath+"/state/accounts/" + i2, wrong19);
@@ -5409,7 +5547,7 @@ if(data22.balance === undefined){
 vErrors = fault(vErrors, instancePath+"/state/accounts/" + i2, wrong5);
 }
 if(data22.held === undefined){
-vErrors = fault(vErrors, instancePath+"/state/accounts/" + i2, wrong220);
+vErrors = fault(vErrors, instancePath+"/state/accounts/" + i2, wrong221);
 }
 if(data22.number !== undefined){
 if(typeof data22.number !== "string"){
@@ -5422,7 +5560,7 @@ if(typeof data24 !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/accounts/" + i2+"/kind", wrong1);
 }
 if(!(((data24 === "collateral") || (data24 === "settlement")) || (data24 === "nominal"))){
-vErrors = fault(vErrors, instancePath+"/state/accounts/" + i2+"/kind", wrong174);
+vErrors = fault(vErrors, instancePath+"/state/accounts/" + i2+"/kind", wrong175);
 }
 }
 if(data22.currency !== undefined){
@@ -5440,7 +5578,7 @@ if(data26 > 9007199254740991 || isNaN(data26)){
 vErrors = fault(vErrors, instancePath+"/state/accounts/" + i2+"/opening", wrong10);
 }
 if(data26 < -9007199254740991 || isNaN(data26)){
-vErrors = fault(vErrors, instancePath+"/state/accounts/" + i2+"/opening", wrong221);
+vErrors = fault(vErrors, instancePath+"/state/accounts/" + i2+"/opening", wrong222);
 }
 }
 }
@@ -5454,7 +5592,7 @@ if(data27 > 9007199254740991 || isNaN(data27)){
 vErrors = fault(vErrors, instancePath+"/state/accounts/" + i2+"/balance", wrong10);
 }
 if(data27 < -9007199254740991 || isNaN(data27)){
-vErrors = fault(vErrors, instancePath+"/state/accounts/" + i2+"/balance", wrong221);
+vErrors = fault(vErrors, instancePath+"/state/accounts/" + i2+"/balance", wrong222);
 }
 }
 }
@@ -5468,7 +5606,7 @@ if(data28 > 9007199254740991 || isNaN(data28)){
 vErrors = fault(vErrors, instancePath+"/state/accounts/" + i2+"/held", wrong10);
 }
 if(data28 < -9007199254740991 || isNaN(data28)){
-vErrors = fault(vErrors, instancePath+"/state/accounts/" + i2+"/held", wrong221);
+vErrors = fault(vErrors, instancePath+"/state/accounts/" + i2+"/held", wrong222);
 }
 }
 }
@@ -5490,7 +5628,7 @@ for(let i3=0; i3<len3; i3++){
 let data30 = data29[i3];
 if(isObject(data30)){
 if(data30.at === undefined){
-vErrors = fault(vErrors, instancePath+"/state/postings/" + i3, wrong222);
+vErrors = fault(vErrors, instancePath+"/state/postings/" + i3, wrong223);
 }
 if(data30.account === undefined){
 vErrors = fault(vErrors, instancePath+"/state/postings/" + i3, wrong41);
@@ -5499,7 +5637,7 @@ if(data30.amount === undefined){
 vErrors = fault(vErrors, instancePath+"/state/postings/" + i3, wrong18);
 }
 if(data30.kind === undefined){
-vErrors = fault(vErrors, instancePath+"/state/postings/" + i3, wrong173);
+vErrors = fault(vErrors, instancePath+"/state/postings/" + i3, wrong174);
 }
 if(data30.at !== undefined){
 let data31 = data30.at;
@@ -5530,7 +5668,7 @@ if(data33 > 9007199254740991 || isNaN(data33)){
 vErrors = fault(vErrors, instancePath+"/state/postings/" + i3+"/amount", wrong10);
 }
 if(data33 < -9007199254740991 || isNaN(data33)){
-vErrors = fault(vErrors, instancePath+"/state/postings/" + i3+"/amount", wrong221);
+vErrors = fault(vErrors, instancePath+"/state/postings/" + i3+"/amount", wrong222);
 }
 }
 }
@@ -5571,22 +5709,22 @@ for(let i5=0; i5<len5; i5++){
 let data38 = data37[i5];
 if(isObject(data38)){
 if(data38.id === undefined){
-vErrors = fault(vErrors, instancePath+"/state/timers/" + i5, wrong132);
+vErrors = fault(vErrors, instancePath+"/state/timers/" + i5, wrong88);
 }
 if(data38.at === undefined){
-vErrors = fault(vErrors, instancePath+"/state/timers/" + i5, wrong222);
-}
-if(data38.sessionId === undefined){
 vErrors = fault(vErrors, instancePath+"/state/timers/" + i5, wrong223);
 }
-if(data38.operationId === undefined){
+if(data38.sessionId === undefined){
 vErrors = fault(vErrors, instancePath+"/state/timers/" + i5, wrong224);
 }
+if(data38.operationId === undefined){
+vErrors = fault(vErrors, instancePath+"/state/timers/" + i5, wrong225);
+}
 if(data38.event === undefined){
-vErrors = fault(vErrors, instancePath+"/state/timers/" + i5, wrong178);
+vErrors = fault(vErrors, instancePath+"/state/timers/" + i5, wrong179);
 }
 if(data38.deadline === undefined){
-vErrors = fault(vErrors, instancePath+"/state/timers/" + i5, wrong225);
+vErrors = fault(vErrors, instancePath+"/state/timers/" + i5, wrong226);
 }
 if(data38.id !== undefined){
 if(typeof data38.id !== "string"){
@@ -5645,25 +5783,25 @@ for(let i6=0; i6<len6; i6++){
 let data46 = data45[i6];
 if(isObject(data46)){
 if(data46.id === undefined){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6, wrong132);
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6, wrong88);
 }
 if(data46.type === undefined){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6, wrong24);
 }
 if(data46.version === undefined){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6, wrong214);
-}
-if(data46.createdAt === undefined){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6, wrong215);
 }
+if(data46.createdAt === undefined){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6, wrong216);
+}
 if(data46.body === undefined){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6, wrong226);
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6, wrong227);
 }
 if(data46.status === undefined){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6, wrong2);
 }
 if(data46.attempts === undefined){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6, wrong227);
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6, wrong228);
 }
 if(data46.id !== undefined){
 if(typeof data46.id !== "string"){
@@ -5686,7 +5824,7 @@ if(typeof data50 !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6+"/version", wrong1);
 }
 if(!((data50 === "v1") || (data50 === "v2"))){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6+"/version", wrong219);
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6+"/version", wrong220);
 }
 }
 if(data46.createdAt !== undefined){
@@ -5714,7 +5852,7 @@ if(typeof data53 !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6+"/status", wrong1);
 }
 if(!((((data53 === "due") || (data53 === "held")) || (data53 === "delivered")) || (data53 === "abandoned"))){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6+"/status", wrong228);
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6+"/status", wrong229);
 }
 }
 if(data46.nextAttemptAt !== undefined){
@@ -5739,10 +5877,10 @@ for(let i7=0; i7<len7; i7++){
 let data56 = data55[i7];
 if(isObject(data56)){
 if(data56.at === undefined){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6+"/attempts/" + i7, wrong222);
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6+"/attempts/" + i7, wrong223);
 }
 if(data56.durationMs === undefined){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6+"/attempts/" + i7, wrong229);
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6+"/attempts/" + i7, wrong230);
 }
 if(data56.at !== undefined){
 let data57 = data56.at;
@@ -5761,7 +5899,7 @@ vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6+"/attempts/" + i7+"/
 if(data56.durationMs !== undefined){
 let data58 = data56.durationMs;
 if(!(Number.isFinite(data58))){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6+"/attempts/" + i7+"/durationMs", wrong183);
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6+"/attempts/" + i7+"/durationMs", wrong184);
 }
 }
 }
@@ -5788,7 +5926,7 @@ if(data2.lanes !== undefined){
 let data59 = data2.lanes;
 if(isObject(data59)){
 for(const key1 in data59){
-if(pattern28.test(key1)){
+if(pattern31.test(key1)){
 let data60 = data59[key1];
 if(Array.isArray(data60)){
 const len8 = data60.length;
@@ -5816,10 +5954,10 @@ for(let i9=0; i9<len9; i9++){
 let data63 = data62[i9];
 if(isObject(data63)){
 if(data63.id === undefined){
-vErrors = fault(vErrors, instancePath+"/state/due/" + i9, wrong132);
+vErrors = fault(vErrors, instancePath+"/state/due/" + i9, wrong88);
 }
 if(data63.at === undefined){
-vErrors = fault(vErrors, instancePath+"/state/due/" + i9, wrong222);
+vErrors = fault(vErrors, instancePath+"/state/due/" + i9, wrong223);
 }
 if(data63.id !== undefined){
 if(typeof data63.id !== "string"){
@@ -5868,10 +6006,10 @@ if(data2.journal !== undefined){
 let data68 = data2.journal;
 if(isObject(data68)){
 if(data68.recorded === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal", wrong230);
+vErrors = fault(vErrors, instancePath+"/state/journal", wrong231);
 }
 if(data68.rows === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal", wrong231);
+vErrors = fault(vErrors, instancePath+"/state/journal", wrong232);
 }
 if(data68.recorded !== undefined){
 let data69 = data68.recorded;
@@ -5892,16 +6030,16 @@ for(let i11=0; i11<len11; i11++){
 let data71 = data70[i11];
 if(isObject(data71)){
 if(data71.id === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i11, wrong132);
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i11, wrong88);
 }
 if(data71.body === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i11, wrong226);
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i11, wrong227);
 }
 if(data71.answer === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i11, wrong232);
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i11, wrong233);
 }
 if(data71.headers === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i11, wrong233);
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i11, wrong234);
 }
 if(data71.id !== undefined){
 if(typeof data71.id !== "string"){
@@ -5948,13 +6086,13 @@ vErrors = fault(vErrors, instancePath+"/state", wrong12);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate240.errors = vErrors;
+validate246.errors = vErrors;
 return vErrors === null;
 }
 
-export const ControlTopup = validate241;
+export const ControlTopup = validate247;
 
-function validate241(data, instancePath = ""){
+function validate247(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.amount === undefined){
@@ -5983,13 +6121,13 @@ vErrors = fault(vErrors, instancePath+"/amount", wrong47);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate241.errors = vErrors;
+validate247.errors = vErrors;
 return vErrors === null;
 }
 
-export const ControlWait = validate242;
+export const ControlWait = validate248;
 
-function validate242(data, instancePath = ""){
+function validate248(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 for(const key0 in data){
@@ -6010,7 +6148,7 @@ vErrors = fault(vErrors, instancePath+"/count", wrong9);
 }
 if(Number.isFinite(data1)){
 if(data1 > 1000 || isNaN(data1)){
-vErrors = fault(vErrors, instancePath+"/count", wrong234);
+vErrors = fault(vErrors, instancePath+"/count", wrong235);
 }
 if(data1 < 1 || isNaN(data1)){
 vErrors = fault(vErrors, instancePath+"/count", wrong47);
@@ -6024,7 +6162,7 @@ vErrors = fault(vErrors, instancePath+"/timeout_ms", wrong9);
 }
 if(Number.isFinite(data2)){
 if(data2 > 600000 || isNaN(data2)){
-vErrors = fault(vErrors, instancePath+"/timeout_ms", wrong235);
+vErrors = fault(vErrors, instancePath+"/timeout_ms", wrong236);
 }
 if(data2 < 0 || isNaN(data2)){
 vErrors = fault(vErrors, instancePath+"/timeout_ms", wrong11);
@@ -6035,7 +6173,7 @@ vErrors = fault(vErrors, instancePath+"/timeout_ms", wrong11);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate242.errors = vErrors;
+validate248.errors = vErrors;
 return vErrors === null;
 }
 
@@ -6043,13 +6181,13 @@ export const CounterParty = validate35;
 
 export const Currency = validate46;
 
-export const CustomRouting = validate243;
+export const CustomRouting = validate249;
 
-function validate243(data, instancePath = ""){
+function validate249(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.tags === undefined){
-vErrors = fault(vErrors, instancePath, wrong236);
+vErrors = fault(vErrors, instancePath, wrong237);
 }
 if(data.tags !== undefined){
 let data0 = data.tags;
@@ -6059,10 +6197,10 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(isObject(data1)){
 if(data1.root_tag === undefined){
-vErrors = fault(vErrors, instancePath+"/tags/" + i0, wrong237);
+vErrors = fault(vErrors, instancePath+"/tags/" + i0, wrong238);
 }
 if(data1.values === undefined){
-vErrors = fault(vErrors, instancePath+"/tags/" + i0, wrong238);
+vErrors = fault(vErrors, instancePath+"/tags/" + i0, wrong239);
 }
 if(data1.root_tag !== undefined){
 let data2 = data1.root_tag;
@@ -6109,34 +6247,34 @@ vErrors = fault(vErrors, instancePath+"/tags", wrong38);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate243.errors = vErrors;
+validate249.errors = vErrors;
 return vErrors === null;
 }
 
-export const Customer = validate150;
+export const Customer = validate126;
 
-export const CustomerInteraction = validate178;
+export const CustomerInteraction = validate184;
 
-export const ElementToTokenize = validate244;
-const pattern30 = new RegExp("^[A-Za-z0-9_-]{1,64}$", "u");
+export const ElementToTokenize = validate250;
+const pattern33 = new RegExp("^[A-Za-z0-9_-]{1,64}$", "u");
 
-function validate244(data, instancePath = ""){
+function validate250(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.ref === undefined){
-vErrors = fault(vErrors, instancePath, wrong239);
+vErrors = fault(vErrors, instancePath, wrong240);
 }
 if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.card_number === undefined){
-vErrors = fault(vErrors, instancePath, wrong240);
+vErrors = fault(vErrors, instancePath, wrong241);
 }
 if(data.ref !== undefined){
 let data0 = data.ref;
 if(typeof data0 === "string"){
-if(!pattern30.test(data0)){
-vErrors = fault(vErrors, instancePath+"/ref", wrong241);
+if(!pattern33.test(data0)){
+vErrors = fault(vErrors, instancePath+"/ref", wrong242);
 }
 }
 else {
@@ -6149,7 +6287,7 @@ if(typeof data1 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("card_number" !== data1){
-vErrors = fault(vErrors, instancePath+"/type", wrong242);
+vErrors = fault(vErrors, instancePath+"/type", wrong243);
 }
 }
 if(data.card_number !== undefined){
@@ -6167,22 +6305,22 @@ vErrors = fault(vErrors, instancePath+"/card_number", wrong1);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate244.errors = vErrors;
+validate250.errors = vErrors;
 return vErrors === null;
 }
 
 export const EncryptedCard = validate82;
 
-export const ErrorAnswer = validate245;
+export const ErrorAnswer = validate251;
 
-function validate245(data, instancePath = ""){
+function validate251(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
 vErrors = fault(vErrors, instancePath, wrong2);
 }
 if(data.error === undefined){
-vErrors = fault(vErrors, instancePath, wrong243);
+vErrors = fault(vErrors, instancePath, wrong244);
 }
 if(data.status !== undefined){
 let data0 = data.status;
@@ -6190,7 +6328,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/status", wrong1);
 }
 if("error" !== data0){
-vErrors = fault(vErrors, instancePath+"/status", wrong244);
+vErrors = fault(vErrors, instancePath+"/status", wrong245);
 }
 }
 if(data.error !== undefined){
@@ -6200,19 +6338,19 @@ if(!validate76(data.error, instancePath+"/error")) vErrors = joined(vErrors, val
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate245.errors = vErrors;
+validate251.errors = vErrors;
 return vErrors === null;
 }
 
-export const Exchange = validate126;
+export const Exchange = validate102;
 
 export const ExtendedTransferParticipant = validate25;
 
-export const FiscalizationDetails = validate168;
+export const FiscalizationDetails = validate174;
 
-export const FiscalizationRequest = validate247;
+export const FiscalizationRequest = validate253;
 
-function validate250(data, instancePath = ""){
+function validate256(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
@@ -6224,7 +6362,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if(!(((((data0 === "card") || (data0 === "bank_account")) || (data0 === "wallet")) || (data0 === "recurrent")) || (data0 === "tax"))){
-vErrors = fault(vErrors, instancePath+"/type", wrong121);
+vErrors = fault(vErrors, instancePath+"/type", wrong132);
 }
 }
 const tag0 = data.type;
@@ -6235,7 +6373,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.card === undefined){
-vErrors = fault(vErrors, instancePath, wrong122);
+vErrors = fault(vErrors, instancePath, wrong133);
 }
 if(data.type !== undefined){
 let data1 = data.type;
@@ -6243,11 +6381,11 @@ if(typeof data1 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("card" !== data1){
-vErrors = fault(vErrors, instancePath+"/type", wrong123);
+vErrors = fault(vErrors, instancePath+"/type", wrong134);
 }
 }
 if(data.card !== undefined){
-if(!validate80(data.card, instancePath+"/card")) vErrors = joined(vErrors, validate80.errors);
+if(!validate89(data.card, instancePath+"/card")) vErrors = joined(vErrors, validate89.errors);
 }
 }
 else {
@@ -6260,7 +6398,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.bank_account === undefined){
-vErrors = fault(vErrors, instancePath, wrong124);
+vErrors = fault(vErrors, instancePath, wrong135);
 }
 if(data.type !== undefined){
 let data3 = data.type;
@@ -6268,7 +6406,7 @@ if(typeof data3 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("bank_account" !== data3){
-vErrors = fault(vErrors, instancePath+"/type", wrong125);
+vErrors = fault(vErrors, instancePath+"/type", wrong136);
 }
 }
 if(data.bank_account !== undefined){
@@ -6285,7 +6423,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.wallet === undefined){
-vErrors = fault(vErrors, instancePath, wrong126);
+vErrors = fault(vErrors, instancePath, wrong137);
 }
 if(data.type !== undefined){
 let data5 = data.type;
@@ -6293,11 +6431,11 @@ if(typeof data5 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("wallet" !== data5){
-vErrors = fault(vErrors, instancePath+"/type", wrong127);
+vErrors = fault(vErrors, instancePath+"/type", wrong138);
 }
 }
 if(data.wallet !== undefined){
-if(!validate103(data.wallet, instancePath+"/wallet")) vErrors = joined(vErrors, validate103.errors);
+if(!validate140(data.wallet, instancePath+"/wallet")) vErrors = joined(vErrors, validate140.errors);
 }
 }
 else {
@@ -6310,7 +6448,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.recurrent === undefined){
-vErrors = fault(vErrors, instancePath, wrong128);
+vErrors = fault(vErrors, instancePath, wrong139);
 }
 if(data.type !== undefined){
 let data7 = data.type;
@@ -6318,11 +6456,11 @@ if(typeof data7 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("recurrent" !== data7){
-vErrors = fault(vErrors, instancePath+"/type", wrong129);
+vErrors = fault(vErrors, instancePath+"/type", wrong140);
 }
 }
 if(data.recurrent !== undefined){
-if(!validate105(data.recurrent, instancePath+"/recurrent")) vErrors = joined(vErrors, validate105.errors);
+if(!validate142(data.recurrent, instancePath+"/recurrent")) vErrors = joined(vErrors, validate142.errors);
 }
 }
 else {
@@ -6335,7 +6473,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.tax === undefined){
-vErrors = fault(vErrors, instancePath, wrong130);
+vErrors = fault(vErrors, instancePath, wrong141);
 }
 if(data.type !== undefined){
 let data9 = data.type;
@@ -6343,11 +6481,11 @@ if(typeof data9 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("tax" !== data9){
-vErrors = fault(vErrors, instancePath+"/type", wrong131);
+vErrors = fault(vErrors, instancePath+"/type", wrong142);
 }
 }
 if(data.tax !== undefined){
-if(!validate107(data.tax, instancePath+"/tax")) vErrors = joined(vErrors, validate107.errors);
+if(!validate144(data.tax, instancePath+"/tax")) vErrors = joined(vErrors, validate144.errors);
 }
 }
 else {
@@ -6365,64 +6503,64 @@ vErrors = fault(vErrors, instancePath, ["discriminator", {error: "tag", tag: "ty
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate250.errors = vErrors;
+validate256.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate247(data, instancePath = ""){
+function validate253(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
 vErrors = fault(vErrors, instancePath, wrong42);
 }
 if(data.fiscalization_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong245);
+vErrors = fault(vErrors, instancePath, wrong246);
 }
 if(data.session_id !== undefined){
 if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
 }
 if(data.fiscalization_details !== undefined){
-if(!validate168(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate168.errors);
+if(!validate174(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate174.errors);
 }
 if(data.payout_details !== undefined){
-if(!validate250(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate250.errors);
+if(!validate256(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate256.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate45(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate45.errors);
 }
 if(data.participant_details !== undefined){
-if(!validate155(data.participant_details, instancePath+"/participant_details")) vErrors = joined(vErrors, validate155.errors);
+if(!validate161(data.participant_details, instancePath+"/participant_details")) vErrors = joined(vErrors, validate161.errors);
 }
 if(data.customer !== undefined){
-if(!validate150(data.customer, instancePath+"/customer")) vErrors = joined(vErrors, validate150.errors);
+if(!validate126(data.customer, instancePath+"/customer")) vErrors = joined(vErrors, validate126.errors);
 }
 if(data.metadata !== undefined){
-if(!validate191(data.metadata, instancePath+"/metadata")) vErrors = joined(vErrors, validate191.errors);
+if(!validate197(data.metadata, instancePath+"/metadata")) vErrors = joined(vErrors, validate197.errors);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate247.errors = vErrors;
+validate253.errors = vErrors;
 return vErrors === null;
 }
 
-export const FiscalizationService = validate170;
+export const FiscalizationService = validate176;
 
-export const FpsBank = validate261;
+export const FpsBank = validate267;
 
-function validate261(data, instancePath = ""){
+function validate267(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.id === undefined){
-vErrors = fault(vErrors, instancePath, wrong132);
+vErrors = fault(vErrors, instancePath, wrong88);
 }
 if(data.eng_name === undefined){
-vErrors = fault(vErrors, instancePath, wrong246);
+vErrors = fault(vErrors, instancePath, wrong247);
 }
 if(data.ru_name === undefined){
-vErrors = fault(vErrors, instancePath, wrong247);
+vErrors = fault(vErrors, instancePath, wrong248);
 }
 if(data.id !== undefined){
 if(!validate69(data.id, instancePath+"/id")) vErrors = joined(vErrors, validate69.errors);
@@ -6453,22 +6591,22 @@ vErrors = fault(vErrors, instancePath+"/ru_name", wrong1);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate261.errors = vErrors;
+validate267.errors = vErrors;
 return vErrors === null;
 }
 
 export const FpsBankId = validate69;
 
-export const FpsBanksAnswer = validate263;
+export const FpsBanksAnswer = validate269;
 
-function validate263(data, instancePath = ""){
+function validate269(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
 vErrors = fault(vErrors, instancePath, wrong2);
 }
 if(data.banks === undefined){
-vErrors = fault(vErrors, instancePath, wrong248);
+vErrors = fault(vErrors, instancePath, wrong249);
 }
 if(data.status !== undefined){
 let data0 = data.status;
@@ -6484,7 +6622,7 @@ let data1 = data.banks;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!validate261(data1[i0], instancePath+"/banks/" + i0)) vErrors = joined(vErrors, validate261.errors);
+if(!validate267(data1[i0], instancePath+"/banks/" + i0)) vErrors = joined(vErrors, validate267.errors);
 }
 }
 else {
@@ -6495,24 +6633,24 @@ vErrors = fault(vErrors, instancePath+"/banks", wrong38);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate263.errors = vErrors;
+validate269.errors = vErrors;
 return vErrors === null;
 }
 
-export const FpsBanksRequest = validate265;
+export const FpsBanksRequest = validate271;
 
-function validate265(data, instancePath = ""){
+function validate271(data, instancePath = ""){
 let vErrors = null;
 if(!(isObject(data))){
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate265.errors = vErrors;
+validate271.errors = vErrors;
 return vErrors === null;
 }
 
-export const FpsCustomerVerificationRequest = validate266;
+export const FpsCustomerVerificationRequest = validate272;
 
-function validate269(data, instancePath = ""){
+function validate275(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.system_type === undefined){
@@ -6524,7 +6662,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/system_type", wrong1);
 }
 if(!(data0 === "faster_payment_system_verification")){
-vErrors = fault(vErrors, instancePath+"/system_type", wrong249);
+vErrors = fault(vErrors, instancePath+"/system_type", wrong250);
 }
 }
 const tag0 = data.system_type;
@@ -6535,7 +6673,7 @@ if(data.system_type === undefined){
 vErrors = fault(vErrors, instancePath, wrong63);
 }
 if(data.faster_payment_system_verification === undefined){
-vErrors = fault(vErrors, instancePath, wrong88);
+vErrors = fault(vErrors, instancePath, wrong99);
 }
 if(data.system_type !== undefined){
 let data1 = data.system_type;
@@ -6543,7 +6681,7 @@ if(typeof data1 !== "string"){
 vErrors = fault(vErrors, instancePath+"/system_type", wrong1);
 }
 if("faster_payment_system_verification" !== data1){
-vErrors = fault(vErrors, instancePath+"/system_type", wrong89);
+vErrors = fault(vErrors, instancePath+"/system_type", wrong100);
 }
 }
 if(data.faster_payment_system_verification !== undefined){
@@ -6565,12 +6703,12 @@ vErrors = fault(vErrors, instancePath, ["discriminator", {error: "tag", tag: "sy
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate269.errors = vErrors;
+validate275.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate268(data, instancePath = ""){
+function validate274(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
@@ -6582,7 +6720,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if(!(data0 === "bank_account")){
-vErrors = fault(vErrors, instancePath+"/type", wrong250);
+vErrors = fault(vErrors, instancePath+"/type", wrong251);
 }
 }
 const tag0 = data.type;
@@ -6593,7 +6731,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.bank_account === undefined){
-vErrors = fault(vErrors, instancePath, wrong124);
+vErrors = fault(vErrors, instancePath, wrong135);
 }
 if(data.type !== undefined){
 let data1 = data.type;
@@ -6601,11 +6739,11 @@ if(typeof data1 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("bank_account" !== data1){
-vErrors = fault(vErrors, instancePath+"/type", wrong125);
+vErrors = fault(vErrors, instancePath+"/type", wrong136);
 }
 }
 if(data.bank_account !== undefined){
-if(!validate269(data.bank_account, instancePath+"/bank_account")) vErrors = joined(vErrors, validate269.errors);
+if(!validate275(data.bank_account, instancePath+"/bank_account")) vErrors = joined(vErrors, validate275.errors);
 }
 }
 else {
@@ -6623,82 +6761,82 @@ vErrors = fault(vErrors, instancePath, ["discriminator", {error: "tag", tag: "ty
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate268.errors = vErrors;
+validate274.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate266(data, instancePath = ""){
+function validate272(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong251);
+vErrors = fault(vErrors, instancePath, wrong252);
 }
 if(data.participant_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong252);
+vErrors = fault(vErrors, instancePath, wrong253);
 }
 if(data.session_id !== undefined){
 if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
 }
 if(data.payout_details !== undefined){
-if(!validate268(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate268.errors);
+if(!validate274(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate274.errors);
 }
 if(data.participant_details !== undefined){
-if(!validate155(data.participant_details, instancePath+"/participant_details")) vErrors = joined(vErrors, validate155.errors);
+if(!validate161(data.participant_details, instancePath+"/participant_details")) vErrors = joined(vErrors, validate161.errors);
 }
 if(data.customer !== undefined){
-if(!validate150(data.customer, instancePath+"/customer")) vErrors = joined(vErrors, validate150.errors);
+if(!validate126(data.customer, instancePath+"/customer")) vErrors = joined(vErrors, validate126.errors);
 }
 if(data.metadata !== undefined){
-if(!validate191(data.metadata, instancePath+"/metadata")) vErrors = joined(vErrors, validate191.errors);
+if(!validate197(data.metadata, instancePath+"/metadata")) vErrors = joined(vErrors, validate197.errors);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate266.errors = vErrors;
+validate272.errors = vErrors;
 return vErrors === null;
 }
 
-export const IdentityDocument = validate158;
+export const IdentityDocument = validate164;
 
-export const InternalTransfer = validate210;
+export const InternalTransfer = validate216;
 
 export const Kpp = validate63;
 
-export const MaskedAccount = validate276;
-const pattern32 = new RegExp("^[0-9]{5}\\*{3}[0-9]{4}$", "u");
+export const MaskedAccount = validate282;
+const pattern35 = new RegExp("^[0-9]{5}\\*{3}[0-9]{4}$", "u");
 
-function validate276(data, instancePath = ""){
+function validate282(data, instancePath = ""){
 let vErrors = null;
 if(typeof data === "string"){
-if(!pattern32.test(data)){
-vErrors = fault(vErrors, instancePath, wrong253);
+if(!pattern35.test(data)){
+vErrors = fault(vErrors, instancePath, wrong254);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath, wrong1);
 }
-validate276.errors = vErrors;
+validate282.errors = vErrors;
 return vErrors === null;
 }
 
-export const Metadata = validate191;
+export const Metadata = validate197;
 
 export const MoneyAmount = validate49;
 
-export const NextAction = validate141;
+export const NextAction = validate117;
 
-export const NominalTopupWebhook = validate277;
+export const NominalTopupWebhook = validate283;
 
-function validate277(data, instancePath = ""){
+function validate283(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.topup === undefined){
-vErrors = fault(vErrors, instancePath, wrong254);
+vErrors = fault(vErrors, instancePath, wrong255);
 }
 if(data.balance === undefined){
 vErrors = fault(vErrors, instancePath, wrong5);
@@ -6709,7 +6847,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("nominal_topup" !== data0){
-vErrors = fault(vErrors, instancePath+"/type", wrong255);
+vErrors = fault(vErrors, instancePath+"/type", wrong256);
 }
 }
 if(data.topup !== undefined){
@@ -6719,10 +6857,10 @@ if(data1.account_number === undefined){
 vErrors = fault(vErrors, instancePath+"/topup", wrong3);
 }
 if(data1.amount_details === undefined){
-vErrors = fault(vErrors, instancePath+"/topup", wrong144);
+vErrors = fault(vErrors, instancePath+"/topup", wrong145);
 }
 if(data1.created_at === undefined){
-vErrors = fault(vErrors, instancePath+"/topup", wrong158);
+vErrors = fault(vErrors, instancePath+"/topup", wrong159);
 }
 if(data1.account_number !== undefined){
 if(typeof data1.account_number !== "string"){
@@ -6733,7 +6871,7 @@ if(data1.amount_details !== undefined){
 if(!validate45(data1.amount_details, instancePath+"/topup/amount_details")) vErrors = joined(vErrors, validate45.errors);
 }
 if(data1.created_at !== undefined){
-if(!validate137(data1.created_at, instancePath+"/topup/created_at")) vErrors = joined(vErrors, validate137.errors);
+if(!validate113(data1.created_at, instancePath+"/topup/created_at")) vErrors = joined(vErrors, validate113.errors);
 }
 }
 else {
@@ -6747,20 +6885,20 @@ if(!validate49(data.balance, instancePath+"/balance")) vErrors = joined(vErrors,
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate277.errors = vErrors;
+validate283.errors = vErrors;
 return vErrors === null;
 }
 
-export const NpdCheckAnswer = validate281;
+export const NpdCheckAnswer = validate287;
 
-function validate281(data, instancePath = ""){
+function validate287(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
 vErrors = fault(vErrors, instancePath, wrong2);
 }
 if(data.request_id === undefined){
-vErrors = fault(vErrors, instancePath, wrong256);
+vErrors = fault(vErrors, instancePath, wrong257);
 }
 if(data.status !== undefined){
 let data0 = data.status;
@@ -6786,13 +6924,13 @@ vErrors = fault(vErrors, instancePath+"/request_id", wrong1);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate281.errors = vErrors;
+validate287.errors = vErrors;
 return vErrors === null;
 }
 
-export const NpdCheckRequest = validate282;
+export const NpdCheckRequest = validate288;
 
-function validate283(data, instancePath = ""){
+function validate289(data, instancePath = ""){
 let vErrors = null;
 if(typeof data === "string"){
 if(!pattern10.test(data)){
@@ -6802,31 +6940,31 @@ vErrors = fault(vErrors, instancePath, wrong59);
 else {
 vErrors = fault(vErrors, instancePath, wrong1);
 }
-validate283.errors = vErrors;
+validate289.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate282(data, instancePath = ""){
+function validate288(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.tax_reference === undefined){
-vErrors = fault(vErrors, instancePath, wrong147);
+vErrors = fault(vErrors, instancePath, wrong148);
 }
 if(data.tax_reference !== undefined){
-if(!validate283(data.tax_reference, instancePath+"/tax_reference")) vErrors = joined(vErrors, validate283.errors);
+if(!validate289(data.tax_reference, instancePath+"/tax_reference")) vErrors = joined(vErrors, validate289.errors);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate282.errors = vErrors;
+validate288.errors = vErrors;
 return vErrors === null;
 }
 
-export const NpdRequestStatusAnswer = validate285;
+export const NpdRequestStatusAnswer = validate291;
 
-function validate285(data, instancePath = ""){
+function validate291(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
@@ -6838,7 +6976,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/status", wrong1);
 }
 if(!((data0 === "ok") || (data0 === "pending"))){
-vErrors = fault(vErrors, instancePath+"/status", wrong257);
+vErrors = fault(vErrors, instancePath+"/status", wrong258);
 }
 }
 if(data.is_professional_income_taxpayer !== undefined){
@@ -6855,17 +6993,17 @@ vErrors = fault(vErrors, instancePath+"/is_linked", wrong44);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate285.errors = vErrors;
+validate291.errors = vErrors;
 return vErrors === null;
 }
 
-export const NpdRequestStatusRequest = validate286;
+export const NpdRequestStatusRequest = validate292;
 
-function validate286(data, instancePath = ""){
+function validate292(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.request_id === undefined){
-vErrors = fault(vErrors, instancePath, wrong256);
+vErrors = fault(vErrors, instancePath, wrong257);
 }
 if(data.request_id !== undefined){
 let data0 = data.request_id;
@@ -6882,28 +7020,28 @@ vErrors = fault(vErrors, instancePath+"/request_id", wrong1);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate286.errors = vErrors;
+validate292.errors = vErrors;
 return vErrors === null;
 }
 
-export const Participant = validate156;
+export const Participant = validate162;
 
-export const ParticipantDetails = validate155;
+export const ParticipantDetails = validate161;
 
-export const Payment = validate201;
+export const Payment = validate207;
 
-export const PaymentDetails = validate209;
+export const PaymentDetails = validate215;
 
-export const PaymentFinishedWebhook = validate287;
+export const PaymentFinishedWebhook = validate293;
 
-function validate287(data, instancePath = ""){
+function validate293(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.session === undefined){
-vErrors = fault(vErrors, instancePath, wrong171);
+vErrors = fault(vErrors, instancePath, wrong172);
 }
 if(data.type !== undefined){
 let data0 = data.type;
@@ -6911,25 +7049,25 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("payment_finished" !== data0){
-vErrors = fault(vErrors, instancePath+"/type", wrong258);
+vErrors = fault(vErrors, instancePath+"/type", wrong259);
 }
 }
 if(data.session !== undefined){
-if(!validate132(data.session, instancePath+"/session")) vErrors = joined(vErrors, validate132.errors);
+if(!validate108(data.session, instancePath+"/session")) vErrors = joined(vErrors, validate108.errors);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate287.errors = vErrors;
+validate293.errors = vErrors;
 return vErrors === null;
 }
 
-export const PaymentId = validate202;
+export const PaymentId = validate208;
 
-export const PaymentMetadata = validate289;
+export const PaymentMetadata = validate295;
 
-function validate289(data, instancePath = ""){
+function validate295(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.device_session_id !== undefined){
@@ -6941,13 +7079,13 @@ vErrors = fault(vErrors, instancePath+"/device_session_id", wrong1);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate289.errors = vErrors;
+validate295.errors = vErrors;
 return vErrors === null;
 }
 
-export const PaymentOptions = validate290;
+export const PaymentOptions = validate296;
 
-function validate290(data, instancePath = ""){
+function validate296(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.return_url !== undefined){
@@ -6998,20 +7136,20 @@ vErrors = fault(vErrors, instancePath+"/expiration_at", wrong1);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate290.errors = vErrors;
+validate296.errors = vErrors;
 return vErrors === null;
 }
 
-export const PaymentRefundedWebhook = validate291;
+export const PaymentRefundedWebhook = validate297;
 
-function validate291(data, instancePath = ""){
+function validate297(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.session === undefined){
-vErrors = fault(vErrors, instancePath, wrong171);
+vErrors = fault(vErrors, instancePath, wrong172);
 }
 if(data.type !== undefined){
 let data0 = data.type;
@@ -7019,46 +7157,46 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("payment_refunded" !== data0){
-vErrors = fault(vErrors, instancePath+"/type", wrong259);
+vErrors = fault(vErrors, instancePath+"/type", wrong260);
 }
 }
 if(data.session !== undefined){
-if(!validate132(data.session, instancePath+"/session")) vErrors = joined(vErrors, validate132.errors);
+if(!validate108(data.session, instancePath+"/session")) vErrors = joined(vErrors, validate108.errors);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate291.errors = vErrors;
+validate297.errors = vErrors;
 return vErrors === null;
 }
 
-export const PaymentStatus = validate204;
+export const PaymentStatus = validate210;
 
-export const Payout = validate143;
+export const Payout = validate119;
 
-export const PayoutDetails = validate250;
+export const PayoutDetails = validate256;
 
-export const PayoutId = validate144;
+export const PayoutId = validate120;
 
-export const PayoutStatus = validate146;
+export const PayoutStatus = validate122;
 
-export const PersonTaxNumber = validate283;
+export const PersonTaxNumber = validate289;
 
 export const Phone = validate67;
 
-export const ProfessionalIncomeTaxpayer = validate169;
+export const ProfessionalIncomeTaxpayer = validate175;
 
-export const PublicTokenAnswer = validate293;
+export const PublicTokenAnswer = validate299;
 
-function validate293(data, instancePath = ""){
+function validate299(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
 vErrors = fault(vErrors, instancePath, wrong2);
 }
 if(data.public_token === undefined){
-vErrors = fault(vErrors, instancePath, wrong260);
+vErrors = fault(vErrors, instancePath, wrong261);
 }
 if(data.status !== undefined){
 let data0 = data.status;
@@ -7076,20 +7214,20 @@ if(!validate59(data.public_token, instancePath+"/public_token")) vErrors = joine
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate293.errors = vErrors;
+validate299.errors = vErrors;
 return vErrors === null;
 }
 
-export const ReadyToConfirmWebhook = validate295;
+export const ReadyToConfirmWebhook = validate301;
 
-function validate295(data, instancePath = ""){
+function validate301(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.session === undefined){
-vErrors = fault(vErrors, instancePath, wrong171);
+vErrors = fault(vErrors, instancePath, wrong172);
 }
 if(data.type !== undefined){
 let data0 = data.type;
@@ -7097,40 +7235,40 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("ready_to_confirm" !== data0){
-vErrors = fault(vErrors, instancePath+"/type", wrong261);
+vErrors = fault(vErrors, instancePath+"/type", wrong262);
 }
 }
 if(data.session !== undefined){
-if(!validate132(data.session, instancePath+"/session")) vErrors = joined(vErrors, validate132.errors);
+if(!validate108(data.session, instancePath+"/session")) vErrors = joined(vErrors, validate108.errors);
 }
 if(data.confirm_information !== undefined){
-if(!validate87(data.confirm_information, instancePath+"/confirm_information")) vErrors = joined(vErrors, validate87.errors);
+if(!validate93(data.confirm_information, instancePath+"/confirm_information")) vErrors = joined(vErrors, validate93.errors);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate295.errors = vErrors;
+validate301.errors = vErrors;
 return vErrors === null;
 }
 
-export const Receipt = validate174;
+export const Receipt = validate180;
 
-export const Recurrent = validate105;
+export const Recurrent = validate142;
 
-export const RecurrentToken = validate216;
+export const RecurrentToken = validate222;
 
-export const Refund = validate182;
+export const Refund = validate188;
 
-export const RefundId = validate183;
+export const RefundId = validate189;
 
-export const RefundStatus = validate185;
+export const RefundStatus = validate191;
 
 export const RejectReason = validate77;
 
-export const ReportAccountBalanceRequest = validate298;
+export const ReportAccountBalanceRequest = validate304;
 
-function validate298(data, instancePath = ""){
+function validate304(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.account_number === undefined){
@@ -7143,13 +7281,13 @@ if(!validate22(data.account_number, instancePath+"/account_number")) vErrors = j
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate298.errors = vErrors;
+validate304.errors = vErrors;
 return vErrors === null;
 }
 
-export const ReportAccountStatementRequest = validate300;
+export const ReportAccountStatementRequest = validate306;
 
-function validate300(data, instancePath = ""){
+function validate306(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.date_from === undefined){
@@ -7174,19 +7312,19 @@ if(!validate22(data.account_number, instancePath+"/account_number")) vErrors = j
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate300.errors = vErrors;
+validate306.errors = vErrors;
 return vErrors === null;
 }
 
-export const RevenueSplitItem = validate193;
+export const RevenueSplitItem = validate199;
 
-export const SelfEmployedWidget = validate304;
+export const SelfEmployedWidget = validate310;
 
-function validate304(data, instancePath = ""){
+function validate310(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.tax_reference === undefined){
-vErrors = fault(vErrors, instancePath, wrong147);
+vErrors = fault(vErrors, instancePath, wrong148);
 }
 if(data.tax_reference !== undefined){
 let data0 = data.tax_reference;
@@ -7203,22 +7341,22 @@ vErrors = fault(vErrors, instancePath+"/tax_reference", wrong1);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate304.errors = vErrors;
+validate310.errors = vErrors;
 return vErrors === null;
 }
 
-export const Session = validate132;
+export const Session = validate108;
 
-export const SessionAnswer = validate305;
+export const SessionAnswer = validate311;
 
-function validate305(data, instancePath = ""){
+function validate311(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
 vErrors = fault(vErrors, instancePath, wrong2);
 }
 if(data.session === undefined){
-vErrors = fault(vErrors, instancePath, wrong171);
+vErrors = fault(vErrors, instancePath, wrong172);
 }
 if(data.status !== undefined){
 let data0 = data.status;
@@ -7230,54 +7368,10 @@ vErrors = fault(vErrors, instancePath+"/status", wrong6);
 }
 }
 if(data.session !== undefined){
-if(!validate132(data.session, instancePath+"/session")) vErrors = joined(vErrors, validate132.errors);
+if(!validate108(data.session, instancePath+"/session")) vErrors = joined(vErrors, validate108.errors);
 }
 if(data.confirm_information !== undefined){
-if(!validate87(data.confirm_information, instancePath+"/confirm_information")) vErrors = joined(vErrors, validate87.errors);
-}
-}
-else {
-vErrors = fault(vErrors, instancePath, wrong12);
-}
-validate305.errors = vErrors;
-return vErrors === null;
-}
-
-export const SessionCancelRequest = validate308;
-
-function validate308(data, instancePath = ""){
-let vErrors = null;
-if(isObject(data)){
-if(data.session_id === undefined){
-vErrors = fault(vErrors, instancePath, wrong42);
-}
-if(data.session_id !== undefined){
-if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
-}
-if(data.confirm_information !== undefined){
-if(!validate87(data.confirm_information, instancePath+"/confirm_information")) vErrors = joined(vErrors, validate87.errors);
-}
-}
-else {
-vErrors = fault(vErrors, instancePath, wrong12);
-}
-validate308.errors = vErrors;
-return vErrors === null;
-}
-
-export const SessionCaptureRequest = validate311;
-
-function validate311(data, instancePath = ""){
-let vErrors = null;
-if(isObject(data)){
-if(data.session_id === undefined){
-vErrors = fault(vErrors, instancePath, wrong42);
-}
-if(data.session_id !== undefined){
-if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
-}
-if(data.amount_details !== undefined){
-if(!validate45(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate45.errors);
+if(!validate93(data.confirm_information, instancePath+"/confirm_information")) vErrors = joined(vErrors, validate93.errors);
 }
 }
 else {
@@ -7287,7 +7381,7 @@ validate311.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionChargebackRequest = validate314;
+export const SessionCancelRequest = validate314;
 
 function validate314(data, instancePath = ""){
 let vErrors = null;
@@ -7298,6 +7392,9 @@ vErrors = fault(vErrors, instancePath, wrong42);
 if(data.session_id !== undefined){
 if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
 }
+if(data.confirm_information !== undefined){
+if(!validate93(data.confirm_information, instancePath+"/confirm_information")) vErrors = joined(vErrors, validate93.errors);
+}
 }
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
@@ -7306,9 +7403,50 @@ validate314.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionConfirmRequest = validate316;
+export const SessionCaptureRequest = validate317;
 
-function validate316(data, instancePath = ""){
+function validate317(data, instancePath = ""){
+let vErrors = null;
+if(isObject(data)){
+if(data.session_id === undefined){
+vErrors = fault(vErrors, instancePath, wrong42);
+}
+if(data.session_id !== undefined){
+if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
+}
+if(data.amount_details !== undefined){
+if(!validate45(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate45.errors);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, wrong12);
+}
+validate317.errors = vErrors;
+return vErrors === null;
+}
+
+export const SessionChargebackRequest = validate320;
+
+function validate320(data, instancePath = ""){
+let vErrors = null;
+if(isObject(data)){
+if(data.session_id === undefined){
+vErrors = fault(vErrors, instancePath, wrong42);
+}
+if(data.session_id !== undefined){
+if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, wrong12);
+}
+validate320.errors = vErrors;
+return vErrors === null;
+}
+
+export const SessionConfirmRequest = validate322;
+
+function validate322(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
@@ -7318,54 +7456,54 @@ if(data.session_id !== undefined){
 if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
 }
 if(data.confirm_information !== undefined){
-if(!validate87(data.confirm_information, instancePath+"/confirm_information")) vErrors = joined(vErrors, validate87.errors);
+if(!validate93(data.confirm_information, instancePath+"/confirm_information")) vErrors = joined(vErrors, validate93.errors);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate316.errors = vErrors;
+validate322.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionCreateNominalRequest = validate319;
+export const SessionCreateNominalRequest = validate325;
 
-function validate319(data, instancePath = ""){
+function validate325(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details !== undefined){
-if(!validate250(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate250.errors);
+if(!validate256(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate256.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate209(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate209.errors);
+if(!validate215(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate215.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate45(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate45.errors);
 }
 if(data.participant_details !== undefined){
-if(!validate155(data.participant_details, instancePath+"/participant_details")) vErrors = joined(vErrors, validate155.errors);
+if(!validate161(data.participant_details, instancePath+"/participant_details")) vErrors = joined(vErrors, validate161.errors);
 }
 if(data.customer !== undefined){
-if(!validate150(data.customer, instancePath+"/customer")) vErrors = joined(vErrors, validate150.errors);
+if(!validate126(data.customer, instancePath+"/customer")) vErrors = joined(vErrors, validate126.errors);
 }
 if(data.fiscalization_details !== undefined){
-if(!validate168(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate168.errors);
+if(!validate174(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate174.errors);
 }
 if(data.payment_options !== undefined){
-if(!validate290(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate290.errors);
+if(!validate296(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate296.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate289(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate289.errors);
+if(!validate295(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate295.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate243(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate243.errors);
+if(!validate249(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate249.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data9 = data.revenue_split_info;
 if(Array.isArray(data9)){
 const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
-if(!validate193(data9[i0], instancePath+"/revenue_split_info/" + i0)) vErrors = joined(vErrors, validate193.errors);
+if(!validate199(data9[i0], instancePath+"/revenue_split_info/" + i0)) vErrors = joined(vErrors, validate199.errors);
 }
 }
 else {
@@ -7373,54 +7511,54 @@ vErrors = fault(vErrors, instancePath+"/revenue_split_info", wrong38);
 }
 }
 if(data.metadata !== undefined){
-if(!validate191(data.metadata, instancePath+"/metadata")) vErrors = joined(vErrors, validate191.errors);
+if(!validate197(data.metadata, instancePath+"/metadata")) vErrors = joined(vErrors, validate197.errors);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate319.errors = vErrors;
+validate325.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionCreateRequest = validate331;
+export const SessionCreateRequest = validate337;
 
-function validate331(data, instancePath = ""){
+function validate337(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details !== undefined){
-if(!validate250(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate250.errors);
+if(!validate256(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate256.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate209(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate209.errors);
+if(!validate215(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate215.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate45(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate45.errors);
 }
 if(data.participant_details !== undefined){
-if(!validate155(data.participant_details, instancePath+"/participant_details")) vErrors = joined(vErrors, validate155.errors);
+if(!validate161(data.participant_details, instancePath+"/participant_details")) vErrors = joined(vErrors, validate161.errors);
 }
 if(data.customer !== undefined){
-if(!validate150(data.customer, instancePath+"/customer")) vErrors = joined(vErrors, validate150.errors);
+if(!validate126(data.customer, instancePath+"/customer")) vErrors = joined(vErrors, validate126.errors);
 }
 if(data.fiscalization_details !== undefined){
-if(!validate168(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate168.errors);
+if(!validate174(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate174.errors);
 }
 if(data.payment_options !== undefined){
-if(!validate290(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate290.errors);
+if(!validate296(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate296.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate289(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate289.errors);
+if(!validate295(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate295.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate243(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate243.errors);
+if(!validate249(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate249.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data9 = data.revenue_split_info;
 if(Array.isArray(data9)){
 const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
-if(!validate193(data9[i0], instancePath+"/revenue_split_info/" + i0)) vErrors = joined(vErrors, validate193.errors);
+if(!validate199(data9[i0], instancePath+"/revenue_split_info/" + i0)) vErrors = joined(vErrors, validate199.errors);
 }
 }
 else {
@@ -7428,54 +7566,54 @@ vErrors = fault(vErrors, instancePath+"/revenue_split_info", wrong38);
 }
 }
 if(data.metadata !== undefined){
-if(!validate191(data.metadata, instancePath+"/metadata")) vErrors = joined(vErrors, validate191.errors);
+if(!validate197(data.metadata, instancePath+"/metadata")) vErrors = joined(vErrors, validate197.errors);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate331.errors = vErrors;
+validate337.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionCreateRkoRequest = validate343;
+export const SessionCreateRkoRequest = validate349;
 
-function validate343(data, instancePath = ""){
+function validate349(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details !== undefined){
-if(!validate250(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate250.errors);
+if(!validate256(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate256.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate209(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate209.errors);
+if(!validate215(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate215.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate45(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate45.errors);
 }
 if(data.participant_details !== undefined){
-if(!validate155(data.participant_details, instancePath+"/participant_details")) vErrors = joined(vErrors, validate155.errors);
+if(!validate161(data.participant_details, instancePath+"/participant_details")) vErrors = joined(vErrors, validate161.errors);
 }
 if(data.customer !== undefined){
-if(!validate150(data.customer, instancePath+"/customer")) vErrors = joined(vErrors, validate150.errors);
+if(!validate126(data.customer, instancePath+"/customer")) vErrors = joined(vErrors, validate126.errors);
 }
 if(data.fiscalization_details !== undefined){
-if(!validate168(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate168.errors);
+if(!validate174(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate174.errors);
 }
 if(data.payment_options !== undefined){
-if(!validate290(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate290.errors);
+if(!validate296(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate296.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate289(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate289.errors);
+if(!validate295(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate295.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate243(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate243.errors);
+if(!validate249(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate249.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data9 = data.revenue_split_info;
 if(Array.isArray(data9)){
 const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
-if(!validate193(data9[i0], instancePath+"/revenue_split_info/" + i0)) vErrors = joined(vErrors, validate193.errors);
+if(!validate199(data9[i0], instancePath+"/revenue_split_info/" + i0)) vErrors = joined(vErrors, validate199.errors);
 }
 }
 else {
@@ -7483,65 +7621,65 @@ vErrors = fault(vErrors, instancePath+"/revenue_split_info", wrong38);
 }
 }
 if(data.metadata !== undefined){
-if(!validate191(data.metadata, instancePath+"/metadata")) vErrors = joined(vErrors, validate191.errors);
+if(!validate197(data.metadata, instancePath+"/metadata")) vErrors = joined(vErrors, validate197.errors);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate343.errors = vErrors;
+validate349.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionId = validate133;
+export const SessionId = validate109;
 
-export const SessionInitPayoutFiscalizationRequest = validate355;
+export const SessionInitPayoutFiscalizationRequest = validate361;
 
-function validate355(data, instancePath = ""){
+function validate361(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong251);
+vErrors = fault(vErrors, instancePath, wrong252);
 }
 if(data.amount_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong144);
+vErrors = fault(vErrors, instancePath, wrong145);
 }
 if(data.fiscalization_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong245);
+vErrors = fault(vErrors, instancePath, wrong246);
 }
 if(data.payout_details !== undefined){
-if(!validate250(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate250.errors);
+if(!validate256(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate256.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate209(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate209.errors);
+if(!validate215(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate215.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate45(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate45.errors);
 }
 if(data.participant_details !== undefined){
-if(!validate155(data.participant_details, instancePath+"/participant_details")) vErrors = joined(vErrors, validate155.errors);
+if(!validate161(data.participant_details, instancePath+"/participant_details")) vErrors = joined(vErrors, validate161.errors);
 }
 if(data.customer !== undefined){
-if(!validate150(data.customer, instancePath+"/customer")) vErrors = joined(vErrors, validate150.errors);
+if(!validate126(data.customer, instancePath+"/customer")) vErrors = joined(vErrors, validate126.errors);
 }
 if(data.fiscalization_details !== undefined){
-if(!validate168(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate168.errors);
+if(!validate174(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate174.errors);
 }
 if(data.payment_options !== undefined){
-if(!validate290(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate290.errors);
+if(!validate296(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate296.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate289(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate289.errors);
+if(!validate295(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate295.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate243(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate243.errors);
+if(!validate249(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate249.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data9 = data.revenue_split_info;
 if(Array.isArray(data9)){
 const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
-if(!validate193(data9[i0], instancePath+"/revenue_split_info/" + i0)) vErrors = joined(vErrors, validate193.errors);
+if(!validate199(data9[i0], instancePath+"/revenue_split_info/" + i0)) vErrors = joined(vErrors, validate199.errors);
 }
 }
 else {
@@ -7549,188 +7687,63 @@ vErrors = fault(vErrors, instancePath+"/revenue_split_info", wrong38);
 }
 }
 if(data.metadata !== undefined){
-if(!validate191(data.metadata, instancePath+"/metadata")) vErrors = joined(vErrors, validate191.errors);
+if(!validate197(data.metadata, instancePath+"/metadata")) vErrors = joined(vErrors, validate197.errors);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate355.errors = vErrors;
+validate361.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionInitPayoutNominalRequest = validate367;
+export const SessionInitPayoutNominalRequest = validate373;
 
-function validate367(data, instancePath = ""){
+function validate373(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong251);
-}
-if(data.amount_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong144);
-}
-if(data.participant_details === undefined){
 vErrors = fault(vErrors, instancePath, wrong252);
 }
-if(data.payout_details !== undefined){
-if(!validate250(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate250.errors);
-}
-if(data.payment_details !== undefined){
-if(!validate209(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate209.errors);
-}
-if(data.amount_details !== undefined){
-if(!validate45(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate45.errors);
-}
-if(data.participant_details !== undefined){
-if(!validate155(data.participant_details, instancePath+"/participant_details")) vErrors = joined(vErrors, validate155.errors);
-}
-if(data.customer !== undefined){
-if(!validate150(data.customer, instancePath+"/customer")) vErrors = joined(vErrors, validate150.errors);
-}
-if(data.fiscalization_details !== undefined){
-if(!validate168(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate168.errors);
-}
-if(data.payment_options !== undefined){
-if(!validate290(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate290.errors);
-}
-if(data.payment_metadata !== undefined){
-if(!validate289(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate289.errors);
-}
-if(data.custom_routing !== undefined){
-if(!validate243(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate243.errors);
-}
-if(data.revenue_split_info !== undefined){
-let data9 = data.revenue_split_info;
-if(Array.isArray(data9)){
-const len0 = data9.length;
-for(let i0=0; i0<len0; i0++){
-if(!validate193(data9[i0], instancePath+"/revenue_split_info/" + i0)) vErrors = joined(vErrors, validate193.errors);
-}
-}
-else {
-vErrors = fault(vErrors, instancePath+"/revenue_split_info", wrong38);
-}
-}
-if(data.metadata !== undefined){
-if(!validate191(data.metadata, instancePath+"/metadata")) vErrors = joined(vErrors, validate191.errors);
-}
-}
-else {
-vErrors = fault(vErrors, instancePath, wrong12);
-}
-validate367.errors = vErrors;
-return vErrors === null;
-}
-
-export const SessionInitPayoutRequest = validate379;
-
-function validate379(data, instancePath = ""){
-let vErrors = null;
-if(isObject(data)){
-if(data.payout_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong251);
-}
 if(data.amount_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong144);
-}
-if(data.payout_details !== undefined){
-if(!validate250(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate250.errors);
-}
-if(data.payment_details !== undefined){
-if(!validate209(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate209.errors);
-}
-if(data.amount_details !== undefined){
-if(!validate45(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate45.errors);
-}
-if(data.participant_details !== undefined){
-if(!validate155(data.participant_details, instancePath+"/participant_details")) vErrors = joined(vErrors, validate155.errors);
-}
-if(data.customer !== undefined){
-if(!validate150(data.customer, instancePath+"/customer")) vErrors = joined(vErrors, validate150.errors);
-}
-if(data.fiscalization_details !== undefined){
-if(!validate168(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate168.errors);
-}
-if(data.payment_options !== undefined){
-if(!validate290(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate290.errors);
-}
-if(data.payment_metadata !== undefined){
-if(!validate289(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate289.errors);
-}
-if(data.custom_routing !== undefined){
-if(!validate243(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate243.errors);
-}
-if(data.revenue_split_info !== undefined){
-let data9 = data.revenue_split_info;
-if(Array.isArray(data9)){
-const len0 = data9.length;
-for(let i0=0; i0<len0; i0++){
-if(!validate193(data9[i0], instancePath+"/revenue_split_info/" + i0)) vErrors = joined(vErrors, validate193.errors);
-}
-}
-else {
-vErrors = fault(vErrors, instancePath+"/revenue_split_info", wrong38);
-}
-}
-if(data.metadata !== undefined){
-if(!validate191(data.metadata, instancePath+"/metadata")) vErrors = joined(vErrors, validate191.errors);
-}
-}
-else {
-vErrors = fault(vErrors, instancePath, wrong12);
-}
-validate379.errors = vErrors;
-return vErrors === null;
-}
-
-export const SessionInitPayoutRkoRequest = validate391;
-
-function validate391(data, instancePath = ""){
-let vErrors = null;
-if(isObject(data)){
-if(data.payout_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong251);
-}
-if(data.amount_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong144);
+vErrors = fault(vErrors, instancePath, wrong145);
 }
 if(data.participant_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong252);
+vErrors = fault(vErrors, instancePath, wrong253);
 }
 if(data.payout_details !== undefined){
-if(!validate250(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate250.errors);
+if(!validate256(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate256.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate209(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate209.errors);
+if(!validate215(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate215.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate45(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate45.errors);
 }
 if(data.participant_details !== undefined){
-if(!validate155(data.participant_details, instancePath+"/participant_details")) vErrors = joined(vErrors, validate155.errors);
+if(!validate161(data.participant_details, instancePath+"/participant_details")) vErrors = joined(vErrors, validate161.errors);
 }
 if(data.customer !== undefined){
-if(!validate150(data.customer, instancePath+"/customer")) vErrors = joined(vErrors, validate150.errors);
+if(!validate126(data.customer, instancePath+"/customer")) vErrors = joined(vErrors, validate126.errors);
 }
 if(data.fiscalization_details !== undefined){
-if(!validate168(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate168.errors);
+if(!validate174(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate174.errors);
 }
 if(data.payment_options !== undefined){
-if(!validate290(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate290.errors);
+if(!validate296(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate296.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate289(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate289.errors);
+if(!validate295(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate295.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate243(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate243.errors);
+if(!validate249(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate249.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data9 = data.revenue_split_info;
 if(Array.isArray(data9)){
 const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
-if(!validate193(data9[i0], instancePath+"/revenue_split_info/" + i0)) vErrors = joined(vErrors, validate193.errors);
+if(!validate199(data9[i0], instancePath+"/revenue_split_info/" + i0)) vErrors = joined(vErrors, validate199.errors);
 }
 }
 else {
@@ -7738,176 +7751,301 @@ vErrors = fault(vErrors, instancePath+"/revenue_split_info", wrong38);
 }
 }
 if(data.metadata !== undefined){
-if(!validate191(data.metadata, instancePath+"/metadata")) vErrors = joined(vErrors, validate191.errors);
+if(!validate197(data.metadata, instancePath+"/metadata")) vErrors = joined(vErrors, validate197.errors);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate391.errors = vErrors;
+validate373.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionMultiCreateNominalRequest = validate403;
+export const SessionInitPayoutRequest = validate385;
 
-function validate403(data, instancePath = ""){
-let vErrors = null;
-if(isObject(data)){
-if(data.payout_details !== undefined){
-if(!validate250(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate250.errors);
-}
-if(data.payment_details !== undefined){
-if(!validate209(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate209.errors);
-}
-if(data.amount_details !== undefined){
-if(!validate45(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate45.errors);
-}
-if(data.participant_details !== undefined){
-if(!validate155(data.participant_details, instancePath+"/participant_details")) vErrors = joined(vErrors, validate155.errors);
-}
-if(data.customer !== undefined){
-if(!validate150(data.customer, instancePath+"/customer")) vErrors = joined(vErrors, validate150.errors);
-}
-if(data.fiscalization_details !== undefined){
-if(!validate168(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate168.errors);
-}
-if(data.payment_options !== undefined){
-if(!validate290(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate290.errors);
-}
-if(data.payment_metadata !== undefined){
-if(!validate289(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate289.errors);
-}
-if(data.custom_routing !== undefined){
-if(!validate243(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate243.errors);
-}
-if(data.revenue_split_info !== undefined){
-let data9 = data.revenue_split_info;
-if(Array.isArray(data9)){
-const len0 = data9.length;
-for(let i0=0; i0<len0; i0++){
-if(!validate193(data9[i0], instancePath+"/revenue_split_info/" + i0)) vErrors = joined(vErrors, validate193.errors);
-}
-}
-else {
-vErrors = fault(vErrors, instancePath+"/revenue_split_info", wrong38);
-}
-}
-if(data.metadata !== undefined){
-if(!validate191(data.metadata, instancePath+"/metadata")) vErrors = joined(vErrors, validate191.errors);
-}
-}
-else {
-vErrors = fault(vErrors, instancePath, wrong12);
-}
-validate403.errors = vErrors;
-return vErrors === null;
-}
-
-export const SessionMultiCreateRkoRequest = validate415;
-
-function validate415(data, instancePath = ""){
-let vErrors = null;
-if(isObject(data)){
-if(data.payout_details !== undefined){
-if(!validate250(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate250.errors);
-}
-if(data.payment_details !== undefined){
-if(!validate209(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate209.errors);
-}
-if(data.amount_details !== undefined){
-if(!validate45(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate45.errors);
-}
-if(data.participant_details !== undefined){
-if(!validate155(data.participant_details, instancePath+"/participant_details")) vErrors = joined(vErrors, validate155.errors);
-}
-if(data.customer !== undefined){
-if(!validate150(data.customer, instancePath+"/customer")) vErrors = joined(vErrors, validate150.errors);
-}
-if(data.fiscalization_details !== undefined){
-if(!validate168(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate168.errors);
-}
-if(data.payment_options !== undefined){
-if(!validate290(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate290.errors);
-}
-if(data.payment_metadata !== undefined){
-if(!validate289(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate289.errors);
-}
-if(data.custom_routing !== undefined){
-if(!validate243(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate243.errors);
-}
-if(data.revenue_split_info !== undefined){
-let data9 = data.revenue_split_info;
-if(Array.isArray(data9)){
-const len0 = data9.length;
-for(let i0=0; i0<len0; i0++){
-if(!validate193(data9[i0], instancePath+"/revenue_split_info/" + i0)) vErrors = joined(vErrors, validate193.errors);
-}
-}
-else {
-vErrors = fault(vErrors, instancePath+"/revenue_split_info", wrong38);
-}
-}
-if(data.metadata !== undefined){
-if(!validate191(data.metadata, instancePath+"/metadata")) vErrors = joined(vErrors, validate191.errors);
-}
-}
-else {
-vErrors = fault(vErrors, instancePath, wrong12);
-}
-validate415.errors = vErrors;
-return vErrors === null;
-}
-
-export const SessionMultiInitPaymentNominalRequest = validate427;
-
-function validate427(data, instancePath = ""){
+function validate385(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong251);
+vErrors = fault(vErrors, instancePath, wrong252);
+}
+if(data.amount_details === undefined){
+vErrors = fault(vErrors, instancePath, wrong145);
+}
+if(data.payout_details !== undefined){
+if(!validate256(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate256.errors);
+}
+if(data.payment_details !== undefined){
+if(!validate215(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate215.errors);
+}
+if(data.amount_details !== undefined){
+if(!validate45(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate45.errors);
+}
+if(data.participant_details !== undefined){
+if(!validate161(data.participant_details, instancePath+"/participant_details")) vErrors = joined(vErrors, validate161.errors);
+}
+if(data.customer !== undefined){
+if(!validate126(data.customer, instancePath+"/customer")) vErrors = joined(vErrors, validate126.errors);
+}
+if(data.fiscalization_details !== undefined){
+if(!validate174(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate174.errors);
+}
+if(data.payment_options !== undefined){
+if(!validate296(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate296.errors);
+}
+if(data.payment_metadata !== undefined){
+if(!validate295(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate295.errors);
+}
+if(data.custom_routing !== undefined){
+if(!validate249(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate249.errors);
+}
+if(data.revenue_split_info !== undefined){
+let data9 = data.revenue_split_info;
+if(Array.isArray(data9)){
+const len0 = data9.length;
+for(let i0=0; i0<len0; i0++){
+if(!validate199(data9[i0], instancePath+"/revenue_split_info/" + i0)) vErrors = joined(vErrors, validate199.errors);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/revenue_split_info", wrong38);
+}
+}
+if(data.metadata !== undefined){
+if(!validate197(data.metadata, instancePath+"/metadata")) vErrors = joined(vErrors, validate197.errors);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, wrong12);
+}
+validate385.errors = vErrors;
+return vErrors === null;
+}
+
+export const SessionInitPayoutRkoRequest = validate397;
+
+function validate397(data, instancePath = ""){
+let vErrors = null;
+if(isObject(data)){
+if(data.payout_details === undefined){
+vErrors = fault(vErrors, instancePath, wrong252);
+}
+if(data.amount_details === undefined){
+vErrors = fault(vErrors, instancePath, wrong145);
+}
+if(data.participant_details === undefined){
+vErrors = fault(vErrors, instancePath, wrong253);
+}
+if(data.payout_details !== undefined){
+if(!validate256(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate256.errors);
+}
+if(data.payment_details !== undefined){
+if(!validate215(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate215.errors);
+}
+if(data.amount_details !== undefined){
+if(!validate45(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate45.errors);
+}
+if(data.participant_details !== undefined){
+if(!validate161(data.participant_details, instancePath+"/participant_details")) vErrors = joined(vErrors, validate161.errors);
+}
+if(data.customer !== undefined){
+if(!validate126(data.customer, instancePath+"/customer")) vErrors = joined(vErrors, validate126.errors);
+}
+if(data.fiscalization_details !== undefined){
+if(!validate174(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate174.errors);
+}
+if(data.payment_options !== undefined){
+if(!validate296(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate296.errors);
+}
+if(data.payment_metadata !== undefined){
+if(!validate295(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate295.errors);
+}
+if(data.custom_routing !== undefined){
+if(!validate249(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate249.errors);
+}
+if(data.revenue_split_info !== undefined){
+let data9 = data.revenue_split_info;
+if(Array.isArray(data9)){
+const len0 = data9.length;
+for(let i0=0; i0<len0; i0++){
+if(!validate199(data9[i0], instancePath+"/revenue_split_info/" + i0)) vErrors = joined(vErrors, validate199.errors);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/revenue_split_info", wrong38);
+}
+}
+if(data.metadata !== undefined){
+if(!validate197(data.metadata, instancePath+"/metadata")) vErrors = joined(vErrors, validate197.errors);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, wrong12);
+}
+validate397.errors = vErrors;
+return vErrors === null;
+}
+
+export const SessionMultiCreateNominalRequest = validate409;
+
+function validate409(data, instancePath = ""){
+let vErrors = null;
+if(isObject(data)){
+if(data.payout_details !== undefined){
+if(!validate256(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate256.errors);
+}
+if(data.payment_details !== undefined){
+if(!validate215(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate215.errors);
+}
+if(data.amount_details !== undefined){
+if(!validate45(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate45.errors);
+}
+if(data.participant_details !== undefined){
+if(!validate161(data.participant_details, instancePath+"/participant_details")) vErrors = joined(vErrors, validate161.errors);
+}
+if(data.customer !== undefined){
+if(!validate126(data.customer, instancePath+"/customer")) vErrors = joined(vErrors, validate126.errors);
+}
+if(data.fiscalization_details !== undefined){
+if(!validate174(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate174.errors);
+}
+if(data.payment_options !== undefined){
+if(!validate296(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate296.errors);
+}
+if(data.payment_metadata !== undefined){
+if(!validate295(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate295.errors);
+}
+if(data.custom_routing !== undefined){
+if(!validate249(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate249.errors);
+}
+if(data.revenue_split_info !== undefined){
+let data9 = data.revenue_split_info;
+if(Array.isArray(data9)){
+const len0 = data9.length;
+for(let i0=0; i0<len0; i0++){
+if(!validate199(data9[i0], instancePath+"/revenue_split_info/" + i0)) vErrors = joined(vErrors, validate199.errors);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/revenue_split_info", wrong38);
+}
+}
+if(data.metadata !== undefined){
+if(!validate197(data.metadata, instancePath+"/metadata")) vErrors = joined(vErrors, validate197.errors);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, wrong12);
+}
+validate409.errors = vErrors;
+return vErrors === null;
+}
+
+export const SessionMultiCreateRkoRequest = validate421;
+
+function validate421(data, instancePath = ""){
+let vErrors = null;
+if(isObject(data)){
+if(data.payout_details !== undefined){
+if(!validate256(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate256.errors);
+}
+if(data.payment_details !== undefined){
+if(!validate215(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate215.errors);
+}
+if(data.amount_details !== undefined){
+if(!validate45(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate45.errors);
+}
+if(data.participant_details !== undefined){
+if(!validate161(data.participant_details, instancePath+"/participant_details")) vErrors = joined(vErrors, validate161.errors);
+}
+if(data.customer !== undefined){
+if(!validate126(data.customer, instancePath+"/customer")) vErrors = joined(vErrors, validate126.errors);
+}
+if(data.fiscalization_details !== undefined){
+if(!validate174(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate174.errors);
+}
+if(data.payment_options !== undefined){
+if(!validate296(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate296.errors);
+}
+if(data.payment_metadata !== undefined){
+if(!validate295(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate295.errors);
+}
+if(data.custom_routing !== undefined){
+if(!validate249(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate249.errors);
+}
+if(data.revenue_split_info !== undefined){
+let data9 = data.revenue_split_info;
+if(Array.isArray(data9)){
+const len0 = data9.length;
+for(let i0=0; i0<len0; i0++){
+if(!validate199(data9[i0], instancePath+"/revenue_split_info/" + i0)) vErrors = joined(vErrors, validate199.errors);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/revenue_split_info", wrong38);
+}
+}
+if(data.metadata !== undefined){
+if(!validate197(data.metadata, instancePath+"/metadata")) vErrors = joined(vErrors, validate197.errors);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, wrong12);
+}
+validate421.errors = vErrors;
+return vErrors === null;
+}
+
+export const SessionMultiInitPaymentNominalRequest = validate433;
+
+function validate433(data, instancePath = ""){
+let vErrors = null;
+if(isObject(data)){
+if(data.payout_details === undefined){
+vErrors = fault(vErrors, instancePath, wrong252);
 }
 if(data.payment_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong169);
+vErrors = fault(vErrors, instancePath, wrong170);
 }
 if(data.amount_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong144);
+vErrors = fault(vErrors, instancePath, wrong145);
 }
 if(data.participant_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong252);
+vErrors = fault(vErrors, instancePath, wrong253);
 }
 if(data.payout_details !== undefined){
-if(!validate250(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate250.errors);
+if(!validate256(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate256.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate209(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate209.errors);
+if(!validate215(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate215.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate45(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate45.errors);
 }
 if(data.participant_details !== undefined){
-if(!validate155(data.participant_details, instancePath+"/participant_details")) vErrors = joined(vErrors, validate155.errors);
+if(!validate161(data.participant_details, instancePath+"/participant_details")) vErrors = joined(vErrors, validate161.errors);
 }
 if(data.customer !== undefined){
-if(!validate150(data.customer, instancePath+"/customer")) vErrors = joined(vErrors, validate150.errors);
+if(!validate126(data.customer, instancePath+"/customer")) vErrors = joined(vErrors, validate126.errors);
 }
 if(data.fiscalization_details !== undefined){
-if(!validate168(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate168.errors);
+if(!validate174(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate174.errors);
 }
 if(data.payment_options !== undefined){
-if(!validate290(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate290.errors);
+if(!validate296(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate296.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate289(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate289.errors);
+if(!validate295(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate295.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate243(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate243.errors);
+if(!validate249(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate249.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data9 = data.revenue_split_info;
 if(Array.isArray(data9)){
 const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
-if(!validate193(data9[i0], instancePath+"/revenue_split_info/" + i0)) vErrors = joined(vErrors, validate193.errors);
+if(!validate199(data9[i0], instancePath+"/revenue_split_info/" + i0)) vErrors = joined(vErrors, validate199.errors);
 }
 }
 else {
@@ -7915,66 +8053,66 @@ vErrors = fault(vErrors, instancePath+"/revenue_split_info", wrong38);
 }
 }
 if(data.metadata !== undefined){
-if(!validate191(data.metadata, instancePath+"/metadata")) vErrors = joined(vErrors, validate191.errors);
+if(!validate197(data.metadata, instancePath+"/metadata")) vErrors = joined(vErrors, validate197.errors);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate427.errors = vErrors;
+validate433.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionMultiInitPaymentRkoRequest = validate439;
+export const SessionMultiInitPaymentRkoRequest = validate445;
 
-function validate439(data, instancePath = ""){
+function validate445(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong251);
-}
-if(data.payment_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong169);
-}
-if(data.amount_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong144);
-}
-if(data.participant_details === undefined){
 vErrors = fault(vErrors, instancePath, wrong252);
 }
+if(data.payment_details === undefined){
+vErrors = fault(vErrors, instancePath, wrong170);
+}
+if(data.amount_details === undefined){
+vErrors = fault(vErrors, instancePath, wrong145);
+}
+if(data.participant_details === undefined){
+vErrors = fault(vErrors, instancePath, wrong253);
+}
 if(data.payout_details !== undefined){
-if(!validate250(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate250.errors);
+if(!validate256(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate256.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate209(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate209.errors);
+if(!validate215(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate215.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate45(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate45.errors);
 }
 if(data.participant_details !== undefined){
-if(!validate155(data.participant_details, instancePath+"/participant_details")) vErrors = joined(vErrors, validate155.errors);
+if(!validate161(data.participant_details, instancePath+"/participant_details")) vErrors = joined(vErrors, validate161.errors);
 }
 if(data.customer !== undefined){
-if(!validate150(data.customer, instancePath+"/customer")) vErrors = joined(vErrors, validate150.errors);
+if(!validate126(data.customer, instancePath+"/customer")) vErrors = joined(vErrors, validate126.errors);
 }
 if(data.fiscalization_details !== undefined){
-if(!validate168(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate168.errors);
+if(!validate174(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate174.errors);
 }
 if(data.payment_options !== undefined){
-if(!validate290(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate290.errors);
+if(!validate296(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate296.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate289(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate289.errors);
+if(!validate295(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate295.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate243(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate243.errors);
+if(!validate249(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate249.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data9 = data.revenue_split_info;
 if(Array.isArray(data9)){
 const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
-if(!validate193(data9[i0], instancePath+"/revenue_split_info/" + i0)) vErrors = joined(vErrors, validate193.errors);
+if(!validate199(data9[i0], instancePath+"/revenue_split_info/" + i0)) vErrors = joined(vErrors, validate199.errors);
 }
 }
 else {
@@ -7982,19 +8120,19 @@ vErrors = fault(vErrors, instancePath+"/revenue_split_info", wrong38);
 }
 }
 if(data.metadata !== undefined){
-if(!validate191(data.metadata, instancePath+"/metadata")) vErrors = joined(vErrors, validate191.errors);
+if(!validate197(data.metadata, instancePath+"/metadata")) vErrors = joined(vErrors, validate197.errors);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate439.errors = vErrors;
+validate445.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionMultiStartPaymentNominalRequest = validate451;
+export const SessionMultiStartPaymentNominalRequest = validate457;
 
-function validate451(data, instancePath = ""){
+function validate457(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
@@ -8004,38 +8142,38 @@ if(data.session_id !== undefined){
 if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
 }
 if(data.payout_details !== undefined){
-if(!validate250(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate250.errors);
+if(!validate256(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate256.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate209(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate209.errors);
+if(!validate215(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate215.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate45(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate45.errors);
 }
 if(data.participant_details !== undefined){
-if(!validate155(data.participant_details, instancePath+"/participant_details")) vErrors = joined(vErrors, validate155.errors);
+if(!validate161(data.participant_details, instancePath+"/participant_details")) vErrors = joined(vErrors, validate161.errors);
 }
 if(data.customer !== undefined){
-if(!validate150(data.customer, instancePath+"/customer")) vErrors = joined(vErrors, validate150.errors);
+if(!validate126(data.customer, instancePath+"/customer")) vErrors = joined(vErrors, validate126.errors);
 }
 if(data.fiscalization_details !== undefined){
-if(!validate168(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate168.errors);
+if(!validate174(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate174.errors);
 }
 if(data.payment_options !== undefined){
-if(!validate290(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate290.errors);
+if(!validate296(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate296.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate289(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate289.errors);
+if(!validate295(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate295.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate243(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate243.errors);
+if(!validate249(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate249.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data10 = data.revenue_split_info;
 if(Array.isArray(data10)){
 const len0 = data10.length;
 for(let i0=0; i0<len0; i0++){
-if(!validate193(data10[i0], instancePath+"/revenue_split_info/" + i0)) vErrors = joined(vErrors, validate193.errors);
+if(!validate199(data10[i0], instancePath+"/revenue_split_info/" + i0)) vErrors = joined(vErrors, validate199.errors);
 }
 }
 else {
@@ -8043,19 +8181,19 @@ vErrors = fault(vErrors, instancePath+"/revenue_split_info", wrong38);
 }
 }
 if(data.metadata !== undefined){
-if(!validate191(data.metadata, instancePath+"/metadata")) vErrors = joined(vErrors, validate191.errors);
+if(!validate197(data.metadata, instancePath+"/metadata")) vErrors = joined(vErrors, validate197.errors);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate451.errors = vErrors;
+validate457.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionMultiStartPaymentRkoRequest = validate464;
+export const SessionMultiStartPaymentRkoRequest = validate470;
 
-function validate464(data, instancePath = ""){
+function validate470(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
@@ -8065,38 +8203,38 @@ if(data.session_id !== undefined){
 if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
 }
 if(data.payout_details !== undefined){
-if(!validate250(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate250.errors);
+if(!validate256(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate256.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate209(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate209.errors);
+if(!validate215(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate215.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate45(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate45.errors);
 }
 if(data.participant_details !== undefined){
-if(!validate155(data.participant_details, instancePath+"/participant_details")) vErrors = joined(vErrors, validate155.errors);
+if(!validate161(data.participant_details, instancePath+"/participant_details")) vErrors = joined(vErrors, validate161.errors);
 }
 if(data.customer !== undefined){
-if(!validate150(data.customer, instancePath+"/customer")) vErrors = joined(vErrors, validate150.errors);
+if(!validate126(data.customer, instancePath+"/customer")) vErrors = joined(vErrors, validate126.errors);
 }
 if(data.fiscalization_details !== undefined){
-if(!validate168(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate168.errors);
+if(!validate174(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate174.errors);
 }
 if(data.payment_options !== undefined){
-if(!validate290(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate290.errors);
+if(!validate296(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate296.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate289(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate289.errors);
+if(!validate295(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate295.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate243(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate243.errors);
+if(!validate249(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate249.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data10 = data.revenue_split_info;
 if(Array.isArray(data10)){
 const len0 = data10.length;
 for(let i0=0; i0<len0; i0++){
-if(!validate193(data10[i0], instancePath+"/revenue_split_info/" + i0)) vErrors = joined(vErrors, validate193.errors);
+if(!validate199(data10[i0], instancePath+"/revenue_split_info/" + i0)) vErrors = joined(vErrors, validate199.errors);
 }
 }
 else {
@@ -8104,21 +8242,21 @@ vErrors = fault(vErrors, instancePath+"/revenue_split_info", wrong38);
 }
 }
 if(data.metadata !== undefined){
-if(!validate191(data.metadata, instancePath+"/metadata")) vErrors = joined(vErrors, validate191.errors);
+if(!validate197(data.metadata, instancePath+"/metadata")) vErrors = joined(vErrors, validate197.errors);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate464.errors = vErrors;
+validate470.errors = vErrors;
 return vErrors === null;
 }
 
 export const SessionReference = validate43;
 
-export const SessionRefundRequest = validate477;
+export const SessionRefundRequest = validate483;
 
-function validate477(data, instancePath = ""){
+function validate483(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
@@ -8131,19 +8269,19 @@ if(data.amount_details !== undefined){
 if(!validate45(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate45.errors);
 }
 if(data.metadata !== undefined){
-if(!validate191(data.metadata, instancePath+"/metadata")) vErrors = joined(vErrors, validate191.errors);
+if(!validate197(data.metadata, instancePath+"/metadata")) vErrors = joined(vErrors, validate197.errors);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate477.errors = vErrors;
+validate483.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionStartPayoutFiscalizationRequest = validate481;
+export const SessionStartPayoutFiscalizationRequest = validate487;
 
-function validate481(data, instancePath = ""){
+function validate487(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
@@ -8153,38 +8291,38 @@ if(data.session_id !== undefined){
 if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
 }
 if(data.payout_details !== undefined){
-if(!validate250(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate250.errors);
+if(!validate256(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate256.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate209(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate209.errors);
+if(!validate215(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate215.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate45(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate45.errors);
 }
 if(data.participant_details !== undefined){
-if(!validate155(data.participant_details, instancePath+"/participant_details")) vErrors = joined(vErrors, validate155.errors);
+if(!validate161(data.participant_details, instancePath+"/participant_details")) vErrors = joined(vErrors, validate161.errors);
 }
 if(data.customer !== undefined){
-if(!validate150(data.customer, instancePath+"/customer")) vErrors = joined(vErrors, validate150.errors);
+if(!validate126(data.customer, instancePath+"/customer")) vErrors = joined(vErrors, validate126.errors);
 }
 if(data.fiscalization_details !== undefined){
-if(!validate168(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate168.errors);
+if(!validate174(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate174.errors);
 }
 if(data.payment_options !== undefined){
-if(!validate290(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate290.errors);
+if(!validate296(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate296.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate289(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate289.errors);
+if(!validate295(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate295.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate243(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate243.errors);
+if(!validate249(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate249.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data10 = data.revenue_split_info;
 if(Array.isArray(data10)){
 const len0 = data10.length;
 for(let i0=0; i0<len0; i0++){
-if(!validate193(data10[i0], instancePath+"/revenue_split_info/" + i0)) vErrors = joined(vErrors, validate193.errors);
+if(!validate199(data10[i0], instancePath+"/revenue_split_info/" + i0)) vErrors = joined(vErrors, validate199.errors);
 }
 }
 else {
@@ -8192,19 +8330,19 @@ vErrors = fault(vErrors, instancePath+"/revenue_split_info", wrong38);
 }
 }
 if(data.metadata !== undefined){
-if(!validate191(data.metadata, instancePath+"/metadata")) vErrors = joined(vErrors, validate191.errors);
+if(!validate197(data.metadata, instancePath+"/metadata")) vErrors = joined(vErrors, validate197.errors);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate481.errors = vErrors;
+validate487.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionStartPayoutNominalRequest = validate494;
+export const SessionStartPayoutNominalRequest = validate500;
 
-function validate494(data, instancePath = ""){
+function validate500(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
@@ -8214,38 +8352,38 @@ if(data.session_id !== undefined){
 if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
 }
 if(data.payout_details !== undefined){
-if(!validate250(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate250.errors);
+if(!validate256(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate256.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate209(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate209.errors);
+if(!validate215(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate215.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate45(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate45.errors);
 }
 if(data.participant_details !== undefined){
-if(!validate155(data.participant_details, instancePath+"/participant_details")) vErrors = joined(vErrors, validate155.errors);
+if(!validate161(data.participant_details, instancePath+"/participant_details")) vErrors = joined(vErrors, validate161.errors);
 }
 if(data.customer !== undefined){
-if(!validate150(data.customer, instancePath+"/customer")) vErrors = joined(vErrors, validate150.errors);
+if(!validate126(data.customer, instancePath+"/customer")) vErrors = joined(vErrors, validate126.errors);
 }
 if(data.fiscalization_details !== undefined){
-if(!validate168(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate168.errors);
+if(!validate174(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate174.errors);
 }
 if(data.payment_options !== undefined){
-if(!validate290(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate290.errors);
+if(!validate296(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate296.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate289(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate289.errors);
+if(!validate295(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate295.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate243(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate243.errors);
+if(!validate249(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate249.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data10 = data.revenue_split_info;
 if(Array.isArray(data10)){
 const len0 = data10.length;
 for(let i0=0; i0<len0; i0++){
-if(!validate193(data10[i0], instancePath+"/revenue_split_info/" + i0)) vErrors = joined(vErrors, validate193.errors);
+if(!validate199(data10[i0], instancePath+"/revenue_split_info/" + i0)) vErrors = joined(vErrors, validate199.errors);
 }
 }
 else {
@@ -8253,19 +8391,19 @@ vErrors = fault(vErrors, instancePath+"/revenue_split_info", wrong38);
 }
 }
 if(data.metadata !== undefined){
-if(!validate191(data.metadata, instancePath+"/metadata")) vErrors = joined(vErrors, validate191.errors);
+if(!validate197(data.metadata, instancePath+"/metadata")) vErrors = joined(vErrors, validate197.errors);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate494.errors = vErrors;
+validate500.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionStartPayoutRequest = validate507;
+export const SessionStartPayoutRequest = validate513;
 
-function validate507(data, instancePath = ""){
+function validate513(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
@@ -8275,38 +8413,38 @@ if(data.session_id !== undefined){
 if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
 }
 if(data.payout_details !== undefined){
-if(!validate250(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate250.errors);
+if(!validate256(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate256.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate209(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate209.errors);
+if(!validate215(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate215.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate45(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate45.errors);
 }
 if(data.participant_details !== undefined){
-if(!validate155(data.participant_details, instancePath+"/participant_details")) vErrors = joined(vErrors, validate155.errors);
+if(!validate161(data.participant_details, instancePath+"/participant_details")) vErrors = joined(vErrors, validate161.errors);
 }
 if(data.customer !== undefined){
-if(!validate150(data.customer, instancePath+"/customer")) vErrors = joined(vErrors, validate150.errors);
+if(!validate126(data.customer, instancePath+"/customer")) vErrors = joined(vErrors, validate126.errors);
 }
 if(data.fiscalization_details !== undefined){
-if(!validate168(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate168.errors);
+if(!validate174(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate174.errors);
 }
 if(data.payment_options !== undefined){
-if(!validate290(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate290.errors);
+if(!validate296(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate296.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate289(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate289.errors);
+if(!validate295(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate295.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate243(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate243.errors);
+if(!validate249(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate249.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data10 = data.revenue_split_info;
 if(Array.isArray(data10)){
 const len0 = data10.length;
 for(let i0=0; i0<len0; i0++){
-if(!validate193(data10[i0], instancePath+"/revenue_split_info/" + i0)) vErrors = joined(vErrors, validate193.errors);
+if(!validate199(data10[i0], instancePath+"/revenue_split_info/" + i0)) vErrors = joined(vErrors, validate199.errors);
 }
 }
 else {
@@ -8314,19 +8452,19 @@ vErrors = fault(vErrors, instancePath+"/revenue_split_info", wrong38);
 }
 }
 if(data.metadata !== undefined){
-if(!validate191(data.metadata, instancePath+"/metadata")) vErrors = joined(vErrors, validate191.errors);
+if(!validate197(data.metadata, instancePath+"/metadata")) vErrors = joined(vErrors, validate197.errors);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate507.errors = vErrors;
+validate513.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionStartPayoutRkoRequest = validate520;
+export const SessionStartPayoutRkoRequest = validate526;
 
-function validate520(data, instancePath = ""){
+function validate526(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
@@ -8336,38 +8474,38 @@ if(data.session_id !== undefined){
 if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
 }
 if(data.payout_details !== undefined){
-if(!validate250(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate250.errors);
+if(!validate256(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate256.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate209(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate209.errors);
+if(!validate215(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate215.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate45(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate45.errors);
 }
 if(data.participant_details !== undefined){
-if(!validate155(data.participant_details, instancePath+"/participant_details")) vErrors = joined(vErrors, validate155.errors);
+if(!validate161(data.participant_details, instancePath+"/participant_details")) vErrors = joined(vErrors, validate161.errors);
 }
 if(data.customer !== undefined){
-if(!validate150(data.customer, instancePath+"/customer")) vErrors = joined(vErrors, validate150.errors);
+if(!validate126(data.customer, instancePath+"/customer")) vErrors = joined(vErrors, validate126.errors);
 }
 if(data.fiscalization_details !== undefined){
-if(!validate168(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate168.errors);
+if(!validate174(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate174.errors);
 }
 if(data.payment_options !== undefined){
-if(!validate290(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate290.errors);
+if(!validate296(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate296.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate289(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate289.errors);
+if(!validate295(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate295.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate243(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate243.errors);
+if(!validate249(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate249.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data10 = data.revenue_split_info;
 if(Array.isArray(data10)){
 const len0 = data10.length;
 for(let i0=0; i0<len0; i0++){
-if(!validate193(data10[i0], instancePath+"/revenue_split_info/" + i0)) vErrors = joined(vErrors, validate193.errors);
+if(!validate199(data10[i0], instancePath+"/revenue_split_info/" + i0)) vErrors = joined(vErrors, validate199.errors);
 }
 }
 else {
@@ -8375,21 +8513,21 @@ vErrors = fault(vErrors, instancePath+"/revenue_split_info", wrong38);
 }
 }
 if(data.metadata !== undefined){
-if(!validate191(data.metadata, instancePath+"/metadata")) vErrors = joined(vErrors, validate191.errors);
+if(!validate197(data.metadata, instancePath+"/metadata")) vErrors = joined(vErrors, validate197.errors);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate520.errors = vErrors;
+validate526.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionStatus = validate135;
+export const SessionStatus = validate111;
 
-export const SessionStatusRequest = validate533;
+export const SessionStatusRequest = validate539;
 
-function validate533(data, instancePath = ""){
+function validate539(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
@@ -8402,35 +8540,35 @@ if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vE
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate533.errors = vErrors;
+validate539.errors = vErrors;
 return vErrors === null;
 }
 
-export const ShownBankAccount = validate98;
+export const ShownBankAccount = validate135;
 
-export const ShownCard = validate94;
+export const ShownCard = validate131;
 
-export const ShownPayoutDetails = validate93;
+export const ShownPayoutDetails = validate130;
 
 export const StatementTransaction = validate33;
 
-export const Tax = validate107;
+export const Tax = validate144;
 
-export const TaxDetails = validate108;
+export const TaxDetails = validate145;
 
 export const TaxNumber = validate61;
 
-export const TaxPayee = validate113;
+export const TaxPayee = validate150;
 
-export const TaxPayer = validate110;
+export const TaxPayer = validate147;
 
-export const Timestamp = validate137;
+export const Timestamp = validate113;
 
 export const Token = validate59;
 
-export const TokenInfo = validate535;
+export const TokenInfo = validate541;
 
-function validate535(data, instancePath = ""){
+function validate541(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
@@ -8442,7 +8580,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if(!((((data0 === "card") || (data0 === "public_token")) || (data0 === "recurrent_token")) || (data0 === "bank_account_ru_token"))){
-vErrors = fault(vErrors, instancePath+"/type", wrong262);
+vErrors = fault(vErrors, instancePath+"/type", wrong263);
 }
 }
 const tag0 = data.type;
@@ -8453,10 +8591,10 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.brand === undefined){
-vErrors = fault(vErrors, instancePath, wrong263);
+vErrors = fault(vErrors, instancePath, wrong264);
 }
 if(data.last4 === undefined){
-vErrors = fault(vErrors, instancePath, wrong264);
+vErrors = fault(vErrors, instancePath, wrong265);
 }
 if(data.type !== undefined){
 let data1 = data.type;
@@ -8464,7 +8602,7 @@ if(typeof data1 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("card" !== data1){
-vErrors = fault(vErrors, instancePath+"/type", wrong123);
+vErrors = fault(vErrors, instancePath+"/type", wrong134);
 }
 }
 if(data.number_hash !== undefined){
@@ -8495,8 +8633,8 @@ vErrors = fault(vErrors, instancePath+"/brand", wrong1);
 if(data.last4 !== undefined){
 let data5 = data.last4;
 if(typeof data5 === "string"){
-if(!pattern15.test(data5)){
-vErrors = fault(vErrors, instancePath+"/last4", wrong85);
+if(!pattern16.test(data5)){
+vErrors = fault(vErrors, instancePath+"/last4", wrong79);
 }
 }
 else {
@@ -8528,13 +8666,13 @@ if(data.token === undefined){
 vErrors = fault(vErrors, instancePath, wrong77);
 }
 if(data.created_at === undefined){
-vErrors = fault(vErrors, instancePath, wrong158);
+vErrors = fault(vErrors, instancePath, wrong159);
 }
 if(data.finished_at === undefined){
-vErrors = fault(vErrors, instancePath, wrong165);
+vErrors = fault(vErrors, instancePath, wrong166);
 }
 if(data.is_active === undefined){
-vErrors = fault(vErrors, instancePath, wrong166);
+vErrors = fault(vErrors, instancePath, wrong167);
 }
 if(data.type !== undefined){
 let data7 = data.type;
@@ -8542,17 +8680,17 @@ if(typeof data7 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("public_token" !== data7){
-vErrors = fault(vErrors, instancePath+"/type", wrong265);
+vErrors = fault(vErrors, instancePath+"/type", wrong266);
 }
 }
 if(data.token !== undefined){
 if(!validate59(data.token, instancePath+"/token")) vErrors = joined(vErrors, validate59.errors);
 }
 if(data.created_at !== undefined){
-if(!validate137(data.created_at, instancePath+"/created_at")) vErrors = joined(vErrors, validate137.errors);
+if(!validate113(data.created_at, instancePath+"/created_at")) vErrors = joined(vErrors, validate113.errors);
 }
 if(data.finished_at !== undefined){
-if(!validate137(data.finished_at, instancePath+"/finished_at")) vErrors = joined(vErrors, validate137.errors);
+if(!validate113(data.finished_at, instancePath+"/finished_at")) vErrors = joined(vErrors, validate113.errors);
 }
 if(data.is_active !== undefined){
 if(typeof data.is_active !== "boolean"){
@@ -8573,13 +8711,13 @@ if(data.token === undefined){
 vErrors = fault(vErrors, instancePath, wrong77);
 }
 if(data.created_at === undefined){
-vErrors = fault(vErrors, instancePath, wrong158);
+vErrors = fault(vErrors, instancePath, wrong159);
 }
 if(data.finished_at === undefined){
-vErrors = fault(vErrors, instancePath, wrong165);
+vErrors = fault(vErrors, instancePath, wrong166);
 }
 if(data.is_active === undefined){
-vErrors = fault(vErrors, instancePath, wrong166);
+vErrors = fault(vErrors, instancePath, wrong167);
 }
 if(data.type !== undefined){
 let data12 = data.type;
@@ -8587,7 +8725,7 @@ if(typeof data12 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("recurrent_token" !== data12){
-vErrors = fault(vErrors, instancePath+"/type", wrong266);
+vErrors = fault(vErrors, instancePath+"/type", wrong267);
 }
 }
 if(data.token !== undefined){
@@ -8602,10 +8740,10 @@ vErrors = fault(vErrors, instancePath+"/token", wrong1);
 }
 }
 if(data.created_at !== undefined){
-if(!validate137(data.created_at, instancePath+"/created_at")) vErrors = joined(vErrors, validate137.errors);
+if(!validate113(data.created_at, instancePath+"/created_at")) vErrors = joined(vErrors, validate113.errors);
 }
 if(data.finished_at !== undefined){
-if(!validate137(data.finished_at, instancePath+"/finished_at")) vErrors = joined(vErrors, validate137.errors);
+if(!validate113(data.finished_at, instancePath+"/finished_at")) vErrors = joined(vErrors, validate113.errors);
 }
 if(data.is_active !== undefined){
 if(typeof data.is_active !== "boolean"){
@@ -8618,7 +8756,7 @@ if(typeof data17 !== "string"){
 vErrors = fault(vErrors, instancePath+"/initiator", wrong1);
 }
 if(!((data17 === "merchant") || (data17 === "client"))){
-vErrors = fault(vErrors, instancePath+"/initiator", wrong167);
+vErrors = fault(vErrors, instancePath+"/initiator", wrong168);
 }
 }
 }
@@ -8632,13 +8770,13 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.created_at === undefined){
-vErrors = fault(vErrors, instancePath, wrong158);
+vErrors = fault(vErrors, instancePath, wrong159);
 }
 if(data.finished_at === undefined){
-vErrors = fault(vErrors, instancePath, wrong165);
+vErrors = fault(vErrors, instancePath, wrong166);
 }
 if(data.masked_account === undefined){
-vErrors = fault(vErrors, instancePath, wrong267);
+vErrors = fault(vErrors, instancePath, wrong268);
 }
 if(data.type !== undefined){
 let data18 = data.type;
@@ -8646,17 +8784,17 @@ if(typeof data18 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("bank_account_ru_token" !== data18){
-vErrors = fault(vErrors, instancePath+"/type", wrong268);
+vErrors = fault(vErrors, instancePath+"/type", wrong269);
 }
 }
 if(data.created_at !== undefined){
-if(!validate137(data.created_at, instancePath+"/created_at")) vErrors = joined(vErrors, validate137.errors);
+if(!validate113(data.created_at, instancePath+"/created_at")) vErrors = joined(vErrors, validate113.errors);
 }
 if(data.finished_at !== undefined){
-if(!validate137(data.finished_at, instancePath+"/finished_at")) vErrors = joined(vErrors, validate137.errors);
+if(!validate113(data.finished_at, instancePath+"/finished_at")) vErrors = joined(vErrors, validate113.errors);
 }
 if(data.masked_account !== undefined){
-if(!validate276(data.masked_account, instancePath+"/masked_account")) vErrors = joined(vErrors, validate276.errors);
+if(!validate282(data.masked_account, instancePath+"/masked_account")) vErrors = joined(vErrors, validate282.errors);
 }
 }
 else {
@@ -8674,20 +8812,20 @@ vErrors = fault(vErrors, instancePath, ["discriminator", {error: "tag", tag: "ty
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate535.errors = vErrors;
+validate541.errors = vErrors;
 return vErrors === null;
 }
 
-export const TokenInfoAnswer = validate545;
+export const TokenInfoAnswer = validate551;
 
-function validate545(data, instancePath = ""){
+function validate551(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
 vErrors = fault(vErrors, instancePath, wrong2);
 }
 if(data.info === undefined){
-vErrors = fault(vErrors, instancePath, wrong269);
+vErrors = fault(vErrors, instancePath, wrong270);
 }
 if(data.status !== undefined){
 let data0 = data.status;
@@ -8699,19 +8837,19 @@ vErrors = fault(vErrors, instancePath+"/status", wrong6);
 }
 }
 if(data.info !== undefined){
-if(!validate535(data.info, instancePath+"/info")) vErrors = joined(vErrors, validate535.errors);
+if(!validate541(data.info, instancePath+"/info")) vErrors = joined(vErrors, validate541.errors);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate545.errors = vErrors;
+validate551.errors = vErrors;
 return vErrors === null;
 }
 
-export const TokenInfoRequest = validate547;
+export const TokenInfoRequest = validate553;
 
-function validate547(data, instancePath = ""){
+function validate553(data, instancePath = ""){
 let vErrors = null;
 const _errs2 = count(vErrors);
 let valid1 = true;
@@ -8751,7 +8889,7 @@ if(_valid0){
 const _errs7 = count(vErrors);
 if(isObject(data)){
 if(data.card === undefined){
-vErrors = fault(vErrors, instancePath, wrong122);
+vErrors = fault(vErrors, instancePath, wrong133);
 }
 }
 else {
@@ -8761,7 +8899,7 @@ var _valid0 = _errs7 === count(vErrors);
 valid1 = _valid0;
 }
 if(!valid1){
-vErrors = fault(vErrors, instancePath, wrong146);
+vErrors = fault(vErrors, instancePath, wrong147);
 }
 const _errs10 = count(vErrors);
 let valid3 = true;
@@ -8801,7 +8939,7 @@ if(_valid1){
 const _errs15 = count(vErrors);
 if(isObject(data)){
 if(data.public_token === undefined){
-vErrors = fault(vErrors, instancePath, wrong260);
+vErrors = fault(vErrors, instancePath, wrong261);
 }
 }
 else {
@@ -8811,7 +8949,7 @@ var _valid1 = _errs15 === count(vErrors);
 valid3 = _valid1;
 }
 if(!valid3){
-vErrors = fault(vErrors, instancePath, wrong146);
+vErrors = fault(vErrors, instancePath, wrong147);
 }
 const _errs18 = count(vErrors);
 let valid5 = true;
@@ -8851,7 +8989,7 @@ if(_valid2){
 const _errs23 = count(vErrors);
 if(isObject(data)){
 if(data.recurrent_token === undefined){
-vErrors = fault(vErrors, instancePath, wrong270);
+vErrors = fault(vErrors, instancePath, wrong271);
 }
 }
 else {
@@ -8861,7 +8999,7 @@ var _valid2 = _errs23 === count(vErrors);
 valid5 = _valid2;
 }
 if(!valid5){
-vErrors = fault(vErrors, instancePath, wrong146);
+vErrors = fault(vErrors, instancePath, wrong147);
 }
 const _errs26 = count(vErrors);
 let valid7 = true;
@@ -8901,7 +9039,7 @@ if(_valid3){
 const _errs31 = count(vErrors);
 if(isObject(data)){
 if(data.bank_account_ru_token === undefined){
-vErrors = fault(vErrors, instancePath, wrong271);
+vErrors = fault(vErrors, instancePath, wrong272);
 }
 }
 else {
@@ -8911,7 +9049,7 @@ var _valid3 = _errs31 === count(vErrors);
 valid7 = _valid3;
 }
 if(!valid7){
-vErrors = fault(vErrors, instancePath, wrong146);
+vErrors = fault(vErrors, instancePath, wrong147);
 }
 if(isObject(data)){
 if(data.type === undefined){
@@ -8923,11 +9061,11 @@ if(typeof data4 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if(!((((data4 === "card") || (data4 === "public_token")) || (data4 === "recurrent_token")) || (data4 === "bank_account_ru_token"))){
-vErrors = fault(vErrors, instancePath+"/type", wrong262);
+vErrors = fault(vErrors, instancePath+"/type", wrong263);
 }
 }
 if(data.card !== undefined){
-if(!validate80(data.card, instancePath+"/card")) vErrors = joined(vErrors, validate80.errors);
+if(!validate89(data.card, instancePath+"/card")) vErrors = joined(vErrors, validate89.errors);
 }
 if(data.public_token !== undefined){
 let data6 = data.public_token;
@@ -8944,7 +9082,7 @@ vErrors = fault(vErrors, instancePath+"/public_token", wrong12);
 }
 }
 if(data.recurrent_token !== undefined){
-if(!validate105(data.recurrent_token, instancePath+"/recurrent_token")) vErrors = joined(vErrors, validate105.errors);
+if(!validate142(data.recurrent_token, instancePath+"/recurrent_token")) vErrors = joined(vErrors, validate142.errors);
 }
 if(data.bank_account_ru_token !== undefined){
 let data9 = data.bank_account_ru_token;
@@ -8964,13 +9102,13 @@ vErrors = fault(vErrors, instancePath+"/bank_account_ru_token", wrong12);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate547.errors = vErrors;
+validate553.errors = vErrors;
 return vErrors === null;
 }
 
-export const TokenRequest = validate552;
+export const TokenRequest = validate558;
 
-function validate553(data, instancePath = ""){
+function validate559(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.access !== undefined){
@@ -8993,34 +9131,34 @@ vErrors = fault(vErrors, instancePath+"/locale", wrong1);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate553.errors = vErrors;
+validate559.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate552(data, instancePath = ""){
+function validate558(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.tokenize_widget !== undefined){
-if(!validate553(data.tokenize_widget, instancePath+"/tokenize_widget")) vErrors = joined(vErrors, validate553.errors);
+if(!validate559(data.tokenize_widget, instancePath+"/tokenize_widget")) vErrors = joined(vErrors, validate559.errors);
 }
 if(data.acquiring_widget !== undefined){
 if(!validate42(data.acquiring_widget, instancePath+"/acquiring_widget")) vErrors = joined(vErrors, validate42.errors);
 }
 if(data.self_employed_widget !== undefined){
-if(!validate304(data.self_employed_widget, instancePath+"/self_employed_widget")) vErrors = joined(vErrors, validate304.errors);
+if(!validate310(data.self_employed_widget, instancePath+"/self_employed_widget")) vErrors = joined(vErrors, validate310.errors);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate552.errors = vErrors;
+validate558.errors = vErrors;
 return vErrors === null;
 }
 
-export const TokenizeAnswer = validate557;
+export const TokenizeAnswer = validate563;
 
-function validate557(data, instancePath = ""){
+function validate563(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
@@ -9030,7 +9168,7 @@ if(data.token === undefined){
 vErrors = fault(vErrors, instancePath, wrong77);
 }
 if(data.data === undefined){
-vErrors = fault(vErrors, instancePath, wrong272);
+vErrors = fault(vErrors, instancePath, wrong273);
 }
 if(data.status !== undefined){
 let data0 = data.status;
@@ -9048,10 +9186,10 @@ if(data.data !== undefined){
 let data2 = data.data;
 if(isObject(data2)){
 if(data2.masked_account === undefined){
-vErrors = fault(vErrors, instancePath+"/data", wrong267);
+vErrors = fault(vErrors, instancePath+"/data", wrong268);
 }
 if(data2.masked_account !== undefined){
-if(!validate276(data2.masked_account, instancePath+"/data/masked_account")) vErrors = joined(vErrors, validate276.errors);
+if(!validate282(data2.masked_account, instancePath+"/data/masked_account")) vErrors = joined(vErrors, validate282.errors);
 }
 }
 else {
@@ -9062,21 +9200,21 @@ vErrors = fault(vErrors, instancePath+"/data", wrong12);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate557.errors = vErrors;
+validate563.errors = vErrors;
 return vErrors === null;
 }
 
-export const TokenizeElementsAnswer = validate560;
-const pattern37 = new RegExp("^[0-9]{6}\\*+[0-9]{4}$", "u");
+export const TokenizeElementsAnswer = validate566;
+const pattern40 = new RegExp("^[0-9]{6}\\*+[0-9]{4}$", "u");
 
-function validate561(data, instancePath = ""){
+function validate567(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.token === undefined){
 vErrors = fault(vErrors, instancePath, wrong77);
 }
 if(data.info === undefined){
-vErrors = fault(vErrors, instancePath, wrong269);
+vErrors = fault(vErrors, instancePath, wrong270);
 }
 if(data.token !== undefined){
 if(!validate59(data.token, instancePath+"/token")) vErrors = joined(vErrors, validate59.errors);
@@ -9085,19 +9223,19 @@ if(data.info !== undefined){
 let data1 = data.info;
 if(isObject(data1)){
 if(data1.masked_card_number === undefined){
-vErrors = fault(vErrors, instancePath+"/info", wrong273);
-}
-if(data1.card_network === undefined){
 vErrors = fault(vErrors, instancePath+"/info", wrong274);
 }
-if(data1.card_type === undefined){
+if(data1.card_network === undefined){
 vErrors = fault(vErrors, instancePath+"/info", wrong275);
+}
+if(data1.card_type === undefined){
+vErrors = fault(vErrors, instancePath+"/info", wrong276);
 }
 if(data1.masked_card_number !== undefined){
 let data2 = data1.masked_card_number;
 if(typeof data2 === "string"){
-if(!pattern37.test(data2)){
-vErrors = fault(vErrors, instancePath+"/info/masked_card_number", wrong276);
+if(!pattern40.test(data2)){
+vErrors = fault(vErrors, instancePath+"/info/masked_card_number", wrong277);
 }
 }
 else {
@@ -9135,19 +9273,19 @@ vErrors = fault(vErrors, instancePath+"/info", wrong12);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate561.errors = vErrors;
+validate567.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate560(data, instancePath = ""){
+function validate566(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
 vErrors = fault(vErrors, instancePath, wrong2);
 }
 if(data.data === undefined){
-vErrors = fault(vErrors, instancePath, wrong272);
+vErrors = fault(vErrors, instancePath, wrong273);
 }
 if(data.status !== undefined){
 let data0 = data.status;
@@ -9162,8 +9300,8 @@ if(data.data !== undefined){
 let data1 = data.data;
 if(isObject(data1)){
 for(const key0 in data1){
-if(pattern28.test(key0)){
-if(!validate561(data1[key0], instancePath+"/data/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"))) vErrors = joined(vErrors, validate561.errors);
+if(pattern31.test(key0)){
+if(!validate567(data1[key0], instancePath+"/data/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"))) vErrors = joined(vErrors, validate567.errors);
 }
 }
 }
@@ -9175,30 +9313,30 @@ vErrors = fault(vErrors, instancePath+"/data", wrong12);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate560.errors = vErrors;
+validate566.errors = vErrors;
 return vErrors === null;
 }
 
-export const TokenizeElementsRequest = validate564;
+export const TokenizeElementsRequest = validate570;
 
-function validate564(data, instancePath = ""){
+function validate570(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.elements === undefined){
-vErrors = fault(vErrors, instancePath, wrong277);
+vErrors = fault(vErrors, instancePath, wrong278);
 }
 if(data.elements !== undefined){
 let data0 = data.elements;
 if(Array.isArray(data0)){
 if(data0.length > 100){
-vErrors = fault(vErrors, instancePath+"/elements", wrong278);
+vErrors = fault(vErrors, instancePath+"/elements", wrong279);
 }
 if(data0.length < 1){
-vErrors = fault(vErrors, instancePath+"/elements", wrong150);
+vErrors = fault(vErrors, instancePath+"/elements", wrong151);
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!validate244(data0[i0], instancePath+"/elements/" + i0)) vErrors = joined(vErrors, validate244.errors);
+if(!validate250(data0[i0], instancePath+"/elements/" + i0)) vErrors = joined(vErrors, validate250.errors);
 }
 }
 else {
@@ -9209,20 +9347,20 @@ vErrors = fault(vErrors, instancePath+"/elements", wrong38);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate564.errors = vErrors;
+validate570.errors = vErrors;
 return vErrors === null;
 }
 
-export const TokenizeRequest = validate566;
+export const TokenizeRequest = validate572;
 
-function validate566(data, instancePath = ""){
+function validate572(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.bank_account_ru === undefined){
-vErrors = fault(vErrors, instancePath, wrong279);
+vErrors = fault(vErrors, instancePath, wrong280);
 }
 if(data.type !== undefined){
 let data0 = data.type;
@@ -9230,7 +9368,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("bank_account_ru" !== data0){
-vErrors = fault(vErrors, instancePath+"/type", wrong280);
+vErrors = fault(vErrors, instancePath+"/type", wrong281);
 }
 }
 if(data.bank_account_ru !== undefined){
@@ -9240,38 +9378,38 @@ if(!validate38(data.bank_account_ru, instancePath+"/bank_account_ru")) vErrors =
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate566.errors = vErrors;
+validate572.errors = vErrors;
 return vErrors === null;
 }
 
-export const TokenizeWidget = validate553;
+export const TokenizeWidget = validate559;
 
 export const TokenizedCard = validate84;
 
-export const TokenizedElement = validate561;
+export const TokenizedElement = validate567;
 
-export const TransactionInfo = validate180;
+export const TransactionInfo = validate186;
 
-export const TransferDetails = validate88;
+export const TransferDetails = validate94;
 
-export const TransferParticipant = validate89;
+export const TransferParticipant = validate95;
 
-export const VerificationDetails = validate268;
+export const VerificationDetails = validate274;
 
-export const VerifiedAccount = validate269;
+export const VerifiedAccount = validate275;
 
-export const Wallet = validate103;
+export const Wallet = validate140;
 
-export const WalletBalance = validate568;
+export const WalletBalance = validate574;
 
-function validate568(data, instancePath = ""){
+function validate574(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.id === undefined){
-vErrors = fault(vErrors, instancePath, wrong132);
+vErrors = fault(vErrors, instancePath, wrong88);
 }
 if(data.amount_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong144);
+vErrors = fault(vErrors, instancePath, wrong145);
 }
 if(data.id !== undefined){
 let data0 = data.id;
@@ -9291,20 +9429,20 @@ if(!validate49(data.amount_details, instancePath+"/amount_details")) vErrors = j
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate568.errors = vErrors;
+validate574.errors = vErrors;
 return vErrors === null;
 }
 
-export const WalletBalanceAnswer = validate570;
+export const WalletBalanceAnswer = validate576;
 
-function validate570(data, instancePath = ""){
+function validate576(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
 vErrors = fault(vErrors, instancePath, wrong2);
 }
 if(data.wallets === undefined){
-vErrors = fault(vErrors, instancePath, wrong281);
+vErrors = fault(vErrors, instancePath, wrong282);
 }
 if(data.status !== undefined){
 let data0 = data.status;
@@ -9320,7 +9458,7 @@ let data1 = data.wallets;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!validate568(data1[i0], instancePath+"/wallets/" + i0)) vErrors = joined(vErrors, validate568.errors);
+if(!validate574(data1[i0], instancePath+"/wallets/" + i0)) vErrors = joined(vErrors, validate574.errors);
 }
 }
 else {
@@ -9331,17 +9469,17 @@ vErrors = fault(vErrors, instancePath+"/wallets", wrong38);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate570.errors = vErrors;
+validate576.errors = vErrors;
 return vErrors === null;
 }
 
-export const WalletBalanceRequest = validate572;
+export const WalletBalanceRequest = validate578;
 
-function validate572(data, instancePath = ""){
+function validate578(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.request_datetime === undefined){
-vErrors = fault(vErrors, instancePath, wrong282);
+vErrors = fault(vErrors, instancePath, wrong283);
 }
 if(data.request_datetime !== undefined){
 if(!validate54(data.request_datetime, instancePath+"/request_datetime")) vErrors = joined(vErrors, validate54.errors);
@@ -9350,8 +9488,8 @@ if(!validate54(data.request_datetime, instancePath+"/request_datetime")) vErrors
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate572.errors = vErrors;
+validate578.errors = vErrors;
 return vErrors === null;
 }
 export const arrayFields = ["accounts","attempts","banks","contacts","due","elements","exchanges","finished","items","keys","next","operations","optional_webhooks","outbox","payment_list","payout_list","postings","refunds","reject_reasons","revenue_split_info","rows","rules","services","sessions","tags","timers","transactions","values","wallets"]
-export const patternWords = {"^([Rr][Uu][Bb]|[Uu][Ss][Dd]|[Ee][Uu][Rr])$":"one of rub, usd, eur (any case)","^https?://":"an http:// or https:// URL"}
+export const patternWords = {"^([Rr][Uu][Bb]|[Uu][Ss][Dd]|[Ee][Uu][Rr])$":"one of rub, usd, eur (any case)","^(bank_card|encrypted_card|tokenized_card)$":"bank_card, encrypted_card or tokenized_card: the card itself stands here, the account or the recurrent token itself, without {\"type\":\"card\",\"card\":…} around it","^https?://":"an http:// or https:// URL"}
