@@ -69,6 +69,16 @@ it('keeps core pure', () => {
   expect(wrong).toEqual([])
 })
 
+it('takes its timers where no fake of a test can have been put before', () => {
+  const faked = /(?<![.\w])(setTimeout|setInterval|setImmediate|performance)\s*[.(]/
+  const wrong = sources
+    .filter((file) => /^mock-server\/(runtime|http|bank|control|msw|vitest)\//.test(file))
+    .filter((file) => !importsOf(file).includes('mock-server/runtime/real-timers.ts'))
+    .filter((file) => faked.test(readFileSync(resolve(root, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '')))
+    .filter((file) => !/sample-/.test(file))
+  expect(wrong).toEqual([])
+})
+
 it('reads the files it speaks of', () => {
   expect(sources.length).toBeGreaterThan(80)
   expect(importsOf('mock-server/core/fold.ts')).toContain('mock-server/core/kinds.ts')

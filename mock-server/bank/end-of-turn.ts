@@ -1,5 +1,4 @@
-// Taken before a test can replace it with a fake: an answer must not wait for a clock that the test moves.
-const { setImmediate } = globalThis
+import { setImmediate } from '../runtime/real-timers.ts'
 
 /** So many leave without waiting for the rest: the clients read them while the bank goes on. */
 const ENOUGH = 16

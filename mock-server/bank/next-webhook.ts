@@ -1,10 +1,8 @@
 import { met } from '../runtime/coverage/met.ts'
 import { type Delivery, signatureOf } from '../runtime/delivery.ts'
 import type { Project } from '../runtime/project.ts'
+import { clearTimeout, setTimeout } from '../runtime/real-timers.ts'
 import type { OutboxRow } from '../runtime/store.ts'
-
-// Taken before a test can replace it; unlike the bank's own timers it keeps the process alive: somebody is waiting.
-const { setTimeout, clearTimeout } = globalThis
 
 export interface NextWebhookOptions {
   /** Milliseconds to wait on a real clock (default 1000). */

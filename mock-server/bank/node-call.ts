@@ -6,10 +6,8 @@ import { MILLISECONDS_TO_LEAVE } from '../http/cut-response.ts'
 import type { IncomingCall } from '../http/incoming-call.ts'
 import { pathOf } from '../http/operations.ts'
 import type { Answered } from '../http/take-call.ts'
+import { setTimeout } from '../runtime/real-timers.ts'
 import { answerLeft } from './answer-left.ts'
-
-// Taken before a test can replace it with a fake.
-const { setTimeout } = globalThis
 
 /** A message of Node's http server as the bank takes it. */
 export function nodeCall(incoming: IncomingMessage, outgoing: ServerResponse): IncomingCall {

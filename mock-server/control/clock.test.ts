@@ -175,13 +175,44 @@ describe('a real clock', () => {
     expect(await project('GET', 'clock')).toEqual(shows({ now: startAt }))
   })
 
-  it('does what is overdue at once when it takes over, and stops where it is made manual again', async () => {
-    await call(bank.url, 'session/init/payout', payout)
-    await project('PUT', 'clock', { mode: 'real' })
-    expect(await partner.arrival(1)).toMatchObject({ type: 'ready_to_confirm' })
-    expect(await project('PUT', 'clock', { mode: 'manual' })).toMatchObject({ body: { mode: 'manual' } })
-    const stopped = bank.clock.now()
-    expect(await project('GET', 'clock')).toMatchObject({ body: { now: stopped } })
-    expect(Date.parse(stopped)).toBeGreaterThan(Date.parse(startAt))
+  // A clock that stood in the past as much as one that was moved into the future.
+  it.each([0, 600_000])(
+    'goes on %i hours from its start where the manual one stood, and stops where it is made manual again',
+    async (hours) => {
+      await advance(`PT${hours}H`)
+      await call(bank.url, 'session/init/payout', payout)
+      const stood = Date.parse(bank.clock.now())
+      await project('PUT', 'clock', { mode: 'real' })
+      expect(await partner.arrival(1)).toMatchObject({ type: 'ready_to_confirm' })
+      expect(await project('PUT', 'clock', { mode: 'manual' })).toMatchObject({ body: { mode: 'manual' } })
+      const stopped = bank.clock.now()
+      expect(await project('GET', 'clock')).toMatchObject({ body: { now: stopped } })
+      const passed = Date.parse(stopped) - stood
+      expect(passed).toBeGreaterThanOrEqual(100)
+      expect(passed).toBeLessThan(24 * 3_600_000)
+      await project('PUT', 'clock', { mode: 'real' })
+      expect(Date.parse(bank.clock.now())).toBeGreaterThanOrEqual(Date.parse(stopped))
+    },
+  )
+
+  it('goes on by new settings too, writes its own time in answers, webhooks and the journal, and keeps it in a snapshot', async () => {
+    await advance('P10D')
+    const stood = bank.clock.now()
+    await control(bank.url, 'PUT', 'projects/demo_project', { webhook_url: partner.url, clock: 'real' })
+    const { session } = await call(bank.url, 'session/init/payout', payout)
+    const { body } = await partner.arrival(1)
+    await project('POST', 'webhooks/wait', { match: { status: 'delivered' } })
+    const [request] = await bank.requests()
+    const times = [
+      session.created_at,
+      JSON.parse(body).session.updated_at,
+      request?.at,
+      (await bank.webhooks())[0]?.attempts[0]?.at,
+    ]
+    expect(times.map((time) => String(time).slice(0, 10))).toEqual(times.map(() => stood.slice(0, 10)))
+    const kept = await bank.snapshot()
+    const other = bank.project('other')
+    await other.restore(kept)
+    expect(other.clock.now().slice(0, 10)).toBe(stood.slice(0, 10))
   })
 })

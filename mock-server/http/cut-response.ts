@@ -1,5 +1,4 @@
-// Taken before a test can replace them.
-const { setTimeout, clearTimeout } = globalThis
+import { clearTimeout, setTimeout } from '../runtime/real-timers.ts'
 
 /** What was sent must have left before the connection goes, or nothing of it arrives. */
 export const MILLISECONDS_TO_LEAVE = 10

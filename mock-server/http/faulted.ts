@@ -6,6 +6,7 @@ import type { Bank } from '../runtime/bank.ts'
 import { met } from '../runtime/coverage/met.ts'
 import { overtake } from '../runtime/overtake.ts'
 import type { Project } from '../runtime/project.ts'
+import { setTimeout } from '../runtime/real-timers.ts'
 import { type Answer, headerOf, type Trace } from '../runtime/trace.ts'
 import { soon } from './host.ts'
 import type { IncomingCall } from './incoming-call.ts'
@@ -65,6 +66,4 @@ async function jsonOf(call: IncomingCall): Promise<unknown> {
   }
 }
 
-// Taken before a test can replace it.
-const { setTimeout } = globalThis
 const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms))

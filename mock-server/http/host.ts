@@ -1,3 +1,5 @@
+import { setTimeout } from '../runtime/real-timers.ts'
+
 /** What a host knows that a `Request` cannot carry. */
 export interface Host {
   /** The body's exact bytes where `Request` has none (a GET with a body). */
@@ -10,9 +12,6 @@ export interface Host {
 
 /** The bank as one function of a `Request`. */
 export type Fetch = (request: Request, host?: Host) => Promise<Response>
-
-// Taken before a test can replace it with a fake: a webhook must not wait for a clock that the test moves.
-const { setTimeout } = globalThis
 
 /** Without a host: the answer counts as left a macrotask after it was returned. */
 export const soon = () => new Promise<void>((resolve) => setTimeout(resolve, 0))

@@ -56,8 +56,14 @@ export class Project {
   }
 
   get now(): Micros {
-    const clock = this.around.store.clock(this.id)
-    return clock.mode === 'manual' ? clock.now : this.around.ports.now()
+    const { mode, now, ahead = 0 } = this.around.store.clock(this.id)
+    return mode === 'manual' ? now : this.around.ports.now() + ahead
+  }
+
+  /** What the project's clock showed at a wall time of a moment ago; a manual one shows what it showed then. */
+  at(wall: Micros): Micros {
+    const { mode, now, ahead = 0 } = this.around.store.clock(this.id)
+    return mode === 'manual' ? now : wall + ahead
   }
 
   get hasDestination(): boolean {
@@ -69,10 +75,12 @@ export class Project {
     return this.scheduler.underWay + this.gates.size > 1
   }
 
-  /** Takes the clock over at the time it shows; on a real clock what is overdue happens at once. */
+  /** The clock goes on from the time it shows, or stops there: it never moves back, and nothing that is due waits longer for it. */
   setClockMode(mode: 'real' | 'manual'): void {
-    const { store } = this.around
-    if (store.clock(this.id).mode !== mode) store.setClock(this.id, { mode, now: this.now })
+    const { store, ports } = this.around
+    const { now } = this
+    if (store.clock(this.id).mode !== mode)
+      store.setClock(this.id, mode === 'real' ? { mode, now, ahead: now - ports.now() } : { mode, now })
     this.scheduler.wake()
   }
 

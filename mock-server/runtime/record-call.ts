@@ -11,8 +11,8 @@ export function recordCall(bank: Bank, trace: Trace, answer: Answer): string {
   const now = bank.ports.now()
   const durationMs = (now - trace.started) / 1000
   const { store } = bank
-  // On a manual clock the time is the project's, so that calls and webhooks lie on one line.
-  const at = project && store.clock(project.id).mode === 'manual' ? project.now : trace.started
+  // The time is the project's, so that calls and webhooks lie on one line.
+  const at = project ? project.at(trace.started) : trace.started
   const id = store.record(project?.id, requestRow(trace, answer, at, durationMs))
   if (project) store.count(project.id, metByCall(trace, answer))
   bank.metrics.called(trace, answer.status, durationMs)

@@ -137,12 +137,12 @@ export class Scheduler {
       this.#pumping = false
     }
     if (next && this.#running && this.#underWay.size < AT_ONCE)
-      this.#alarm(Math.max(0, (next.at - around.ports.now()) / 1000))
+      this.#alarm(Math.max(0, (next.at - this.#project.now) / 1000))
   }
 
   async #performDue(): Promise<void> {
     const { around, id, era } = this.#project
-    for (const due of await around.store.claim(id, around.ports.now(), AT_ONCE - this.#underWay.size)) {
+    for (const due of await around.store.claim(id, this.#project.now, AT_ONCE - this.#underWay.size)) {
       if (era.signal.aborted) return
       if (due.kind === 'timer') await this.#performed(due)
       else void this.#track(this.#performed(due)).then(() => this.wake())

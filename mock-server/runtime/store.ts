@@ -94,6 +94,8 @@ export interface ProjectClock {
   mode: 'real' | 'manual'
   /** Where a manual clock stands. */
   now: Micros
+  /** How far a real clock is ahead of the wall time: it went on from where it stood as a manual one. Absent: not at all. */
+  ahead?: Micros
 }
 
 /**

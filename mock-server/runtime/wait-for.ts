@@ -1,5 +1,6 @@
 import { differences, type Match, matches } from '../core/match.ts'
 import type { Project } from './project.ts'
+import { clearTimeout, setTimeout } from './real-timers.ts'
 
 export interface Wish {
   match: Match
@@ -16,10 +17,7 @@ export interface Nearest<Item> {
 /** The items that were waited for, or those that came, and of the others the one that differs least. */
 export type Waited<Item> = { found: Item[] } | { matched: Item[]; nearest?: Nearest<Item> }
 
-// Taken before a test can replace them; the wait keeps the process alive, because somebody is waiting.
-const { setTimeout, clearTimeout } = globalThis
-
-/** Looks again at each change in the project, until enough items match or the time is up. It moves no clock. */
+/** Looks again at each change in the project, until enough items match or the time is up. It moves no clock, and keeps the process alive: somebody is waiting. */
 export async function waitFor<Item>(
   project: Project,
   read: () => Promise<Item[]>,

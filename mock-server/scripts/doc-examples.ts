@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { Files } from './generated-files.ts'
 
 /** Pages whose TypeScript examples are run as tests, so that none of them rots. */
-const pages = ['README.md', 'docs/unit-tests.md', 'docs/schemas.md']
+const pages = ['README.md', 'docs/unit-tests.md', 'docs/schemas.md', 'docs/time.md']
 
 export const examplesFolder = 'contract-tests/guides/from-docs'
 

@@ -14,7 +14,13 @@ export const ControlSnapshot = Type.Object(
     snapshot_of: Type.Literal('bank131-mock', { type: 'string' }),
     format: Type.Literal(1, { type: 'integer' }),
     state: Type.Object({
-      clock: Type.Object({ mode: Type.Enum(['real', 'manual'], { type: 'string' }), now: at }),
+      clock: Type.Object({
+        mode: Type.Enum(['real', 'manual'], { type: 'string' }),
+        now: at,
+        ahead: Type.Optional(
+          Type.Integer({ minimum: -Number.MAX_SAFE_INTEGER, maximum: Number.MAX_SAFE_INTEGER }),
+        ),
+      }),
       counters: record(count),
       shared: record(Type.Unknown()),
       sessions: Type.Array(

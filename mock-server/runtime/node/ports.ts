@@ -1,10 +1,7 @@
-import { performance } from 'node:perf_hooks'
 import type { Ports } from '../ports.ts'
+import { clearImmediate, clearTimeout, performance, setImmediate, setTimeout } from '../real-timers.ts'
 import { signingKey, verifyingKey } from './keys.ts'
 import { send } from './send.ts'
-
-// Taken before a test can replace the globals with fake timers: the bank's real clock is real.
-const { setTimeout, setImmediate, clearTimeout, clearImmediate } = globalThis
 
 /** The engine on Node: its own crypto, sockets and timers. */
 export const nodePorts: Ports = {

@@ -2,9 +2,7 @@
 import { Agent, request as requestByHttp } from 'node:http'
 import { request as requestByHttps, Agent as SecureAgent } from 'node:https'
 import type { Parcel, Receipt } from '../ports.ts'
-
-// Taken before a test can replace them with fake timers: a partner has so much real time.
-const { setTimeout, clearTimeout } = globalThis
+import { clearTimeout, setTimeout } from '../real-timers.ts'
 
 /** Connections to partners are kept and shared; `maxSockets` bounds how many a host sees at once. */
 const options = { keepAlive: true, maxSockets: 64, scheduling: 'lifo' as const }

@@ -1,8 +1,9 @@
 import type { Parcel, Ports, Receipt } from '../ports.ts'
+import { clearTimeout, performance, setTimeout } from '../real-timers.ts'
 import { signingKey, verifyingKey } from './keys.ts'
 
-// Taken before a test can replace the globals: the bank's real clock is real, and MSW must not catch our webhooks.
-const { setTimeout, clearTimeout, fetch } = globalThis
+// Taken before a test can replace it: MSW must not catch our webhooks.
+const { fetch } = globalThis
 
 /** The engine on web standards alone: a browser, a worker, Deno, Bun. */
 export const webPorts: Ports = {
