@@ -17,9 +17,7 @@ export const ControlSnapshot = Type.Object(
       clock: Type.Object({
         mode: Type.Enum(['real', 'manual'], { type: 'string' }),
         now: at,
-        ahead: Type.Optional(
-          Type.Integer({ minimum: -Number.MAX_SAFE_INTEGER, maximum: Number.MAX_SAFE_INTEGER }),
-        ),
+        ahead: Type.Optional(Type.Integer({ minimum: -Number.MAX_SAFE_INTEGER, maximum: Number.MAX_SAFE_INTEGER })),
       }),
       counters: record(count),
       shared: record(Type.Unknown()),
