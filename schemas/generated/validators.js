@@ -223,14 +223,14 @@ const wrong211 = ["required", {missingProperty: "finished"}];
 const wrong212 = ["required", {missingProperty: "journal"}];
 const wrong213 = ["required", {missingProperty: "mode"}];
 const wrong214 = ["required", {missingProperty: "now"}];
-const wrong215 = ["required", {missingProperty: "version"}];
-const wrong216 = ["required", {missingProperty: "createdAt"}];
-const wrong217 = ["required", {missingProperty: "updatedAt"}];
-const wrong218 = ["required", {missingProperty: "given"}];
-const wrong219 = ["required", {missingProperty: "operations"}];
-const wrong220 = ["enum", {allowedValues: ["v1","v2"]}];
-const wrong221 = ["required", {missingProperty: "held"}];
-const wrong222 = ["minimum", {comparison: ">=", limit: -9007199254740991}];
+const wrong215 = ["minimum", {comparison: ">=", limit: -9007199254740991}];
+const wrong216 = ["required", {missingProperty: "version"}];
+const wrong217 = ["required", {missingProperty: "createdAt"}];
+const wrong218 = ["required", {missingProperty: "updatedAt"}];
+const wrong219 = ["required", {missingProperty: "given"}];
+const wrong220 = ["required", {missingProperty: "operations"}];
+const wrong221 = ["enum", {allowedValues: ["v1","v2"]}];
+const wrong222 = ["required", {missingProperty: "held"}];
 const wrong223 = ["required", {missingProperty: "at"}];
 const wrong224 = ["required", {missingProperty: "sessionId"}];
 const wrong225 = ["required", {missingProperty: "operationId"}];
@@ -5368,22 +5368,36 @@ vErrors = fault(vErrors, instancePath+"/state/clock/now", wrong11);
 }
 }
 }
+if(data3.ahead !== undefined){
+let data6 = data3.ahead;
+if(!(Number.isInteger(data6))){
+vErrors = fault(vErrors, instancePath+"/state/clock/ahead", wrong9);
+}
+if(Number.isFinite(data6)){
+if(data6 > 9007199254740991 || isNaN(data6)){
+vErrors = fault(vErrors, instancePath+"/state/clock/ahead", wrong10);
+}
+if(data6 < -9007199254740991 || isNaN(data6)){
+vErrors = fault(vErrors, instancePath+"/state/clock/ahead", wrong215);
+}
+}
+}
 }
 else {
 vErrors = fault(vErrors, instancePath+"/state/clock", wrong12);
 }
 }
 if(data2.counters !== undefined){
-let data6 = data2.counters;
-if(isObject(data6)){
-for(const key0 in data6){
+let data7 = data2.counters;
+if(isObject(data7)){
+for(const key0 in data7){
 if(pattern31.test(key0)){
-let data7 = data6[key0];
-if(!(Number.isInteger(data7))){
+let data8 = data7[key0];
+if(!(Number.isInteger(data8))){
 vErrors = fault(vErrors, instancePath+"/state/counters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), wrong9);
 }
-if(Number.isFinite(data7)){
-if(data7 < 0 || isNaN(data7)){
+if(Number.isFinite(data8)){
+if(data8 < 0 || isNaN(data8)){
 vErrors = fault(vErrors, instancePath+"/state/counters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), wrong11);
 }
 }
@@ -5395,112 +5409,112 @@ vErrors = fault(vErrors, instancePath+"/state/counters", wrong12);
 }
 }
 if(data2.shared !== undefined){
-let data8 = data2.shared;
-if(!(isObject(data8))){
+let data9 = data2.shared;
+if(!(isObject(data9))){
 vErrors = fault(vErrors, instancePath+"/state/shared", wrong12);
 }
 }
 if(data2.sessions !== undefined){
-let data9 = data2.sessions;
-if(Array.isArray(data9)){
-const len0 = data9.length;
+let data10 = data2.sessions;
+if(Array.isArray(data10)){
+const len0 = data10.length;
 for(let i0=0; i0<len0; i0++){
-let data10 = data9[i0];
-if(isObject(data10)){
-if(data10.id === undefined){
+let data11 = data10[i0];
+if(isObject(data11)){
+if(data11.id === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i0, wrong88);
 }
-if(data10.version === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i0, wrong215);
-}
-if(data10.createdAt === undefined){
+if(data11.version === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i0, wrong216);
 }
-if(data10.updatedAt === undefined){
+if(data11.createdAt === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i0, wrong217);
 }
-if(data10.given === undefined){
+if(data11.updatedAt === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i0, wrong218);
 }
-if(data10.operations === undefined){
+if(data11.given === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i0, wrong219);
 }
-if(data10.id !== undefined){
-if(typeof data10.id !== "string"){
+if(data11.operations === undefined){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i0, wrong220);
+}
+if(data11.id !== undefined){
+if(typeof data11.id !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i0+"/id", wrong1);
 }
 }
-if(data10.version !== undefined){
-let data12 = data10.version;
-if(typeof data12 !== "string"){
+if(data11.version !== undefined){
+let data13 = data11.version;
+if(typeof data13 !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i0+"/version", wrong1);
 }
-if(!((data12 === "v1") || (data12 === "v2"))){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i0+"/version", wrong220);
+if(!((data13 === "v1") || (data13 === "v2"))){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i0+"/version", wrong221);
 }
 }
-if(data10.createdAt !== undefined){
-let data13 = data10.createdAt;
-if(!(Number.isInteger(data13))){
+if(data11.createdAt !== undefined){
+let data14 = data11.createdAt;
+if(!(Number.isInteger(data14))){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i0+"/createdAt", wrong9);
 }
-if(Number.isFinite(data13)){
-if(data13 > 9007199254740991 || isNaN(data13)){
+if(Number.isFinite(data14)){
+if(data14 > 9007199254740991 || isNaN(data14)){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i0+"/createdAt", wrong10);
 }
-if(data13 < 0 || isNaN(data13)){
+if(data14 < 0 || isNaN(data14)){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i0+"/createdAt", wrong11);
 }
 }
 }
-if(data10.updatedAt !== undefined){
-let data14 = data10.updatedAt;
-if(!(Number.isInteger(data14))){
+if(data11.updatedAt !== undefined){
+let data15 = data11.updatedAt;
+if(!(Number.isInteger(data15))){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i0+"/updatedAt", wrong9);
 }
-if(Number.isFinite(data14)){
-if(data14 > 9007199254740991 || isNaN(data14)){
+if(Number.isFinite(data15)){
+if(data15 > 9007199254740991 || isNaN(data15)){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i0+"/updatedAt", wrong10);
 }
-if(data14 < 0 || isNaN(data14)){
+if(data15 < 0 || isNaN(data15)){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i0+"/updatedAt", wrong11);
 }
 }
 }
-if(data10.given !== undefined){
-let data15 = data10.given;
-if(!(isObject(data15))){
+if(data11.given !== undefined){
+let data16 = data11.given;
+if(!(isObject(data16))){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i0+"/given", wrong12);
 }
 }
-if(data10.operations !== undefined){
-let data16 = data10.operations;
-if(Array.isArray(data16)){
-const len1 = data16.length;
+if(data11.operations !== undefined){
+let data17 = data11.operations;
+if(Array.isArray(data17)){
+const len1 = data17.length;
 for(let i1=0; i1<len1; i1++){
-let data17 = data16[i1];
-if(isObject(data17)){
-if(data17.id === undefined){
+let data18 = data17[i1];
+if(isObject(data18)){
+if(data18.id === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i0+"/operations/" + i1, wrong88);
 }
-if(data17.kind === undefined){
+if(data18.kind === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i0+"/operations/" + i1, wrong174);
 }
-if(data17.state === undefined){
+if(data18.state === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i0+"/operations/" + i1, wrong197);
 }
-if(data17.id !== undefined){
-if(typeof data17.id !== "string"){
+if(data18.id !== undefined){
+if(typeof data18.id !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i0+"/operations/" + i1+"/id", wrong1);
 }
 }
-if(data17.kind !== undefined){
-if(typeof data17.kind !== "string"){
+if(data18.kind !== undefined){
+if(typeof data18.kind !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i0+"/operations/" + i1+"/kind", wrong1);
 }
 }
-if(data17.state !== undefined){
-if(typeof data17.state !== "string"){
+if(data18.state !== undefined){
+if(typeof data18.state !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i0+"/operations/" + i1+"/state", wrong1);
 }
 }
@@ -5525,88 +5539,88 @@ vErrors = fault(vErrors, instancePath+"/state/sessions", wrong38);
 }
 }
 if(data2.accounts !== undefined){
-let data21 = data2.accounts;
-if(Array.isArray(data21)){
-const len2 = data21.length;
+let data22 = data2.accounts;
+if(Array.isArray(data22)){
+const len2 = data22.length;
 for(let i2=0; i2<len2; i2++){
-let data22 = data21[i2];
-if(isObject(data22)){
-if(data22.number === undefined){
+let data23 = data22[i2];
+if(isObject(data23)){
+if(data23.number === undefined){
 vErrors = fault(vErrors, instancePath+"/state/accounts/" + i2, wrong69);
 }
-if(data22.kind === undefined){
+if(data23.kind === undefined){
 vErrors = fault(vErrors, instancePath+"/state/accounts/" + i2, wrong174);
 }
-if(data22.currency === undefined){
+if(data23.currency === undefined){
 vErrors = fault(vErrors, instancePath+"/state/accounts/" + i2, wrong19);
 }
-if(data22.opening === undefined){
+if(data23.opening === undefined){
 vErrors = fault(vErrors, instancePath+"/state/accounts/" + i2, wrong36);
 }
-if(data22.balance === undefined){
+if(data23.balance === undefined){
 vErrors = fault(vErrors, instancePath+"/state/accounts/" + i2, wrong5);
 }
-if(data22.held === undefined){
-vErrors = fault(vErrors, instancePath+"/state/accounts/" + i2, wrong221);
+if(data23.held === undefined){
+vErrors = fault(vErrors, instancePath+"/state/accounts/" + i2, wrong222);
 }
-if(data22.number !== undefined){
-if(typeof data22.number !== "string"){
+if(data23.number !== undefined){
+if(typeof data23.number !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/accounts/" + i2+"/number", wrong1);
 }
 }
-if(data22.kind !== undefined){
-let data24 = data22.kind;
-if(typeof data24 !== "string"){
+if(data23.kind !== undefined){
+let data25 = data23.kind;
+if(typeof data25 !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/accounts/" + i2+"/kind", wrong1);
 }
-if(!(((data24 === "collateral") || (data24 === "settlement")) || (data24 === "nominal"))){
+if(!(((data25 === "collateral") || (data25 === "settlement")) || (data25 === "nominal"))){
 vErrors = fault(vErrors, instancePath+"/state/accounts/" + i2+"/kind", wrong175);
 }
 }
-if(data22.currency !== undefined){
-if(typeof data22.currency !== "string"){
+if(data23.currency !== undefined){
+if(typeof data23.currency !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/accounts/" + i2+"/currency", wrong1);
 }
 }
-if(data22.opening !== undefined){
-let data26 = data22.opening;
-if(!(Number.isInteger(data26))){
-vErrors = fault(vErrors, instancePath+"/state/accounts/" + i2+"/opening", wrong9);
-}
-if(Number.isFinite(data26)){
-if(data26 > 9007199254740991 || isNaN(data26)){
-vErrors = fault(vErrors, instancePath+"/state/accounts/" + i2+"/opening", wrong10);
-}
-if(data26 < -9007199254740991 || isNaN(data26)){
-vErrors = fault(vErrors, instancePath+"/state/accounts/" + i2+"/opening", wrong222);
-}
-}
-}
-if(data22.balance !== undefined){
-let data27 = data22.balance;
+if(data23.opening !== undefined){
+let data27 = data23.opening;
 if(!(Number.isInteger(data27))){
-vErrors = fault(vErrors, instancePath+"/state/accounts/" + i2+"/balance", wrong9);
+vErrors = fault(vErrors, instancePath+"/state/accounts/" + i2+"/opening", wrong9);
 }
 if(Number.isFinite(data27)){
 if(data27 > 9007199254740991 || isNaN(data27)){
-vErrors = fault(vErrors, instancePath+"/state/accounts/" + i2+"/balance", wrong10);
+vErrors = fault(vErrors, instancePath+"/state/accounts/" + i2+"/opening", wrong10);
 }
 if(data27 < -9007199254740991 || isNaN(data27)){
-vErrors = fault(vErrors, instancePath+"/state/accounts/" + i2+"/balance", wrong222);
+vErrors = fault(vErrors, instancePath+"/state/accounts/" + i2+"/opening", wrong215);
 }
 }
 }
-if(data22.held !== undefined){
-let data28 = data22.held;
+if(data23.balance !== undefined){
+let data28 = data23.balance;
 if(!(Number.isInteger(data28))){
-vErrors = fault(vErrors, instancePath+"/state/accounts/" + i2+"/held", wrong9);
+vErrors = fault(vErrors, instancePath+"/state/accounts/" + i2+"/balance", wrong9);
 }
 if(Number.isFinite(data28)){
 if(data28 > 9007199254740991 || isNaN(data28)){
-vErrors = fault(vErrors, instancePath+"/state/accounts/" + i2+"/held", wrong10);
+vErrors = fault(vErrors, instancePath+"/state/accounts/" + i2+"/balance", wrong10);
 }
 if(data28 < -9007199254740991 || isNaN(data28)){
-vErrors = fault(vErrors, instancePath+"/state/accounts/" + i2+"/held", wrong222);
+vErrors = fault(vErrors, instancePath+"/state/accounts/" + i2+"/balance", wrong215);
+}
+}
+}
+if(data23.held !== undefined){
+let data29 = data23.held;
+if(!(Number.isInteger(data29))){
+vErrors = fault(vErrors, instancePath+"/state/accounts/" + i2+"/held", wrong9);
+}
+if(Number.isFinite(data29)){
+if(data29 > 9007199254740991 || isNaN(data29)){
+vErrors = fault(vErrors, instancePath+"/state/accounts/" + i2+"/held", wrong10);
+}
+if(data29 < -9007199254740991 || isNaN(data29)){
+vErrors = fault(vErrors, instancePath+"/state/accounts/" + i2+"/held", wrong215);
 }
 }
 }
@@ -5621,59 +5635,59 @@ vErrors = fault(vErrors, instancePath+"/state/accounts", wrong38);
 }
 }
 if(data2.postings !== undefined){
-let data29 = data2.postings;
-if(Array.isArray(data29)){
-const len3 = data29.length;
+let data30 = data2.postings;
+if(Array.isArray(data30)){
+const len3 = data30.length;
 for(let i3=0; i3<len3; i3++){
-let data30 = data29[i3];
-if(isObject(data30)){
-if(data30.at === undefined){
+let data31 = data30[i3];
+if(isObject(data31)){
+if(data31.at === undefined){
 vErrors = fault(vErrors, instancePath+"/state/postings/" + i3, wrong223);
 }
-if(data30.account === undefined){
+if(data31.account === undefined){
 vErrors = fault(vErrors, instancePath+"/state/postings/" + i3, wrong41);
 }
-if(data30.amount === undefined){
+if(data31.amount === undefined){
 vErrors = fault(vErrors, instancePath+"/state/postings/" + i3, wrong18);
 }
-if(data30.kind === undefined){
+if(data31.kind === undefined){
 vErrors = fault(vErrors, instancePath+"/state/postings/" + i3, wrong174);
 }
-if(data30.at !== undefined){
-let data31 = data30.at;
-if(!(Number.isInteger(data31))){
+if(data31.at !== undefined){
+let data32 = data31.at;
+if(!(Number.isInteger(data32))){
 vErrors = fault(vErrors, instancePath+"/state/postings/" + i3+"/at", wrong9);
 }
-if(Number.isFinite(data31)){
-if(data31 > 9007199254740991 || isNaN(data31)){
+if(Number.isFinite(data32)){
+if(data32 > 9007199254740991 || isNaN(data32)){
 vErrors = fault(vErrors, instancePath+"/state/postings/" + i3+"/at", wrong10);
 }
-if(data31 < 0 || isNaN(data31)){
+if(data32 < 0 || isNaN(data32)){
 vErrors = fault(vErrors, instancePath+"/state/postings/" + i3+"/at", wrong11);
 }
 }
 }
-if(data30.account !== undefined){
-if(typeof data30.account !== "string"){
+if(data31.account !== undefined){
+if(typeof data31.account !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/postings/" + i3+"/account", wrong1);
 }
 }
-if(data30.amount !== undefined){
-let data33 = data30.amount;
-if(!(Number.isInteger(data33))){
+if(data31.amount !== undefined){
+let data34 = data31.amount;
+if(!(Number.isInteger(data34))){
 vErrors = fault(vErrors, instancePath+"/state/postings/" + i3+"/amount", wrong9);
 }
-if(Number.isFinite(data33)){
-if(data33 > 9007199254740991 || isNaN(data33)){
+if(Number.isFinite(data34)){
+if(data34 > 9007199254740991 || isNaN(data34)){
 vErrors = fault(vErrors, instancePath+"/state/postings/" + i3+"/amount", wrong10);
 }
-if(data33 < -9007199254740991 || isNaN(data33)){
-vErrors = fault(vErrors, instancePath+"/state/postings/" + i3+"/amount", wrong222);
+if(data34 < -9007199254740991 || isNaN(data34)){
+vErrors = fault(vErrors, instancePath+"/state/postings/" + i3+"/amount", wrong215);
 }
 }
 }
-if(data30.kind !== undefined){
-if(typeof data30.kind !== "string"){
+if(data31.kind !== undefined){
+if(typeof data31.kind !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/postings/" + i3+"/kind", wrong1);
 }
 }
@@ -5688,11 +5702,11 @@ vErrors = fault(vErrors, instancePath+"/state/postings", wrong38);
 }
 }
 if(data2.keys !== undefined){
-let data35 = data2.keys;
-if(Array.isArray(data35)){
-const len4 = data35.length;
+let data36 = data2.keys;
+if(Array.isArray(data36)){
+const len4 = data36.length;
 for(let i4=0; i4<len4; i4++){
-if(typeof data35[i4] !== "string"){
+if(typeof data36[i4] !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/keys/" + i4, wrong1);
 }
 }
@@ -5702,66 +5716,66 @@ vErrors = fault(vErrors, instancePath+"/state/keys", wrong38);
 }
 }
 if(data2.timers !== undefined){
-let data37 = data2.timers;
-if(Array.isArray(data37)){
-const len5 = data37.length;
+let data38 = data2.timers;
+if(Array.isArray(data38)){
+const len5 = data38.length;
 for(let i5=0; i5<len5; i5++){
-let data38 = data37[i5];
-if(isObject(data38)){
-if(data38.id === undefined){
+let data39 = data38[i5];
+if(isObject(data39)){
+if(data39.id === undefined){
 vErrors = fault(vErrors, instancePath+"/state/timers/" + i5, wrong88);
 }
-if(data38.at === undefined){
+if(data39.at === undefined){
 vErrors = fault(vErrors, instancePath+"/state/timers/" + i5, wrong223);
 }
-if(data38.sessionId === undefined){
+if(data39.sessionId === undefined){
 vErrors = fault(vErrors, instancePath+"/state/timers/" + i5, wrong224);
 }
-if(data38.operationId === undefined){
+if(data39.operationId === undefined){
 vErrors = fault(vErrors, instancePath+"/state/timers/" + i5, wrong225);
 }
-if(data38.event === undefined){
+if(data39.event === undefined){
 vErrors = fault(vErrors, instancePath+"/state/timers/" + i5, wrong179);
 }
-if(data38.deadline === undefined){
+if(data39.deadline === undefined){
 vErrors = fault(vErrors, instancePath+"/state/timers/" + i5, wrong226);
 }
-if(data38.id !== undefined){
-if(typeof data38.id !== "string"){
+if(data39.id !== undefined){
+if(typeof data39.id !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/timers/" + i5+"/id", wrong1);
 }
 }
-if(data38.at !== undefined){
-let data40 = data38.at;
-if(!(Number.isInteger(data40))){
+if(data39.at !== undefined){
+let data41 = data39.at;
+if(!(Number.isInteger(data41))){
 vErrors = fault(vErrors, instancePath+"/state/timers/" + i5+"/at", wrong9);
 }
-if(Number.isFinite(data40)){
-if(data40 > 9007199254740991 || isNaN(data40)){
+if(Number.isFinite(data41)){
+if(data41 > 9007199254740991 || isNaN(data41)){
 vErrors = fault(vErrors, instancePath+"/state/timers/" + i5+"/at", wrong10);
 }
-if(data40 < 0 || isNaN(data40)){
+if(data41 < 0 || isNaN(data41)){
 vErrors = fault(vErrors, instancePath+"/state/timers/" + i5+"/at", wrong11);
 }
 }
 }
-if(data38.sessionId !== undefined){
-if(typeof data38.sessionId !== "string"){
+if(data39.sessionId !== undefined){
+if(typeof data39.sessionId !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/timers/" + i5+"/sessionId", wrong1);
 }
 }
-if(data38.operationId !== undefined){
-if(typeof data38.operationId !== "string"){
+if(data39.operationId !== undefined){
+if(typeof data39.operationId !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/timers/" + i5+"/operationId", wrong1);
 }
 }
-if(data38.event !== undefined){
-if(typeof data38.event !== "string"){
+if(data39.event !== undefined){
+if(typeof data39.event !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/timers/" + i5+"/event", wrong1);
 }
 }
-if(data38.deadline !== undefined){
-if(typeof data38.deadline !== "boolean"){
+if(data39.deadline !== undefined){
+if(typeof data39.deadline !== "boolean"){
 vErrors = fault(vErrors, instancePath+"/state/timers/" + i5+"/deadline", wrong44);
 }
 }
@@ -5776,129 +5790,129 @@ vErrors = fault(vErrors, instancePath+"/state/timers", wrong38);
 }
 }
 if(data2.outbox !== undefined){
-let data45 = data2.outbox;
-if(Array.isArray(data45)){
-const len6 = data45.length;
+let data46 = data2.outbox;
+if(Array.isArray(data46)){
+const len6 = data46.length;
 for(let i6=0; i6<len6; i6++){
-let data46 = data45[i6];
-if(isObject(data46)){
-if(data46.id === undefined){
+let data47 = data46[i6];
+if(isObject(data47)){
+if(data47.id === undefined){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6, wrong88);
 }
-if(data46.type === undefined){
+if(data47.type === undefined){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6, wrong24);
 }
-if(data46.version === undefined){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6, wrong215);
-}
-if(data46.createdAt === undefined){
+if(data47.version === undefined){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6, wrong216);
 }
-if(data46.body === undefined){
+if(data47.createdAt === undefined){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6, wrong217);
+}
+if(data47.body === undefined){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6, wrong227);
 }
-if(data46.status === undefined){
+if(data47.status === undefined){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6, wrong2);
 }
-if(data46.attempts === undefined){
+if(data47.attempts === undefined){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6, wrong228);
 }
-if(data46.id !== undefined){
-if(typeof data46.id !== "string"){
+if(data47.id !== undefined){
+if(typeof data47.id !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6+"/id", wrong1);
 }
 }
-if(data46.type !== undefined){
-if(typeof data46.type !== "string"){
+if(data47.type !== undefined){
+if(typeof data47.type !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6+"/type", wrong1);
 }
 }
-if(data46.sessionId !== undefined){
-if(typeof data46.sessionId !== "string"){
+if(data47.sessionId !== undefined){
+if(typeof data47.sessionId !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6+"/sessionId", wrong1);
 }
 }
-if(data46.version !== undefined){
-let data50 = data46.version;
-if(typeof data50 !== "string"){
+if(data47.version !== undefined){
+let data51 = data47.version;
+if(typeof data51 !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6+"/version", wrong1);
 }
-if(!((data50 === "v1") || (data50 === "v2"))){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6+"/version", wrong220);
+if(!((data51 === "v1") || (data51 === "v2"))){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6+"/version", wrong221);
 }
 }
-if(data46.createdAt !== undefined){
-let data51 = data46.createdAt;
-if(!(Number.isInteger(data51))){
+if(data47.createdAt !== undefined){
+let data52 = data47.createdAt;
+if(!(Number.isInteger(data52))){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6+"/createdAt", wrong9);
 }
-if(Number.isFinite(data51)){
-if(data51 > 9007199254740991 || isNaN(data51)){
+if(Number.isFinite(data52)){
+if(data52 > 9007199254740991 || isNaN(data52)){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6+"/createdAt", wrong10);
 }
-if(data51 < 0 || isNaN(data51)){
+if(data52 < 0 || isNaN(data52)){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6+"/createdAt", wrong11);
 }
 }
 }
-if(data46.body !== undefined){
-if(typeof data46.body !== "string"){
+if(data47.body !== undefined){
+if(typeof data47.body !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6+"/body", wrong1);
 }
 }
-if(data46.status !== undefined){
-let data53 = data46.status;
-if(typeof data53 !== "string"){
+if(data47.status !== undefined){
+let data54 = data47.status;
+if(typeof data54 !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6+"/status", wrong1);
 }
-if(!((((data53 === "due") || (data53 === "held")) || (data53 === "delivered")) || (data53 === "abandoned"))){
+if(!((((data54 === "due") || (data54 === "held")) || (data54 === "delivered")) || (data54 === "abandoned"))){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6+"/status", wrong229);
 }
 }
-if(data46.nextAttemptAt !== undefined){
-let data54 = data46.nextAttemptAt;
-if(!(Number.isInteger(data54))){
+if(data47.nextAttemptAt !== undefined){
+let data55 = data47.nextAttemptAt;
+if(!(Number.isInteger(data55))){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6+"/nextAttemptAt", wrong9);
 }
-if(Number.isFinite(data54)){
-if(data54 > 9007199254740991 || isNaN(data54)){
+if(Number.isFinite(data55)){
+if(data55 > 9007199254740991 || isNaN(data55)){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6+"/nextAttemptAt", wrong10);
 }
-if(data54 < 0 || isNaN(data54)){
+if(data55 < 0 || isNaN(data55)){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6+"/nextAttemptAt", wrong11);
 }
 }
 }
-if(data46.attempts !== undefined){
-let data55 = data46.attempts;
-if(Array.isArray(data55)){
-const len7 = data55.length;
+if(data47.attempts !== undefined){
+let data56 = data47.attempts;
+if(Array.isArray(data56)){
+const len7 = data56.length;
 for(let i7=0; i7<len7; i7++){
-let data56 = data55[i7];
-if(isObject(data56)){
-if(data56.at === undefined){
+let data57 = data56[i7];
+if(isObject(data57)){
+if(data57.at === undefined){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6+"/attempts/" + i7, wrong223);
 }
-if(data56.durationMs === undefined){
+if(data57.durationMs === undefined){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6+"/attempts/" + i7, wrong230);
 }
-if(data56.at !== undefined){
-let data57 = data56.at;
-if(!(Number.isInteger(data57))){
+if(data57.at !== undefined){
+let data58 = data57.at;
+if(!(Number.isInteger(data58))){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6+"/attempts/" + i7+"/at", wrong9);
 }
-if(Number.isFinite(data57)){
-if(data57 > 9007199254740991 || isNaN(data57)){
+if(Number.isFinite(data58)){
+if(data58 > 9007199254740991 || isNaN(data58)){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6+"/attempts/" + i7+"/at", wrong10);
 }
-if(data57 < 0 || isNaN(data57)){
+if(data58 < 0 || isNaN(data58)){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6+"/attempts/" + i7+"/at", wrong11);
 }
 }
 }
-if(data56.durationMs !== undefined){
-let data58 = data56.durationMs;
-if(!(Number.isFinite(data58))){
+if(data57.durationMs !== undefined){
+let data59 = data57.durationMs;
+if(!(Number.isFinite(data59))){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6+"/attempts/" + i7+"/durationMs", wrong184);
 }
 }
@@ -5923,15 +5937,15 @@ vErrors = fault(vErrors, instancePath+"/state/outbox", wrong38);
 }
 }
 if(data2.lanes !== undefined){
-let data59 = data2.lanes;
-if(isObject(data59)){
-for(const key1 in data59){
+let data60 = data2.lanes;
+if(isObject(data60)){
+for(const key1 in data60){
 if(pattern31.test(key1)){
-let data60 = data59[key1];
-if(Array.isArray(data60)){
-const len8 = data60.length;
+let data61 = data60[key1];
+if(Array.isArray(data61)){
+const len8 = data61.length;
 for(let i8=0; i8<len8; i8++){
-if(typeof data60[i8] !== "string"){
+if(typeof data61[i8] !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/lanes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i8, wrong1);
 }
 }
@@ -5947,33 +5961,33 @@ vErrors = fault(vErrors, instancePath+"/state/lanes", wrong12);
 }
 }
 if(data2.due !== undefined){
-let data62 = data2.due;
-if(Array.isArray(data62)){
-const len9 = data62.length;
+let data63 = data2.due;
+if(Array.isArray(data63)){
+const len9 = data63.length;
 for(let i9=0; i9<len9; i9++){
-let data63 = data62[i9];
-if(isObject(data63)){
-if(data63.id === undefined){
+let data64 = data63[i9];
+if(isObject(data64)){
+if(data64.id === undefined){
 vErrors = fault(vErrors, instancePath+"/state/due/" + i9, wrong88);
 }
-if(data63.at === undefined){
+if(data64.at === undefined){
 vErrors = fault(vErrors, instancePath+"/state/due/" + i9, wrong223);
 }
-if(data63.id !== undefined){
-if(typeof data63.id !== "string"){
+if(data64.id !== undefined){
+if(typeof data64.id !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/due/" + i9+"/id", wrong1);
 }
 }
-if(data63.at !== undefined){
-let data65 = data63.at;
-if(!(Number.isInteger(data65))){
+if(data64.at !== undefined){
+let data66 = data64.at;
+if(!(Number.isInteger(data66))){
 vErrors = fault(vErrors, instancePath+"/state/due/" + i9+"/at", wrong9);
 }
-if(Number.isFinite(data65)){
-if(data65 > 9007199254740991 || isNaN(data65)){
+if(Number.isFinite(data66)){
+if(data66 > 9007199254740991 || isNaN(data66)){
 vErrors = fault(vErrors, instancePath+"/state/due/" + i9+"/at", wrong10);
 }
-if(data65 < 0 || isNaN(data65)){
+if(data66 < 0 || isNaN(data66)){
 vErrors = fault(vErrors, instancePath+"/state/due/" + i9+"/at", wrong11);
 }
 }
@@ -5989,11 +6003,11 @@ vErrors = fault(vErrors, instancePath+"/state/due", wrong38);
 }
 }
 if(data2.finished !== undefined){
-let data66 = data2.finished;
-if(Array.isArray(data66)){
-const len10 = data66.length;
+let data67 = data2.finished;
+if(Array.isArray(data67)){
+const len10 = data67.length;
 for(let i10=0; i10<len10; i10++){
-if(typeof data66[i10] !== "string"){
+if(typeof data67[i10] !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/finished/" + i10, wrong1);
 }
 }
@@ -6003,62 +6017,62 @@ vErrors = fault(vErrors, instancePath+"/state/finished", wrong38);
 }
 }
 if(data2.journal !== undefined){
-let data68 = data2.journal;
-if(isObject(data68)){
-if(data68.recorded === undefined){
+let data69 = data2.journal;
+if(isObject(data69)){
+if(data69.recorded === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal", wrong231);
 }
-if(data68.rows === undefined){
+if(data69.rows === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal", wrong232);
 }
-if(data68.recorded !== undefined){
-let data69 = data68.recorded;
-if(!(Number.isInteger(data69))){
+if(data69.recorded !== undefined){
+let data70 = data69.recorded;
+if(!(Number.isInteger(data70))){
 vErrors = fault(vErrors, instancePath+"/state/journal/recorded", wrong9);
 }
-if(Number.isFinite(data69)){
-if(data69 < 0 || isNaN(data69)){
+if(Number.isFinite(data70)){
+if(data70 < 0 || isNaN(data70)){
 vErrors = fault(vErrors, instancePath+"/state/journal/recorded", wrong11);
 }
 }
 }
-if(data68.rows !== undefined){
-let data70 = data68.rows;
-if(Array.isArray(data70)){
-const len11 = data70.length;
+if(data69.rows !== undefined){
+let data71 = data69.rows;
+if(Array.isArray(data71)){
+const len11 = data71.length;
 for(let i11=0; i11<len11; i11++){
-let data71 = data70[i11];
-if(isObject(data71)){
-if(data71.id === undefined){
+let data72 = data71[i11];
+if(isObject(data72)){
+if(data72.id === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i11, wrong88);
 }
-if(data71.body === undefined){
+if(data72.body === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i11, wrong227);
 }
-if(data71.answer === undefined){
+if(data72.answer === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i11, wrong233);
 }
-if(data71.headers === undefined){
+if(data72.headers === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i11, wrong234);
 }
-if(data71.id !== undefined){
-if(typeof data71.id !== "string"){
+if(data72.id !== undefined){
+if(typeof data72.id !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i11+"/id", wrong1);
 }
 }
-if(data71.body !== undefined){
-if(typeof data71.body !== "string"){
+if(data72.body !== undefined){
+if(typeof data72.body !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i11+"/body", wrong1);
 }
 }
-if(data71.answer !== undefined){
-if(typeof data71.answer !== "string"){
+if(data72.answer !== undefined){
+if(typeof data72.answer !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i11+"/answer", wrong1);
 }
 }
-if(data71.headers !== undefined){
-let data75 = data71.headers;
-if(!(isObject(data75))){
+if(data72.headers !== undefined){
+let data76 = data72.headers;
+if(!(isObject(data76))){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i11+"/headers", wrong12);
 }
 }
