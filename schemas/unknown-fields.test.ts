@@ -37,6 +37,12 @@ describe('unknown fields', () => {
     expect(unknownFields(SessionAnswer, value)).toEqual([])
   })
 
+  it('are told up to twenty, wherever they stand', () => {
+    const many = Object.fromEntries(Array.from({ length: 30 }, (_, at) => [`field${at}`, 1]))
+    expect(unknownFields(SessionAnswer, many)).toHaveLength(20)
+    expect(unknownFields(SessionAnswer, { session: { payout_list: Array(30).fill({ x: 1 }) } })).toHaveLength(20)
+  })
+
   it('have pointers that can be followed (RFC 6901)', () => {
     expect(unknownFields(SessionAnswer, { 'a/b~c': 1 })).toMatchObject([{ pointer: '/a~1b~0c' }])
   })

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein'
 import { opaque } from './names.ts'
-import { toToken } from './violation.ts'
+import { MOST_VIOLATIONS, toToken } from './violation.ts'
 
 /** A field that no schema knows: where it stands and the known name it most resembles. */
 export interface UnknownField {
@@ -10,18 +10,31 @@ export interface UnknownField {
 
 type Schema = Readonly<Record<string, unknown>>
 
-/** The fields of a value (in the names of v2) that its schema does not know; metadata is the partner's own and is passed over. */
-export function unknownFields(schema: unknown, value: unknown, pointer = ''): UnknownField[] {
-  if (!isRecord(schema) || typeof value !== 'object' || value === null) return []
-  if (Array.isArray(value))
-    return value.flatMap((item, index) => unknownFields(schema.items, item, `${pointer}/${index}`))
+/**
+ * The fields of a value (in the names of v2) that its schema does not know, the first twenty; metadata is the partner's own and is
+ * passed over.
+ */
+export function unknownFields(schema: unknown, value: unknown): UnknownField[] {
+  const found: UnknownField[] = []
+  collect(schema, value, '', found)
+  return found
+}
+
+function collect(schema: unknown, value: unknown, pointer: string, found: UnknownField[]): void {
+  if (!isRecord(schema) || typeof value !== 'object' || value === null) return
+  if (Array.isArray(value)) {
+    for (let at = 0; at < value.length && found.length < MOST_VIOLATIONS; at += 1)
+      collect(schema.items, value[at], `${pointer}/${at}`, found)
+    return
+  }
   const properties = propertiesFor(schema, value as Schema)
-  if (!properties) return []
-  return Object.entries(value).flatMap(([name, item]) => {
+  if (!properties) return
+  for (const [name, item] of Object.entries(value)) {
+    if (found.length === MOST_VIOLATIONS) return
     const at = `${pointer}/${toToken(name)}`
-    if (Object.hasOwn(properties, name)) return name === opaque ? [] : unknownFields(properties[name], item, at)
-    return [{ pointer: at, ...nearestTo(name, Object.keys(properties)) }]
-  })
+    if (!Object.hasOwn(properties, name)) found.push({ pointer: at, ...nearestTo(name, Object.keys(properties)) })
+    else if (name !== opaque) collect(properties[name], item, at, found)
+  }
 }
 
 /** What the schema knows of a value; of a tagged union, what the branch that the value's tag names knows. */
@@ -41,9 +54,18 @@ const isRecord = (value: unknown): value is Schema =>
 
 /** A known name within a third of its length, if there is one. */
 export function nearestTo(name: string, known: readonly string[]): { nearest?: string } {
-  const ranked = known
-    .map((each) => ({ each, far: distance(name.toLowerCase(), each.toLowerCase()) }))
-    .sort((a, b) => a.far - b.far)
-  const best = ranked[0]
-  return best && best.far <= Math.ceil(best.each.length / 3) ? { nearest: best.each } : {}
+  let nearest: string | undefined
+  let least = Number.POSITIVE_INFINITY
+  let lower: string | undefined
+  for (const each of known) {
+    const most = Math.ceil(each.length / 3)
+    // Names are as far apart as their lengths at the least, which spares the search in a name of a megabyte.
+    if (Math.abs(each.length - name.length) > most) continue
+    lower ??= name.toLowerCase()
+    const far = distance(lower, each.toLowerCase())
+    if (far > most || far >= least) continue
+    nearest = each
+    least = far
+  }
+  return nearest === undefined ? {} : { nearest }
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { ControlAdvance, ControlFaults, Customer } from './generated/validators.js'
 import { validate } from './validate.ts'
 import { describeViolation } from './violation.ts'
 
@@ -34,6 +35,30 @@ describe('a violation', () => {
     expect(said('Amount', {})).toHaveLength(2)
     const contacts = Array.from({ length: 50 }, () => ({ email: 1 }))
     expect(said('Customer', { reference: 'u', contacts })).toHaveLength(20)
+  })
+
+  it.each([
+    ['Customer', Customer, { reference: 'u', contacts: Array(50_000).fill({ email: 1 }) }],
+    ['Customer', Customer, { reference: 'u', contacts: Array(50_000).fill(1) }],
+    ['ControlFaults', ControlFaults, { rules: Array(900).fill({ on: 1 }) }],
+    [
+      'ControlAdvance',
+      ControlAdvance,
+      Object.fromEntries(Array.from({ length: 50_000 }, (_, at) => [`field${at}`, 1])),
+    ],
+  ])('of %s is looked for until there are more than are shown, and no further', (_, validator, value) => {
+    expect(validator(value)).toBe(false)
+    expect(validator.errors!.length).toBeLessThan(150)
+  })
+
+  it('of an array that is too long is its length: the items are not looked at', () => {
+    const elements = Array(101).fill(1)
+    expect(said('TokenizeElementsRequest', { elements })).toEqual([
+      '/elements: expected at most 100 items, got an array',
+    ])
+    expect(said('ControlOutcomes', { next: Array(10_001).fill(1) })).toEqual([
+      '/next: expected at most 10000 items, got an array',
+    ])
   })
 
   it('does not repeat a long value', () => {

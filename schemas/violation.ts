@@ -9,6 +9,16 @@ export interface Violation {
   advice?: string
 }
 
+/** Longer lists help nobody, and a body can hold a hundred thousand mistakes: what looks for them stops here. */
+export const MOST_VIOLATIONS = 20
+
+/** The first twenty; what is looked for as it is asked for is then looked for no longer. */
+export function firstViolations(found: Iterable<Violation>): Violation[] {
+  const first: Violation[] = []
+  for (const each of found) if (first.push(each) === MOST_VIOLATIONS) break
+  return first
+}
+
 /** One sentence for people; the same text reaches the bank's `description`, the journal and a failing matcher. */
 export const describeViolation = ({ pointer, expected, came, nearest, advice }: Violation): string =>
   [

@@ -7,28 +7,47 @@ export type Match = Readonly<Record<string, unknown>>
 /** Whether an item has every field of the match; a nested object in the match is compared field by field. */
 export const matches = (item: unknown, match: Match): boolean => differences(item, match).length === 0
 
-/** The fields of a match that an item does not have: where, what was wanted, what is there. */
-export function differences(item: unknown, match: Match): { path: string; wanted: unknown; found: unknown }[] {
-  return Object.entries(match).flatMap(([path, wanted]) => {
-    const found = valueAt(item, path)
-    const inside = isRecord(wanted) ? opened(found) : found
-    if (isRecord(wanted) && typeof inside === 'object' && inside !== null) {
-      return differences(inside, wanted).map((difference) => ({ ...difference, path: `${path}.${difference.path}` }))
-    }
-    return same(found, wanted) ? [] : [{ path, wanted, found }]
-  })
+export interface Difference {
+  path: string
+  wanted: unknown
+  found: unknown
 }
 
-const valueAt = (item: unknown, path: string): unknown =>
-  path.split('.').reduce((value, name) => field(opened(value), name), item)
+/** The fields of a match that an item does not have: where, what was wanted, what is there. */
+export function differences(item: unknown, match: Match): Difference[] {
+  const found: Difference[] = []
+  compare(item, match, '', opener(), found)
+  return found
+}
 
-/** JSON that is written in a text. */
-function opened(value: unknown): unknown {
-  if (typeof value !== 'string' || !/^\s*[[{]/.test(value)) return value
+type Opener = (value: unknown) => unknown
+
+function compare(item: unknown, match: Match, at: string, opened: Opener, differing: Difference[]): void {
+  for (const [path, wanted] of Object.entries(match)) {
+    const found = path.split('.').reduce((value, name) => field(opened(value), name), item)
+    const inside = isRecord(wanted) ? opened(found) : found
+    if (isRecord(wanted) && typeof inside === 'object' && inside !== null)
+      compare(inside, wanted, `${at}${path}.`, opened, differing)
+    else if (!same(found, wanted)) differing.push({ path: at + path, wanted, found })
+  }
+}
+
+/** Opens JSON that is written in a text, each text once: many paths may lead into one body. */
+function opener(): Opener {
+  let texts: Map<string, unknown> | undefined
+  return (value) => {
+    if (typeof value !== 'string' || !/^\s*[[{]/.test(value)) return value
+    texts ??= new Map()
+    if (!texts.has(value)) texts.set(value, parsed(value))
+    return texts.get(value)
+  }
+}
+
+function parsed(text: string): unknown {
   try {
-    return JSON.parse(value)
+    return JSON.parse(text)
   } catch {
-    return value
+    return text
   }
 }
 
@@ -43,6 +62,7 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 function same(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false
+  if (Array.isArray(a) && Array.isArray(b) && a.length !== b.length) return false
   const keys = new Set([...Object.keys(a), ...Object.keys(b)])
   return Array.isArray(a) === Array.isArray(b) && [...keys].every((key) => same(field(a, key), field(b, key)))
 }

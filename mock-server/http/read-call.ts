@@ -1,7 +1,7 @@
 import { normaliseNames } from '../../schemas/names.ts'
 import { unknownFields } from '../../schemas/unknown-fields.ts'
 import { validate } from '../../schemas/validate.ts'
-import type { Violation } from '../../schemas/violation.ts'
+import { MOST_VIOLATIONS, type Violation } from '../../schemas/violation.ts'
 import { type Refusal, refuseFields } from '../core/refusal.ts'
 import type { Context, Decision, View } from '../core/view.ts'
 import { type Settled, takesKey } from '../endpoints/define-endpoint.ts'
@@ -46,6 +46,7 @@ export function readCall(
   const valid = emptyArraysToObjects(inV2)
   const violations = validate(operation.schema, valid)
   if (strict) violations.push(...strictViolations(operation, valid, foreign))
+  violations.splice(MOST_VIOLATIONS)
   if (violations.length === 0) violations.push(...tokenViolations(valid, strict))
   if (violations.length > 0) return refuseFields(...asSent(violations, nameSent))
   const body = vouchedFor(operation, valid)

@@ -1,5 +1,5 @@
 import { opaque } from '../../schemas/names.ts'
-import { describeValue, type Violation, within } from '../../schemas/violation.ts'
+import { describeValue, MOST_VIOLATIONS, type Violation, within } from '../../schemas/violation.ts'
 import { type OwnToken, readToken } from '../core/tokens.ts'
 
 /** What must stand behind the `token` of an object of that name, wherever it is in a body. */
@@ -12,20 +12,28 @@ const kinds: ReadonlyMap<string, OwnToken['kind']> = new Map([
 const nouns: Record<OwnToken['kind'], string> = { card: 'a card', account: 'an account' }
 
 /**
- * Tokens that cannot be what they are given for: those that the bank made for something else, and in a strict project those that it
- * did not make. Elsewhere any token counts as a valid test card or account (ours), so that the docs' examples can be tried.
+ * Tokens that cannot be what they are given for, the first twenty: those that the bank made for something else, and in a strict project
+ * those that it did not make. Elsewhere any token counts as a valid test card or account (ours), so that the docs' examples can be tried.
  */
-export function tokenViolations(value: unknown, strict: boolean, name = ''): readonly Violation[] {
-  if (typeof value !== 'object' || value === null || name === opaque) return none
-  const kind = kinds.get(name)
-  const found = kind && 'token' in value ? tokenViolation(value.token, kind, strict) : undefined
-  const inside = Object.entries(value).flatMap(([key, item]) =>
-    tokenViolations(item, strict, key).map((each) => within(key, each)),
-  )
-  return found ? [{ pointer: '/token', ...found }, ...inside] : inside
+export function tokenViolations(value: unknown, strict: boolean): readonly Violation[] {
+  const found: Violation[] = []
+  collect(value, '', strict, found)
+  return found
 }
 
-const none: readonly Violation[] = []
+/** Joins what it finds in a value to what was found before; pointers are made on the way back. */
+function collect(value: unknown, name: string, strict: boolean, found: Violation[]): void {
+  if (typeof value !== 'object' || value === null || name === opaque) return
+  const kind = kinds.get(name)
+  const own = kind && 'token' in value ? tokenViolation(value.token, kind, strict) : undefined
+  if (own) found.push({ pointer: '/token', ...own })
+  for (const [key, item] of Object.entries(value)) {
+    if (found.length >= MOST_VIOLATIONS) return
+    const before = found.length
+    collect(item, key, strict, found)
+    for (let at = before; at < found.length; at += 1) found[at] = within(key, found[at]!)
+  }
+}
 
 function tokenViolation(
   token: unknown,

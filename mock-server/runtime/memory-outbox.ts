@@ -23,7 +23,12 @@ export function restoreRow(state: State, row: OutboxRow): void {
   keep(state, row)
   const { id, sessionId } = row
   if (sessionId === undefined) state.sessionless.add(id)
-  else state.hooksOf.set(sessionId, [...(state.hooksOf.get(sessionId) ?? []), id])
+  else {
+    const hooks = state.hooksOf.get(sessionId)
+    // In place: a snapshot may hold a hundred thousand webhooks of one session.
+    if (hooks) hooks.push(id)
+    else state.hooksOf.set(sessionId, [id])
+  }
   if (!row.taken) state.untaken.add(row.id)
 }
 

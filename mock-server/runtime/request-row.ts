@@ -3,7 +3,7 @@ import type { Session, Version } from '../core/state.ts'
 import type { Micros } from '../core/time.ts'
 import { formerPaths } from '../endpoints/former-paths.ts'
 import { fromLatin1 } from './doctor/bytes.ts'
-import { foldedPath, isJust } from './folded-path.ts'
+import { foldedPath, hasDoubledSlash, isJust } from './folded-path.ts'
 import { maskAddress, maskCards } from './mask.ts'
 import type { Answer, CallHeaders, SchemaVerdict, SignatureVerdict, Trace } from './trace.ts'
 
@@ -40,7 +40,6 @@ export interface RequestRow {
   fault?: string
 }
 
-const doubledSlash = /^[a-z]+:\/\/[^/?#]*[^?#]*\/\//
 const slashes =
   'the path has a doubled slash, which was folded: the base URL and the method were joined with one too many'
 
@@ -85,7 +84,7 @@ function aboutThePath(url: string, path: string): readonly string[] {
   const asked = foldedPath(url)
   const today = formerPaths.get(asked)
   const former = `${asked} is a path of old pages; the bank's documentation calls it ${today} now`
-  return [...(doubledSlash.test(url) ? [slashes] : []), ...(today === undefined ? [] : [former])]
+  return [...(hasDoubledSlash(url) ? [slashes] : []), ...(today === undefined ? [] : [former])]
 }
 
 function keptHeaders(headers: CallHeaders): Record<string, string> {

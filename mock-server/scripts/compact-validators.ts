@@ -29,11 +29,22 @@ const shorter: readonly [shape: RegExp, text: string][] = [
     'Number.isInteger($1)',
   ],
   [/\(typeof (\w+) == "number"\) && \(isFinite\(\1\)\)/g, 'Number.isFinite($1)'],
+  // enough is wrong: the rest of a long array or of a wide object is not looked at
+  [/for\(let (i\d+)=0; \1<(len\d+); /g, 'for(let $1=0; $1<$2 && isFew(vErrors); '],
+  [/for\(const (key\d+) in (\w+)\)\{/g, 'for(const $1 in $2){\nif(!isFew(vErrors)) break;'],
+  // an array that is too long is not looked into
+  [
+    /(if\((\w+)\.length > (\d+)\)\{\n.*\n\}\n(?:if\(\2\.length < \d+\)\{\n.*\n\}\n)?)const (len\d+) = \2\.length;/g,
+    '$1const $4 = $2.length > $3 ? 0 : $2.length;',
+  ],
 ]
 
 /** What is no longer there if ajv wrote everything as we know it. */
 const verbose =
   /^.*(\berr\d+\b|(?<!\.)\berrors\b|\? validate|parentData|rootData|sourceURL|typeof \w+ ==? "(?:number|object)").*$/m
+
+/** Past this no list of a value is gone on with: five times what is shown, because some errors only count (`if`, `discriminator`). */
+const MOST_ERRORS = 100
 
 const helpers = `const fault = (errors, instancePath, [keyword, params]) => {
 const error = {instancePath,keyword,params};
@@ -42,7 +53,12 @@ errors.push(error);
 return errors;
 };
 const count = (errors) => errors === null ? 0 : errors.length;
-const joined = (errors, more) => errors === null ? more : errors.concat(more);
+const joined = (errors, more) => {
+if(errors === null) return more;
+for(const error of more) errors.push(error);
+return errors;
+};
+const isFew = (errors) => errors === null || errors.length < ${MOST_ERRORS};
 const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 `
 

@@ -3,7 +3,12 @@ import * as Type from 'typebox'
 import { ControlAccount } from './project.ts'
 
 export const ControlAccounts = Type.Object(
-  { items: Type.Array(ControlAccount, { description: 'Accounts to open, or to give another balance.' }) },
+  {
+    items: Type.Array(ControlAccount, {
+      maxItems: 1_000,
+      description: 'Accounts to open, or to give another balance.',
+    }),
+  },
   { $id: 'ControlAccounts', additionalProperties: false, 'x-source': 'ours' },
 )
 export type ControlAccounts = Static<typeof ControlAccounts>

@@ -7,6 +7,7 @@ export const BankSettings = Type.Object(
     start_at: Type.Optional(Type.String()),
     auto_projects: Type.Optional(Type.Boolean()),
     max_sessions: Type.Optional(Type.Integer({ minimum: 1 })),
+    max_admin_body: Type.Optional(Type.Integer({ minimum: 1024, maximum: 268_435_456 })),
     journal: Type.Optional(
       Type.Object(
         {

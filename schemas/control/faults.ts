@@ -48,7 +48,9 @@ export type ControlFaultRule = Static<typeof ControlFaultRule>
 
 export const ControlFaults = Type.Object(
   {
-    rules: Type.Optional(Type.Array(ControlFaultRule, { description: 'The first that happens ends the search.' })),
+    rules: Type.Optional(
+      Type.Array(ControlFaultRule, { maxItems: 1_000, description: 'The first that happens ends the search.' }),
+    ),
     seed: Type.Optional(
       Type.Integer({ minimum: 0, maximum: 4_294_967_295, description: 'Where rules with a probability begin.' }),
     ),

@@ -17,8 +17,12 @@ export type ControlOutcomeRule = Static<typeof ControlOutcomeRule>
 
 export const ControlOutcomes = Type.Object(
   {
-    next: Type.Optional(Type.Array(Type.String(), { description: 'Outcomes of the next payouts, first to last.' })),
-    rules: Type.Optional(Type.Array(ControlOutcomeRule, { description: 'The first that matches decides.' })),
+    next: Type.Optional(
+      Type.Array(Type.String(), { maxItems: 10_000, description: 'Outcomes of the next payouts, first to last.' }),
+    ),
+    rules: Type.Optional(
+      Type.Array(ControlOutcomeRule, { maxItems: 1_000, description: 'The first that matches decides.' }),
+    ),
   },
   { $id: 'ControlOutcomes', additionalProperties: false, 'x-source': 'ours' },
 )

@@ -30,7 +30,7 @@ export const ControlProject = Type.Object(
     clock: Type.Optional(Type.Enum(['real', 'manual'], { type: 'string' })),
     strict: Type.Optional(Type.Boolean()),
     signature: Type.Optional(Type.Enum(['strict', 'warn', 'off'], { type: 'string' })),
-    accounts: Type.Optional(Type.Array(ControlAccount)),
+    accounts: Type.Optional(Type.Array(ControlAccount, { maxItems: 1_000 })),
     pace: Type.Optional(
       Type.Object(
         {

@@ -72,7 +72,12 @@ export const ControlSnapshot = Type.Object(
       journal: Type.Object({
         recorded: count,
         rows: Type.Array(
-          Type.Object({ id: Type.String(), body: Type.String(), answer: Type.String(), headers: Type.Object({}) }),
+          Type.Object({
+            id: Type.String(),
+            body: Type.String(),
+            answer: Type.String(),
+            headers: record(Type.String()),
+          }),
         ),
       }),
     }),
