@@ -1,8 +1,8 @@
 import { Hono } from 'hono/tiny'
-import type { App } from '../control/control.ts'
+import type { App, Env } from '../control/control.ts'
 import { mountControl } from '../control/index.ts'
 import { answerRefusal, ownFault, responseOf } from '../http/answer.ts'
-import type { Fetch, Host } from '../http/host.ts'
+import type { Fetch } from '../http/host.ts'
 import { pathOf } from '../http/operations.ts'
 import { takeCall } from '../http/take-call.ts'
 import { webCall } from '../http/web-call.ts'
@@ -17,7 +17,7 @@ export interface BesideOptions {
 
 /** The control API and what else is served beside the bank; a path that is nobody's is the bank's to refuse. */
 export async function servedBeside(bank: Bank, { token, mount }: BesideOptions): Promise<Fetch> {
-  const app = new Hono<{ Bindings: Host }>({ getPath: ({ url }) => pathOf(url) })
+  const app = new Hono<Env>({ getPath: ({ url }) => pathOf(url) })
   await mount?.(app)
   mountControl(app, bank, { token })
   app.notFound(async (c) => {

@@ -5,7 +5,7 @@ import type { Delivery } from '../runtime/delivery.ts'
 import { type SessionItem, sessionItems, type WebhookItem, webhookItems } from '../runtime/items.ts'
 import type { Project } from '../runtime/project.ts'
 import { type RequestItem, requestItem } from '../runtime/request-items.ts'
-import { readSnapshot, type Snapshot, takeSnapshot } from '../runtime/snapshot.ts'
+import { restoreSnapshot, type Snapshot, takeSnapshot } from '../runtime/snapshot.ts'
 import { type BankFetch, requestOf } from './bank-fetch.ts'
 import { type ClockHandle, clockHandle } from './clock-handle.ts'
 import { type FaultsHandle, faultsHandle } from './faults-handle.ts'
@@ -91,9 +91,8 @@ export function projectHandle(
     nextWebhook: async (type, options) => nextWebhook(project(), type, options),
     snapshot: async () => takeSnapshot(project()),
     async restore(snapshot) {
-      const read = readSnapshot(snapshot)
-      if ('violations' in read) throw new RangeError(read.violations.map(describeViolation).join('; '))
-      project().restore(read.state)
+      const violations = restoreSnapshot(project(), snapshot)
+      if (violations.length > 0) throw new RangeError(violations.map(describeViolation).join('; '))
     },
     reset: async () => project().reset(),
     close,

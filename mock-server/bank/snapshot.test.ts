@@ -226,6 +226,27 @@ describe('over the control API', () => {
     expect(partner.received.map(({ body }) => body)).toEqual([partner.received[0]!.body, partner.received[0]!.body])
   })
 
+  it('that cannot be put back leaves all as it is: what is on the wire goes on, and can be sent again', async () => {
+    const late = promised()
+    await start()
+    const kept = await bank.snapshot()
+    partner.next.push(async (_, response) => {
+      await late.promise
+      response.writeHead(500).end()
+    })
+    const moving = bank.clock.runToIdle()
+    await partner.arrival(1)
+    const body = { ...kept, state: { ...kept.state, finished: [null] } }
+    for (const spoilt of [body, { ...kept, state: { ...kept.state, lanes: { ps_1001: [7] } } }])
+      expect(await snapshot('PUT', spoilt)).toMatchObject({ status: 400, type: 'application/problem+json' })
+    late.keep()
+    await moving
+    expect(await bank.webhooks()).toMatchObject([{ id: 'wh_1', status: 'delivered', attempts: [{ status: 500 }, {}] }])
+    expect(await control(bank.url, 'POST', 'projects/demo_project/webhooks/wh_1/redeliver')).toMatchObject({
+      status: 200,
+    })
+  })
+
   const spoilt: [string, (kept: Snapshot) => unknown, string | RegExp][] = [
     ['nothing', () => ({}), /^\/snapshot_of: expected .*; \/format: expected /],
     ['a list', () => [], /^the body: expected an object, got an empty array/],
@@ -286,6 +307,17 @@ describe('over the control API', () => {
           },
         }),
       /^\/state\/shared\/faults\/rules\/0\/fault: expected a fault of webhooks/,
+    ],
+    [
+      'a call in the journal whose headers are no text',
+      (kept) =>
+        withState(kept, {
+          journal: {
+            ...kept.state.journal,
+            rows: kept.state.journal.rows.map((row) => ({ ...row, headers: { a: null as never } })),
+          },
+        }),
+      '/state/journal/rows/0/headers/a: expected a string, got null',
     ],
     [
       'a document with parts missing',

@@ -115,6 +115,7 @@ describe('the library', () => {
       onWebhook: () => 200,
       journal: { calls: 1, bytes: 1 },
       maxSessions: 1,
+      maxAdminBody: 1024,
     }
     await using bank = createBank(options)
     expect(bank.clock.now()).toBe('1970-01-01T00:00:00.000000Z')

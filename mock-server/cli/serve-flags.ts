@@ -61,6 +61,12 @@ export const serveFlags = {
     value: 'TOKEN',
     help: 'asked for by the control API; needed to listen off loopback',
   },
+  'max-admin-body': {
+    type: 'integer',
+    value: 'BYTES',
+    range: { of: 'a number of bytes', from: 1024, to: 268_435_456 },
+    help: 'how long a body of the control API may be, a snapshot say (default 16777216, 16 MiB)',
+  },
   config: {
     type: 'string',
     value: 'FILE',

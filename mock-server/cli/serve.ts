@@ -73,6 +73,7 @@ export function startOptions({ values, file }: Config, { cwd }: Io): StartOption
     ...(Object.keys(projects).length > 0 && { projects }),
     ...(privateKey !== undefined && { bankKey: { privateKey } }),
     ...(adminToken !== undefined && { adminToken }),
+    ...(values['max-admin-body'] !== undefined && { maxAdminBody: Number(values['max-admin-body']) }),
     ...(values['max-sessions'] !== undefined && { maxSessions: Number(values['max-sessions']) }),
     autoProjects: values['auto-projects'] === true,
     host,

@@ -4,14 +4,24 @@ import type { TSchema } from 'typebox'
 import { nearestTo, unknownFields } from '../../schemas/unknown-fields.ts'
 import { validate } from '../../schemas/validate.ts'
 import { describeValue } from '../../schemas/violation.ts'
+import { isRefusal, type Refusal } from '../core/refusal.ts'
+import { brokenOff } from '../http/body.ts'
 import { compressed } from '../http/compressed.ts'
 import type { Host } from '../http/host.ts'
+import { controlBodies, parseJson } from '../http/json.ts'
+import { requestBytes } from '../http/request-bytes.ts'
 import type { Bank } from '../runtime/bank.ts'
 import type { Project } from '../runtime/project.ts'
 import { Problem } from './problem.ts'
 
-export type App = Hono<{ Bindings: Host }>
-export type Call = Context<{ Bindings: Host }>
+/** What a call of the control API has at hand beside its request. */
+export interface Env {
+  Bindings: Host
+  /** Bytes that its body may have. */
+  Variables: { largestBody: number }
+}
+export type App = Hono<Env>
+export type Call = Context<Env>
 
 /** One resource of the control API: mounts its routes below /__admin. */
 export type Resource = (app: App, bank: Bank) => void
@@ -26,18 +36,19 @@ export function projectOf(bank: Bank, c: Call): Project {
   throw new Problem(404, `no project is called ${JSON.stringify(id)} (${hint})`)
 }
 
-/** The JSON body, whatever it is; `{}` where there is none. @throws {Problem} 400 */
+/** The JSON body, whatever it is; `{}` where there is none. @throws {Problem} 400, or 413 for one that is too long */
 export async function jsonOf(c: Call): Promise<unknown> {
-  const bytes = new Uint8Array(await c.req.arrayBuffer())
+  const bytes = await requestBytes(c.req.raw, c.env.rawBody, c.get('largestBody')).catch(() => brokenOff)
+  if (isRefusal(bytes)) throw ofRefusal(bytes)
+  if (bytes.length === 0) return {}
   const packed = compressed(bytes, c.req.header('content-encoding'))
   if (packed) throw Problem.ofBody([packed])
-  const text = new TextDecoder().decode(bytes)
-  try {
-    return text === '' ? {} : JSON.parse(text)
-  } catch (error) {
-    throw new Problem(400, `the body: expected JSON: ${(error as Error).message}`)
-  }
+  const parsed = parseJson(bytes, controlBodies)
+  if (isRefusal(parsed)) throw ofRefusal(parsed)
+  return parsed.value
 }
+
+const ofRefusal = ({ status = 400, description, violations }: Refusal) => new Problem(status, description, violations)
 
 /** The JSON body, valid for the schema of that name. @throws {Problem} 400 that names each field at fault */
 export async function bodyOf<Body>(c: Call, schema: TSchema & { $id?: string }): Promise<Body> {

@@ -1,11 +1,10 @@
 import { Hono } from 'hono/tiny'
-import type { Host } from '../http/host.ts'
 import type { Bank } from '../runtime/bank.ts'
 import { accounts } from './accounts.ts'
 import { bankKey } from './bank-key.ts'
 import { clock } from './clock.ts'
 import { mountContents } from './contents.ts'
-import type { App, Resource } from './control.ts'
+import type { App, Env, Resource } from './control.ts'
 import { coverage } from './coverage.ts'
 import { faults } from './faults.ts'
 import { knownQuery } from './known-query.ts'
@@ -40,13 +39,21 @@ export interface ControlOptions {
   token: string | undefined
 }
 
+/** 16 MiB: a snapshot of some three thousand payouts. */
+const LARGEST_ADMIN_BODY = 16 * 1024 * 1024
+
 /** The control API below /__admin, and the metrics beside it. */
 export function mountControl(app: App, bank: Bank, { token }: ControlOptions): void {
   metrics(app, bank)
-  const admin = new Hono<{ Bindings: Host }>()
+  const admin = new Hono<Env>()
   admin.use('/__admin/*', async (c, next) => {
     const stranger = token === undefined ? foreignPage(c.req.raw.headers) : withoutToken(c.req.raw.headers, token)
     return stranger ? answerProblem(stranger) : next()
+  })
+  const { maxAdminBody = LARGEST_ADMIN_BODY } = bank.options
+  admin.use('/__admin/*', (c, next) => {
+    c.set('largestBody', maxAdminBody)
+    return next()
   })
   admin.use('/__admin/*', knownQuery)
   for (const mount of resources) mount(admin, bank)

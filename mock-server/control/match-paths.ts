@@ -1,6 +1,7 @@
 import { nearestTo } from '../../schemas/unknown-fields.ts'
-import { toToken, type Violation } from '../../schemas/violation.ts'
+import { describeValue, firstViolations, toToken, type Violation } from '../../schemas/violation.ts'
 import type { SessionItem, WebhookItem } from '../runtime/items.ts'
+import { oversizedMatch } from '../runtime/match-problems.ts'
 import type { RequestItem } from '../runtime/request-items.ts'
 
 /** The fields of each kind of item, and what is worth naming inside of them. */
@@ -53,20 +54,24 @@ const paths = {
 
 export type Kind = keyof typeof paths
 
-/** Paths of a match that begin with no field of such an item: nothing could ever match them. */
-export function strangePaths(kind: Kind, match: object): Violation[] {
+/** What is wrong with a match: it is too large, or has paths that begin with no field of such an item, which nothing could ever match. */
+export function wrongWithMatch(kind: Kind, match: object): Violation[] {
+  const oversized = oversizedMatch(match, '/match')
+  return oversized.length > 0 ? oversized : firstViolations(strangePaths(kind, match))
+}
+
+function* strangePaths(kind: Kind, match: object): Generator<Violation> {
   const fields = Object.keys(paths[kind])
-  return Object.keys(match)
-    .filter((path) => !fields.includes(firstOf(path)))
-    .map((path) => {
-      const expected = `a path that begins with a field of ${kind} (${fields.join(', ')})`
-      return {
-        pointer: `/match/${toToken(path)}`,
-        expected,
-        came: JSON.stringify(path),
-        ...nearestPath(kind, path, fields),
-      }
-    })
+  const expected = `a path that begins with a field of ${kind} (${fields.join(', ')})`
+  for (const path of Object.keys(match)) {
+    if (fields.includes(firstOf(path))) continue
+    yield {
+      pointer: `/match/${toToken(path)}`,
+      expected,
+      came: describeValue(path),
+      ...nearestPath(kind, path, fields),
+    }
+  }
 }
 
 const firstOf = (path: string) => path.split('.', 1)[0]!

@@ -26,11 +26,14 @@ const titles: Record<number, string> = {
   404: 'Not found',
   408: 'Timed out',
   409: 'Conflict',
+  413: 'Content too large',
   500: 'Internal error',
 }
 
+/** After a body that is too long the rest of it is not read, so the connection cannot be used again. */
 export function answerProblem({ status, message, violations, members }: Problem): Response {
   const title = titles[status] ?? 'Error'
   const body = { title, status, detail: message, ...(violations.length > 0 && { violations }), ...members }
-  return Response.json(body, { status, headers: { 'content-type': 'application/problem+json' } })
+  const headers = { 'content-type': 'application/problem+json', ...(status === 413 && { connection: 'close' }) }
+  return Response.json(body, { status, headers })
 }

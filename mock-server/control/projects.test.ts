@@ -123,7 +123,7 @@ describe('projects', () => {
       { pace: { processing: 1 } },
       `/pace/processing: ${field} "processing" (did you mean processing_ms?)`,
     ],
-    ['__proto__', '{"__proto__":{"strict":true}}', `/__proto__: ${field} "__proto__"`],
+    ['__proto__', '{"__proto__":{"strict":true}}', '/__proto__: expected another name, got the name __proto__'],
     ['the wrong type', { strict: 'yes' }, '/strict: expected a boolean, got "yes"'],
     ['an unknown clock', { clock: 'fast' }, '/clock: expected one of "real", "manual", got "fast"'],
     ['a pace that is negative', { pace: { settlement_ms: -1 } }, '/pace/settlement_ms: expected at least 0, got -1'],
@@ -141,7 +141,7 @@ describe('projects', () => {
       { partner_key: testKeys.partner.privateKey },
       /^\/partner_key: this is a private key; give the public/,
     ],
-    ['what is no JSON', '{"strict":', /^the body: expected JSON: /],
+    ['what is no JSON', '{"strict":', /^the body: expected JSON, got something else: /],
     ['what is no object', '[]', 'the body: expected an object, got an empty array'],
     ['null', 'null', 'the body: expected an object, got null'],
   ])('are not put with %s, and stay as they were', async (_, body, says) => {

@@ -1,4 +1,4 @@
-import { readSnapshot, takeSnapshot } from '../runtime/snapshot.ts'
+import { restoreSnapshot, takeSnapshot } from '../runtime/snapshot.ts'
 import { jsonOf, projectOf, type Resource } from './control.ts'
 import { Problem } from './problem.ts'
 
@@ -10,9 +10,8 @@ export const snapshot: Resource = (app, bank) => {
 
   app.put(path, async (c) => {
     const project = projectOf(bank, c)
-    const read = readSnapshot(await jsonOf(c))
-    if ('violations' in read) throw Problem.ofBody(read.violations)
-    project.restore(read.state)
+    const violations = restoreSnapshot(project, await jsonOf(c))
+    if (violations.length > 0) throw Problem.ofBody(violations)
     return c.body(null, 204)
   })
 }

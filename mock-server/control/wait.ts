@@ -7,7 +7,7 @@ import type { Project } from '../runtime/project.ts'
 import { requestItem } from '../runtime/request-items.ts'
 import { type Nearest, waitFor } from '../runtime/wait-for.ts'
 import { bodyOf, projectOf, type Resource } from './control.ts'
-import { type Kind, strangePaths } from './match-paths.ts'
+import { type Kind, wrongWithMatch } from './match-paths.ts'
 import { Problem } from './problem.ts'
 
 interface Item {
@@ -26,8 +26,8 @@ export const wait: Resource = (app, bank) => {
   for (const [kind, read] of Object.entries(readers) as [Kind, (typeof readers)[Kind]][]) {
     app.post(`/__admin/projects/:project/${kind}/wait`, async (c) => {
       const { match = {}, count = 1, timeout_ms = 5000 } = await bodyOf<ControlWait>(c, ControlWait)
-      const strange = strangePaths(kind, match)
-      if (strange.length > 0) throw Problem.ofBody(strange)
+      const wrong = wrongWithMatch(kind, match)
+      if (wrong.length > 0) throw Problem.ofBody(wrong)
       const project = projectOf(bank, c)
       const stillThere = (): Promise<Item[]> => {
         if (!project.era.signal.aborted) return read(project)

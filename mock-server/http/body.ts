@@ -4,7 +4,9 @@ import type { IncomingCall } from './incoming-call.ts'
 /** 1 MiB; the bank's own limit is not known. */
 export const LARGEST_BODY = 1024 * 1024
 
-export const tooLarge = refuse('invalid_request', `the body: expected at most ${LARGEST_BODY} bytes, got more`, 413)
+export const largerThan = (largest: number) =>
+  refuse('invalid_request', `the body: expected at most ${largest} bytes, got more`, 413)
+export const tooLarge = largerThan(LARGEST_BODY)
 export const brokenOff = refuse('invalid_request', 'the body: expected all of it, but the connection broke off')
 
 const text = new TextEncoder()

@@ -3,17 +3,28 @@ import { opaque } from '../../schemas/names.ts'
 import { type Violation, within } from '../../schemas/violation.ts'
 import { type Refusal, refuseFields } from '../core/refusal.ts'
 
-/** Deeper than any body of the bank by far, and shallow enough to be walked by recursion. */
-const DEEPEST = 64
+/** What JSON may be that somebody sends. */
+export interface JsonBounds {
+  /** Levels of nesting. */
+  deepest: number
+  /** Of something too deep so many steps of the way are named; the whole way would be as long as it is deep. */
+  stepsNamed: number
+  /** Names that would reach into JavaScript's own objects. */
+  forbiddenNames: readonly string[]
+}
 
-/** Names that would reach into JavaScript's own objects. */
-const forbiddenNames = new Set(['__proto__', 'constructor'])
+/** Deeper than any body of the bank by far, and shallow enough to be walked by recursion. */
+const bodies: JsonBounds = { deepest: 64, stepsNamed: 0, forbiddenNames: ['__proto__', 'constructor'] }
+
+/** A body of the control API: a snapshot holds the partner's metadata, and the names of headers, some levels down. */
+export const controlBodies: JsonBounds = { deepest: 96, stepsNamed: 3, forbiddenNames: ['__proto__'] }
+
 const arrays = new Set(arrayFields)
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
 /** The JSON of a body, or a refusal that says what is wrong with it. */
-export function parseJson(bytes: Uint8Array): { text: string; value: unknown } | Refusal {
+export function parseJson(bytes: Uint8Array, bounds = bodies): { text: string; value: unknown } | Refusal {
   if (bytes.length === 0) return refuseFields({ pointer: '', expected: 'a JSON object', came: 'nothing (0 bytes)' })
   let text: string
   try {
@@ -29,29 +40,29 @@ export function parseJson(bytes: Uint8Array): { text: string; value: unknown } |
   } catch (error) {
     return refuseFields({ pointer: '', expected: 'JSON', came: `something else: ${(error as Error).message}` })
   }
-  const violation = inspect(value, 0)
+  const violation = inspect(value, 0, bounds)
   return violation ? refuseFields(violation) : { text, value }
 }
 
 /** The first thing in a value that cannot be kept and given back faithfully. */
-function inspect(value: unknown, depth: number): Violation | undefined {
+function inspect(value: unknown, depth: number, bounds: JsonBounds): Violation | undefined {
   if (typeof value === 'number' && Math.abs(value) > Number.MAX_SAFE_INTEGER) {
     const expected = `a number within ±${Number.MAX_SAFE_INTEGER} (2^53 - 1)`
     return { pointer: '', expected, came: 'a larger one, which would lose digits' }
   }
   if (typeof value !== 'object' || value === null) return undefined
-  if (depth === DEEPEST) return tooDeep
+  const { deepest, stepsNamed, forbiddenNames } = bounds
+  if (depth === deepest) return { pointer: '', expected: `at most ${deepest} levels of nesting`, came: tooDeep }
   for (const [name, item] of Object.entries(value)) {
-    const found = forbiddenNames.has(name)
+    const found = forbiddenNames.includes(name)
       ? { pointer: '', expected: 'another name', came: `the name ${name}` }
-      : inspect(item, depth + 1)
-    if (found) return found === tooDeep ? found : within(name, found)
+      : inspect(item, depth + 1, bounds)
+    if (found) return found.came === tooDeep && depth >= stepsNamed ? found : within(name, found)
   }
   return undefined
 }
 
-/** Speaks of the body as a whole: where it is too deep is not of interest. */
-const tooDeep: Violation = { pointer: '', expected: `at most ${DEEPEST} levels of nesting`, came: 'more' }
+const tooDeep = 'more'
 
 /** `[]` stands for an empty object wherever an object is expected: PHP writes it so (sdk: JsonSerializer). */
 export function emptyArraysToObjects(value: unknown, name = ''): unknown {

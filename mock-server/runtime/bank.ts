@@ -36,6 +36,8 @@ export interface BankOptions extends ProjectOptions {
   journal?: Partial<JournalLimits>
   /** How many sessions each project keeps (default 100,000); beyond that finished ones are dropped, the oldest first. */
   maxSessions?: number
+  /** Bytes that a body of the control API may have (default 16 MiB); a larger snapshot goes by `restore()`, or asks for more here. */
+  maxAdminBody?: number
 }
 
 /** A call that has been answered. */

@@ -1,9 +1,10 @@
 import type { ControlFaults } from '../../schemas/generated/types.ts'
 import { nearestTo } from '../../schemas/unknown-fields.ts'
 import { validate } from '../../schemas/validate.ts'
-import { describeValue, toToken, type Violation } from '../../schemas/violation.ts'
+import { describeValue, firstViolations, toToken, type Violation } from '../../schemas/violation.ts'
 import { type FaultRule, type Faults, faultsOf, type StandingRule } from '../core/fault-rules.ts'
 import { faults as known } from '../faults/index.ts'
+import { oversizedMatch } from './match-problems.ts'
 import type { Project } from './project.ts'
 
 /** What every rule may say; the rest are parameters of its fault. */
@@ -16,22 +17,25 @@ export function readFaultRules(given: ControlFaults): { rules: FaultRule[] } | {
   const misshapen = validate('ControlFaults', given)
   if (misshapen.length > 0) return { violations: misshapen }
   const rules = (given.rules ?? []).map(({ met: _, ...rule }) => rule)
-  const violations = rules.flatMap((rule, index) => wrongWith(rule, `/rules/${index}`))
+  const violations = firstViolations(wrongWithAll(rules))
   return violations.length > 0 ? { violations } : { rules }
 }
 
-function wrongWith(rule: FaultRule, pointer: string): Violation[] {
+function* wrongWithAll(rules: readonly FaultRule[]): Generator<Violation> {
+  for (const [index, rule] of rules.entries()) yield* wrongWith(rule, `/rules/${index}`)
+}
+
+function* wrongWith(rule: FaultRule, pointer: string): Generator<Violation> {
+  yield* oversizedMatch(rule.match ?? {}, `${pointer}/match`)
   const fault = known[rule.on][rule.fault]
-  if (!fault) return [unknownFault(rule, `${pointer}/fault`)]
+  if (!fault) return yield unknownFault(rule, `${pointer}/fault`)
   const takes = [...common, ...Object.keys(fault.parameters)]
-  const parameters = Object.keys(rule)
-    .filter((name) => !takes.includes(name))
-    .map((name) => {
-      const own = Object.keys(fault.parameters).join(', ') || 'none'
-      const expected = `a parameter that ${rule.fault} takes (${own})`
-      return { pointer: `${pointer}/${toToken(name)}`, expected, came: describeValue(name), ...nearestTo(name, takes) }
-    })
-  return [...parameters, ...(rule.on === 'request' ? unknownPaths(rule, `${pointer}/match`) : [])]
+  for (const name of Object.keys(rule).filter((each) => !takes.includes(each))) {
+    const own = Object.keys(fault.parameters).join(', ') || 'none'
+    const expected = `a parameter that ${rule.fault} takes (${own})`
+    yield { pointer: `${pointer}/${toToken(name)}`, expected, came: describeValue(name), ...nearestTo(name, takes) }
+  }
+  if (rule.on === 'request') yield* unknownPaths(rule, `${pointer}/match`)
 }
 
 function unknownFault({ on, fault }: FaultRule, pointer: string): Violation {
@@ -43,14 +47,14 @@ function unknownFault({ on, fault }: FaultRule, pointer: string): Violation {
 }
 
 /** A path that begins with nothing a call has would never match. */
-function unknownPaths({ match = {} }: FaultRule, pointer: string): Violation[] {
-  return Object.keys(match).flatMap((path) => {
-    const first = path.split('.')[0]!
-    if (ofRequests.includes(first)) return []
+function* unknownPaths({ match = {} }: FaultRule, pointer: string): Generator<Violation> {
+  for (const path of Object.keys(match)) {
+    const first = path.split('.', 1)[0]!
+    if (ofRequests.includes(first)) continue
     const expected = `a dotted path that begins with one of ${ofRequests.join(', ')}`
     const nearest = nearestTo(first, ofRequests)
-    return [{ pointer: `${pointer}/${toToken(path)}`, expected, came: describeValue(path), ...nearest }]
-  })
+    yield { pointer: `${pointer}/${toToken(path)}`, expected, came: describeValue(path), ...nearest }
+  }
 }
 
 export const faultsIn = async ({ id, around }: Project): Promise<Faults> => (await around.store.shared(id)).faults

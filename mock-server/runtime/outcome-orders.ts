@@ -1,11 +1,12 @@
 import type { ControlOutcomes } from '../../schemas/generated/types.ts'
 import { nearestTo } from '../../schemas/unknown-fields.ts'
 import { validate } from '../../schemas/validate.ts'
-import { describeValue, toToken, type Violation } from '../../schemas/violation.ts'
+import { describeValue, firstViolations, toToken, type Violation } from '../../schemas/violation.ts'
 import { noOrders, type OutcomeOrders } from '../core/choose-outcome.ts'
 import type { Match } from '../core/match.ts'
 import type { Given } from '../core/state.ts'
 import { outcomes } from '../outcomes/index.ts'
+import { oversizedMatch } from './match-problems.ts'
 import type { Project } from './project.ts'
 
 /** What a rule may look at: the payout's data, in the names of v2. */
@@ -25,14 +26,17 @@ export function readOrders(given: ControlOutcomes): OutcomeOrders | { violations
   if (misshapen.length > 0) return { violations: misshapen }
   const { next = [], rules = [] } = given
   const orders = { next, rules: rules.map((rule) => ({ ...rule, match: inNamesOfV2(rule.match) })) }
-  const violations = [
-    ...orders.next.flatMap((name, at) => unknownOutcome(name, `/next/${at}`)),
-    ...orders.rules.flatMap(({ match, outcome }, at) => [
-      ...unknownOutcome(outcome, `/rules/${at}/outcome`),
-      ...unknownPaths(match, `/rules/${at}/match`),
-    ]),
-  ]
+  const violations = firstViolations(wrongWith(orders))
   return violations.length > 0 ? { violations } : orders
+}
+
+function* wrongWith({ next, rules }: OutcomeOrders): Generator<Violation> {
+  for (const [at, name] of next.entries()) yield* unknownOutcome(name, `/next/${at}`)
+  for (const [at, { match, outcome }] of rules.entries()) {
+    yield* oversizedMatch(match, `/rules/${at}/match`)
+    yield* unknownOutcome(outcome, `/rules/${at}/outcome`)
+    yield* unknownPaths(match, `/rules/${at}/match`)
+  }
 }
 
 /** Changes what is ordered, as one step among the project's decisions. */
@@ -46,21 +50,21 @@ export async function changeOrders(project: Project, change: (orders: OutcomeOrd
 export const ordersOf = async ({ id, around }: Project): Promise<OutcomeOrders> =>
   (await around.store.shared(id)).outcomes ?? noOrders
 
-function unknownOutcome(name: string, pointer: string): Violation[] {
-  if (outcomes.has(name)) return []
+function* unknownOutcome(name: string, pointer: string): Generator<Violation> {
+  if (outcomes.has(name)) return
   const expected = 'the name of an outcome (docs/outcomes.md lists them)'
-  return [{ pointer, expected, came: describeValue(name), ...nearestTo(name, [...outcomes.keys()]) }]
+  yield { pointer, expected, came: describeValue(name), ...nearestTo(name, [...outcomes.keys()]) }
 }
 
 /** A path that begins with no field of a payout would never match. */
-function unknownPaths(match: Match, pointer: string): Violation[] {
+function* unknownPaths(match: Match, pointer: string): Generator<Violation> {
   const known = Object.keys(fields)
-  return Object.keys(match).flatMap((path) => {
-    const first = path.split('.')[0]!
-    if (known.includes(first)) return []
-    const expected = `a dotted path that begins with one of ${known.join(', ')}`
-    return [{ pointer: `${pointer}/${toToken(path)}`, expected, came: describeValue(path), ...nearestTo(first, known) }]
-  })
+  const expected = `a dotted path that begins with one of ${known.join(', ')}`
+  for (const path of Object.keys(match)) {
+    const first = path.split('.', 1)[0]!
+    if (known.includes(first)) continue
+    yield { pointer: `${pointer}/${toToken(path)}`, expected, came: describeValue(path), ...nearestTo(first, known) }
+  }
 }
 
 const inNamesOfV2 = (match: Match): Match =>

@@ -141,11 +141,12 @@ export class Project {
     this.#beginAnew(new Error('the project was restored'), () => this.around.store.restore(this.id, state))
   }
 
+  /** All or nothing: what cannot begin throws before anything that is under way has been broken off. */
   #beginAnew(reason: Error, begin: () => void): void {
+    begin()
     this.era.abort(reason)
     this.era = new AbortController()
     this.gates.clear()
-    begin()
     this.scheduler.restart()
     this.notify()
   }

@@ -23,12 +23,30 @@ export const takeSnapshot = async ({ id, around }: Project): Promise<Snapshot> =
 })
 
 /** A snapshot as somebody gave it; what is wrong with it, if anything is. */
-export function readSnapshot(given: unknown): { state: ProjectState } | { violations: Violation[] } {
+function readSnapshot(given: unknown): { state: ProjectState } | { violations: Violation[] } {
   const misshapen = validate('ControlSnapshot', given)
   if (misshapen.length > 0) return { violations: misshapen }
   const { state } = given as Snapshot
   const violations = wrongWith(state)
   return violations.length > 0 ? { violations } : { state }
+}
+
+/** Puts a snapshot in the place of all that a project holds; answers what is wrong with it, and then nothing has changed. */
+export function restoreSnapshot(project: Project, given: unknown): Violation[] {
+  const read = readSnapshot(given)
+  if ('violations' in read) return read.violations
+  try {
+    project.restore(read.state)
+    return []
+  } catch {
+    return [notAsTaken]
+  }
+}
+
+const notAsTaken = {
+  pointer: '/state',
+  expected: 'a snapshot as it was taken',
+  came: 'one with parts missing or changed',
 }
 
 function wrongWith(state: ProjectState): Violation[] {
@@ -37,7 +55,7 @@ function wrongWith(state: ProjectState): Violation[] {
   try {
     return [...strangers(state), ...orders(state), ...unreadable(state)]
   } catch {
-    return [{ pointer: '/state', expected: 'a snapshot as it was taken', came: 'one with parts missing or changed' }]
+    return [notAsTaken]
   }
 }
 
