@@ -6,7 +6,12 @@ errors.push(error);
 return errors;
 };
 const count = (errors) => errors === null ? 0 : errors.length;
-const joined = (errors, more) => errors === null ? more : errors.concat(more);
+const joined = (errors, more) => {
+if(errors === null) return more;
+for(const error of more) errors.push(error);
+return errors;
+};
+const isFew = (errors) => errors === null || errors.length < 100;
 const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 const wrong0 = ["pattern", {pattern: "^[0-9]{20}$"}];
 const wrong1 = ["type", {type: "string"}];
@@ -84,214 +89,218 @@ const wrong72 = ["pattern", {pattern: "^[0-9]{2}$"}];
 const wrong73 = ["pattern", {pattern: "^[0-9]{3,4}$"}];
 const wrong74 = ["required", {missingProperty: "rule_alias"}];
 const wrong75 = ["required", {missingProperty: "code"}];
-const wrong76 = ["required", {missingProperty: "number_hash"}];
-const wrong77 = ["required", {missingProperty: "token"}];
-const wrong78 = ["pattern", {pattern: "^(bank_card|encrypted_card|tokenized_card)$"}];
-const wrong79 = ["pattern", {pattern: "^[0-9]{4}$"}];
-const wrong80 = ["pattern", {pattern: "^[0-9]{6}$"}];
-const wrong81 = ["enum", {allowedValues: ["bank_card","encrypted_card","tokenized_card"]}];
-const wrong82 = ["required", {missingProperty: "bank_card"}];
-const wrong83 = ["const", {allowedValue: "bank_card"}];
-const wrong84 = ["required", {missingProperty: "encrypted_card"}];
-const wrong85 = ["const", {allowedValue: "encrypted_card"}];
-const wrong86 = ["required", {missingProperty: "tokenized_card"}];
-const wrong87 = ["const", {allowedValue: "tokenized_card"}];
-const wrong88 = ["required", {missingProperty: "id"}];
-const wrong89 = ["required", {missingProperty: "source"}];
-const wrong90 = ["required", {missingProperty: "destination"}];
-const wrong91 = ["pattern", {pattern: "^ps_[0-9]+$"}];
-const wrong92 = ["enum", {allowedValues: ["created","in_progress","accepted","cancelled","error"]}];
-const wrong93 = ["pattern", {pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{6}Z$"}];
-const wrong94 = ["enum", {allowedValues: ["confirm","capture"]}];
-const wrong95 = ["pattern", {pattern: "^po_[0-9]+$"}];
-const wrong96 = ["enum", {allowedValues: ["in_progress","pending","succeeded","failed"]}];
-const wrong97 = ["required", {missingProperty: "reference"}];
-const wrong98 = ["enum", {allowedValues: ["ru","faster_payment_system","faster_payment_system_verification"]}];
-const wrong99 = ["required", {missingProperty: "faster_payment_system_verification"}];
-const wrong100 = ["const", {allowedValue: "faster_payment_system_verification"}];
-const wrong101 = ["enum", {allowedValues: ["yoomoney","qiwi","moneta","steam"]}];
-const wrong102 = ["required", {missingProperty: "yoomoney"}];
-const wrong103 = ["const", {allowedValue: "yoomoney"}];
-const wrong104 = ["pattern", {pattern: "^[0-9]{11,20}$"}];
-const wrong105 = ["maxLength", {limit: 128}];
-const wrong106 = ["required", {missingProperty: "qiwi"}];
-const wrong107 = ["const", {allowedValue: "qiwi"}];
-const wrong108 = ["required", {missingProperty: "moneta"}];
-const wrong109 = ["const", {allowedValue: "moneta"}];
-const wrong110 = ["required", {missingProperty: "steam"}];
-const wrong111 = ["const", {allowedValue: "steam"}];
-const wrong112 = ["required", {missingProperty: "kbk"}];
-const wrong113 = ["required", {missingProperty: "oktmo"}];
-const wrong114 = ["required", {missingProperty: "payment_reason"}];
-const wrong115 = ["required", {missingProperty: "period"}];
-const wrong116 = ["required", {missingProperty: "document_number"}];
-const wrong117 = ["required", {missingProperty: "document_date"}];
-const wrong118 = ["required", {missingProperty: "kpp"}];
-const wrong119 = ["required", {missingProperty: "inn"}];
-const wrong120 = ["pattern", {pattern: "^[0-9]{10}$"}];
-const wrong121 = ["required", {missingProperty: "account_eks"}];
-const wrong122 = ["enum", {allowedValues: ["tax_short","tax_full"]}];
-const wrong123 = ["required", {missingProperty: "tax_details"}];
-const wrong124 = ["const", {allowedValue: "tax_short"}];
-const wrong125 = ["required", {missingProperty: "year"}];
-const wrong126 = ["enum", {allowedValues: ["month","quarter"]}];
-const wrong127 = ["maximum", {comparison: "<=", limit: 12}];
-const wrong128 = ["required", {missingProperty: "uin"}];
-const wrong129 = ["required", {missingProperty: "payer"}];
-const wrong130 = ["required", {missingProperty: "payee"}];
-const wrong131 = ["const", {allowedValue: "tax_full"}];
-const wrong132 = ["enum", {allowedValues: ["card","bank_account","wallet","recurrent","tax"]}];
-const wrong133 = ["required", {missingProperty: "card"}];
-const wrong134 = ["const", {allowedValue: "card"}];
-const wrong135 = ["required", {missingProperty: "bank_account"}];
-const wrong136 = ["const", {allowedValue: "bank_account"}];
-const wrong137 = ["required", {missingProperty: "wallet"}];
-const wrong138 = ["const", {allowedValue: "wallet"}];
-const wrong139 = ["required", {missingProperty: "recurrent"}];
-const wrong140 = ["const", {allowedValue: "recurrent"}];
-const wrong141 = ["required", {missingProperty: "tax"}];
-const wrong142 = ["const", {allowedValue: "tax"}];
-const wrong143 = ["required", {missingProperty: "id_type"}];
-const wrong144 = ["required", {missingProperty: "id_number"}];
-const wrong145 = ["required", {missingProperty: "amount_details"}];
-const wrong146 = ["required", {missingProperty: "payer_tax_number"}];
-const wrong147 = ["if", {failingKeyword: "then"}];
-const wrong148 = ["required", {missingProperty: "tax_reference"}];
-const wrong149 = ["required", {missingProperty: "services"}];
-const wrong150 = ["maxItems", {limit: 6}];
-const wrong151 = ["minItems", {limit: 1}];
-const wrong152 = ["enum", {allowedValues: ["legal","individual","foreign"]}];
-const wrong153 = ["required", {missingProperty: "professional_income_taxpayer"}];
-const wrong154 = ["enum", {allowedValues: ["redirect","inform"]}];
-const wrong155 = ["required", {missingProperty: "url"}];
-const wrong156 = ["pattern", {pattern: "^rf_[0-9]+$"}];
-const wrong157 = ["enum", {allowedValues: ["in_progress","accepted","declined","error"]}];
-const wrong158 = ["required", {missingProperty: "contractor_alias"}];
-const wrong159 = ["required", {missingProperty: "created_at"}];
-const wrong160 = ["pattern", {pattern: "^pm_[0-9]+$"}];
-const wrong161 = ["enum", {allowedValues: ["transfer_from_nominal_account","transfer_from_bank_account"]}];
-const wrong162 = ["required", {missingProperty: "transfer_from_nominal_account"}];
-const wrong163 = ["const", {allowedValue: "transfer_from_nominal_account"}];
-const wrong164 = ["required", {missingProperty: "transfer_from_bank_account"}];
-const wrong165 = ["const", {allowedValue: "transfer_from_bank_account"}];
-const wrong166 = ["required", {missingProperty: "finished_at"}];
-const wrong167 = ["required", {missingProperty: "is_active"}];
-const wrong168 = ["enum", {allowedValues: ["merchant","client"]}];
-const wrong169 = ["required", {missingProperty: "customer"}];
-const wrong170 = ["required", {missingProperty: "payment_details"}];
-const wrong171 = ["required", {missingProperty: "updated_at"}];
-const wrong172 = ["required", {missingProperty: "session"}];
-const wrong173 = ["const", {allowedValue: "confirmation_payout"}];
-const wrong174 = ["required", {missingProperty: "kind"}];
-const wrong175 = ["enum", {allowedValues: ["collateral","settlement","nominal"]}];
-const wrong176 = ["required", {missingProperty: "items"}];
-const wrong177 = ["required", {missingProperty: "by"}];
-const wrong178 = ["enum", {allowedValues: ["real","manual"]}];
-const wrong179 = ["required", {missingProperty: "event"}];
-const wrong180 = ["required", {missingProperty: "on"}];
-const wrong181 = ["required", {missingProperty: "fault"}];
-const wrong182 = ["enum", {allowedValues: ["request","webhook"]}];
-const wrong183 = ["maximum", {comparison: "<=", limit: 1}];
-const wrong184 = ["type", {type: "number"}];
-const wrong185 = ["maximum", {comparison: "<=", limit: 86400000}];
-const wrong186 = ["maximum", {comparison: "<=", limit: 10}];
-const wrong187 = ["minimum", {comparison: ">=", limit: 2}];
-const wrong188 = ["maximum", {comparison: "<=", limit: 4294967295}];
-const wrong189 = ["required", {missingProperty: "match"}];
-const wrong190 = ["required", {missingProperty: "outcome"}];
-const wrong191 = ["pattern", {pattern: "^https?://"}];
-const wrong192 = ["enum", {allowedValues: ["strict","warn","off"]}];
-const wrong193 = ["maximum", {comparison: "<=", limit: 100}];
-const wrong194 = ["enum", {allowedValues: ["confirmation_payout","nominal_topup"]}];
-const wrong195 = ["required", {missingProperty: "snapshot_of"}];
-const wrong196 = ["required", {missingProperty: "format"}];
-const wrong197 = ["required", {missingProperty: "state"}];
-const wrong198 = ["const", {allowedValue: "bank131-mock"}];
-const wrong199 = ["const", {allowedValue: 1}];
-const wrong200 = ["required", {missingProperty: "clock"}];
-const wrong201 = ["required", {missingProperty: "counters"}];
-const wrong202 = ["required", {missingProperty: "shared"}];
-const wrong203 = ["required", {missingProperty: "sessions"}];
-const wrong204 = ["required", {missingProperty: "accounts"}];
-const wrong205 = ["required", {missingProperty: "postings"}];
-const wrong206 = ["required", {missingProperty: "keys"}];
-const wrong207 = ["required", {missingProperty: "timers"}];
-const wrong208 = ["required", {missingProperty: "outbox"}];
-const wrong209 = ["required", {missingProperty: "lanes"}];
-const wrong210 = ["required", {missingProperty: "due"}];
-const wrong211 = ["required", {missingProperty: "finished"}];
-const wrong212 = ["required", {missingProperty: "journal"}];
-const wrong213 = ["required", {missingProperty: "mode"}];
-const wrong214 = ["required", {missingProperty: "now"}];
-const wrong215 = ["minimum", {comparison: ">=", limit: -9007199254740991}];
-const wrong216 = ["required", {missingProperty: "version"}];
-const wrong217 = ["required", {missingProperty: "createdAt"}];
-const wrong218 = ["required", {missingProperty: "updatedAt"}];
-const wrong219 = ["required", {missingProperty: "given"}];
-const wrong220 = ["required", {missingProperty: "operations"}];
-const wrong221 = ["enum", {allowedValues: ["v1","v2"]}];
-const wrong222 = ["required", {missingProperty: "held"}];
-const wrong223 = ["required", {missingProperty: "at"}];
-const wrong224 = ["required", {missingProperty: "sessionId"}];
-const wrong225 = ["required", {missingProperty: "operationId"}];
-const wrong226 = ["required", {missingProperty: "deadline"}];
-const wrong227 = ["required", {missingProperty: "body"}];
-const wrong228 = ["required", {missingProperty: "attempts"}];
-const wrong229 = ["enum", {allowedValues: ["due","held","delivered","abandoned"]}];
-const wrong230 = ["required", {missingProperty: "durationMs"}];
-const wrong231 = ["required", {missingProperty: "recorded"}];
-const wrong232 = ["required", {missingProperty: "rows"}];
-const wrong233 = ["required", {missingProperty: "answer"}];
-const wrong234 = ["required", {missingProperty: "headers"}];
-const wrong235 = ["maximum", {comparison: "<=", limit: 1000}];
-const wrong236 = ["maximum", {comparison: "<=", limit: 600000}];
-const wrong237 = ["required", {missingProperty: "tags"}];
-const wrong238 = ["required", {missingProperty: "root_tag"}];
-const wrong239 = ["required", {missingProperty: "values"}];
-const wrong240 = ["required", {missingProperty: "ref"}];
-const wrong241 = ["required", {missingProperty: "card_number"}];
-const wrong242 = ["pattern", {pattern: "^[A-Za-z0-9_-]{1,64}$"}];
-const wrong243 = ["const", {allowedValue: "card_number"}];
-const wrong244 = ["required", {missingProperty: "error"}];
-const wrong245 = ["const", {allowedValue: "error"}];
-const wrong246 = ["required", {missingProperty: "fiscalization_details"}];
-const wrong247 = ["required", {missingProperty: "eng_name"}];
-const wrong248 = ["required", {missingProperty: "ru_name"}];
-const wrong249 = ["required", {missingProperty: "banks"}];
-const wrong250 = ["enum", {allowedValues: ["faster_payment_system_verification"]}];
-const wrong251 = ["enum", {allowedValues: ["bank_account"]}];
-const wrong252 = ["required", {missingProperty: "payout_details"}];
-const wrong253 = ["required", {missingProperty: "participant_details"}];
-const wrong254 = ["pattern", {pattern: "^[0-9]{5}\\*{3}[0-9]{4}$"}];
-const wrong255 = ["required", {missingProperty: "topup"}];
-const wrong256 = ["const", {allowedValue: "nominal_topup"}];
-const wrong257 = ["required", {missingProperty: "request_id"}];
-const wrong258 = ["enum", {allowedValues: ["ok","pending"]}];
-const wrong259 = ["const", {allowedValue: "payment_finished"}];
-const wrong260 = ["const", {allowedValue: "payment_refunded"}];
-const wrong261 = ["required", {missingProperty: "public_token"}];
-const wrong262 = ["const", {allowedValue: "ready_to_confirm"}];
-const wrong263 = ["enum", {allowedValues: ["card","public_token","recurrent_token","bank_account_ru_token"]}];
-const wrong264 = ["required", {missingProperty: "brand"}];
-const wrong265 = ["required", {missingProperty: "last4"}];
-const wrong266 = ["const", {allowedValue: "public_token"}];
-const wrong267 = ["const", {allowedValue: "recurrent_token"}];
-const wrong268 = ["required", {missingProperty: "masked_account"}];
-const wrong269 = ["const", {allowedValue: "bank_account_ru_token"}];
-const wrong270 = ["required", {missingProperty: "info"}];
-const wrong271 = ["required", {missingProperty: "recurrent_token"}];
-const wrong272 = ["required", {missingProperty: "bank_account_ru_token"}];
-const wrong273 = ["required", {missingProperty: "data"}];
-const wrong274 = ["required", {missingProperty: "masked_card_number"}];
-const wrong275 = ["required", {missingProperty: "card_network"}];
-const wrong276 = ["required", {missingProperty: "card_type"}];
-const wrong277 = ["pattern", {pattern: "^[0-9]{6}\\*+[0-9]{4}$"}];
-const wrong278 = ["required", {missingProperty: "elements"}];
-const wrong279 = ["maxItems", {limit: 100}];
-const wrong280 = ["required", {missingProperty: "bank_account_ru"}];
-const wrong281 = ["const", {allowedValue: "bank_account_ru"}];
-const wrong282 = ["required", {missingProperty: "wallets"}];
-const wrong283 = ["required", {missingProperty: "request_datetime"}];
+const wrong76 = ["maximum", {comparison: "<=", limit: 268435456}];
+const wrong77 = ["minimum", {comparison: ">=", limit: 1024}];
+const wrong78 = ["required", {missingProperty: "number_hash"}];
+const wrong79 = ["required", {missingProperty: "token"}];
+const wrong80 = ["pattern", {pattern: "^(bank_card|encrypted_card|tokenized_card)$"}];
+const wrong81 = ["pattern", {pattern: "^[0-9]{4}$"}];
+const wrong82 = ["pattern", {pattern: "^[0-9]{6}$"}];
+const wrong83 = ["enum", {allowedValues: ["bank_card","encrypted_card","tokenized_card"]}];
+const wrong84 = ["required", {missingProperty: "bank_card"}];
+const wrong85 = ["const", {allowedValue: "bank_card"}];
+const wrong86 = ["required", {missingProperty: "encrypted_card"}];
+const wrong87 = ["const", {allowedValue: "encrypted_card"}];
+const wrong88 = ["required", {missingProperty: "tokenized_card"}];
+const wrong89 = ["const", {allowedValue: "tokenized_card"}];
+const wrong90 = ["required", {missingProperty: "id"}];
+const wrong91 = ["required", {missingProperty: "source"}];
+const wrong92 = ["required", {missingProperty: "destination"}];
+const wrong93 = ["pattern", {pattern: "^ps_[0-9]+$"}];
+const wrong94 = ["enum", {allowedValues: ["created","in_progress","accepted","cancelled","error"]}];
+const wrong95 = ["pattern", {pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{6}Z$"}];
+const wrong96 = ["enum", {allowedValues: ["confirm","capture"]}];
+const wrong97 = ["pattern", {pattern: "^po_[0-9]+$"}];
+const wrong98 = ["enum", {allowedValues: ["in_progress","pending","succeeded","failed"]}];
+const wrong99 = ["required", {missingProperty: "reference"}];
+const wrong100 = ["enum", {allowedValues: ["ru","faster_payment_system","faster_payment_system_verification"]}];
+const wrong101 = ["required", {missingProperty: "faster_payment_system_verification"}];
+const wrong102 = ["const", {allowedValue: "faster_payment_system_verification"}];
+const wrong103 = ["enum", {allowedValues: ["yoomoney","qiwi","moneta","steam"]}];
+const wrong104 = ["required", {missingProperty: "yoomoney"}];
+const wrong105 = ["const", {allowedValue: "yoomoney"}];
+const wrong106 = ["pattern", {pattern: "^[0-9]{11,20}$"}];
+const wrong107 = ["maxLength", {limit: 128}];
+const wrong108 = ["required", {missingProperty: "qiwi"}];
+const wrong109 = ["const", {allowedValue: "qiwi"}];
+const wrong110 = ["required", {missingProperty: "moneta"}];
+const wrong111 = ["const", {allowedValue: "moneta"}];
+const wrong112 = ["required", {missingProperty: "steam"}];
+const wrong113 = ["const", {allowedValue: "steam"}];
+const wrong114 = ["required", {missingProperty: "kbk"}];
+const wrong115 = ["required", {missingProperty: "oktmo"}];
+const wrong116 = ["required", {missingProperty: "payment_reason"}];
+const wrong117 = ["required", {missingProperty: "period"}];
+const wrong118 = ["required", {missingProperty: "document_number"}];
+const wrong119 = ["required", {missingProperty: "document_date"}];
+const wrong120 = ["required", {missingProperty: "kpp"}];
+const wrong121 = ["required", {missingProperty: "inn"}];
+const wrong122 = ["pattern", {pattern: "^[0-9]{10}$"}];
+const wrong123 = ["required", {missingProperty: "account_eks"}];
+const wrong124 = ["enum", {allowedValues: ["tax_short","tax_full"]}];
+const wrong125 = ["required", {missingProperty: "tax_details"}];
+const wrong126 = ["const", {allowedValue: "tax_short"}];
+const wrong127 = ["required", {missingProperty: "year"}];
+const wrong128 = ["enum", {allowedValues: ["month","quarter"]}];
+const wrong129 = ["maximum", {comparison: "<=", limit: 12}];
+const wrong130 = ["required", {missingProperty: "uin"}];
+const wrong131 = ["required", {missingProperty: "payer"}];
+const wrong132 = ["required", {missingProperty: "payee"}];
+const wrong133 = ["const", {allowedValue: "tax_full"}];
+const wrong134 = ["enum", {allowedValues: ["card","bank_account","wallet","recurrent","tax"]}];
+const wrong135 = ["required", {missingProperty: "card"}];
+const wrong136 = ["const", {allowedValue: "card"}];
+const wrong137 = ["required", {missingProperty: "bank_account"}];
+const wrong138 = ["const", {allowedValue: "bank_account"}];
+const wrong139 = ["required", {missingProperty: "wallet"}];
+const wrong140 = ["const", {allowedValue: "wallet"}];
+const wrong141 = ["required", {missingProperty: "recurrent"}];
+const wrong142 = ["const", {allowedValue: "recurrent"}];
+const wrong143 = ["required", {missingProperty: "tax"}];
+const wrong144 = ["const", {allowedValue: "tax"}];
+const wrong145 = ["required", {missingProperty: "id_type"}];
+const wrong146 = ["required", {missingProperty: "id_number"}];
+const wrong147 = ["required", {missingProperty: "amount_details"}];
+const wrong148 = ["required", {missingProperty: "payer_tax_number"}];
+const wrong149 = ["if", {failingKeyword: "then"}];
+const wrong150 = ["required", {missingProperty: "tax_reference"}];
+const wrong151 = ["required", {missingProperty: "services"}];
+const wrong152 = ["maxItems", {limit: 6}];
+const wrong153 = ["minItems", {limit: 1}];
+const wrong154 = ["enum", {allowedValues: ["legal","individual","foreign"]}];
+const wrong155 = ["required", {missingProperty: "professional_income_taxpayer"}];
+const wrong156 = ["enum", {allowedValues: ["redirect","inform"]}];
+const wrong157 = ["required", {missingProperty: "url"}];
+const wrong158 = ["pattern", {pattern: "^rf_[0-9]+$"}];
+const wrong159 = ["enum", {allowedValues: ["in_progress","accepted","declined","error"]}];
+const wrong160 = ["required", {missingProperty: "contractor_alias"}];
+const wrong161 = ["required", {missingProperty: "created_at"}];
+const wrong162 = ["pattern", {pattern: "^pm_[0-9]+$"}];
+const wrong163 = ["enum", {allowedValues: ["transfer_from_nominal_account","transfer_from_bank_account"]}];
+const wrong164 = ["required", {missingProperty: "transfer_from_nominal_account"}];
+const wrong165 = ["const", {allowedValue: "transfer_from_nominal_account"}];
+const wrong166 = ["required", {missingProperty: "transfer_from_bank_account"}];
+const wrong167 = ["const", {allowedValue: "transfer_from_bank_account"}];
+const wrong168 = ["required", {missingProperty: "finished_at"}];
+const wrong169 = ["required", {missingProperty: "is_active"}];
+const wrong170 = ["enum", {allowedValues: ["merchant","client"]}];
+const wrong171 = ["required", {missingProperty: "customer"}];
+const wrong172 = ["required", {missingProperty: "payment_details"}];
+const wrong173 = ["required", {missingProperty: "updated_at"}];
+const wrong174 = ["required", {missingProperty: "session"}];
+const wrong175 = ["const", {allowedValue: "confirmation_payout"}];
+const wrong176 = ["required", {missingProperty: "kind"}];
+const wrong177 = ["enum", {allowedValues: ["collateral","settlement","nominal"]}];
+const wrong178 = ["required", {missingProperty: "items"}];
+const wrong179 = ["maxItems", {limit: 1000}];
+const wrong180 = ["required", {missingProperty: "by"}];
+const wrong181 = ["enum", {allowedValues: ["real","manual"]}];
+const wrong182 = ["required", {missingProperty: "event"}];
+const wrong183 = ["required", {missingProperty: "on"}];
+const wrong184 = ["required", {missingProperty: "fault"}];
+const wrong185 = ["enum", {allowedValues: ["request","webhook"]}];
+const wrong186 = ["maximum", {comparison: "<=", limit: 1}];
+const wrong187 = ["type", {type: "number"}];
+const wrong188 = ["maximum", {comparison: "<=", limit: 86400000}];
+const wrong189 = ["maximum", {comparison: "<=", limit: 10}];
+const wrong190 = ["minimum", {comparison: ">=", limit: 2}];
+const wrong191 = ["maximum", {comparison: "<=", limit: 4294967295}];
+const wrong192 = ["required", {missingProperty: "match"}];
+const wrong193 = ["required", {missingProperty: "outcome"}];
+const wrong194 = ["maxItems", {limit: 10000}];
+const wrong195 = ["pattern", {pattern: "^https?://"}];
+const wrong196 = ["enum", {allowedValues: ["strict","warn","off"]}];
+const wrong197 = ["maximum", {comparison: "<=", limit: 100}];
+const wrong198 = ["enum", {allowedValues: ["confirmation_payout","nominal_topup"]}];
+const wrong199 = ["required", {missingProperty: "snapshot_of"}];
+const wrong200 = ["required", {missingProperty: "format"}];
+const wrong201 = ["required", {missingProperty: "state"}];
+const wrong202 = ["const", {allowedValue: "bank131-mock"}];
+const wrong203 = ["const", {allowedValue: 1}];
+const wrong204 = ["required", {missingProperty: "clock"}];
+const wrong205 = ["required", {missingProperty: "counters"}];
+const wrong206 = ["required", {missingProperty: "shared"}];
+const wrong207 = ["required", {missingProperty: "sessions"}];
+const wrong208 = ["required", {missingProperty: "accounts"}];
+const wrong209 = ["required", {missingProperty: "postings"}];
+const wrong210 = ["required", {missingProperty: "keys"}];
+const wrong211 = ["required", {missingProperty: "timers"}];
+const wrong212 = ["required", {missingProperty: "outbox"}];
+const wrong213 = ["required", {missingProperty: "lanes"}];
+const wrong214 = ["required", {missingProperty: "due"}];
+const wrong215 = ["required", {missingProperty: "finished"}];
+const wrong216 = ["required", {missingProperty: "journal"}];
+const wrong217 = ["required", {missingProperty: "mode"}];
+const wrong218 = ["required", {missingProperty: "now"}];
+const wrong219 = ["minimum", {comparison: ">=", limit: -9007199254740991}];
+const wrong220 = ["required", {missingProperty: "version"}];
+const wrong221 = ["required", {missingProperty: "createdAt"}];
+const wrong222 = ["required", {missingProperty: "updatedAt"}];
+const wrong223 = ["required", {missingProperty: "given"}];
+const wrong224 = ["required", {missingProperty: "operations"}];
+const wrong225 = ["enum", {allowedValues: ["v1","v2"]}];
+const wrong226 = ["required", {missingProperty: "held"}];
+const wrong227 = ["required", {missingProperty: "at"}];
+const wrong228 = ["required", {missingProperty: "sessionId"}];
+const wrong229 = ["required", {missingProperty: "operationId"}];
+const wrong230 = ["required", {missingProperty: "deadline"}];
+const wrong231 = ["required", {missingProperty: "body"}];
+const wrong232 = ["required", {missingProperty: "attempts"}];
+const wrong233 = ["enum", {allowedValues: ["due","held","delivered","abandoned"]}];
+const wrong234 = ["required", {missingProperty: "durationMs"}];
+const wrong235 = ["required", {missingProperty: "recorded"}];
+const wrong236 = ["required", {missingProperty: "rows"}];
+const wrong237 = ["required", {missingProperty: "answer"}];
+const wrong238 = ["required", {missingProperty: "headers"}];
+const wrong239 = ["maximum", {comparison: "<=", limit: 1000}];
+const wrong240 = ["maximum", {comparison: "<=", limit: 600000}];
+const wrong241 = ["required", {missingProperty: "tags"}];
+const wrong242 = ["required", {missingProperty: "root_tag"}];
+const wrong243 = ["required", {missingProperty: "values"}];
+const wrong244 = ["required", {missingProperty: "ref"}];
+const wrong245 = ["required", {missingProperty: "card_number"}];
+const wrong246 = ["pattern", {pattern: "^[A-Za-z0-9_-]{1,64}$"}];
+const wrong247 = ["const", {allowedValue: "card_number"}];
+const wrong248 = ["required", {missingProperty: "error"}];
+const wrong249 = ["const", {allowedValue: "error"}];
+const wrong250 = ["required", {missingProperty: "fiscalization_details"}];
+const wrong251 = ["required", {missingProperty: "eng_name"}];
+const wrong252 = ["required", {missingProperty: "ru_name"}];
+const wrong253 = ["required", {missingProperty: "banks"}];
+const wrong254 = ["enum", {allowedValues: ["faster_payment_system_verification"]}];
+const wrong255 = ["enum", {allowedValues: ["bank_account"]}];
+const wrong256 = ["required", {missingProperty: "payout_details"}];
+const wrong257 = ["required", {missingProperty: "participant_details"}];
+const wrong258 = ["pattern", {pattern: "^[0-9]{5}\\*{3}[0-9]{4}$"}];
+const wrong259 = ["required", {missingProperty: "topup"}];
+const wrong260 = ["const", {allowedValue: "nominal_topup"}];
+const wrong261 = ["required", {missingProperty: "request_id"}];
+const wrong262 = ["enum", {allowedValues: ["ok","pending"]}];
+const wrong263 = ["const", {allowedValue: "payment_finished"}];
+const wrong264 = ["const", {allowedValue: "payment_refunded"}];
+const wrong265 = ["required", {missingProperty: "public_token"}];
+const wrong266 = ["const", {allowedValue: "ready_to_confirm"}];
+const wrong267 = ["enum", {allowedValues: ["card","public_token","recurrent_token","bank_account_ru_token"]}];
+const wrong268 = ["required", {missingProperty: "brand"}];
+const wrong269 = ["required", {missingProperty: "last4"}];
+const wrong270 = ["const", {allowedValue: "public_token"}];
+const wrong271 = ["const", {allowedValue: "recurrent_token"}];
+const wrong272 = ["required", {missingProperty: "masked_account"}];
+const wrong273 = ["const", {allowedValue: "bank_account_ru_token"}];
+const wrong274 = ["required", {missingProperty: "info"}];
+const wrong275 = ["required", {missingProperty: "recurrent_token"}];
+const wrong276 = ["required", {missingProperty: "bank_account_ru_token"}];
+const wrong277 = ["required", {missingProperty: "data"}];
+const wrong278 = ["required", {missingProperty: "masked_card_number"}];
+const wrong279 = ["required", {missingProperty: "card_network"}];
+const wrong280 = ["required", {missingProperty: "card_type"}];
+const wrong281 = ["pattern", {pattern: "^[0-9]{6}\\*+[0-9]{4}$"}];
+const wrong282 = ["required", {missingProperty: "elements"}];
+const wrong283 = ["maxItems", {limit: 100}];
+const wrong284 = ["required", {missingProperty: "bank_account_ru"}];
+const wrong285 = ["const", {allowedValue: "bank_account_ru"}];
+const wrong286 = ["required", {missingProperty: "wallets"}];
+const wrong287 = ["required", {missingProperty: "request_datetime"}];
 "use strict";
 export const AccountBalanceAnswer = validate21;
 const pattern0 = new RegExp("^[0-9]{20}$", "u");
@@ -830,7 +839,7 @@ if(data.transactions !== undefined){
 let data13 = data.transactions;
 if(Array.isArray(data13)){
 const len0 = data13.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0; i0<len0 && isFew(vErrors); i0++){
 if(!validate33(data13[i0], instancePath+"/transactions/" + i0)) vErrors = joined(vErrors, validate33.errors);
 }
 }
@@ -1578,7 +1587,7 @@ if(data.reject_reasons !== undefined){
 let data2 = data.reject_reasons;
 if(Array.isArray(data2)){
 const len0 = data2.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0; i0<len0 && isFew(vErrors); i0++){
 if(!validate77(data2[i0], instancePath+"/reject_reasons/" + i0)) vErrors = joined(vErrors, validate77.errors);
 }
 }
@@ -1634,32 +1643,47 @@ vErrors = fault(vErrors, instancePath+"/max_sessions", wrong47);
 }
 }
 }
+if(data.max_admin_body !== undefined){
+let data4 = data.max_admin_body;
+if(!(Number.isInteger(data4))){
+vErrors = fault(vErrors, instancePath+"/max_admin_body", wrong9);
+}
+if(Number.isFinite(data4)){
+if(data4 > 268435456 || isNaN(data4)){
+vErrors = fault(vErrors, instancePath+"/max_admin_body", wrong76);
+}
+if(data4 < 1024 || isNaN(data4)){
+vErrors = fault(vErrors, instancePath+"/max_admin_body", wrong77);
+}
+}
+}
 if(data.journal !== undefined){
-let data4 = data.journal;
-if(isObject(data4)){
-for(const key0 in data4){
+let data5 = data.journal;
+if(isObject(data5)){
+for(const key0 in data5){
+if(!isFew(vErrors)) break;
 if(!((key0 === "calls") || (key0 === "bytes"))){
 vErrors = fault(vErrors, instancePath+"/journal", ["additionalProperties", {additionalProperty: key0}]);
 }
 }
-if(data4.calls !== undefined){
-let data5 = data4.calls;
-if(!(Number.isInteger(data5))){
+if(data5.calls !== undefined){
+let data6 = data5.calls;
+if(!(Number.isInteger(data6))){
 vErrors = fault(vErrors, instancePath+"/journal/calls", wrong9);
 }
-if(Number.isFinite(data5)){
-if(data5 < 0 || isNaN(data5)){
+if(Number.isFinite(data6)){
+if(data6 < 0 || isNaN(data6)){
 vErrors = fault(vErrors, instancePath+"/journal/calls", wrong11);
 }
 }
 }
-if(data4.bytes !== undefined){
-let data6 = data4.bytes;
-if(!(Number.isInteger(data6))){
+if(data5.bytes !== undefined){
+let data7 = data5.bytes;
+if(!(Number.isInteger(data7))){
 vErrors = fault(vErrors, instancePath+"/journal/bytes", wrong9);
 }
-if(Number.isFinite(data6)){
-if(data6 < 0 || isNaN(data6)){
+if(Number.isFinite(data7)){
+if(data7 < 0 || isNaN(data7)){
 vErrors = fault(vErrors, instancePath+"/journal/bytes", wrong11);
 }
 }
@@ -1686,7 +1710,7 @@ function validate82(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.number_hash === undefined){
-vErrors = fault(vErrors, instancePath, wrong76);
+vErrors = fault(vErrors, instancePath, wrong78);
 }
 if(data.number_hash !== undefined){
 let data0 = data.number_hash;
@@ -1745,7 +1769,7 @@ function validate84(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.token === undefined){
-vErrors = fault(vErrors, instancePath, wrong77);
+vErrors = fault(vErrors, instancePath, wrong79);
 }
 if(data.token !== undefined){
 if(!validate59(data.token, instancePath+"/token")) vErrors = joined(vErrors, validate59.errors);
@@ -1766,7 +1790,7 @@ if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(!pattern15.test(data0)){
-vErrors = fault(vErrors, instancePath+"/type", wrong78);
+vErrors = fault(vErrors, instancePath+"/type", wrong80);
 }
 }
 else {
@@ -1797,7 +1821,7 @@ if(data.last4 !== undefined){
 let data5 = data.last4;
 if(typeof data5 === "string"){
 if(!pattern16.test(data5)){
-vErrors = fault(vErrors, instancePath+"/last4", wrong79);
+vErrors = fault(vErrors, instancePath+"/last4", wrong81);
 }
 }
 else {
@@ -1808,7 +1832,7 @@ if(data.bin !== undefined){
 let data6 = data.bin;
 if(typeof data6 === "string"){
 if(!pattern17.test(data6)){
-vErrors = fault(vErrors, instancePath+"/bin", wrong80);
+vErrors = fault(vErrors, instancePath+"/bin", wrong82);
 }
 }
 else {
@@ -1900,7 +1924,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if(!(((data0 === "bank_card") || (data0 === "encrypted_card")) || (data0 === "tokenized_card"))){
-vErrors = fault(vErrors, instancePath+"/type", wrong81);
+vErrors = fault(vErrors, instancePath+"/type", wrong83);
 }
 }
 const tag0 = data.type;
@@ -1911,7 +1935,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.bank_card === undefined){
-vErrors = fault(vErrors, instancePath, wrong82);
+vErrors = fault(vErrors, instancePath, wrong84);
 }
 if(data.type !== undefined){
 let data1 = data.type;
@@ -1919,7 +1943,7 @@ if(typeof data1 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("bank_card" !== data1){
-vErrors = fault(vErrors, instancePath+"/type", wrong83);
+vErrors = fault(vErrors, instancePath+"/type", wrong85);
 }
 }
 if(data.bank_card !== undefined){
@@ -1936,7 +1960,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.encrypted_card === undefined){
-vErrors = fault(vErrors, instancePath, wrong84);
+vErrors = fault(vErrors, instancePath, wrong86);
 }
 if(data.type !== undefined){
 let data3 = data.type;
@@ -1944,7 +1968,7 @@ if(typeof data3 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("encrypted_card" !== data3){
-vErrors = fault(vErrors, instancePath+"/type", wrong85);
+vErrors = fault(vErrors, instancePath+"/type", wrong87);
 }
 }
 if(data.encrypted_card !== undefined){
@@ -1961,7 +1985,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.tokenized_card === undefined){
-vErrors = fault(vErrors, instancePath, wrong86);
+vErrors = fault(vErrors, instancePath, wrong88);
 }
 if(data.type !== undefined){
 let data5 = data.type;
@@ -1969,7 +1993,7 @@ if(typeof data5 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("tokenized_card" !== data5){
-vErrors = fault(vErrors, instancePath+"/type", wrong87);
+vErrors = fault(vErrors, instancePath+"/type", wrong89);
 }
 }
 if(data.tokenized_card !== undefined){
@@ -2067,13 +2091,13 @@ function validate102(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.id === undefined){
-vErrors = fault(vErrors, instancePath, wrong88);
+vErrors = fault(vErrors, instancePath, wrong90);
 }
 if(data.source === undefined){
-vErrors = fault(vErrors, instancePath, wrong89);
+vErrors = fault(vErrors, instancePath, wrong91);
 }
 if(data.destination === undefined){
-vErrors = fault(vErrors, instancePath, wrong90);
+vErrors = fault(vErrors, instancePath, wrong92);
 }
 if(data.id !== undefined){
 let data0 = data.id;
@@ -2122,7 +2146,7 @@ if(data.exchanges !== undefined){
 let data2 = data.exchanges;
 if(Array.isArray(data2)){
 const len0 = data2.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0; i0<len0 && isFew(vErrors); i0++){
 if(!validate102(data2[i0], instancePath+"/exchanges/" + i0)) vErrors = joined(vErrors, validate102.errors);
 }
 }
@@ -2145,7 +2169,7 @@ function validate109(data, instancePath = ""){
 let vErrors = null;
 if(typeof data === "string"){
 if(!pattern18.test(data)){
-vErrors = fault(vErrors, instancePath, wrong91);
+vErrors = fault(vErrors, instancePath, wrong93);
 }
 }
 else {
@@ -2162,7 +2186,7 @@ if(typeof data !== "string"){
 vErrors = fault(vErrors, instancePath, wrong1);
 }
 if(!(((((data === "created") || (data === "in_progress")) || (data === "accepted")) || (data === "cancelled")) || (data === "error"))){
-vErrors = fault(vErrors, instancePath, wrong92);
+vErrors = fault(vErrors, instancePath, wrong94);
 }
 validate111.errors = vErrors;
 return vErrors === null;
@@ -2174,7 +2198,7 @@ function validate113(data, instancePath = ""){
 let vErrors = null;
 if(typeof data === "string"){
 if(!pattern19.test(data)){
-vErrors = fault(vErrors, instancePath, wrong93);
+vErrors = fault(vErrors, instancePath, wrong95);
 }
 }
 else {
@@ -2191,7 +2215,7 @@ if(typeof data !== "string"){
 vErrors = fault(vErrors, instancePath, wrong1);
 }
 if(!((data === "confirm") || (data === "capture"))){
-vErrors = fault(vErrors, instancePath, wrong94);
+vErrors = fault(vErrors, instancePath, wrong96);
 }
 validate117.errors = vErrors;
 return vErrors === null;
@@ -2203,7 +2227,7 @@ function validate120(data, instancePath = ""){
 let vErrors = null;
 if(typeof data === "string"){
 if(!pattern20.test(data)){
-vErrors = fault(vErrors, instancePath, wrong95);
+vErrors = fault(vErrors, instancePath, wrong97);
 }
 }
 else {
@@ -2220,7 +2244,7 @@ if(typeof data !== "string"){
 vErrors = fault(vErrors, instancePath, wrong1);
 }
 if(!((((data === "in_progress") || (data === "pending")) || (data === "succeeded")) || (data === "failed"))){
-vErrors = fault(vErrors, instancePath, wrong96);
+vErrors = fault(vErrors, instancePath, wrong98);
 }
 validate122.errors = vErrors;
 return vErrors === null;
@@ -2253,7 +2277,7 @@ function validate126(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.reference === undefined){
-vErrors = fault(vErrors, instancePath, wrong97);
+vErrors = fault(vErrors, instancePath, wrong99);
 }
 if(data.reference !== undefined){
 let data0 = data.reference;
@@ -2270,7 +2294,7 @@ if(data.contacts !== undefined){
 let data1 = data.contacts;
 if(Array.isArray(data1)){
 const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0; i0<len0 && isFew(vErrors); i0++){
 if(!validate127(data1[i0], instancePath+"/contacts/" + i0)) vErrors = joined(vErrors, validate127.errors);
 }
 }
@@ -2296,7 +2320,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if(!(((data0 === "bank_card") || (data0 === "encrypted_card")) || (data0 === "tokenized_card"))){
-vErrors = fault(vErrors, instancePath+"/type", wrong81);
+vErrors = fault(vErrors, instancePath+"/type", wrong83);
 }
 }
 if(data.encrypted_card !== undefined){
@@ -2320,7 +2344,7 @@ if(data.last4 !== undefined){
 let data4 = data.last4;
 if(typeof data4 === "string"){
 if(!pattern16.test(data4)){
-vErrors = fault(vErrors, instancePath+"/last4", wrong79);
+vErrors = fault(vErrors, instancePath+"/last4", wrong81);
 }
 }
 else {
@@ -2331,7 +2355,7 @@ if(data.bin !== undefined){
 let data5 = data.bin;
 if(typeof data5 === "string"){
 if(!pattern17.test(data5)){
-vErrors = fault(vErrors, instancePath+"/bin", wrong80);
+vErrors = fault(vErrors, instancePath+"/bin", wrong82);
 }
 }
 else {
@@ -2381,7 +2405,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/system_type", wrong1);
 }
 if(!(((data0 === "ru") || (data0 === "faster_payment_system")) || (data0 === "faster_payment_system_verification"))){
-vErrors = fault(vErrors, instancePath+"/system_type", wrong98);
+vErrors = fault(vErrors, instancePath+"/system_type", wrong100);
 }
 }
 const tag0 = data.system_type;
@@ -2442,7 +2466,7 @@ if(data.system_type === undefined){
 vErrors = fault(vErrors, instancePath, wrong63);
 }
 if(data.faster_payment_system_verification === undefined){
-vErrors = fault(vErrors, instancePath, wrong99);
+vErrors = fault(vErrors, instancePath, wrong101);
 }
 if(data.system_type !== undefined){
 let data5 = data.system_type;
@@ -2450,7 +2474,7 @@ if(typeof data5 !== "string"){
 vErrors = fault(vErrors, instancePath+"/system_type", wrong1);
 }
 if("faster_payment_system_verification" !== data5){
-vErrors = fault(vErrors, instancePath+"/system_type", wrong100);
+vErrors = fault(vErrors, instancePath+"/system_type", wrong102);
 }
 }
 if(data.faster_payment_system_verification !== undefined){
@@ -2490,7 +2514,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if(!((((data0 === "yoomoney") || (data0 === "qiwi")) || (data0 === "moneta")) || (data0 === "steam"))){
-vErrors = fault(vErrors, instancePath+"/type", wrong101);
+vErrors = fault(vErrors, instancePath+"/type", wrong103);
 }
 }
 const tag0 = data.type;
@@ -2501,7 +2525,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.yoomoney === undefined){
-vErrors = fault(vErrors, instancePath, wrong102);
+vErrors = fault(vErrors, instancePath, wrong104);
 }
 if(data.type !== undefined){
 let data1 = data.type;
@@ -2509,7 +2533,7 @@ if(typeof data1 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("yoomoney" !== data1){
-vErrors = fault(vErrors, instancePath+"/type", wrong103);
+vErrors = fault(vErrors, instancePath+"/type", wrong105);
 }
 }
 if(data.yoomoney !== undefined){
@@ -2522,7 +2546,7 @@ if(data2.account !== undefined){
 let data3 = data2.account;
 if(typeof data3 === "string"){
 if(!pattern23.test(data3)){
-vErrors = fault(vErrors, instancePath+"/yoomoney/account", wrong104);
+vErrors = fault(vErrors, instancePath+"/yoomoney/account", wrong106);
 }
 }
 else {
@@ -2533,7 +2557,7 @@ if(data2.description !== undefined){
 let data4 = data2.description;
 if(typeof data4 === "string"){
 if(func2(data4) > 128){
-vErrors = fault(vErrors, instancePath+"/yoomoney/description", wrong105);
+vErrors = fault(vErrors, instancePath+"/yoomoney/description", wrong107);
 }
 }
 else {
@@ -2556,7 +2580,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.qiwi === undefined){
-vErrors = fault(vErrors, instancePath, wrong106);
+vErrors = fault(vErrors, instancePath, wrong108);
 }
 if(data.type !== undefined){
 let data5 = data.type;
@@ -2564,7 +2588,7 @@ if(typeof data5 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("qiwi" !== data5){
-vErrors = fault(vErrors, instancePath+"/type", wrong107);
+vErrors = fault(vErrors, instancePath+"/type", wrong109);
 }
 }
 if(data.qiwi !== undefined){
@@ -2605,7 +2629,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.moneta === undefined){
-vErrors = fault(vErrors, instancePath, wrong108);
+vErrors = fault(vErrors, instancePath, wrong110);
 }
 if(data.type !== undefined){
 let data9 = data.type;
@@ -2613,7 +2637,7 @@ if(typeof data9 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("moneta" !== data9){
-vErrors = fault(vErrors, instancePath+"/type", wrong109);
+vErrors = fault(vErrors, instancePath+"/type", wrong111);
 }
 }
 if(data.moneta !== undefined){
@@ -2654,7 +2678,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.steam === undefined){
-vErrors = fault(vErrors, instancePath, wrong110);
+vErrors = fault(vErrors, instancePath, wrong112);
 }
 if(data.type !== undefined){
 let data13 = data.type;
@@ -2662,7 +2686,7 @@ if(typeof data13 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("steam" !== data13){
-vErrors = fault(vErrors, instancePath+"/type", wrong111);
+vErrors = fault(vErrors, instancePath+"/type", wrong113);
 }
 }
 if(data.steam !== undefined){
@@ -2712,7 +2736,7 @@ function validate142(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.token === undefined){
-vErrors = fault(vErrors, instancePath, wrong77);
+vErrors = fault(vErrors, instancePath, wrong79);
 }
 if(data.token !== undefined){
 let data0 = data.token;
@@ -2749,22 +2773,22 @@ function validate145(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.kbk === undefined){
-vErrors = fault(vErrors, instancePath, wrong112);
-}
-if(data.oktmo === undefined){
-vErrors = fault(vErrors, instancePath, wrong113);
-}
-if(data.payment_reason === undefined){
 vErrors = fault(vErrors, instancePath, wrong114);
 }
-if(data.period === undefined){
+if(data.oktmo === undefined){
 vErrors = fault(vErrors, instancePath, wrong115);
 }
-if(data.document_number === undefined){
+if(data.payment_reason === undefined){
 vErrors = fault(vErrors, instancePath, wrong116);
 }
-if(data.document_date === undefined){
+if(data.period === undefined){
 vErrors = fault(vErrors, instancePath, wrong117);
+}
+if(data.document_number === undefined){
+vErrors = fault(vErrors, instancePath, wrong118);
+}
+if(data.document_date === undefined){
+vErrors = fault(vErrors, instancePath, wrong119);
 }
 if(data.kbk !== undefined){
 let data0 = data.kbk;
@@ -2846,10 +2870,10 @@ function validate147(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.kpp === undefined){
-vErrors = fault(vErrors, instancePath, wrong118);
+vErrors = fault(vErrors, instancePath, wrong120);
 }
 if(data.inn === undefined){
-vErrors = fault(vErrors, instancePath, wrong119);
+vErrors = fault(vErrors, instancePath, wrong121);
 }
 if(data.kpp !== undefined){
 if(!validate63(data.kpp, instancePath+"/kpp")) vErrors = joined(vErrors, validate63.errors);
@@ -2858,7 +2882,7 @@ if(data.inn !== undefined){
 let data1 = data.inn;
 if(typeof data1 === "string"){
 if(!pattern25.test(data1)){
-vErrors = fault(vErrors, instancePath+"/inn", wrong120);
+vErrors = fault(vErrors, instancePath+"/inn", wrong122);
 }
 }
 else {
@@ -2884,16 +2908,16 @@ if(data.account === undefined){
 vErrors = fault(vErrors, instancePath, wrong41);
 }
 if(data.account_eks === undefined){
-vErrors = fault(vErrors, instancePath, wrong121);
+vErrors = fault(vErrors, instancePath, wrong123);
 }
 if(data.name === undefined){
 vErrors = fault(vErrors, instancePath, wrong16);
 }
 if(data.kpp === undefined){
-vErrors = fault(vErrors, instancePath, wrong118);
+vErrors = fault(vErrors, instancePath, wrong120);
 }
 if(data.inn === undefined){
-vErrors = fault(vErrors, instancePath, wrong119);
+vErrors = fault(vErrors, instancePath, wrong121);
 }
 if(data.bik !== undefined){
 if(!validate39(data.bik, instancePath+"/bik")) vErrors = joined(vErrors, validate39.errors);
@@ -2922,7 +2946,7 @@ if(data.inn !== undefined){
 let data5 = data.inn;
 if(typeof data5 === "string"){
 if(!pattern25.test(data5)){
-vErrors = fault(vErrors, instancePath+"/inn", wrong120);
+vErrors = fault(vErrors, instancePath+"/inn", wrong122);
 }
 }
 else {
@@ -2950,7 +2974,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if(!((data0 === "tax_short") || (data0 === "tax_full"))){
-vErrors = fault(vErrors, instancePath+"/type", wrong122);
+vErrors = fault(vErrors, instancePath+"/type", wrong124);
 }
 }
 const tag0 = data.type;
@@ -2961,7 +2985,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.tax_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong123);
+vErrors = fault(vErrors, instancePath, wrong125);
 }
 if(data.type !== undefined){
 let data1 = data.type;
@@ -2969,7 +2993,7 @@ if(typeof data1 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("tax_short" !== data1){
-vErrors = fault(vErrors, instancePath+"/type", wrong124);
+vErrors = fault(vErrors, instancePath+"/type", wrong126);
 }
 }
 if(data.tax_details !== undefined){
@@ -2985,7 +3009,7 @@ if(data3.number === undefined){
 vErrors = fault(vErrors, instancePath+"/tax_details/period", wrong69);
 }
 if(data3.year === undefined){
-vErrors = fault(vErrors, instancePath+"/tax_details/period", wrong125);
+vErrors = fault(vErrors, instancePath+"/tax_details/period", wrong127);
 }
 if(data3.type !== undefined){
 let data4 = data3.type;
@@ -2993,7 +3017,7 @@ if(typeof data4 !== "string"){
 vErrors = fault(vErrors, instancePath+"/tax_details/period/type", wrong1);
 }
 if(!((data4 === "month") || (data4 === "quarter"))){
-vErrors = fault(vErrors, instancePath+"/tax_details/period/type", wrong126);
+vErrors = fault(vErrors, instancePath+"/tax_details/period/type", wrong128);
 }
 }
 if(data3.number !== undefined){
@@ -3003,7 +3027,7 @@ vErrors = fault(vErrors, instancePath+"/tax_details/period/number", wrong9);
 }
 if(Number.isFinite(data5)){
 if(data5 > 12 || isNaN(data5)){
-vErrors = fault(vErrors, instancePath+"/tax_details/period/number", wrong127);
+vErrors = fault(vErrors, instancePath+"/tax_details/period/number", wrong129);
 }
 if(data5 < 1 || isNaN(data5)){
 vErrors = fault(vErrors, instancePath+"/tax_details/period/number", wrong47);
@@ -3014,7 +3038,7 @@ if(data3.year !== undefined){
 let data6 = data3.year;
 if(typeof data6 === "string"){
 if(!pattern16.test(data6)){
-vErrors = fault(vErrors, instancePath+"/tax_details/period/year", wrong79);
+vErrors = fault(vErrors, instancePath+"/tax_details/period/year", wrong81);
 }
 }
 else {
@@ -3067,16 +3091,16 @@ if(data.description === undefined){
 vErrors = fault(vErrors, instancePath, wrong55);
 }
 if(data.uin === undefined){
-vErrors = fault(vErrors, instancePath, wrong128);
+vErrors = fault(vErrors, instancePath, wrong130);
 }
 if(data.tax_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong123);
+vErrors = fault(vErrors, instancePath, wrong125);
 }
 if(data.payer === undefined){
-vErrors = fault(vErrors, instancePath, wrong129);
+vErrors = fault(vErrors, instancePath, wrong131);
 }
 if(data.payee === undefined){
-vErrors = fault(vErrors, instancePath, wrong130);
+vErrors = fault(vErrors, instancePath, wrong132);
 }
 }
 else {
@@ -3098,7 +3122,7 @@ if(typeof data7 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("tax_full" !== data7){
-vErrors = fault(vErrors, instancePath+"/type", wrong131);
+vErrors = fault(vErrors, instancePath+"/type", wrong133);
 }
 }
 if(data.tax_full !== undefined){
@@ -3108,16 +3132,16 @@ if(data8.description === undefined){
 vErrors = fault(vErrors, instancePath+"/tax_full", wrong55);
 }
 if(data8.uin === undefined){
-vErrors = fault(vErrors, instancePath+"/tax_full", wrong128);
+vErrors = fault(vErrors, instancePath+"/tax_full", wrong130);
 }
 if(data8.tax_details === undefined){
-vErrors = fault(vErrors, instancePath+"/tax_full", wrong123);
+vErrors = fault(vErrors, instancePath+"/tax_full", wrong125);
 }
 if(data8.payer === undefined){
-vErrors = fault(vErrors, instancePath+"/tax_full", wrong129);
+vErrors = fault(vErrors, instancePath+"/tax_full", wrong131);
 }
 if(data8.payee === undefined){
-vErrors = fault(vErrors, instancePath+"/tax_full", wrong130);
+vErrors = fault(vErrors, instancePath+"/tax_full", wrong132);
 }
 if(data8.description !== undefined){
 let data9 = data8.description;
@@ -3219,7 +3243,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if(!(((((data0 === "card") || (data0 === "bank_account")) || (data0 === "wallet")) || (data0 === "recurrent")) || (data0 === "tax"))){
-vErrors = fault(vErrors, instancePath+"/type", wrong132);
+vErrors = fault(vErrors, instancePath+"/type", wrong134);
 }
 }
 const tag0 = data.type;
@@ -3230,7 +3254,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.card === undefined){
-vErrors = fault(vErrors, instancePath, wrong133);
+vErrors = fault(vErrors, instancePath, wrong135);
 }
 if(data.type !== undefined){
 let data1 = data.type;
@@ -3238,7 +3262,7 @@ if(typeof data1 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("card" !== data1){
-vErrors = fault(vErrors, instancePath+"/type", wrong134);
+vErrors = fault(vErrors, instancePath+"/type", wrong136);
 }
 }
 if(data.card !== undefined){
@@ -3255,7 +3279,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.bank_account === undefined){
-vErrors = fault(vErrors, instancePath, wrong135);
+vErrors = fault(vErrors, instancePath, wrong137);
 }
 if(data.type !== undefined){
 let data3 = data.type;
@@ -3263,7 +3287,7 @@ if(typeof data3 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("bank_account" !== data3){
-vErrors = fault(vErrors, instancePath+"/type", wrong136);
+vErrors = fault(vErrors, instancePath+"/type", wrong138);
 }
 }
 if(data.bank_account !== undefined){
@@ -3280,7 +3304,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.wallet === undefined){
-vErrors = fault(vErrors, instancePath, wrong137);
+vErrors = fault(vErrors, instancePath, wrong139);
 }
 if(data.type !== undefined){
 let data5 = data.type;
@@ -3288,7 +3312,7 @@ if(typeof data5 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("wallet" !== data5){
-vErrors = fault(vErrors, instancePath+"/type", wrong138);
+vErrors = fault(vErrors, instancePath+"/type", wrong140);
 }
 }
 if(data.wallet !== undefined){
@@ -3305,7 +3329,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.recurrent === undefined){
-vErrors = fault(vErrors, instancePath, wrong139);
+vErrors = fault(vErrors, instancePath, wrong141);
 }
 if(data.type !== undefined){
 let data7 = data.type;
@@ -3313,7 +3337,7 @@ if(typeof data7 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("recurrent" !== data7){
-vErrors = fault(vErrors, instancePath+"/type", wrong140);
+vErrors = fault(vErrors, instancePath+"/type", wrong142);
 }
 }
 if(data.recurrent !== undefined){
@@ -3330,7 +3354,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.tax === undefined){
-vErrors = fault(vErrors, instancePath, wrong141);
+vErrors = fault(vErrors, instancePath, wrong143);
 }
 if(data.type !== undefined){
 let data9 = data.type;
@@ -3338,7 +3362,7 @@ if(typeof data9 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("tax" !== data9){
-vErrors = fault(vErrors, instancePath+"/type", wrong142);
+vErrors = fault(vErrors, instancePath+"/type", wrong144);
 }
 }
 if(data.tax !== undefined){
@@ -3369,10 +3393,10 @@ function validate164(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.id_type === undefined){
-vErrors = fault(vErrors, instancePath, wrong143);
+vErrors = fault(vErrors, instancePath, wrong145);
 }
 if(data.id_number === undefined){
-vErrors = fault(vErrors, instancePath, wrong144);
+vErrors = fault(vErrors, instancePath, wrong146);
 }
 if(data.id_type !== undefined){
 let data0 = data.id_type;
@@ -3628,7 +3652,7 @@ if(data.name === undefined){
 vErrors = fault(vErrors, instancePath, wrong16);
 }
 if(data.amount_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong145);
+vErrors = fault(vErrors, instancePath, wrong147);
 }
 if(data.name !== undefined){
 let data0 = data.name;
@@ -3668,7 +3692,7 @@ function validate180(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.id === undefined){
-vErrors = fault(vErrors, instancePath, wrong88);
+vErrors = fault(vErrors, instancePath, wrong90);
 }
 if(data.id !== undefined){
 let data0 = data.id;
@@ -3735,7 +3759,7 @@ if(_valid0){
 const _errs6 = count(vErrors);
 if(isObject(data)){
 if(data.payer_tax_number === undefined){
-vErrors = fault(vErrors, instancePath, wrong146);
+vErrors = fault(vErrors, instancePath, wrong148);
 }
 }
 else {
@@ -3745,14 +3769,14 @@ var _valid0 = _errs6 === count(vErrors);
 valid0 = _valid0;
 }
 if(!valid0){
-vErrors = fault(vErrors, instancePath, wrong147);
+vErrors = fault(vErrors, instancePath, wrong149);
 }
 if(isObject(data)){
 if(data.tax_reference === undefined){
-vErrors = fault(vErrors, instancePath, wrong148);
+vErrors = fault(vErrors, instancePath, wrong150);
 }
 if(data.services === undefined){
-vErrors = fault(vErrors, instancePath, wrong149);
+vErrors = fault(vErrors, instancePath, wrong151);
 }
 if(data.tax_reference !== undefined){
 let data1 = data.tax_reference;
@@ -3769,13 +3793,13 @@ if(data.services !== undefined){
 let data2 = data.services;
 if(Array.isArray(data2)){
 if(data2.length > 6){
-vErrors = fault(vErrors, instancePath+"/services", wrong150);
+vErrors = fault(vErrors, instancePath+"/services", wrong152);
 }
 if(data2.length < 1){
-vErrors = fault(vErrors, instancePath+"/services", wrong151);
+vErrors = fault(vErrors, instancePath+"/services", wrong153);
 }
-const len0 = data2.length;
-for(let i0=0; i0<len0; i0++){
+const len0 = data2.length > 6 ? 0 : data2.length;
+for(let i0=0; i0<len0 && isFew(vErrors); i0++){
 if(!validate176(data2[i0], instancePath+"/services/" + i0)) vErrors = joined(vErrors, validate176.errors);
 }
 }
@@ -3789,7 +3813,7 @@ if(typeof data4 !== "string"){
 vErrors = fault(vErrors, instancePath+"/payer_type", wrong1);
 }
 if(!(((data4 === "legal") || (data4 === "individual")) || (data4 === "foreign"))){
-vErrors = fault(vErrors, instancePath+"/payer_type", wrong152);
+vErrors = fault(vErrors, instancePath+"/payer_type", wrong154);
 }
 }
 if(data.payer_tax_number !== undefined){
@@ -3816,7 +3840,7 @@ function validate174(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.professional_income_taxpayer === undefined){
-vErrors = fault(vErrors, instancePath, wrong153);
+vErrors = fault(vErrors, instancePath, wrong155);
 }
 if(data.professional_income_taxpayer !== undefined){
 if(!validate175(data.professional_income_taxpayer, instancePath+"/professional_income_taxpayer")) vErrors = joined(vErrors, validate175.errors);
@@ -3842,14 +3866,14 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if(!((data0 === "redirect") || (data0 === "inform"))){
-vErrors = fault(vErrors, instancePath+"/type", wrong154);
+vErrors = fault(vErrors, instancePath+"/type", wrong156);
 }
 }
 if(data.redirect !== undefined){
 let data1 = data.redirect;
 if(isObject(data1)){
 if(data1.url === undefined){
-vErrors = fault(vErrors, instancePath+"/redirect", wrong155);
+vErrors = fault(vErrors, instancePath+"/redirect", wrong157);
 }
 if(data1.url !== undefined){
 if(typeof data1.url !== "string"){
@@ -3965,7 +3989,7 @@ function validate189(data, instancePath = ""){
 let vErrors = null;
 if(typeof data === "string"){
 if(!pattern28.test(data)){
-vErrors = fault(vErrors, instancePath, wrong156);
+vErrors = fault(vErrors, instancePath, wrong158);
 }
 }
 else {
@@ -3982,7 +4006,7 @@ if(typeof data !== "string"){
 vErrors = fault(vErrors, instancePath, wrong1);
 }
 if(!((((data === "in_progress") || (data === "accepted")) || (data === "declined")) || (data === "error"))){
-vErrors = fault(vErrors, instancePath, wrong157);
+vErrors = fault(vErrors, instancePath, wrong159);
 }
 validate191.errors = vErrors;
 return vErrors === null;
@@ -3999,7 +4023,7 @@ function validate199(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.contractor_alias === undefined){
-vErrors = fault(vErrors, instancePath, wrong158);
+vErrors = fault(vErrors, instancePath, wrong160);
 }
 if(data.contractor_alias !== undefined){
 let data0 = data.contractor_alias;
@@ -4038,16 +4062,16 @@ function validate188(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.id === undefined){
-vErrors = fault(vErrors, instancePath, wrong88);
+vErrors = fault(vErrors, instancePath, wrong90);
 }
 if(data.status === undefined){
 vErrors = fault(vErrors, instancePath, wrong2);
 }
 if(data.created_at === undefined){
-vErrors = fault(vErrors, instancePath, wrong159);
+vErrors = fault(vErrors, instancePath, wrong161);
 }
 if(data.amount_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong145);
+vErrors = fault(vErrors, instancePath, wrong147);
 }
 if(data.id !== undefined){
 if(!validate189(data.id, instancePath+"/id")) vErrors = joined(vErrors, validate189.errors);
@@ -4079,7 +4103,7 @@ if(data.revenue_split_info !== undefined){
 let data8 = data.revenue_split_info;
 if(Array.isArray(data8)){
 const len0 = data8.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0; i0<len0 && isFew(vErrors); i0++){
 if(!validate199(data8[i0], instancePath+"/revenue_split_info/" + i0)) vErrors = joined(vErrors, validate199.errors);
 }
 }
@@ -4103,13 +4127,13 @@ function validate119(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.id === undefined){
-vErrors = fault(vErrors, instancePath, wrong88);
+vErrors = fault(vErrors, instancePath, wrong90);
 }
 if(data.status === undefined){
 vErrors = fault(vErrors, instancePath, wrong2);
 }
 if(data.created_at === undefined){
-vErrors = fault(vErrors, instancePath, wrong159);
+vErrors = fault(vErrors, instancePath, wrong161);
 }
 if(data.id !== undefined){
 if(!validate120(data.id, instancePath+"/id")) vErrors = joined(vErrors, validate120.errors);
@@ -4151,7 +4175,7 @@ if(data.refunds !== undefined){
 let data12 = data.refunds;
 if(Array.isArray(data12)){
 const len0 = data12.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0; i0<len0 && isFew(vErrors); i0++){
 if(!validate188(data12[i0], instancePath+"/refunds/" + i0)) vErrors = joined(vErrors, validate188.errors);
 }
 }
@@ -4179,7 +4203,7 @@ function validate208(data, instancePath = ""){
 let vErrors = null;
 if(typeof data === "string"){
 if(!pattern29.test(data)){
-vErrors = fault(vErrors, instancePath, wrong160);
+vErrors = fault(vErrors, instancePath, wrong162);
 }
 }
 else {
@@ -4196,7 +4220,7 @@ if(typeof data !== "string"){
 vErrors = fault(vErrors, instancePath, wrong1);
 }
 if(!((((data === "in_progress") || (data === "pending")) || (data === "succeeded")) || (data === "failed"))){
-vErrors = fault(vErrors, instancePath, wrong96);
+vErrors = fault(vErrors, instancePath, wrong98);
 }
 validate210.errors = vErrors;
 return vErrors === null;
@@ -4215,7 +4239,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if(!((data0 === "transfer_from_nominal_account") || (data0 === "transfer_from_bank_account"))){
-vErrors = fault(vErrors, instancePath+"/type", wrong161);
+vErrors = fault(vErrors, instancePath+"/type", wrong163);
 }
 }
 const tag0 = data.type;
@@ -4226,7 +4250,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.transfer_from_nominal_account === undefined){
-vErrors = fault(vErrors, instancePath, wrong162);
+vErrors = fault(vErrors, instancePath, wrong164);
 }
 if(data.type !== undefined){
 let data1 = data.type;
@@ -4234,7 +4258,7 @@ if(typeof data1 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("transfer_from_nominal_account" !== data1){
-vErrors = fault(vErrors, instancePath+"/type", wrong163);
+vErrors = fault(vErrors, instancePath+"/type", wrong165);
 }
 }
 if(data.transfer_from_nominal_account !== undefined){
@@ -4270,7 +4294,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.transfer_from_bank_account === undefined){
-vErrors = fault(vErrors, instancePath, wrong164);
+vErrors = fault(vErrors, instancePath, wrong166);
 }
 if(data.type !== undefined){
 let data4 = data.type;
@@ -4278,7 +4302,7 @@ if(typeof data4 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("transfer_from_bank_account" !== data4){
-vErrors = fault(vErrors, instancePath+"/type", wrong165);
+vErrors = fault(vErrors, instancePath+"/type", wrong167);
 }
 }
 if(data.transfer_from_bank_account !== undefined){
@@ -4357,16 +4381,16 @@ function validate222(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.token === undefined){
-vErrors = fault(vErrors, instancePath, wrong77);
+vErrors = fault(vErrors, instancePath, wrong79);
 }
 if(data.created_at === undefined){
-vErrors = fault(vErrors, instancePath, wrong159);
+vErrors = fault(vErrors, instancePath, wrong161);
 }
 if(data.finished_at === undefined){
-vErrors = fault(vErrors, instancePath, wrong166);
+vErrors = fault(vErrors, instancePath, wrong168);
 }
 if(data.is_active === undefined){
-vErrors = fault(vErrors, instancePath, wrong167);
+vErrors = fault(vErrors, instancePath, wrong169);
 }
 if(data.token !== undefined){
 let data0 = data.token;
@@ -4412,7 +4436,7 @@ if(typeof data4 !== "string"){
 vErrors = fault(vErrors, instancePath+"/initiator", wrong1);
 }
 if(!((data4 === "merchant") || (data4 === "client"))){
-vErrors = fault(vErrors, instancePath+"/initiator", wrong168);
+vErrors = fault(vErrors, instancePath+"/initiator", wrong170);
 }
 }
 }
@@ -4428,22 +4452,22 @@ function validate207(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.id === undefined){
-vErrors = fault(vErrors, instancePath, wrong88);
+vErrors = fault(vErrors, instancePath, wrong90);
 }
 if(data.status === undefined){
 vErrors = fault(vErrors, instancePath, wrong2);
 }
 if(data.created_at === undefined){
-vErrors = fault(vErrors, instancePath, wrong159);
+vErrors = fault(vErrors, instancePath, wrong161);
 }
 if(data.customer === undefined){
-vErrors = fault(vErrors, instancePath, wrong169);
+vErrors = fault(vErrors, instancePath, wrong171);
 }
 if(data.payment_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong170);
+vErrors = fault(vErrors, instancePath, wrong172);
 }
 if(data.amount_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong145);
+vErrors = fault(vErrors, instancePath, wrong147);
 }
 if(data.id !== undefined){
 if(!validate208(data.id, instancePath+"/id")) vErrors = joined(vErrors, validate208.errors);
@@ -4485,7 +4509,7 @@ if(data.refunds !== undefined){
 let data12 = data.refunds;
 if(Array.isArray(data12)){
 const len0 = data12.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0; i0<len0 && isFew(vErrors); i0++){
 if(!validate188(data12[i0], instancePath+"/refunds/" + i0)) vErrors = joined(vErrors, validate188.errors);
 }
 }
@@ -4512,16 +4536,16 @@ function validate108(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.id === undefined){
-vErrors = fault(vErrors, instancePath, wrong88);
+vErrors = fault(vErrors, instancePath, wrong90);
 }
 if(data.status === undefined){
 vErrors = fault(vErrors, instancePath, wrong2);
 }
 if(data.created_at === undefined){
-vErrors = fault(vErrors, instancePath, wrong159);
+vErrors = fault(vErrors, instancePath, wrong161);
 }
 if(data.updated_at === undefined){
-vErrors = fault(vErrors, instancePath, wrong171);
+vErrors = fault(vErrors, instancePath, wrong173);
 }
 if(data.id !== undefined){
 if(!validate109(data.id, instancePath+"/id")) vErrors = joined(vErrors, validate109.errors);
@@ -4545,7 +4569,7 @@ if(data.payout_list !== undefined){
 let data6 = data.payout_list;
 if(Array.isArray(data6)){
 const len0 = data6.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0; i0<len0 && isFew(vErrors); i0++){
 if(!validate119(data6[i0], instancePath+"/payout_list/" + i0)) vErrors = joined(vErrors, validate119.errors);
 }
 }
@@ -4557,7 +4581,7 @@ if(data.payment_list !== undefined){
 let data8 = data.payment_list;
 if(Array.isArray(data8)){
 const len1 = data8.length;
-for(let i1=0; i1<len1; i1++){
+for(let i1=0; i1<len1 && isFew(vErrors); i1++){
 if(!validate207(data8[i1], instancePath+"/payment_list/" + i1)) vErrors = joined(vErrors, validate207.errors);
 }
 }
@@ -4584,7 +4608,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.session === undefined){
-vErrors = fault(vErrors, instancePath, wrong172);
+vErrors = fault(vErrors, instancePath, wrong174);
 }
 if(data.type !== undefined){
 let data0 = data.type;
@@ -4592,7 +4616,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("confirmation_payout" !== data0){
-vErrors = fault(vErrors, instancePath+"/type", wrong173);
+vErrors = fault(vErrors, instancePath+"/type", wrong175);
 }
 }
 if(data.session !== undefined){
@@ -4617,9 +4641,10 @@ if(data.number === undefined){
 vErrors = fault(vErrors, instancePath, wrong69);
 }
 if(data.kind === undefined){
-vErrors = fault(vErrors, instancePath, wrong174);
+vErrors = fault(vErrors, instancePath, wrong176);
 }
 for(const key0 in data){
+if(!isFew(vErrors)) break;
 if(!((((key0 === "number") || (key0 === "kind")) || (key0 === "currency")) || (key0 === "balance"))){
 vErrors = fault(vErrors, instancePath, ["additionalProperties", {additionalProperty: key0}]);
 }
@@ -4641,7 +4666,7 @@ if(typeof data1 !== "string"){
 vErrors = fault(vErrors, instancePath+"/kind", wrong1);
 }
 if(!(((data1 === "collateral") || (data1 === "settlement")) || (data1 === "nominal"))){
-vErrors = fault(vErrors, instancePath+"/kind", wrong175);
+vErrors = fault(vErrors, instancePath+"/kind", wrong177);
 }
 }
 if(data.currency !== undefined){
@@ -4677,9 +4702,10 @@ function validate233(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.items === undefined){
-vErrors = fault(vErrors, instancePath, wrong176);
+vErrors = fault(vErrors, instancePath, wrong178);
 }
 for(const key0 in data){
+if(!isFew(vErrors)) break;
 if(!(key0 === "items")){
 vErrors = fault(vErrors, instancePath, ["additionalProperties", {additionalProperty: key0}]);
 }
@@ -4687,8 +4713,11 @@ vErrors = fault(vErrors, instancePath, ["additionalProperties", {additionalPrope
 if(data.items !== undefined){
 let data0 = data.items;
 if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
+if(data0.length > 1000){
+vErrors = fault(vErrors, instancePath+"/items", wrong179);
+}
+const len0 = data0.length > 1000 ? 0 : data0.length;
+for(let i0=0; i0<len0 && isFew(vErrors); i0++){
 if(!validate232(data0[i0], instancePath+"/items/" + i0)) vErrors = joined(vErrors, validate232.errors);
 }
 }
@@ -4710,9 +4739,10 @@ function validate235(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.by === undefined){
-vErrors = fault(vErrors, instancePath, wrong177);
+vErrors = fault(vErrors, instancePath, wrong180);
 }
 for(const key0 in data){
+if(!isFew(vErrors)) break;
 if(!(key0 === "by")){
 vErrors = fault(vErrors, instancePath, ["additionalProperties", {additionalProperty: key0}]);
 }
@@ -4736,6 +4766,7 @@ function validate236(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 for(const key0 in data){
+if(!isFew(vErrors)) break;
 if(!((key0 === "mode") || (key0 === "now"))){
 vErrors = fault(vErrors, instancePath, ["additionalProperties", {additionalProperty: key0}]);
 }
@@ -4746,7 +4777,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/mode", wrong1);
 }
 if(!((data0 === "real") || (data0 === "manual"))){
-vErrors = fault(vErrors, instancePath+"/mode", wrong178);
+vErrors = fault(vErrors, instancePath+"/mode", wrong181);
 }
 }
 if(data.now !== undefined){
@@ -4768,9 +4799,10 @@ function validate237(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.event === undefined){
-vErrors = fault(vErrors, instancePath, wrong179);
+vErrors = fault(vErrors, instancePath, wrong182);
 }
 for(const key0 in data){
+if(!isFew(vErrors)) break;
 if(!(key0 === "event")){
 vErrors = fault(vErrors, instancePath, ["additionalProperties", {additionalProperty: key0}]);
 }
@@ -4795,12 +4827,13 @@ function validate238(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.on === undefined){
-vErrors = fault(vErrors, instancePath, wrong180);
+vErrors = fault(vErrors, instancePath, wrong183);
 }
 if(data.fault === undefined){
-vErrors = fault(vErrors, instancePath, wrong181);
+vErrors = fault(vErrors, instancePath, wrong184);
 }
 for(const key0 in data){
+if(!isFew(vErrors)) break;
 if(!(func64.call({"on":{"enum":["request","webhook"],"type":"string"},"fault":{"type":"string","description":"Name of a fault, such as answer_lost."},"match":{"type":"object","patternProperties":{"^.*$":{}},"description":"Fields of the call or the webhook by dotted path and the values they must have; without it, any.","examples":[{"path":"/api/v2/session/confirm"},{"type":"payment_finished"}]},"times":{"type":"integer","minimum":1,"description":"How often; without it, every time."},"after":{"type":"integer","minimum":0,"description":"So many that match are let pass first."},"probability":{"type":"number","minimum":0,"maximum":1,"description":"How likely it is for one that matches; follows the seed."},"met":{"type":"integer","minimum":0,"description":"How often it has happened; shown, and passed over where it is sent."},"ms":{"type":"integer","minimum":0,"maximum":86400000,"description":"Milliseconds."},"retry_after":{"type":"integer","minimum":0,"description":"Seconds, for the header Retry-After."},"keep":{"type":"number","minimum":0,"maximum":1,"description":"The part of the answer that is sent."},"copies":{"type":"integer","minimum":2,"maximum":10,"description":"How often it is sent in all."},"attempts":{"type":"integer","minimum":1,"description":"How many tries it befalls."},"type":{"type":"string","minLength":1,"description":"A type that the bank does not have."},"fields":{"type":"object","patternProperties":{"^.*$":{}},"description":"Fields and their values."}}, key0))){
 vErrors = fault(vErrors, instancePath, ["additionalProperties", {additionalProperty: key0}]);
 }
@@ -4811,7 +4844,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/on", wrong1);
 }
 if(!((data0 === "request") || (data0 === "webhook"))){
-vErrors = fault(vErrors, instancePath+"/on", wrong182);
+vErrors = fault(vErrors, instancePath+"/on", wrong185);
 }
 }
 if(data.fault !== undefined){
@@ -4851,14 +4884,14 @@ if(data.probability !== undefined){
 let data5 = data.probability;
 if(Number.isFinite(data5)){
 if(data5 > 1 || isNaN(data5)){
-vErrors = fault(vErrors, instancePath+"/probability", wrong183);
+vErrors = fault(vErrors, instancePath+"/probability", wrong186);
 }
 if(data5 < 0 || isNaN(data5)){
 vErrors = fault(vErrors, instancePath+"/probability", wrong11);
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/probability", wrong184);
+vErrors = fault(vErrors, instancePath+"/probability", wrong187);
 }
 }
 if(data.met !== undefined){
@@ -4879,7 +4912,7 @@ vErrors = fault(vErrors, instancePath+"/ms", wrong9);
 }
 if(Number.isFinite(data7)){
 if(data7 > 86400000 || isNaN(data7)){
-vErrors = fault(vErrors, instancePath+"/ms", wrong185);
+vErrors = fault(vErrors, instancePath+"/ms", wrong188);
 }
 if(data7 < 0 || isNaN(data7)){
 vErrors = fault(vErrors, instancePath+"/ms", wrong11);
@@ -4901,14 +4934,14 @@ if(data.keep !== undefined){
 let data9 = data.keep;
 if(Number.isFinite(data9)){
 if(data9 > 1 || isNaN(data9)){
-vErrors = fault(vErrors, instancePath+"/keep", wrong183);
+vErrors = fault(vErrors, instancePath+"/keep", wrong186);
 }
 if(data9 < 0 || isNaN(data9)){
 vErrors = fault(vErrors, instancePath+"/keep", wrong11);
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/keep", wrong184);
+vErrors = fault(vErrors, instancePath+"/keep", wrong187);
 }
 }
 if(data.copies !== undefined){
@@ -4918,10 +4951,10 @@ vErrors = fault(vErrors, instancePath+"/copies", wrong9);
 }
 if(Number.isFinite(data10)){
 if(data10 > 10 || isNaN(data10)){
-vErrors = fault(vErrors, instancePath+"/copies", wrong186);
+vErrors = fault(vErrors, instancePath+"/copies", wrong189);
 }
 if(data10 < 2 || isNaN(data10)){
-vErrors = fault(vErrors, instancePath+"/copies", wrong187);
+vErrors = fault(vErrors, instancePath+"/copies", wrong190);
 }
 }
 }
@@ -4967,6 +5000,7 @@ function validate239(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 for(const key0 in data){
+if(!isFew(vErrors)) break;
 if(!((key0 === "rules") || (key0 === "seed"))){
 vErrors = fault(vErrors, instancePath, ["additionalProperties", {additionalProperty: key0}]);
 }
@@ -4974,8 +5008,11 @@ vErrors = fault(vErrors, instancePath, ["additionalProperties", {additionalPrope
 if(data.rules !== undefined){
 let data0 = data.rules;
 if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
+if(data0.length > 1000){
+vErrors = fault(vErrors, instancePath+"/rules", wrong179);
+}
+const len0 = data0.length > 1000 ? 0 : data0.length;
+for(let i0=0; i0<len0 && isFew(vErrors); i0++){
 if(!validate238(data0[i0], instancePath+"/rules/" + i0)) vErrors = joined(vErrors, validate238.errors);
 }
 }
@@ -4990,7 +5027,7 @@ vErrors = fault(vErrors, instancePath+"/seed", wrong9);
 }
 if(Number.isFinite(data2)){
 if(data2 > 4294967295 || isNaN(data2)){
-vErrors = fault(vErrors, instancePath+"/seed", wrong188);
+vErrors = fault(vErrors, instancePath+"/seed", wrong191);
 }
 if(data2 < 0 || isNaN(data2)){
 vErrors = fault(vErrors, instancePath+"/seed", wrong11);
@@ -5011,12 +5048,13 @@ function validate241(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.match === undefined){
-vErrors = fault(vErrors, instancePath, wrong189);
+vErrors = fault(vErrors, instancePath, wrong192);
 }
 if(data.outcome === undefined){
-vErrors = fault(vErrors, instancePath, wrong190);
+vErrors = fault(vErrors, instancePath, wrong193);
 }
 for(const key0 in data){
+if(!isFew(vErrors)) break;
 if(!(((key0 === "match") || (key0 === "outcome")) || (key0 === "times"))){
 vErrors = fault(vErrors, instancePath, ["additionalProperties", {additionalProperty: key0}]);
 }
@@ -5057,6 +5095,7 @@ function validate242(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 for(const key0 in data){
+if(!isFew(vErrors)) break;
 if(!((key0 === "next") || (key0 === "rules"))){
 vErrors = fault(vErrors, instancePath, ["additionalProperties", {additionalProperty: key0}]);
 }
@@ -5064,8 +5103,11 @@ vErrors = fault(vErrors, instancePath, ["additionalProperties", {additionalPrope
 if(data.next !== undefined){
 let data0 = data.next;
 if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
+if(data0.length > 10000){
+vErrors = fault(vErrors, instancePath+"/next", wrong194);
+}
+const len0 = data0.length > 10000 ? 0 : data0.length;
+for(let i0=0; i0<len0 && isFew(vErrors); i0++){
 if(typeof data0[i0] !== "string"){
 vErrors = fault(vErrors, instancePath+"/next/" + i0, wrong1);
 }
@@ -5078,8 +5120,11 @@ vErrors = fault(vErrors, instancePath+"/next", wrong38);
 if(data.rules !== undefined){
 let data2 = data.rules;
 if(Array.isArray(data2)){
-const len1 = data2.length;
-for(let i1=0; i1<len1; i1++){
+if(data2.length > 1000){
+vErrors = fault(vErrors, instancePath+"/rules", wrong179);
+}
+const len1 = data2.length > 1000 ? 0 : data2.length;
+for(let i1=0; i1<len1 && isFew(vErrors); i1++){
 if(!validate241(data2[i1], instancePath+"/rules/" + i1)) vErrors = joined(vErrors, validate241.errors);
 }
 }
@@ -5102,7 +5147,8 @@ function validate244(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 for(const key0 in data){
-if(!(func64.call({"partner_key":{"type":"string","description":"Public key in PEM; default: the published test key."},"webhook_url":{"type":"string","pattern":"^https?://","x-expected":"an http:// or https:// URL","description":"Where webhooks go; without it they are held."},"auto_confirm":{"type":"boolean"},"clock":{"enum":["real","manual"],"type":"string"},"strict":{"type":"boolean"},"signature":{"enum":["strict","warn","off"],"type":"string"},"accounts":{"type":"array","items":{"$ref":"ControlAccount"}},"pace":{"type":"object","properties":{"processing_ms":{"type":"number","minimum":0,"description":"From start to ready_to_confirm."},"settlement_ms":{"type":"number","minimum":0,"description":"From confirm to the result."}},"additionalProperties":false},"fees":{"type":"object","properties":{"percent":{"type":"number","minimum":0,"maximum":100,"description":"Of the amount; default 0.35."},"minimum":{"type":"integer","minimum":0,"description":"Kopecks; default 0."}},"additionalProperties":false,"description":"The bank charges for payouts; without it they cost nothing."},"optional_webhooks":{"type":"array","items":{"enum":["confirmation_payout","nominal_topup"],"type":"string"},"description":"Webhooks that the bank sends only to those who have asked for them. Its own SDK throws on them."}}, key0))){
+if(!isFew(vErrors)) break;
+if(!(func64.call({"partner_key":{"type":"string","description":"Public key in PEM; default: the published test key."},"webhook_url":{"type":"string","pattern":"^https?://","x-expected":"an http:// or https:// URL","description":"Where webhooks go; without it they are held."},"auto_confirm":{"type":"boolean"},"clock":{"enum":["real","manual"],"type":"string"},"strict":{"type":"boolean"},"signature":{"enum":["strict","warn","off"],"type":"string"},"accounts":{"type":"array","items":{"$ref":"ControlAccount"},"maxItems":1000},"pace":{"type":"object","properties":{"processing_ms":{"type":"number","minimum":0,"description":"From start to ready_to_confirm."},"settlement_ms":{"type":"number","minimum":0,"description":"From confirm to the result."}},"additionalProperties":false},"fees":{"type":"object","properties":{"percent":{"type":"number","minimum":0,"maximum":100,"description":"Of the amount; default 0.35."},"minimum":{"type":"integer","minimum":0,"description":"Kopecks; default 0."}},"additionalProperties":false,"description":"The bank charges for payouts; without it they cost nothing."},"optional_webhooks":{"type":"array","items":{"enum":["confirmation_payout","nominal_topup"],"type":"string"},"description":"Webhooks that the bank sends only to those who have asked for them. Its own SDK throws on them."}}, key0))){
 vErrors = fault(vErrors, instancePath, ["additionalProperties", {additionalProperty: key0}]);
 }
 }
@@ -5115,7 +5161,7 @@ if(data.webhook_url !== undefined){
 let data1 = data.webhook_url;
 if(typeof data1 === "string"){
 if(!pattern30.test(data1)){
-vErrors = fault(vErrors, instancePath+"/webhook_url", wrong191);
+vErrors = fault(vErrors, instancePath+"/webhook_url", wrong195);
 }
 }
 else {
@@ -5133,7 +5179,7 @@ if(typeof data3 !== "string"){
 vErrors = fault(vErrors, instancePath+"/clock", wrong1);
 }
 if(!((data3 === "real") || (data3 === "manual"))){
-vErrors = fault(vErrors, instancePath+"/clock", wrong178);
+vErrors = fault(vErrors, instancePath+"/clock", wrong181);
 }
 }
 if(data.strict !== undefined){
@@ -5147,14 +5193,17 @@ if(typeof data5 !== "string"){
 vErrors = fault(vErrors, instancePath+"/signature", wrong1);
 }
 if(!(((data5 === "strict") || (data5 === "warn")) || (data5 === "off"))){
-vErrors = fault(vErrors, instancePath+"/signature", wrong192);
+vErrors = fault(vErrors, instancePath+"/signature", wrong196);
 }
 }
 if(data.accounts !== undefined){
 let data6 = data.accounts;
 if(Array.isArray(data6)){
-const len0 = data6.length;
-for(let i0=0; i0<len0; i0++){
+if(data6.length > 1000){
+vErrors = fault(vErrors, instancePath+"/accounts", wrong179);
+}
+const len0 = data6.length > 1000 ? 0 : data6.length;
+for(let i0=0; i0<len0 && isFew(vErrors); i0++){
 if(!validate232(data6[i0], instancePath+"/accounts/" + i0)) vErrors = joined(vErrors, validate232.errors);
 }
 }
@@ -5166,6 +5215,7 @@ if(data.pace !== undefined){
 let data8 = data.pace;
 if(isObject(data8)){
 for(const key1 in data8){
+if(!isFew(vErrors)) break;
 if(!((key1 === "processing_ms") || (key1 === "settlement_ms"))){
 vErrors = fault(vErrors, instancePath+"/pace", ["additionalProperties", {additionalProperty: key1}]);
 }
@@ -5178,7 +5228,7 @@ vErrors = fault(vErrors, instancePath+"/pace/processing_ms", wrong11);
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/pace/processing_ms", wrong184);
+vErrors = fault(vErrors, instancePath+"/pace/processing_ms", wrong187);
 }
 }
 if(data8.settlement_ms !== undefined){
@@ -5189,7 +5239,7 @@ vErrors = fault(vErrors, instancePath+"/pace/settlement_ms", wrong11);
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/pace/settlement_ms", wrong184);
+vErrors = fault(vErrors, instancePath+"/pace/settlement_ms", wrong187);
 }
 }
 }
@@ -5201,6 +5251,7 @@ if(data.fees !== undefined){
 let data11 = data.fees;
 if(isObject(data11)){
 for(const key2 in data11){
+if(!isFew(vErrors)) break;
 if(!((key2 === "percent") || (key2 === "minimum"))){
 vErrors = fault(vErrors, instancePath+"/fees", ["additionalProperties", {additionalProperty: key2}]);
 }
@@ -5209,14 +5260,14 @@ if(data11.percent !== undefined){
 let data12 = data11.percent;
 if(Number.isFinite(data12)){
 if(data12 > 100 || isNaN(data12)){
-vErrors = fault(vErrors, instancePath+"/fees/percent", wrong193);
+vErrors = fault(vErrors, instancePath+"/fees/percent", wrong197);
 }
 if(data12 < 0 || isNaN(data12)){
 vErrors = fault(vErrors, instancePath+"/fees/percent", wrong11);
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/fees/percent", wrong184);
+vErrors = fault(vErrors, instancePath+"/fees/percent", wrong187);
 }
 }
 if(data11.minimum !== undefined){
@@ -5239,13 +5290,13 @@ if(data.optional_webhooks !== undefined){
 let data14 = data.optional_webhooks;
 if(Array.isArray(data14)){
 const len1 = data14.length;
-for(let i1=0; i1<len1; i1++){
+for(let i1=0; i1<len1 && isFew(vErrors); i1++){
 let data15 = data14[i1];
 if(typeof data15 !== "string"){
 vErrors = fault(vErrors, instancePath+"/optional_webhooks/" + i1, wrong1);
 }
 if(!((data15 === "confirmation_payout") || (data15 === "nominal_topup"))){
-vErrors = fault(vErrors, instancePath+"/optional_webhooks/" + i1, wrong194);
+vErrors = fault(vErrors, instancePath+"/optional_webhooks/" + i1, wrong198);
 }
 }
 }
@@ -5268,13 +5319,13 @@ function validate246(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.snapshot_of === undefined){
-vErrors = fault(vErrors, instancePath, wrong195);
+vErrors = fault(vErrors, instancePath, wrong199);
 }
 if(data.format === undefined){
-vErrors = fault(vErrors, instancePath, wrong196);
+vErrors = fault(vErrors, instancePath, wrong200);
 }
 if(data.state === undefined){
-vErrors = fault(vErrors, instancePath, wrong197);
+vErrors = fault(vErrors, instancePath, wrong201);
 }
 if(data.snapshot_of !== undefined){
 let data0 = data.snapshot_of;
@@ -5282,7 +5333,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/snapshot_of", wrong1);
 }
 if("bank131-mock" !== data0){
-vErrors = fault(vErrors, instancePath+"/snapshot_of", wrong198);
+vErrors = fault(vErrors, instancePath+"/snapshot_of", wrong202);
 }
 }
 if(data.format !== undefined){
@@ -5291,59 +5342,59 @@ if(!(Number.isInteger(data1))){
 vErrors = fault(vErrors, instancePath+"/format", wrong9);
 }
 if(1 !== data1){
-vErrors = fault(vErrors, instancePath+"/format", wrong199);
+vErrors = fault(vErrors, instancePath+"/format", wrong203);
 }
 }
 if(data.state !== undefined){
 let data2 = data.state;
 if(isObject(data2)){
 if(data2.clock === undefined){
-vErrors = fault(vErrors, instancePath+"/state", wrong200);
-}
-if(data2.counters === undefined){
-vErrors = fault(vErrors, instancePath+"/state", wrong201);
-}
-if(data2.shared === undefined){
-vErrors = fault(vErrors, instancePath+"/state", wrong202);
-}
-if(data2.sessions === undefined){
-vErrors = fault(vErrors, instancePath+"/state", wrong203);
-}
-if(data2.accounts === undefined){
 vErrors = fault(vErrors, instancePath+"/state", wrong204);
 }
-if(data2.postings === undefined){
+if(data2.counters === undefined){
 vErrors = fault(vErrors, instancePath+"/state", wrong205);
 }
-if(data2.keys === undefined){
+if(data2.shared === undefined){
 vErrors = fault(vErrors, instancePath+"/state", wrong206);
 }
-if(data2.timers === undefined){
+if(data2.sessions === undefined){
 vErrors = fault(vErrors, instancePath+"/state", wrong207);
 }
-if(data2.outbox === undefined){
+if(data2.accounts === undefined){
 vErrors = fault(vErrors, instancePath+"/state", wrong208);
 }
-if(data2.lanes === undefined){
+if(data2.postings === undefined){
 vErrors = fault(vErrors, instancePath+"/state", wrong209);
 }
-if(data2.due === undefined){
+if(data2.keys === undefined){
 vErrors = fault(vErrors, instancePath+"/state", wrong210);
 }
-if(data2.finished === undefined){
+if(data2.timers === undefined){
 vErrors = fault(vErrors, instancePath+"/state", wrong211);
 }
-if(data2.journal === undefined){
+if(data2.outbox === undefined){
 vErrors = fault(vErrors, instancePath+"/state", wrong212);
+}
+if(data2.lanes === undefined){
+vErrors = fault(vErrors, instancePath+"/state", wrong213);
+}
+if(data2.due === undefined){
+vErrors = fault(vErrors, instancePath+"/state", wrong214);
+}
+if(data2.finished === undefined){
+vErrors = fault(vErrors, instancePath+"/state", wrong215);
+}
+if(data2.journal === undefined){
+vErrors = fault(vErrors, instancePath+"/state", wrong216);
 }
 if(data2.clock !== undefined){
 let data3 = data2.clock;
 if(isObject(data3)){
 if(data3.mode === undefined){
-vErrors = fault(vErrors, instancePath+"/state/clock", wrong213);
+vErrors = fault(vErrors, instancePath+"/state/clock", wrong217);
 }
 if(data3.now === undefined){
-vErrors = fault(vErrors, instancePath+"/state/clock", wrong214);
+vErrors = fault(vErrors, instancePath+"/state/clock", wrong218);
 }
 if(data3.mode !== undefined){
 let data4 = data3.mode;
@@ -5351,7 +5402,7 @@ if(typeof data4 !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/clock/mode", wrong1);
 }
 if(!((data4 === "real") || (data4 === "manual"))){
-vErrors = fault(vErrors, instancePath+"/state/clock/mode", wrong178);
+vErrors = fault(vErrors, instancePath+"/state/clock/mode", wrong181);
 }
 }
 if(data3.now !== undefined){
@@ -5378,7 +5429,7 @@ if(data6 > 9007199254740991 || isNaN(data6)){
 vErrors = fault(vErrors, instancePath+"/state/clock/ahead", wrong10);
 }
 if(data6 < -9007199254740991 || isNaN(data6)){
-vErrors = fault(vErrors, instancePath+"/state/clock/ahead", wrong215);
+vErrors = fault(vErrors, instancePath+"/state/clock/ahead", wrong219);
 }
 }
 }
@@ -5391,6 +5442,7 @@ if(data2.counters !== undefined){
 let data7 = data2.counters;
 if(isObject(data7)){
 for(const key0 in data7){
+if(!isFew(vErrors)) break;
 if(pattern31.test(key0)){
 let data8 = data7[key0];
 if(!(Number.isInteger(data8))){
@@ -5418,26 +5470,26 @@ if(data2.sessions !== undefined){
 let data10 = data2.sessions;
 if(Array.isArray(data10)){
 const len0 = data10.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0; i0<len0 && isFew(vErrors); i0++){
 let data11 = data10[i0];
 if(isObject(data11)){
 if(data11.id === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i0, wrong88);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i0, wrong90);
 }
 if(data11.version === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i0, wrong216);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i0, wrong220);
 }
 if(data11.createdAt === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i0, wrong217);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i0, wrong221);
 }
 if(data11.updatedAt === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i0, wrong218);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i0, wrong222);
 }
 if(data11.given === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i0, wrong219);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i0, wrong223);
 }
 if(data11.operations === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i0, wrong220);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i0, wrong224);
 }
 if(data11.id !== undefined){
 if(typeof data11.id !== "string"){
@@ -5450,7 +5502,7 @@ if(typeof data13 !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i0+"/version", wrong1);
 }
 if(!((data13 === "v1") || (data13 === "v2"))){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i0+"/version", wrong221);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i0+"/version", wrong225);
 }
 }
 if(data11.createdAt !== undefined){
@@ -5491,17 +5543,17 @@ if(data11.operations !== undefined){
 let data17 = data11.operations;
 if(Array.isArray(data17)){
 const len1 = data17.length;
-for(let i1=0; i1<len1; i1++){
+for(let i1=0; i1<len1 && isFew(vErrors); i1++){
 let data18 = data17[i1];
 if(isObject(data18)){
 if(data18.id === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i0+"/operations/" + i1, wrong88);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i0+"/operations/" + i1, wrong90);
 }
 if(data18.kind === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i0+"/operations/" + i1, wrong174);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i0+"/operations/" + i1, wrong176);
 }
 if(data18.state === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i0+"/operations/" + i1, wrong197);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i0+"/operations/" + i1, wrong201);
 }
 if(data18.id !== undefined){
 if(typeof data18.id !== "string"){
@@ -5542,14 +5594,14 @@ if(data2.accounts !== undefined){
 let data22 = data2.accounts;
 if(Array.isArray(data22)){
 const len2 = data22.length;
-for(let i2=0; i2<len2; i2++){
+for(let i2=0; i2<len2 && isFew(vErrors); i2++){
 let data23 = data22[i2];
 if(isObject(data23)){
 if(data23.number === undefined){
 vErrors = fault(vErrors, instancePath+"/state/accounts/" + i2, wrong69);
 }
 if(data23.kind === undefined){
-vErrors = fault(vErrors, instancePath+"/state/accounts/" + i2, wrong174);
+vErrors = fault(vErrors, instancePath+"/state/accounts/" + i2, wrong176);
 }
 if(data23.currency === undefined){
 vErrors = fault(vErrors, instancePath+"/state/accounts/" + i2, wrong19);
@@ -5561,7 +5613,7 @@ if(data23.balance === undefined){
 vErrors = fault(vErrors, instancePath+"/state/accounts/" + i2, wrong5);
 }
 if(data23.held === undefined){
-vErrors = fault(vErrors, instancePath+"/state/accounts/" + i2, wrong222);
+vErrors = fault(vErrors, instancePath+"/state/accounts/" + i2, wrong226);
 }
 if(data23.number !== undefined){
 if(typeof data23.number !== "string"){
@@ -5574,7 +5626,7 @@ if(typeof data25 !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/accounts/" + i2+"/kind", wrong1);
 }
 if(!(((data25 === "collateral") || (data25 === "settlement")) || (data25 === "nominal"))){
-vErrors = fault(vErrors, instancePath+"/state/accounts/" + i2+"/kind", wrong175);
+vErrors = fault(vErrors, instancePath+"/state/accounts/" + i2+"/kind", wrong177);
 }
 }
 if(data23.currency !== undefined){
@@ -5592,7 +5644,7 @@ if(data27 > 9007199254740991 || isNaN(data27)){
 vErrors = fault(vErrors, instancePath+"/state/accounts/" + i2+"/opening", wrong10);
 }
 if(data27 < -9007199254740991 || isNaN(data27)){
-vErrors = fault(vErrors, instancePath+"/state/accounts/" + i2+"/opening", wrong215);
+vErrors = fault(vErrors, instancePath+"/state/accounts/" + i2+"/opening", wrong219);
 }
 }
 }
@@ -5606,7 +5658,7 @@ if(data28 > 9007199254740991 || isNaN(data28)){
 vErrors = fault(vErrors, instancePath+"/state/accounts/" + i2+"/balance", wrong10);
 }
 if(data28 < -9007199254740991 || isNaN(data28)){
-vErrors = fault(vErrors, instancePath+"/state/accounts/" + i2+"/balance", wrong215);
+vErrors = fault(vErrors, instancePath+"/state/accounts/" + i2+"/balance", wrong219);
 }
 }
 }
@@ -5620,7 +5672,7 @@ if(data29 > 9007199254740991 || isNaN(data29)){
 vErrors = fault(vErrors, instancePath+"/state/accounts/" + i2+"/held", wrong10);
 }
 if(data29 < -9007199254740991 || isNaN(data29)){
-vErrors = fault(vErrors, instancePath+"/state/accounts/" + i2+"/held", wrong215);
+vErrors = fault(vErrors, instancePath+"/state/accounts/" + i2+"/held", wrong219);
 }
 }
 }
@@ -5638,11 +5690,11 @@ if(data2.postings !== undefined){
 let data30 = data2.postings;
 if(Array.isArray(data30)){
 const len3 = data30.length;
-for(let i3=0; i3<len3; i3++){
+for(let i3=0; i3<len3 && isFew(vErrors); i3++){
 let data31 = data30[i3];
 if(isObject(data31)){
 if(data31.at === undefined){
-vErrors = fault(vErrors, instancePath+"/state/postings/" + i3, wrong223);
+vErrors = fault(vErrors, instancePath+"/state/postings/" + i3, wrong227);
 }
 if(data31.account === undefined){
 vErrors = fault(vErrors, instancePath+"/state/postings/" + i3, wrong41);
@@ -5651,7 +5703,7 @@ if(data31.amount === undefined){
 vErrors = fault(vErrors, instancePath+"/state/postings/" + i3, wrong18);
 }
 if(data31.kind === undefined){
-vErrors = fault(vErrors, instancePath+"/state/postings/" + i3, wrong174);
+vErrors = fault(vErrors, instancePath+"/state/postings/" + i3, wrong176);
 }
 if(data31.at !== undefined){
 let data32 = data31.at;
@@ -5682,7 +5734,7 @@ if(data34 > 9007199254740991 || isNaN(data34)){
 vErrors = fault(vErrors, instancePath+"/state/postings/" + i3+"/amount", wrong10);
 }
 if(data34 < -9007199254740991 || isNaN(data34)){
-vErrors = fault(vErrors, instancePath+"/state/postings/" + i3+"/amount", wrong215);
+vErrors = fault(vErrors, instancePath+"/state/postings/" + i3+"/amount", wrong219);
 }
 }
 }
@@ -5705,7 +5757,7 @@ if(data2.keys !== undefined){
 let data36 = data2.keys;
 if(Array.isArray(data36)){
 const len4 = data36.length;
-for(let i4=0; i4<len4; i4++){
+for(let i4=0; i4<len4 && isFew(vErrors); i4++){
 if(typeof data36[i4] !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/keys/" + i4, wrong1);
 }
@@ -5719,26 +5771,26 @@ if(data2.timers !== undefined){
 let data38 = data2.timers;
 if(Array.isArray(data38)){
 const len5 = data38.length;
-for(let i5=0; i5<len5; i5++){
+for(let i5=0; i5<len5 && isFew(vErrors); i5++){
 let data39 = data38[i5];
 if(isObject(data39)){
 if(data39.id === undefined){
-vErrors = fault(vErrors, instancePath+"/state/timers/" + i5, wrong88);
+vErrors = fault(vErrors, instancePath+"/state/timers/" + i5, wrong90);
 }
 if(data39.at === undefined){
-vErrors = fault(vErrors, instancePath+"/state/timers/" + i5, wrong223);
+vErrors = fault(vErrors, instancePath+"/state/timers/" + i5, wrong227);
 }
 if(data39.sessionId === undefined){
-vErrors = fault(vErrors, instancePath+"/state/timers/" + i5, wrong224);
+vErrors = fault(vErrors, instancePath+"/state/timers/" + i5, wrong228);
 }
 if(data39.operationId === undefined){
-vErrors = fault(vErrors, instancePath+"/state/timers/" + i5, wrong225);
+vErrors = fault(vErrors, instancePath+"/state/timers/" + i5, wrong229);
 }
 if(data39.event === undefined){
-vErrors = fault(vErrors, instancePath+"/state/timers/" + i5, wrong179);
+vErrors = fault(vErrors, instancePath+"/state/timers/" + i5, wrong182);
 }
 if(data39.deadline === undefined){
-vErrors = fault(vErrors, instancePath+"/state/timers/" + i5, wrong226);
+vErrors = fault(vErrors, instancePath+"/state/timers/" + i5, wrong230);
 }
 if(data39.id !== undefined){
 if(typeof data39.id !== "string"){
@@ -5793,29 +5845,29 @@ if(data2.outbox !== undefined){
 let data46 = data2.outbox;
 if(Array.isArray(data46)){
 const len6 = data46.length;
-for(let i6=0; i6<len6; i6++){
+for(let i6=0; i6<len6 && isFew(vErrors); i6++){
 let data47 = data46[i6];
 if(isObject(data47)){
 if(data47.id === undefined){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6, wrong88);
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6, wrong90);
 }
 if(data47.type === undefined){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6, wrong24);
 }
 if(data47.version === undefined){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6, wrong216);
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6, wrong220);
 }
 if(data47.createdAt === undefined){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6, wrong217);
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6, wrong221);
 }
 if(data47.body === undefined){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6, wrong227);
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6, wrong231);
 }
 if(data47.status === undefined){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6, wrong2);
 }
 if(data47.attempts === undefined){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6, wrong228);
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6, wrong232);
 }
 if(data47.id !== undefined){
 if(typeof data47.id !== "string"){
@@ -5838,7 +5890,7 @@ if(typeof data51 !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6+"/version", wrong1);
 }
 if(!((data51 === "v1") || (data51 === "v2"))){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6+"/version", wrong221);
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6+"/version", wrong225);
 }
 }
 if(data47.createdAt !== undefined){
@@ -5866,7 +5918,7 @@ if(typeof data54 !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6+"/status", wrong1);
 }
 if(!((((data54 === "due") || (data54 === "held")) || (data54 === "delivered")) || (data54 === "abandoned"))){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6+"/status", wrong229);
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6+"/status", wrong233);
 }
 }
 if(data47.nextAttemptAt !== undefined){
@@ -5887,14 +5939,14 @@ if(data47.attempts !== undefined){
 let data56 = data47.attempts;
 if(Array.isArray(data56)){
 const len7 = data56.length;
-for(let i7=0; i7<len7; i7++){
+for(let i7=0; i7<len7 && isFew(vErrors); i7++){
 let data57 = data56[i7];
 if(isObject(data57)){
 if(data57.at === undefined){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6+"/attempts/" + i7, wrong223);
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6+"/attempts/" + i7, wrong227);
 }
 if(data57.durationMs === undefined){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6+"/attempts/" + i7, wrong230);
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6+"/attempts/" + i7, wrong234);
 }
 if(data57.at !== undefined){
 let data58 = data57.at;
@@ -5913,7 +5965,7 @@ vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6+"/attempts/" + i7+"/
 if(data57.durationMs !== undefined){
 let data59 = data57.durationMs;
 if(!(Number.isFinite(data59))){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6+"/attempts/" + i7+"/durationMs", wrong184);
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6+"/attempts/" + i7+"/durationMs", wrong187);
 }
 }
 }
@@ -5940,11 +5992,12 @@ if(data2.lanes !== undefined){
 let data60 = data2.lanes;
 if(isObject(data60)){
 for(const key1 in data60){
+if(!isFew(vErrors)) break;
 if(pattern31.test(key1)){
 let data61 = data60[key1];
 if(Array.isArray(data61)){
 const len8 = data61.length;
-for(let i8=0; i8<len8; i8++){
+for(let i8=0; i8<len8 && isFew(vErrors); i8++){
 if(typeof data61[i8] !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/lanes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i8, wrong1);
 }
@@ -5964,14 +6017,14 @@ if(data2.due !== undefined){
 let data63 = data2.due;
 if(Array.isArray(data63)){
 const len9 = data63.length;
-for(let i9=0; i9<len9; i9++){
+for(let i9=0; i9<len9 && isFew(vErrors); i9++){
 let data64 = data63[i9];
 if(isObject(data64)){
 if(data64.id === undefined){
-vErrors = fault(vErrors, instancePath+"/state/due/" + i9, wrong88);
+vErrors = fault(vErrors, instancePath+"/state/due/" + i9, wrong90);
 }
 if(data64.at === undefined){
-vErrors = fault(vErrors, instancePath+"/state/due/" + i9, wrong223);
+vErrors = fault(vErrors, instancePath+"/state/due/" + i9, wrong227);
 }
 if(data64.id !== undefined){
 if(typeof data64.id !== "string"){
@@ -6006,7 +6059,7 @@ if(data2.finished !== undefined){
 let data67 = data2.finished;
 if(Array.isArray(data67)){
 const len10 = data67.length;
-for(let i10=0; i10<len10; i10++){
+for(let i10=0; i10<len10 && isFew(vErrors); i10++){
 if(typeof data67[i10] !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/finished/" + i10, wrong1);
 }
@@ -6020,10 +6073,10 @@ if(data2.journal !== undefined){
 let data69 = data2.journal;
 if(isObject(data69)){
 if(data69.recorded === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal", wrong231);
+vErrors = fault(vErrors, instancePath+"/state/journal", wrong235);
 }
 if(data69.rows === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal", wrong232);
+vErrors = fault(vErrors, instancePath+"/state/journal", wrong236);
 }
 if(data69.recorded !== undefined){
 let data70 = data69.recorded;
@@ -6040,20 +6093,20 @@ if(data69.rows !== undefined){
 let data71 = data69.rows;
 if(Array.isArray(data71)){
 const len11 = data71.length;
-for(let i11=0; i11<len11; i11++){
+for(let i11=0; i11<len11 && isFew(vErrors); i11++){
 let data72 = data71[i11];
 if(isObject(data72)){
 if(data72.id === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i11, wrong88);
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i11, wrong90);
 }
 if(data72.body === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i11, wrong227);
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i11, wrong231);
 }
 if(data72.answer === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i11, wrong233);
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i11, wrong237);
 }
 if(data72.headers === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i11, wrong234);
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i11, wrong238);
 }
 if(data72.id !== undefined){
 if(typeof data72.id !== "string"){
@@ -6072,7 +6125,17 @@ vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i11+"/answer", wr
 }
 if(data72.headers !== undefined){
 let data76 = data72.headers;
-if(!(isObject(data76))){
+if(isObject(data76)){
+for(const key2 in data76){
+if(!isFew(vErrors)) break;
+if(pattern31.test(key2)){
+if(typeof data76[key2] !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i11+"/headers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), wrong1);
+}
+}
+}
+}
+else {
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i11+"/headers", wrong12);
 }
 }
@@ -6113,6 +6176,7 @@ if(data.amount === undefined){
 vErrors = fault(vErrors, instancePath, wrong18);
 }
 for(const key0 in data){
+if(!isFew(vErrors)) break;
 if(!(key0 === "amount")){
 vErrors = fault(vErrors, instancePath, ["additionalProperties", {additionalProperty: key0}]);
 }
@@ -6145,6 +6209,7 @@ function validate248(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 for(const key0 in data){
+if(!isFew(vErrors)) break;
 if(!(((key0 === "match") || (key0 === "count")) || (key0 === "timeout_ms"))){
 vErrors = fault(vErrors, instancePath, ["additionalProperties", {additionalProperty: key0}]);
 }
@@ -6162,7 +6227,7 @@ vErrors = fault(vErrors, instancePath+"/count", wrong9);
 }
 if(Number.isFinite(data1)){
 if(data1 > 1000 || isNaN(data1)){
-vErrors = fault(vErrors, instancePath+"/count", wrong235);
+vErrors = fault(vErrors, instancePath+"/count", wrong239);
 }
 if(data1 < 1 || isNaN(data1)){
 vErrors = fault(vErrors, instancePath+"/count", wrong47);
@@ -6176,7 +6241,7 @@ vErrors = fault(vErrors, instancePath+"/timeout_ms", wrong9);
 }
 if(Number.isFinite(data2)){
 if(data2 > 600000 || isNaN(data2)){
-vErrors = fault(vErrors, instancePath+"/timeout_ms", wrong236);
+vErrors = fault(vErrors, instancePath+"/timeout_ms", wrong240);
 }
 if(data2 < 0 || isNaN(data2)){
 vErrors = fault(vErrors, instancePath+"/timeout_ms", wrong11);
@@ -6201,20 +6266,20 @@ function validate249(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.tags === undefined){
-vErrors = fault(vErrors, instancePath, wrong237);
+vErrors = fault(vErrors, instancePath, wrong241);
 }
 if(data.tags !== undefined){
 let data0 = data.tags;
 if(Array.isArray(data0)){
 const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0; i0<len0 && isFew(vErrors); i0++){
 let data1 = data0[i0];
 if(isObject(data1)){
 if(data1.root_tag === undefined){
-vErrors = fault(vErrors, instancePath+"/tags/" + i0, wrong238);
+vErrors = fault(vErrors, instancePath+"/tags/" + i0, wrong242);
 }
 if(data1.values === undefined){
-vErrors = fault(vErrors, instancePath+"/tags/" + i0, wrong239);
+vErrors = fault(vErrors, instancePath+"/tags/" + i0, wrong243);
 }
 if(data1.root_tag !== undefined){
 let data2 = data1.root_tag;
@@ -6231,7 +6296,7 @@ if(data1.values !== undefined){
 let data3 = data1.values;
 if(Array.isArray(data3)){
 const len1 = data3.length;
-for(let i1=0; i1<len1; i1++){
+for(let i1=0; i1<len1 && isFew(vErrors); i1++){
 let data4 = data3[i1];
 if(typeof data4 === "string"){
 if(func2(data4) < 1){
@@ -6270,25 +6335,25 @@ export const Customer = validate126;
 export const CustomerInteraction = validate184;
 
 export const ElementToTokenize = validate250;
-const pattern33 = new RegExp("^[A-Za-z0-9_-]{1,64}$", "u");
+const pattern34 = new RegExp("^[A-Za-z0-9_-]{1,64}$", "u");
 
 function validate250(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.ref === undefined){
-vErrors = fault(vErrors, instancePath, wrong240);
+vErrors = fault(vErrors, instancePath, wrong244);
 }
 if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.card_number === undefined){
-vErrors = fault(vErrors, instancePath, wrong241);
+vErrors = fault(vErrors, instancePath, wrong245);
 }
 if(data.ref !== undefined){
 let data0 = data.ref;
 if(typeof data0 === "string"){
-if(!pattern33.test(data0)){
-vErrors = fault(vErrors, instancePath+"/ref", wrong242);
+if(!pattern34.test(data0)){
+vErrors = fault(vErrors, instancePath+"/ref", wrong246);
 }
 }
 else {
@@ -6301,7 +6366,7 @@ if(typeof data1 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("card_number" !== data1){
-vErrors = fault(vErrors, instancePath+"/type", wrong243);
+vErrors = fault(vErrors, instancePath+"/type", wrong247);
 }
 }
 if(data.card_number !== undefined){
@@ -6334,7 +6399,7 @@ if(data.status === undefined){
 vErrors = fault(vErrors, instancePath, wrong2);
 }
 if(data.error === undefined){
-vErrors = fault(vErrors, instancePath, wrong244);
+vErrors = fault(vErrors, instancePath, wrong248);
 }
 if(data.status !== undefined){
 let data0 = data.status;
@@ -6342,7 +6407,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/status", wrong1);
 }
 if("error" !== data0){
-vErrors = fault(vErrors, instancePath+"/status", wrong245);
+vErrors = fault(vErrors, instancePath+"/status", wrong249);
 }
 }
 if(data.error !== undefined){
@@ -6376,7 +6441,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if(!(((((data0 === "card") || (data0 === "bank_account")) || (data0 === "wallet")) || (data0 === "recurrent")) || (data0 === "tax"))){
-vErrors = fault(vErrors, instancePath+"/type", wrong132);
+vErrors = fault(vErrors, instancePath+"/type", wrong134);
 }
 }
 const tag0 = data.type;
@@ -6387,7 +6452,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.card === undefined){
-vErrors = fault(vErrors, instancePath, wrong133);
+vErrors = fault(vErrors, instancePath, wrong135);
 }
 if(data.type !== undefined){
 let data1 = data.type;
@@ -6395,7 +6460,7 @@ if(typeof data1 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("card" !== data1){
-vErrors = fault(vErrors, instancePath+"/type", wrong134);
+vErrors = fault(vErrors, instancePath+"/type", wrong136);
 }
 }
 if(data.card !== undefined){
@@ -6412,7 +6477,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.bank_account === undefined){
-vErrors = fault(vErrors, instancePath, wrong135);
+vErrors = fault(vErrors, instancePath, wrong137);
 }
 if(data.type !== undefined){
 let data3 = data.type;
@@ -6420,7 +6485,7 @@ if(typeof data3 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("bank_account" !== data3){
-vErrors = fault(vErrors, instancePath+"/type", wrong136);
+vErrors = fault(vErrors, instancePath+"/type", wrong138);
 }
 }
 if(data.bank_account !== undefined){
@@ -6437,7 +6502,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.wallet === undefined){
-vErrors = fault(vErrors, instancePath, wrong137);
+vErrors = fault(vErrors, instancePath, wrong139);
 }
 if(data.type !== undefined){
 let data5 = data.type;
@@ -6445,7 +6510,7 @@ if(typeof data5 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("wallet" !== data5){
-vErrors = fault(vErrors, instancePath+"/type", wrong138);
+vErrors = fault(vErrors, instancePath+"/type", wrong140);
 }
 }
 if(data.wallet !== undefined){
@@ -6462,7 +6527,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.recurrent === undefined){
-vErrors = fault(vErrors, instancePath, wrong139);
+vErrors = fault(vErrors, instancePath, wrong141);
 }
 if(data.type !== undefined){
 let data7 = data.type;
@@ -6470,7 +6535,7 @@ if(typeof data7 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("recurrent" !== data7){
-vErrors = fault(vErrors, instancePath+"/type", wrong140);
+vErrors = fault(vErrors, instancePath+"/type", wrong142);
 }
 }
 if(data.recurrent !== undefined){
@@ -6487,7 +6552,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.tax === undefined){
-vErrors = fault(vErrors, instancePath, wrong141);
+vErrors = fault(vErrors, instancePath, wrong143);
 }
 if(data.type !== undefined){
 let data9 = data.type;
@@ -6495,7 +6560,7 @@ if(typeof data9 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("tax" !== data9){
-vErrors = fault(vErrors, instancePath+"/type", wrong142);
+vErrors = fault(vErrors, instancePath+"/type", wrong144);
 }
 }
 if(data.tax !== undefined){
@@ -6529,7 +6594,7 @@ if(data.session_id === undefined){
 vErrors = fault(vErrors, instancePath, wrong42);
 }
 if(data.fiscalization_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong246);
+vErrors = fault(vErrors, instancePath, wrong250);
 }
 if(data.session_id !== undefined){
 if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
@@ -6568,13 +6633,13 @@ function validate267(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.id === undefined){
-vErrors = fault(vErrors, instancePath, wrong88);
+vErrors = fault(vErrors, instancePath, wrong90);
 }
 if(data.eng_name === undefined){
-vErrors = fault(vErrors, instancePath, wrong247);
+vErrors = fault(vErrors, instancePath, wrong251);
 }
 if(data.ru_name === undefined){
-vErrors = fault(vErrors, instancePath, wrong248);
+vErrors = fault(vErrors, instancePath, wrong252);
 }
 if(data.id !== undefined){
 if(!validate69(data.id, instancePath+"/id")) vErrors = joined(vErrors, validate69.errors);
@@ -6620,7 +6685,7 @@ if(data.status === undefined){
 vErrors = fault(vErrors, instancePath, wrong2);
 }
 if(data.banks === undefined){
-vErrors = fault(vErrors, instancePath, wrong249);
+vErrors = fault(vErrors, instancePath, wrong253);
 }
 if(data.status !== undefined){
 let data0 = data.status;
@@ -6635,7 +6700,7 @@ if(data.banks !== undefined){
 let data1 = data.banks;
 if(Array.isArray(data1)){
 const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0; i0<len0 && isFew(vErrors); i0++){
 if(!validate267(data1[i0], instancePath+"/banks/" + i0)) vErrors = joined(vErrors, validate267.errors);
 }
 }
@@ -6676,7 +6741,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/system_type", wrong1);
 }
 if(!(data0 === "faster_payment_system_verification")){
-vErrors = fault(vErrors, instancePath+"/system_type", wrong250);
+vErrors = fault(vErrors, instancePath+"/system_type", wrong254);
 }
 }
 const tag0 = data.system_type;
@@ -6687,7 +6752,7 @@ if(data.system_type === undefined){
 vErrors = fault(vErrors, instancePath, wrong63);
 }
 if(data.faster_payment_system_verification === undefined){
-vErrors = fault(vErrors, instancePath, wrong99);
+vErrors = fault(vErrors, instancePath, wrong101);
 }
 if(data.system_type !== undefined){
 let data1 = data.system_type;
@@ -6695,7 +6760,7 @@ if(typeof data1 !== "string"){
 vErrors = fault(vErrors, instancePath+"/system_type", wrong1);
 }
 if("faster_payment_system_verification" !== data1){
-vErrors = fault(vErrors, instancePath+"/system_type", wrong100);
+vErrors = fault(vErrors, instancePath+"/system_type", wrong102);
 }
 }
 if(data.faster_payment_system_verification !== undefined){
@@ -6734,7 +6799,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if(!(data0 === "bank_account")){
-vErrors = fault(vErrors, instancePath+"/type", wrong251);
+vErrors = fault(vErrors, instancePath+"/type", wrong255);
 }
 }
 const tag0 = data.type;
@@ -6745,7 +6810,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.bank_account === undefined){
-vErrors = fault(vErrors, instancePath, wrong135);
+vErrors = fault(vErrors, instancePath, wrong137);
 }
 if(data.type !== undefined){
 let data1 = data.type;
@@ -6753,7 +6818,7 @@ if(typeof data1 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("bank_account" !== data1){
-vErrors = fault(vErrors, instancePath+"/type", wrong136);
+vErrors = fault(vErrors, instancePath+"/type", wrong138);
 }
 }
 if(data.bank_account !== undefined){
@@ -6784,10 +6849,10 @@ function validate272(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong252);
+vErrors = fault(vErrors, instancePath, wrong256);
 }
 if(data.participant_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong253);
+vErrors = fault(vErrors, instancePath, wrong257);
 }
 if(data.session_id !== undefined){
 if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
@@ -6819,13 +6884,13 @@ export const InternalTransfer = validate216;
 export const Kpp = validate63;
 
 export const MaskedAccount = validate282;
-const pattern35 = new RegExp("^[0-9]{5}\\*{3}[0-9]{4}$", "u");
+const pattern36 = new RegExp("^[0-9]{5}\\*{3}[0-9]{4}$", "u");
 
 function validate282(data, instancePath = ""){
 let vErrors = null;
 if(typeof data === "string"){
-if(!pattern35.test(data)){
-vErrors = fault(vErrors, instancePath, wrong254);
+if(!pattern36.test(data)){
+vErrors = fault(vErrors, instancePath, wrong258);
 }
 }
 else {
@@ -6850,7 +6915,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.topup === undefined){
-vErrors = fault(vErrors, instancePath, wrong255);
+vErrors = fault(vErrors, instancePath, wrong259);
 }
 if(data.balance === undefined){
 vErrors = fault(vErrors, instancePath, wrong5);
@@ -6861,7 +6926,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("nominal_topup" !== data0){
-vErrors = fault(vErrors, instancePath+"/type", wrong256);
+vErrors = fault(vErrors, instancePath+"/type", wrong260);
 }
 }
 if(data.topup !== undefined){
@@ -6871,10 +6936,10 @@ if(data1.account_number === undefined){
 vErrors = fault(vErrors, instancePath+"/topup", wrong3);
 }
 if(data1.amount_details === undefined){
-vErrors = fault(vErrors, instancePath+"/topup", wrong145);
+vErrors = fault(vErrors, instancePath+"/topup", wrong147);
 }
 if(data1.created_at === undefined){
-vErrors = fault(vErrors, instancePath+"/topup", wrong159);
+vErrors = fault(vErrors, instancePath+"/topup", wrong161);
 }
 if(data1.account_number !== undefined){
 if(typeof data1.account_number !== "string"){
@@ -6912,7 +6977,7 @@ if(data.status === undefined){
 vErrors = fault(vErrors, instancePath, wrong2);
 }
 if(data.request_id === undefined){
-vErrors = fault(vErrors, instancePath, wrong257);
+vErrors = fault(vErrors, instancePath, wrong261);
 }
 if(data.status !== undefined){
 let data0 = data.status;
@@ -6963,7 +7028,7 @@ function validate288(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.tax_reference === undefined){
-vErrors = fault(vErrors, instancePath, wrong148);
+vErrors = fault(vErrors, instancePath, wrong150);
 }
 if(data.tax_reference !== undefined){
 if(!validate289(data.tax_reference, instancePath+"/tax_reference")) vErrors = joined(vErrors, validate289.errors);
@@ -6990,7 +7055,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/status", wrong1);
 }
 if(!((data0 === "ok") || (data0 === "pending"))){
-vErrors = fault(vErrors, instancePath+"/status", wrong258);
+vErrors = fault(vErrors, instancePath+"/status", wrong262);
 }
 }
 if(data.is_professional_income_taxpayer !== undefined){
@@ -7017,7 +7082,7 @@ function validate292(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.request_id === undefined){
-vErrors = fault(vErrors, instancePath, wrong257);
+vErrors = fault(vErrors, instancePath, wrong261);
 }
 if(data.request_id !== undefined){
 let data0 = data.request_id;
@@ -7055,7 +7120,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.session === undefined){
-vErrors = fault(vErrors, instancePath, wrong172);
+vErrors = fault(vErrors, instancePath, wrong174);
 }
 if(data.type !== undefined){
 let data0 = data.type;
@@ -7063,7 +7128,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("payment_finished" !== data0){
-vErrors = fault(vErrors, instancePath+"/type", wrong259);
+vErrors = fault(vErrors, instancePath+"/type", wrong263);
 }
 }
 if(data.session !== undefined){
@@ -7163,7 +7228,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.session === undefined){
-vErrors = fault(vErrors, instancePath, wrong172);
+vErrors = fault(vErrors, instancePath, wrong174);
 }
 if(data.type !== undefined){
 let data0 = data.type;
@@ -7171,7 +7236,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("payment_refunded" !== data0){
-vErrors = fault(vErrors, instancePath+"/type", wrong260);
+vErrors = fault(vErrors, instancePath+"/type", wrong264);
 }
 }
 if(data.session !== undefined){
@@ -7210,7 +7275,7 @@ if(data.status === undefined){
 vErrors = fault(vErrors, instancePath, wrong2);
 }
 if(data.public_token === undefined){
-vErrors = fault(vErrors, instancePath, wrong261);
+vErrors = fault(vErrors, instancePath, wrong265);
 }
 if(data.status !== undefined){
 let data0 = data.status;
@@ -7241,7 +7306,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.session === undefined){
-vErrors = fault(vErrors, instancePath, wrong172);
+vErrors = fault(vErrors, instancePath, wrong174);
 }
 if(data.type !== undefined){
 let data0 = data.type;
@@ -7249,7 +7314,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("ready_to_confirm" !== data0){
-vErrors = fault(vErrors, instancePath+"/type", wrong262);
+vErrors = fault(vErrors, instancePath+"/type", wrong266);
 }
 }
 if(data.session !== undefined){
@@ -7338,7 +7403,7 @@ function validate310(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.tax_reference === undefined){
-vErrors = fault(vErrors, instancePath, wrong148);
+vErrors = fault(vErrors, instancePath, wrong150);
 }
 if(data.tax_reference !== undefined){
 let data0 = data.tax_reference;
@@ -7370,7 +7435,7 @@ if(data.status === undefined){
 vErrors = fault(vErrors, instancePath, wrong2);
 }
 if(data.session === undefined){
-vErrors = fault(vErrors, instancePath, wrong172);
+vErrors = fault(vErrors, instancePath, wrong174);
 }
 if(data.status !== undefined){
 let data0 = data.status;
@@ -7516,7 +7581,7 @@ if(data.revenue_split_info !== undefined){
 let data9 = data.revenue_split_info;
 if(Array.isArray(data9)){
 const len0 = data9.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0; i0<len0 && isFew(vErrors); i0++){
 if(!validate199(data9[i0], instancePath+"/revenue_split_info/" + i0)) vErrors = joined(vErrors, validate199.errors);
 }
 }
@@ -7571,7 +7636,7 @@ if(data.revenue_split_info !== undefined){
 let data9 = data.revenue_split_info;
 if(Array.isArray(data9)){
 const len0 = data9.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0; i0<len0 && isFew(vErrors); i0++){
 if(!validate199(data9[i0], instancePath+"/revenue_split_info/" + i0)) vErrors = joined(vErrors, validate199.errors);
 }
 }
@@ -7626,7 +7691,7 @@ if(data.revenue_split_info !== undefined){
 let data9 = data.revenue_split_info;
 if(Array.isArray(data9)){
 const len0 = data9.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0; i0<len0 && isFew(vErrors); i0++){
 if(!validate199(data9[i0], instancePath+"/revenue_split_info/" + i0)) vErrors = joined(vErrors, validate199.errors);
 }
 }
@@ -7653,13 +7718,13 @@ function validate361(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong252);
+vErrors = fault(vErrors, instancePath, wrong256);
 }
 if(data.amount_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong145);
+vErrors = fault(vErrors, instancePath, wrong147);
 }
 if(data.fiscalization_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong246);
+vErrors = fault(vErrors, instancePath, wrong250);
 }
 if(data.payout_details !== undefined){
 if(!validate256(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate256.errors);
@@ -7692,7 +7757,7 @@ if(data.revenue_split_info !== undefined){
 let data9 = data.revenue_split_info;
 if(Array.isArray(data9)){
 const len0 = data9.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0; i0<len0 && isFew(vErrors); i0++){
 if(!validate199(data9[i0], instancePath+"/revenue_split_info/" + i0)) vErrors = joined(vErrors, validate199.errors);
 }
 }
@@ -7717,13 +7782,13 @@ function validate373(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong252);
+vErrors = fault(vErrors, instancePath, wrong256);
 }
 if(data.amount_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong145);
+vErrors = fault(vErrors, instancePath, wrong147);
 }
 if(data.participant_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong253);
+vErrors = fault(vErrors, instancePath, wrong257);
 }
 if(data.payout_details !== undefined){
 if(!validate256(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate256.errors);
@@ -7756,7 +7821,7 @@ if(data.revenue_split_info !== undefined){
 let data9 = data.revenue_split_info;
 if(Array.isArray(data9)){
 const len0 = data9.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0; i0<len0 && isFew(vErrors); i0++){
 if(!validate199(data9[i0], instancePath+"/revenue_split_info/" + i0)) vErrors = joined(vErrors, validate199.errors);
 }
 }
@@ -7781,10 +7846,10 @@ function validate385(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong252);
+vErrors = fault(vErrors, instancePath, wrong256);
 }
 if(data.amount_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong145);
+vErrors = fault(vErrors, instancePath, wrong147);
 }
 if(data.payout_details !== undefined){
 if(!validate256(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate256.errors);
@@ -7817,7 +7882,7 @@ if(data.revenue_split_info !== undefined){
 let data9 = data.revenue_split_info;
 if(Array.isArray(data9)){
 const len0 = data9.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0; i0<len0 && isFew(vErrors); i0++){
 if(!validate199(data9[i0], instancePath+"/revenue_split_info/" + i0)) vErrors = joined(vErrors, validate199.errors);
 }
 }
@@ -7842,13 +7907,13 @@ function validate397(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong252);
+vErrors = fault(vErrors, instancePath, wrong256);
 }
 if(data.amount_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong145);
+vErrors = fault(vErrors, instancePath, wrong147);
 }
 if(data.participant_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong253);
+vErrors = fault(vErrors, instancePath, wrong257);
 }
 if(data.payout_details !== undefined){
 if(!validate256(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate256.errors);
@@ -7881,7 +7946,7 @@ if(data.revenue_split_info !== undefined){
 let data9 = data.revenue_split_info;
 if(Array.isArray(data9)){
 const len0 = data9.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0; i0<len0 && isFew(vErrors); i0++){
 if(!validate199(data9[i0], instancePath+"/revenue_split_info/" + i0)) vErrors = joined(vErrors, validate199.errors);
 }
 }
@@ -7936,7 +8001,7 @@ if(data.revenue_split_info !== undefined){
 let data9 = data.revenue_split_info;
 if(Array.isArray(data9)){
 const len0 = data9.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0; i0<len0 && isFew(vErrors); i0++){
 if(!validate199(data9[i0], instancePath+"/revenue_split_info/" + i0)) vErrors = joined(vErrors, validate199.errors);
 }
 }
@@ -7991,7 +8056,7 @@ if(data.revenue_split_info !== undefined){
 let data9 = data.revenue_split_info;
 if(Array.isArray(data9)){
 const len0 = data9.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0; i0<len0 && isFew(vErrors); i0++){
 if(!validate199(data9[i0], instancePath+"/revenue_split_info/" + i0)) vErrors = joined(vErrors, validate199.errors);
 }
 }
@@ -8016,16 +8081,16 @@ function validate433(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong252);
+vErrors = fault(vErrors, instancePath, wrong256);
 }
 if(data.payment_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong170);
+vErrors = fault(vErrors, instancePath, wrong172);
 }
 if(data.amount_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong145);
+vErrors = fault(vErrors, instancePath, wrong147);
 }
 if(data.participant_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong253);
+vErrors = fault(vErrors, instancePath, wrong257);
 }
 if(data.payout_details !== undefined){
 if(!validate256(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate256.errors);
@@ -8058,7 +8123,7 @@ if(data.revenue_split_info !== undefined){
 let data9 = data.revenue_split_info;
 if(Array.isArray(data9)){
 const len0 = data9.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0; i0<len0 && isFew(vErrors); i0++){
 if(!validate199(data9[i0], instancePath+"/revenue_split_info/" + i0)) vErrors = joined(vErrors, validate199.errors);
 }
 }
@@ -8083,16 +8148,16 @@ function validate445(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong252);
+vErrors = fault(vErrors, instancePath, wrong256);
 }
 if(data.payment_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong170);
+vErrors = fault(vErrors, instancePath, wrong172);
 }
 if(data.amount_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong145);
+vErrors = fault(vErrors, instancePath, wrong147);
 }
 if(data.participant_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong253);
+vErrors = fault(vErrors, instancePath, wrong257);
 }
 if(data.payout_details !== undefined){
 if(!validate256(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate256.errors);
@@ -8125,7 +8190,7 @@ if(data.revenue_split_info !== undefined){
 let data9 = data.revenue_split_info;
 if(Array.isArray(data9)){
 const len0 = data9.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0; i0<len0 && isFew(vErrors); i0++){
 if(!validate199(data9[i0], instancePath+"/revenue_split_info/" + i0)) vErrors = joined(vErrors, validate199.errors);
 }
 }
@@ -8186,7 +8251,7 @@ if(data.revenue_split_info !== undefined){
 let data10 = data.revenue_split_info;
 if(Array.isArray(data10)){
 const len0 = data10.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0; i0<len0 && isFew(vErrors); i0++){
 if(!validate199(data10[i0], instancePath+"/revenue_split_info/" + i0)) vErrors = joined(vErrors, validate199.errors);
 }
 }
@@ -8247,7 +8312,7 @@ if(data.revenue_split_info !== undefined){
 let data10 = data.revenue_split_info;
 if(Array.isArray(data10)){
 const len0 = data10.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0; i0<len0 && isFew(vErrors); i0++){
 if(!validate199(data10[i0], instancePath+"/revenue_split_info/" + i0)) vErrors = joined(vErrors, validate199.errors);
 }
 }
@@ -8335,7 +8400,7 @@ if(data.revenue_split_info !== undefined){
 let data10 = data.revenue_split_info;
 if(Array.isArray(data10)){
 const len0 = data10.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0; i0<len0 && isFew(vErrors); i0++){
 if(!validate199(data10[i0], instancePath+"/revenue_split_info/" + i0)) vErrors = joined(vErrors, validate199.errors);
 }
 }
@@ -8396,7 +8461,7 @@ if(data.revenue_split_info !== undefined){
 let data10 = data.revenue_split_info;
 if(Array.isArray(data10)){
 const len0 = data10.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0; i0<len0 && isFew(vErrors); i0++){
 if(!validate199(data10[i0], instancePath+"/revenue_split_info/" + i0)) vErrors = joined(vErrors, validate199.errors);
 }
 }
@@ -8457,7 +8522,7 @@ if(data.revenue_split_info !== undefined){
 let data10 = data.revenue_split_info;
 if(Array.isArray(data10)){
 const len0 = data10.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0; i0<len0 && isFew(vErrors); i0++){
 if(!validate199(data10[i0], instancePath+"/revenue_split_info/" + i0)) vErrors = joined(vErrors, validate199.errors);
 }
 }
@@ -8518,7 +8583,7 @@ if(data.revenue_split_info !== undefined){
 let data10 = data.revenue_split_info;
 if(Array.isArray(data10)){
 const len0 = data10.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0; i0<len0 && isFew(vErrors); i0++){
 if(!validate199(data10[i0], instancePath+"/revenue_split_info/" + i0)) vErrors = joined(vErrors, validate199.errors);
 }
 }
@@ -8594,7 +8659,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if(!((((data0 === "card") || (data0 === "public_token")) || (data0 === "recurrent_token")) || (data0 === "bank_account_ru_token"))){
-vErrors = fault(vErrors, instancePath+"/type", wrong263);
+vErrors = fault(vErrors, instancePath+"/type", wrong267);
 }
 }
 const tag0 = data.type;
@@ -8605,10 +8670,10 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.brand === undefined){
-vErrors = fault(vErrors, instancePath, wrong264);
+vErrors = fault(vErrors, instancePath, wrong268);
 }
 if(data.last4 === undefined){
-vErrors = fault(vErrors, instancePath, wrong265);
+vErrors = fault(vErrors, instancePath, wrong269);
 }
 if(data.type !== undefined){
 let data1 = data.type;
@@ -8616,7 +8681,7 @@ if(typeof data1 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("card" !== data1){
-vErrors = fault(vErrors, instancePath+"/type", wrong134);
+vErrors = fault(vErrors, instancePath+"/type", wrong136);
 }
 }
 if(data.number_hash !== undefined){
@@ -8648,7 +8713,7 @@ if(data.last4 !== undefined){
 let data5 = data.last4;
 if(typeof data5 === "string"){
 if(!pattern16.test(data5)){
-vErrors = fault(vErrors, instancePath+"/last4", wrong79);
+vErrors = fault(vErrors, instancePath+"/last4", wrong81);
 }
 }
 else {
@@ -8677,16 +8742,16 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.token === undefined){
-vErrors = fault(vErrors, instancePath, wrong77);
+vErrors = fault(vErrors, instancePath, wrong79);
 }
 if(data.created_at === undefined){
-vErrors = fault(vErrors, instancePath, wrong159);
+vErrors = fault(vErrors, instancePath, wrong161);
 }
 if(data.finished_at === undefined){
-vErrors = fault(vErrors, instancePath, wrong166);
+vErrors = fault(vErrors, instancePath, wrong168);
 }
 if(data.is_active === undefined){
-vErrors = fault(vErrors, instancePath, wrong167);
+vErrors = fault(vErrors, instancePath, wrong169);
 }
 if(data.type !== undefined){
 let data7 = data.type;
@@ -8694,7 +8759,7 @@ if(typeof data7 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("public_token" !== data7){
-vErrors = fault(vErrors, instancePath+"/type", wrong266);
+vErrors = fault(vErrors, instancePath+"/type", wrong270);
 }
 }
 if(data.token !== undefined){
@@ -8722,16 +8787,16 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.token === undefined){
-vErrors = fault(vErrors, instancePath, wrong77);
+vErrors = fault(vErrors, instancePath, wrong79);
 }
 if(data.created_at === undefined){
-vErrors = fault(vErrors, instancePath, wrong159);
+vErrors = fault(vErrors, instancePath, wrong161);
 }
 if(data.finished_at === undefined){
-vErrors = fault(vErrors, instancePath, wrong166);
+vErrors = fault(vErrors, instancePath, wrong168);
 }
 if(data.is_active === undefined){
-vErrors = fault(vErrors, instancePath, wrong167);
+vErrors = fault(vErrors, instancePath, wrong169);
 }
 if(data.type !== undefined){
 let data12 = data.type;
@@ -8739,7 +8804,7 @@ if(typeof data12 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("recurrent_token" !== data12){
-vErrors = fault(vErrors, instancePath+"/type", wrong267);
+vErrors = fault(vErrors, instancePath+"/type", wrong271);
 }
 }
 if(data.token !== undefined){
@@ -8770,7 +8835,7 @@ if(typeof data17 !== "string"){
 vErrors = fault(vErrors, instancePath+"/initiator", wrong1);
 }
 if(!((data17 === "merchant") || (data17 === "client"))){
-vErrors = fault(vErrors, instancePath+"/initiator", wrong168);
+vErrors = fault(vErrors, instancePath+"/initiator", wrong170);
 }
 }
 }
@@ -8784,13 +8849,13 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.created_at === undefined){
-vErrors = fault(vErrors, instancePath, wrong159);
+vErrors = fault(vErrors, instancePath, wrong161);
 }
 if(data.finished_at === undefined){
-vErrors = fault(vErrors, instancePath, wrong166);
+vErrors = fault(vErrors, instancePath, wrong168);
 }
 if(data.masked_account === undefined){
-vErrors = fault(vErrors, instancePath, wrong268);
+vErrors = fault(vErrors, instancePath, wrong272);
 }
 if(data.type !== undefined){
 let data18 = data.type;
@@ -8798,7 +8863,7 @@ if(typeof data18 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("bank_account_ru_token" !== data18){
-vErrors = fault(vErrors, instancePath+"/type", wrong269);
+vErrors = fault(vErrors, instancePath+"/type", wrong273);
 }
 }
 if(data.created_at !== undefined){
@@ -8839,7 +8904,7 @@ if(data.status === undefined){
 vErrors = fault(vErrors, instancePath, wrong2);
 }
 if(data.info === undefined){
-vErrors = fault(vErrors, instancePath, wrong270);
+vErrors = fault(vErrors, instancePath, wrong274);
 }
 if(data.status !== undefined){
 let data0 = data.status;
@@ -8903,7 +8968,7 @@ if(_valid0){
 const _errs7 = count(vErrors);
 if(isObject(data)){
 if(data.card === undefined){
-vErrors = fault(vErrors, instancePath, wrong133);
+vErrors = fault(vErrors, instancePath, wrong135);
 }
 }
 else {
@@ -8913,7 +8978,7 @@ var _valid0 = _errs7 === count(vErrors);
 valid1 = _valid0;
 }
 if(!valid1){
-vErrors = fault(vErrors, instancePath, wrong147);
+vErrors = fault(vErrors, instancePath, wrong149);
 }
 const _errs10 = count(vErrors);
 let valid3 = true;
@@ -8953,7 +9018,7 @@ if(_valid1){
 const _errs15 = count(vErrors);
 if(isObject(data)){
 if(data.public_token === undefined){
-vErrors = fault(vErrors, instancePath, wrong261);
+vErrors = fault(vErrors, instancePath, wrong265);
 }
 }
 else {
@@ -8963,7 +9028,7 @@ var _valid1 = _errs15 === count(vErrors);
 valid3 = _valid1;
 }
 if(!valid3){
-vErrors = fault(vErrors, instancePath, wrong147);
+vErrors = fault(vErrors, instancePath, wrong149);
 }
 const _errs18 = count(vErrors);
 let valid5 = true;
@@ -9003,7 +9068,7 @@ if(_valid2){
 const _errs23 = count(vErrors);
 if(isObject(data)){
 if(data.recurrent_token === undefined){
-vErrors = fault(vErrors, instancePath, wrong271);
+vErrors = fault(vErrors, instancePath, wrong275);
 }
 }
 else {
@@ -9013,7 +9078,7 @@ var _valid2 = _errs23 === count(vErrors);
 valid5 = _valid2;
 }
 if(!valid5){
-vErrors = fault(vErrors, instancePath, wrong147);
+vErrors = fault(vErrors, instancePath, wrong149);
 }
 const _errs26 = count(vErrors);
 let valid7 = true;
@@ -9053,7 +9118,7 @@ if(_valid3){
 const _errs31 = count(vErrors);
 if(isObject(data)){
 if(data.bank_account_ru_token === undefined){
-vErrors = fault(vErrors, instancePath, wrong272);
+vErrors = fault(vErrors, instancePath, wrong276);
 }
 }
 else {
@@ -9063,7 +9128,7 @@ var _valid3 = _errs31 === count(vErrors);
 valid7 = _valid3;
 }
 if(!valid7){
-vErrors = fault(vErrors, instancePath, wrong147);
+vErrors = fault(vErrors, instancePath, wrong149);
 }
 if(isObject(data)){
 if(data.type === undefined){
@@ -9075,7 +9140,7 @@ if(typeof data4 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if(!((((data4 === "card") || (data4 === "public_token")) || (data4 === "recurrent_token")) || (data4 === "bank_account_ru_token"))){
-vErrors = fault(vErrors, instancePath+"/type", wrong263);
+vErrors = fault(vErrors, instancePath+"/type", wrong267);
 }
 }
 if(data.card !== undefined){
@@ -9085,7 +9150,7 @@ if(data.public_token !== undefined){
 let data6 = data.public_token;
 if(isObject(data6)){
 if(data6.token === undefined){
-vErrors = fault(vErrors, instancePath+"/public_token", wrong77);
+vErrors = fault(vErrors, instancePath+"/public_token", wrong79);
 }
 if(data6.token !== undefined){
 if(!validate59(data6.token, instancePath+"/public_token/token")) vErrors = joined(vErrors, validate59.errors);
@@ -9102,7 +9167,7 @@ if(data.bank_account_ru_token !== undefined){
 let data9 = data.bank_account_ru_token;
 if(isObject(data9)){
 if(data9.token === undefined){
-vErrors = fault(vErrors, instancePath+"/bank_account_ru_token", wrong77);
+vErrors = fault(vErrors, instancePath+"/bank_account_ru_token", wrong79);
 }
 if(data9.token !== undefined){
 if(!validate59(data9.token, instancePath+"/bank_account_ru_token/token")) vErrors = joined(vErrors, validate59.errors);
@@ -9179,10 +9244,10 @@ if(data.status === undefined){
 vErrors = fault(vErrors, instancePath, wrong2);
 }
 if(data.token === undefined){
-vErrors = fault(vErrors, instancePath, wrong77);
+vErrors = fault(vErrors, instancePath, wrong79);
 }
 if(data.data === undefined){
-vErrors = fault(vErrors, instancePath, wrong273);
+vErrors = fault(vErrors, instancePath, wrong277);
 }
 if(data.status !== undefined){
 let data0 = data.status;
@@ -9200,7 +9265,7 @@ if(data.data !== undefined){
 let data2 = data.data;
 if(isObject(data2)){
 if(data2.masked_account === undefined){
-vErrors = fault(vErrors, instancePath+"/data", wrong268);
+vErrors = fault(vErrors, instancePath+"/data", wrong272);
 }
 if(data2.masked_account !== undefined){
 if(!validate282(data2.masked_account, instancePath+"/data/masked_account")) vErrors = joined(vErrors, validate282.errors);
@@ -9219,16 +9284,16 @@ return vErrors === null;
 }
 
 export const TokenizeElementsAnswer = validate566;
-const pattern40 = new RegExp("^[0-9]{6}\\*+[0-9]{4}$", "u");
+const pattern41 = new RegExp("^[0-9]{6}\\*+[0-9]{4}$", "u");
 
 function validate567(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.token === undefined){
-vErrors = fault(vErrors, instancePath, wrong77);
+vErrors = fault(vErrors, instancePath, wrong79);
 }
 if(data.info === undefined){
-vErrors = fault(vErrors, instancePath, wrong270);
+vErrors = fault(vErrors, instancePath, wrong274);
 }
 if(data.token !== undefined){
 if(!validate59(data.token, instancePath+"/token")) vErrors = joined(vErrors, validate59.errors);
@@ -9237,19 +9302,19 @@ if(data.info !== undefined){
 let data1 = data.info;
 if(isObject(data1)){
 if(data1.masked_card_number === undefined){
-vErrors = fault(vErrors, instancePath+"/info", wrong274);
+vErrors = fault(vErrors, instancePath+"/info", wrong278);
 }
 if(data1.card_network === undefined){
-vErrors = fault(vErrors, instancePath+"/info", wrong275);
+vErrors = fault(vErrors, instancePath+"/info", wrong279);
 }
 if(data1.card_type === undefined){
-vErrors = fault(vErrors, instancePath+"/info", wrong276);
+vErrors = fault(vErrors, instancePath+"/info", wrong280);
 }
 if(data1.masked_card_number !== undefined){
 let data2 = data1.masked_card_number;
 if(typeof data2 === "string"){
-if(!pattern40.test(data2)){
-vErrors = fault(vErrors, instancePath+"/info/masked_card_number", wrong277);
+if(!pattern41.test(data2)){
+vErrors = fault(vErrors, instancePath+"/info/masked_card_number", wrong281);
 }
 }
 else {
@@ -9299,7 +9364,7 @@ if(data.status === undefined){
 vErrors = fault(vErrors, instancePath, wrong2);
 }
 if(data.data === undefined){
-vErrors = fault(vErrors, instancePath, wrong273);
+vErrors = fault(vErrors, instancePath, wrong277);
 }
 if(data.status !== undefined){
 let data0 = data.status;
@@ -9314,6 +9379,7 @@ if(data.data !== undefined){
 let data1 = data.data;
 if(isObject(data1)){
 for(const key0 in data1){
+if(!isFew(vErrors)) break;
 if(pattern31.test(key0)){
 if(!validate567(data1[key0], instancePath+"/data/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"))) vErrors = joined(vErrors, validate567.errors);
 }
@@ -9337,19 +9403,19 @@ function validate570(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.elements === undefined){
-vErrors = fault(vErrors, instancePath, wrong278);
+vErrors = fault(vErrors, instancePath, wrong282);
 }
 if(data.elements !== undefined){
 let data0 = data.elements;
 if(Array.isArray(data0)){
 if(data0.length > 100){
-vErrors = fault(vErrors, instancePath+"/elements", wrong279);
+vErrors = fault(vErrors, instancePath+"/elements", wrong283);
 }
 if(data0.length < 1){
-vErrors = fault(vErrors, instancePath+"/elements", wrong151);
+vErrors = fault(vErrors, instancePath+"/elements", wrong153);
 }
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
+const len0 = data0.length > 100 ? 0 : data0.length;
+for(let i0=0; i0<len0 && isFew(vErrors); i0++){
 if(!validate250(data0[i0], instancePath+"/elements/" + i0)) vErrors = joined(vErrors, validate250.errors);
 }
 }
@@ -9374,7 +9440,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.bank_account_ru === undefined){
-vErrors = fault(vErrors, instancePath, wrong280);
+vErrors = fault(vErrors, instancePath, wrong284);
 }
 if(data.type !== undefined){
 let data0 = data.type;
@@ -9382,7 +9448,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("bank_account_ru" !== data0){
-vErrors = fault(vErrors, instancePath+"/type", wrong281);
+vErrors = fault(vErrors, instancePath+"/type", wrong285);
 }
 }
 if(data.bank_account_ru !== undefined){
@@ -9420,10 +9486,10 @@ function validate574(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.id === undefined){
-vErrors = fault(vErrors, instancePath, wrong88);
+vErrors = fault(vErrors, instancePath, wrong90);
 }
 if(data.amount_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong145);
+vErrors = fault(vErrors, instancePath, wrong147);
 }
 if(data.id !== undefined){
 let data0 = data.id;
@@ -9456,7 +9522,7 @@ if(data.status === undefined){
 vErrors = fault(vErrors, instancePath, wrong2);
 }
 if(data.wallets === undefined){
-vErrors = fault(vErrors, instancePath, wrong282);
+vErrors = fault(vErrors, instancePath, wrong286);
 }
 if(data.status !== undefined){
 let data0 = data.status;
@@ -9471,7 +9537,7 @@ if(data.wallets !== undefined){
 let data1 = data.wallets;
 if(Array.isArray(data1)){
 const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0; i0<len0 && isFew(vErrors); i0++){
 if(!validate574(data1[i0], instancePath+"/wallets/" + i0)) vErrors = joined(vErrors, validate574.errors);
 }
 }
@@ -9493,7 +9559,7 @@ function validate578(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.request_datetime === undefined){
-vErrors = fault(vErrors, instancePath, wrong283);
+vErrors = fault(vErrors, instancePath, wrong287);
 }
 if(data.request_datetime !== undefined){
 if(!validate54(data.request_datetime, instancePath+"/request_datetime")) vErrors = joined(vErrors, validate54.errors);
