@@ -7,6 +7,7 @@ import * as grid from './grid.ts'
 import * as money from './money.ts'
 import * as noPayment from './no-payment.ts'
 import * as npd from './npd.ts'
+import * as pages from './pages.ts'
 import * as payout from './payout.ts'
 import * as payoutRules from './payout-rules.ts'
 import * as recipients from './recipients.ts'
@@ -19,6 +20,7 @@ import * as twoLegs from './two-legs.ts'
 /** Every suite, for `verify-bank` and for partners. A suite of a new file is added here; `index.test.ts` says so if it is not. */
 export const contracts: readonly Contract[] = [
   seed,
+  pages,
   payout,
   payoutRules,
   recipients,

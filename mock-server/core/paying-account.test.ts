@@ -27,7 +27,10 @@ it('a strict project opens no accounts', () => {
   expect(payingAccount(view, 'rko', from(toAccount, unseen))).toEqual({
     refused: true,
     code: 'account_not_found',
-    description: `/participant_details/sender/account: the project has no settlement account ${unseen}`,
+    description: expect.stringMatching(
+      `^/participant_details/sender/account: expected a settlement account of the project, got "${unseen}" \\(it has ${settlement.number} \\(settlement\\); set more by its accounts; `,
+    ),
+    violations: [expect.objectContaining({ pointer: '/participant_details/sender/account' })],
   })
   expect(payingAccount(view, 'rko', from(toAccount, settlement.number))).toEqual(settlement)
 })

@@ -1,4 +1,4 @@
-import { type Refusal, refuse, refuseFields } from './refusal.ts'
+import { type Refusal, refuseAccount, refuseFields } from './refusal.ts'
 import type { Account, AccountKind, Family, PayoutData } from './state.ts'
 import type { View } from './view.ts'
 
@@ -22,6 +22,6 @@ function accountOfKind(view: View, kind: AccountKind, number: string): Account |
   const pointer = '/participant_details/sender/account'
   if (account)
     return refuseFields({ pointer, expected: `a ${kind} account`, came: `the ${account.kind} account ${number}` })
-  if (view.rules.strict) return refuse('account_not_found', `${pointer}: the project has no ${kind} account ${number}`)
+  if (view.rules.strict) return refuseAccount(view.accounts(), pointer, number, kind)
   return { number, kind, currency: 'rub', opening: view.openingBalance, balance: view.openingBalance, held: 0 }
 }

@@ -1,6 +1,6 @@
 import type { AccountStatementAnswer, StatementTransaction } from '../../schemas/generated/types.ts'
 import { available, signs } from './ledger.ts'
-import { type Refusal, refuse, refuseFields } from './refusal.ts'
+import { refuseAccount, refuseFields } from './refusal.ts'
 import type { Account, Posting } from './state.ts'
 import { HOUR, type Micros, timestamp } from './time.ts'
 import type { Decision, View } from './view.ts'
@@ -21,7 +21,7 @@ export function accountBalance(view: View, number: string): Decision<Balance> {
     return refuseFields({ pointer: '/account_number', expected, came: JSON.stringify(number) })
   }
   const account = view.account(number)
-  if (!account) return unknownAccount(number)
+  if (!account) return refuseAccount(view.accounts(), '/account_number', number)
   const balance = { current_balance: available(account) }
   return { changes: {}, reply: { account_number: number, account_currency: inCapitals(account), balance } }
 }
@@ -33,7 +33,7 @@ export function accountStatement(
   number: string,
 ): Decision<Omit<AccountStatementAnswer, 'status'>> {
   const account = view.account(number)
-  if (!account) return unknownAccount(number)
+  if (!account) return refuseAccount(view.accounts(), '/account_number', number)
   const lines = view.postings(number).map((posting, at) => ({ posting, at, day: moscowDay(posting.at) }))
   const before = lines.filter(({ day }) => day < date)
   const within = lines.filter(({ day }) => day === date)
@@ -80,6 +80,3 @@ function transaction(account: Account, { posting, at, day }: Line): StatementTra
 const moscowDay = (at: Micros): string => timestamp(at + 3 * HOUR).slice(0, 'YYYY-MM-DD'.length)
 
 const inCapitals = ({ currency }: Account) => currency.toUpperCase()
-
-const unknownAccount = (number: string): Refusal =>
-  refuse('account_not_found', `/account_number: the project has no account ${number}`)

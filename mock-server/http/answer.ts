@@ -42,6 +42,12 @@ export const answerOk = (version: Version, reply: object): Answer => ({
 export const asSent = (violations: readonly Violation[], nameSent: (name: string) => string): Violation[] =>
   violations.map((each) => ({ ...each, pointer: pointerAsSent(each.pointer, nameSent) }))
 
+/** What the partner can do about a refusal, a sentence a field. */
+export const adviceOf = ({ violations = [] }: Refusal, nameSent: (name: string) => string = (name) => name): string[] =>
+  asSent(violations, nameSent).flatMap(({ pointer, advice }) =>
+    advice === undefined ? [] : [`${pointer || 'the body'}: ${advice}`],
+  )
+
 /** `{"status":"error","error":{…}}`; the pointers in it use the names that the partner sent. */
 export function answerRefusal(refusal: Refusal, nameSent: (name: string) => string = (name) => name): Answer {
   const { code, violations } = refusal

@@ -2,7 +2,7 @@ import { isRefusal, type Refusal, refuseFields } from '../core/refusal.ts'
 import type { Bank } from '../runtime/bank.ts'
 import type { Project } from '../runtime/project.ts'
 import { type Answer, headerOf, type Trace } from '../runtime/trace.ts'
-import { answerOk, answerRefusal } from './answer.ts'
+import { adviceOf, answerOk, answerRefusal } from './answer.ts'
 import { authenticate, identify } from './authenticate.ts'
 import { signedTexts } from './body.ts'
 import { compressed } from './compressed.ts'
@@ -35,7 +35,7 @@ export async function answerCall(bank: Bank, operation: Operation, call: Incomin
   trace.schema = { verdict: 'valid', violations: [] }
   trace.payoutDetails = read.payoutDetails
   const reply = await decide(project, operation, read, call, trace)
-  if (isRefusal(reply)) return answerRefusal(reply, read.nameSent)
+  if (isRefusal(reply)) return refused(trace, reply, read.nameSent)
   trace.accepted = true
   return answerOk(operation.version, reply)
 }
@@ -43,7 +43,13 @@ export async function answerCall(bank: Bank, operation: Operation, call: Incomin
 /** A body that cannot be read, or not as a call of this method. */
 function refusedBody(trace: Trace, refusal: Refusal): Answer {
   trace.schema = { verdict: 'invalid', violations: refusal.violations ?? [] }
-  return answerRefusal(refusal)
+  return refused(trace, refusal)
+}
+
+/** What the partner can do about it stands in the journal too. */
+function refused(trace: Trace, refusal: Refusal, nameSent?: (name: string) => string): Answer {
+  trace.warnings.push(...adviceOf(refusal, nameSent))
+  return answerRefusal(refusal, nameSent)
 }
 
 /** Decides, and keeps the webhooks that this causes back until the answer has left. */
