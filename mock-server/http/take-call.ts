@@ -1,4 +1,3 @@
-import { nearestTo } from '../../schemas/unknown-fields.ts'
 import { isRefusal, refuse } from '../core/refusal.ts'
 import type { Bank } from '../runtime/bank.ts'
 import { recordCall } from '../runtime/record-call.ts'
@@ -7,7 +6,8 @@ import { answerRefusal, ownFault } from './answer.ts'
 import { answerCall } from './call.ts'
 import { faulted } from './faulted.ts'
 import type { IncomingCall } from './incoming-call.ts'
-import { operationAt, operations } from './operations.ts'
+import { operationAt } from './operations.ts'
+import { describeUnknownPath } from './unknown-path.ts'
 
 /** An answer, and the id of its call in the journal. */
 export interface Answered {
@@ -39,15 +39,5 @@ async function answerOf(bank: Bank, call: IncomingCall, trace: Trace): Promise<A
   }
   const bytes = await call.body()
   if (!isRefusal(bytes)) trace.bytes = bytes
-  return answerRefusal(refuse('invalid_request', unknownPath(trace), 404))
-}
-
-function unknownPath({ method, path }: Trace): string {
-  const known = operations.find((operation) => operation.path === path)
-  if (known) return `${path}: expected ${known.method}, got ${method}`
-  const { nearest } = nearestTo(
-    path,
-    operations.map((operation) => operation.path),
-  )
-  return `${path}: the bank has no such method${nearest ? ` (did you mean ${nearest}?)` : ''}`
+  return answerRefusal(refuse('invalid_request', describeUnknownPath(call), 404))
 }

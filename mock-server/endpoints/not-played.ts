@@ -1,0 +1,34 @@
+import type { Version } from '../core/state.ts'
+
+/** A method of the bank that this emulator does not play. */
+export interface NotPlayed {
+  path: `/${string}`
+  versions: readonly Version[]
+  /** Where it is known from. */
+  source: string
+}
+
+/**
+ * The bank's other methods: a call of one is told so, and not sent to a method of another kind. Those of the electronic wallets
+ * are in no page that could be read, so none is here.
+ */
+export const notPlayed: readonly NotPlayed[] = [
+  { path: '/session/init/payment', versions: ['v1', 'v2'], source: 'docs: payment-scenarios; sdk: SessionApi' },
+  { path: '/session/init/payment/sync', versions: ['v1'], source: 'docs: payment-pcidss-simple' },
+  { path: '/session/start/payment', versions: ['v1', 'v2'], source: 'docs: payment-no-hold; sdk: SessionApi' },
+  { path: '/session/multi/init', versions: ['v2'], source: 'sdk: MultiSessionApi' },
+  { path: '/sberpay/push', versions: ['v1'], source: 'docs: payment-sber-pay; sdk: SberPayApi' },
+  { path: '/recurrent/status', versions: ['v1'], source: 'docs: transfer-recurrent; sdk: RecurrentApi' },
+  { path: '/recurrent/disable', versions: ['v1'], source: 'docs: transfer-recurrent; sdk: RecurrentApi' },
+  { path: '/subscription/cancel', versions: ['v1'], source: 'sdk: SubscriptionApi' },
+  { path: '/subscription/restore', versions: ['v1'], source: 'sdk: SubscriptionApi' },
+  { path: '/npd/taxpayer/check_personal_info', versions: ['v1'], source: 'docs: selfemployed-verification' },
+  { path: '/npd/notifications/count', versions: ['v1'], source: 'docs: selfemployed-notification' },
+  { path: '/npd/notifications/read', versions: ['v1'], source: 'docs: selfemployed-notification' },
+  { path: '/npd/notifications/mark_as_delivered', versions: ['v1'], source: 'docs: selfemployed-notification' },
+  { path: '/npd/notifications/update', versions: ['v1'], source: 'docs: selfemployed-notification' },
+  { path: '/alias/ru_vat_lite', versions: ['v1'], source: 'docs: payout-taxes (an old copy)' },
+]
+
+/** The identification of beneficiaries has a host of its own, with whole paths of its own (docs: verification-interaction). */
+export const onOtherHosts = [{ path: /^\/api\/v(2\.0|1\.1)\/check(\/|$)/, host: 'kyc.bank131.ru' }] as const
