@@ -1,6 +1,7 @@
 import type { OpenAPIV3_1 } from 'openapi-types'
 import type { App } from '../control/control.ts'
 import { docsPage } from '../docs-page/docs-page.ts'
+import { reachedAt } from './reached-at.ts'
 
 /** The contract as OpenAPI 3.1; read from its own file the first time somebody asks. */
 export const contract = async (): Promise<OpenAPIV3_1.Document> =>
@@ -17,14 +18,33 @@ const signpost = `bank131-mock: a local Bank 131
 /livez, /readyz    probes
 `
 
+/** The contract of the bank at that address: generated clients call what stands first, and that is never the real bank. */
+const servedAt = (address: string, { servers = [], ...document }: OpenAPIV3_1.Document): OpenAPIV3_1.Document => ({
+  ...document,
+  servers: [{ url: address, description: 'This bank: `bank131-mock`, no real money' }, ...servers.slice(1)],
+})
+
+/** Stands in the page, which takes 50 ms to make, where the address will. */
+const anyAddress = 'http://this-bank.invalid'
 let page: Promise<string> | undefined
 
-/** The contract at /openapi.json, and for people at /docs: one page that loads nothing. */
-export function mountDocuments(app: App): void {
+/**
+ * The contract at /openapi.json, and for people at /docs: one page that loads nothing. Both name this bank's address first; `own` is the one that it
+ * has by itself. They differ by `Host`, so nobody in between may keep them.
+ */
+export function mountDocuments(app: App, own: () => string): void {
   app.get('/', (c) => c.text(signpost))
-  app.get('/openapi.json', async (c) => c.json(await contract()))
+  app.get('/openapi.json', async (c) => {
+    const document = servedAt(reachedAt(c.req.url, own()), await contract())
+    return c.json(document, 200, { 'cache-control': 'no-store' })
+  })
   app.get('/docs', async (c) => {
-    page ??= contract().then(docsPage)
-    return c.html(await page)
+    page ??= contract().then((document) => docsPage(servedAt(anyAddress, document)))
+    const address = reachedAt(c.req.url, own())
+    return c.html(
+      (await page).replace(anyAddress, () => address),
+      200,
+      { 'cache-control': 'no-store' },
+    )
   })
 }

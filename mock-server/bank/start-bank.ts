@@ -33,9 +33,9 @@ export async function startBank(options: StartOptions = {}, observers: Observers
     throw new RangeError(`host: ${host} is off loopback and opens the control API to others; an admin token is needed`)
   }
   const bank = new Bank(nodePorts, options, observers)
-  const mount = async (app: App) => (await import('./documents.ts')).mountDocuments(app)
-  const fetch = appOf(bank, { token: adminToken, mount })
   let url = ''
+  const mount = async (app: App) => (await import('./documents.ts')).mountDocuments(app, () => url)
+  const fetch = appOf(bank, { token: adminToken, mount })
   const handle = handleOf(bank, fetch, () => url)
   const server = createServer(nodeListener((call) => answerDirectly(bank, call), fetch, observers.onError))
   await listen(server, port, host)

@@ -53,10 +53,11 @@ export function openapiDocument(recordings: Readonly<Record<Version, Recordings>
       version: packageVersion,
       license: { name: 'MIT', identifier: 'MIT' },
     },
+    // Generated clients call the first; a running bank puts its own address there.
     servers: [
+      { url: 'http://127.0.0.1:8131', description: 'Local: `bank131-mock serve`, no real money' },
       { url: 'https://demo.bank131.ru', description: 'Demo: the bank’s own sandbox' },
-      { url: 'https://proxy.bank131.ru', description: 'Live: real money' },
-      { url: 'http://127.0.0.1:8131', description: 'Local: `bank131-mock serve`' },
+      { url: 'https://proxy.bank131.ru', description: 'Live: REAL MONEY' },
     ],
     tags: tags(),
     security: [{ partnerSignature: [] }],
