@@ -40,7 +40,7 @@ function typeOf(document: Document, field: Or<Schema> | object): Html {
   const name = componentName(field)
   if (name !== undefined) return html`<a href="#schema-${name}">${name}</a>`
   const schema = field as Schema
-  if (schema.const !== undefined) return html`<code>${JSON.stringify(schema.const)}</code>`
+  if (schema.enum?.length === 1) return html`<code>${JSON.stringify(schema.enum[0])}</code>`
   if (schema.enum)
     return html`one of ${list(
       schema.enum.map((value) => html`<code>${JSON.stringify(value)}</code>`),

@@ -31,7 +31,8 @@ export function componentSchemas(): ComponentSchemas {
       return branchesApart(nameIn(version, name), renamed)
     }),
   )
-  return { schemas: new Map(components.sort(([a], [b]) => (a < b ? -1 : 1))), nameIn }
+  const listed = components.map(([name, schema]): [string, JsonSchema] => [name, constAsEnum(schema)])
+  return { schemas: new Map(listed.sort(([a], [b]) => (a < b ? -1 : 1))), nameIn }
 }
 
 /** Whole bodies are shown by the operations; texts and numbers, which stand inside them, keep their own examples. */
@@ -56,6 +57,14 @@ function branchesApart(name: string, schema: JsonSchema): [string, JsonSchema][]
     ...branches.map((each): [string, JsonSchema] => [each.name, each.branch]),
   ]
 }
+
+/** A list of one value instead of `const`, which many generators do not know (docs/decisions). */
+const constAsEnum = (schema: JsonSchema): JsonSchema =>
+  JSON.parse(JSON.stringify(schema), (_, item) => {
+    if (typeof item !== 'object' || item === null || !('const' in item)) return item
+    const { const: only, ...rest } = item
+    return { ...rest, enum: [only] }
+  })
 
 /** Ours are plain JSON; the types of OpenAPI want to see each keyword. */
 export const asSchema = (schema: JsonSchema): OpenAPIV3_1.SchemaObject => schema as OpenAPIV3_1.SchemaObject
