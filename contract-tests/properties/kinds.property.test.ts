@@ -7,6 +7,7 @@ import { YEARLY_LIMIT } from '../../mock-server/core/taxpayers.ts'
 import { isThere, twoServices } from '../../mock-server/endpoints/example-bodies.ts'
 import { Bank } from '../../mock-server/runtime/bank.ts'
 import { nodePorts } from '../../mock-server/runtime/node/ports.ts'
+import { allOf } from '../../mock-server/runtime/pages.ts'
 import { payouts } from '../kit/payouts.ts'
 
 /** Operations of every kind, and what becomes of them, as plain data. */
@@ -90,7 +91,7 @@ async function play({ fees, autoConfirm, steps }: Script) {
     const answer = await handle.fetch(request, { answered: Promise.resolve() })
     return answer.json() as ReturnType<typeof post>
   }
-  const newest = async (at: number) => (await store.sessions('demo_project')).at(-1 - at)?.id ?? 'ps_9'
+  const newest = async (at: number) => (await allOf(store.sessionPages('demo_project'))).at(-1 - at)?.id ?? 'ps_9'
   const moments = []
   for (const each of [...steps, { do: 'advance', ms: 100 * 86_400_000 } as const]) {
     if (each.do === 'start') {
@@ -116,14 +117,14 @@ async function play({ fees, autoConfirm, steps }: Script) {
       const { confirm_information } = await post('api/v2/session/status', { session_id })
       await post(`api/v2/session/${each.do}`, { session_id, ...(each.do === 'confirm' && { confirm_information }) })
     }
-    const sessions = await store.sessions('demo_project')
+    const sessions = await allOf(store.sessionPages('demo_project'))
     moments.push({
       sessions,
       operations: sessions.flatMap(({ operations }) => operations),
       accounts: await store.accounts('demo_project'),
       postings: await store.postings('demo_project'),
       shared: await store.shared('demo_project'),
-      hooks: await store.webhooks('demo_project'),
+      hooks: await allOf(store.webhookPages('demo_project')),
     })
   }
   await handle.close()

@@ -5,6 +5,7 @@ import type { Session } from '../../mock-server/core/state.ts'
 import { Bank } from '../../mock-server/runtime/bank.ts'
 import type { Delivery } from '../../mock-server/runtime/delivery.ts'
 import { nodePorts } from '../../mock-server/runtime/node/ports.ts'
+import { allOf } from '../../mock-server/runtime/pages.ts'
 import { pathOf, payoutFields } from './bodies.ts'
 import { balance, type Call, type Script, type Step, type Which } from './script.ts'
 
@@ -120,7 +121,7 @@ export async function play(
   }
 
   async function sessionFor(call: string, which: Which): Promise<string> {
-    const sessions = (await store.sessions(id)).reverse()
+    const sessions = (await allOf(store.sessionPages(id))).reverse()
     const fits = fitting[call] ?? fitting.default!
     const found = which === 'fitting' ? (sessions.find(fits) ?? sessions[0]) : sessions[which]
     return found?.id ?? 'ps_9'
@@ -203,7 +204,7 @@ interface Answered {
 
 async function snapshotOf(bank: Bank) {
   const { store } = bank.project(id)!.around
-  const sessions = await store.sessions(id)
+  const sessions = await allOf(store.sessionPages(id))
   const timers = await Promise.all(sessions.map((session) => store.timers(id, session.id)))
   return {
     clock: store.clock(id),
@@ -211,7 +212,7 @@ async function snapshotOf(bank: Bank) {
     timers: timers.flat(),
     accounts: await store.accounts(id),
     postings: await store.postings(id),
-    outbox: await store.webhooks(id),
+    outbox: await allOf(store.webhookPages(id)),
     nextDue: await store.nextDue(id),
   }
 }

@@ -3,6 +3,7 @@ import { createApp } from '../http/app.ts'
 import type { Fetch } from '../http/host.ts'
 import { operations } from '../http/operations.ts'
 import { Bank, type BankOptions, type Observers } from '../runtime/bank.ts'
+import { allOf } from '../runtime/pages.ts'
 import type { Ports } from '../runtime/ports.ts'
 import { requestItem } from '../runtime/request-items.ts'
 import { bankFetch } from './bank-fetch.ts'
@@ -35,7 +36,7 @@ export function handleOf(bank: Bank, app: Fetch = appOf(bank), address = demo): 
       if (options || !bank.hasProject(id)) bank.put(id, options ?? {})
       return projectHandle(bank, id, publicKey, fetch, address)
     },
-    unclaimedRequests: async () => (await bank.store.requests(undefined)).map(requestItem),
+    unclaimedRequests: async () => (await allOf(bank.store.requestPages(undefined))).map(requestItem),
     close,
     [Symbol.asyncDispose]: close,
   }

@@ -1,5 +1,6 @@
 import { met } from '../runtime/coverage/met.ts'
 import { type Delivery, signatureOf } from '../runtime/delivery.ts'
+import { dueItems } from '../runtime/due-items.ts'
 import type { Project } from '../runtime/project.ts'
 import { clearTimeout, setTimeout } from '../runtime/real-timers.ts'
 import type { OutboxRow } from '../runtime/store.ts'
@@ -19,26 +20,48 @@ export async function nextWebhook(
   const manual = around.store.clock(project.id).mode === 'manual'
   if (manual) await project.scheduler.runToIdle()
   const until = around.ports.now() + timeoutMs * 1000
-  for (;;) {
-    const changed = project.changed()
-    const wanted = (row: OutboxRow) => (type === undefined || row.type === type) && hasCome(project, row)
-    const row = await around.store.takeFirst(project.id, wanted)
-    if (row) return handOver(project, row)
-    const left = (until - around.ports.now()) / 1000
-    if (manual || left <= 0) throw new Error(await whatThereIs(project, type, manual ? undefined : timeoutMs))
-    await changedWithin(changed, left)
+  const changes = changedWebhooks(project)
+  try {
+    // All that there are, and from then on only those that have changed.
+    for (let among: ReadonlySet<string> | undefined; ; ) {
+      const row = await around.store.takeFirst(project.id, (each) => hasCome(project, each), { type, among })
+      if (row) return await handOver(project, row)
+      const left = (until - around.ports.now()) / 1000
+      if (manual || left <= 0) throw new Error(await whatThereIs(project, type, manual ? undefined : timeoutMs))
+      among = await changes.within(left)
+    }
+  } finally {
+    changes.stop()
   }
 }
 
-/** Leaves no timer behind: a test that has what it waited for must be able to end. */
-function changedWithin(changed: Promise<void>, ms: number): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(resolve, ms)
-    void changed.then(() => {
-      clearTimeout(timer)
-      resolve()
-    })
+/** Collects the ids of webhooks that change; after a new beginning all that there are count as changed. */
+function changedWebhooks({ id, around }: Project) {
+  let ids: Set<string> | undefined = new Set()
+  let wake = () => {}
+  const stop = around.store.changes(id, (changed) => {
+    if (changed === 'everything') ids = undefined
+    else for (const each of changed.webhooks ?? []) ids?.add(each)
+    if (ids === undefined || ids.size > 0) wake()
   })
+  return {
+    stop,
+    /** Leaves no timer behind: a test that has what it waited for must be able to end. */
+    async within(ms: number): Promise<ReadonlySet<string> | undefined> {
+      if (ids?.size === 0) {
+        await new Promise<void>((resolve) => {
+          const timer = setTimeout(resolve, ms)
+          wake = () => {
+            clearTimeout(timer)
+            resolve()
+          }
+        })
+      }
+      const changed = ids
+      ids = new Set()
+      return changed
+    },
+  }
 }
 
 /** Not one that a fault has lost, holds, or lets come later. */
@@ -70,17 +93,26 @@ async function handOver(project: Project, row: OutboxRow): Promise<Delivery> {
   }
 }
 
-async function whatThereIs(
-  { id, around }: Project,
-  type: string | undefined,
-  timeoutMs: number | undefined,
-): Promise<string> {
-  const { store } = around
-  const came = (await store.webhooks(id)).map((row) => `${row.type} of ${row.sessionId}${row.taken ? ' (taken)' : ''}`)
-  const due = (await Promise.all((await store.sessions(id)).map((session) => store.timers(id, session.id)))).flat()
+/** How many of each are named when none has come. */
+const NAMED = 20
+
+async function whatThereIs(project: Project, type: string | undefined, timeoutMs: number | undefined): Promise<string> {
+  const { store } = project.around
+  const came: string[] = []
+  let count = 0
+  for await (const rows of store.webhookPages(project.id)) {
+    count += rows.length
+    came.push(...rows.map((row) => `${named(row.type, row.sessionId)}${row.taken ? ' (taken)' : ''}`))
+    came.splice(0, came.length - NAMED)
+  }
+  const { count: steps, items } = await dueItems(project)
+  const due = items.slice(0, NAMED).map((each) => named('event' in each ? each.event : each.type, each.session_id))
   return [
     `no ${type ?? 'webhook'} to take${timeoutMs === undefined ? '' : ` within ${timeoutMs} ms`}`,
-    `webhooks so far: ${came.join(', ') || 'none'}`,
-    `still due: ${due.map(({ sessionId, event }) => `${event} of ${sessionId}`).join(', ') || 'nothing'}`,
+    `webhooks so far: ${count > came.length ? `${count}, the last: ` : ''}${came.join(', ') || 'none'}`,
+    `still due: ${steps > due.length ? `${steps}, the next: ` : ''}${due.join(', ') || 'nothing'}`,
   ].join('; ')
 }
+
+const named = (what: string, sessionId: string | undefined) =>
+  sessionId === undefined ? what : `${what} of ${sessionId}`

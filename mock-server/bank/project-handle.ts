@@ -2,9 +2,11 @@ import { partnerTestKeys } from '../../fixtures/keys/index.ts'
 import { describeViolation } from '../../schemas/violation.ts'
 import type { Bank } from '../runtime/bank.ts'
 import type { Delivery } from '../runtime/delivery.ts'
-import { type SessionItem, sessionItems, type WebhookItem, webhookItems } from '../runtime/items.ts'
+import { requestReader, sessionReader, webhookReader } from '../runtime/item-readers.ts'
+import type { SessionItem, WebhookItem } from '../runtime/items.ts'
+import { allOf } from '../runtime/pages.ts'
 import type { Project } from '../runtime/project.ts'
-import { type RequestItem, requestItem } from '../runtime/request-items.ts'
+import type { RequestItem } from '../runtime/request-items.ts'
 import { restoreSnapshot, type Snapshot, takeSnapshot } from '../runtime/snapshot.ts'
 import { type BankFetch, requestOf } from './bank-fetch.ts'
 import { type ClockHandle, clockHandle } from './clock-handle.ts'
@@ -85,9 +87,9 @@ export function projectHandle(
     clock: clockHandle(project),
     outcomes: outcomesHandle(project),
     faults: faultsHandle(project),
-    sessions: async () => sessionItems(project()),
-    webhooks: async () => webhookItems(project()),
-    requests: async () => (await bank.store.requests(project().id)).map(requestItem),
+    sessions: async () => allOf(sessionReader.pages(project())),
+    webhooks: async () => allOf(webhookReader.pages(project())),
+    requests: async () => allOf(requestReader.pages(project())),
     nextWebhook: async (type, options) => nextWebhook(project(), type, options),
     snapshot: async () => takeSnapshot(project()),
     async restore(snapshot) {

@@ -37,6 +37,25 @@ describe('a project', () => {
     expect((await Promise.all(taking)).map(({ id }) => id)).toEqual(['wh_1', 'wh_2'])
   })
 
+  it('waits for a webhook through a reset, and takes the one that then comes', async () => {
+    await using project = bank.project('patient', { clock: 'real', pace: { processingMs: 0, settlementMs: 0 } })
+    await start(project, 1)
+    await project.nextWebhook('ready_to_confirm')
+    const taking = project.nextWebhook(undefined, { timeoutMs: 60_000 })
+    await project.reset()
+    await start(project, 1)
+    expect(await taking).toMatchObject({ id: 'wh_1', type: 'ready_to_confirm' })
+  })
+
+  it('says of many webhooks how many there were, and names the last', async () => {
+    const project = bank.project('many', { clock: 'manual' })
+    for (let made = 0; made < 120; made += 1) await start(project, 1)
+    const message = await project.nextWebhook('payment_finished').catch((error: Error) => error.message)
+    expect(message).toContain('webhooks so far: 120, the last: ready_to_confirm of ps_1101, ')
+    expect(message).toContain('still due: 120, the next: expire of ps_1001, ')
+    expect(String(message).length).toBeLessThan(2_000)
+  })
+
   it('begins anew after a reset, with its settings', async () => {
     const project = bank.project('reset', { clock: 'manual', autoConfirm: true })
     await start(project, 1)

@@ -1,4 +1,5 @@
 import type { Posting, Session } from '../core/state.ts'
+import { allOf } from '../runtime/pages.ts'
 import type { Project } from '../runtime/project.ts'
 import type { OutboxRow } from '../runtime/store.ts'
 
@@ -9,8 +10,8 @@ const renamed = <Row>(row: Row, from: number, to: number): Row =>
 /** Copies the project's first session, its webhooks and postings with it, until there are so many; ids go on from there. */
 export async function copies(project: Project, sessions: number, change: Partial<OutboxRow> = {}): Promise<void> {
   const { store } = project.around
-  const [first] = await store.sessions(project.id)
-  const rows = await store.webhooks(project.id)
+  const [first] = await allOf(store.sessionPages(project.id))
+  const rows = await allOf(store.webhookPages(project.id))
   const booked = await store.postings(project.id)
   const base = Number(first!.id.slice('ps_'.length))
   for (let at = 1; at < sessions; at++) {

@@ -3,20 +3,22 @@ import { setAccounts, topUp } from '../core/accounts.ts'
 import { available } from '../core/ledger.ts'
 import { isRefusal, type Refusal } from '../core/refusal.ts'
 import type { Account } from '../core/state.ts'
+import { pagesOf, shownPages } from '../runtime/pages.ts'
 import type { Project } from '../runtime/project.ts'
 import { topupHook } from '../webhooks/nominal-topup.ts'
+import { answerInPieces, listText } from './answer-in-pieces.ts'
 import { bodyOf, projectOf, type Resource } from './control.ts'
 import { Problem } from './problem.ts'
 
 /** A project's money: what is on each account, another balance for it, and money that comes in. */
 export const accounts: Resource = (app, bank) => {
-  app.get('/__admin/projects/:project/accounts', async (c) => c.json(await listOf(projectOf(bank, c))))
+  app.get('/__admin/projects/:project/accounts', async (c) => listOf(projectOf(bank, c)))
 
   app.put('/__admin/projects/:project/accounts', async (c) => {
     const project = projectOf(bank, c)
     const { items } = await bodyOf<ControlAccounts>(c, ControlAccounts)
     accepted(await project.decide('new', (view) => setAccounts(view, items)))
-    return c.json(await listOf(project))
+    return listOf(project)
   })
 
   app.post('/__admin/projects/:project/accounts/:number/topup', async (c) => {
@@ -31,7 +33,8 @@ export const accounts: Resource = (app, bank) => {
   })
 }
 
-const listOf = async ({ id, around }: Project) => ({ items: (await around.store.accounts(id)).map(accountItem) })
+const listOf = async ({ id, around }: Project): Promise<Response> =>
+  answerInPieces(listText(shownPages(pagesOf(await around.store.accounts(id)), accountItem)))
 
 const accountItem = (account: Account) => ({ ...account, available: available(account) })
 

@@ -1,9 +1,13 @@
 import type { MiddlewareHandler } from 'hono'
 import { nearestTo } from '../../schemas/unknown-fields.ts'
+import { ofLists } from './answer-list.ts'
 import { answerProblem, Problem } from './problem.ts'
 
 /** By the end of a path: what it can be asked after a `?`. Nothing else takes a query. */
-const known: readonly [path: RegExp, names: readonly string[]][] = [[/\/coverage$/, ['format']]]
+const known: readonly [path: RegExp, names: readonly string[]][] = [
+  [/\/coverage$/, ['format']],
+  [/\/(sessions|webhooks|requests)$/, ofLists],
+]
 
 /** Refuses a GET whose query nobody would read; a path that is not there keeps its 404. */
 export const knownQuery: MiddlewareHandler = async (c, next) => {

@@ -27,6 +27,7 @@ const titles: Record<number, string> = {
   408: 'Timed out',
   409: 'Conflict',
   413: 'Content too large',
+  429: 'Too many requests',
   500: 'Internal error',
 }
 

@@ -1,16 +1,18 @@
 import { ControlProject } from '../../schemas/control/index.ts'
+import { pagesOf, shownPages } from '../runtime/pages.ts'
 import { KeyError } from '../runtime/ports.ts'
 import type { Project } from '../runtime/project.ts'
 import { projectName } from '../runtime/project-name.ts'
 import type { ProjectOptions } from '../runtime/settings.ts'
+import { answerInPieces, listText } from './answer-in-pieces.ts'
 import { bodyOf, projectOf, type Resource } from './control.ts'
 import { Problem } from './problem.ts'
 
 /** Projects: each a bank of its own for one partner. */
 export const projects: Resource = (app, bank) => {
-  app.get('/__admin/projects', (c) => {
-    const items = bank.projectIds().flatMap((id) => bank.project(id) ?? [])
-    return c.json({ items: items.map(projectItem) })
+  app.get('/__admin/projects', () => {
+    const items = (id: string) => [bank.known(id)].flatMap((project) => (project ? [projectItem(project)] : []))
+    return answerInPieces(listText(flat(shownPages(pagesOf(bank.projectIds()), items))))
   })
   app.get('/__admin/projects/:project', (c) => c.json(projectItem(projectOf(bank, c))))
   app.put('/__admin/projects/:project', async (c) => {
@@ -32,6 +34,11 @@ export const projects: Resource = (app, bank) => {
     projectOf(bank, c).reset()
     return c.body(null, 204)
   })
+}
+
+/** One that is removed while the list is read is left out of it. */
+async function* flat<Item>(pages: AsyncIterable<Item[][]>): AsyncGenerator<Item[]> {
+  for await (const items of pages) yield items.flat()
 }
 
 async function readable(key: Promise<unknown>): Promise<void> {

@@ -4,17 +4,18 @@ import { fire } from '../core/decide.ts'
 import { allEvents, eventsOf } from '../core/kinds.ts'
 import type { PayoutEvent } from '../core/payout-machine.ts'
 import { isRefusal, refuse } from '../core/refusal.ts'
-import { sessionItems } from '../runtime/items.ts'
+import { sessionReader } from '../runtime/item-readers.ts'
+import { answerItems } from './answer-list.ts'
 import { bodyOf, projectOf, type Resource } from './control.ts'
 import { Problem } from './problem.ts'
 
 /** Sessions as the bank sees them, and a push for one of them. */
 export const sessions: Resource = (app, bank) => {
-  app.get('/__admin/projects/:project/sessions', async (c) => c.json({ items: await sessionItems(projectOf(bank, c)) }))
+  app.get('/__admin/projects/:project/sessions', (c) => answerItems(c, projectOf(bank, c), sessionReader))
 
   app.get('/__admin/projects/:project/sessions/:id', async (c) => {
     const id = c.req.param('id')
-    const item = (await sessionItems(projectOf(bank, c))).find((each) => each.id === id)
+    const item = await sessionReader.one(projectOf(bank, c), id)
     if (!item) throw new Problem(404, `the project has no session ${id}`)
     return c.json(item)
   })
@@ -39,7 +40,7 @@ export const sessions: Resource = (app, bank) => {
       )
     })
     if (isRefusal(pushed)) throw new Problem(pushed.status ?? 409, pushed.description)
-    return c.json((await sessionItems(project)).find((each) => each.id === id))
+    return c.json(await sessionReader.one(project, id))
   })
 }
 

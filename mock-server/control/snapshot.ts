@@ -1,4 +1,5 @@
 import { restoreSnapshot, takeSnapshot } from '../runtime/snapshot.ts'
+import { answerInPieces, jsonText } from './answer-in-pieces.ts'
 import { jsonOf, projectOf, type Resource } from './control.ts'
 import { Problem } from './problem.ts'
 
@@ -6,7 +7,7 @@ import { Problem } from './problem.ts'
 export const snapshot: Resource = (app, bank) => {
   const path = '/__admin/projects/:project/snapshot'
 
-  app.get(path, async (c) => c.json(await takeSnapshot(projectOf(bank, c))))
+  app.get(path, async (c) => answerInPieces(jsonText(await takeSnapshot(projectOf(bank, c)))))
 
   app.put(path, async (c) => {
     const project = projectOf(bank, c)

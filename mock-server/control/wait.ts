@@ -2,10 +2,11 @@ import { ControlWait } from '../../schemas/control/index.ts'
 import { describeValue } from '../../schemas/violation.ts'
 import { timestamp } from '../core/time.ts'
 import { dueItems } from '../runtime/due-items.ts'
-import { sessionItems, webhookItems } from '../runtime/items.ts'
+import type { Nearest } from '../runtime/nearest.ts'
 import type { Project } from '../runtime/project.ts'
-import { requestItem } from '../runtime/request-items.ts'
-import { type Nearest, waitFor } from '../runtime/wait-for.ts'
+import { MOST_WAITS, waitingIn, waitsOf } from '../runtime/project-waits.ts'
+import { ProjectGoneError } from '../runtime/waits.ts'
+import { clientGone } from './client-gone.ts'
 import { bodyOf, projectOf, type Resource } from './control.ts'
 import { type Kind, wrongWithMatch } from './match-paths.ts'
 import { Problem } from './problem.ts'
@@ -14,38 +15,45 @@ interface Item {
   id: string
 }
 
-/** What can be waited for. */
-const readers: Readonly<Record<Kind, (project: Project) => Promise<Item[]>>> = {
-  requests: async ({ id, around }) => (await around.store.requests(id)).map(requestItem),
-  webhooks: webhookItems,
-  sessions: sessionItems,
-}
+const kinds: readonly Kind[] = ['requests', 'webhooks', 'sessions']
 
 /** Waits, so that nobody writes a loop: the items that match, or 408 with what came nearest and what is still due. */
 export const wait: Resource = (app, bank) => {
-  for (const [kind, read] of Object.entries(readers) as [Kind, (typeof readers)[Kind]][]) {
+  for (const kind of kinds) {
     app.post(`/__admin/projects/:project/${kind}/wait`, async (c) => {
       const { match = {}, count = 1, timeout_ms = 5000 } = await bodyOf<ControlWait>(c, ControlWait)
       const wrong = wrongWithMatch(kind, match)
       if (wrong.length > 0) throw Problem.ofBody(wrong)
       const project = projectOf(bank, c)
-      const stillThere = (): Promise<Item[]> => {
-        if (!project.era.signal.aborted) return read(project)
-        throw new Problem(404, `the project ${project.id} was removed or made anew while ${kind} were waited for`)
-      }
-      const waited = await waitFor(project, stillThere, { match, count, timeoutMs: timeout_ms })
+      if (waitingIn(project) >= MOST_WAITS) throw tooMany(project)
+      const options = { match, count, timeoutMs: timeout_ms, signal: clientGone(c) }
+      const waited = await waitsOf(project)[kind].wait(options).catch(notGone(project, kind))
       if ('found' in waited) return c.json({ items: waited.found })
+      // Nobody reads it; nginx's number for a client that closed its request.
+      if ('gone' in waited) return new Response(null, { status: 499 })
       const { matched, nearest } = waited
-      const due = await dueItems(project)
+      const { count: steps, items: due } = await dueItems(project)
       const sentences = [
-        `${matched.length} of ${count} ${kind} matched within ${timeout_ms} ms`,
+        `${matched} of ${count} ${kind} matched within ${timeout_ms} ms`,
         nearest ? `nearest: ${describe(nearest)}` : `there are no other ${kind}`,
-        due.length === 0 ? 'nothing is due' : `${due.length} due, the next at ${due[0]!.at}`,
+        steps === 0 ? 'nothing is due' : `${steps} due, the next at ${due[0]!.at}`,
         ...clockNote(project),
       ]
-      throw new Problem(408, sentences.join('; '), [], { matched: matched.length, ...(nearest && { nearest }), due })
+      throw new Problem(408, sentences.join('; '), [], { matched, ...(nearest && { nearest }), due })
     })
   }
+}
+
+function tooMany({ id }: Project): Problem {
+  const why = `${MOST_WAITS} waits are under way in the project ${id}, and each is compared with all that happens in it`
+  const way =
+    'end some, wait for several items by one wait ("count"), or give tests that run in parallel projects of their own'
+  return new Problem(429, `${why}: ${way}`)
+}
+
+const notGone = (project: Project, kind: Kind) => (error: unknown) => {
+  if (!(error instanceof ProjectGoneError)) throw error
+  throw new Problem(404, `the project ${project.id} was removed or made anew while ${kind} were waited for`)
 }
 
 const describe = ({ item, differences }: Nearest<Item>): string => {

@@ -1,13 +1,15 @@
 import type { Bank } from '../runtime/bank.ts'
-import { webhookItem, webhookItems } from '../runtime/items.ts'
+import { webhookReader } from '../runtime/item-readers.ts'
+import { webhookItem } from '../runtime/items.ts'
 import type { Project } from '../runtime/project.ts'
 import type { OutboxRow } from '../runtime/store.ts'
+import { answerItems } from './answer-list.ts'
 import { type Call, projectOf, type Resource } from './control.ts'
 import { Problem } from './problem.ts'
 
 /** The outbox: what the bank owes, every attempt, and a hand on each webhook. */
 export const webhooks: Resource = (app, bank) => {
-  app.get('/__admin/projects/:project/webhooks', async (c) => c.json({ items: await webhookItems(projectOf(bank, c)) }))
+  app.get('/__admin/projects/:project/webhooks', (c) => answerItems(c, projectOf(bank, c), webhookReader))
   app.post('/__admin/projects/:project/webhooks/:id/redeliver', (c) => change(bank, c, sendNow))
   app.post('/__admin/projects/:project/webhooks/:id/release', (c) => change(bank, c, sendNow))
   app.post('/__admin/projects/:project/webhooks/:id/hold', (c) => change(bank, c, keepBack))
@@ -36,6 +38,5 @@ async function change(bank: Bank, c: Call, what: (project: Project, row: OutboxR
   if (row.underWay) throw new Problem(409, `${id} is being sent at this moment; ask again when its attempt has ended`)
   const changed = await store.settle(project.id, id, what(project, row))
   project.scheduler.wake()
-  project.notify()
   return c.json(webhookItem(project, changed!))
 }

@@ -14,13 +14,13 @@ export interface Difference {
 }
 
 /** The fields of a match that an item does not have: where, what was wanted, what is there. */
-export function differences(item: unknown, match: Match): Difference[] {
+export function differences(item: unknown, match: Match, opened = opener()): Difference[] {
   const found: Difference[] = []
-  compare(item, match, '', opener(), found)
+  compare(item, match, '', opened, found)
   return found
 }
 
-type Opener = (value: unknown) => unknown
+export type Opener = (value: unknown) => unknown
 
 function compare(item: unknown, match: Match, at: string, opened: Opener, differing: Difference[]): void {
   for (const [path, wanted] of Object.entries(match)) {
@@ -32,8 +32,8 @@ function compare(item: unknown, match: Match, at: string, opened: Opener, differ
   }
 }
 
-/** Opens JSON that is written in a text, each text once: many paths may lead into one body. */
-function opener(): Opener {
+/** Opens JSON that is written in a text, each text once: many paths, and many matches, may lead into one body. */
+export function opener(): Opener {
   let texts: Map<string, unknown> | undefined
   return (value) => {
     if (typeof value !== 'string' || !/^\s*[[{]/.test(value)) return value

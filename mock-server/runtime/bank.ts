@@ -115,6 +115,7 @@ export class Bank {
         observers.onDelivery?.(report)
       },
       onWithheld: (report) => observers.onWithheld?.(report),
+      onRendered: (kind) => this.metrics.rendered(kind),
       onError: (error) => observers.onError?.(error),
     }
   }

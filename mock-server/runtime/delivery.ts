@@ -69,7 +69,6 @@ export async function deliver(project: Project, claimed: OutboxRow): Promise<voi
   const row = await store.settle(project.id, claimed.id, change)
   if (row && heard.delivered) store.count(project.id, [met('webhooks', row.type)])
   if (row) around.onDelivery(deliveryReport(project, row))
-  project.notify()
 }
 
 /** On a manual clock no time passes between two tries that a test makes, so each tries for itself. */
@@ -107,7 +106,6 @@ const hasNowhereToGo = ({ hasDestination }: Project, { fault, attempts }: Outbox
 
 async function keepToBeTaken(project: Project, { id }: OutboxRow): Promise<void> {
   await project.around.store.settle(project.id, id, { status: 'held', kept: false })
-  project.notify()
 }
 
 const urlOf = ({ webhookUrl }: Settings) => (webhookUrl === undefined ? {} : { url: webhookUrl })

@@ -1,21 +1,24 @@
-import { type Micros, timestamp } from '../core/time.ts'
+import { timestamp } from '../core/time.ts'
 import type { Project } from './project.ts'
+import type { Due } from './store.ts'
 
 /** Something that the bank will do by itself: a step in a session, or a try at a webhook. */
 export type DueItem =
   | { at: string; session_id: string; event: string }
-  | { at: string; session_id: string; webhook: string; type: string }
+  | { at: string; session_id?: string; webhook: string; type: string }
 
-/** All that is due in a project, soonest first. */
-export async function dueItems({ id, around: { store } }: Project): Promise<DueItem[]> {
-  const timers = (await Promise.all((await store.sessions(id)).map((session) => store.timers(id, session.id)))).flat()
-  const webhooks = (await store.webhooks(id)).filter(({ status }) => status === 'due')
-  const due: [Micros, object][] = [
-    ...timers.map(({ at, sessionId, event }): [Micros, object] => [at, { session_id: sessionId, event }]),
-    ...webhooks.map(({ nextAttemptAt, sessionId, id: webhook, type }): [Micros, object] => [
-      nextAttemptAt!,
-      { session_id: sessionId, webhook, type },
-    ]),
-  ]
-  return due.sort(([a], [b]) => a - b).map(([at, what]) => ({ at: timestamp(at), ...what }) as DueItem)
+/** How many are shown of what is due. */
+const SHOWN = 100
+
+/** How much is due in a project, and the soonest of it. */
+export async function dueItems({ id, around: { store } }: Project): Promise<{ count: number; items: DueItem[] }> {
+  const { count, soonest } = await store.due(id, SHOWN)
+  return { count, items: soonest.map(dueItem) }
+}
+
+function dueItem(due: Due): DueItem {
+  const at = timestamp(due.at)
+  if (due.kind === 'timer') return { at, session_id: due.timer.sessionId, event: due.timer.event }
+  const { sessionId, id: webhook, type } = due.row
+  return { at, ...(sessionId !== undefined && { session_id: sessionId }), webhook, type }
 }

@@ -16,6 +16,8 @@ export class DueQueue {
   put(id: string, at: Micros): void {
     this.#order += 1
     const entry = { id, at, order: this.#order }
+    // Out first, so that it stands last: `entries` need not be sorted.
+    this.#current.delete(id)
     this.#current.set(id, entry)
     this.#heap.push(entry)
   }
@@ -26,7 +28,7 @@ export class DueQueue {
 
   /** What is queued, in the order it came. */
   entries(): { id: string; at: Micros }[] {
-    return [...this.#current.values()].sort((a, b) => a.order - b.order).map(({ id, at }) => ({ id, at }))
+    return [...this.#current.values()].map(({ id, at }) => ({ id, at }))
   }
 
   peek(): { id: string; at: Micros } | undefined {

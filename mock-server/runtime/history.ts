@@ -32,8 +32,21 @@ export class History<Row extends { id: string }> {
     for (const kept of this.#rows.values()) if (typeof kept !== 'string') yield kept
   }
 
-  *values(): Generator<Row> {
-    for (const kept of this.#rows.values()) yield read(kept)
+  /** Those that are there now, from behind the one called `after`, each read when it is come to. */
+  *from(after?: string): Generator<Row> {
+    let left = this.#rows.size
+    let begun = after === undefined
+    for (const [id, kept] of this.#rows) {
+      if (begun) yield read(kept)
+      else begun = id === after
+      left -= 1
+      if (left === 0) return
+    }
+  }
+
+  /** As they are kept, without reading any; neither the texts nor the objects change any more. */
+  kept(): (Row | string)[] {
+    return [...this.#rows.values()]
   }
 }
 

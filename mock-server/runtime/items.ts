@@ -1,7 +1,7 @@
 import type { Session as ShownSession } from '../../schemas/generated/types.ts'
 import { inNamesOf } from '../../schemas/names.ts'
 import { showSession } from '../core/fold.ts'
-import type { Operation, Version } from '../core/state.ts'
+import type { Operation, Session, Version } from '../core/state.ts'
 import { timestamp } from '../core/time.ts'
 import type { Project } from './project.ts'
 import type { OutboxRow } from './store.ts'
@@ -37,31 +37,26 @@ export interface WebhookItem {
   attempts: { at: string; status?: number; duration_ms: number; error?: string }[]
 }
 
-export async function sessionItems({ id, around }: Project): Promise<SessionItem[]> {
-  const sessions = await around.store.sessions(id)
-  return Promise.all(
-    sessions.map(async (session) => ({
-      id: session.id,
-      version: session.version,
-      ...(session.submerchant !== undefined && { submerchant: session.submerchant }),
-      session: inNamesOf(session.version, showSession(session)) as ShownSession,
-      ...outcomeOf(session.operations.find(({ script }) => script.name !== undefined)),
-      operations: session.operations.map((each) => ({
-        id: each.id,
-        kind: each.kind,
-        state: each.state,
-        ...outcomeOf(each),
-      })),
-      due: (await around.store.timers(id, session.id)).map(({ at, event }) => ({ at: timestamp(at), event })),
+export async function sessionItem({ id, around }: Project, session: Session): Promise<SessionItem> {
+  const timers = await around.store.timers(id, session.id)
+  return {
+    id: session.id,
+    version: session.version,
+    ...(session.submerchant !== undefined && { submerchant: session.submerchant }),
+    session: inNamesOf(session.version, showSession(session)) as ShownSession,
+    ...outcomeOf(session.operations.find(({ script }) => script.name !== undefined)),
+    operations: session.operations.map((each) => ({
+      id: each.id,
+      kind: each.kind,
+      state: each.state,
+      ...outcomeOf(each),
     })),
-  )
+    due: timers.map(({ at, event }) => ({ at: timestamp(at), event })),
+  }
 }
 
 const outcomeOf = (operation: Operation | undefined): { outcome?: string } =>
   operation?.script.name === undefined ? {} : { outcome: operation.script.name }
-
-export const webhookItems = async (project: Project): Promise<WebhookItem[]> =>
-  (await project.around.store.webhooks(project.id)).map((row) => webhookItem(project, row))
 
 export function webhookItem({ settings }: Project, row: OutboxRow): WebhookItem {
   const { id, type, sessionId, version, body, signature, status, nextAttemptAt } = row

@@ -33,7 +33,7 @@ it('holds the latest calls that fit, whatever comes, and knows how much they tak
       const journal = new Journal(limit)
       const ids = sent.map((body) => journal.record(row(body)))
       expect(ids).toEqual(sent.map((_, index) => `req_${index + 1}`))
-      const kept = journal.rows.map(({ body }) => body)
+      const kept = journal.from().map(({ body }) => body)
       expect(kept).toEqual(sent.slice(sent.length - kept.length))
       const taken = (some: string[]) => some.reduce((sum, body) => sum + cost(body), 0)
       expect([journal.size, journal.bytes]).toEqual([kept.length, taken(kept)])
@@ -48,7 +48,7 @@ it('holds the latest calls that fit, whatever comes, and knows how much they tak
 it('of a call that is larger than the limit nothing is kept, and the next ones are', () => {
   const journal = new Journal({ calls: 10, bytes: 4_000 })
   for (const body of ['a', 'b'.repeat(4_000), 'c']) journal.record(row(body))
-  expect(journal.rows.map(({ id }) => id)).toEqual(['req_3'])
+  expect(journal.from().map(({ id }) => id)).toEqual(['req_3'])
 })
 
 /** All texts in a row, wherever they stand. */

@@ -53,7 +53,7 @@ export class Journal {
 
   /** What a snapshot keeps of it. */
   entries(): JournalEntries {
-    return { recorded: this.#recorded, rows: this.#rows }
+    return { recorded: this.#recorded, rows: [...this.#rows] }
   }
 
   clear(): void {
@@ -62,8 +62,15 @@ export class Journal {
     this.#bytes = 0
   }
 
-  get rows(): readonly RequestRow[] {
-    return [...this.#rows]
+  /** From the newest on: it is what is asked for most. */
+  get(id: string): RequestRow | undefined {
+    return this.#rows.findLast((row) => row.id === id)
+  }
+
+  /** Those that are there now, from behind the one called `after`. */
+  from(after?: string): readonly RequestRow[] {
+    const at = after === undefined ? -1 : this.#rows.findLastIndex(({ id }) => id === after)
+    return after !== undefined && at < 0 ? [] : this.#rows.slice(at + 1)
   }
 
   get size(): number {

@@ -1,21 +1,22 @@
 import type { Timer } from '../core/state.ts'
 import { owe } from './memory-outbox.ts'
 import { dropOldest, keepSession } from './memory-sessions.ts'
-import type { State } from './memory-state.ts'
+import { keepAccount, keepPosting, type State } from './memory-state.ts'
 import type { Commit } from './store.ts'
 
-/** Everything that one decision changed, together. */
-export function commit(state: State, changes: Commit, mostSessions: number): void {
+/** Everything that one decision changed, together; answers the ids of the webhooks among it. */
+export function commit(state: State, changes: Commit, mostSessions: number): readonly string[] {
   if (changes.counters) state.counters = changes.counters
   if (changes.shared) state.shared = { ...state.shared, ...changes.shared }
   if (changes.idempotencyKey !== undefined) state.keys.add(changes.idempotencyKey)
-  for (const account of changes.accounts ?? []) state.accounts.set(account.number, account)
-  if (changes.postings) state.postings.push(...changes.postings)
+  for (const account of changes.accounts ?? []) keepAccount(state, account)
+  for (const posting of changes.postings ?? []) keepPosting(state, posting)
   for (const operation of changes.dropTimersOf ?? []) dropTimers(state, operation)
   for (const timer of changes.timers ?? []) setTimer(state, timer)
-  for (const row of changes.outbox ?? []) owe(state, row)
+  const webhooks = (changes.outbox ?? []).flatMap((row) => owe(state, row))
   if (changes.session) keepSession(state, changes.session)
   dropOldest(state, mostSessions)
+  return webhooks
 }
 
 function setTimer({ timers, timersOf, due }: State, timer: Timer): void {

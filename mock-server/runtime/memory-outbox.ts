@@ -10,12 +10,13 @@ const laneOf = ({ id, sessionId, apart }: OutboxRow): string => (apart ? id : (s
 
 const keep = (state: State, row: OutboxRow) => state.outbox.set(row, isDone(row))
 
-/** A new webhook: it joins those of its session. */
-export function owe(state: State, row: OutboxRow): void {
+/** A new webhook: it joins those of its session. Answers the ids of all that this changes. */
+export function owe(state: State, row: OutboxRow): string[] {
   restoreRow(state, row)
   const before = overtaken(state, row)
   if (row.status === 'due' || row.kept) joinLane(state, row, before)
   if (row.sessionId === undefined) noteFinished(state, row.id)
+  return before === undefined ? [row.id] : [row.id, before]
 }
 
 /** A webhook as a snapshot has it; its place among those of its session is known already. */
@@ -29,7 +30,7 @@ export function restoreRow(state: State, row: OutboxRow): void {
     if (hooks) hooks.push(id)
     else state.hooksOf.set(sessionId, [id])
   }
-  if (!row.taken) state.untaken.add(row.id)
+  if (!row.taken) state.untaken.set(id, row.type)
 }
 
 /** Marks a row as being sent. */
@@ -92,7 +93,7 @@ function overtaken(state: State, row: OutboxRow): string | undefined {
   const at = row.nextAttemptAt ?? row.createdAt
   outbox.delete(last.id)
   keep(state, { ...last, givesWay: false, nextAttemptAt: at })
-  if (untaken.delete(last.id)) untaken.add(last.id)
+  if (untaken.delete(last.id)) untaken.set(last.id, last.type)
   if (lane[0] === last.id) due.put(last.id, at)
   return last.id
 }

@@ -1,6 +1,7 @@
 import { initialCounters } from '../core/ids.ts'
 import {
   type Account,
+  type AccountKind,
   type Counters,
   initialShared,
   type Posting,
@@ -30,7 +31,12 @@ export interface State {
   shared: Shared
   sessions: History<Session>
   accounts: Map<string, Account>
+  /** The first account of each kind, by number. */
+  mainAccounts: Map<AccountKind, string>
+  /** Of all accounts, oldest first. */
   postings: Posting[]
+  /** The same by account. */
+  postingsOf: Map<string, Posting[]>
   keys: Set<string>
   timers: Map<string, Timer>
   /** By operation. */
@@ -40,8 +46,8 @@ export interface State {
   hooksOf: Map<string, string[]>
   /** Webhooks that are about no session, by id. */
   sessionless: Set<string>
-  /** Webhooks that no test has taken, first made first. */
-  untaken: Set<string>
+  /** Webhooks that no test has taken, first made first, with their types. */
+  untaken: Map<string, string>
   /** Undelivered webhooks of each session, first to leave first: only the head is ever due. One that is sent again has a lane of its own. */
   lanes: Map<string, string[]>
   due: DueQueue
@@ -50,22 +56,42 @@ export interface State {
   finished: Line
 }
 
-export const freshState = ({ accounts, clock, shared }: Seed, limits: MemoryLimits): State => ({
-  clock: { ...clock },
-  counters: initialCounters(),
-  shared: { ...initialShared(), ...shared },
-  sessions: new History(),
-  accounts: new Map(accounts.map((account) => [account.number, account])),
-  postings: [],
-  keys: new Set(),
-  timers: new Map(),
-  timersOf: new Map(),
-  outbox: new History(),
-  hooksOf: new Map(),
-  sessionless: new Set(),
-  untaken: new Set(),
-  lanes: new Map(),
-  due: new DueQueue(),
-  journal: new Journal(limits.journal),
-  finished: new Line(),
-})
+export function freshState({ accounts, clock, shared }: Seed, limits: MemoryLimits): State {
+  const state: State = {
+    clock: { ...clock },
+    counters: initialCounters(),
+    shared: { ...initialShared(), ...shared },
+    sessions: new History(),
+    accounts: new Map(),
+    mainAccounts: new Map(),
+    postings: [],
+    postingsOf: new Map(),
+    keys: new Set(),
+    timers: new Map(),
+    timersOf: new Map(),
+    outbox: new History(),
+    hooksOf: new Map(),
+    sessionless: new Set(),
+    untaken: new Map(),
+    lanes: new Map(),
+    due: new DueQueue(),
+    journal: new Journal(limits.journal),
+    finished: new Line(),
+  }
+  for (const account of accounts) keepAccount(state, account)
+  return state
+}
+
+/** Keeps an account as it now stands. */
+export function keepAccount({ accounts, mainAccounts }: State, account: Account): void {
+  accounts.set(account.number, account)
+  if (!mainAccounts.has(account.kind)) mainAccounts.set(account.kind, account.number)
+}
+
+/** Adds a line to the history of an account. */
+export function keepPosting({ postings, postingsOf }: State, posting: Posting): void {
+  postings.push(posting)
+  const own = postingsOf.get(posting.account)
+  if (own) own.push(posting)
+  else postingsOf.set(posting.account, [posting])
+}

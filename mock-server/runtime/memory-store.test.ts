@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { Session, Timer } from '../core/state.ts'
+import type { Posting, Session, Timer } from '../core/state.ts'
 import { createMemoryStore } from './memory-store.ts'
-import type { Commit, OutboxRow, Store } from './store.ts'
+import { allOf } from './pages.ts'
+import type { Changed, Commit, OutboxRow, Store } from './store.ts'
 
 const account = { number: '131', kind: 'collateral', currency: 'rub', opening: 100, balance: 100, held: 0 } as const
 let store: Store
@@ -153,16 +154,92 @@ describe('update', () => {
       expect([view.account('131'), view.mainAccount('collateral')]).toEqual([accounts[0], accounts[0]])
       return { refused: true, code: 'invalid_request', description: '' } as const
     })
-    expect(await store.webhooks('shop')).toHaveLength(1)
+    expect(await allOf(store.webhookPages('shop'))).toHaveLength(1)
   })
 
   it('keeps projects apart, and nothing of one that is opened anew', async () => {
     store.open('other', { accounts: [], clock: { mode: 'real', now: 0 } })
     await commit({ session, outbox: [row('wh_1', 'ps_1')] })
-    expect(await store.sessions('other')).toEqual([])
+    expect(await allOf(store.sessionPages('other'))).toEqual([])
     store.open('shop', { accounts: [account], clock: { mode: 'manual', now: 0 } })
-    expect([await store.sessions('shop'), await store.webhooks('shop'), await claim()]).toEqual([[], [], []])
+    expect([await allOf(store.sessionPages('shop')), await allOf(store.webhookPages('shop')), await claim()]).toEqual([
+      [],
+      [],
+      [],
+    ])
     store.drop('shop')
-    await expect(store.sessions('shop')).rejects.toThrow('the store has no project shop')
+    await expect(allOf(store.sessionPages('shop'))).rejects.toThrow('the store has no project shop')
   })
+})
+
+describe('takeFirst', () => {
+  it('reads only webhooks of the type, or of the ids, that it is asked for', async () => {
+    const many = Array.from({ length: 100 }, (_, at) => row(`wh_${at + 1}`, `ps_${at + 1}`))
+    await owe(...many, { ...row('wh_101', 'ps_101'), type: 'payment_finished' })
+    const looked: string[] = []
+    const wanted = ({ id }: OutboxRow) => looked.push(id) > 0
+    expect(await store.takeFirst('shop', wanted, { type: 'payment_finished' })).toMatchObject({ id: 'wh_101' })
+    const among = new Set(['wh_101', 'wh_90', 'wh_9'])
+    expect(await store.takeFirst('shop', wanted, { among })).toMatchObject({ id: 'wh_9' })
+    expect(looked).toEqual(['wh_101', 'wh_9'])
+    expect(await store.takeFirst('shop', wanted, { type: 'payment_finished', among })).toBeUndefined()
+    expect(looked).toHaveLength(2)
+  })
+})
+
+describe('changes', () => {
+  const session: Session = { id: 'ps_1', version: 'v2', createdAt: 0, updatedAt: 0, given: {}, operations: [] }
+
+  it('tells the ids of what each commit has written, to those who ask, of their project, until they stop', async () => {
+    store.open('other', { accounts: [], clock: { mode: 'real', now: 0 } })
+    const told: Changed[] = []
+    const stop = store.changes('shop', (changed) => told.push(changed))
+    await commit({ session, outbox: [row('wh_1', 'ps_1'), { ...row('wh_2', 'ps_1'), givesWay: true }] })
+    await owe(row('wh_3', 'ps_1'))
+    await settle('wh_1', 'delivered')
+    await store.update('other', 'new', () => ({ commit: { session } }))
+    store.open('shop', { accounts: [account], clock: { mode: 'manual', now: 0 } })
+    stop()
+    await commit({ session })
+    expect(told).toEqual([
+      { sessions: ['ps_1'], webhooks: ['wh_1', 'wh_2'] },
+      // It overtakes wh_2, whose time changes.
+      { webhooks: ['wh_3', 'wh_2'] },
+      { webhooks: ['wh_1'] },
+      'everything',
+    ])
+  })
+})
+
+it('says how much is due, and the soonest of it, in its order', async () => {
+  const times = [5, 3, 9, 3, 1]
+  await owe(...times.map((at, index) => row(`wh_${index + 1}`, `ps_${index + 1}`, at)))
+  const { count, soonest } = await store.due('shop', 3)
+  expect([count, soonest.map((due) => due.kind === 'webhook' && due.row.id)]).toEqual([5, ['wh_5', 'wh_2', 'wh_4']])
+  expect(await store.due('shop', 0)).toEqual({ count: 5, soonest: [] })
+})
+
+it('keeps the postings of each account by themselves, and knows the first account of each kind', async () => {
+  const other = { ...account, number: '132' }
+  const posting = (at: number, number: string): Posting => ({
+    at,
+    account: number,
+    amount: 1,
+    kind: 'topup',
+    purpose: '',
+    counterParty: { name: '', account_number: '', bank_code: '' },
+  })
+  await commit({ accounts: [other], postings: [posting(1, '131'), posting(2, '132'), posting(3, '131')] })
+  const seen = async () => {
+    let found: unknown
+    await store.update('shop', 'new', (view) => {
+      found = [view.mainAccount('collateral').number, view.postings('131').map(({ at }) => at), view.postings('7')]
+      return { commit: {} }
+    })
+    return found
+  }
+  expect(await seen()).toEqual(['131', [1, 3], []])
+  store.restore('shop', JSON.parse(JSON.stringify(await store.snapshot('shop'))))
+  expect(await seen()).toEqual(['131', [1, 3], []])
+  expect((await store.postings('shop')).map(({ at }) => at)).toEqual([1, 2, 3])
 })

@@ -1,10 +1,14 @@
 import { isRefusal } from '../core/refusal.ts'
 import { Tally } from './coverage/tally.ts'
+import { inOrderMade } from './id-order.ts'
 import { Journal } from './journal.ts'
 import { commit } from './memory-commit.ts'
+import { dueRow, dueSoonest } from './memory-due.ts'
+import { Listeners } from './memory-listeners.ts'
 import { markUnderWay, settle } from './memory-outbox.ts'
 import { snapshotOf, stateOf } from './memory-snapshot.ts'
 import { defaultLimits, freshState, type MemoryLimits, type State } from './memory-state.ts'
+import { pagesOf } from './pages.ts'
 import type { Due, Store, StoreView } from './store.ts'
 
 /** Everything in this process, gone with it. */
@@ -12,25 +16,39 @@ export function createMemoryStore(limits: MemoryLimits = defaultLimits): Store {
   const projects = new Map<string, State>()
   const unclaimed = new Journal(limits.journal)
   const tally = new Tally()
+  const listeners = new Listeners()
   const journal = (project: string | undefined) =>
     (project === undefined ? undefined : projects.get(project)?.journal) ?? unclaimed
   const state = (project: string) => projects.get(project) ?? fail(project)
   return {
-    open: (project, seed) => void projects.set(project, freshState(seed, limits)),
+    open(project, seed) {
+      projects.set(project, freshState(seed, limits))
+      listeners.tell(project, 'everything')
+    },
     drop(project) {
       projects.delete(project)
       tally.drop(project)
+      listeners.tell(project, 'everything')
     },
     snapshot: async (project) => snapshotOf(state(project)),
-    restore: (project, given) => void projects.set(project, stateOf(given, limits)),
+    restore(project, given) {
+      projects.set(project, stateOf(given, limits))
+      listeners.tell(project, 'everything')
+    },
+    changes: (project, tell) => listeners.add(project, tell),
     async update(project, sessionId, decide) {
       const current = state(project)
       const decision = decide(viewOf(current, sessionId))
-      if (!isRefusal(decision)) commit(current, decision.commit, limits.sessions)
+      if (isRefusal(decision)) return decision
+      const webhooks = commit(current, decision.commit, limits.sessions)
+      const { session } = decision.commit
+      listeners.tell(project, { webhooks, ...(session && { sessions: [session.id] }) })
       return decision
     },
     session: async (project, id) => state(project).sessions.get(id),
-    sessions: async (project) => [...state(project).sessions.values()],
+    sessionPages: async function* (project, after) {
+      yield* pagesOf(state(project).sessions.from(after))
+    },
     async timers(project, sessionId) {
       const { sessions, timersOf, timers } = state(project)
       const operations = sessions.get(sessionId)?.operations ?? []
@@ -39,20 +57,24 @@ export function createMemoryStore(limits: MemoryLimits = defaultLimits): Store {
     accounts: async (project) => [...state(project).accounts.values()],
     postings: async (project) => [...state(project).postings],
     shared: async (project) => state(project).shared,
-    webhooks: async (project) => [...state(project).outbox.values()],
+    webhookPages: async function* (project, after) {
+      yield* pagesOf(state(project).outbox.from(after))
+    },
     webhook: async (project, id) => state(project).outbox.get(id),
     async webhooksOf(project, sessionId) {
       const { hooksOf, outbox } = state(project)
       return (hooksOf.get(sessionId) ?? []).flatMap((id) => outbox.get(id) ?? [])
     },
-    async takeFirst(project, wanted) {
+    async takeFirst(project, wanted, { type, among } = {}) {
       const current = state(project)
-      for (const id of current.untaken) {
-        const row = current.outbox.get(id)!
-        if (wanted(row)) return settle(current, id, { taken: true })
+      const { untaken, outbox } = current
+      for (const id of among ? inOrderMade(among) : untaken.keys()) {
+        if (!untaken.has(id) || (type !== undefined && untaken.get(id) !== type)) continue
+        if (wanted(outbox.get(id)!)) return settle(current, id, { taken: true })
       }
       return undefined
     },
+    due: async (project, limit) => dueSoonest(state(project), limit),
     clock: (project) => state(project).clock,
     setClock(project, clock) {
       state(project).clock = clock
@@ -76,9 +98,20 @@ export function createMemoryStore(limits: MemoryLimits = defaultLimits): Store {
       }
       return taken
     },
-    settle: async (project, id, change) => settle(state(project), id, change),
-    record: (project, row) => journal(project).record(row),
-    requests: async (project) => journal(project).rows,
+    async settle(project, id, change) {
+      const row = settle(state(project), id, change)
+      listeners.tell(project, { webhooks: [id] })
+      return row
+    },
+    record(project, row) {
+      const id = journal(project).record(row)
+      if (project !== undefined) listeners.tell(project, { requests: [id] })
+      return id
+    },
+    request: async (project, id) => journal(project).get(id),
+    requestPages: async function* (project, after) {
+      yield* pagesOf(journal(project).from(after))
+    },
     forgetRequests: async (project) => journal(project).clear(),
     async sizes() {
       const sizes = { projects: 0, sessions: 0, timers: 0, webhooks: 0, calls: unclaimed.size, bytes: unclaimed.bytes }
@@ -102,20 +135,15 @@ const fail = (project: string): never => {
 }
 
 const viewOf = (
-  { sessions, accounts, postings, counters, shared, keys }: State,
+  { sessions, accounts, mainAccounts, postingsOf, counters, shared, keys }: State,
   sessionId: string | 'new',
 ): StoreView => ({
   session: sessionId === 'new' ? undefined : sessions.get(sessionId),
   counters,
   shared,
   account: (number) => accounts.get(number),
-  mainAccount: (kind) => [...accounts.values()].find((account) => account.kind === kind)!,
+  mainAccount: (kind) => accounts.get(mainAccounts.get(kind)!)!,
   accounts: () => [...accounts.values()],
-  postings: (number) => postings.filter(({ account }) => account === number),
+  postings: (number) => postingsOf.get(number) ?? [],
   idempotencyKeyTaken: (key) => keys.has(key),
 })
-
-function dueRow({ timers, outbox }: State, id: string, at: number): Due {
-  const timer = timers.get(id)
-  return timer ? { kind: 'timer', at, timer } : { kind: 'webhook', at, row: outbox.get(id)! }
-}

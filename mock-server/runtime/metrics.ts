@@ -1,11 +1,12 @@
 import { type DeliveryReport, wasHeard } from './delivery.ts'
 import { type Family, metricsText, type Sample } from './metrics-text.ts'
-import type { Store } from './store.ts'
+import type { ItemKind, Store } from './store.ts'
 import type { Trace } from './trace.ts'
 
 /** What the process has done since it began. Labels come from lists, so that nobody outside can make them grow. */
 export class Metrics {
   #calls = new Map<string, { path: string; status: string; count: number; seconds: number }>()
+  #rendered = new Map<ItemKind, number>()
   #attempts = new Map<string, { type: string; result: string; count: number }>()
 
   called({ path, version }: Trace, status: number, durationMs: number): void {
@@ -24,6 +25,10 @@ export class Metrics {
     const row = this.#attempts.get(key) ?? { type, result, count: 0 }
     this.#attempts.set(key, row)
     row.count += 1
+  }
+
+  rendered(kind: ItemKind): void {
+    this.#rendered.set(kind, (this.#rendered.get(kind) ?? 0) + 1)
   }
 
   /** In the text format of Prometheus. */
@@ -52,6 +57,12 @@ export class Metrics {
           labels: { type, result },
           value: count,
         })),
+      },
+      {
+        name: 'items_rendered_total',
+        type: 'counter',
+        help: 'Sessions, webhooks and requests that were read and rendered for lists and waits.',
+        samples: each([...this.#rendered], ([kind, value]) => ({ labels: { kind }, value })),
       },
       gauge('projects', 'Projects that are open.', projects),
       gauge('sessions', 'Sessions in all projects.', sessions),

@@ -13,7 +13,7 @@ import type { Ports, SigningKey, VerifyingKey } from './ports.ts'
 import type { Reachability } from './reachability.ts'
 import { Scheduler } from './scheduler.ts'
 import { openingAccounts, type Settings } from './settings.ts'
-import type { Commit, OutboxRow, ProjectState, Store } from './store.ts'
+import type { Commit, ItemKind, OutboxRow, ProjectState, Store } from './store.ts'
 
 /** What a project shares with the others of its bank. */
 export interface Surroundings {
@@ -31,6 +31,8 @@ export interface Surroundings {
   onWebhook: ((delivery: Delivery) => number | undefined | Promise<number | undefined>) | undefined
   onDelivery(report: DeliveryReport): void
   onWithheld(report: DeliveryReport): void
+  /** An item was shown to somebody who reads or waits. */
+  onRendered(kind: ItemKind): void
   /** A fault of ours outside any call. */
   onError(error: unknown): void
 }
@@ -41,7 +43,6 @@ export class Project {
   readonly scheduler: Scheduler
   /** Replaced by a reset: what was under way then ends here and its result is dropped. */
   era = new AbortController()
-  #watchers = new Set<() => void>()
 
   readonly id: string
   settings: Settings
@@ -88,18 +89,6 @@ export class Project {
     return this.around.partnerKey(this.settings.partnerKey)
   }
 
-  /** Kept at the next change of anything in the project. */
-  changed(): Promise<void> {
-    return new Promise((resolve) => this.#watchers.add(resolve))
-  }
-
-  /** Tells those who wait that something has changed. */
-  notify(): void {
-    if (this.#watchers.size === 0) return
-    for (const resolve of this.#watchers) resolve()
-    this.#watchers.clear()
-  }
-
   /** Decides and commits; `idempotencyKey` is taken in the same breath, or refused. */
   async decide<R extends object>(
     sessionId: string | 'new',
@@ -118,7 +107,6 @@ export class Project {
     this.around.store.count(this.id, [...metInSession(before, session), ...metByFaults(outbox)])
     for (const row of outbox) if (isWithheld(row)) this.around.onWithheld(deliveryReport(this, row))
     if (movesTime(decided.commit)) this.scheduler.wake()
-    this.notify()
     return decided.reply
   }
 
@@ -148,14 +136,12 @@ export class Project {
     this.era = new AbortController()
     this.gates.clear()
     this.scheduler.restart()
-    this.notify()
   }
 
   close(): void {
     this.era.abort(new Error('the project was closed'))
     this.scheduler.stop()
     this.around.store.drop(this.id)
-    this.notify()
   }
 
   #open(): void {

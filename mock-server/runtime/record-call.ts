@@ -16,7 +16,6 @@ export function recordCall(bank: Bank, trace: Trace, answer: Answer): string {
   const id = store.record(project?.id, requestRow(trace, answer, at, durationMs))
   if (project) store.count(project.id, metByCall(trace, answer))
   bank.metrics.called(trace, answer.status, durationMs)
-  project?.notify()
   if (bank.observers.onCall) {
     const { method, path, signature, version, sessionId, fault } = trace
     const { error } = answer

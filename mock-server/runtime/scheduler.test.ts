@@ -168,6 +168,7 @@ function projectWith(around: Partial<Surroundings>) {
     onWebhook: ({ sessionId }) => void delivered.push(sessionId),
     onWithheld: () => {},
     onDelivery: () => {},
+    onRendered: () => {},
     onError: (error) => faults.push(error),
     ...around,
   })

@@ -45,6 +45,12 @@ export interface OutboxRow extends Hook {
 /** Something to be done at a time: a step of the bank, or a webhook. */
 export type Due = { kind: 'timer'; at: Micros; timer: Timer } | { kind: 'webhook'; at: Micros; row: OutboxRow }
 
+/** What is listed and waited for. */
+export type ItemKind = 'sessions' | 'webhooks' | 'requests'
+
+/** Ids of the rows that were written together; `everything` where a project began anew, was restored or dropped. */
+export type Changed = 'everything' | Readonly<Partial<Record<ItemKind, readonly string[]>>>
+
 /** What decisions see of a project; the runtime adds time and rules. */
 export interface StoreView {
   readonly session: Session | undefined
@@ -101,7 +107,8 @@ export interface ProjectClock {
 /**
  * Where all that changes is kept. `update` is the one way to write sessions and money: `decide` is synchronous and repeatable,
  * and what it answers is committed together or, being a refusal, not at all. A database takes the place of the memory
- * store by doing the same in one transaction.
+ * store by doing the same in one transaction. What can be many is read by id or in pages, in the order it came; of what is written
+ * while pages are read, some may be in them and some not.
  */
 export interface Store {
   open(project: string, seed: Seed): void
@@ -116,21 +123,34 @@ export interface Store {
   ): Promise<D>
 
   session(project: string, id: string): Promise<Session | undefined>
-  sessions(project: string): Promise<Session[]>
+  /** From behind the one called `after`. */
+  sessionPages(project: string, after?: string): AsyncIterable<readonly Session[]>
   timers(project: string, sessionId: string): Promise<Timer[]>
   accounts(project: string): Promise<Account[]>
   postings(project: string): Promise<Posting[]>
   shared(project: string): Promise<Readonly<Shared>>
-  webhooks(project: string): Promise<OutboxRow[]>
+  webhookPages(project: string, after?: string): AsyncIterable<readonly OutboxRow[]>
   webhook(project: string, id: string): Promise<OutboxRow | undefined>
   /** The webhooks of one session, first made first. */
   webhooksOf(project: string, sessionId: string): Promise<OutboxRow[]>
-  /** The first webhook of those wanted that no test has taken; it counts as taken from then on. */
-  takeFirst(project: string, wanted: (row: OutboxRow) => boolean): Promise<OutboxRow | undefined>
+  /**
+   * The first webhook of those wanted that no test has taken; it counts as taken from then on. Only those of a type, or among some ids,
+   * are read where that is asked for.
+   */
+  takeFirst(
+    project: string,
+    wanted: (row: OutboxRow) => boolean,
+    only?: { type?: string | undefined; among?: ReadonlySet<string> | undefined },
+  ): Promise<OutboxRow | undefined>
+
+  /** Tells at once what each commit has changed; answers how to stop. `tell` must be quick and not throw. */
+  changes(project: string, tell: (changed: Changed) => void): () => void
 
   clock(project: string): ProjectClock
   setClock(project: string, clock: ProjectClock): void
 
+  /** How much is due, and the soonest of it: steps, and webhooks, also those that wait for another of their session. */
+  due(project: string, limit: number): Promise<{ count: number; soonest: Due[] }>
   /** The earliest due row, without taking it. */
   nextDue(project: string): Promise<Due | undefined>
   /** Takes up to `limit` rows that are due by `now`, in the order of their times; they are not offered again until settled. */
@@ -140,8 +160,9 @@ export interface Store {
 
   /** Keeps a call, whose id it answers; without a project among those that no project took. */
   record(project: string | undefined, row: Omit<RequestRow, 'id'>): string
+  request(project: string | undefined, id: string): Promise<RequestRow | undefined>
   /** The calls that are kept, oldest first. */
-  requests(project: string | undefined): Promise<readonly RequestRow[]>
+  requestPages(project: string | undefined, after?: string): AsyncIterable<readonly RequestRow[]>
   forgetRequests(project: string | undefined): Promise<void>
 
   /** How much there is in all projects, the calls that none took included. */

@@ -1,6 +1,7 @@
 import { handleOf } from '../../bank/create-bank.ts'
 import { Bank } from '../../runtime/bank.ts'
 import { nodePorts } from '../../runtime/node/ports.ts'
+import { allOf } from '../../runtime/pages.ts'
 import { createCall, payoutCalls } from '../calls.ts'
 import { cpuMicros, obey } from '../child.ts'
 import { copies } from '../copies.ts'
@@ -27,7 +28,7 @@ obey({
     inner.configure('late', { clock: 'manual', webhookUrl: `http://127.0.0.1:${port}/hook` })
     const { store } = project().around
     const now = nodePorts.now()
-    for (const { id } of await store.webhooks('late'))
+    for (const { id } of await allOf(store.webhookPages('late')))
       await store.settle('late', id, { status: 'due', nextAttemptAt: now })
     await copies(project(), sessions, { status: 'due', nextAttemptAt: now })
   },

@@ -1,0 +1,72 @@
+import { PAGE } from '../runtime/pages.ts'
+import { nextTurn } from '../runtime/turns.ts'
+
+const json = { headers: { 'content-type': 'application/json' } }
+
+/**
+ * JSON text as an answer: whole where it comes in one piece, else streamed as fast as the client takes it. What goes wrong before the
+ * first piece is told as ever; a client that has gone ends the reading.
+ */
+export async function answerInPieces(pieces: AsyncGenerator<string>): Promise<Response> {
+  const first = await pieces.next()
+  const second = await pieces.next()
+  if (second.done) return new Response(first.value, json)
+  const text = new TextEncoder()
+  const ready = [first.value, second.value]
+  const body = new ReadableStream<Uint8Array>({
+    async pull(controller) {
+      const piece = ready.shift() ?? (await pieces.next()).value
+      if (piece === undefined) controller.close()
+      else controller.enqueue(text.encode(piece))
+    },
+    async cancel() {
+      await pieces.return(undefined)
+    },
+  })
+  return new Response(body, json)
+}
+
+/** `{"items":[…]}`, a piece a page. */
+export async function* listText(pages: AsyncIterable<readonly unknown[]>): AsyncGenerator<string> {
+  let text = '{"items":['
+  let isFirst = true
+  for await (const items of pages) {
+    if (!isFirst) yield text
+    text = (isFirst ? text : ',') + JSON.stringify(items).slice(1, -1)
+    isFirst = false
+  }
+  yield `${text}]}`
+}
+
+/** So many characters make a piece. */
+const PIECE = 65_536
+
+/** The JSON of a large value in pieces; others have their turn between them. */
+export async function* jsonText(value: unknown): AsyncGenerator<string> {
+  let text = ''
+  for (const part of partsOf(value, 3)) {
+    text += part
+    if (text.length < PIECE) continue
+    yield text
+    text = ''
+    await nextTurn()
+  }
+  if (text !== '') yield text
+}
+
+/** Objects are opened so many levels down, and what is long is taken a page at a time. */
+function* partsOf(value: unknown, levels: number): Generator<string> {
+  if (typeof value !== 'object' || value === null || levels === 0) return yield JSON.stringify(value)
+  if (Array.isArray(value)) {
+    yield '['
+    for (let at = 0; at < value.length; at += PAGE)
+      yield (at > 0 ? ',' : '') + JSON.stringify(value.slice(at, at + PAGE)).slice(1, -1)
+    return yield ']'
+  }
+  const entries = Object.entries(value).filter(([, each]) => each !== undefined)
+  for (const [at, [name, each]] of entries.entries()) {
+    yield `${at > 0 ? ',' : '{'}${JSON.stringify(name)}:`
+    yield* partsOf(each, levels - 1)
+  }
+  yield entries.length > 0 ? '}' : '{}'
+}

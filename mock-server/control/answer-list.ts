@@ -1,0 +1,50 @@
+import type { ItemReader } from '../runtime/item-readers.ts'
+import type { Project } from '../runtime/project.ts'
+import { answerInPieces, listText } from './answer-in-pieces.ts'
+import type { Call } from './control.ts'
+import { Problem } from './problem.ts'
+
+/** What a list can be asked after a `?`: how many at the most, and from behind which one. */
+export const ofLists = ['limit', 'after'] as const
+
+interface Listed<Item> {
+  /** What they are called. */
+  kind: string
+  has(id: string): Promise<boolean>
+  pages(after: string | undefined): AsyncIterable<readonly Item[]>
+}
+
+/** All of a kind in a project. */
+export const answerItems = <Item>(c: Call, project: Project, reader: ItemReader<Item>): Promise<Response> =>
+  answerList(c, {
+    kind: reader.kind,
+    has: (id) => reader.has(project, id),
+    pages: (after) => reader.pages(project, after),
+  })
+
+/** A list as it was asked for. @throws {Problem} 400 for a limit that is none, or an `after` that names nothing */
+export async function answerList<Item>(c: Call, { kind, has, pages }: Listed<Item>): Promise<Response> {
+  const limit = limitOf(c)
+  const after = c.req.query('after')
+  if (after !== undefined && !(await has(after))) {
+    const what = `?after: expected the id of one of the ${kind} that are kept, got ${JSON.stringify(after)}`
+    throw new Problem(400, `${what}; without it the list begins with the oldest`)
+  }
+  return answerInPieces(listText(limit === undefined ? pages(after) : firstOf(pages(after), limit)))
+}
+
+function limitOf(c: Call): number | undefined {
+  const given = c.req.query('limit')
+  if (given === undefined) return undefined
+  if (/^[1-9]\d{0,5}$/.test(given)) return Number(given)
+  throw new Problem(400, `?limit: expected a whole number from 1 to 999999, got ${JSON.stringify(given)}`)
+}
+
+async function* firstOf<Item>(pages: AsyncIterable<readonly Item[]>, limit: number): AsyncGenerator<readonly Item[]> {
+  let left = limit
+  for await (const items of pages) {
+    yield items.slice(0, left)
+    left -= items.length
+    if (left <= 0) return
+  }
+}
