@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { normaliseNames, opaque } from '../../../schemas/names.ts'
-import type { Exchange } from './exchange.ts'
+import { normaliseNames, opaque } from '../../schemas/names.ts'
+import type { Exchange } from '../../mock-server/scripts/exchanges/exchange.ts'
 
 type Check = (value: unknown) => boolean
 
@@ -82,7 +82,7 @@ interface Body {
   value: Record<string, unknown>
 }
 
-const root = new URL('../../../', import.meta.url)
+const root = new URL('../../', import.meta.url)
 const bodies: Body[] = globSync('fixtures/exchanges/*/*.json', { cwd: root })
   .filter((path) => !path.endsWith('coverage.json'))
   .flatMap((path) => {
