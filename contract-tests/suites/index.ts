@@ -11,6 +11,7 @@ import * as pages from './pages.ts'
 import * as payout from './payout.ts'
 import * as payoutRules from './payout-rules.ts'
 import * as recipients from './recipients.ts'
+import * as sdk from './sdk.ts'
 import * as seed from './seed.ts'
 import * as selfEmployed from './self-employed.ts'
 import * as statement from './statement.ts'
@@ -36,4 +37,5 @@ export const contracts: readonly Contract[] = [
   twoLegs,
   money,
   grid,
+  sdk,
 ].flatMap((module) => Object.values(module).flat())

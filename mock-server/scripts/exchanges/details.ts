@@ -6,6 +6,24 @@ const customer = (contacts?: object[]) => ({ reference: 'user-77', ...(contacts 
 /** JSON as PHP's `json_encode` writes it: escaped slashes, letters as `\u…`; and a space where nobody would put one. */
 const asPhpWrites = String.raw`{"session_id": "ps_1001","confirm_information":[],"note":"\u0437\u0430\u043a\u0430\u0437 77\/1"}`
 
+const bank131 = { bank_name: 'Bank 131', bik: '049205131', correspondent_account_number: '30101810822029205131' }
+const { ru } = payouts.fromNominal.payout_details.bank_account
+const builtBySdk = {
+  transfer_details: {
+    payout_details: { system_type: 'ru', ru: { ...ru, is_fast: false } },
+    customer: { account_number: '40702810600200000014', name: 'OOO Partner', ...bank131 },
+    recipient: {
+      account_number: ru.account,
+      name: ru.full_name,
+      bank_name: `Bank ${ru.bik}`,
+      bik: ru.bik,
+      correspondent_account_number: '30101810000000000974',
+    },
+    purpose: ru.description,
+    amount: payouts.fromNominal.amount_details,
+  },
+}
+
 /** Small things that a client must get right. */
 export const details: readonly Story[] = [
   {
@@ -67,6 +85,18 @@ export const details: readonly Story[] = [
       { call: '/session/init/payout', body: { ...payouts.byToken, metadata: 'заказ 77/1' } },
       idle,
       { call: '/session/confirm', text: asPhpWrites },
+    ],
+  },
+  {
+    name: 'confirm-information-as-the-sdk-builds-it',
+    title:
+      'a nominal payout confirmed by objects of the SDK: the method bare, with what its constructor says by itself',
+    source: 'sdk: TransferDetails, BankAccountRu',
+    steps: [
+      { call: '/session/init/payout/nominal', body: payouts.fromNominal },
+      idle,
+      { call: '/session/confirm', body: { session_id: 'ps_1001', confirm_information: builtBySdk } },
+      idle,
     ],
   },
   {
