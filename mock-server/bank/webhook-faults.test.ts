@@ -128,6 +128,16 @@ const lives: Record<Named, (scene: Scene) => Promise<void>> = {
     expect(shown!.payment_method).toMatchObject({ type: 'card' })
     allSigned(scene)
   },
+  async reformatted(scene) {
+    await scene.start()
+    await advance(scene, 100)
+    const [heard] = scene.heard
+    expect(JSON.stringify(parsed(heard!))).not.toBe(heard!.body)
+    expect(heard!.body).toContain(' : ')
+    expect(Object.keys(parsed(heard!)).at(-1)).toBe('type')
+    expect(parsed(heard!)).toMatchObject({ type: 'ready_to_confirm', session: { status: 'in_progress' } })
+    allSigned(scene)
+  },
   async before_answer(scene) {
     const { heardBefore } = await scene.start()
     expect(heardBefore).toBe(1)

@@ -1,4 +1,5 @@
 import type { ControlFaultRule } from '../../schemas/generated/types.ts'
+import type { LostCall } from './lost-repeats.ts'
 import { nextRandom } from './random.ts'
 
 /** What a fault befalls: a call on its way to the bank and back, or a webhook. */
@@ -13,6 +14,8 @@ export interface StandingRule {
   /** Let pass because of `after`. */
   passed: number
   met: number
+  /** Of a rule that loses repeats too: the call that it happened to last. */
+  lost?: LostCall
 }
 
 /** A project's faults. The first rule that happens ends the search, and those behind it do not count that one. */

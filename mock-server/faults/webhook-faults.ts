@@ -7,6 +7,7 @@ import drop from './webhook/drop.ts'
 import duplicate from './webhook/duplicate.ts'
 import extraFields from './webhook/extra-fields.ts'
 import hold from './webhook/hold.ts'
+import reformatted from './webhook/reformatted.ts'
 import reorder from './webhook/reorder.ts'
 import unknownType from './webhook/unknown-type.ts'
 import wrongSignature from './webhook/wrong-signature.ts'
@@ -23,6 +24,7 @@ export const webhookFaults = {
   unknown_type: unknownType,
   extra_fields: extraFields,
   both_names: bothNames,
+  reformatted: reformatted,
   before_answer: beforeAnswer,
 } satisfies Record<string, WebhookFault>
 

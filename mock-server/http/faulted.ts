@@ -1,4 +1,5 @@
-import { chooseFault, type FaultRule, isOpen } from '../core/fault-rules.ts'
+import { chooseFault, isOpen, type StandingRule } from '../core/fault-rules.ts'
+import { type CallMark, chooseRepeat, marked, remember } from '../core/lost-repeats.ts'
 import { matches } from '../core/match.ts'
 import { isRefusal } from '../core/refusal.ts'
 import { faultName, faults as known } from '../faults/index.ts'
@@ -18,8 +19,8 @@ export async function faulted(bank: Bank, call: IncomingCall, trace: Trace, next
   const project = bank.known(headerOf(trace.headers, 'x-partner-project') ?? '')
   const rules = project ? (await project.around.store.shared(project.id)).faults.rules : []
   if (!project || rules.length === 0) return next(call)
-  const open = rules.filter((each) => isOpen(each, 'request')).map(({ rule }) => rule)
-  const rule = open.length > 0 ? await choose(project, await itemOf(open, call, trace)) : undefined
+  const wanted = rules.filter((each) => isOpen(each, 'request') || each.lost)
+  const rule = wanted.length > 0 ? await choose(project, wanted, call, trace) : undefined
   const left = call.answered ? undefined : Promise.withResolvers<void>()
   const read = async () => {
     const bytes = await call.body()
@@ -40,27 +41,47 @@ export async function faulted(bank: Bank, call: IncomingCall, trace: Trace, next
   }
 }
 
-async function choose(project: Project, item: object): Promise<FaultRule | undefined> {
+async function choose(project: Project, wanted: readonly StandingRule[], call: IncomingCall, trace: Trace) {
+  const { item, mark } = await lookAt(wanted, call, trace)
+  const now = project.around.ports.now()
   const chosen = await project.decide('new', ({ shared }) => {
-    const { faults, rule } = chooseFault(shared.faults, 'request', ({ match = {} }) => matches(item, match))
-    return { changes: { shared: { faults } }, reply: { rule } }
+    const repeated = mark ? chooseRepeat(shared.faults, mark, now) : { faults: shared.faults }
+    if (repeated.rule) return { changes: { shared: { faults: repeated.faults } }, reply: { rule: repeated.rule } }
+    const { faults, rule } = chooseFault(repeated.faults, 'request', ({ match = {} }) => matches(item, match))
+    const rules =
+      rule && mark
+        ? faults.rules.map((each) => (each.rule === rule ? { ...each, ...remember(each, mark, now) } : each))
+        : faults.rules
+    return { changes: { shared: { faults: { ...faults, rules } } }, reply: { rule } }
   })
   return isRefusal(chosen) ? undefined : chosen.rule
 }
 
-/** What a rule can look at; the body is read only for one that asks for it. */
-async function itemOf(rules: readonly FaultRule[], call: IncomingCall, { method, path, headers }: Trace) {
+/** What a rule can look at; the body is read only for one that asks for it, or that loses repeats. */
+async function lookAt(wanted: readonly StandingRule[], call: IncomingCall, { method, path, headers }: Trace) {
   const [, version, called] = /^\/api\/(v\d+)\/(.*)$/.exec(path) ?? []
-  const asksForBody = rules.some(({ match = {} }) => Object.keys(match).some((name) => /^body(\.|$)/.test(name)))
-  const body = asksForBody ? await jsonOf(call) : undefined
-  return { method, path, version, call: called, headers, body }
+  const losesRepeats = wanted.some(({ rule }) => (rule.repeats ?? 0) > 0)
+  const asksForBody = wanted.some(({ rule }) => Object.keys(rule.match ?? {}).some((name) => /^body(\.|$)/.test(name)))
+  const text = asksForBody || losesRepeats ? await textOf(call) : undefined
+  const body = text === undefined ? undefined : jsonOf(text)
+  const item = { method, path, version, call: called, headers, body }
+  return losesRepeats ? { item, mark: markOf(text ?? '', path, body) } : { item }
 }
 
-async function jsonOf(call: IncomingCall): Promise<unknown> {
+function markOf(text: string, path: string, body: unknown): CallMark {
+  const { session_id, metadata } = Object(body)
+  const about = [session_id, metadata].filter((each) => each !== undefined).map((each) => JSON.stringify(each))
+  return marked(text, path, about)
+}
+
+async function textOf(call: IncomingCall): Promise<string | undefined> {
   const bytes = await call.body()
-  if (isRefusal(bytes)) return undefined
+  return isRefusal(bytes) ? undefined : new TextDecoder().decode(bytes)
+}
+
+function jsonOf(text: string): unknown {
   try {
-    return JSON.parse(new TextDecoder().decode(bytes))
+    return JSON.parse(text)
   } catch {
     return undefined
   }

@@ -7,8 +7,18 @@ export const faultParameters = {
   ms: Type.Integer({ minimum: 0, maximum: 86_400_000, description: 'Milliseconds.' }),
   retry_after: Type.Integer({ minimum: 0, description: 'Seconds, for the header Retry-After.' }),
   keep: Type.Number({ minimum: 0, maximum: 1, description: 'The part of the answer that is sent.' }),
+  repeats: Type.Integer({
+    minimum: 0,
+    maximum: 100,
+    description:
+      'So many repeats of the same bytes are lost too: within a second, and before any other call about the same session or metadata.',
+  }),
   copies: Type.Integer({ minimum: 2, maximum: 10, description: 'How often it is sent in all.' }),
   attempts: Type.Integer({ minimum: 1, description: 'How many tries it befalls.' }),
+  form: Type.Enum(['escaped', 'spaced', 'reordered', 'all'], {
+    type: 'string',
+    description: 'How the same JSON is written.',
+  }),
   type: Type.String({ minLength: 1, description: 'A type that the bank does not have.' }),
   fields: record(Type.Unknown(), { description: 'Fields and their values.' }),
 }
@@ -37,6 +47,8 @@ export const ControlFaultRule = Type.Object(
     ms: optional(faultParameters.ms),
     retry_after: optional(faultParameters.retry_after),
     keep: optional(faultParameters.keep),
+    repeats: optional(faultParameters.repeats),
+    form: optional(faultParameters.form),
     copies: optional(faultParameters.copies),
     attempts: optional(faultParameters.attempts),
     type: optional(faultParameters.type),
