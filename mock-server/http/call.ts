@@ -1,7 +1,7 @@
 import { isRefusal, type Refusal, refuseFields } from '../core/refusal.ts'
 import type { Bank } from '../runtime/bank.ts'
 import type { Project } from '../runtime/project.ts'
-import { type Answer, headerOf, type Trace } from '../runtime/trace.ts'
+import { type Answer, headerOf, namedSession, type Trace } from '../runtime/trace.ts'
 import { adviceOf, answerOk, answerRefusal } from './answer.ts'
 import { authenticate, identify } from './authenticate.ts'
 import { signedTexts } from './body.ts'
@@ -30,6 +30,8 @@ export async function answerCall(bank: Bank, operation: Operation, call: Incomin
   const parsed = operation.endpoint.method === 'GET' && bytes.length === 0 ? { text: '', value: {} } : parseJson(bytes)
   if (isRefusal(parsed)) return refusedBody(trace, parsed)
   trace.text = parsed.text
+  trace.isRead = true
+  trace.sessionId = namedSession(parsed.value)
   const read = readCall(operation, parsed.value, trace.headers, project.settings.strict)
   if (isRefusal(read)) return refusedBody(trace, read)
   trace.schema = { verdict: 'valid', violations: [] }
@@ -67,7 +69,7 @@ async function decide(project: Project, { endpoint }: Operation, read: ReadCall,
     },
     key,
   )
-  trace.sessionId = trace.after?.id ?? (sessionId === 'new' ? undefined : sessionId)
+  trace.sessionId = trace.after?.id ?? (sessionId === 'new' ? trace.sessionId : sessionId)
   if (answered && !isRefusal(reply) && trace.after) project.gates.close(trace.after.id, answered)
   return reply
 }

@@ -2,10 +2,11 @@ import type { Bank } from './bank.ts'
 import { metByCall } from './coverage/met.ts'
 import { maskAddress, maskCards } from './mask.ts'
 import { requestRow } from './request-row.ts'
-import { type Answer, headerOf, type Trace } from './trace.ts'
+import { type Answer, headerOf, namedSession, type Trace } from './trace.ts'
 
 /** Writes an answered call into the journal of its project and tells the observers; answers the id it has there. */
 export function recordCall(bank: Bank, trace: Trace, answer: Answer): string {
+  if (!trace.isRead && trace.bytes) trace.sessionId ??= sessionIn(trace.bytes)
   const named = headerOf(trace.headers, 'x-partner-project')
   const project = named === undefined ? undefined : bank.known(named)
   const now = bank.ports.now()
@@ -36,4 +37,15 @@ export function recordCall(bank: Bank, trace: Trace, answer: Answer): string {
     })
   }
   return id
+}
+
+const utf8 = new TextDecoder()
+
+/** Of a call that was not read, because a fault or a bad signature came first: a repeat after it is about the same session. */
+function sessionIn(bytes: Uint8Array): string | undefined {
+  try {
+    return namedSession(JSON.parse(utf8.decode(bytes)))
+  } catch {
+    return undefined
+  }
 }

@@ -48,6 +48,9 @@ export interface Trace {
   accepted?: true
   /** What an accepted call pays to. */
   payoutDetails?: unknown
+  /** The body was parsed: what it says of a session stands in `sessionId`. */
+  isRead?: true
+  /** Of the session that the call is about, whatever became of it. */
   sessionId?: string | undefined
   /** The fault that befell the call. */
   fault?: string
@@ -60,6 +63,12 @@ export interface Trace {
 /** An answer before it becomes a `Response`; a fault can have it leave broken. */
 export interface Answer extends Outgoing {
   error?: { code: string; description: string }
+}
+
+/** The session that a body names. */
+export function namedSession(body: unknown): string | undefined {
+  const { session_id } = Object(body)
+  return typeof session_id === 'string' ? session_id : undefined
 }
 
 export const beginTrace = (call: Pick<Trace, 'started' | 'method' | 'path' | 'url' | 'headers'>): Trace => ({

@@ -78,7 +78,7 @@ export type ControlClock = { mode?: "real" | "manual"; now?: string }
 
 export type ControlEvent = { event: string }
 
-export type ControlFaultRule = { on: "request" | "webhook"; fault: string; match?: { [key: string]: unknown }; times?: number; after?: number; probability?: number; met?: number; ms?: number; retry_after?: number; keep?: number; copies?: number; attempts?: number; type?: string; fields?: { [key: string]: unknown } }
+export type ControlFaultRule = { on: "request" | "webhook"; fault: string; match?: { [key: string]: unknown }; times?: number; after?: number; probability?: number; met?: number; ms?: number; retry_after?: number; keep?: number; repeats?: number; form?: "escaped" | "spaced" | "reordered" | "all"; copies?: number; attempts?: number; type?: string; fields?: { [key: string]: unknown } }
 
 export type ControlFaults = { rules?: (ControlFaultRule)[]; seed?: number }
 

@@ -202,105 +202,106 @@ const wrong185 = ["enum", {allowedValues: ["request","webhook"]}];
 const wrong186 = ["maximum", {comparison: "<=", limit: 1}];
 const wrong187 = ["type", {type: "number"}];
 const wrong188 = ["maximum", {comparison: "<=", limit: 86400000}];
-const wrong189 = ["maximum", {comparison: "<=", limit: 10}];
-const wrong190 = ["minimum", {comparison: ">=", limit: 2}];
-const wrong191 = ["maximum", {comparison: "<=", limit: 4294967295}];
-const wrong192 = ["required", {missingProperty: "match"}];
-const wrong193 = ["required", {missingProperty: "outcome"}];
-const wrong194 = ["maxItems", {limit: 10000}];
-const wrong195 = ["pattern", {pattern: "^https?://"}];
-const wrong196 = ["enum", {allowedValues: ["strict","warn","off"]}];
-const wrong197 = ["maximum", {comparison: "<=", limit: 100}];
-const wrong198 = ["enum", {allowedValues: ["confirmation_payout","nominal_topup"]}];
-const wrong199 = ["required", {missingProperty: "snapshot_of"}];
-const wrong200 = ["required", {missingProperty: "format"}];
-const wrong201 = ["required", {missingProperty: "state"}];
-const wrong202 = ["const", {allowedValue: "bank131-mock"}];
-const wrong203 = ["const", {allowedValue: 1}];
-const wrong204 = ["required", {missingProperty: "clock"}];
-const wrong205 = ["required", {missingProperty: "counters"}];
-const wrong206 = ["required", {missingProperty: "shared"}];
-const wrong207 = ["required", {missingProperty: "sessions"}];
-const wrong208 = ["required", {missingProperty: "accounts"}];
-const wrong209 = ["required", {missingProperty: "postings"}];
-const wrong210 = ["required", {missingProperty: "keys"}];
-const wrong211 = ["required", {missingProperty: "timers"}];
-const wrong212 = ["required", {missingProperty: "outbox"}];
-const wrong213 = ["required", {missingProperty: "lanes"}];
-const wrong214 = ["required", {missingProperty: "due"}];
-const wrong215 = ["required", {missingProperty: "finished"}];
-const wrong216 = ["required", {missingProperty: "journal"}];
-const wrong217 = ["required", {missingProperty: "mode"}];
-const wrong218 = ["required", {missingProperty: "now"}];
-const wrong219 = ["minimum", {comparison: ">=", limit: -9007199254740991}];
-const wrong220 = ["required", {missingProperty: "version"}];
-const wrong221 = ["required", {missingProperty: "createdAt"}];
-const wrong222 = ["required", {missingProperty: "updatedAt"}];
-const wrong223 = ["required", {missingProperty: "given"}];
-const wrong224 = ["required", {missingProperty: "operations"}];
-const wrong225 = ["enum", {allowedValues: ["v1","v2"]}];
-const wrong226 = ["required", {missingProperty: "held"}];
-const wrong227 = ["required", {missingProperty: "at"}];
-const wrong228 = ["required", {missingProperty: "sessionId"}];
-const wrong229 = ["required", {missingProperty: "operationId"}];
-const wrong230 = ["required", {missingProperty: "deadline"}];
-const wrong231 = ["required", {missingProperty: "body"}];
-const wrong232 = ["required", {missingProperty: "attempts"}];
-const wrong233 = ["enum", {allowedValues: ["due","held","delivered","abandoned"]}];
-const wrong234 = ["required", {missingProperty: "durationMs"}];
-const wrong235 = ["required", {missingProperty: "recorded"}];
-const wrong236 = ["required", {missingProperty: "rows"}];
-const wrong237 = ["required", {missingProperty: "answer"}];
-const wrong238 = ["required", {missingProperty: "headers"}];
-const wrong239 = ["maximum", {comparison: "<=", limit: 1000}];
-const wrong240 = ["maximum", {comparison: "<=", limit: 600000}];
-const wrong241 = ["required", {missingProperty: "tags"}];
-const wrong242 = ["required", {missingProperty: "root_tag"}];
-const wrong243 = ["required", {missingProperty: "values"}];
-const wrong244 = ["required", {missingProperty: "ref"}];
-const wrong245 = ["required", {missingProperty: "card_number"}];
-const wrong246 = ["pattern", {pattern: "^[A-Za-z0-9_-]{1,64}$"}];
-const wrong247 = ["const", {allowedValue: "card_number"}];
-const wrong248 = ["required", {missingProperty: "error"}];
-const wrong249 = ["const", {allowedValue: "error"}];
-const wrong250 = ["required", {missingProperty: "fiscalization_details"}];
-const wrong251 = ["required", {missingProperty: "eng_name"}];
-const wrong252 = ["required", {missingProperty: "ru_name"}];
-const wrong253 = ["required", {missingProperty: "banks"}];
-const wrong254 = ["enum", {allowedValues: ["faster_payment_system_verification"]}];
-const wrong255 = ["enum", {allowedValues: ["bank_account"]}];
-const wrong256 = ["required", {missingProperty: "payout_details"}];
-const wrong257 = ["required", {missingProperty: "participant_details"}];
-const wrong258 = ["pattern", {pattern: "^[0-9]{5}\\*{3}[0-9]{4}$"}];
-const wrong259 = ["required", {missingProperty: "topup"}];
-const wrong260 = ["const", {allowedValue: "nominal_topup"}];
-const wrong261 = ["required", {missingProperty: "request_id"}];
-const wrong262 = ["enum", {allowedValues: ["ok","pending"]}];
-const wrong263 = ["const", {allowedValue: "payment_finished"}];
-const wrong264 = ["const", {allowedValue: "payment_refunded"}];
-const wrong265 = ["required", {missingProperty: "public_token"}];
-const wrong266 = ["const", {allowedValue: "ready_to_confirm"}];
-const wrong267 = ["enum", {allowedValues: ["card","public_token","recurrent_token","bank_account_ru_token"]}];
-const wrong268 = ["required", {missingProperty: "brand"}];
-const wrong269 = ["required", {missingProperty: "last4"}];
-const wrong270 = ["const", {allowedValue: "public_token"}];
-const wrong271 = ["const", {allowedValue: "recurrent_token"}];
-const wrong272 = ["required", {missingProperty: "masked_account"}];
-const wrong273 = ["const", {allowedValue: "bank_account_ru_token"}];
-const wrong274 = ["required", {missingProperty: "info"}];
-const wrong275 = ["required", {missingProperty: "recurrent_token"}];
-const wrong276 = ["required", {missingProperty: "bank_account_ru_token"}];
-const wrong277 = ["required", {missingProperty: "data"}];
-const wrong278 = ["required", {missingProperty: "masked_card_number"}];
-const wrong279 = ["required", {missingProperty: "card_network"}];
-const wrong280 = ["required", {missingProperty: "card_type"}];
-const wrong281 = ["pattern", {pattern: "^[0-9]{6}\\*+[0-9]{4}$"}];
-const wrong282 = ["required", {missingProperty: "elements"}];
-const wrong283 = ["maxItems", {limit: 100}];
-const wrong284 = ["required", {missingProperty: "bank_account_ru"}];
-const wrong285 = ["const", {allowedValue: "bank_account_ru"}];
-const wrong286 = ["required", {missingProperty: "wallets"}];
-const wrong287 = ["required", {missingProperty: "request_datetime"}];
+const wrong189 = ["maximum", {comparison: "<=", limit: 100}];
+const wrong190 = ["enum", {allowedValues: ["escaped","spaced","reordered","all"]}];
+const wrong191 = ["maximum", {comparison: "<=", limit: 10}];
+const wrong192 = ["minimum", {comparison: ">=", limit: 2}];
+const wrong193 = ["maximum", {comparison: "<=", limit: 4294967295}];
+const wrong194 = ["required", {missingProperty: "match"}];
+const wrong195 = ["required", {missingProperty: "outcome"}];
+const wrong196 = ["maxItems", {limit: 10000}];
+const wrong197 = ["pattern", {pattern: "^https?://"}];
+const wrong198 = ["enum", {allowedValues: ["strict","warn","off"]}];
+const wrong199 = ["enum", {allowedValues: ["confirmation_payout","nominal_topup"]}];
+const wrong200 = ["required", {missingProperty: "snapshot_of"}];
+const wrong201 = ["required", {missingProperty: "format"}];
+const wrong202 = ["required", {missingProperty: "state"}];
+const wrong203 = ["const", {allowedValue: "bank131-mock"}];
+const wrong204 = ["const", {allowedValue: 1}];
+const wrong205 = ["required", {missingProperty: "clock"}];
+const wrong206 = ["required", {missingProperty: "counters"}];
+const wrong207 = ["required", {missingProperty: "shared"}];
+const wrong208 = ["required", {missingProperty: "sessions"}];
+const wrong209 = ["required", {missingProperty: "accounts"}];
+const wrong210 = ["required", {missingProperty: "postings"}];
+const wrong211 = ["required", {missingProperty: "keys"}];
+const wrong212 = ["required", {missingProperty: "timers"}];
+const wrong213 = ["required", {missingProperty: "outbox"}];
+const wrong214 = ["required", {missingProperty: "lanes"}];
+const wrong215 = ["required", {missingProperty: "due"}];
+const wrong216 = ["required", {missingProperty: "finished"}];
+const wrong217 = ["required", {missingProperty: "journal"}];
+const wrong218 = ["required", {missingProperty: "mode"}];
+const wrong219 = ["required", {missingProperty: "now"}];
+const wrong220 = ["minimum", {comparison: ">=", limit: -9007199254740991}];
+const wrong221 = ["required", {missingProperty: "version"}];
+const wrong222 = ["required", {missingProperty: "createdAt"}];
+const wrong223 = ["required", {missingProperty: "updatedAt"}];
+const wrong224 = ["required", {missingProperty: "given"}];
+const wrong225 = ["required", {missingProperty: "operations"}];
+const wrong226 = ["enum", {allowedValues: ["v1","v2"]}];
+const wrong227 = ["required", {missingProperty: "held"}];
+const wrong228 = ["required", {missingProperty: "at"}];
+const wrong229 = ["required", {missingProperty: "sessionId"}];
+const wrong230 = ["required", {missingProperty: "operationId"}];
+const wrong231 = ["required", {missingProperty: "deadline"}];
+const wrong232 = ["required", {missingProperty: "body"}];
+const wrong233 = ["required", {missingProperty: "attempts"}];
+const wrong234 = ["enum", {allowedValues: ["due","held","delivered","abandoned"]}];
+const wrong235 = ["required", {missingProperty: "durationMs"}];
+const wrong236 = ["required", {missingProperty: "recorded"}];
+const wrong237 = ["required", {missingProperty: "rows"}];
+const wrong238 = ["required", {missingProperty: "answer"}];
+const wrong239 = ["required", {missingProperty: "headers"}];
+const wrong240 = ["maximum", {comparison: "<=", limit: 1000}];
+const wrong241 = ["maximum", {comparison: "<=", limit: 600000}];
+const wrong242 = ["required", {missingProperty: "tags"}];
+const wrong243 = ["required", {missingProperty: "root_tag"}];
+const wrong244 = ["required", {missingProperty: "values"}];
+const wrong245 = ["required", {missingProperty: "ref"}];
+const wrong246 = ["required", {missingProperty: "card_number"}];
+const wrong247 = ["pattern", {pattern: "^[A-Za-z0-9_-]{1,64}$"}];
+const wrong248 = ["const", {allowedValue: "card_number"}];
+const wrong249 = ["required", {missingProperty: "error"}];
+const wrong250 = ["const", {allowedValue: "error"}];
+const wrong251 = ["required", {missingProperty: "fiscalization_details"}];
+const wrong252 = ["required", {missingProperty: "eng_name"}];
+const wrong253 = ["required", {missingProperty: "ru_name"}];
+const wrong254 = ["required", {missingProperty: "banks"}];
+const wrong255 = ["enum", {allowedValues: ["faster_payment_system_verification"]}];
+const wrong256 = ["enum", {allowedValues: ["bank_account"]}];
+const wrong257 = ["required", {missingProperty: "payout_details"}];
+const wrong258 = ["required", {missingProperty: "participant_details"}];
+const wrong259 = ["pattern", {pattern: "^[0-9]{5}\\*{3}[0-9]{4}$"}];
+const wrong260 = ["required", {missingProperty: "topup"}];
+const wrong261 = ["const", {allowedValue: "nominal_topup"}];
+const wrong262 = ["required", {missingProperty: "request_id"}];
+const wrong263 = ["enum", {allowedValues: ["ok","pending"]}];
+const wrong264 = ["const", {allowedValue: "payment_finished"}];
+const wrong265 = ["const", {allowedValue: "payment_refunded"}];
+const wrong266 = ["required", {missingProperty: "public_token"}];
+const wrong267 = ["const", {allowedValue: "ready_to_confirm"}];
+const wrong268 = ["enum", {allowedValues: ["card","public_token","recurrent_token","bank_account_ru_token"]}];
+const wrong269 = ["required", {missingProperty: "brand"}];
+const wrong270 = ["required", {missingProperty: "last4"}];
+const wrong271 = ["const", {allowedValue: "public_token"}];
+const wrong272 = ["const", {allowedValue: "recurrent_token"}];
+const wrong273 = ["required", {missingProperty: "masked_account"}];
+const wrong274 = ["const", {allowedValue: "bank_account_ru_token"}];
+const wrong275 = ["required", {missingProperty: "info"}];
+const wrong276 = ["required", {missingProperty: "recurrent_token"}];
+const wrong277 = ["required", {missingProperty: "bank_account_ru_token"}];
+const wrong278 = ["required", {missingProperty: "data"}];
+const wrong279 = ["required", {missingProperty: "masked_card_number"}];
+const wrong280 = ["required", {missingProperty: "card_network"}];
+const wrong281 = ["required", {missingProperty: "card_type"}];
+const wrong282 = ["pattern", {pattern: "^[0-9]{6}\\*+[0-9]{4}$"}];
+const wrong283 = ["required", {missingProperty: "elements"}];
+const wrong284 = ["maxItems", {limit: 100}];
+const wrong285 = ["required", {missingProperty: "bank_account_ru"}];
+const wrong286 = ["const", {allowedValue: "bank_account_ru"}];
+const wrong287 = ["required", {missingProperty: "wallets"}];
+const wrong288 = ["required", {missingProperty: "request_datetime"}];
 "use strict";
 export const AccountBalanceAnswer = validate21;
 const pattern0 = new RegExp("^[0-9]{20}$", "u");
@@ -4834,7 +4835,7 @@ vErrors = fault(vErrors, instancePath, wrong184);
 }
 for(const key0 in data){
 if(!isFew(vErrors)) break;
-if(!(func64.call({"on":{"enum":["request","webhook"],"type":"string"},"fault":{"type":"string","description":"Name of a fault, such as answer_lost."},"match":{"type":"object","patternProperties":{"^.*$":{}},"description":"Fields of the call or the webhook by dotted path and the values they must have; without it, any.","examples":[{"path":"/api/v2/session/confirm"},{"type":"payment_finished"}]},"times":{"type":"integer","minimum":1,"description":"How often; without it, every time."},"after":{"type":"integer","minimum":0,"description":"So many that match are let pass first."},"probability":{"type":"number","minimum":0,"maximum":1,"description":"How likely it is for one that matches; follows the seed."},"met":{"type":"integer","minimum":0,"description":"How often it has happened; shown, and passed over where it is sent."},"ms":{"type":"integer","minimum":0,"maximum":86400000,"description":"Milliseconds."},"retry_after":{"type":"integer","minimum":0,"description":"Seconds, for the header Retry-After."},"keep":{"type":"number","minimum":0,"maximum":1,"description":"The part of the answer that is sent."},"copies":{"type":"integer","minimum":2,"maximum":10,"description":"How often it is sent in all."},"attempts":{"type":"integer","minimum":1,"description":"How many tries it befalls."},"type":{"type":"string","minLength":1,"description":"A type that the bank does not have."},"fields":{"type":"object","patternProperties":{"^.*$":{}},"description":"Fields and their values."}}, key0))){
+if(!(func64.call({"on":{"enum":["request","webhook"],"type":"string"},"fault":{"type":"string","description":"Name of a fault, such as answer_lost."},"match":{"type":"object","patternProperties":{"^.*$":{}},"description":"Fields of the call or the webhook by dotted path and the values they must have; without it, any.","examples":[{"path":"/api/v2/session/confirm"},{"type":"payment_finished"}]},"times":{"type":"integer","minimum":1,"description":"How often; without it, every time."},"after":{"type":"integer","minimum":0,"description":"So many that match are let pass first."},"probability":{"type":"number","minimum":0,"maximum":1,"description":"How likely it is for one that matches; follows the seed."},"met":{"type":"integer","minimum":0,"description":"How often it has happened; shown, and passed over where it is sent."},"ms":{"type":"integer","minimum":0,"maximum":86400000,"description":"Milliseconds."},"retry_after":{"type":"integer","minimum":0,"description":"Seconds, for the header Retry-After."},"keep":{"type":"number","minimum":0,"maximum":1,"description":"The part of the answer that is sent."},"repeats":{"type":"integer","minimum":0,"maximum":100,"description":"So many repeats of the same bytes are lost too: within a second, and before any other call about the same session or metadata."},"form":{"enum":["escaped","spaced","reordered","all"],"type":"string","description":"How the same JSON is written."},"copies":{"type":"integer","minimum":2,"maximum":10,"description":"How often it is sent in all."},"attempts":{"type":"integer","minimum":1,"description":"How many tries it befalls."},"type":{"type":"string","minLength":1,"description":"A type that the bank does not have."},"fields":{"type":"object","patternProperties":{"^.*$":{}},"description":"Fields and their values."}}, key0))){
 vErrors = fault(vErrors, instancePath, ["additionalProperties", {additionalProperty: key0}]);
 }
 }
@@ -4944,35 +4945,58 @@ else {
 vErrors = fault(vErrors, instancePath+"/keep", wrong187);
 }
 }
-if(data.copies !== undefined){
-let data10 = data.copies;
+if(data.repeats !== undefined){
+let data10 = data.repeats;
 if(!(Number.isInteger(data10))){
-vErrors = fault(vErrors, instancePath+"/copies", wrong9);
+vErrors = fault(vErrors, instancePath+"/repeats", wrong9);
 }
 if(Number.isFinite(data10)){
-if(data10 > 10 || isNaN(data10)){
-vErrors = fault(vErrors, instancePath+"/copies", wrong189);
+if(data10 > 100 || isNaN(data10)){
+vErrors = fault(vErrors, instancePath+"/repeats", wrong189);
 }
-if(data10 < 2 || isNaN(data10)){
-vErrors = fault(vErrors, instancePath+"/copies", wrong190);
+if(data10 < 0 || isNaN(data10)){
+vErrors = fault(vErrors, instancePath+"/repeats", wrong11);
+}
+}
+}
+if(data.form !== undefined){
+let data11 = data.form;
+if(typeof data11 !== "string"){
+vErrors = fault(vErrors, instancePath+"/form", wrong1);
+}
+if(!((((data11 === "escaped") || (data11 === "spaced")) || (data11 === "reordered")) || (data11 === "all"))){
+vErrors = fault(vErrors, instancePath+"/form", wrong190);
+}
+}
+if(data.copies !== undefined){
+let data12 = data.copies;
+if(!(Number.isInteger(data12))){
+vErrors = fault(vErrors, instancePath+"/copies", wrong9);
+}
+if(Number.isFinite(data12)){
+if(data12 > 10 || isNaN(data12)){
+vErrors = fault(vErrors, instancePath+"/copies", wrong191);
+}
+if(data12 < 2 || isNaN(data12)){
+vErrors = fault(vErrors, instancePath+"/copies", wrong192);
 }
 }
 }
 if(data.attempts !== undefined){
-let data11 = data.attempts;
-if(!(Number.isInteger(data11))){
+let data13 = data.attempts;
+if(!(Number.isInteger(data13))){
 vErrors = fault(vErrors, instancePath+"/attempts", wrong9);
 }
-if(Number.isFinite(data11)){
-if(data11 < 1 || isNaN(data11)){
+if(Number.isFinite(data13)){
+if(data13 < 1 || isNaN(data13)){
 vErrors = fault(vErrors, instancePath+"/attempts", wrong47);
 }
 }
 }
 if(data.type !== undefined){
-let data12 = data.type;
-if(typeof data12 === "string"){
-if(func2(data12) < 1){
+let data14 = data.type;
+if(typeof data14 === "string"){
+if(func2(data14) < 1){
 vErrors = fault(vErrors, instancePath+"/type", wrong7);
 }
 }
@@ -4981,8 +5005,8 @@ vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 }
 if(data.fields !== undefined){
-let data13 = data.fields;
-if(!(isObject(data13))){
+let data15 = data.fields;
+if(!(isObject(data15))){
 vErrors = fault(vErrors, instancePath+"/fields", wrong12);
 }
 }
@@ -5027,7 +5051,7 @@ vErrors = fault(vErrors, instancePath+"/seed", wrong9);
 }
 if(Number.isFinite(data2)){
 if(data2 > 4294967295 || isNaN(data2)){
-vErrors = fault(vErrors, instancePath+"/seed", wrong191);
+vErrors = fault(vErrors, instancePath+"/seed", wrong193);
 }
 if(data2 < 0 || isNaN(data2)){
 vErrors = fault(vErrors, instancePath+"/seed", wrong11);
@@ -5048,10 +5072,10 @@ function validate241(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.match === undefined){
-vErrors = fault(vErrors, instancePath, wrong192);
+vErrors = fault(vErrors, instancePath, wrong194);
 }
 if(data.outcome === undefined){
-vErrors = fault(vErrors, instancePath, wrong193);
+vErrors = fault(vErrors, instancePath, wrong195);
 }
 for(const key0 in data){
 if(!isFew(vErrors)) break;
@@ -5104,7 +5128,7 @@ if(data.next !== undefined){
 let data0 = data.next;
 if(Array.isArray(data0)){
 if(data0.length > 10000){
-vErrors = fault(vErrors, instancePath+"/next", wrong194);
+vErrors = fault(vErrors, instancePath+"/next", wrong196);
 }
 const len0 = data0.length > 10000 ? 0 : data0.length;
 for(let i0=0; i0<len0 && isFew(vErrors); i0++){
@@ -5161,7 +5185,7 @@ if(data.webhook_url !== undefined){
 let data1 = data.webhook_url;
 if(typeof data1 === "string"){
 if(!pattern30.test(data1)){
-vErrors = fault(vErrors, instancePath+"/webhook_url", wrong195);
+vErrors = fault(vErrors, instancePath+"/webhook_url", wrong197);
 }
 }
 else {
@@ -5193,7 +5217,7 @@ if(typeof data5 !== "string"){
 vErrors = fault(vErrors, instancePath+"/signature", wrong1);
 }
 if(!(((data5 === "strict") || (data5 === "warn")) || (data5 === "off"))){
-vErrors = fault(vErrors, instancePath+"/signature", wrong196);
+vErrors = fault(vErrors, instancePath+"/signature", wrong198);
 }
 }
 if(data.accounts !== undefined){
@@ -5260,7 +5284,7 @@ if(data11.percent !== undefined){
 let data12 = data11.percent;
 if(Number.isFinite(data12)){
 if(data12 > 100 || isNaN(data12)){
-vErrors = fault(vErrors, instancePath+"/fees/percent", wrong197);
+vErrors = fault(vErrors, instancePath+"/fees/percent", wrong189);
 }
 if(data12 < 0 || isNaN(data12)){
 vErrors = fault(vErrors, instancePath+"/fees/percent", wrong11);
@@ -5296,7 +5320,7 @@ if(typeof data15 !== "string"){
 vErrors = fault(vErrors, instancePath+"/optional_webhooks/" + i1, wrong1);
 }
 if(!((data15 === "confirmation_payout") || (data15 === "nominal_topup"))){
-vErrors = fault(vErrors, instancePath+"/optional_webhooks/" + i1, wrong198);
+vErrors = fault(vErrors, instancePath+"/optional_webhooks/" + i1, wrong199);
 }
 }
 }
@@ -5319,13 +5343,13 @@ function validate246(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.snapshot_of === undefined){
-vErrors = fault(vErrors, instancePath, wrong199);
-}
-if(data.format === undefined){
 vErrors = fault(vErrors, instancePath, wrong200);
 }
-if(data.state === undefined){
+if(data.format === undefined){
 vErrors = fault(vErrors, instancePath, wrong201);
+}
+if(data.state === undefined){
+vErrors = fault(vErrors, instancePath, wrong202);
 }
 if(data.snapshot_of !== undefined){
 let data0 = data.snapshot_of;
@@ -5333,7 +5357,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/snapshot_of", wrong1);
 }
 if("bank131-mock" !== data0){
-vErrors = fault(vErrors, instancePath+"/snapshot_of", wrong202);
+vErrors = fault(vErrors, instancePath+"/snapshot_of", wrong203);
 }
 }
 if(data.format !== undefined){
@@ -5342,59 +5366,59 @@ if(!(Number.isInteger(data1))){
 vErrors = fault(vErrors, instancePath+"/format", wrong9);
 }
 if(1 !== data1){
-vErrors = fault(vErrors, instancePath+"/format", wrong203);
+vErrors = fault(vErrors, instancePath+"/format", wrong204);
 }
 }
 if(data.state !== undefined){
 let data2 = data.state;
 if(isObject(data2)){
 if(data2.clock === undefined){
-vErrors = fault(vErrors, instancePath+"/state", wrong204);
-}
-if(data2.counters === undefined){
 vErrors = fault(vErrors, instancePath+"/state", wrong205);
 }
-if(data2.shared === undefined){
+if(data2.counters === undefined){
 vErrors = fault(vErrors, instancePath+"/state", wrong206);
 }
-if(data2.sessions === undefined){
+if(data2.shared === undefined){
 vErrors = fault(vErrors, instancePath+"/state", wrong207);
 }
-if(data2.accounts === undefined){
+if(data2.sessions === undefined){
 vErrors = fault(vErrors, instancePath+"/state", wrong208);
 }
-if(data2.postings === undefined){
+if(data2.accounts === undefined){
 vErrors = fault(vErrors, instancePath+"/state", wrong209);
 }
-if(data2.keys === undefined){
+if(data2.postings === undefined){
 vErrors = fault(vErrors, instancePath+"/state", wrong210);
 }
-if(data2.timers === undefined){
+if(data2.keys === undefined){
 vErrors = fault(vErrors, instancePath+"/state", wrong211);
 }
-if(data2.outbox === undefined){
+if(data2.timers === undefined){
 vErrors = fault(vErrors, instancePath+"/state", wrong212);
 }
-if(data2.lanes === undefined){
+if(data2.outbox === undefined){
 vErrors = fault(vErrors, instancePath+"/state", wrong213);
 }
-if(data2.due === undefined){
+if(data2.lanes === undefined){
 vErrors = fault(vErrors, instancePath+"/state", wrong214);
 }
-if(data2.finished === undefined){
+if(data2.due === undefined){
 vErrors = fault(vErrors, instancePath+"/state", wrong215);
 }
-if(data2.journal === undefined){
+if(data2.finished === undefined){
 vErrors = fault(vErrors, instancePath+"/state", wrong216);
+}
+if(data2.journal === undefined){
+vErrors = fault(vErrors, instancePath+"/state", wrong217);
 }
 if(data2.clock !== undefined){
 let data3 = data2.clock;
 if(isObject(data3)){
 if(data3.mode === undefined){
-vErrors = fault(vErrors, instancePath+"/state/clock", wrong217);
+vErrors = fault(vErrors, instancePath+"/state/clock", wrong218);
 }
 if(data3.now === undefined){
-vErrors = fault(vErrors, instancePath+"/state/clock", wrong218);
+vErrors = fault(vErrors, instancePath+"/state/clock", wrong219);
 }
 if(data3.mode !== undefined){
 let data4 = data3.mode;
@@ -5429,7 +5453,7 @@ if(data6 > 9007199254740991 || isNaN(data6)){
 vErrors = fault(vErrors, instancePath+"/state/clock/ahead", wrong10);
 }
 if(data6 < -9007199254740991 || isNaN(data6)){
-vErrors = fault(vErrors, instancePath+"/state/clock/ahead", wrong219);
+vErrors = fault(vErrors, instancePath+"/state/clock/ahead", wrong220);
 }
 }
 }
@@ -5477,19 +5501,19 @@ if(data11.id === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i0, wrong90);
 }
 if(data11.version === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i0, wrong220);
-}
-if(data11.createdAt === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i0, wrong221);
 }
-if(data11.updatedAt === undefined){
+if(data11.createdAt === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i0, wrong222);
 }
-if(data11.given === undefined){
+if(data11.updatedAt === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i0, wrong223);
 }
-if(data11.operations === undefined){
+if(data11.given === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i0, wrong224);
+}
+if(data11.operations === undefined){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i0, wrong225);
 }
 if(data11.id !== undefined){
 if(typeof data11.id !== "string"){
@@ -5502,7 +5526,7 @@ if(typeof data13 !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i0+"/version", wrong1);
 }
 if(!((data13 === "v1") || (data13 === "v2"))){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i0+"/version", wrong225);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i0+"/version", wrong226);
 }
 }
 if(data11.createdAt !== undefined){
@@ -5553,7 +5577,7 @@ if(data18.kind === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i0+"/operations/" + i1, wrong176);
 }
 if(data18.state === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i0+"/operations/" + i1, wrong201);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i0+"/operations/" + i1, wrong202);
 }
 if(data18.id !== undefined){
 if(typeof data18.id !== "string"){
@@ -5613,7 +5637,7 @@ if(data23.balance === undefined){
 vErrors = fault(vErrors, instancePath+"/state/accounts/" + i2, wrong5);
 }
 if(data23.held === undefined){
-vErrors = fault(vErrors, instancePath+"/state/accounts/" + i2, wrong226);
+vErrors = fault(vErrors, instancePath+"/state/accounts/" + i2, wrong227);
 }
 if(data23.number !== undefined){
 if(typeof data23.number !== "string"){
@@ -5644,7 +5668,7 @@ if(data27 > 9007199254740991 || isNaN(data27)){
 vErrors = fault(vErrors, instancePath+"/state/accounts/" + i2+"/opening", wrong10);
 }
 if(data27 < -9007199254740991 || isNaN(data27)){
-vErrors = fault(vErrors, instancePath+"/state/accounts/" + i2+"/opening", wrong219);
+vErrors = fault(vErrors, instancePath+"/state/accounts/" + i2+"/opening", wrong220);
 }
 }
 }
@@ -5658,7 +5682,7 @@ if(data28 > 9007199254740991 || isNaN(data28)){
 vErrors = fault(vErrors, instancePath+"/state/accounts/" + i2+"/balance", wrong10);
 }
 if(data28 < -9007199254740991 || isNaN(data28)){
-vErrors = fault(vErrors, instancePath+"/state/accounts/" + i2+"/balance", wrong219);
+vErrors = fault(vErrors, instancePath+"/state/accounts/" + i2+"/balance", wrong220);
 }
 }
 }
@@ -5672,7 +5696,7 @@ if(data29 > 9007199254740991 || isNaN(data29)){
 vErrors = fault(vErrors, instancePath+"/state/accounts/" + i2+"/held", wrong10);
 }
 if(data29 < -9007199254740991 || isNaN(data29)){
-vErrors = fault(vErrors, instancePath+"/state/accounts/" + i2+"/held", wrong219);
+vErrors = fault(vErrors, instancePath+"/state/accounts/" + i2+"/held", wrong220);
 }
 }
 }
@@ -5694,7 +5718,7 @@ for(let i3=0; i3<len3 && isFew(vErrors); i3++){
 let data31 = data30[i3];
 if(isObject(data31)){
 if(data31.at === undefined){
-vErrors = fault(vErrors, instancePath+"/state/postings/" + i3, wrong227);
+vErrors = fault(vErrors, instancePath+"/state/postings/" + i3, wrong228);
 }
 if(data31.account === undefined){
 vErrors = fault(vErrors, instancePath+"/state/postings/" + i3, wrong41);
@@ -5734,7 +5758,7 @@ if(data34 > 9007199254740991 || isNaN(data34)){
 vErrors = fault(vErrors, instancePath+"/state/postings/" + i3+"/amount", wrong10);
 }
 if(data34 < -9007199254740991 || isNaN(data34)){
-vErrors = fault(vErrors, instancePath+"/state/postings/" + i3+"/amount", wrong219);
+vErrors = fault(vErrors, instancePath+"/state/postings/" + i3+"/amount", wrong220);
 }
 }
 }
@@ -5778,19 +5802,19 @@ if(data39.id === undefined){
 vErrors = fault(vErrors, instancePath+"/state/timers/" + i5, wrong90);
 }
 if(data39.at === undefined){
-vErrors = fault(vErrors, instancePath+"/state/timers/" + i5, wrong227);
-}
-if(data39.sessionId === undefined){
 vErrors = fault(vErrors, instancePath+"/state/timers/" + i5, wrong228);
 }
-if(data39.operationId === undefined){
+if(data39.sessionId === undefined){
 vErrors = fault(vErrors, instancePath+"/state/timers/" + i5, wrong229);
+}
+if(data39.operationId === undefined){
+vErrors = fault(vErrors, instancePath+"/state/timers/" + i5, wrong230);
 }
 if(data39.event === undefined){
 vErrors = fault(vErrors, instancePath+"/state/timers/" + i5, wrong182);
 }
 if(data39.deadline === undefined){
-vErrors = fault(vErrors, instancePath+"/state/timers/" + i5, wrong230);
+vErrors = fault(vErrors, instancePath+"/state/timers/" + i5, wrong231);
 }
 if(data39.id !== undefined){
 if(typeof data39.id !== "string"){
@@ -5855,19 +5879,19 @@ if(data47.type === undefined){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6, wrong24);
 }
 if(data47.version === undefined){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6, wrong220);
-}
-if(data47.createdAt === undefined){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6, wrong221);
 }
+if(data47.createdAt === undefined){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6, wrong222);
+}
 if(data47.body === undefined){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6, wrong231);
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6, wrong232);
 }
 if(data47.status === undefined){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6, wrong2);
 }
 if(data47.attempts === undefined){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6, wrong232);
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6, wrong233);
 }
 if(data47.id !== undefined){
 if(typeof data47.id !== "string"){
@@ -5890,7 +5914,7 @@ if(typeof data51 !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6+"/version", wrong1);
 }
 if(!((data51 === "v1") || (data51 === "v2"))){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6+"/version", wrong225);
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6+"/version", wrong226);
 }
 }
 if(data47.createdAt !== undefined){
@@ -5918,7 +5942,7 @@ if(typeof data54 !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6+"/status", wrong1);
 }
 if(!((((data54 === "due") || (data54 === "held")) || (data54 === "delivered")) || (data54 === "abandoned"))){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6+"/status", wrong233);
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6+"/status", wrong234);
 }
 }
 if(data47.nextAttemptAt !== undefined){
@@ -5943,10 +5967,10 @@ for(let i7=0; i7<len7 && isFew(vErrors); i7++){
 let data57 = data56[i7];
 if(isObject(data57)){
 if(data57.at === undefined){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6+"/attempts/" + i7, wrong227);
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6+"/attempts/" + i7, wrong228);
 }
 if(data57.durationMs === undefined){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6+"/attempts/" + i7, wrong234);
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6+"/attempts/" + i7, wrong235);
 }
 if(data57.at !== undefined){
 let data58 = data57.at;
@@ -6024,7 +6048,7 @@ if(data64.id === undefined){
 vErrors = fault(vErrors, instancePath+"/state/due/" + i9, wrong90);
 }
 if(data64.at === undefined){
-vErrors = fault(vErrors, instancePath+"/state/due/" + i9, wrong227);
+vErrors = fault(vErrors, instancePath+"/state/due/" + i9, wrong228);
 }
 if(data64.id !== undefined){
 if(typeof data64.id !== "string"){
@@ -6073,10 +6097,10 @@ if(data2.journal !== undefined){
 let data69 = data2.journal;
 if(isObject(data69)){
 if(data69.recorded === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal", wrong235);
+vErrors = fault(vErrors, instancePath+"/state/journal", wrong236);
 }
 if(data69.rows === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal", wrong236);
+vErrors = fault(vErrors, instancePath+"/state/journal", wrong237);
 }
 if(data69.recorded !== undefined){
 let data70 = data69.recorded;
@@ -6100,13 +6124,13 @@ if(data72.id === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i11, wrong90);
 }
 if(data72.body === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i11, wrong231);
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i11, wrong232);
 }
 if(data72.answer === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i11, wrong237);
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i11, wrong238);
 }
 if(data72.headers === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i11, wrong238);
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i11, wrong239);
 }
 if(data72.id !== undefined){
 if(typeof data72.id !== "string"){
@@ -6227,7 +6251,7 @@ vErrors = fault(vErrors, instancePath+"/count", wrong9);
 }
 if(Number.isFinite(data1)){
 if(data1 > 1000 || isNaN(data1)){
-vErrors = fault(vErrors, instancePath+"/count", wrong239);
+vErrors = fault(vErrors, instancePath+"/count", wrong240);
 }
 if(data1 < 1 || isNaN(data1)){
 vErrors = fault(vErrors, instancePath+"/count", wrong47);
@@ -6241,7 +6265,7 @@ vErrors = fault(vErrors, instancePath+"/timeout_ms", wrong9);
 }
 if(Number.isFinite(data2)){
 if(data2 > 600000 || isNaN(data2)){
-vErrors = fault(vErrors, instancePath+"/timeout_ms", wrong240);
+vErrors = fault(vErrors, instancePath+"/timeout_ms", wrong241);
 }
 if(data2 < 0 || isNaN(data2)){
 vErrors = fault(vErrors, instancePath+"/timeout_ms", wrong11);
@@ -6266,7 +6290,7 @@ function validate249(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.tags === undefined){
-vErrors = fault(vErrors, instancePath, wrong241);
+vErrors = fault(vErrors, instancePath, wrong242);
 }
 if(data.tags !== undefined){
 let data0 = data.tags;
@@ -6276,10 +6300,10 @@ for(let i0=0; i0<len0 && isFew(vErrors); i0++){
 let data1 = data0[i0];
 if(isObject(data1)){
 if(data1.root_tag === undefined){
-vErrors = fault(vErrors, instancePath+"/tags/" + i0, wrong242);
+vErrors = fault(vErrors, instancePath+"/tags/" + i0, wrong243);
 }
 if(data1.values === undefined){
-vErrors = fault(vErrors, instancePath+"/tags/" + i0, wrong243);
+vErrors = fault(vErrors, instancePath+"/tags/" + i0, wrong244);
 }
 if(data1.root_tag !== undefined){
 let data2 = data1.root_tag;
@@ -6341,19 +6365,19 @@ function validate250(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.ref === undefined){
-vErrors = fault(vErrors, instancePath, wrong244);
+vErrors = fault(vErrors, instancePath, wrong245);
 }
 if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.card_number === undefined){
-vErrors = fault(vErrors, instancePath, wrong245);
+vErrors = fault(vErrors, instancePath, wrong246);
 }
 if(data.ref !== undefined){
 let data0 = data.ref;
 if(typeof data0 === "string"){
 if(!pattern34.test(data0)){
-vErrors = fault(vErrors, instancePath+"/ref", wrong246);
+vErrors = fault(vErrors, instancePath+"/ref", wrong247);
 }
 }
 else {
@@ -6366,7 +6390,7 @@ if(typeof data1 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("card_number" !== data1){
-vErrors = fault(vErrors, instancePath+"/type", wrong247);
+vErrors = fault(vErrors, instancePath+"/type", wrong248);
 }
 }
 if(data.card_number !== undefined){
@@ -6399,7 +6423,7 @@ if(data.status === undefined){
 vErrors = fault(vErrors, instancePath, wrong2);
 }
 if(data.error === undefined){
-vErrors = fault(vErrors, instancePath, wrong248);
+vErrors = fault(vErrors, instancePath, wrong249);
 }
 if(data.status !== undefined){
 let data0 = data.status;
@@ -6407,7 +6431,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/status", wrong1);
 }
 if("error" !== data0){
-vErrors = fault(vErrors, instancePath+"/status", wrong249);
+vErrors = fault(vErrors, instancePath+"/status", wrong250);
 }
 }
 if(data.error !== undefined){
@@ -6594,7 +6618,7 @@ if(data.session_id === undefined){
 vErrors = fault(vErrors, instancePath, wrong42);
 }
 if(data.fiscalization_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong250);
+vErrors = fault(vErrors, instancePath, wrong251);
 }
 if(data.session_id !== undefined){
 if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
@@ -6636,10 +6660,10 @@ if(data.id === undefined){
 vErrors = fault(vErrors, instancePath, wrong90);
 }
 if(data.eng_name === undefined){
-vErrors = fault(vErrors, instancePath, wrong251);
+vErrors = fault(vErrors, instancePath, wrong252);
 }
 if(data.ru_name === undefined){
-vErrors = fault(vErrors, instancePath, wrong252);
+vErrors = fault(vErrors, instancePath, wrong253);
 }
 if(data.id !== undefined){
 if(!validate69(data.id, instancePath+"/id")) vErrors = joined(vErrors, validate69.errors);
@@ -6685,7 +6709,7 @@ if(data.status === undefined){
 vErrors = fault(vErrors, instancePath, wrong2);
 }
 if(data.banks === undefined){
-vErrors = fault(vErrors, instancePath, wrong253);
+vErrors = fault(vErrors, instancePath, wrong254);
 }
 if(data.status !== undefined){
 let data0 = data.status;
@@ -6741,7 +6765,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/system_type", wrong1);
 }
 if(!(data0 === "faster_payment_system_verification")){
-vErrors = fault(vErrors, instancePath+"/system_type", wrong254);
+vErrors = fault(vErrors, instancePath+"/system_type", wrong255);
 }
 }
 const tag0 = data.system_type;
@@ -6799,7 +6823,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if(!(data0 === "bank_account")){
-vErrors = fault(vErrors, instancePath+"/type", wrong255);
+vErrors = fault(vErrors, instancePath+"/type", wrong256);
 }
 }
 const tag0 = data.type;
@@ -6849,10 +6873,10 @@ function validate272(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong256);
+vErrors = fault(vErrors, instancePath, wrong257);
 }
 if(data.participant_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong257);
+vErrors = fault(vErrors, instancePath, wrong258);
 }
 if(data.session_id !== undefined){
 if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
@@ -6890,7 +6914,7 @@ function validate282(data, instancePath = ""){
 let vErrors = null;
 if(typeof data === "string"){
 if(!pattern36.test(data)){
-vErrors = fault(vErrors, instancePath, wrong258);
+vErrors = fault(vErrors, instancePath, wrong259);
 }
 }
 else {
@@ -6915,7 +6939,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.topup === undefined){
-vErrors = fault(vErrors, instancePath, wrong259);
+vErrors = fault(vErrors, instancePath, wrong260);
 }
 if(data.balance === undefined){
 vErrors = fault(vErrors, instancePath, wrong5);
@@ -6926,7 +6950,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("nominal_topup" !== data0){
-vErrors = fault(vErrors, instancePath+"/type", wrong260);
+vErrors = fault(vErrors, instancePath+"/type", wrong261);
 }
 }
 if(data.topup !== undefined){
@@ -6977,7 +7001,7 @@ if(data.status === undefined){
 vErrors = fault(vErrors, instancePath, wrong2);
 }
 if(data.request_id === undefined){
-vErrors = fault(vErrors, instancePath, wrong261);
+vErrors = fault(vErrors, instancePath, wrong262);
 }
 if(data.status !== undefined){
 let data0 = data.status;
@@ -7055,7 +7079,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/status", wrong1);
 }
 if(!((data0 === "ok") || (data0 === "pending"))){
-vErrors = fault(vErrors, instancePath+"/status", wrong262);
+vErrors = fault(vErrors, instancePath+"/status", wrong263);
 }
 }
 if(data.is_professional_income_taxpayer !== undefined){
@@ -7082,7 +7106,7 @@ function validate292(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.request_id === undefined){
-vErrors = fault(vErrors, instancePath, wrong261);
+vErrors = fault(vErrors, instancePath, wrong262);
 }
 if(data.request_id !== undefined){
 let data0 = data.request_id;
@@ -7128,7 +7152,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("payment_finished" !== data0){
-vErrors = fault(vErrors, instancePath+"/type", wrong263);
+vErrors = fault(vErrors, instancePath+"/type", wrong264);
 }
 }
 if(data.session !== undefined){
@@ -7236,7 +7260,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("payment_refunded" !== data0){
-vErrors = fault(vErrors, instancePath+"/type", wrong264);
+vErrors = fault(vErrors, instancePath+"/type", wrong265);
 }
 }
 if(data.session !== undefined){
@@ -7275,7 +7299,7 @@ if(data.status === undefined){
 vErrors = fault(vErrors, instancePath, wrong2);
 }
 if(data.public_token === undefined){
-vErrors = fault(vErrors, instancePath, wrong265);
+vErrors = fault(vErrors, instancePath, wrong266);
 }
 if(data.status !== undefined){
 let data0 = data.status;
@@ -7314,7 +7338,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("ready_to_confirm" !== data0){
-vErrors = fault(vErrors, instancePath+"/type", wrong266);
+vErrors = fault(vErrors, instancePath+"/type", wrong267);
 }
 }
 if(data.session !== undefined){
@@ -7718,13 +7742,13 @@ function validate361(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong256);
+vErrors = fault(vErrors, instancePath, wrong257);
 }
 if(data.amount_details === undefined){
 vErrors = fault(vErrors, instancePath, wrong147);
 }
 if(data.fiscalization_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong250);
+vErrors = fault(vErrors, instancePath, wrong251);
 }
 if(data.payout_details !== undefined){
 if(!validate256(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate256.errors);
@@ -7782,13 +7806,13 @@ function validate373(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong256);
+vErrors = fault(vErrors, instancePath, wrong257);
 }
 if(data.amount_details === undefined){
 vErrors = fault(vErrors, instancePath, wrong147);
 }
 if(data.participant_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong257);
+vErrors = fault(vErrors, instancePath, wrong258);
 }
 if(data.payout_details !== undefined){
 if(!validate256(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate256.errors);
@@ -7846,7 +7870,7 @@ function validate385(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong256);
+vErrors = fault(vErrors, instancePath, wrong257);
 }
 if(data.amount_details === undefined){
 vErrors = fault(vErrors, instancePath, wrong147);
@@ -7907,13 +7931,13 @@ function validate397(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong256);
+vErrors = fault(vErrors, instancePath, wrong257);
 }
 if(data.amount_details === undefined){
 vErrors = fault(vErrors, instancePath, wrong147);
 }
 if(data.participant_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong257);
+vErrors = fault(vErrors, instancePath, wrong258);
 }
 if(data.payout_details !== undefined){
 if(!validate256(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate256.errors);
@@ -8081,7 +8105,7 @@ function validate433(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong256);
+vErrors = fault(vErrors, instancePath, wrong257);
 }
 if(data.payment_details === undefined){
 vErrors = fault(vErrors, instancePath, wrong172);
@@ -8090,7 +8114,7 @@ if(data.amount_details === undefined){
 vErrors = fault(vErrors, instancePath, wrong147);
 }
 if(data.participant_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong257);
+vErrors = fault(vErrors, instancePath, wrong258);
 }
 if(data.payout_details !== undefined){
 if(!validate256(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate256.errors);
@@ -8148,7 +8172,7 @@ function validate445(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong256);
+vErrors = fault(vErrors, instancePath, wrong257);
 }
 if(data.payment_details === undefined){
 vErrors = fault(vErrors, instancePath, wrong172);
@@ -8157,7 +8181,7 @@ if(data.amount_details === undefined){
 vErrors = fault(vErrors, instancePath, wrong147);
 }
 if(data.participant_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong257);
+vErrors = fault(vErrors, instancePath, wrong258);
 }
 if(data.payout_details !== undefined){
 if(!validate256(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate256.errors);
@@ -8659,7 +8683,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if(!((((data0 === "card") || (data0 === "public_token")) || (data0 === "recurrent_token")) || (data0 === "bank_account_ru_token"))){
-vErrors = fault(vErrors, instancePath+"/type", wrong267);
+vErrors = fault(vErrors, instancePath+"/type", wrong268);
 }
 }
 const tag0 = data.type;
@@ -8670,10 +8694,10 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.brand === undefined){
-vErrors = fault(vErrors, instancePath, wrong268);
+vErrors = fault(vErrors, instancePath, wrong269);
 }
 if(data.last4 === undefined){
-vErrors = fault(vErrors, instancePath, wrong269);
+vErrors = fault(vErrors, instancePath, wrong270);
 }
 if(data.type !== undefined){
 let data1 = data.type;
@@ -8759,7 +8783,7 @@ if(typeof data7 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("public_token" !== data7){
-vErrors = fault(vErrors, instancePath+"/type", wrong270);
+vErrors = fault(vErrors, instancePath+"/type", wrong271);
 }
 }
 if(data.token !== undefined){
@@ -8804,7 +8828,7 @@ if(typeof data12 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("recurrent_token" !== data12){
-vErrors = fault(vErrors, instancePath+"/type", wrong271);
+vErrors = fault(vErrors, instancePath+"/type", wrong272);
 }
 }
 if(data.token !== undefined){
@@ -8855,7 +8879,7 @@ if(data.finished_at === undefined){
 vErrors = fault(vErrors, instancePath, wrong168);
 }
 if(data.masked_account === undefined){
-vErrors = fault(vErrors, instancePath, wrong272);
+vErrors = fault(vErrors, instancePath, wrong273);
 }
 if(data.type !== undefined){
 let data18 = data.type;
@@ -8863,7 +8887,7 @@ if(typeof data18 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("bank_account_ru_token" !== data18){
-vErrors = fault(vErrors, instancePath+"/type", wrong273);
+vErrors = fault(vErrors, instancePath+"/type", wrong274);
 }
 }
 if(data.created_at !== undefined){
@@ -8904,7 +8928,7 @@ if(data.status === undefined){
 vErrors = fault(vErrors, instancePath, wrong2);
 }
 if(data.info === undefined){
-vErrors = fault(vErrors, instancePath, wrong274);
+vErrors = fault(vErrors, instancePath, wrong275);
 }
 if(data.status !== undefined){
 let data0 = data.status;
@@ -9018,7 +9042,7 @@ if(_valid1){
 const _errs15 = count(vErrors);
 if(isObject(data)){
 if(data.public_token === undefined){
-vErrors = fault(vErrors, instancePath, wrong265);
+vErrors = fault(vErrors, instancePath, wrong266);
 }
 }
 else {
@@ -9068,7 +9092,7 @@ if(_valid2){
 const _errs23 = count(vErrors);
 if(isObject(data)){
 if(data.recurrent_token === undefined){
-vErrors = fault(vErrors, instancePath, wrong275);
+vErrors = fault(vErrors, instancePath, wrong276);
 }
 }
 else {
@@ -9118,7 +9142,7 @@ if(_valid3){
 const _errs31 = count(vErrors);
 if(isObject(data)){
 if(data.bank_account_ru_token === undefined){
-vErrors = fault(vErrors, instancePath, wrong276);
+vErrors = fault(vErrors, instancePath, wrong277);
 }
 }
 else {
@@ -9140,7 +9164,7 @@ if(typeof data4 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if(!((((data4 === "card") || (data4 === "public_token")) || (data4 === "recurrent_token")) || (data4 === "bank_account_ru_token"))){
-vErrors = fault(vErrors, instancePath+"/type", wrong267);
+vErrors = fault(vErrors, instancePath+"/type", wrong268);
 }
 }
 if(data.card !== undefined){
@@ -9247,7 +9271,7 @@ if(data.token === undefined){
 vErrors = fault(vErrors, instancePath, wrong79);
 }
 if(data.data === undefined){
-vErrors = fault(vErrors, instancePath, wrong277);
+vErrors = fault(vErrors, instancePath, wrong278);
 }
 if(data.status !== undefined){
 let data0 = data.status;
@@ -9265,7 +9289,7 @@ if(data.data !== undefined){
 let data2 = data.data;
 if(isObject(data2)){
 if(data2.masked_account === undefined){
-vErrors = fault(vErrors, instancePath+"/data", wrong272);
+vErrors = fault(vErrors, instancePath+"/data", wrong273);
 }
 if(data2.masked_account !== undefined){
 if(!validate282(data2.masked_account, instancePath+"/data/masked_account")) vErrors = joined(vErrors, validate282.errors);
@@ -9293,7 +9317,7 @@ if(data.token === undefined){
 vErrors = fault(vErrors, instancePath, wrong79);
 }
 if(data.info === undefined){
-vErrors = fault(vErrors, instancePath, wrong274);
+vErrors = fault(vErrors, instancePath, wrong275);
 }
 if(data.token !== undefined){
 if(!validate59(data.token, instancePath+"/token")) vErrors = joined(vErrors, validate59.errors);
@@ -9302,19 +9326,19 @@ if(data.info !== undefined){
 let data1 = data.info;
 if(isObject(data1)){
 if(data1.masked_card_number === undefined){
-vErrors = fault(vErrors, instancePath+"/info", wrong278);
-}
-if(data1.card_network === undefined){
 vErrors = fault(vErrors, instancePath+"/info", wrong279);
 }
-if(data1.card_type === undefined){
+if(data1.card_network === undefined){
 vErrors = fault(vErrors, instancePath+"/info", wrong280);
+}
+if(data1.card_type === undefined){
+vErrors = fault(vErrors, instancePath+"/info", wrong281);
 }
 if(data1.masked_card_number !== undefined){
 let data2 = data1.masked_card_number;
 if(typeof data2 === "string"){
 if(!pattern41.test(data2)){
-vErrors = fault(vErrors, instancePath+"/info/masked_card_number", wrong281);
+vErrors = fault(vErrors, instancePath+"/info/masked_card_number", wrong282);
 }
 }
 else {
@@ -9364,7 +9388,7 @@ if(data.status === undefined){
 vErrors = fault(vErrors, instancePath, wrong2);
 }
 if(data.data === undefined){
-vErrors = fault(vErrors, instancePath, wrong277);
+vErrors = fault(vErrors, instancePath, wrong278);
 }
 if(data.status !== undefined){
 let data0 = data.status;
@@ -9403,13 +9427,13 @@ function validate570(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.elements === undefined){
-vErrors = fault(vErrors, instancePath, wrong282);
+vErrors = fault(vErrors, instancePath, wrong283);
 }
 if(data.elements !== undefined){
 let data0 = data.elements;
 if(Array.isArray(data0)){
 if(data0.length > 100){
-vErrors = fault(vErrors, instancePath+"/elements", wrong283);
+vErrors = fault(vErrors, instancePath+"/elements", wrong284);
 }
 if(data0.length < 1){
 vErrors = fault(vErrors, instancePath+"/elements", wrong153);
@@ -9440,7 +9464,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.bank_account_ru === undefined){
-vErrors = fault(vErrors, instancePath, wrong284);
+vErrors = fault(vErrors, instancePath, wrong285);
 }
 if(data.type !== undefined){
 let data0 = data.type;
@@ -9448,7 +9472,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("bank_account_ru" !== data0){
-vErrors = fault(vErrors, instancePath+"/type", wrong285);
+vErrors = fault(vErrors, instancePath+"/type", wrong286);
 }
 }
 if(data.bank_account_ru !== undefined){
@@ -9522,7 +9546,7 @@ if(data.status === undefined){
 vErrors = fault(vErrors, instancePath, wrong2);
 }
 if(data.wallets === undefined){
-vErrors = fault(vErrors, instancePath, wrong286);
+vErrors = fault(vErrors, instancePath, wrong287);
 }
 if(data.status !== undefined){
 let data0 = data.status;
@@ -9559,7 +9583,7 @@ function validate578(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.request_datetime === undefined){
-vErrors = fault(vErrors, instancePath, wrong287);
+vErrors = fault(vErrors, instancePath, wrong288);
 }
 if(data.request_datetime !== undefined){
 if(!validate54(data.request_datetime, instancePath+"/request_datetime")) vErrors = joined(vErrors, validate54.errors);
