@@ -6,6 +6,9 @@ import m4 from './m4-refused.ts'
 import m5 from './m5-error-is-not-final.ts'
 import m6 from './m6-after-cancel.ts'
 import m7 from './m7-one-order.ts'
+import m8 from './m8-create-lost.ts'
+import m9 from './m9-lost-again.ts'
+import m10 from './m10-confirm-lost.ts'
 import r1 from './r1-signature.ts'
 import r2 from './r2-schema.ts'
 import r3 from './r3-one-version.ts'
@@ -25,6 +28,8 @@ import w10 from './w10-backlog.ts'
 import w11 from './w11-nominal-echo.ts'
 import w12 from './w12-rko-echo.ts'
 import w13 from './w13-returned.ts'
+import w14 from './w14-unknown-session.ts'
+import w15 from './w15-bytes-that-came.ts'
 
 /** Every case, in the order in which they run: what a partner asks, what it makes of webhooks, and what becomes of the money. */
 export const cases: readonly Case[] = [
@@ -47,6 +52,8 @@ export const cases: readonly Case[] = [
   w11,
   w12,
   w13,
+  w14,
+  w15,
   m1,
   m2,
   m3,
@@ -54,4 +61,7 @@ export const cases: readonly Case[] = [
   m5,
   m6,
   m7,
+  m8,
+  m9,
+  m10,
 ]

@@ -7,7 +7,7 @@ export default defineCase({
   title: 'after a timeout nothing is paid twice',
   why: 'an answer that does not come in time says nothing about the payout',
   expected:
-    'it asks session/status or repeats with the same idempotency key (or in the same session), and one payout is made',
+    'it asks session/status or repeats with the same idempotency key (or in the same session), one payout is made, and the order is shown as the bank knows it (--order)',
   source: 'docs: session/status; sdk: idempotency key',
   async run(stage) {
     const { slowAnswerMs: ms } = stage.options
@@ -15,6 +15,6 @@ export default defineCase({
       throw new NotExercised(
         'slow answers are switched off: give --slow-answer, in seconds, longer than the partner waits',
       )
-    await inTrouble(stage, 'latency', { ms })
+    await inTrouble(stage, [{ form: `no answer for ${ms / 1000} s`, rule: { fault: 'latency', times: 1, ms }, ms }])
   },
 })

@@ -6,9 +6,9 @@ export default defineCase({
   title: 'after a 5xx nothing is paid twice',
   why: 'a 500 says that something failed, not that nothing was done',
   expected:
-    'it asks session/status or repeats with the same idempotency key (or in the same session), and one payout is made',
+    'it asks session/status or repeats with the same idempotency key (or in the same session), one payout is made, and the order is shown as the bank knows it (--order)',
   source: 'docs: errors (internal_error)',
   async run(stage) {
-    await inTrouble(stage, 'error_500')
+    await inTrouble(stage, [{ form: 'a 500 was answered', rule: { fault: 'error_500', times: 1 } }])
   },
 })

@@ -14,9 +14,14 @@ export default defineCase({
     await stage.settle()
     const triggered = await stage.ask('any', asked)
     if (!triggered) throw new NotExercised('the same order cannot be asked for again without --trigger')
-    await stage.until(async () => (await stage.starts()).length > 1, stage.options.quietMs * 3)
+    await stage.until(async () => (await stage.starts()).length > 1, 'a second payout', stage.options.quietMs * 3)
     await stage.settle()
-    const starts = await stage.starts()
-    ensure(starts.length === 1, `${asked.reference} was paid ${starts.length} times: ${starts.map(sayCall).join('; ')}`)
+    await stage.holds(async () => {
+      const starts = await stage.starts()
+      ensure(
+        starts.length === 1,
+        `${asked.reference} was paid ${starts.length} times: ${starts.map(sayCall).join('; ')}`,
+      )
+    })
   },
 })

@@ -10,7 +10,7 @@ export default defineCase({
   source: 'docs: methods, objects',
   async run(stage) {
     await stage.ask('any', stage.newOrder())
-    const tried = await stage.until(async () => (await stage.calls()).some(asksToPay))
+    const tried = await stage.until(async () => (await stage.calls()).some(asksToPay), 'a payout')
     await stage.settle()
     const calls = await stage.calls()
     if (!tried && calls.length === 0) throw new NotExercised('the partner called nothing: look at --trigger')

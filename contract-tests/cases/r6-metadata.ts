@@ -8,8 +8,8 @@ export default defineCase({
   expected: "the payout's metadata holds the order's reference, so that it comes back in answers and webhooks",
   source: 'docs: methods (metadata)',
   async run(stage) {
-    const { reference, amount, ...order } = await stage.pay()
-    const { metadata } = await stage.payout({ reference, ...order })
+    const { reference, amount, sessionId } = await stage.pay()
+    const { metadata } = await stage.payout({ sessionId })
     ensure(metadata !== undefined, `metadata: expected something that names the order, got nothing`)
     const named = amount === undefined || JSON.stringify(metadata).includes(reference)
     ensure(named, `metadata: expected the order's reference ${reference} in it, got ${JSON.stringify(metadata)}`)

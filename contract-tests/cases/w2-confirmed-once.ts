@@ -11,7 +11,10 @@ export default defineCase({
   async run(stage) {
     const order = await stage.pay()
     await stage.settle()
-    const confirms = await stage.confirmed(order)
-    ensure(confirms.length === 1, `confirmed ${confirms.length} times: ${confirms.map(sayCall).join('; ')}`)
+    await stage.confirmed(order)
+    await stage.holds(async () => {
+      const confirms = await stage.confirmsOf(order)
+      ensure(confirms.length === 1, `confirmed ${confirms.length} times: ${confirms.map(sayCall).join('; ')}`)
+    })
   },
 })

@@ -11,8 +11,11 @@ export interface CertifyOptions {
   webhookUrl: string
   /** How to make it pay, in the words of `--trigger`, or as a function; `any` stands for those that are missing. */
   triggers?: Partial<Record<Source, string | Trigger>>
-  /** How to ask it about an order; what it answers is only compared. */
+  /** How to ask it about an order; what it answers is compared with what it answers about others. */
   order?: string | Trigger
+  /** What that answer looks like for an order that was paid, or that failed. */
+  orderPaid?: RegExp
+  orderFailed?: RegExp
   /** Where the bank listens; 0 for a free port (the default). */
   port?: number
   host?: string
@@ -40,6 +43,8 @@ export async function certifyPartner(cases: readonly Case[], options: CertifyOpt
     ...(host !== undefined && { host }),
     ...(bankKey && { bankKey }),
     clock: 'manual',
+    // The whole run is judged once more in the end.
+    journal: { calls: 1_000_000, bytes: 2 ** 30 },
     // A bad signature is one finding, and not the end of all others.
     projects: { [project]: { webhookUrl, signature: 'warn', ...(partnerKey !== undefined && { partnerKey }) } },
   })
@@ -51,6 +56,8 @@ export async function certifyPartner(cases: readonly Case[], options: CertifyOpt
     keys: { bank: (bankKey ?? testKeys.bank).privateKey, foreign: testKeys.other.privateKey },
     triggers: Object.fromEntries(triggers),
     ...(options.order !== undefined && { order: triggerOf(options.order) }),
+    ...(options.orderPaid && { orderPaid: options.orderPaid }),
+    ...(options.orderFailed && { orderFailed: options.orderFailed }),
     quietMs: options.quietMs ?? 300,
     patienceMs: options.patienceMs ?? 5_000,
     slowAnswerMs: options.slowAnswerMs ?? 35_000,

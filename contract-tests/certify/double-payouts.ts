@@ -33,13 +33,15 @@ export function doublePayouts(journal: Journal, field = 'metadata'): DoublePayou
   const nameless = orders.get(undefined)?.length ?? 0
   orders.delete(undefined)
   const found = [...orders].flatMap(([order, all]) => {
-    const alive = all.filter(
-      (start, index) => all[index + 1] === undefined || !endedBefore(start, all[index + 1]!, journal),
-    )
+    const alive = aliveTogether(all, journal)
     return alive.length > 1 ? [doubled(order!, alive, journal)] : []
   })
   return { payouts: starts.length, nameless, found }
 }
+
+/** Of one order's starts those that had not failed before the next one, as far as the partner could know. */
+export const aliveTogether = (starts: readonly RequestItem[], journal: Journal): RequestItem[] =>
+  starts.filter((start, index) => starts[index + 1] === undefined || !endedBefore(start, starts[index + 1]!, journal))
 
 function doubled(order: string, starts: readonly RequestItem[], journal: Journal): DoublePayout {
   const sessions = starts.map(({ session_id }) => session_id!)
@@ -73,7 +75,7 @@ function endedBefore(start: RequestItem, next: RequestItem, { requests, webhooks
     .filter((call) => call.session_id === id)
   return (
     between.some((call) => states(call).some((state) => over.includes(state))) ||
-    results(id, webhooks).some(({ status, at }) => status === 'cancelled' && at <= next.at)
+    results(id, webhooks).some(({ status, at }) => status === 'cancelled' && at !== undefined && at <= next.at)
   )
 }
 
@@ -85,8 +87,8 @@ function wasPaid(id: string, { requests, webhooks = [] }: Journal): boolean {
   return calls.some((call) => (isConfirm(call) && call.status === 200) || states(call).includes('succeeded'))
 }
 
-/** What payment_finished has told of a session, and when it was first sent. */
+/** What payment_finished says of a session, and when it was first sent; one that is held says how it ended, too. */
 const results = (id: string | undefined, webhooks: readonly WebhookItem[]) =>
   webhooks
-    .filter(({ session_id, type, attempts }) => session_id === id && type === 'payment_finished' && attempts.length > 0)
-    .map(({ body, attempts }) => ({ status: String(valueAt(JSON.parse(body), 'session.status')), at: attempts[0]!.at }))
+    .filter(({ session_id, type }) => session_id === id && type === 'payment_finished')
+    .map(({ body, attempts }) => ({ status: String(valueAt(JSON.parse(body), 'session.status')), at: attempts[0]?.at }))

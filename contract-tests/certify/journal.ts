@@ -38,3 +38,15 @@ export const keyOf = ({ request }: RequestItem): string | undefined => request.h
 /** What a call did, in a line. */
 export const sayCall = (call: RequestItem): string =>
   `${call.id} ${methodOf(call)}${call.session_id ? ` of ${call.session_id}` : ''} -> ${call.fault ?? call.status}`
+
+/** The same, with the bank's reason where it refused it. */
+export function sayRefusal(call: RequestItem): string {
+  try {
+    const error = valueAt(JSON.parse(call.response.body), 'error') as
+      | { code?: string; description?: string }
+      | undefined
+    return error ? `${sayCall(call)} (${error.code}: ${error.description})` : sayCall(call)
+  } catch {
+    return sayCall(call)
+  }
+}

@@ -1,46 +1,144 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { CaseLog } from './case-log.ts'
 import type { Case } from './define-case.ts'
+import { aliveTogether } from './double-payouts.ts'
+import { sayCall, started } from './journal.ts'
+import { makeSamples } from './samples.ts'
 import { Stage, type StageOptions } from './stage.ts'
-import { type CaseResult, NotExercised } from './verdicts.ts'
+import { CaseFailed, type CaseResult, NotExercised } from './verdicts.ts'
 
 export interface RunOptions extends StageOptions {
   /** Cases that are left out, by id, and why. */
   skip?: Readonly<Record<string, string>>
+  /** Called for each case as it ends, and once more for one that turned out to have failed later. */
   onResult?(result: CaseResult): void
+  /** A case begins: the how-many-eth of how many. */
+  onCase?(id: string, index: number, of: number): void
+  /** Ends the run after the case that is being judged; what has been judged is answered. */
+  signal?: AbortSignal
 }
 
-/** Asks a partner every question, one after the other: it is one service with one address. */
+/** What cases are compared with belongs to no case. */
+const SAMPLES = 'samples'
+
+/** Asks a partner every question, one after the other: it is one service with one address. Last, every order of the run is looked at once more. */
 export async function runCases(cases: readonly Case[], options: RunOptions): Promise<CaseResult[]> {
-  const results: CaseResult[] = []
-  for (const each of cases) {
-    const result = await runCase(each, options)
+  const log = new CaseLog(options.bank)
+  const samples = once(async () => {
+    const { running } = log
+    await log.begin(SAMPLES)
+    const stage = new Stage(options, log, SAMPLES, () => Promise.reject(new Error('samples are compared with nothing')))
+    return makeSamples(stage).finally(() => log.begin(running))
+  })
+  const judged: Judged[] = []
+  for (const [index, each] of cases.entries()) {
+    if (options.signal?.aborted) break
+    options.onCase?.(each.id, index + 1, cases.length)
+    const stage = new Stage(options, log, each.id, samples)
+    const result = await runCase(each, stage)
     options.onResult?.(result)
-    results.push(result)
+    judged.push({ stage, result })
   }
-  return results
+  return judgeAgain(judged, options)
 }
 
-async function runCase({ run, skip, ...about }: Case, options: RunOptions): Promise<CaseResult> {
+interface Judged {
+  stage: Stage
+  result: CaseResult
+}
+
+async function runCase({ run, skip, ...about }: Case, stage: Stage): Promise<CaseResult> {
   const began = Date.now()
-  const stage = new Stage(options)
-  const reason = options.skip?.[about.id] ?? skip
-  const ended = reason === undefined ? await judged(stage, run) : ({ verdict: 'skipped', message: reason } as const)
-  const evidence = { calls: await stage.calls(), webhooks: await stage.webhooks(), probes: stage.probes }
-  return { ...about, ...ended, durationMs: Date.now() - began, evidence: reason === undefined ? evidence : nothing }
+  const { skip: skips } = stage.options as RunOptions
+  const reason = skips?.[about.id] ?? skip
+  if (reason !== undefined)
+    return {
+      ...about,
+      verdict: 'skipped',
+      message: reason,
+      durationMs: 0,
+      evidence: { calls: [], webhooks: [], probes: [] },
+    }
+  const ended = await judge(stage, run)
+  return { ...about, ...ended, durationMs: Date.now() - began, evidence: await evidenceOf(stage) }
 }
 
-const nothing = { calls: [], webhooks: [], probes: [] }
+const evidenceOf = async (stage: Stage): Promise<CaseResult['evidence']> => ({
+  calls: await stage.calls(),
+  webhooks: await stage.webhooks(),
+  probes: stage.probes,
+})
 
-async function judged(stage: Stage, run: Case['run']): Promise<Pick<CaseResult, 'verdict' | 'message'>> {
-  await stage.begin()
+type Ended = Pick<CaseResult, 'verdict' | 'message'>
+
+async function judge(stage: Stage, run: Case['run']): Promise<Ended> {
+  await stage.log.begin(stage.caseId)
   try {
     await run(stage)
-    return { verdict: 'passed' }
+    const notes = [...stage.notes]
+    return { verdict: 'passed', ...(notes.length > 0 && { message: `not judged: ${notes.join('; ')}` }) }
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error)
-    return { verdict: error instanceof NotExercised ? 'not exercised' : 'failed', message }
+    return verdictOf(error)
   } finally {
     await stage.bank.faults.clear()
     await stage.bank.outcomes.clear()
     await stage.settle().catch(() => {})
+  }
+}
+
+function verdictOf(error: unknown): Ended {
+  const message = error instanceof Error ? error.message : String(error)
+  return { verdict: error instanceof NotExercised ? 'not exercised' : 'failed', message }
+}
+
+/**
+ * What held when a case ended has to hold still when all have: a partner that pays anew twenty seconds after a lost answer does so while other cases run,
+ * and the case that began it is the one that failed.
+ */
+async function judgeAgain(judged: readonly Judged[], options: RunOptions): Promise<CaseResult[]> {
+  const last = judged.findLast(({ result }) => result.verdict !== 'skipped')
+  if (last && !options.signal?.aborted) {
+    options.onWaiting?.('calls that come late')
+    await sleep(options.patienceMs)
+    await last.stage.settle().catch(() => {})
+  }
+  const results: CaseResult[] = []
+  for (const { stage, result } of judged) {
+    const late = result.verdict === 'passed' ? await lateFault(stage) : undefined
+    results.push(late ? { ...result, ...late, evidence: await evidenceOf(stage) } : result)
+    if (late) options.onResult?.(results.at(-1)!)
+  }
+  return results
+}
+
+async function lateFault(stage: Stage): Promise<Ended | undefined> {
+  try {
+    for (const check of stage.lasting) await check()
+    await onePayoutAnOrder(stage)
+    return undefined
+  } catch (error) {
+    const { message } = verdictOf(error)
+    return { verdict: 'failed', message: `after the case had passed: ${message}` }
+  }
+}
+
+async function onePayoutAnOrder(stage: Stage): Promise<void> {
+  const journal = { requests: await stage.calls(), webhooks: await stage.webhooks() }
+  const starts = journal.requests.filter(started)
+  for (const order of stage.log.ordersOf(stage.caseId)) {
+    const its = aliveTogether(
+      starts.filter((call) => stage.log.orderOf(call) === order),
+      journal,
+    )
+    if (its.length > 1)
+      throw new CaseFailed(`${order.reference} was paid ${its.length} times: ${its.map(sayCall).join('; ')}`)
+  }
+}
+
+const once = <Value>(make: () => Promise<Value>): (() => Promise<Value>) => {
+  let made: Promise<Value> | undefined
+  return () => {
+    made ??= make()
+    return made
   }
 }

@@ -1,7 +1,9 @@
-import { randomBytes } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { RequestItem, StartedBank, WebhookItem } from '../../mock-server/index.ts'
-import { asksToPay, isConfirm, sayCall, started, valueAt } from './journal.ts'
+import { Activity } from './activity.ts'
+import type { AskedOrder, CaseLog } from './case-log.ts'
+import { asksToPay, isConfirm, sayCall, sayRefusal, started } from './journal.ts'
+import { type EndedOrder, type Ending, judgeView, type ViewOptions } from './order-views.ts'
 import { type Keys, sendProbe } from './probe.ts'
 import type { Trigger } from './trigger.ts'
 import { ensure, NotExercised, type Probe } from './verdicts.ts'
@@ -14,8 +16,11 @@ export interface StageOptions {
   webhookUrl: string
   keys: Keys
   triggers: Partial<Record<Source, Trigger>>
-  /** Asks the partner about an order; what it answers is only compared. */
+  /** Asks the partner about an order; what it answers is compared with what it answers about others. */
   order?: Trigger
+  /** What that answer looks like for an order that was paid, or that failed. */
+  orderPaid?: RegExp
+  orderFailed?: RegExp
   /** Milliseconds of real time without a call after which the partner counts as quiet. */
   quietMs: number
   /** Milliseconds of real time that the partner has for what it is expected to do. */
@@ -24,6 +29,8 @@ export interface StageOptions {
   slowAnswerMs: number
   /** Tells the user what to do where there is no trigger. */
   tell(text: string): void
+  /** Tells what is waited for, for a terminal. */
+  onWaiting?(what: string): void
 }
 
 /** A payout that the partner has started. */
@@ -36,37 +43,40 @@ export interface Order {
   call: RequestItem
 }
 
-/** One case's view of the bank and the partner: what has happened since it began. */
+/** So many times its patience is waited for a partner to fall quiet. */
+const RESTLESS_AFTER = 6
+
+/** One case's view of the bank and the partner: what belongs to its orders, whenever it came. */
 export class Stage {
   readonly bank: StartedBank
   readonly options: StageOptions
+  readonly caseId: string
+  readonly log: CaseLog
   readonly probes: Probe[] = []
-  #before = new Set<string>()
-  #hooksBefore = new Set<string>()
+  /** What could not be judged, though the case passed. */
+  readonly notes = new Set<string>()
+  /** What has to hold now has to hold when the run ends, too: a partner may be slow to do what is wrong. */
+  readonly lasting: (() => Promise<void>)[] = []
+  readonly #samples: ViewOptions['samples']
+  #activity = new Activity()
   #said: string[] = []
 
-  constructor(options: StageOptions) {
+  constructor(options: StageOptions, log: CaseLog, caseId: string, samples: ViewOptions['samples']) {
     this.options = options
     this.bank = options.bank
+    this.log = log
+    this.caseId = caseId
+    this.#samples = samples
   }
 
-  /** What happened until now is not this case's business. */
-  async begin(): Promise<void> {
-    for (const { id } of await this.bank.requests()) this.#before.add(id)
-    for (const { id } of await this.bank.webhooks()) this.#hooksBefore.add(id)
-  }
-
-  /** The calls of this case, oldest first; those that speak of sessions of earlier cases are left out. */
+  /** The calls about this case's orders, oldest first. */
   async calls(): Promise<RequestItem[]> {
-    const all = await this.bank.requests()
-    const older = new Set(all.filter(({ id }) => this.#before.has(id)).map(({ session_id }) => session_id))
-    return all.filter(
-      ({ id, session_id }) => !this.#before.has(id) && (session_id === undefined || !older.has(session_id)),
-    )
+    return (await this.log.calls()).filter((call) => this.log.caseOf(call) === this.caseId)
   }
 
   async webhooks(type?: string): Promise<WebhookItem[]> {
-    const all = (await this.bank.webhooks()).filter(({ id }) => !this.#hooksBefore.has(id))
+    await this.log.calls()
+    const all = (await this.log.webhooks()).filter((each) => this.log.caseOfWebhook(each) === this.caseId)
     return type === undefined ? all : all.filter((each) => each.type === type)
   }
 
@@ -74,16 +84,19 @@ export class Stage {
   starts = async (): Promise<RequestItem[]> => (await this.calls()).filter(started)
 
   /** An order that no other has. */
-  newOrder(): { reference: string; amount: number } {
-    const amount = 10_000 + Math.floor(Math.random() * 80_000) * 10 + 7
-    return { reference: `order-${randomBytes(5).toString('hex')}`, amount }
+  newOrder = (): AskedOrder => this.log.newOrder(this.caseId)
+
+  /** What is checked now is checked once more when the run ends. */
+  async holds(check: () => Promise<void>): Promise<void> {
+    this.lasting.push(check)
+    await check()
   }
 
   /** Makes the partner pay, and waits until the bank has the payout. @throws {NotExercised} with what to do */
   async pay(from: Source = 'any', asked = this.newOrder()): Promise<Order> {
     const had = (await this.starts()).length
     const triggered = await this.ask(from, asked)
-    await this.until(async () => (await this.starts()).length > had)
+    await this.until(async () => (await this.starts()).length > had, 'a payout')
     const call = (await this.starts())[had]
     if (!call) throw new NotExercised(await this.#whyNothingStarted())
     return { reference: asked.reference, ...(triggered && { amount: asked.amount }), sessionId: call.session_id!, call }
@@ -105,33 +118,53 @@ export class Stage {
     return this.options.order?.({ reference, amount })
   }
 
+  /** Waits until the order is shown otherwise than before; a partner may answer a webhook first and work later. */
+  viewChanges = (order: Order, before: string): Promise<boolean> =>
+    this.until(async () => (await this.view(order)) !== before, `the order ${order.reference} to change`)
+
+  /** The partner knows how the order ended, as far as `--order` tells. @throws {CaseFailed} */
+  async knowsTheEnd(asked: EndedOrder, ending: Ending): Promise<void> {
+    this.options.onWaiting?.(`the order ${asked.reference} to be shown as ${ending}`)
+    const note = await judgeView({ ...this.options, samples: this.#samples }, asked, ending).catch((error: unknown) => {
+      if (error instanceof NotExercised) return `whether it knows how the order ended: ${error.message}`
+      throw error
+    })
+    if (note !== undefined) this.notes.add(note)
+  }
+
   /** Waits for something the partner is expected to do; answers whether it came. */
-  async until(condition: () => Promise<boolean>, patienceMs = this.options.patienceMs): Promise<boolean> {
+  async until(condition: () => Promise<boolean>, what: string, patienceMs = this.options.patienceMs): Promise<boolean> {
     const end = Date.now() + patienceMs
     for (;;) {
       if (await condition()) return true
       if (Date.now() > end) return false
+      this.options.onWaiting?.(what)
       await sleep(10)
     }
   }
 
-  /** Waits until the partner makes no more calls; the bank's clock stands. */
+  /** Waits until the partner does nothing new; the bank's clock stands. @throws {NotExercised} for one that never falls quiet */
   async quiet(): Promise<void> {
+    const end = Date.now() + RESTLESS_AFTER * this.options.patienceMs
     for (let seen = ''; ; ) {
-      const now = await this.#activity()
+      const now = await this.#state()
       if (now === seen) return
+      if (Date.now() > end) throw new NotExercised(this.#whyRestless())
       seen = now
+      this.options.onWaiting?.('the partner to fall quiet')
       await sleep(this.options.quietMs)
     }
   }
 
-  /** Lets the bank's time run until neither bank nor partner has anything to do. */
+  /** Lets the bank's time run until neither bank nor partner has anything to do. @throws {NotExercised} for one that never falls quiet */
   async settle(): Promise<void> {
+    const end = Date.now() + RESTLESS_AFTER * this.options.patienceMs
     for (let seen = ''; ; ) {
       await this.quiet()
       await this.bank.clock.runToIdle()
-      const now = await this.#activity()
+      const now = await this.#state()
       if (now === seen) return
+      if (Date.now() > end) throw new NotExercised(this.#whyRestless())
       seen = now
     }
   }
@@ -168,17 +201,17 @@ export class Stage {
 
   /** Waits for the partner to confirm; the calls of session/confirm for the order. @throws {CaseFailed} if there is none */
   async confirmed(order: Order): Promise<RequestItem[]> {
-    await this.until(async () => (await this.confirmsOf(order)).length > 0)
+    await this.until(async () => (await this.confirmsOf(order)).length > 0, 'session/confirm')
     const confirms = await this.confirmsOf(order)
     ensure(confirms.length > 0, `${order.sessionId} was not confirmed: session/confirm was not called`)
     return confirms
   }
 
-  confirmsOf = async ({ sessionId }: Order): Promise<RequestItem[]> =>
-    (await this.calls()).filter((call) => isConfirm(call) && call.session_id === sessionId)
+  confirmsOf = async ({ sessionId }: Pick<Order, 'sessionId'>): Promise<RequestItem[]> =>
+    (await this.log.calls()).filter((call) => isConfirm(call) && call.session_id === sessionId)
 
   /** The payout as the bank shows it, in the names of v2. */
-  async payout({ sessionId }: Order): Promise<Readonly<Record<string, unknown>>> {
+  async payout({ sessionId }: { sessionId: string }): Promise<Readonly<Record<string, unknown>>> {
     const item = (await this.bank.sessions()).find(({ id }) => id === sessionId)
     const session = item?.session as { payout_list?: object[]; payments?: object[] } | undefined
     const [payout] = session?.payout_list ?? session?.payments ?? []
@@ -186,27 +219,21 @@ export class Stage {
     return payment_method === undefined ? rest : { ...rest, payout_details: payment_method }
   }
 
-  async #activity(): Promise<string> {
-    const [requests, hooks] = await Promise.all([this.bank.requests(), this.bank.webhooks()])
-    return `${requests.at(-1)?.id} ${hooks.length} ${hooks.reduce((sum, { attempts }) => sum + attempts.length, 0)}`
+  #state = async (): Promise<string> => this.#activity.of(await this.log.calls(), await this.log.webhooks())
+
+  #whyRestless(): string {
+    const { latest } = this.#activity
+    const seconds = (RESTLESS_AFTER * this.options.patienceMs) / 1000
+    return `it never falls quiet: in ${seconds} s there was no pause of ${this.options.quietMs} ms${latest ? `, the last call was ${sayCall(latest)}` : ''}; calls that ask the same again are not counted. A shorter --quiet, or a longer --patience, may help`
   }
 
   async #whyNothingStarted(): Promise<string> {
-    const tried = (await this.calls()).filter(asksToPay)
-    const refused = tried.map((call) => `${sayCall(call)} ${describeRefusal(call.response.body)}`)
-    if (refused.length > 0) return `the bank took no payout: ${refused.join('; ')}. Mend that first`
-    const calls = (await this.calls()).map((call) => `${sayCall(call)} ${describeRefusal(call.response.body)}`)
-    const came = calls.length > 0 ? `the partner called ${calls.join('; ')}` : 'the partner called nothing'
+    const calls = await this.calls()
+    const refused = calls.filter(asksToPay).map(sayRefusal)
+    if (refused.length > 0) return `the bank took no payout: ${refused.join('; ')}. Fix that first`
+    const came =
+      calls.length > 0 ? `the partner called ${calls.map(sayRefusal).join('; ')}` : 'the partner called nothing'
     const trigger = this.#said.length > 0 ? `; the trigger: ${this.#said.join('; ')}` : ''
     return `no payout was started: ${came}${trigger}. Look at --trigger, and at the partner's base URL, which must be ${this.bank.url}`
-  }
-}
-
-function describeRefusal(body: string): string {
-  try {
-    const error = valueAt(JSON.parse(body), 'error') as { code?: string; description?: string } | undefined
-    return error ? `(${error.code}: ${error.description})` : ''
-  } catch {
-    return ''
   }
 }

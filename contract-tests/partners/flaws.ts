@@ -19,6 +19,8 @@ export const flaws = {
   W11: 'confirms a nominal payout without confirm_information',
   W12: 'confirms a settlement payout without confirm_information',
   W13: 'passes over payment_refunded',
+  W14: 'confirms whatever it is told to, whose session it may be',
+  W15: 'checks the signature over what its own serialiser writes',
   M1: 'pays again when the connection breaks',
   M2: 'pays again when the answer is late',
   M3: 'pays again after a 5xx',
@@ -26,6 +28,12 @@ export const flaws = {
   M5: 'pays again when the result is unknown',
   M6: 'confirms what was cancelled',
   M7: 'pays an order each time it is asked for',
+  M8: 'hands the order to a second worker when the answer to create is lost',
+  M9: 'pays anew, in a new session with a new key, when a second answer is lost',
+  M10: 'pays again when the answer to confirm is lost',
 } as const
+
+/** Some mistakes cannot be made in one case alone: whoever pays anew after one lost answer does so after two. */
+export const alsoFails: Partial<Record<Flaw, readonly string[]>> = { M1: ['M9'] }
 
 export type Flaw = keyof typeof flaws

@@ -41,16 +41,22 @@ export class Payer {
     this.#attempts += 1
     const attempt = this.#attempts
     // A session that nothing was started in pays nothing, so one that got lost needs no asking after.
-    const created = await this.#insist(() => this.#call(`session/create${familyOf(order)}`, {}))
+    const created = await this.#insist(
+      () => this.#call(`session/create${familyOf(order)}`, {}),
+      () => this.options.flaw === 'M8' && void this.start({ ...order }),
+    )
     if (created.kind !== 'ok') return this.#failed(order)
     const { id } = created.session
     order.sessionId = id
+    let losses = 0
     for (let round = 0; round < TRIES; round += 1) {
       const fields = payoutData(order, id, this.options.flaw)
       const reply = await this.#call(`session/start/payout${familyOf(order)}`, fields, `${order.reference}-${attempt}`)
       if (reply.kind === 'refused') return this.#failed(order)
       if (reply.kind === 'lost' && this.#paysAnewAfter(reply.how)) return this.start(order)
-      const known = reply.kind === 'ok' ? reply : await this.#ask(id)
+      if (reply.kind === 'lost') losses += 1
+      const known = reply.kind === 'ok' ? reply : await this.#ask(id, () => losses++)
+      if (losses > 1 && this.options.flaw === 'M9') return this.start(order)
       if (known.kind === 'ok' && known.session.status !== 'created') {
         if (order.state === 'new') order.state = 'started'
         return
@@ -59,7 +65,8 @@ export class Payer {
   }
 
   /** Asks what has become of a session. */
-  #ask = (id: string): Promise<Reply> => this.#insist(() => this.#call('session/status', { session_id: id }))
+  #ask = (id: string, onLoss?: () => unknown): Promise<Reply> =>
+    this.#insist(() => this.#call('session/status', { session_id: id }), onLoss)
 
   async confirm(order: Held, information: object | undefined): Promise<void> {
     const { flaw } = this.options
@@ -67,12 +74,17 @@ export class Payer {
     const echo = information && !silent ? { confirm_information: information } : {}
     order.confirming = true
     // Once confirmed it is in the wrong state for another, so that repeating does no harm.
-    await this.#insist(() => this.#call('session/confirm', { session_id: order.sessionId, ...echo }))
+    await this.#insist(
+      () => this.#call('session/confirm', { session_id: order.sessionId, ...echo }),
+      () => flaw === 'M10' && void this.start(order),
+    )
     delete order.confirming
   }
 
-  async #insist(call: () => Promise<Reply>): Promise<Reply> {
+  /** Calls until there is an answer; `onLoss` is for flaws. */
+  async #insist(call: () => Promise<Reply>, onLoss = (): unknown => undefined): Promise<Reply> {
     let reply = await call()
+    if (reply.kind === 'lost') onLoss()
     for (let round = 1; round < TRIES && reply.kind === 'lost'; round += 1) {
       await sleep(20 * round)
       reply = await call()

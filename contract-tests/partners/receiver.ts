@@ -49,7 +49,13 @@ export class Receiver {
       }, 5)
     }
     if (order) this.#handle(order, hook)
+    else if (flaw === 'W14' && hook.type === 'ready_to_confirm') this.#confirmUnknown(hook)
     return flaw === 'W1' ? 204 : 200
+  }
+
+  #confirmUnknown({ session, confirm_information }: Hook): void {
+    const order = { reference: '', amount: 0, from: 'card', state: 'new', sessionId: session.id } as const
+    void this.#payer.confirm({ ...order }, confirm_information)
   }
 
   /** The lock that its own confirm holds on the order. */
@@ -62,9 +68,10 @@ export class Receiver {
     const { flaw, bankKey, foreignKey } = this.#options
     if (signature === undefined) return flaw === 'W5'
     if (flaw === 'W4' && this.#seen.has(signature)) return true
+    const checked = flaw === 'W15' ? JSON.stringify(JSON.parse(body)) : body
     const keys = flaw === 'W6' ? [bankKey, foreignKey] : [bankKey]
     return keys.some((key) =>
-      verify('sha256', Buffer.from(body), createPublicKey(key), Buffer.from(signature, 'base64')),
+      verify('sha256', Buffer.from(checked), createPublicKey(key), Buffer.from(signature, 'base64')),
     )
   }
 

@@ -1,0 +1,85 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Asked, Trigger } from './trigger.ts'
+import { CaseFailed } from './verdicts.ts'
+
+/** How an order ended at the bank. */
+export type Ending = 'paid' | 'failed'
+
+/** An order whose end is known, and what the bank said about it. */
+export interface EndedOrder extends Asked {
+  /** Session and payout ids, error codes and their descriptions: they differ from order to order. */
+  words: readonly string[]
+}
+
+export interface ViewOptions {
+  order?: Trigger
+  /** What the answer looks like for an order that was paid, or that failed. */
+  orderPaid?: RegExp
+  orderFailed?: RegExp
+  patienceMs: number
+  /** Orders that ended without trouble: two that were paid, one that failed. */
+  samples(): Promise<Record<Ending, EndedOrder[]>>
+}
+
+const moments = /\d{4}-\d\d-\d\d[T ]\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?|\b1\d{9}(\d{3})?(\.\d+)?\b/g
+const uuids = /\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/gi
+
+/** What an answer says of how an order stands: without its reference and amount, ids, times and the bank's words about it. */
+export function standing(answer: string, { reference, amount, words }: EndedOrder): string {
+  const rubles = (amount / 100).toFixed(2)
+  const amounts = [String(amount), rubles, rubles.replace('.', ','), String(amount / 100)]
+  const own = [reference, ...words, ...amounts].filter((word) => word !== '').sort((a, b) => b.length - a.length)
+  return own.reduce((text, word) => text.replaceAll(word, '…'), answer.replace(moments, '…').replace(uuids, '…'))
+}
+
+/**
+ * Whether the partner knows how an order ended, by what it answers about it: as about an order that ended so without trouble, or by the patterns given.
+ * Answers what could not be judged, and why. @throws {CaseFailed} where it shows something else
+ */
+export async function judgeView(options: ViewOptions, asked: EndedOrder, ending: Ending): Promise<string | undefined> {
+  const { order, patienceMs } = options
+  if (!order) return 'whether it knows how the order ended: give --order'
+  const pattern = ending === 'paid' ? options.orderPaid : options.orderFailed
+  const look = pattern ? byPattern(order, pattern, asked) : bySamples(options, order, asked, ending)
+  const end = Date.now() + patienceMs
+  for (;;) {
+    const seen = await look()
+    if (seen === undefined) return undefined
+    if (Date.now() > end) {
+      if ('unclear' in seen) return seen.unclear
+      throw new CaseFailed(seen.wrong)
+    }
+    await sleep(100)
+  }
+}
+
+type Seen = { unclear: string } | { wrong: string } | undefined
+
+const byPattern = (order: Trigger, pattern: RegExp, asked: EndedOrder) => async (): Promise<Seen> => {
+  const shown = await order(asked)
+  return pattern.test(shown)
+    ? undefined
+    : { wrong: `the order is shown as ${short(shown)}, which does not match ${pattern}` }
+}
+
+const bySamples =
+  ({ samples }: ViewOptions, order: Trigger, asked: EndedOrder, ending: Ending) =>
+  async (): Promise<Seen> => {
+    const { paid, failed } = await samples()
+    const show = async (each: EndedOrder) => standing(await order(each), each)
+    const [first, second] = [await show(paid[0]!), await show(paid[1]!)]
+    if (first !== second)
+      return { unclear: `${unjudged} two paid orders are shown as ${short(first)} and ${short(second)}: ${patterns}` }
+    const other = await show(failed[0]!)
+    if (other === first)
+      return { unclear: `${unjudged} a paid order and one that failed are both shown as ${short(first)}: ${patterns}` }
+    const expected = ending === 'paid' ? first : other
+    const shown = await show(asked)
+    if (shown === expected) return undefined
+    const wrong = `the payout ${ending === 'paid' ? 'was paid' : 'failed'}, and the order is shown as ${short(shown)}; one that ended so without trouble is shown as ${short(expected)} (if both mean the same: ${patterns})`
+    return { wrong }
+  }
+
+const unjudged = 'whether it knows how the order ended:'
+const patterns = 'give --order-paid and --order-failed'
+const short = (text: string) => text.trim().slice(0, 200)

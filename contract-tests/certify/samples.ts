@@ -1,0 +1,37 @@
+import type { EndedOrder, Ending } from './order-views.ts'
+import type { Stage } from './stage.ts'
+import type { Asked } from './trigger.ts'
+import { NotExercised } from './verdicts.ts'
+
+/** How a session has ended at the bank, and the words that were said about it. Undefined while it has not. */
+export async function endOf(
+  stage: Stage,
+  sessionId: string,
+  { reference, amount }: Asked,
+): Promise<{ ending: Ending; order: EndedOrder } | undefined> {
+  const payout = await stage.payout({ sessionId })
+  const ending = payout.status === 'succeeded' ? 'paid' : payout.status === 'failed' ? 'failed' : undefined
+  if (!ending) return undefined
+  const error = payout.error as { code?: string; description?: string } | undefined
+  const words = [sessionId, payout.id, error?.code, error?.description].filter((word) => typeof word === 'string')
+  return { ending, order: { reference, amount, words } }
+}
+
+/**
+ * Orders whose end is known, to compare others with: two that were paid and one that failed, without any trouble. They are asked about each time anew, so
+ * that a partner which is slow to show an end is not taken at its first word. @throws {NotExercised} where an ordinary order does not end so
+ */
+export async function makeSamples(stage: Stage): Promise<Record<Ending, EndedOrder[]>> {
+  const samples: Record<Ending, EndedOrder[]> = { paid: [], failed: [] }
+  for (const ending of ['paid', 'paid', 'failed'] as const) {
+    if (ending === 'failed') await stage.bank.outcomes.next('insufficient_wallet_balance')
+    const asked = stage.newOrder()
+    const order = await stage.pay('any', asked)
+    await stage.settle()
+    const end = await endOf(stage, order.sessionId, asked)
+    if (end?.ending !== ending)
+      throw new NotExercised(`an ordinary order did not end ${ending}, so there is nothing to compare with`)
+    samples[ending].push(end.order)
+  }
+  return samples
+}
