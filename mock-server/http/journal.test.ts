@@ -159,6 +159,39 @@ it('keeps a call that a fault befell, its bytes too, and says which fault', asyn
   })
 })
 
+describe('tells the session that a call is about', () => {
+  const body = '{"session_id":"ps_1001"}'
+  const path = '/api/v2/session/start/payout'
+
+  it.each<[string, () => Promise<unknown>]>([
+    [
+      'where a fault came before the bank',
+      async () => {
+        await bank.faults.add({ on: 'request', fault: 'error_500', times: 1 })
+        await send(path, body)
+      },
+    ],
+    ['where the signature is bad', () => send(path, body, { 'X-PARTNER-SIGN': signatureOf('other') })],
+    ['where the body is refused', () => send(path, '{"session_id":"ps_1001","amount_details":7}')],
+    ['where there is no such session', () => send('/api/v2/session/status', body)],
+    [
+      'where the key was taken',
+      async () => {
+        await send('/api/v2/session/create', '[]', { 'X-PARTNER-IDEMPOTENCY-KEY': 'k' })
+        await send('/api/v2/session/cancel', body, { 'X-PARTNER-IDEMPOTENCY-KEY': 'k' })
+      },
+    ],
+  ])('%s', async (_, calls) => {
+    await calls()
+    expect(await last()).toMatchObject({ session_id: 'ps_1001' })
+  })
+
+  it('and none where the body names none', async () => {
+    await send(path, '{"session_id":7}')
+    expect(await last()).not.toHaveProperty('session_id')
+  })
+})
+
 describe('warns of what was let pass', () => {
   it.each<[string, string, string, string[]]>([
     [

@@ -292,3 +292,37 @@ describe('a rule', () => {
     return (await fetch(`${bank.url}/api/v2/session/create`, { method: 'POST', body: text, headers })).status
   }
 })
+
+// A busy machine may need longer than the second within which repeats are lost: then it is tried again.
+describe('an answer that is lost with its repeats', { retry: 10 }, () => {
+  const rule = { on: 'request', fault: 'answer_lost', times: 1, repeats: 2 } as const
+
+  it('is lost again for the same bytes, as a client repeats them by itself, and so often alone', async () => {
+    await bank.faults.add(rule)
+    const seen = []
+    for (let round = 0; round < 4; round += 1) seen.push(await over(bank.url))
+    expect(seen.map(({ end, bytes }) => bytes || end)).toEqual([
+      'reset',
+      'reset',
+      'reset',
+      expect.stringContaining('idempotency_key_already_exists'),
+    ])
+    expect((await bank.requests()).map(({ fault }) => fault)).toEqual([
+      'answer_lost',
+      'answer_lost',
+      'answer_lost',
+      undefined,
+    ])
+    expect(await bank.sessions()).toHaveLength(1)
+  })
+
+  it('is not lost for another call, and no longer once the same order was asked about', async () => {
+    await bank.faults.add({ ...rule, match: { call: 'session/create' } })
+    const create = (fields: object) => call(bank.url, 'session/create', fields)
+    await expect(create({ metadata: 'order-1' })).rejects.toThrow()
+    expect((await create({ metadata: 'order-2' })).http).toBe(200)
+    await expect(create({ metadata: 'order-1' })).rejects.toThrow()
+    expect((await call(bank.url, 'session/init/payout', { ...payout, metadata: 'order-1' })).http).toBe(200)
+    expect((await create({ metadata: 'order-1' })).http).toBe(200)
+  })
+})
