@@ -1,9 +1,10 @@
 import { testKeys } from '../../fixtures/index.ts'
 import { type BankKey, type StartedBank, startBank } from '../../mock-server/index.ts'
 import type { Case } from './define-case.ts'
+import { ensureReachable } from './reachable.ts'
 import { type RunOptions, runCases } from './run-cases.ts'
 import type { Source } from './stage.ts'
-import { readTrigger, type Trigger } from './trigger.ts'
+import { addressOf, readTrigger, type Trigger } from './trigger.ts'
 import type { CaseResult } from './verdicts.ts'
 
 export interface CertifyOptions {
@@ -30,12 +31,19 @@ export interface CertifyOptions {
   patienceMs?: number
   slowAnswerMs?: number
   tell?(text: string): void
+  /** A case has ended; called once more for one that turns out, when the run ends, to have failed later. */
   onResult?(result: CaseResult): void
+  /** A case begins, as number `index` of so many. */
+  onCase?(about: Pick<Case, 'id' | 'title'>, index: number, of: number): void
+  /** What is waited for just now. */
+  onWaiting?(what: string): void
+  /** Breaks the run off; the cases that have been judged are answered. */
+  signal?: AbortSignal
   /** The bank listens: the partner can be started now. */
   onListening?(bank: StartedBank): void | Promise<void>
 }
 
-/** Plays the bank to a partner and judges what it does. */
+/** Plays the bank to a partner and judges what it does. @throws {Unreachable} where the partner is not there when the first case begins */
 export async function certifyPartner(cases: readonly Case[], options: CertifyOptions): Promise<CaseResult[]> {
   const { webhookUrl, port = 0, host, project = 'demo_project', partnerKey, bankKey } = options
   await using bank = await startBank({
@@ -49,6 +57,8 @@ export async function certifyPartner(cases: readonly Case[], options: CertifyOpt
     projects: { [project]: { webhookUrl, signature: 'warn', ...(partnerKey !== undefined && { partnerKey }) } },
   })
   await options.onListening?.(bank)
+  const patienceMs = options.patienceMs ?? 5_000
+  await ensureReachable(addressesOf(options), patienceMs, options.signal)
   const triggers = Object.entries(options.triggers ?? {}).map(([source, trigger]) => [source, triggerOf(trigger)])
   const run: RunOptions = {
     bank,
@@ -59,13 +69,26 @@ export async function certifyPartner(cases: readonly Case[], options: CertifyOpt
     ...(options.orderPaid && { orderPaid: options.orderPaid }),
     ...(options.orderFailed && { orderFailed: options.orderFailed }),
     quietMs: options.quietMs ?? 300,
-    patienceMs: options.patienceMs ?? 5_000,
+    patienceMs,
     slowAnswerMs: options.slowAnswerMs ?? 35_000,
     tell: options.tell ?? (() => {}),
     ...(options.skip && { skip: options.skip }),
     ...(options.onResult && { onResult: options.onResult }),
+    ...(options.onCase && { onCase: options.onCase }),
+    ...(options.onWaiting && { onWaiting: options.onWaiting }),
+    ...(options.signal && { signal: options.signal }),
   }
   return await runCases(cases, run)
 }
 
 const triggerOf = (trigger: string | Trigger): Trigger => (typeof trigger === 'string' ? readTrigger(trigger) : trigger)
+
+/** Where the partner has to listen, by the name of the flag that says so. */
+function addressesOf({ webhookUrl, triggers = {}, order }: CertifyOptions): { given: string; url: string }[] {
+  const named = Object.entries({ ...triggers, order }).flatMap(([name, trigger]) => {
+    const url = typeof trigger === 'string' ? addressOf(trigger) : undefined
+    const given = name === 'order' ? '--order' : name === 'any' ? '--trigger' : `--trigger-${name}`
+    return url === undefined ? [] : [{ given, url }]
+  })
+  return [{ given: '--webhook-url', url: webhookUrl }, ...named]
+}

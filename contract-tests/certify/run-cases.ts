@@ -12,10 +12,8 @@ export interface RunOptions extends StageOptions {
   skip?: Readonly<Record<string, string>>
   /** Called for each case as it ends, and once more for one that turned out to have failed later. */
   onResult?(result: CaseResult): void
-  /** A case begins: the how-many-eth of how many. */
-  onCase?(id: string, index: number, of: number): void
-  /** Ends the run after the case that is being judged; what has been judged is answered. */
-  signal?: AbortSignal
+  /** A case begins, as number `index` of so many. */
+  onCase?(about: Pick<Case, 'id' | 'title'>, index: number, of: number): void
 }
 
 /** What cases are compared with belongs to no case. */
@@ -33,9 +31,11 @@ export async function runCases(cases: readonly Case[], options: RunOptions): Pro
   const judged: Judged[] = []
   for (const [index, each] of cases.entries()) {
     if (options.signal?.aborted) break
-    options.onCase?.(each.id, index + 1, cases.length)
+    options.onCase?.(each, index + 1, cases.length)
     const stage = new Stage(options, log, each.id, samples)
     const result = await runCase(each, stage)
+    // Of a case that was broken off nothing is known.
+    if (options.signal?.aborted) break
     options.onResult?.(result)
     judged.push({ stage, result })
   }

@@ -6,7 +6,7 @@ import { asksToPay, isConfirm, sayCall, sayRefusal, started } from './journal.ts
 import { type EndedOrder, type Ending, judgeView, type ViewOptions } from './order-views.ts'
 import { type Keys, sendProbe } from './probe.ts'
 import type { Trigger } from './trigger.ts'
-import { ensure, NotExercised, type Probe } from './verdicts.ts'
+import { BrokenOff, ensure, NotExercised, type Probe } from './verdicts.ts'
 
 /** Where a payout's money comes from, as far as a trigger may be given for each. */
 export type Source = 'any' | 'account' | 'nominal' | 'rko'
@@ -31,6 +31,8 @@ export interface StageOptions {
   tell(text: string): void
   /** Tells what is waited for, for a terminal. */
   onWaiting?(what: string): void
+  /** Breaks the run off. */
+  signal?: AbortSignal
 }
 
 /** A payout that the partner has started. */
@@ -124,7 +126,7 @@ export class Stage {
 
   /** The partner knows how the order ended, as far as `--order` tells. @throws {CaseFailed} */
   async knowsTheEnd(asked: EndedOrder, ending: Ending): Promise<void> {
-    this.options.onWaiting?.(`the order ${asked.reference} to be shown as ${ending}`)
+    this.#waitFor(`the order ${asked.reference} to be shown as ${ending}`)
     const note = await judgeView({ ...this.options, samples: this.#samples }, asked, ending).catch((error: unknown) => {
       if (error instanceof NotExercised) return `whether it knows how the order ended: ${error.message}`
       throw error
@@ -138,7 +140,7 @@ export class Stage {
     for (;;) {
       if (await condition()) return true
       if (Date.now() > end) return false
-      this.options.onWaiting?.(what)
+      this.#waitFor(what)
       await sleep(10)
     }
   }
@@ -151,7 +153,7 @@ export class Stage {
       if (now === seen) return
       if (Date.now() > end) throw new NotExercised(this.#whyRestless())
       seen = now
-      this.options.onWaiting?.('the partner to fall quiet')
+      this.#waitFor('the partner to fall quiet')
       await sleep(this.options.quietMs)
     }
   }
@@ -217,6 +219,11 @@ export class Stage {
     const [payout] = session?.payout_list ?? session?.payments ?? []
     const { payment_method, ...rest } = (payout ?? {}) as Record<string, unknown>
     return payment_method === undefined ? rest : { ...rest, payout_details: payment_method }
+  }
+
+  #waitFor(what: string): void {
+    if (this.options.signal?.aborted) throw new BrokenOff('the run was broken off')
+    this.options.onWaiting?.(what)
   }
 
   #state = async (): Promise<string> => this.#activity.of(await this.log.calls(), await this.log.webhooks())

@@ -23,6 +23,12 @@ export function readTrigger(text: string): Trigger {
   return method !== undefined && url !== undefined ? byHttp(method, url, body) : byShell(text)
 }
 
+/** Where a trigger of `METHOD URL` leads, as far as that is known before it is filled in. */
+export function addressOf(trigger: string): string | undefined {
+  const url = asHttp.exec(trigger.trim())?.[2]
+  return url !== undefined && URL.canParse(url) ? new URL(url).origin : undefined
+}
+
 const valuesOf = ({ amount, reference }: Asked): Record<string, string> => ({
   amount: String(amount),
   rubles: (amount / 100).toFixed(2),

@@ -36,6 +36,11 @@ export class NotExercised extends Error {
   override name = 'NotExercised'
 }
 
+/** The run was broken off while the case was being judged. */
+export class BrokenOff extends Error {
+  override name = 'BrokenOff'
+}
+
 /** @throws {CaseFailed} unless the condition holds */
 export function ensure(condition: boolean, message: string): void {
   if (!condition) throw new CaseFailed(message)

@@ -8,7 +8,7 @@ export const terminal = (report: Report): string =>
 
 export function terminalItem({ id, title, verdict, message, facts, evidence }: ReportItem): string {
   const line = `${marks[verdict]} ${id} ${title}`
-  if (verdict === 'passed') return line
+  if (verdict === 'passed') return message === undefined ? line : `${line}\n       ${message}`
   if (verdict !== 'failed') return `${line}\n       ${verdict}: ${message}`
   const more = Object.entries(facts).map(([label, text]) => `       ${label}: ${text}`)
   const seen = evidence.map((each) => `         ${each.title}`)

@@ -14,8 +14,10 @@ export const certifyFlags = {
   order: {
     type: 'string',
     value: 'DO',
-    help: 'asks the partner about {reference}; the answer is only compared with another',
+    help: 'asks the partner about {reference}; the answer is compared with what it answers about orders that ended without trouble',
   },
+  'order-paid': { type: 'string', value: 'REGEX', help: 'what that answer looks like for an order that was paid' },
+  'order-failed': { type: 'string', value: 'REGEX', help: 'and for one that was not' },
   port: { type: 'integer', value: 'N', help: 'port of the bank; 0 takes a free one (default 8131)' },
   host: { type: 'string', value: 'HOST', help: 'address of the bank, on loopback (default 127.0.0.1)' },
   project: { type: 'string', value: 'ID', help: 'the project, X-PARTNER-PROJECT (default demo_project)' },

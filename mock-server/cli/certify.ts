@@ -5,6 +5,7 @@ import { certifyJournal } from './certify-journal.ts'
 import { bankKeyOf, chosenCases, leastPassed, read, skips } from './certify-options.ts'
 import type { Command, Io } from './command.ts'
 import { describeFlags, parseFlags, type Values } from './flags.ts'
+import { Progress } from './progress.ts'
 import { writeReports } from './report-flags.ts'
 
 export const certify: Command = {
@@ -14,7 +15,8 @@ export const certify: Command = {
 bank131-mock certify --journal FILE [--webhooks FILE]
 
 Start the partner with its base URL and the bank's key pointed here. Without --trigger it waits for payouts.
-Exit 0: no case failed and enough passed; 1: not so; 2: bad usage.
+Exit 0: no case failed and enough passed; 1: not so; 2: bad usage, or nobody listens where the partner should be; 130: broken off by
+Ctrl-C, with the reports of what had been judged.
 
 ${describeFlags(certifyFlags)}`,
   async run(args, io) {
@@ -25,30 +27,48 @@ ${describeFlags(certifyFlags)}`,
 }
 
 async function judge(values: Values, io: Io): Promise<number> {
-  const { cases, certifyPartner, itemOfCase, reportOfCases, summary, terminalItem } = await import(
+  const { cases, certifyPartner, itemOfCase, reportOfCases, summary, terminalItem, Unreachable } = await import(
     '../../contract-tests/certify/program.ts'
   )
   const chosen = chosenCases(cases, values.cases)
   const options = optionsOf(values, io)
   const skip = skips(cases, values.skip, io.cwd)
   leastPassed(values.min, 0)
+  const progress = new Progress(io)
+  const breaking = new AbortController()
+  const breakOff = () => breaking.abort(new Error('broken off'))
+  process.once('SIGINT', breakOff)
   const results = await certifyPartner(chosen, {
     ...options,
     skip,
-    tell: io.out,
-    onListening: ({ url }) => io.out(`the bank is at ${url}; webhooks go to ${options.webhookUrl}`),
-    onResult: (result) => io.out(terminalItem(itemOfCase(result))),
-  }).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'EADDRINUSE')
-      throw new BadUsage(`--port: ${options.port} is taken; choose another, or 0 for a free one`)
-    throw error
+    signal: breaking.signal,
+    tell: (text) => progress.say(text),
+    onListening: ({ url }) => progress.say(`the bank is at ${url}; webhooks go to ${options.webhookUrl}`),
+    onCase: ({ id, title }, index, of) => progress.begin(`case ${index} of ${of}: ${id} ${title}`),
+    onWaiting: (what) => progress.waiting(what),
+    onResult: (result) => progress.say(terminalItem(itemOfCase(result))),
   })
+    .catch((error: NodeJS.ErrnoException) => {
+      if (breaking.signal.aborted) return []
+      if (error.code === 'EADDRINUSE')
+        throw new BadUsage(`--port: ${options.port} is taken; choose another, or 0 for a free one`)
+      if (error instanceof Unreachable) throw new BadUsage(error.message)
+      throw error
+    })
+    .finally(() => {
+      progress.end()
+      process.removeListener('SIGINT', breakOff)
+    })
   const report = reportOfCases(`certify ${options.webhookUrl}`, results)
   writeReports(report, values, io)
   const judged = results.filter(({ verdict }) => verdict !== 'skipped').length
   const passed = results.filter(({ verdict }) => verdict === 'passed').length
   const least = leastPassed(values.min, judged)
   io.out(summary(report))
+  if (breaking.signal.aborted) {
+    io.err(`bank131-mock certify: broken off; ${results.length} of ${chosen.length} cases had been judged`)
+    return 130
+  }
   if (passed < least) io.err(`bank131-mock certify: ${passed} cases passed, and --min asks for ${least}`)
   return passed < least || results.some(({ verdict }) => verdict === 'failed') ? 1 : 0
 }
@@ -78,9 +98,23 @@ function optionsOf(values: Values, { cwd }: Io): CertifyOptions & { port: number
     patienceMs: Number(values.patience ?? 5) * 1000,
     slowAnswerMs: Number(values['slow-answer'] ?? 35) * 1000,
     ...(values.order !== undefined && { order: String(values.order) }),
+    ...patternOf('order-paid', 'orderPaid', values),
+    ...patternOf('order-failed', 'orderFailed', values),
     ...(values.host !== undefined && { host: String(values.host) }),
     ...(values.project !== undefined && { project: String(values.project) }),
     ...(partnerKey !== undefined && { partnerKey }),
     ...(bankKey && { bankKey }),
+  }
+}
+
+function patternOf<Name extends string>(flag: string, name: Name, values: Values): { [N in Name]?: RegExp } {
+  const given = values[flag]
+  if (given === undefined) return {}
+  if (values.order === undefined)
+    throw new BadUsage(`--${flag}: expected --order beside it: there is nothing to match without it`)
+  try {
+    return { [name]: new RegExp(String(given)) } as { [N in Name]?: RegExp }
+  } catch (error) {
+    throw new BadUsage(`--${flag}: expected a regular expression of JavaScript: ${(error as Error).message}`)
   }
 }

@@ -2,6 +2,8 @@
 export interface Io {
   out(text: string): void
   err(text: string): void
+  /** Writes on the last line of a terminal, over what stands there; absent where there is none. */
+  status?(text: string): void
   /** Standard input, whole. */
   input(): Promise<string>
   env: Readonly<Record<string, string | undefined>>
