@@ -6,6 +6,7 @@ import { settingsOnWire } from '../kit/settings-on-wire.ts'
 import { verbOf } from '../kit/verb.ts'
 import type { Answer, Hook, ProjectSetup, Target, World } from '../kit/world.ts'
 import type { Listener } from '../verify/listener.ts'
+import { whyNoWebhooks } from './webhooks-arrive.ts'
 
 export interface RemoteOptions {
   /** Up to `/api`, without a trailing slash. */
@@ -30,6 +31,12 @@ export function remote(options: RemoteOptions): Target {
   const every: Hook[] = []
   const inboxes = new Map<string, Hook[]>()
   let projects = 0
+  let unheard: Promise<string | undefined> | undefined
+  /** Asked before the first test, and not again. */
+  const reasonForSilence = () => {
+    unheard ??= listener ? askOnce(options, listener, every, inboxes) : undefined
+    return unheard
+  }
   return {
     name: baseUrl,
     async start() {
@@ -47,13 +54,47 @@ export function remote(options: RemoteOptions): Target {
           await Promise.all(ends)
         },
         async world(setup) {
-          if (!options.control) return bareWorld(options, setup, every)
+          const silent = await reasonForSilence()
+          if (!options.control) return withReason(await bareWorld(options, setup, every), silent)
           projects += 1
-          return controlledWorld(options, setup, `${options.project}_${projects}`, inboxes)
+          const project = `${options.project}_${projects}`
+          return withReason(await controlledWorld(options, setup, project, inboxes), silent)
         },
       }
     },
   }
+}
+
+/** A world in which nothing is received says why. */
+function withReason(world: World, silent: string | undefined): World {
+  if (silent === undefined) return world
+  return Object.defineProperty(world, 'received', {
+    get(): never {
+      throw new Lacking(silent)
+    },
+  })
+}
+
+async function askOnce(
+  options: RemoteOptions,
+  { url }: Listener,
+  every: readonly Hook[],
+  inboxes: Map<string, Hook[]>,
+): Promise<string | undefined> {
+  if (!options.control) {
+    const world = await bareWorld({ ...options, waitMs: 0 }, {}, every)
+    return whyNoWebhooks(world, url, options.waitMs ?? 3000, async () => undefined)
+  }
+  const project = `${options.project}_probe`
+  const world = await controlledWorld(options, {}, project, inboxes)
+  const attempts = async () => {
+    const answer = await administer(options, 'GET', `${project}/webhooks`)
+    const { items } = (await answer.json()) as { items: { attempts: { error?: string; status?: number }[] }[] }
+    const last = items[0]?.attempts.at(-1)
+    return last?.error ?? (last?.status === undefined ? undefined : `answered ${last.status}`)
+  }
+  // On a manual clock every webhook has been tried when it has run to idle.
+  return whyNoWebhooks(world, url, 0, attempts).finally(() => endProject(options, project))
 }
 
 const send =

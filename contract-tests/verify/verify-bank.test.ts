@@ -65,3 +65,24 @@ describe('a server without our control API', () => {
     expect(results.find(({ test }) => test.startsWith('is paid once'))?.reason).toContain('--webhook-port')
   })
 })
+
+describe('a bank whose webhooks do not arrive', () => {
+  it.each([
+    ['with our control API', { control: true, project: 'verified' }, 'ECONNREFUSED'],
+    ['without', { control: false, project: 'demo_project' }, 'asked once'],
+  ])('is asked once, and what needs them is skipped for that reason: %s', async (_, where, reason) => {
+    const listener = await listenForWebhooks(0)
+    await listener.close()
+    await using bank = await startBank({ webhookUrl: listener.url, pace: { processingMs: 5, settlementMs: 5 } })
+    const results = await runContracts(
+      payouts,
+      remote({ ...common, ...where, baseUrl: bank.url, waitMs: 50, listener }),
+    )
+    expect(results.filter(({ verdict }) => verdict === 'failed')).toEqual([])
+    const silent = results.filter(({ reason }) => reason?.includes('do not reach the listener'))
+    expect(silent.length).toBeGreaterThan(3)
+    expect(new Set(silent.map(({ reason }) => reason)).size).toBe(1)
+    expect(silent[0]!.reason).toContain(reason)
+    expect(results.find(({ test }) => test === 'is not started twice in one session')?.verdict).toBe('passed')
+  })
+})
