@@ -8,6 +8,8 @@ export interface ClientOptions {
   privateKey: string
   timeoutMs: number
   flaw?: Flaw
+  /** Asks session/status every few milliseconds until an order has ended, as the documentation advises where there are no webhooks. */
+  polls?: boolean
 }
 
 /** What became of a call. `lost`: nobody knows whether the bank has done it. */

@@ -2,11 +2,12 @@ import { testKeys } from '../../fixtures/index.ts'
 import { cases } from '../cases/index.ts'
 import { certifyPartner } from '../certify/certify-partner.ts'
 import type { CaseResult } from '../certify/verdicts.ts'
+import type { ClientOptions } from './bank-client.ts'
 import type { Flaw } from './flaws.ts'
 import { startPartner } from './partner.ts'
 
 /** Asks a reference partner every question; impatient, because both sides are on this machine. */
-export async function certified(flaw?: Flaw): Promise<CaseResult[]> {
+export async function certified(flaw?: Flaw, only = cases, more: Partial<ClientOptions> = {}): Promise<CaseResult[]> {
   const options = {
     bankUrl: '',
     project: 'demo_project',
@@ -15,10 +16,11 @@ export async function certified(flaw?: Flaw): Promise<CaseResult[]> {
     foreignKey: testKeys.other.publicKey,
     timeoutMs: 400,
     ...(flaw && { flaw }),
+    ...more,
   }
   await using partner = await startPartner(options)
   const pay = (from: string) => `POST ${partner.url}/pay {"amount":{amount},"reference":"{reference}","from":"${from}"}`
-  return await certifyPartner(cases, {
+  return await certifyPartner(only, {
     webhookUrl: `${partner.url}/webhooks`,
     triggers: { any: pay('card'), account: pay('account'), nominal: pay('nominal'), rko: pay('rko') },
     order: `GET ${partner.url}/orders/{reference}`,

@@ -34,6 +34,13 @@ export const flaws = {
 } as const
 
 /** Some mistakes cannot be made in one case alone: whoever pays anew after one lost answer does so after two. */
-export const alsoFails: Partial<Record<Flaw, readonly string[]>> = { M1: ['M9'] }
+export const alsoFails: Readonly<Record<string, readonly string[]>> = { M1: ['M9'] }
 
-export type Flaw = keyof typeof flaws
+/** Mistakes that come late, or that only the order shows; beside each the case that has to be blamed, among those that are run. */
+export const lateFlaws = {
+  pays_late: { does: 'pays again two seconds after a lost answer', fails: 'M1', cases: ['M1', 'M3', 'M4', 'M7'] },
+  confirms_late: { does: 'confirms once more two seconds later', fails: 'W2', cases: ['W2', 'M3', 'M4'] },
+  forgets: { does: 'loses sight of an order whose start got lost', fails: 'M1', cases: ['M1', 'M4'] },
+} as const
+
+export type Flaw = keyof typeof flaws | keyof typeof lateFlaws

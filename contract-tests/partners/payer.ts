@@ -8,10 +8,14 @@ export interface Held extends Order {
   sessionId?: string
   /** session/confirm is under way. */
   confirming?: true
+  /** Whatever becomes of it, nobody looks. */
+  forgotten?: true
 }
 
 /** How often a call whose fate is unknown is looked after. */
 const TRIES = 5
+/** Longer than a partner has to be quiet to count as done. */
+const LATE_MS = 2_000
 
 /** Pays orders, one payout each: what was lost is asked after, never paid anew. */
 export class Payer {
@@ -55,10 +59,12 @@ export class Payer {
       if (reply.kind === 'refused') return this.#failed(order)
       if (reply.kind === 'lost' && this.#paysAnewAfter(reply.how)) return this.start(order)
       if (reply.kind === 'lost') losses += 1
+      if (reply.kind === 'lost' && reply.how === 'broken') this.#errLater(order)
       const known = reply.kind === 'ok' ? reply : await this.#ask(id, () => losses++)
       if (losses > 1 && this.options.flaw === 'M9') return this.start(order)
       if (known.kind === 'ok' && known.session.status !== 'created') {
         if (order.state === 'new') order.state = 'started'
+        if (this.options.polls) void this.#poll(order)
         return
       }
     }
@@ -79,6 +85,21 @@ export class Payer {
       () => flaw === 'M10' && void this.start(order),
     )
     delete order.confirming
+    if (flaw === 'confirms_late')
+      setTimeout(() => void this.#call('session/confirm', { session_id: order.sessionId, ...echo }), LATE_MS)
+  }
+
+  #errLater(order: Held): void {
+    const { flaw } = this.options
+    if (flaw === 'forgets') order.forgotten = true
+    if (flaw === 'pays_late') setTimeout(() => void this.start({ ...order, state: 'new' }), LATE_MS)
+  }
+
+  async #poll(order: Held): Promise<void> {
+    while (order.state === 'started' || order.state === 'confirmed') {
+      await this.#call('session/status', { session_id: order.sessionId })
+      await sleep(20)
+    }
   }
 
   /** Calls until there is an answer; `onLoss` is for flaws. */

@@ -91,6 +91,7 @@ export class Receiver {
 
   #finish(order: Held, status: string): void {
     const { flaw } = this.#options
+    if (order.forgotten) return
     if (status === 'accepted') order.state = 'paid'
     // The result is unknown, and will be told: the payout may have been made.
     if (status === 'error') order.state = 'unknown'

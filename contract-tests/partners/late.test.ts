@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest'
+import { cases } from '../cases/index.ts'
+import { certified } from './certified.ts'
+import { lateFlaws } from './flaws.ts'
+
+describe('a partner that is wrong late, or where only its order shows it', () => {
+  it.concurrent.each(Object.keys(lateFlaws) as (keyof typeof lateFlaws)[])(
+    '%s: the case that began it is blamed',
+    { timeout: 120_000 },
+    async (flaw) => {
+      const { cases: ids, fails } = lateFlaws[flaw]
+      const only = cases.filter(({ id }) => ids.some((each) => each === id))
+      const found = (await certified(flaw, only)).filter(({ verdict }) => verdict !== 'passed')
+      expect(found.map(({ id, verdict }) => [id, verdict])).toEqual([[fails, 'failed']])
+    },
+  )
+})
+
+it('a right partner that polls is judged like any other, and passes', { timeout: 120_000 }, async () => {
+  const found = (await certified(undefined, cases, { polls: true })).filter(({ verdict }) => verdict !== 'passed')
+  expect(found.map(({ id, message }) => [id, message])).toEqual([])
+})
