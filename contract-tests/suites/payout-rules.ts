@@ -83,6 +83,11 @@ function withValue(base: object, pointer: string, value: unknown): object {
   return copy
 }
 
+const ofTax = (tax: object) => ({
+  payout_details: { type: 'tax', tax },
+  amount_details: { amount: 10000, currency: 'rub' },
+})
+
 const said = (value: unknown) => (value === undefined ? 'left out' : JSON.stringify(value).slice(0, 30))
 
 export const payoutRules = contract('what a payout must be', ({ it, expect }) => {
@@ -148,13 +153,17 @@ export const payoutRules = contract('what a payout must be', ({ it, expect }) =>
         kpp: '770801001',
       },
     }
-    const amount_details = { amount: 10000, currency: 'rub' }
-    for (const tax of [
-      { type: 'tax_full', tax_full: full },
-      { type: 'tax_full', ...full },
-    ]) {
-      await bank.call('session/init/payout', { payout_details: { type: 'tax', tax }, amount_details })
+    const { kpp: _, ...payee } = full.payee
+    for (const requisites of [full, { ...full, payee }]) {
+      await bank.call('session/init/payout', ofTax({ type: 'tax_full', tax_full: requisites }))
+      await bank.call('session/init/payout', ofTax({ type: 'tax_full', ...requisites }))
     }
+  })
+
+  it('takes taxes in short with a period, without one, and without anything about them', async ({ bank }) => {
+    const period = { type: 'month', number: 3, year: '2026' }
+    for (const details of [{ tax_details: { period } }, { tax_details: {} }, { tax_details: [] }, {}])
+      await bank.call('session/init/payout', ofTax({ type: 'tax_short', ...details }))
   })
 
   it('draws on an account it has not seen, with the default balance', async ({ bank, clock, inbox }) => {

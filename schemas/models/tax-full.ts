@@ -55,7 +55,7 @@ export const TaxPayee = Type.Object(
     account: AccountNumber,
     account_eks: AccountNumber,
     name: text('Name of the tax office.'),
-    kpp: Kpp,
+    kpp: Type.Optional(Kpp),
     inn,
   },
   {

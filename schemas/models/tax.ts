@@ -15,7 +15,7 @@ const period = Type.Object(
 )
 
 const short = Type.Object(
-  { type: Type.Literal('tax_short'), tax_details: Type.Object({ period: Type.Optional(period) }) },
+  { type: Type.Literal('tax_short'), tax_details: Type.Optional(Type.Object({ period: Type.Optional(period) })) },
   { title: 'Requisites filled in by the bank' },
 )
 
@@ -40,6 +40,9 @@ export const Tax = tagged('type', [short, full], {
   title: 'Tax',
   description: 'VAT paid for a foreign company.',
   'x-source': 'docs: payout-taxes',
-  examples: [{ type: 'tax_short', tax_details: { period: { type: 'quarter', number: 1, year: '2025' } } }],
+  examples: [
+    { type: 'tax_short', tax_details: { period: { type: 'quarter', number: 1, year: '2025' } } },
+    { type: 'tax_short' },
+  ],
 })
 export type Tax = Static<typeof Tax>
