@@ -16,6 +16,18 @@ describe('the page of the contract', () => {
     expect(named.length).toBeGreaterThan(30)
   })
 
+  it('says what must be there, and what stands in for it: a name of the other version, an account for its token', () => {
+    const fieldOf = (at: string, name: string) =>
+      new RegExp(`id="${at}".*?<th scope="row"><code>${name}</code>(.*?)</th>`, 's').exec(page)?.[1]
+    expect(fieldOf('v1SessionInitPayout', 'payment_method')).toBe(' <b>required</b>, or <code>payout_details</code>')
+    expect(fieldOf('v2SessionInitPayout', 'payout_details')).toBe(' <b>required</b>, or <code>payment_method</code>')
+    expect(fieldOf('schema-BankAccountRu', 'token')).toBe(
+      ' <b>required</b>, or <code>bik</code> and <code>account</code>',
+    )
+    expect(fieldOf('schema-Amount', 'amount')).toBe(' <b>required</b>')
+    expect(fieldOf('v1SessionStartPayout', 'payment_method')).toBe('')
+  })
+
   it('loads nothing and runs nothing', () => {
     expect(page).toContain("default-src 'none'")
     expect(page).not.toMatch(/<script|<img|<iframe|@import|url\(|\ssrc=|\son\w+=/)

@@ -6,6 +6,8 @@ export type Schema = OpenAPIV3_1.BaseSchemaObject & {
   type?: string | string[]
   items?: Schema | OpenAPIV3_1.ReferenceObject
   'x-source'?: string
+  if?: { required?: string[] }
+  else?: { required?: string[] }
 }
 export type Or<Value> = Value | OpenAPIV3_1.ReferenceObject
 

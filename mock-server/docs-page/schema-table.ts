@@ -20,12 +20,22 @@ export function schemaTable(document: Document, schema: Schema): Html {
     const own = resolve<Schema>(document, field as Or<Schema>)
     const told = own.description === undefined && own.items ? resolve<Schema>(document, own.items) : own
     const inner = nested(document, field as Or<Schema>)
-    return html`<tr><th scope="row"><code>${name}</code>${schema.required?.includes(name) && html` <b>required</b>`}</th>
+    return html`<tr><th scope="row"><code>${name}</code>${need(schema, name)}</th>
 <td>${typeOf(document, field)} ${limits(own)}</td>
 <td>${inline(told.description)} ${sourceMark(told['x-source'])}</td></tr>${inner && html`<tr><td class="inner" colspan="3">${schemaTable(document, inner)}</td></tr>`}`
   })
   return html`<table><thead><tr><th scope="col">Field</th><th scope="col">Type</th><th scope="col">Meaning</th></tr></thead>
 <tbody>${rows}</tbody></table>`
+}
+
+/** Whether a field must be there: always, or where others are not. */
+function need({ required, if: given, else: otherwise }: Schema, name: string): Html | false {
+  if (required?.includes(name)) return html` <b>required</b>`
+  if (!otherwise?.required || !given?.required?.includes(name)) return false
+  return html` <b>required</b>, or ${list(
+    otherwise.required.map((each) => html`<code>${each}</code>`),
+    ' and ',
+  )}`
 }
 
 /** An object, or a list of objects, that has no name of its own and must be shown in place. */

@@ -1,3 +1,4 @@
+import { counterpartIn } from '../../schemas/names.ts'
 import type { JsonSchema } from './named-schemas.ts'
 
 /** A body with one thing wrong. */
@@ -38,7 +39,7 @@ function visit(lookup: Lookup, referring: JsonSchema, value: unknown, at: readon
 }
 
 function visitFields(lookup: Lookup, schema: JsonSchema, value: Container, at: readonly string[], spoil: Spoil): void {
-  for (const name of (schema.required ?? []) as string[]) {
+  for (const name of requiredIn(schema, value)) {
     spoil([...at, name], 'dropped', (parent, key) => delete parent[key])
     spoil([...at, name], 'misnamed', (parent, key) => {
       parent[`${key}s`] = parent[key]
@@ -47,6 +48,14 @@ function visitFields(lookup: Lookup, schema: JsonSchema, value: Container, at: r
   }
   for (const [name, field] of Object.entries((schema.properties ?? {}) as Record<string, JsonSchema>))
     if (name in value) visit(lookup, field, value[name], [...at, name], spoil)
+}
+
+/** The fields that a body cannot do without: one that goes by two names, by the name that it has there. */
+function requiredIn(schema: JsonSchema, value: Container): string[] {
+  const required = (schema.required ?? []) as string[]
+  const names = [schema.if, schema.else].flatMap((each) => Object(each).required ?? []) as string[]
+  const goesByTwo = names.length === 2 && otherNameOf(names[0]!) === names[1]
+  return goesByTwo ? [...required, ...names.filter((name) => name in value).slice(0, 1)] : required
 }
 
 /** Values that a schema of a type refuses. */
@@ -92,6 +101,10 @@ function branchOf(schema: JsonSchema, value: Container): JsonSchema {
 function resolved(lookup: Lookup, { $ref, ...beside }: JsonSchema): JsonSchema {
   return typeof $ref === 'string' ? { ...resolved(lookup, lookup($ref)), ...beside } : beside
 }
+
+/** The name that a field has in the other version, where it has one of its own. */
+const otherNameOf = (name: string) =>
+  (['v1', 'v2'] as const).map((version) => counterpartIn(version, name)).find((other) => other !== name)
 
 const isRecord = (value: unknown): value is Container =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -2,7 +2,9 @@ import { inNamesOf, nameIn, opaque } from '../../schemas/names.ts'
 import type { Version } from '../core/state.ts'
 import { endpointName } from '../endpoints/define-endpoint.ts'
 import { endpoints } from '../endpoints/index.ts'
+import { takingBothNames } from './both-names.ts'
 import { isData, type JsonSchema, modelSchemas, requestSchemas, withReferences } from './named-schemas.ts'
+import { reachable } from './references.ts'
 import { sourceOf } from './source-of.ts'
 
 /** Newest first. */
@@ -14,7 +16,10 @@ export const callName = ({ path }: { path: string }): string => path.slice(1)
 /** The endpoints that a version has. */
 export const endpointsOf = (version: Version) => endpoints.filter((endpoint) => endpoint.versions.includes(version))
 
-/** Every schema of the bank in the names of a version; where one stands inside another it is left as `{ $ref: name }`. */
+/**
+ * Every schema of the bank in the names of a version; where one stands inside another it is left as `{ $ref: name }`. Requests, and what they
+ * are made of, take the names of the other version too.
+ */
 export function wireSchemas(version: Version): Map<string, JsonSchema> {
   const bodies = requestSchemas()
   const requests = endpointsOf(version).map((endpoint): [string, JsonSchema] => {
@@ -33,7 +38,10 @@ export function wireSchemas(version: Version): Map<string, JsonSchema> {
     const shown = name.toLowerCase() === opaque ? schema.examples : examples
     return [name, { ...own, ...(shown !== undefined && { examples: shown }) }]
   })
-  return new Map(schemas)
+  const wire = new Map(schemas)
+  const names = requests.map(([name]) => name)
+  const sent = new Set([...names, ...names.flatMap((name) => reachable(wire.get(name), wire))])
+  return new Map([...wire].map(([name, schema]) => [name, sent.has(name) ? takingBothNames(version, schema) : schema]))
 }
 
 /** A schema that calls fields as a version does: its properties, what it requires, its examples, its prose. */

@@ -1,7 +1,8 @@
 // Conditional rules, spread into the options of an object. They are written so that a failure names the missing field
 // and so that ajv's strict mode finds every required name among the `properties` beside it.
 
-const present = (keys: string[]) => ({
+/** Where all of `keys` are. */
+export const present = (keys: string[]) => ({
   type: 'object',
   properties: Object.fromEntries(keys.map((key) => [key, {}])),
   required: keys,
