@@ -341,7 +341,7 @@ export type ShownPayoutDetails = { type: "card"; card: ShownCard } | { type: "ba
 export type StatementTransaction = { amount: number; currency: string; payment_date: CalendarDate; bank_system_id: string; transaction_id?: string; session_id?: string; purpose: string; counter_party: CounterParty; type: "debet" | "credit" }
 
 /** VAT paid for a foreign company. */
-export type Tax = { type: "tax_short"; tax_details: { period?: { type: "month" | "quarter"; number: number; year: string } } } | { type: "tax_full"; tax_full?: { description: string; uin: string; tax_details: TaxDetails; payer: TaxPayer; payee: TaxPayee }; description?: string; uin?: string; tax_details?: TaxDetails; payer?: TaxPayer; payee?: TaxPayee }
+export type Tax = { type: "tax_short"; tax_details?: { period?: { type: "month" | "quarter"; number: number; year: string } } } | { type: "tax_full"; tax_full?: { description: string; uin: string; tax_details: TaxDetails; payer: TaxPayer; payee: TaxPayee }; description?: string; uin?: string; tax_details?: TaxDetails; payer?: TaxPayer; payee?: TaxPayee }
 
 /** The tax fields of a payment order. */
 export type TaxDetails = { kbk: string; oktmo: string; payment_reason: string; period: string; document_number: string; document_date: string }
@@ -350,7 +350,7 @@ export type TaxDetails = { kbk: string; oktmo: string; payment_reason: string; p
 export type TaxNumber = string
 
 /** The treasury that receives the tax; `account_eks` is its single treasury account. */
-export type TaxPayee = { bik: Bik; account: AccountNumber; account_eks: AccountNumber; name: string; kpp: Kpp; inn: string }
+export type TaxPayee = { bik: Bik; account: AccountNumber; account_eks: AccountNumber; name: string; kpp?: Kpp; inn: string }
 
 /** The company that owes the tax. */
 export type TaxPayer = { kpp: Kpp; inn: string }

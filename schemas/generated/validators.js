@@ -138,12 +138,12 @@ const wrong121 = ["required", {missingProperty: "inn"}];
 const wrong122 = ["pattern", {pattern: "^[0-9]{10}$"}];
 const wrong123 = ["required", {missingProperty: "account_eks"}];
 const wrong124 = ["enum", {allowedValues: ["tax_short","tax_full"]}];
-const wrong125 = ["required", {missingProperty: "tax_details"}];
-const wrong126 = ["const", {allowedValue: "tax_short"}];
-const wrong127 = ["required", {missingProperty: "year"}];
-const wrong128 = ["enum", {allowedValues: ["month","quarter"]}];
-const wrong129 = ["maximum", {comparison: "<=", limit: 12}];
-const wrong130 = ["required", {missingProperty: "uin"}];
+const wrong125 = ["const", {allowedValue: "tax_short"}];
+const wrong126 = ["required", {missingProperty: "year"}];
+const wrong127 = ["enum", {allowedValues: ["month","quarter"]}];
+const wrong128 = ["maximum", {comparison: "<=", limit: 12}];
+const wrong129 = ["required", {missingProperty: "uin"}];
+const wrong130 = ["required", {missingProperty: "tax_details"}];
 const wrong131 = ["required", {missingProperty: "payer"}];
 const wrong132 = ["required", {missingProperty: "payee"}];
 const wrong133 = ["const", {allowedValue: "tax_full"}];
@@ -2914,9 +2914,6 @@ vErrors = fault(vErrors, instancePath, wrong123);
 if(data.name === undefined){
 vErrors = fault(vErrors, instancePath, wrong16);
 }
-if(data.kpp === undefined){
-vErrors = fault(vErrors, instancePath, wrong120);
-}
 if(data.inn === undefined){
 vErrors = fault(vErrors, instancePath, wrong121);
 }
@@ -2985,16 +2982,13 @@ if(isObject(data)){
 if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
-if(data.tax_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong125);
-}
 if(data.type !== undefined){
 let data1 = data.type;
 if(typeof data1 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("tax_short" !== data1){
-vErrors = fault(vErrors, instancePath+"/type", wrong126);
+vErrors = fault(vErrors, instancePath+"/type", wrong125);
 }
 }
 if(data.tax_details !== undefined){
@@ -3010,7 +3004,7 @@ if(data3.number === undefined){
 vErrors = fault(vErrors, instancePath+"/tax_details/period", wrong69);
 }
 if(data3.year === undefined){
-vErrors = fault(vErrors, instancePath+"/tax_details/period", wrong127);
+vErrors = fault(vErrors, instancePath+"/tax_details/period", wrong126);
 }
 if(data3.type !== undefined){
 let data4 = data3.type;
@@ -3018,7 +3012,7 @@ if(typeof data4 !== "string"){
 vErrors = fault(vErrors, instancePath+"/tax_details/period/type", wrong1);
 }
 if(!((data4 === "month") || (data4 === "quarter"))){
-vErrors = fault(vErrors, instancePath+"/tax_details/period/type", wrong128);
+vErrors = fault(vErrors, instancePath+"/tax_details/period/type", wrong127);
 }
 }
 if(data3.number !== undefined){
@@ -3028,7 +3022,7 @@ vErrors = fault(vErrors, instancePath+"/tax_details/period/number", wrong9);
 }
 if(Number.isFinite(data5)){
 if(data5 > 12 || isNaN(data5)){
-vErrors = fault(vErrors, instancePath+"/tax_details/period/number", wrong129);
+vErrors = fault(vErrors, instancePath+"/tax_details/period/number", wrong128);
 }
 if(data5 < 1 || isNaN(data5)){
 vErrors = fault(vErrors, instancePath+"/tax_details/period/number", wrong47);
@@ -3092,10 +3086,10 @@ if(data.description === undefined){
 vErrors = fault(vErrors, instancePath, wrong55);
 }
 if(data.uin === undefined){
-vErrors = fault(vErrors, instancePath, wrong130);
+vErrors = fault(vErrors, instancePath, wrong129);
 }
 if(data.tax_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong125);
+vErrors = fault(vErrors, instancePath, wrong130);
 }
 if(data.payer === undefined){
 vErrors = fault(vErrors, instancePath, wrong131);
@@ -3133,10 +3127,10 @@ if(data8.description === undefined){
 vErrors = fault(vErrors, instancePath+"/tax_full", wrong55);
 }
 if(data8.uin === undefined){
-vErrors = fault(vErrors, instancePath+"/tax_full", wrong130);
+vErrors = fault(vErrors, instancePath+"/tax_full", wrong129);
 }
 if(data8.tax_details === undefined){
-vErrors = fault(vErrors, instancePath+"/tax_full", wrong125);
+vErrors = fault(vErrors, instancePath+"/tax_full", wrong130);
 }
 if(data8.payer === undefined){
 vErrors = fault(vErrors, instancePath+"/tax_full", wrong131);
