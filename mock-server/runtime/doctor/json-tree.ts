@@ -25,9 +25,12 @@ export const styles: Style[] = [
 ]
 
 /** Deeper than any body of the bank. */
-const DEEPEST = 64
+export const DEEPEST = 64
 
-/** `undefined` if the text is not JSON, or nested deeper than any body of the bank. */
+/** More than what is written of a body of 16 KiB that people send: one of brackets alone, in every style, would hold all other calls up. */
+const MOST_TOKENS = 5_000
+
+/** `undefined` if the text is not JSON, nested deeper than any body of the bank, or of more parts. */
 export function parseTree(text: string): Json | undefined {
   try {
     JSON.parse(text)
@@ -35,6 +38,7 @@ export function parseTree(text: string): Json | undefined {
     return undefined
   }
   const tokens = text.match(/"(?:[^"\\]|\\.)*"|[[\]{}]|[^\s",:[\]{}]+/g) ?? []
+  if (tokens.length > MOST_TOKENS) return undefined
   let at = 0
   const read = (depth: number): Json | undefined => {
     const token = tokens[at++]
@@ -51,6 +55,24 @@ export function parseTree(text: string): Json | undefined {
     return { open: token, items }
   }
   return read(0)
+}
+
+/** The length that a style gives, without writing it: indentation can make a deep body fifty times as long. */
+export function lengthIn(style: Style, json: Json, level = 0): number {
+  if (typeof json === 'string') return json.length
+  if (json.items.length === 0) return 2
+  const { indent, colon, comma } = style
+  const line = (deep: number) => (indent === undefined ? 0 : 1 + deep * indent.length)
+  const items = json.items.reduce(
+    (total, { key, value }) =>
+      total +
+      line(level + 1) +
+      (key === undefined ? 0 : key.length + colon.length) +
+      lengthIn(style, value, level + 1) +
+      comma.length,
+    0,
+  )
+  return 2 + items - comma.length + line(level)
 }
 
 export function render(json: Json, style: Style, indent = ''): string {

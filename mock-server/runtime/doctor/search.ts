@@ -19,10 +19,10 @@ import {
  * What one search may cost at most: texts compared, and the bytes in them.
  * A body of more than `cheapAbove` bytes gets the cheap variants alone, one below it `fewest` texts in any case.
  */
-export const limits = { texts: 500, bytes: 3_000_000, fewest: 100, cheapAbove: 64 * 1024 }
+export const limits = { texts: 500, bytes: 3_000_000, fewest: 100, cheapAbove: 16 * 1024 }
 
-/** Compared at once: the platform's crypto runs beside us. */
-const BATCH = 16
+/** Compared at once: the platform's crypto runs beside us, and other calls get their turn in between. */
+const BATCH = { texts: 16, bytes: 128 * 1024 }
 
 type Batches = () => Iterable<Candidate> | Promise<Iterable<Candidate>>
 
@@ -82,11 +82,14 @@ const outside = (outer: Iterable<Candidate>, inner: Candidate): Candidate[] =>
 
 function* batches(candidates: Iterable<Candidate>): Generator<Candidate[]> {
   let batch: Candidate[] = []
+  let bytes = 0
   for (const candidate of candidates) {
     batch.push(candidate)
-    if (batch.length < BATCH) continue
+    bytes += candidate.bytes.length
+    if (batch.length < BATCH.texts && bytes < BATCH.bytes) continue
     yield batch
     batch = []
+    bytes = 0
   }
   if (batch.length > 0) yield batch
 }
