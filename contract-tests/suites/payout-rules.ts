@@ -205,14 +205,4 @@ export const payoutRules = contract('what a payout must be', ({ it, expect }) =>
       { strict: true },
     )
   }
-
-  it('says of a key that was used that it was', async ({ bank }) => {
-    const keyed = { headers: { 'x-partner-idempotency-key': 'order-7' } }
-    await bank.call('session/create', {}, keyed)
-    expect(await bank.refused('session/create', {}, keyed)).toEqual({
-      status: 400,
-      code: 'idempotency_key_already_exists',
-      description: 'x-partner-idempotency-key: "order-7" is already in progress or processed',
-    })
-  })
 })

@@ -8,6 +8,7 @@ import { answerOk, answerRefusal } from '../../../mock-server/http/answer.ts'
 import { parseJson } from '../../../mock-server/http/json.ts'
 import { operationAt } from '../../../mock-server/http/operations.ts'
 import { readCall } from '../../../mock-server/http/read-call.ts'
+import { describeUnknownPath } from '../../../mock-server/http/unknown-path.ts'
 import { decideOver } from '../../../mock-server/runtime/decide-over.ts'
 import { createMemoryStore } from '../../../mock-server/runtime/memory-store.ts'
 import { openingAccounts, type Settings, settingsOf } from '../../../mock-server/runtime/settings.ts'
@@ -38,9 +39,9 @@ export class CoreBank implements World {
 
   /** As the edge goes, without who sent it and whether it is signed. */
   async #answer(version: Version, method: string, body: string, headers: Record<string, string>) {
-    const path = `/api/${version}/${method}`
-    const operation = operationAt({ method: verbOf(method), path })
-    if (!operation) return answerRefusal(refuse('invalid_request', `${path}: the bank has no such method`, 404))
+    const asked = { method: verbOf(method), path: `/api/${version}/${method}` }
+    const operation = operationAt(asked)
+    if (!operation) return answerRefusal(refuse('invalid_request', describeUnknownPath(asked), 404))
     const parsed = parseJson(new TextEncoder().encode(body))
     if (isRefusal(parsed)) return answerRefusal(parsed)
     const read = readCall(operation, parsed.value, headers, this.#settings.strict)
