@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process'
-import { chmodSync, globSync, readFileSync, rmSync } from 'node:fs'
+import { chmodSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { builtinModules } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { rolldown } from 'rolldown'
+import { licencesOf, softwareIn } from './bundled-software.ts'
 import { importGraph } from './import-graph.ts'
 import { leanBuiltins } from './lean-builtins.ts'
 import { leanDeclarations, leanTypebox } from './lean-declarations.ts'
@@ -41,8 +42,23 @@ const build = await rolldown({
   tsconfig: false,
   logLevel: 'warn',
 })
-await build.write({ dir: `${root}dist`, format: 'esm', minify: true, chunkFileNames: 'shared-[name].js' })
+const { output } = await build.write({
+  dir: `${root}dist`,
+  format: 'esm',
+  minify: true,
+  chunkFileNames: 'shared-[name].js',
+})
 await build.close()
+const bundled = output
+  .flatMap((each) => (each.type === 'chunk' ? Object.entries(each.modules) : []))
+  .filter(([, { renderedLength }]) => renderedLength > 0)
+  .map(([id]) => ({ id: id.replaceAll('\\', '/'), source: id.startsWith('\0') ? '' : readFileSync(id, 'utf8') }))
+const licences = licencesOf(
+  softwareIn(bundled),
+  new URL('../../node_modules/', import.meta.url),
+  new URL('notices/', import.meta.url),
+)
+writeFileSync(`${root}THIRD-PARTY-LICENSES`, licences)
 for (const entry of ['browser', 'msw', 'matchers', 'schemas', 'fixtures']) {
   const { others } = importGraph(`${root}dist`, `${entry}.js`)
   if (others.some((name) => name !== 'msw')) throw new Error(`dist/${entry}.js needs ${others}: no browser has that`)

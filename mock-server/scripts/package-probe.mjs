@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict'
 import { execFile, execFileSync } from 'node:child_process'
 import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
 import http from 'node:http'
 import { createRequire } from 'node:module'
 import { promisify } from 'node:util'
@@ -87,6 +88,21 @@ const program = 'node_modules/bank131-mock/dist/cli.js'
   assert.ok(seen.size > 50, `only ${seen.size} schemas`)
   const printed = execFileSync(process.execPath, [program, 'openapi'], { encoding: 'utf8' })
   assert.deepEqual(JSON.parse(printed), require('bank131-mock/openapi.json'))
+}
+{
+  // what is bundled comes with its licence, also what others had bundled before
+  const notices = readFileSync('node_modules/bank131-mock/THIRD-PARTY-LICENSES', 'utf8')
+  for (const name of [
+    'hono',
+    '@hono/node-server',
+    'tinyqueue',
+    'fastest-levenshtein',
+    '@vitest/expect',
+    'chai',
+    'loupe',
+    'ajv',
+  ])
+    assert.match(notices, new RegExp(`^${name}( |$)`, 'm'))
 }
 const version = execFileSync(process.execPath, [program, '--version'], { encoding: 'utf8' }).trim()
 const last = execFileSync(process.execPath, [program, 'demo'], { encoding: 'utf8' }).trim().split('\n').at(-1)
