@@ -12,7 +12,7 @@ const account = sdk.BankAccountPaymentMethod
 
 /** A payout of each method that the SDK can build. */
 const cards: Readonly<Record<string, sdk.PaymentMethod>> = {
-  'card by number': card(sdk.BankCard('2200240000004940')),
+  'card by number': card(sdk.BankCard('4242424242424242')),
   'card by hash': card(sdk.EncryptedCard('hash-of-the-widget')),
   'card by token': card(sdk.TokenizedCard('a'.repeat(64))),
 }
@@ -175,7 +175,7 @@ export const throughTheSdk = contract("a partner that uses the bank's SDK", ({ i
       const { call, send, hook } = partnerOf(scene)
       const name = version === 'v1' ? 'payment_method' : 'payout_details'
       for (const [paid, instead, field] of [
-        ['card by number', card(sdk.BankCard('2200240000004941')), 'last4'],
+        ['card by number', card(sdk.BankCard('4000056655665556')), 'last4'],
         ['card by token', card(sdk.TokenizedCard('c'.repeat(64))), 'tokenized_card/token'],
         ['bank account', account(sdk.BankAccountRu('044525974', '40817810400003869536', ...words)), 'ru/account'],
         ['bank account', account(sdk.BankAccountRu('044525974', '40817810400003869535', ...words, true)), 'ru/is_fast'],

@@ -60,9 +60,9 @@ describe('the method that is sent back', () => {
 
   it.each<[pointer: string, data: PayoutData, method: BareMethod]>([
     ['/last4', toCard, { brand: 'visa', last4: '4243' }],
-    ['/last4', toCard, bankCard('4242424242424241')],
-    ['/bin', toCard, bankCard('4242414242424242')],
-    ['/brand', toCard, bankCard('2200240000004940')],
+    ['/last4', toCard, bankCard('4000056655665556')],
+    ['/bin', toCard, { brand: 'visa', last4: '4242', bin: '400005' }],
+    ['/brand', toCard, bankCard('5555555555554444')],
     ['/type', toCard, { type: 'tokenized_card', tokenized_card: { token } }],
     ['/tokenized_card/token', byToken, { type: 'tokenized_card', tokenized_card: { token: 'c'.repeat(64) } }],
     ['/type', byToken, bankCard('4242424242424242')],
