@@ -1,3 +1,4 @@
+import { own } from '../../schemas/own.ts'
 import { nearestTo } from '../../schemas/unknown-fields.ts'
 import { BadUsage } from './bad-usage.ts'
 import type { Command } from './command.ts'
@@ -53,7 +54,7 @@ export const clock: Command = {
 
 /** @throws {BadUsage} */
 function deedOf([name = 'show', ...words]: string[]): ReturnType<Deed['call']> {
-  const deed = Object.hasOwn(deeds, name) ? deeds[name] : undefined
+  const deed = own(deeds, name)
   if (!deed) {
     const { nearest } = nearestTo(name, Object.keys(deeds))
     const hint = nearest ? ` (did you mean ${nearest}?)` : ''

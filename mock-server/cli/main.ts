@@ -1,3 +1,4 @@
+import { own } from '../../schemas/own.ts'
 import { nearestTo } from '../../schemas/unknown-fields.ts'
 import { version } from '../version.ts'
 import { BadUsage } from './bad-usage.ts'
@@ -35,7 +36,7 @@ export async function main([name, ...args]: string[], io: Io): Promise<number> {
     io.out(version)
     return 0
   }
-  const load = Object.hasOwn(commands, name) ? commands[name] : undefined
+  const load = own(commands, name)
   if (!load) {
     const { nearest } = nearestTo(name, Object.keys(commands))
     io.err(`bank131-mock: no such command: ${name}${nearest ? ` (did you mean ${nearest}?)` : ''}; --help lists them`)

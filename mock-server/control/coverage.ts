@@ -1,4 +1,5 @@
 import { accepts } from 'hono/accepts'
+import { own } from '../../schemas/own.ts'
 import { coverageMarkdown, coverageText } from '../runtime/coverage/coverage-text.ts'
 import { type CoverageReport, coverageReport } from '../runtime/coverage/report.ts'
 import { stateDiagram } from '../runtime/coverage/state-diagram.ts'
@@ -34,7 +35,7 @@ function formatOf(c: Call): Format {
   const supports = Object.values(formats).map(({ type }) => type)
   const accepted = accepts(c, { header: 'Accept', supports, default: 'application/json' })
   if (asked === undefined) return Object.values(formats).find(({ type }) => type === accepted)!
-  const format = Object.hasOwn(formats, asked) ? formats[asked] : undefined
+  const format = own(formats, asked)
   if (format) return format
   throw new Problem(400, `format: expected ${Object.keys(formats).join(', ')}, got ${JSON.stringify(asked)}`)
 }

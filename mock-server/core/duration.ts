@@ -1,3 +1,4 @@
+import { own } from '../../schemas/own.ts'
 import { DAY, HOUR, MILLISECOND, MINUTE, type Micros, SECOND } from './time.ts'
 
 /** ISO 8601 (`PT4H`, `P7D`, `PT0.5S`) or named parts (`{ minutes: 239 }`). */
@@ -28,7 +29,7 @@ function isoToMicros(text: string): number | undefined {
 function partsToMicros(parts: object): number | undefined {
   let total = 0
   for (const [name, value] of Object.entries(parts)) {
-    const unit = name in units ? units[name as keyof typeof units] : undefined
+    const unit = own(units, name)
     if (unit === undefined || typeof value !== 'number' || !Number.isFinite(value)) return undefined
     total += value * unit
   }

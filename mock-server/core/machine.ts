@@ -1,3 +1,5 @@
+import { own } from '../../schemas/own.ts'
+
 /** How long the bank takes over a step, or how long a window stays open; a project's pace gives the numbers. */
 export type Wait =
   | 'processing'
@@ -74,8 +76,8 @@ export function defineMachine<const M extends Machine>(machine: M): M {
 
 /** The one reader of a machine: the transition that an event causes in a state, or `undefined` where it is illegal. */
 export function transition(machine: Machine, state: string, event: string): Transition | undefined {
-  const row = machine[state]
+  const row = own<Machine[string]>(machine, state)
   if (state === 'start' || row === undefined) return undefined
   const events: Readonly<Record<string, Transition>> = row as Readonly<Record<string, Transition>>
-  return Object.hasOwn(events, event) ? events[event] : undefined
+  return own(events, event)
 }

@@ -1,3 +1,4 @@
+import { own } from '../../schemas/own.ts'
 import { refuse } from './refusal.ts'
 import type { NpdRequests } from './state.ts'
 import { taxpayerOf } from './taxpayers.ts'
@@ -23,7 +24,7 @@ type Said = { status: 'pending' } | { is_professional_income_taxpayer: boolean; 
  */
 export function npdRequestStatus({ now, shared, rules }: View, id: string): Decision<Said> {
   const { requests } = shared.npd
-  const request = Object.hasOwn(requests, id) ? requests[id] : undefined
+  const request = own(requests, id)
   if (!request) return refuse('invalid_request', '/request_id: no request of that id in this project')
   if (!request.asked && now < request.at + rules.pace.processing) {
     const npd = { ...shared.npd, requests: { ...requests, [id]: { ...request, asked: true as const } } }

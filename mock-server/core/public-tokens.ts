@@ -1,3 +1,4 @@
+import { own } from '../../schemas/own.ts'
 import { type Refusal, refuseFields } from './refusal.ts'
 import type { PublicToken, Shared, Tokens, Widget } from './state.ts'
 import { DAY, type Micros } from './time.ts'
@@ -32,7 +33,7 @@ export const endOf = ({ createdAt }: PublicToken): Micros => createdAt + LIFETIM
 export const isActive = (token: PublicToken, now: Micros): boolean => !token.used && now < endOf(token)
 
 export const findPublicToken = ({ tokens }: Readonly<Shared>, token: string): PublicToken | undefined =>
-  Object.hasOwn(tokens.public, token) ? tokens.public[token] : undefined
+  own(tokens.public, token)
 
 /** The shelf once a public token has served for an operation of a widget, or why it cannot. */
 export function spend({ now, shared }: View, token: string, widget: Widget): Tokens | Refusal {

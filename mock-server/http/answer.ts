@@ -1,8 +1,9 @@
 import { inNamesOf, pointerAsSent } from '../../schemas/names.ts'
+import { own } from '../../schemas/own.ts'
 import { describeViolation, type Violation } from '../../schemas/violation.ts'
 import { type Refusal, refuse } from '../core/refusal.ts'
 import type { Version } from '../core/state.ts'
-import { type ApiErrorCode, apiErrors } from '../outcomes/api-errors.ts'
+import { apiErrors } from '../outcomes/api-errors.ts'
 import type { Answer } from '../runtime/trace.ts'
 import { cutResponse } from './cut-response.ts'
 import type { Host } from './host.ts'
@@ -51,7 +52,7 @@ export const adviceOf = ({ violations = [] }: Refusal, nameSent: (name: string) 
 /** `{"status":"error","error":{…}}`; the pointers in it use the names that the partner sent. */
 export function answerRefusal(refusal: Refusal, nameSent: (name: string) => string = (name) => name): Answer {
   const { code, violations } = refusal
-  const status = refusal.status ?? (code in apiErrors ? apiErrors[code as ApiErrorCode].status : 400)
+  const status = refusal.status ?? own<{ status: number }>(apiErrors, code)?.status ?? 400
   const description = violations ? asSent(violations, nameSent).map(describeViolation).join('; ') : refusal.description
   const error = { code, description }
   return { status, text: JSON.stringify({ status: 'error', error }), error }

@@ -1,3 +1,4 @@
+import { own } from '../../schemas/own.ts'
 import { maskCards } from '../runtime/mask.ts'
 
 /** A place where what came is not what was wanted. */
@@ -34,8 +35,6 @@ export function differences(found: unknown, wanted: unknown, path = ''): Differe
 
 const isMasked = (found: unknown, wanted: unknown): boolean =>
   typeof wanted === 'string' && typeof found === 'string' && maskCards(`"number":"${wanted}"`) === `"number":"${found}"`
-
-const own = (value: Record<string, unknown>, name: string) => (Object.hasOwn(value, name) ? value[name] : undefined)
 
 export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

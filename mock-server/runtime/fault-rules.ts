@@ -1,8 +1,11 @@
 import type { ControlFaults } from '../../schemas/generated/types.ts'
+import { own } from '../../schemas/own.ts'
 import { nearestTo } from '../../schemas/unknown-fields.ts'
 import { validate } from '../../schemas/validate.ts'
 import { describeValue, firstViolations, toToken, type Violation } from '../../schemas/violation.ts'
 import { type FaultRule, type Faults, faultsOf, type StandingRule } from '../core/fault-rules.ts'
+import type { RequestFault } from '../faults/define-request-fault.ts'
+import type { WebhookFault } from '../faults/define-webhook-fault.ts'
 import { faults as known } from '../faults/index.ts'
 import { oversizedMatch } from './match-problems.ts'
 import type { Project } from './project.ts'
@@ -27,7 +30,7 @@ function* wrongWithAll(rules: readonly FaultRule[]): Generator<Violation> {
 
 function* wrongWith(rule: FaultRule, pointer: string): Generator<Violation> {
   yield* oversizedMatch(rule.match ?? {}, `${pointer}/match`)
-  const fault = known[rule.on][rule.fault]
+  const fault = own<RequestFault | WebhookFault>(known[rule.on], rule.fault)
   if (!fault) return yield unknownFault(rule, `${pointer}/fault`)
   const takes = [...common, ...Object.keys(fault.parameters)]
   for (const name of Object.keys(rule).filter((each) => !takes.includes(each))) {
@@ -41,7 +44,7 @@ function* wrongWith(rule: FaultRule, pointer: string): Generator<Violation> {
 function unknownFault({ on, fault }: FaultRule, pointer: string): Violation {
   const names = Object.keys(known[on])
   const other = on === 'request' ? 'webhook' : 'request'
-  const hint = known[other][fault] ? ` (${fault} is one of ${other}s)` : ''
+  const hint = own<RequestFault | WebhookFault>(known[other], fault) ? ` (${fault} is one of ${other}s)` : ''
   const came = describeValue(fault) + hint
   return { pointer, expected: `a fault of ${on}s: ${names.join(', ')}`, came, ...(hint ? {} : nearestTo(fault, names)) }
 }
