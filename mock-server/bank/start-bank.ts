@@ -68,7 +68,9 @@ export async function startBank(options: StartOptions = {}, observers: Observers
   }
 }
 
-export const isLoopback = (host: string): boolean => host === 'localhost' || host === '::1' || /^127\./.test(host)
+/** A name that only begins like such an address may lead anywhere. */
+export const isLoopback = (host: string): boolean =>
+  host === 'localhost' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host)
 
 const stopListening = (server: Server) => new Promise<void>((resolve) => server.close(() => resolve()))
 

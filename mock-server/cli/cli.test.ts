@@ -109,6 +109,19 @@ describe('serve', () => {
     )
   })
 
+  it('gives ids that no other start gives, and with --seed the same each time', async () => {
+    const firstId = async (args: string[]) => {
+      const { url, child } = await serve(args)
+      const { session } = await call(url, 'session/create', {})
+      child.kill('SIGKILL')
+      return session.id
+    }
+    const [one, other, seeded] = [await firstId([]), await firstId([]), await firstId(['--seed', '7'])]
+    expect(one).toMatch(/^ps_\d{10,15}$/)
+    expect(Math.abs(Number(one.slice(3)) - Number(other.slice(3)))).toBeGreaterThanOrEqual(1_000_000)
+    expect(seeded).toBe('ps_1001')
+  })
+
   it('takes flag before environment before config file before default', async () => {
     const cwd = mkdtempSync(join(tmpdir(), 'bank131-mock-'))
     writeFileSync(
@@ -242,15 +255,15 @@ describe('bad usage is one line on standard error and exit 2', () => {
     ],
     ['a flag without its value', ['serve', '--port'], '--port: expected N after it, got nothing'],
     ['a port that is no number', ['serve', '--port', 'http'], '--port: expected a whole number, got "http"'],
-    ['a port out of range', ['serve', '--port', '70000'], '--port: expected a port from 0 to 65535, got 70000'],
-    [
-      'no sessions at all',
-      ['serve', '--max-sessions', '0'],
-      '--max-sessions: expected a number from 1 to 1000000000, got 0',
-    ],
+    ['a port out of range', ['serve', '--port', '70000'], '--port: expected at most 65535, got 70000'],
+    ['no sessions at all', ['serve', '--max-sessions', '0'], '--max-sessions: expected at least 1, got 0'],
     ['no project', ['serve', '--project', ''], '--project: expected 1 to 100 letters, digits, _ - or ., got ""'],
     ['a project with a space', ['serve', '--project', 'a b'], '_ - or ., got "a b"'],
-    ['a mode that does not exist', ['serve', '--clock', 'fast'], '--clock: expected real or manual, got "fast"'],
+    [
+      'a mode that does not exist',
+      ['serve', '--clock', 'fast'],
+      '--clock: expected one of "real", "manual", got "fast"',
+    ],
     [
       'a key that is not there',
       ['serve', '--partner-key', '/none.pem'],
@@ -280,6 +293,19 @@ describe('bad usage is one line on standard error and exit 2', () => {
       'a host off loopback without a token',
       ['serve', '--host', '0.0.0.0'],
       '--host: 0.0.0.0 opens the control API to others; give --admin-token',
+    ],
+    [
+      'a token that is empty, on every address',
+      ['serve', '--host', '0.0.0.0', '--admin-token', ''],
+      '--admin-token: expected a token: letters, digits and signs of ASCII, without spaces, got ""',
+    ],
+    ['a host that only begins like loopback', ['serve', '--host', '127.evil.example'], 'give --admin-token'],
+    ['a host that is empty, which is every address', ['serve', '--host', ''], '--host: expected at least 1 characters'],
+    ['a flag by the name of what every object has', ['serve', '--constructor', '1'], '--constructor: no such flag'],
+    [
+      'a seed that is too large',
+      ['serve', '--seed', '4294967296'],
+      '--seed: expected at most 4294967295, got 4294967296',
     ],
     [
       'a host that is not ours',

@@ -46,20 +46,49 @@ const both: [config: object, text: string][] = [
   [{ pace: { procesingMs: 1 } }, 'pace.procesingMs: no such option (did you mean processingMs?)'],
   [{ pace: { processingMs: -1 } }, 'pace.processingMs: expected at least 0, got -1'],
   [{ fees: { percent: 101 } }, 'fees.percent: expected at most 100, got 101'],
-  [{ seed: 'x' }, 'seed: expected an integer, got "x"'],
+  [{ projects: { shop: { seed: 'x' } } }, 'projects.shop.seed: expected an integer, got "x"'],
   [
     { optionalWebhooks: ['nope'] },
     'optionalWebhooks[0]: expected one of "confirmation_payout", "nominal_topup", got "nope"',
   ],
   [{ startAt: 'soon' }, 'startAt: expected an ISO 8601 time, got "soon"'],
+  [{ startAt: 'May 5' }, 'startAt: expected an ISO 8601 time, got "May 5"'],
+  ...['0001-01-01', '1969-12-31', '2240-01-02', '9999-12-31'].map((startAt): [object, string] => [
+    { startAt },
+    `startAt: expected a time from 1970-01-01T00:00:00.000000Z to 2240-01-01T00:00:00.000000Z, got "${startAt}"`,
+  ]),
+  [
+    { pace: { processingMs: 33.3333 } },
+    'pace.processingMs: expected milliseconds with at most three decimals, got 33.3333',
+  ],
+  [{ pace: { settlementMs: 1e308 } }, 'pace.settlementMs: expected at most 31536000000, got 1e+308'],
+  [{ fees: { minimum: 2 ** 53 } }, 'fees.minimum: expected at most 9007199254740991, got 9007199254740992'],
+  [{ seed: 2 ** 32 }, 'seed: expected at most 4294967295, got 4294967296'],
+  [
+    { accounts: [{ number: '131', kind: 'settlement' }] },
+    'accounts[0].number: expected another number, or a collateral account beside it, whose default number this is, got "131"',
+  ],
+  [
+    { projects: { shop: { accounts: [{ number: '40702810600200000014', kind: 'collateral' }] } } },
+    'projects.shop.accounts[0].number: expected another number, or a nominal account beside it, whose default number this is, got "40702810600200000014"',
+  ],
+  [
+    { accounts: [account, { ...account, kind: 'nominal' }] },
+    'accounts[1].number: expected a number that no other account has, got "7"',
+  ],
+  [
+    { accounts: [{ ...account, currency: 'usd' }] },
+    'accounts[0].currency: expected rub (any case): payouts in other currencies are converted and paid in roubles, got "usd"',
+  ],
 ]
 
 const fileOnly: [config: object, text: string][] = [
-  [{ clock: 'manuel' }, 'clock: expected real or manual, got "manuel"'],
-  [{ signature: 'none' }, 'signature: expected strict or warn or off, got "none"'],
+  [{ clock: 'manuel' }, 'clock: expected one of "real", "manual", got "manuel"'],
+  [{ signature: 'none' }, 'signature: expected one of "strict", "warn", "off", got "none"'],
+  [{ port: -1 }, 'port: expected a whole number, got "-1"'],
   [{ webhookUrl: 'nonsense' }, 'webhookUrl: expected an http:// or https:// URL, got "nonsense"'],
   [{ strict: [] }, 'strict: expected true or false, got an empty array'],
-  [{ port: 70000 }, 'port: expected a port from 0 to 65535, got 70000'],
+  [{ port: 70000 }, 'port: expected at most 65535, got 70000'],
   [{ partnerKey: 'none.pem' }, 'partnerKey: none.pem: cannot be read (ENOENT)'],
   [{ projects: { 'a b': {} } }, 'projects: expected names of 1 to 100 letters, digits, _ - or ., got "a b"'],
   [{ projects: { shop: { partnerKey: 'none.pem' } } }, 'projects.shop.partnerKey: none.pem: cannot be read (ENOENT)'],
@@ -79,6 +108,48 @@ describe('a config file', () => {
       demo_project: { partnerKey: testKeys.other.publicKey, autoConfirm: true },
       shop: {},
     })
+  })
+})
+
+describe('every way in', () => {
+  const doors: Record<string, (name: string, value: string) => Promise<unknown>> = {
+    library: async (name, value) => createBank({ [name]: value } as BankOptions).close(),
+    environment: (name, value) => {
+      const variable = `BANK131_MOCK_${name.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase()}`
+      return readConfig({}, { ...io, cwd: tmpdir(), env: { [variable]: value } })
+    },
+    file: async (name, value) => {
+      writeFileSync(path, JSON.stringify({ [name]: value }))
+      return readConfig({}, io)
+    },
+  }
+
+  it.each([
+    ['webhookUrl', 'http://127.0.0.1:1/hook', true],
+    ['webhookUrl', 'http:127.0.0.1', false],
+    ['webhookUrl', 'http://', false],
+    ['clock', 'manual', true],
+    ['clock', 'constructor', false],
+    ['signature', 'warn', true],
+    ['signature', '', false],
+    ['adminToken', 'a-token', true],
+    ['adminToken', '', false],
+    ['adminToken', 'two words', false],
+    ['host', '', false],
+  ])('has one answer to %s %j: %j', async (name, value, taken) => {
+    for (const [door, open] of Object.entries(doors)) {
+      const answered = await open(name, value).then(
+        () => true,
+        (error: Error) => !error.message.includes(': expected '),
+      )
+      expect([door, answered]).toEqual([door, taken])
+    }
+  })
+
+  it.each(['nonsense', testKeys.partner.privateKey])('refuses a key that is none, on Node: %j', (partnerKey) => {
+    for (const options of [{ partnerKey }, { projects: { shop: { partnerKey } } }])
+      expect(() => createBank(options)).toThrow(/partnerKey: (expected a public RSA key|this is a private key)/)
+    expect(() => createBank({ bankKey: { privateKey: 'nonsense' } })).toThrow(/bankKey.privateKey: expected a private/)
   })
 })
 
@@ -106,6 +177,7 @@ describe('the library', () => {
       accounts: [{ number: '7', kind: 'collateral', currency: 'rub', balance: 1 }],
       pace: { processingMs: 1, settlementMs: 1 },
       seed: 1,
+      ids: 'drawn',
       fees: { percent: 1, minimum: 1 },
       optionalWebhooks: ['nominal_topup'],
       projects: { 'any name': { seed: 2 } },

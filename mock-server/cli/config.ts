@@ -14,7 +14,7 @@ import { keyFile } from './key-file.ts'
 import { type ServeFlag, serveFlags } from './serve-flags.ts'
 
 /** What only a file can say; the rest is the flags in camelCase. */
-const fileOnly = ['projects', 'accounts', 'pace', 'fees', 'optionalWebhooks', 'startAt', 'journal', 'seed'] as const
+const fileOnly = ['projects', 'accounts', 'pace', 'fees', 'optionalWebhooks', 'startAt', 'journal', 'ids'] as const
 export type FileOptions = Pick<BankOptions, (typeof fileOnly)[number]>
 
 export interface Config {
@@ -74,7 +74,7 @@ function readKeys(path: string, object: object): Config {
       if (value === undefined) continue
       const where = `${path}: ${key}`
       if (typeof value === 'object' || typeof value === 'function')
-        throw new BadUsage(`${where}: expected ${flag.like?.words ?? kinds[flag.type]}, got ${describeValue(value)}`)
+        throw new BadUsage(`${where}: expected ${kinds[flag.type]}, got ${describeValue(value)}`)
       const text = readValue(where, flag, String(value))
       const whose = name === 'partner-key' ? 'partner' : name === 'bank-key' ? 'bank' : undefined
       config.values[name] = whose ? keyFile(where, String(text), dirname(path), whose) : text

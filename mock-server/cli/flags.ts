@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { own } from '../../schemas/own.ts'
 import { nearestTo } from '../../schemas/unknown-fields.ts'
 import { BadUsage } from './bad-usage.ts'
 
@@ -11,6 +12,8 @@ export interface Flag {
   oneOf?: readonly string[]
   /** What a text must be. */
   like?: { words: string; test(text: string): boolean }
+  /** What is wrong with a value, where another table says what it may be. */
+  wrong?(value: string | boolean | number): string | undefined
   /** How large a number may be, and what it counts. */
   range?: { of: string; from: number; to: number }
 }
@@ -39,7 +42,7 @@ export function parseFlags(args: string[], flags: Flags): { values: Values; rest
   for (const token of tokens) {
     if (token.kind === 'positional') rest.push(token.value)
     if (token.kind !== 'option') continue
-    const flag = flags[token.name]
+    const flag = own(flags, token.name)
     if (!flag) throw new BadUsage(unknownFlag(token.rawName, Object.keys(flags)))
     if (flag.type === 'boolean') {
       if (token.value !== undefined)
@@ -57,6 +60,13 @@ export function parseFlags(args: string[], flags: Flags): { values: Values; rest
 
 /** A text as the flag's value. `where` names the flag, the variable or the key in the file. */
 export function readValue(where: string, flag: Flag, text: string): string | boolean | number {
+  const value = typed(where, flag, text)
+  const wrong = flag.wrong?.(value)
+  if (wrong === undefined) return value
+  throw new BadUsage(`${where}: ${wrong}`)
+}
+
+function typed(where: string, flag: Flag, text: string): string | boolean | number {
   if (flag.type === 'integer') {
     if (!/^\d{1,15}$/.test(text)) throw new BadUsage(`${where}: expected a whole number, got ${JSON.stringify(text)}`)
     const { of, from, to } = flag.range ?? { of: 'a whole number', from: 0, to: Number.MAX_SAFE_INTEGER }

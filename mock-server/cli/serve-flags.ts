@@ -1,20 +1,24 @@
+import { optionViolations } from '../runtime/option-problems.ts'
 import { projectName } from '../runtime/project-name.ts'
-import type { Flags } from './flags.ts'
+import type { Flag, Flags } from './flags.ts'
 
-const webUrl = {
-  words: 'an http:// or https:// URL',
-  test: (text: string): boolean => URL.canParse(text) && /^https?:/.test(text),
-}
+/** What the option of that name says of a value: the same for a flag, the environment, the config file and the library. */
+const option = (name: string): Pick<Flag, 'wrong'> => ({
+  wrong(value) {
+    const [found] = optionViolations({ [name]: value })
+    return found && `expected ${found.expected}, got ${found.came}`
+  },
+})
 
 /** Everything `serve` can be told: by flag, by `BANK131_MOCK_<FLAG>`, or by the same name in camelCase in the config file. */
 export const serveFlags = {
   port: {
     type: 'integer',
     value: 'N',
-    range: { of: 'a port', from: 0, to: 65535 },
+    ...option('port'),
     help: 'port to listen on; 0 takes a free one (default 8131)',
   },
-  host: { type: 'string', value: 'HOST', help: 'address to listen on (default 127.0.0.1)' },
+  host: { type: 'string', value: 'HOST', ...option('host'), help: 'address to listen on (default 127.0.0.1)' },
   project: {
     type: 'string',
     value: 'ID',
@@ -27,27 +31,38 @@ export const serveFlags = {
     help: "the partner's public key, PEM (default: the published test key)",
   },
   'bank-key': { type: 'string', value: 'FILE', help: "the bank's private key, PEM (default: the published test key)" },
-  'webhook-url': { type: 'string', value: 'URL', like: webUrl, help: 'where webhooks go; without it they are held' },
+  'webhook-url': {
+    type: 'string',
+    value: 'URL',
+    ...option('webhookUrl'),
+    help: 'where webhooks go; without it they are held',
+  },
   'auto-confirm': { type: 'boolean', help: 'payouts go through without ready_to_confirm and session/confirm' },
   'auto-projects': { type: 'boolean', help: 'an unknown project is made at its first call' },
   strict: { type: 'boolean', help: 'refuse unknown fields, unknown accounts and names of the other version' },
   clock: {
     type: 'string',
     value: 'MODE',
-    oneOf: ['real', 'manual'],
+    ...option('clock'),
     help: 'real, or manual: nothing moves until told (default real)',
   },
   signature: {
     type: 'string',
     value: 'MODE',
-    oneOf: ['strict', 'warn', 'off'],
+    ...option('signature'),
     help: 'how signatures of requests are taken: strict, warn or off (default strict)',
   },
   'max-sessions': {
     type: 'integer',
     value: 'N',
-    range: { of: 'a number', from: 1, to: 1_000_000_000 },
+    ...option('maxSessions'),
     help: 'sessions that each project keeps; finished ones are dropped beyond that, oldest first (default 100000)',
+  },
+  seed: {
+    type: 'integer',
+    value: 'N',
+    ...option('seed'),
+    help: 'begins ids at ps_1001 and faults with a probability at N; without it ids begin at a number drawn at each start',
   },
   'min-coverage': {
     type: 'integer',
@@ -59,12 +74,13 @@ export const serveFlags = {
   'admin-token': {
     type: 'string',
     value: 'TOKEN',
+    ...option('adminToken'),
     help: 'asked for by the control API; needed to listen off loopback',
   },
   'max-admin-body': {
     type: 'integer',
     value: 'BYTES',
-    range: { of: 'a number of bytes', from: 1024, to: 268_435_456 },
+    ...option('maxAdminBody'),
     help: 'how long a body of the control API may be, a snapshot say (default 16777216, 16 MiB)',
   },
   config: {
@@ -72,6 +88,6 @@ export const serveFlags = {
     value: 'FILE',
     help: 'config file (default bank131-mock.config.ts or .json, if there is one)',
   },
-} as const satisfies Flags
+} satisfies Flags
 
 export type ServeFlag = keyof typeof serveFlags

@@ -63,6 +63,7 @@ export function startOptions({ values, file }: Config, { cwd }: Io): StartOption
     ...(values['auto-confirm'] !== undefined && { autoConfirm: values['auto-confirm'] === true }),
     ...(values.strict !== undefined && { strict: values.strict === true }),
     ...(values.clock !== undefined && { clock: values.clock as 'real' | 'manual' }),
+    ...(values.seed !== undefined && { seed: Number(values.seed) }),
     ...(values.signature !== undefined && { signature: values.signature as 'strict' | 'warn' | 'off' }),
   }
   const named = values.project === undefined ? {} : { [String(values.project)]: {} }
@@ -75,17 +76,25 @@ export function startOptions({ values, file }: Config, { cwd }: Io): StartOption
     ...(adminToken !== undefined && { adminToken }),
     ...(values['max-admin-body'] !== undefined && { maxAdminBody: Number(values['max-admin-body']) }),
     ...(values['max-sessions'] !== undefined && { maxSessions: Number(values['max-sessions']) }),
+    ids: idsOf({ values, file }),
     autoProjects: values['auto-projects'] === true,
     host,
     port,
   }
 }
 
+/** What is kept only as long as the process must not give one order's ids to another after a restart, unless a test asks for it. */
+const idsOf = ({ values, file }: Config) => file.ids ?? (values.seed === undefined ? 'drawn' : 'fixed')
+
 /** What is at its default and will surprise somebody. */
 function advice({ values, file }: Config): string[] {
   const project = values.project ?? Object.keys(file.projects ?? {})[0] ?? 'demo_project'
   const lines = [`project ${project}`]
-  lines.push(`faults with a probability follow seed ${file.seed ?? defaultSeed}`)
+  if (idsOf({ values, file }) === 'drawn')
+    lines.push(
+      'ids begin at a number drawn at each start and reset; with --seed N at ps_1001, for runs that are repeated',
+    )
+  lines.push(`faults with a probability follow seed ${values.seed ?? defaultSeed}`)
   if (values['partner-key'] === undefined)
     lines.push('requests are checked with the published test key (bank131-mock keys --test)')
   if (values['webhook-url'] === undefined) lines.push('no --webhook-url: webhooks are held, see the control API')

@@ -1,8 +1,10 @@
 import { ControlAccounts, ControlTopup } from '../../schemas/control/index.ts'
+import { firstViolations } from '../../schemas/violation.ts'
 import { setAccounts, topUp } from '../core/accounts.ts'
 import { available } from '../core/ledger.ts'
 import { isRefusal, type Refusal } from '../core/refusal.ts'
 import type { Account } from '../core/state.ts'
+import { repeatedNumbers } from '../runtime/option-rules.ts'
 import { pagesOf, shownPages } from '../runtime/pages.ts'
 import type { Project } from '../runtime/project.ts'
 import { topupHook } from '../webhooks/nominal-topup.ts'
@@ -17,6 +19,8 @@ export const accounts: Resource = (app, bank) => {
   app.put('/__admin/projects/:project/accounts', async (c) => {
     const project = projectOf(bank, c)
     const { items } = await bodyOf<ControlAccounts>(c, ControlAccounts)
+    const twice = firstViolations(repeatedNumbers(items))
+    if (twice.length > 0) throw Problem.ofBody(twice.map((each) => ({ ...each, pointer: `/items${each.pointer}` })))
     accepted(await project.decide('new', (view) => setAccounts(view, items)))
     return listOf(project)
   })

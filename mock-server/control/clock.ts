@@ -1,8 +1,10 @@
 import { ControlAdvance, ControlClock } from '../../schemas/control/index.ts'
+import { limits } from '../../schemas/limits.ts'
 import { durationToMicros, durationWords } from '../core/duration.ts'
 import { type Micros, timestamp } from '../core/time.ts'
 import type { Project } from '../runtime/project.ts'
-import { ClockBusyError } from '../runtime/scheduler.ts'
+import { readTime } from '../runtime/read-time.ts'
+import { ClockBusyError, ClockEndError } from '../runtime/scheduler.ts'
 import { bodyOf, projectOf, type Resource } from './control.ts'
 import { Problem } from './problem.ts'
 
@@ -43,13 +45,11 @@ export const clock: Resource = (app, bank) => {
   })
 }
 
-/** A time to the microsecond, so that one that was read here (`now`, `next_due.at`) can be set. @throws {Problem} 400 */
+/** @throws {Problem} 400 */
 function microsOf(time: string): Micros {
-  const millis = new Date(time).getTime()
-  const [, beyond = ''] = /\.\d{3}(\d{1,3})/.exec(time) ?? []
-  const micros = millis * 1000 + Number(beyond.padEnd(3, '0'))
-  if (Number.isSafeInteger(micros)) return micros
-  throw new Problem(400, `/now: expected an ISO 8601 time, got ${JSON.stringify(time)}`)
+  const read = readTime(time, limits.lastMoment)
+  if ('at' in read) return read.at
+  throw new Problem(400, `/now: expected ${read.expected}, got ${JSON.stringify(time)}`)
 }
 
 async function moved(move: Promise<void>): Promise<void> {
@@ -57,6 +57,7 @@ async function moved(move: Promise<void>): Promise<void> {
     await move
   } catch (error) {
     if (error instanceof ClockBusyError) throw new Problem(409, error.message)
+    if (error instanceof ClockEndError) throw new Problem(400, `/by: ${error.message}`)
     throw error
   }
 }

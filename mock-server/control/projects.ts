@@ -1,4 +1,6 @@
 import { ControlProject } from '../../schemas/control/index.ts'
+import { snake } from '../runtime/option-problems.ts'
+import { ruleViolations } from '../runtime/option-rules.ts'
 import { pagesOf, shownPages } from '../runtime/pages.ts'
 import { KeyError } from '../runtime/ports.ts'
 import type { Project } from '../runtime/project.ts'
@@ -20,8 +22,8 @@ export const projects: Resource = (app, bank) => {
     if (!projectName.test(id))
       throw new Problem(400, `the project's name: expected ${projectName.words}, got ${JSON.stringify(id)}`)
     const options = optionsOf(await bodyOf<ControlProject>(c, ControlProject))
-    if (options.webhookUrl !== undefined && !URL.canParse(options.webhookUrl))
-      throw new Problem(400, `/webhook_url: expected a URL, got ${JSON.stringify(options.webhookUrl)}`)
+    const wrong = ruleViolations(options)
+    if (wrong.length > 0) throw Problem.ofBody(wrong.map((each) => ({ ...each, pointer: snake(each.pointer) })))
     if (options.partnerKey !== undefined) await readable(bank.partnerKey(options.partnerKey))
     const isNew = !bank.hasProject(id)
     return c.json(projectItem(bank.configure(id, options)), isNew ? 201 : 200)

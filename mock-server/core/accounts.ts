@@ -1,3 +1,4 @@
+import { limits } from '../../schemas/limits.ts'
 import { type Refusal, refuse } from './refusal.ts'
 import type { Account, AccountKind, Posting } from './state.ts'
 import type { Changes, Decision, View } from './view.ts'
@@ -28,7 +29,8 @@ function changed(view: View, { number, kind, currency = 'rub', balance }: Wanted
   const after = balance ?? before.balance
   if (after < before.held)
     return conflict(number, `${before.held} kopecks are set aside for payouts under way, got a balance of ${after}`)
-  const opening = before.opening + after - before.balance
+  const opening = before.opening + (after - before.balance)
+  if (opening > limits.largest - toppedUp(view, number)) return conflict(number, CANNOT_HOLD)
   if (opening < 0) return conflict(number, `more than ${after} kopecks have come to it since it was opened`)
   return { ...before, opening, balance: after }
 }
@@ -37,12 +39,18 @@ function changed(view: View, { number, kind, currency = 'rub', balance }: Wanted
 export function topUp(view: View, number: string, amount: number): Decision<{ account: Account }> {
   const before = view.account(number)
   if (!before) return refuse('account_not_found', `the project has no account ${number}`, 404)
-  if (before.balance + amount > Number.MAX_SAFE_INTEGER) return conflict(number, 'it cannot hold that much')
+  if (amount > limits.largest - before.opening - toppedUp(view, number)) return conflict(number, CANNOT_HOLD)
   const account = { ...before, balance: before.balance + amount }
   const posting: Posting = { at: view.now, account: number, amount, kind: 'topup', purpose: 'Top-up', counterParty }
   const changes: Changes = { accounts: [account], postings: [posting] }
   return { changes, reply: { account } }
 }
+
+/** All that has come to an account from outside. With what it was opened with it stays an exact number, and so does every balance it ever had. */
+const toppedUp = (view: View, number: string): number =>
+  view.postings(number).reduce((sum, { kind, amount }) => (kind === 'topup' ? sum + amount : sum), 0)
+
+const CANNOT_HOLD = `it cannot hold that much: at most ${limits.largest} kopecks, what it was opened with and what came to it since taken together`
 
 /** Who tops accounts up: the partner itself, from an account at another bank. */
 const counterParty = { name: 'OOO Partner', account_number: '40702810000000000131', bank_code: '044525974' }

@@ -2,7 +2,7 @@ import { describeValue } from '../../schemas/violation.ts'
 import { payableAccount } from './account-prefixes.ts'
 import { type Choice, chooseOutcome, scriptOf } from './choose-outcome.ts'
 import { offers } from './confirm-information.ts'
-import { exchangeFor } from './exchange.ts'
+import { exchangeFor, tooMuchToExchange } from './exchange.ts'
 import { feeOf } from './fee.ts'
 import { takeId } from './ids.ts'
 import { payingAccount } from './paying-account.ts'
@@ -25,6 +25,8 @@ export function beginPayout(work: Work, session: Session, start: Start, given: G
   const missing = missingFor(start, given)
   if (missing.length > 0) return refuseFields(...missing)
   const data = given as PayoutData
+  const tooMuch = tooMuchToExchange(data)
+  if (tooMuch) return refuseFields(tooMuch)
   const account = payingAccount(work.view, start.family, data)
   if (isRefusal(account)) return account
   work.accounts.set(account.number, account)

@@ -12,6 +12,9 @@ it.each([
   [10_000, { percent: 1, minimum: 5_000 }, 5_000],
   [1_000_000, { percent: 1, minimum: 5_000 }, 10_000],
   [Number.MAX_SAFE_INTEGER, { percent: 100, minimum: 0 }, Number.MAX_SAFE_INTEGER],
+  // Exact where the product is beyond the exact numbers: 0.35 % of it is 31525197391593.4685.
+  [Number.MAX_SAFE_INTEGER, usualTariff, 31_525_197_391_593],
+  [Number.MAX_SAFE_INTEGER, { percent: 99.999_999, minimum: 0 }, 9_007_199_164_668_998],
 ])('the fee of %i kopecks by %o is %i', (amount, tariff, fee) => {
   expect(feeOf(amount, tariff)).toBe(fee)
 })

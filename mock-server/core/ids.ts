@@ -1,4 +1,6 @@
-import type { Counters } from './state.ts'
+import { limits } from '../../schemas/limits.ts'
+import { type Refusal, refuse } from './refusal.ts'
+import type { Counters, Shared } from './state.ts'
 
 const prefixes: Record<keyof Counters, string> = {
   session: 'ps_',
@@ -8,16 +10,40 @@ const prefixes: Record<keyof Counters, string> = {
   webhook: 'wh_',
 }
 
-/** Ids count up within a project, so that a run repeated gives the same ones (docs: `ps_`, `po_`, `pm_`, `rf_` + digits). */
-export const initialCounters = (): Counters => ({
-  session: 1000,
-  payout: 1000,
-  payment: 1000,
-  refund: 1000,
+/** Ids that begin here are the same ones each time: a run repeated gives the same answers. */
+export const FIXED_BEGINNING = 1000
+
+/** Ids count up within a project (docs: `ps_`, `po_`, `pm_`, `rf_` + digits), each kind from behind this number. */
+export const initialCounters = (beginning = FIXED_BEGINNING): Counters => ({
+  session: beginning,
+  payout: beginning,
+  payment: beginning,
+  refund: beginning,
   webhook: 0,
 })
+
+/** So many ids are between two beginnings. */
+const APART = 1_000_000
+
+/** A beginning that another start hardly has: one of a hundred million, each far from the others. `random` is from 0 up to 1. */
+export const drawnBeginning = (random: number): number => (1_000 + Math.floor(random * 100_000_000)) * APART
 
 export function takeId(counters: Counters, kind: keyof Counters): string {
   counters[kind] += 1
   return prefixes[kind] + counters[kind]
 }
+
+/** Ids beyond the exact numbers would repeat: a project that has come there (only a snapshot can bring it there) gives no more. */
+export function usedUp({ counters, shared }: { counters?: Counters; shared?: Partial<Shared> }): Refusal | undefined {
+  if (
+    counters &&
+    Math.max(counters.session, counters.payout, counters.payment, counters.refund, counters.webhook) > LAST
+  )
+    return noMoreIds
+  return (shared?.tokens?.made ?? 0) > LAST || (shared?.npd?.made ?? 0) > LAST ? noMoreIds : undefined
+}
+
+/** One decision may have taken several. */
+const LAST = limits.largest - 10_000
+
+const noMoreIds = refuse('internal_error', 'the project has given its last id; reset it (ours)')

@@ -37,13 +37,18 @@ export function accountStatement(
   const lines = view.postings(number).map((posting, at) => ({ posting, at, day: moscowDay(posting.at) }))
   const before = lines.filter(({ day }) => day < date)
   const within = lines.filter(({ day }) => day === date)
-  const opening = account.opening + turnover(before, 'credit') - turnover(before, 'debet')
+  const opening = before.reduce((sum, { posting }) => sum + signs[posting.kind] * posting.amount, account.opening)
   const total_turnover = { debet: turnover(within, 'debet'), credit: turnover(within, 'credit') }
+  if (!Object.values(total_turnover).every(Number.isSafeInteger))
+    return refuse(
+      'invalid_request',
+      `/date_from: the turnover of ${date} is more than can be written as an exact number`,
+    )
   const reply = {
     method: { name: 'account_statement' as const },
     account_statement: { date_from: date, date_to: date, account_number: number },
     total_turnover,
-    total_balance: { opening, closing: opening + total_turnover.credit - total_turnover.debet },
+    total_balance: { opening, closing: opening + (total_turnover.credit - total_turnover.debet) },
     transactions: within.map((line) => transaction(account, line)),
   }
   return { changes: {}, reply }

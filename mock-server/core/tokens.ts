@@ -22,8 +22,9 @@ export interface AccountToken {
 
 export type OwnToken = CardToken | AccountToken
 
-/** 1 character of kind, 29 of what it stands for, 13 of the time, 5 of a serial number. */
-const layout = /^([12])([0-9a-f]{29})([0-9a-f]{13})[0-9a-f]{5}$/
+/** 1 character of kind, 29 of what it stands for, 13 of the time, 5 of a serial number. From 2112 on the time needs a bit more: it is in the kind. */
+const layout = /^([1-4])([0-9a-f]{29})([0-9a-f]{13})[0-9a-f]{5}$/
+const TIME_BEYOND = 2 ** 52
 const noFate = '0'.repeat(8)
 
 /** A fate's name as eight characters that do not change when other fates come or go. */
@@ -31,19 +32,22 @@ export const fateMark = (name: string): string => digest('fate', name)
 
 /** A token of 64 characters; `serial` tells two tokens of one card apart. */
 export function writeToken(token: OwnToken, serial: number): string {
-  const time = token.createdAt.toString(16).padStart(13, '0')
+  const isLate = token.createdAt >= TIME_BEYOND
+  const time = (token.createdAt % TIME_BEYOND).toString(16).padStart(13, '0')
   const number = (serial % 0x100000).toString(16).padStart(5, '0')
-  if (token.kind === 'account') return encode(`2${token.bik}${token.account}${time}${number}`)
+  if (token.kind === 'account') return encode(`${isLate ? 4 : 2}${token.bik}${token.account}${time}${number}`)
   const { bin, last4 } = token.card
-  return encode(`1${(bin + last4 + (token.fate ?? noFate)).padEnd(29, '0')}${time}${number}`)
+  return encode(`${isLate ? 3 : 1}${(bin + last4 + (token.fate ?? noFate)).padEnd(29, '0')}${time}${number}`)
 }
 
 /** What a token of ours stands for; `undefined` for one that this bank did not make. */
 export function readToken(token: string): OwnToken | undefined {
   const [, kind, about, time] = layout.exec(decode(token) ?? '') ?? []
   if (about === undefined || time === undefined) return undefined
-  const createdAt = Number.parseInt(time, 16)
-  if (kind === '2') return { kind: 'account', bik: about.slice(0, 9), account: about.slice(9), createdAt }
+  const isLate = kind === '3' || kind === '4'
+  const createdAt = Number.parseInt(time, 16) + (isLate ? TIME_BEYOND : 0)
+  if (kind === '2' || kind === '4')
+    return { kind: 'account', bik: about.slice(0, 9), account: about.slice(9), createdAt }
   const fate = about.slice(10, 18)
   const card = cardFacts(about.slice(0, 6), about.slice(6, 10))
   return { kind: 'card', card, fate: fate === noFate ? undefined : fate, createdAt }

@@ -1,9 +1,11 @@
 import { bankTestKeys, partnerTestKeys } from '../../fixtures/keys/index.ts'
+import { limits } from '../../schemas/limits.ts'
 import type { Version } from '../core/state.ts'
 import type { Micros } from '../core/time.ts'
 import type { Delivery, DeliveryReport } from './delivery.ts'
 import type { SignatureCause } from './doctor/causes.ts'
 import type { JournalLimits } from './journal.ts'
+import { keyProblems } from './key-problems.ts'
 import { defaultLimits } from './memory-state.ts'
 import { createMemoryStore } from './memory-store.ts'
 import { Metrics } from './metrics.ts'
@@ -12,6 +14,7 @@ import { ParsedKeys } from './parsed-keys.ts'
 import type { Ports, SigningKey, VerifyingKey } from './ports.ts'
 import { Project, type Surroundings } from './project.ts'
 import { Reachability } from './reachability.ts'
+import { readTime } from './read-time.ts'
 import { type ProjectOptions, settingsOf } from './settings.ts'
 import type { Store } from './store.ts'
 
@@ -26,8 +29,10 @@ export interface BankOptions extends ProjectOptions {
   projects?: Readonly<Record<string, ProjectOptions>>
   /** Default: the published test key. */
   bankKey?: BankKey
-  /** Where manual clocks start: ISO 8601 or a Date (default: the wall time). */
+  /** Where manual clocks start: ISO 8601 or a Date, from 1970 to 2240 (default: the wall time). */
   startAt?: string | Date
+  /** `fixed`: sessions count from `ps_1001` at each start and each reset; `drawn`: from a number drawn then (default `fixed`; in `serve` drawn, unless it is given a seed). */
+  ids?: 'fixed' | 'drawn'
   /** An unknown project is made at its first call. */
   autoProjects?: boolean
   /** Takes webhooks in the process; what it answers is the partner's HTTP status (default 200). */
@@ -89,6 +94,7 @@ export class Bank {
   /** @throws {RangeError} for options that cannot be */
   constructor(ports: Ports, options: BankOptions, observers: Observers) {
     const problems = bankProblems(options)
+    if (problems.length === 0) problems.push(...keyProblems(ports, options))
     if (problems.length > 0) throw new RangeError(problems.join('; '))
     this.ports = ports
     this.#partnerKeys = new ParsedKeys(ports)
@@ -96,7 +102,7 @@ export class Bank {
     this.observers = observers
     for (const [id, own] of Object.entries(options.projects ?? { [defaultProject]: {} })) this.#declared.set(id, own)
     this.firstProject = this.#declared.keys().next().value ?? defaultProject
-    const { startAt, onWebhook, journal, maxSessions } = options
+    const { startAt, onWebhook, journal, maxSessions, ids } = options
     this.store = createMemoryStore({
       journal: { ...defaultLimits.journal, ...journal },
       sessions: maxSessions ?? defaultLimits.sessions,
@@ -109,6 +115,7 @@ export class Bank {
       transportHeaders: {},
       reachability: new Reachability(),
       startAt: startAt === undefined ? undefined : startOf(startAt),
+      idsAreDrawn: ids === 'drawn',
       onWebhook,
       onDelivery: (report) => {
         this.metrics.delivered(report)
@@ -169,6 +176,7 @@ export class Bank {
   /** Opens a project; one of that id that was there is closed, and all it held is gone. @throws {RangeError} for options that cannot be */
   put(id: string, own: ProjectOptions): Project {
     const problems = projectProblems(own)
+    if (problems.length === 0) problems.push(...keyProblems(this.ports, own))
     if (problems.length > 0) throw new RangeError(`project ${id}: ${problems.join('; ')}`)
     this.#projects.get(id)?.close()
     this.#declared.delete(id)
@@ -215,4 +223,8 @@ export class Bank {
   }
 }
 
-const startOf = (startAt: string | Date): Micros => new Date(startAt).getTime() * 1000
+function startOf(startAt: string | Date): Micros {
+  const read = readTime(startAt, limits.lastStart)
+  if ('at' in read) return read.at
+  throw new RangeError(`startAt: expected ${read.expected}`)
+}

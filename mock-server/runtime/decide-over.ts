@@ -1,3 +1,4 @@
+import { usedUp } from '../core/ids.ts'
 import { isRefusal, type Refusal, refuse } from '../core/refusal.ts'
 import type { Micros } from '../core/time.ts'
 import type { Context, Decision, View } from '../core/view.ts'
@@ -28,7 +29,8 @@ export function decideOver<R extends object>(
   const made = decision(view, context)
   if (isRefusal(made)) return made
   const changes = { ...made.changes, ...(idempotencyKey !== undefined && { idempotencyKey }) }
-  return { commit: commitOf(changes, view, { now, hasDestination, beforeAnswer }), reply: made.reply }
+  const commit = commitOf(changes, view, { now, hasDestination, beforeAnswer })
+  return usedUp(commit) ?? { commit, reply: made.reply }
 }
 
 const keyTaken = (key: string) =>

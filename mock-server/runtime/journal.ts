@@ -34,7 +34,7 @@ export class Journal {
 
   /** Answers the id that the call gets. */
   record(row: Omit<RequestRow, 'id'>): string {
-    this.#recorded += 1
+    this.#recorded = (this.#recorded % Number.MAX_SAFE_INTEGER) + 1
     const id = `req_${this.#recorded}`
     this.#keep({ id, ...row })
     return id

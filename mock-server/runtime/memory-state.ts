@@ -56,10 +56,10 @@ export interface State {
   finished: Line
 }
 
-export function freshState({ accounts, clock, shared }: Seed, limits: MemoryLimits): State {
+export function freshState({ accounts, clock, counters, shared }: Seed, limits: MemoryLimits): State {
   const state: State = {
     clock: { ...clock },
-    counters: initialCounters(),
+    counters: counters ?? initialCounters(),
     shared: { ...initialShared(), ...shared },
     sessions: new History(),
     accounts: new Map(),

@@ -1,22 +1,22 @@
 import { BankSettings, ControlProject } from '../../schemas/control/index.ts'
 import { unknownFields } from '../../schemas/unknown-fields.ts'
 import { validate } from '../../schemas/validate.ts'
-import { describeValue } from '../../schemas/violation.ts'
+import { describeValue, type Violation } from '../../schemas/violation.ts'
+import { ruleViolations } from './option-rules.ts'
 
 /** Options that no schema tells of: keys and callbacks, and what is looked at one by one. */
-const beyond = ['projects', 'bankKey', 'onWebhook', 'port', 'host', 'adminToken'] as const
+const beyond = ['projects', 'bankKey', 'onWebhook']
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** What is wrong with the options of a bank, a sentence each; the rules are those of the control API, the names the options' own. */
 export function bankProblems(options: object): string[] {
-  const own = Object.fromEntries(Object.entries(options).filter(([name]) => !beyond.some((each) => each === name)))
-  const { projects, startAt } = options as { projects?: unknown; startAt?: unknown }
-  const { startAt: _, ...timeless } = own
-  const problems = problemsOf(bankNames, startAt instanceof Date ? timeless : own)
-  if ((typeof startAt === 'string' || startAt instanceof Date) && Number.isNaN(new Date(startAt).getTime()))
-    problems.push(`startAt: expected an ISO 8601 time, got ${JSON.stringify(startAt)}`)
+  const told = Object.fromEntries(Object.entries(options).filter(([name]) => !beyond.includes(name)))
+  const { projects, onWebhook } = options as { projects?: unknown; onWebhook?: unknown }
+  const problems = optionViolations(told).map((each) => sentence(each))
+  if (onWebhook !== undefined && typeof onWebhook !== 'function')
+    problems.push(`onWebhook: expected a function, got ${describeValue(onWebhook)}`)
   if (projects === undefined) return problems
   if (!isRecord(projects)) return [...problems, `projects: expected an object, got ${describeValue(projects)}`]
   return [...problems, ...Object.entries(projects).flatMap(([id, each]) => projectProblems(each, `projects.${id}`))]
@@ -25,22 +25,28 @@ export function bankProblems(options: object): string[] {
 /** What is wrong with the options of a project, which stand at a place of the bank's. */
 export function projectProblems(options: unknown, at = ''): string[] {
   if (!isRecord(options)) return [`${at || 'options'}: expected an object, got ${describeValue(options)}`]
-  return problemsOf(projectNames, options, at)
+  return optionViolations(options, projectNames).map((each) => sentence(each, at))
 }
 
-function problemsOf(names: unknown, options: Record<string, unknown>, at = ''): string[] {
-  const place = (pointer: string) => [at, nameOf(pointer)].filter(Boolean).join('.')
-  const asked = inSnake(options)
+/** What is wrong with options, by pointer into them: what their schemas say, what the rules say, and what no option is called. */
+export function optionViolations(options: Record<string, unknown>, names: unknown = bankNames): Violation[] {
+  const { startAt, ...timeless } = options
+  const asked = inSnake(startAt instanceof Date ? timeless : options)
   const wrong = [...validate('ControlProject', asked), ...validate('BankSettings', asked)]
-  const { webhookUrl } = options
-  const odd = typeof webhookUrl === 'string' && /^https?:/.test(webhookUrl) && !URL.canParse(webhookUrl)
   return [
-    ...wrong.map(({ pointer, expected, came }) => `${place(camel(pointer))}: expected ${expected}, got ${came}`),
-    ...(odd ? [`${place('/webhookUrl')}: expected a URL, got ${JSON.stringify(webhookUrl)}`] : []),
-    ...unknownFields(names, options).map(
-      ({ pointer, nearest }) => `${place(pointer)}: no such option${nearest ? ` (did you mean ${nearest}?)` : ''}`,
-    ),
+    ...wrong.map((each) => ({ ...each, pointer: camel(each.pointer) })),
+    ...ruleViolations(options),
+    ...unknownFields(names, options).map((each) => ({ ...each, expected: NO_OPTION, came: '' })),
   ]
+}
+
+/** What no option is called is not expected to be anything. */
+const NO_OPTION = 'no such option'
+
+function sentence({ pointer, expected, came, nearest }: Violation, at = ''): string {
+  const place = [at, nameOf(pointer)].filter(Boolean).join('.')
+  const hint = nearest ? ` (did you mean ${nearest}?)` : ''
+  return expected === NO_OPTION ? `${place}: ${expected}${hint}` : `${place}: expected ${expected}, got ${came}`
 }
 
 /** `/accounts/0/balance` -> `accounts[0].balance`. */
@@ -51,7 +57,7 @@ const nameOf = (pointer: string) =>
     .replaceAll('/', '.')
 
 const camel = (name: string) => name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase())
-const snake = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
+export const snake = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
 
 /** A value with its fields called as the control API calls them. */
 const inSnake = (value: unknown): unknown => {

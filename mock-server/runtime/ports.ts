@@ -34,6 +34,8 @@ export type Receipt = { status: number; refused?: never } | { error: string; ref
 export interface Ports {
   /** Wall time. */
   now(): Micros
+  /** From 0 up to 1. */
+  random(): number
   /** Runs `run` after so many milliseconds (0: as soon as it may), without keeping the process alive; answers how to call it off. */
   schedule(delayMs: number, run: () => void): () => void
   /** @throws {KeyError} if the text is no such key */

@@ -1,5 +1,7 @@
+import { limits } from '../../schemas/limits.ts'
 import { fire, type SessionReply } from '../core/decide.ts'
-import { faultsOf } from '../core/fault-rules.ts'
+import { type Faults, faultsOf } from '../core/fault-rules.ts'
+import { drawnBeginning, initialCounters } from '../core/ids.ts'
 import type { PayoutEvent } from '../core/payout-machine.ts'
 import { isRefusal, type Refusal, refuse } from '../core/refusal.ts'
 import type { Session } from '../core/state.ts'
@@ -13,7 +15,7 @@ import type { Ports, SigningKey, VerifyingKey } from './ports.ts'
 import type { Reachability } from './reachability.ts'
 import { Scheduler } from './scheduler.ts'
 import { openingAccounts, type Settings } from './settings.ts'
-import type { Commit, ItemKind, OutboxRow, ProjectState, Store } from './store.ts'
+import type { Commit, ItemKind, OutboxRow, ProjectState, Seed, Store } from './store.ts'
 
 /** What a project shares with the others of its bank. */
 export interface Surroundings {
@@ -27,6 +29,8 @@ export interface Surroundings {
   reachability: Reachability
   /** Where a manual clock starts; by default at the wall time. */
   startAt: Micros | undefined
+  /** Ids begin at a number drawn at each beginning of a project, rather than at the same one. */
+  idsAreDrawn: boolean
   /** Takes webhooks in the process; answers the HTTP status of the partner. */
   onWebhook: ((delivery: Delivery) => number | undefined | Promise<number | undefined>) | undefined
   onDelivery(report: DeliveryReport): void
@@ -58,13 +62,13 @@ export class Project {
 
   get now(): Micros {
     const { mode, now, ahead = 0 } = this.around.store.clock(this.id)
-    return mode === 'manual' ? now : this.around.ports.now() + ahead
+    return mode === 'manual' ? now : withinTime(this.around.ports.now() + ahead)
   }
 
   /** What the project's clock showed at a wall time of a moment ago; a manual one shows what it showed then. */
   at(wall: Micros): Micros {
     const { mode, now, ahead = 0 } = this.around.store.clock(this.id)
-    return mode === 'manual' ? now : wall + ahead
+    return mode === 'manual' ? now : withinTime(wall + ahead)
   }
 
   get hasDestination(): boolean {
@@ -145,12 +149,25 @@ export class Project {
   }
 
   #open(): void {
-    const { store, ports, startAt } = this.around
+    const { store, ports, startAt, idsAreDrawn } = this.around
     const clock = { mode: this.settings.clock, now: startAt ?? ports.now() }
     const faults = faultsOf(this.settings.seed)
-    store.open(this.id, { accounts: openingAccounts(this.settings), clock, shared: { faults } })
+    const beginning = idsAreDrawn ? drawnBeginning(ports.random()) : undefined
+    store.open(this.id, { accounts: openingAccounts(this.settings), clock, ...idsFrom(beginning, faults) })
   }
 }
+
+/** Where all that is numbered begins: sessions and what is in them, public tokens, requests to the tax service. */
+const idsFrom = (beginning: number | undefined, faults: Faults): Pick<Seed, 'counters' | 'shared'> =>
+  beginning === undefined
+    ? { shared: { faults } }
+    : {
+        counters: initialCounters(beginning),
+        shared: { faults, tokens: { made: beginning, public: {} }, npd: { made: beginning, requests: {} } },
+      }
+
+/** A clock that has come to its end stands there. */
+const withinTime = (at: Micros): Micros => Math.max(0, Math.min(at, limits.lastMoment))
 
 /** Something has come due, or has not to any more. */
 const movesTime = ({ timers = [], dropTimersOf = [], outbox = [] }: Commit) =>

@@ -164,6 +164,7 @@ function projectWith(around: Partial<Surroundings>) {
     partnerKey: async (pem) => nodePorts.verifyingKey(pem),
     transportHeaders: {},
     reachability: new Reachability(),
+    idsAreDrawn: false,
     startAt: undefined,
     onWebhook: ({ sessionId }) => void delivered.push(sessionId),
     onWithheld: () => {},

@@ -1,4 +1,5 @@
-import type { Micros } from '../core/time.ts'
+import { limits } from '../../schemas/limits.ts'
+import { type Micros, timestamp } from '../core/time.ts'
 import { deliver } from './delivery.ts'
 import type { Project } from './project.ts'
 import type { Due } from './store.ts'
@@ -8,6 +9,11 @@ const AT_ONCE = 64
 
 export class ClockBusyError extends Error {
   override name = 'ClockBusyError'
+}
+
+/** A clock was to be moved further than it goes. */
+export class ClockEndError extends RangeError {
+  override name = 'ClockEndError'
 }
 
 /** Makes due rows happen: on the real clock by itself, on a manual clock only when it is moved. */
@@ -56,6 +62,7 @@ export class Scheduler {
 
   /** Moves a manual clock to a time, making everything due until then happen on the way, in order, each delivery awaited. */
   async moveTo(target: Micros): Promise<void> {
+    if (target > limits.lastMoment) throw pastTheEnd(target, this.#project.now)
     await this.#move(async () => {
       if (await this.#runWhile((due) => due.at <= target)) this.#setNow(target)
     })
@@ -86,7 +93,7 @@ export class Scheduler {
     while (!era.signal.aborted && !this.#stopped && this.#mode === 'manual') {
       const next = await around.store.nextDue(id)
       if (era.signal.aborted) return false
-      if (!next || !wanted(next)) return true
+      if (!next || next.at > limits.lastMoment || !wanted(next)) return true
       this.#setNow(next.at)
       for (const due of await around.store.claim(id, next.at, 1)) await this.#track(this.#perform(due))
     }
@@ -172,3 +179,8 @@ export class Scheduler {
     return this.#project.fire(due.timer.sessionId, due.timer.operationId, due.timer.event)
   }
 }
+
+const pastTheEnd = (target: Micros, now: Micros) =>
+  new ClockEndError(
+    `expected a move that ends by ${timestamp(limits.lastMoment)}, where clocks end, got one to ${timestamp(target)}: this one stands at ${timestamp(now)}`,
+  )

@@ -2,17 +2,12 @@ import { partnerTestKeys } from '../../fixtures/keys/index.ts'
 import { defaultSeed } from '../core/fault-rules.ts'
 import { type Tariff, usualTariff } from '../core/fee.ts'
 import type { OptionalWebhook } from '../core/machine.ts'
-import type { Account, AccountKind } from '../core/state.ts'
+import type { Account } from '../core/state.ts'
 import { DAY, HOUR, MILLISECOND, MINUTE } from '../core/time.ts'
 import type { Rules } from '../core/view.ts'
+import { type AccountOptions, defaultAccounts } from './default-accounts.ts'
 
-/** Kopecks. */
-export interface AccountOptions {
-  number: string
-  kind: AccountKind
-  currency?: string
-  balance?: number
-}
+export type { AccountOptions }
 
 /** Milliseconds. */
 export interface Pace {
@@ -52,13 +47,6 @@ export type Settings = Required<Omit<ProjectOptions, 'webhookUrl' | 'pace' | 'fe
 /** A billion roubles: enough not to be noticed. */
 export const OPENING_BALANCE = 100_000_000_000
 
-/** The accounts of a project that names none; the numbers are those of the docs' examples. */
-const defaultAccounts: readonly AccountOptions[] = [
-  { number: '131', kind: 'collateral' },
-  { number: '40702810300200000013', kind: 'settlement' },
-  { number: '40702810600200000014', kind: 'nominal' },
-]
-
 export const settingsOf = (options: ProjectOptions): Settings => ({
   partnerKey: options.partnerKey ?? partnerTestKeys.publicKey,
   ...(options.webhookUrl !== undefined && { webhookUrl: options.webhookUrl }),
@@ -92,9 +80,9 @@ export const rulesOf = ({ autoConfirm, strict, pace, fees, optionalWebhooks }: S
   ...(fees && { fees }),
   optionalWebhooks,
   pace: {
-    processing: pace.processingMs * MILLISECOND,
+    processing: Math.round(pace.processingMs * MILLISECOND),
     pickup: 0,
-    settlement: pace.settlementMs * MILLISECOND,
+    settlement: Math.round(pace.settlementMs * MILLISECOND),
     // sibling: ready-to-confirm; Bank 131's own number was not seen
     confirm_window: 240 * MINUTE,
     // docs: russian-account (2 hours to 3 banking days)

@@ -1,10 +1,13 @@
+import { limits } from '../../schemas/limits.ts'
+import { own } from '../../schemas/own.ts'
 import { validate } from '../../schemas/validate.ts'
-import { describeValue, type Violation } from '../../schemas/violation.ts'
+import { describeValue, firstViolations, type Violation } from '../../schemas/violation.ts'
 import { showSession } from '../core/fold.ts'
 import { initialCounters } from '../core/ids.ts'
 import { kinds } from '../core/kinds.ts'
 import { initialShared } from '../core/state.ts'
 import { readFaultRules } from './fault-rules.ts'
+import { repeatedNumbers } from './option-rules.ts'
 import { readOrders } from './outcome-orders.ts'
 import type { Project } from './project.ts'
 import type { ProjectState } from './store.ts'
@@ -53,7 +56,7 @@ function wrongWith(state: ProjectState): Violation[] {
   const foreign = otherNames(state)
   if (foreign.length > 0) return foreign
   try {
-    return [...strangers(state), ...orders(state), ...unreadable(state)]
+    return [...strangers(state), ...orders(state), ...unreadable(state), ...sums(state), ...repeatedAccounts(state)]
   } catch {
     return [notAsTaken]
   }
@@ -109,18 +112,47 @@ function strangers({ sessions, accounts, timers, outbox, lanes, due }: ProjectSt
 function orders({ shared }: ProjectState): Violation[] {
   const read = [
     ['/state/shared/outcomes', readOrders({ next: [...shared.outcomes.next], rules: [...shared.outcomes.rules] })],
-    ['/state/shared/faults', readFaultRules({ rules: shared.faults.rules.map(({ rule }) => rule) })],
+    [
+      '/state/shared/faults',
+      readFaultRules({ rules: shared.faults.rules.map(({ rule }) => rule), seed: shared.faults.seed }),
+    ],
   ] as const
   return read.flatMap(([at, found]) =>
     'violations' in found ? found.violations.map((each) => ({ ...each, pointer: at + each.pointer })) : [],
   )
 }
 
+const repeatedAccounts = ({ accounts }: ProjectState): Violation[] =>
+  firstViolations(repeatedNumbers(accounts)).map((each) => ({ ...each, pointer: `/state/accounts${each.pointer}` }))
+
+/** Money that is not there, and numbers that the next ones would not be exact after. */
+function sums({ accounts, postings, shared }: ProjectState): Violation[] {
+  const counts: [string, number][] = [
+    ['/state/shared/tokens/made', shared.tokens.made],
+    ['/state/shared/npd/made', shared.npd.made],
+    ['/state/shared/faults/random', shared.faults.random],
+  ]
+  const topups = new Map<string, number>()
+  for (const { account, kind, amount } of postings)
+    if (kind === 'topup') topups.set(account, (topups.get(account) ?? 0) + amount)
+  return [
+    ...counts
+      .filter(([, count]) => !Number.isSafeInteger(count) || count < 0)
+      .map(([pointer, count]) => ({ pointer, expected: 'a whole number from 0 on', came: describeValue(count) })),
+    ...accounts.flatMap(({ number, opening, balance, held }, at) => {
+      const pointer = `/state/accounts/${at}`
+      if (held > balance) return [{ pointer: `${pointer}/held`, expected: `at most ${balance}`, came: String(held) }]
+      const put = opening + (topups.get(number) ?? 0)
+      return put <= limits.largest ? [] : [{ pointer, expected: `at most ${limits.largest} put in`, came: String(put) }]
+    }),
+  ]
+}
+
 /** Sessions that the bank could not show. */
 function unreadable({ sessions }: ProjectState): Violation[] {
   return sessions.flatMap((session, at) => {
     const pointer = `/state/sessions/${at}`
-    const lost = session.operations.find(({ kind, state }) => !(kind in kinds) || !(state in kinds[kind].machine))
+    const lost = session.operations.find(({ kind, state }) => !own(own(kinds, kind)?.shownAs ?? {}, state))
     if (lost)
       return [{ pointer, expected: 'operations in states that this version knows', came: `${lost.kind} ${lost.state}` }]
     try {

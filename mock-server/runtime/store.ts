@@ -73,6 +73,7 @@ export type Sizes = Record<'projects' | 'sessions' | 'timers' | 'webhooks' | 'ca
 export interface Seed {
   accounts: readonly Account[]
   clock: ProjectClock
+  counters?: Counters
   shared?: Partial<Shared>
 }
 

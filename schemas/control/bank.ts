@@ -1,21 +1,24 @@
 import * as Type from 'typebox'
+import { limits } from '../limits.ts'
+
+const count = Type.Integer({ minimum: 0, maximum: limits.largest })
 
 /** What can be told to the bank beside the settings that its projects start from. */
 export const BankSettings = Type.Object(
   {
-    seed: Type.Optional(Type.Integer({ minimum: 0, maximum: Number.MAX_SAFE_INTEGER })),
+    seed: Type.Optional(Type.Integer({ minimum: 0, maximum: limits.largestSeed })),
+    ids: Type.Optional(Type.Enum(['fixed', 'drawn'], { type: 'string' })),
     start_at: Type.Optional(Type.String()),
     auto_projects: Type.Optional(Type.Boolean()),
-    max_sessions: Type.Optional(Type.Integer({ minimum: 1 })),
+    max_sessions: Type.Optional(Type.Integer({ minimum: 1, maximum: 1_000_000_000 })),
     max_admin_body: Type.Optional(Type.Integer({ minimum: 1024, maximum: 268_435_456 })),
     journal: Type.Optional(
-      Type.Object(
-        {
-          calls: Type.Optional(Type.Integer({ minimum: 0 })),
-          bytes: Type.Optional(Type.Integer({ minimum: 0 })),
-        },
-        { additionalProperties: false },
-      ),
+      Type.Object({ calls: Type.Optional(count), bytes: Type.Optional(count) }, { additionalProperties: false }),
+    ),
+    port: Type.Optional(Type.Integer({ minimum: 0, maximum: 65_535 })),
+    host: Type.Optional(Type.String({ minLength: 1 })),
+    admin_token: Type.Optional(
+      Type.String({ pattern: '^[!-~]+$', 'x-expected': 'a token: letters, digits and signs of ASCII, without spaces' }),
     ),
   },
   { $id: 'BankSettings', 'x-source': 'ours' },

@@ -1,11 +1,14 @@
 import type { Static } from 'typebox'
 import * as Type from 'typebox'
+import { limits } from '../limits.ts'
 import { record } from '../models/record.ts'
+
+const maximum = limits.largest
 
 /** What faults can be told beside when they happen; each takes some of these. */
 export const faultParameters = {
   ms: Type.Integer({ minimum: 0, maximum: 86_400_000, description: 'Milliseconds.' }),
-  retry_after: Type.Integer({ minimum: 0, description: 'Seconds, for the header Retry-After.' }),
+  retry_after: Type.Integer({ minimum: 0, maximum, description: 'Seconds, for the header Retry-After.' }),
   keep: Type.Number({ minimum: 0, maximum: 1, description: 'The part of the answer that is sent.' }),
   repeats: Type.Integer({
     minimum: 0,
@@ -14,7 +17,7 @@ export const faultParameters = {
       'So many repeats of the same bytes are lost too: within a second, and before any other call about the same session or metadata.',
   }),
   copies: Type.Integer({ minimum: 2, maximum: 10, description: 'How often it is sent in all.' }),
-  attempts: Type.Integer({ minimum: 1, description: 'How many tries it befalls.' }),
+  attempts: Type.Integer({ minimum: 1, maximum, description: 'How many tries it befalls.' }),
   form: Type.Enum(['escaped', 'spaced', 'reordered', 'all'], {
     type: 'string',
     description: 'How the same JSON is written.',
@@ -36,13 +39,17 @@ export const ControlFaultRule = Type.Object(
         examples: [{ path: '/api/v2/session/confirm' }, { type: 'payment_finished' }],
       }),
     ),
-    times: Type.Optional(Type.Integer({ minimum: 1, description: 'How often; without it, every time.' })),
-    after: Type.Optional(Type.Integer({ minimum: 0, description: 'So many that match are let pass first.' })),
+    times: Type.Optional(Type.Integer({ minimum: 1, maximum, description: 'How often; without it, every time.' })),
+    after: Type.Optional(Type.Integer({ minimum: 0, maximum, description: 'So many that match are let pass first.' })),
     probability: Type.Optional(
       Type.Number({ minimum: 0, maximum: 1, description: 'How likely it is for one that matches; follows the seed.' }),
     ),
     met: Type.Optional(
-      Type.Integer({ minimum: 0, description: 'How often it has happened; shown, and passed over where it is sent.' }),
+      Type.Integer({
+        minimum: 0,
+        maximum,
+        description: 'How often it has happened; shown, and passed over where it is sent.',
+      }),
     ),
     ms: optional(faultParameters.ms),
     retry_after: optional(faultParameters.retry_after),
@@ -64,7 +71,7 @@ export const ControlFaults = Type.Object(
       Type.Array(ControlFaultRule, { maxItems: 1_000, description: 'The first that happens ends the search.' }),
     ),
     seed: Type.Optional(
-      Type.Integer({ minimum: 0, maximum: 4_294_967_295, description: 'Where rules with a probability begin.' }),
+      Type.Integer({ minimum: 0, maximum: limits.largestSeed, description: 'Where rules with a probability begin.' }),
     ),
   },
   { $id: 'ControlFaults', additionalProperties: false, 'x-source': 'ours' },

@@ -1,5 +1,6 @@
 import type { Static } from 'typebox'
 import * as Type from 'typebox'
+import { limits } from '../limits.ts'
 import { record } from '../models/record.ts'
 
 export const ControlOutcomeRule = Type.Object(
@@ -9,7 +10,9 @@ export const ControlOutcomeRule = Type.Object(
       examples: [{ 'amount_details.amount': 50_000, 'payout_details.type': 'card' }],
     }),
     outcome: Type.String({ description: 'Name of an outcome, such as insufficient_wallet_balance.' }),
-    times: Type.Optional(Type.Integer({ minimum: 1, description: 'How often; without it, every time.' })),
+    times: Type.Optional(
+      Type.Integer({ minimum: 1, maximum: limits.largest, description: 'How often; without it, every time.' }),
+    ),
   },
   { $id: 'ControlOutcomeRule', additionalProperties: false, 'x-source': 'ours' },
 )

@@ -1,5 +1,6 @@
 import type { Static } from 'typebox'
 import * as Type from 'typebox'
+import { limits } from '../limits.ts'
 
 export const ControlAccount = Type.Object(
   {
@@ -8,13 +9,22 @@ export const ControlAccount = Type.Object(
       description: 'Account number; 131 is the wallet id of the collateral account.',
     }),
     kind: Type.Enum(['collateral', 'settlement', 'nominal'], { type: 'string' }),
-    currency: Type.Optional(Type.String({ description: 'Default rub.' })),
+    currency: Type.Optional(
+      Type.String({
+        pattern: '^[Rr][Uu][Bb]$',
+        'x-expected': 'rub (any case): payouts in other currencies are converted and paid in roubles',
+        description:
+          'Default rub, and nothing else: the bank converts a payout in another currency and pays it in roubles.',
+      }),
+    ),
     balance: Type.Optional(
-      Type.Integer({ minimum: 0, maximum: Number.MAX_SAFE_INTEGER, description: 'Opening balance in kopecks.' }),
+      Type.Integer({ minimum: 0, maximum: limits.largest, description: 'Opening balance in kopecks.' }),
     ),
   },
   { $id: 'ControlAccount', additionalProperties: false, 'x-source': 'ours' },
 )
+
+const pace = (description: string) => Type.Number({ minimum: 0, maximum: limits.longestPace, description })
 
 export const ControlProject = Type.Object(
   {
@@ -34,8 +44,8 @@ export const ControlProject = Type.Object(
     pace: Type.Optional(
       Type.Object(
         {
-          processing_ms: Type.Optional(Type.Number({ minimum: 0, description: 'From start to ready_to_confirm.' })),
-          settlement_ms: Type.Optional(Type.Number({ minimum: 0, description: 'From confirm to the result.' })),
+          processing_ms: Type.Optional(pace('From start to ready_to_confirm, at most 365 days.')),
+          settlement_ms: Type.Optional(pace('From confirm to the result, at most 365 days.')),
         },
         { additionalProperties: false },
       ),
@@ -46,7 +56,9 @@ export const ControlProject = Type.Object(
           percent: Type.Optional(
             Type.Number({ minimum: 0, maximum: 100, description: 'Of the amount; default 0.35.' }),
           ),
-          minimum: Type.Optional(Type.Integer({ minimum: 0, description: 'Kopecks; default 0.' })),
+          minimum: Type.Optional(
+            Type.Integer({ minimum: 0, maximum: limits.largest, description: 'Kopecks; default 0.' }),
+          ),
         },
         { additionalProperties: false, description: 'The bank charges for payouts; without it they cost nothing.' },
       ),

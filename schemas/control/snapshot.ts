@@ -1,10 +1,14 @@
 import type { Static } from 'typebox'
 import * as Type from 'typebox'
+import { limits } from '../limits.ts'
 import { record } from '../models/record.ts'
 
-const count = Type.Integer({ minimum: 0 })
-const kopecks = Type.Integer({ minimum: -Number.MAX_SAFE_INTEGER, maximum: Number.MAX_SAFE_INTEGER })
-const at = Type.Integer({ minimum: 0, maximum: Number.MAX_SAFE_INTEGER })
+const count = Type.Integer({ minimum: 0, maximum: limits.largest })
+const kopecks = Type.Integer({ minimum: 0, maximum: limits.largest })
+/** What has happened. */
+const at = Type.Integer({ minimum: 0, maximum: limits.lastMoment })
+/** What is to come. */
+const dueAt = Type.Integer({ minimum: 0, maximum: limits.largest })
 const version = Type.Enum(['v1', 'v2'], { type: 'string' })
 const operation = Type.Object({ id: Type.String(), kind: Type.String(), state: Type.String() })
 
@@ -17,7 +21,7 @@ export const ControlSnapshot = Type.Object(
       clock: Type.Object({
         mode: Type.Enum(['real', 'manual'], { type: 'string' }),
         now: at,
-        ahead: Type.Optional(Type.Integer({ minimum: -Number.MAX_SAFE_INTEGER, maximum: Number.MAX_SAFE_INTEGER })),
+        ahead: Type.Optional(Type.Integer({ minimum: -limits.lastMoment, maximum: limits.lastMoment })),
       }),
       counters: record(count),
       shared: record(Type.Unknown()),
@@ -35,7 +39,7 @@ export const ControlSnapshot = Type.Object(
         Type.Object({
           number: Type.String(),
           kind: Type.Enum(['collateral', 'settlement', 'nominal'], { type: 'string' }),
-          currency: Type.String(),
+          currency: Type.String({ pattern: '^[Rr][Uu][Bb]$' }),
           opening: kopecks,
           balance: kopecks,
           held: kopecks,
@@ -46,7 +50,7 @@ export const ControlSnapshot = Type.Object(
       timers: Type.Array(
         Type.Object({
           id: Type.String(),
-          at,
+          at: dueAt,
           sessionId: Type.String(),
           operationId: Type.String(),
           event: Type.String(),
@@ -62,12 +66,12 @@ export const ControlSnapshot = Type.Object(
           createdAt: at,
           body: Type.String(),
           status: Type.Enum(['due', 'held', 'delivered', 'abandoned'], { type: 'string' }),
-          nextAttemptAt: Type.Optional(at),
+          nextAttemptAt: Type.Optional(dueAt),
           attempts: Type.Array(Type.Object({ at, durationMs: Type.Number() })),
         }),
       ),
       lanes: record(Type.Array(Type.String())),
-      due: Type.Array(Type.Object({ id: Type.String(), at })),
+      due: Type.Array(Type.Object({ id: Type.String(), at: dueAt })),
       finished: Type.Array(Type.String()),
       journal: Type.Object({
         recorded: count,

@@ -6,6 +6,7 @@ import { send } from './send.ts'
 /** The engine on Node: its own crypto, sockets and timers. */
 export const nodePorts: Ports = {
   now: () => Math.round((performance.timeOrigin + performance.now()) * 1000),
+  random: () => Math.random(),
   schedule(delayMs, run) {
     if (delayMs <= 0) {
       // Not `unref`ed as a later alarm is: Node would sleep over it until something else happens.

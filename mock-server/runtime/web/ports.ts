@@ -8,6 +8,7 @@ const { fetch } = globalThis
 /** The engine on web standards alone: a browser, a worker, Deno, Bun. */
 export const webPorts: Ports = {
   now: () => Math.round((performance.timeOrigin + performance.now()) * 1000),
+  random: () => Math.random(),
   schedule(delayMs, run) {
     const timeout = setTimeout(run, Math.min(delayMs, 2 ** 31 - 1))
     return () => clearTimeout(timeout)
