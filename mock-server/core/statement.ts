@@ -40,10 +40,7 @@ export function accountStatement(
   const opening = before.reduce((sum, { posting }) => sum + signs[posting.kind] * posting.amount, account.opening)
   const total_turnover = { debet: turnover(within, 'debet'), credit: turnover(within, 'credit') }
   if (!Object.values(total_turnover).every(Number.isSafeInteger))
-    return refuse(
-      'invalid_request',
-      `/date_from: the turnover of ${date} is more than can be written as an exact number`,
-    )
+    return refuseFields({ pointer: '/date_from', expected: 'a day whose turnover is an exact number', came: date })
   const reply = {
     method: { name: 'account_statement' as const },
     account_statement: { date_from: date, date_to: date, account_number: number },

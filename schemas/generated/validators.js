@@ -89,219 +89,226 @@ const wrong72 = ["pattern", {pattern: "^[0-9]{2}$"}];
 const wrong73 = ["pattern", {pattern: "^[0-9]{3,4}$"}];
 const wrong74 = ["required", {missingProperty: "rule_alias"}];
 const wrong75 = ["required", {missingProperty: "code"}];
-const wrong76 = ["maximum", {comparison: "<=", limit: 268435456}];
-const wrong77 = ["minimum", {comparison: ">=", limit: 1024}];
-const wrong78 = ["required", {missingProperty: "number_hash"}];
-const wrong79 = ["required", {missingProperty: "token"}];
-const wrong80 = ["pattern", {pattern: "^(bank_card|encrypted_card|tokenized_card)$"}];
-const wrong81 = ["pattern", {pattern: "^[0-9]{4}$"}];
-const wrong82 = ["pattern", {pattern: "^[0-9]{6}$"}];
-const wrong83 = ["enum", {allowedValues: ["bank_card","encrypted_card","tokenized_card"]}];
-const wrong84 = ["required", {missingProperty: "bank_card"}];
-const wrong85 = ["const", {allowedValue: "bank_card"}];
-const wrong86 = ["required", {missingProperty: "encrypted_card"}];
-const wrong87 = ["const", {allowedValue: "encrypted_card"}];
-const wrong88 = ["required", {missingProperty: "tokenized_card"}];
-const wrong89 = ["const", {allowedValue: "tokenized_card"}];
-const wrong90 = ["required", {missingProperty: "id"}];
-const wrong91 = ["required", {missingProperty: "source"}];
-const wrong92 = ["required", {missingProperty: "destination"}];
-const wrong93 = ["pattern", {pattern: "^ps_[0-9]+$"}];
-const wrong94 = ["enum", {allowedValues: ["created","in_progress","accepted","cancelled","error"]}];
-const wrong95 = ["pattern", {pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{6}Z$"}];
-const wrong96 = ["enum", {allowedValues: ["confirm","capture"]}];
-const wrong97 = ["pattern", {pattern: "^po_[0-9]+$"}];
-const wrong98 = ["enum", {allowedValues: ["in_progress","pending","succeeded","failed"]}];
-const wrong99 = ["required", {missingProperty: "reference"}];
-const wrong100 = ["enum", {allowedValues: ["ru","faster_payment_system","faster_payment_system_verification"]}];
-const wrong101 = ["required", {missingProperty: "faster_payment_system_verification"}];
-const wrong102 = ["const", {allowedValue: "faster_payment_system_verification"}];
-const wrong103 = ["enum", {allowedValues: ["yoomoney","qiwi","moneta","steam"]}];
-const wrong104 = ["required", {missingProperty: "yoomoney"}];
-const wrong105 = ["const", {allowedValue: "yoomoney"}];
-const wrong106 = ["pattern", {pattern: "^[0-9]{11,20}$"}];
-const wrong107 = ["maxLength", {limit: 128}];
-const wrong108 = ["required", {missingProperty: "qiwi"}];
-const wrong109 = ["const", {allowedValue: "qiwi"}];
-const wrong110 = ["required", {missingProperty: "moneta"}];
-const wrong111 = ["const", {allowedValue: "moneta"}];
-const wrong112 = ["required", {missingProperty: "steam"}];
-const wrong113 = ["const", {allowedValue: "steam"}];
-const wrong114 = ["required", {missingProperty: "kbk"}];
-const wrong115 = ["required", {missingProperty: "oktmo"}];
-const wrong116 = ["required", {missingProperty: "payment_reason"}];
-const wrong117 = ["required", {missingProperty: "period"}];
-const wrong118 = ["required", {missingProperty: "document_number"}];
-const wrong119 = ["required", {missingProperty: "document_date"}];
-const wrong120 = ["required", {missingProperty: "kpp"}];
-const wrong121 = ["required", {missingProperty: "inn"}];
-const wrong122 = ["pattern", {pattern: "^[0-9]{10}$"}];
-const wrong123 = ["required", {missingProperty: "account_eks"}];
-const wrong124 = ["enum", {allowedValues: ["tax_short","tax_full"]}];
-const wrong125 = ["const", {allowedValue: "tax_short"}];
-const wrong126 = ["required", {missingProperty: "year"}];
-const wrong127 = ["enum", {allowedValues: ["month","quarter"]}];
-const wrong128 = ["maximum", {comparison: "<=", limit: 12}];
-const wrong129 = ["required", {missingProperty: "uin"}];
-const wrong130 = ["required", {missingProperty: "tax_details"}];
-const wrong131 = ["required", {missingProperty: "payer"}];
-const wrong132 = ["required", {missingProperty: "payee"}];
-const wrong133 = ["const", {allowedValue: "tax_full"}];
-const wrong134 = ["enum", {allowedValues: ["card","bank_account","wallet","recurrent","tax"]}];
-const wrong135 = ["required", {missingProperty: "card"}];
-const wrong136 = ["const", {allowedValue: "card"}];
-const wrong137 = ["required", {missingProperty: "bank_account"}];
-const wrong138 = ["const", {allowedValue: "bank_account"}];
-const wrong139 = ["required", {missingProperty: "wallet"}];
-const wrong140 = ["const", {allowedValue: "wallet"}];
-const wrong141 = ["required", {missingProperty: "recurrent"}];
-const wrong142 = ["const", {allowedValue: "recurrent"}];
-const wrong143 = ["required", {missingProperty: "tax"}];
-const wrong144 = ["const", {allowedValue: "tax"}];
-const wrong145 = ["required", {missingProperty: "id_type"}];
-const wrong146 = ["required", {missingProperty: "id_number"}];
-const wrong147 = ["required", {missingProperty: "amount_details"}];
-const wrong148 = ["required", {missingProperty: "payer_tax_number"}];
-const wrong149 = ["if", {failingKeyword: "then"}];
-const wrong150 = ["required", {missingProperty: "tax_reference"}];
-const wrong151 = ["required", {missingProperty: "services"}];
-const wrong152 = ["maxItems", {limit: 6}];
-const wrong153 = ["minItems", {limit: 1}];
-const wrong154 = ["enum", {allowedValues: ["legal","individual","foreign"]}];
-const wrong155 = ["required", {missingProperty: "professional_income_taxpayer"}];
-const wrong156 = ["enum", {allowedValues: ["redirect","inform"]}];
-const wrong157 = ["required", {missingProperty: "url"}];
-const wrong158 = ["pattern", {pattern: "^rf_[0-9]+$"}];
-const wrong159 = ["enum", {allowedValues: ["in_progress","accepted","declined","error"]}];
-const wrong160 = ["required", {missingProperty: "contractor_alias"}];
-const wrong161 = ["required", {missingProperty: "created_at"}];
-const wrong162 = ["pattern", {pattern: "^pm_[0-9]+$"}];
-const wrong163 = ["enum", {allowedValues: ["transfer_from_nominal_account","transfer_from_bank_account"]}];
-const wrong164 = ["required", {missingProperty: "transfer_from_nominal_account"}];
-const wrong165 = ["const", {allowedValue: "transfer_from_nominal_account"}];
-const wrong166 = ["required", {missingProperty: "transfer_from_bank_account"}];
-const wrong167 = ["const", {allowedValue: "transfer_from_bank_account"}];
-const wrong168 = ["required", {missingProperty: "finished_at"}];
-const wrong169 = ["required", {missingProperty: "is_active"}];
-const wrong170 = ["enum", {allowedValues: ["merchant","client"]}];
-const wrong171 = ["required", {missingProperty: "customer"}];
-const wrong172 = ["required", {missingProperty: "payment_details"}];
-const wrong173 = ["required", {missingProperty: "updated_at"}];
-const wrong174 = ["required", {missingProperty: "session"}];
-const wrong175 = ["const", {allowedValue: "confirmation_payout"}];
-const wrong176 = ["required", {missingProperty: "kind"}];
-const wrong177 = ["enum", {allowedValues: ["collateral","settlement","nominal"]}];
-const wrong178 = ["required", {missingProperty: "items"}];
-const wrong179 = ["maxItems", {limit: 1000}];
-const wrong180 = ["required", {missingProperty: "by"}];
-const wrong181 = ["enum", {allowedValues: ["real","manual"]}];
-const wrong182 = ["required", {missingProperty: "event"}];
-const wrong183 = ["required", {missingProperty: "on"}];
-const wrong184 = ["required", {missingProperty: "fault"}];
-const wrong185 = ["enum", {allowedValues: ["request","webhook"]}];
-const wrong186 = ["maximum", {comparison: "<=", limit: 1}];
-const wrong187 = ["type", {type: "number"}];
-const wrong188 = ["maximum", {comparison: "<=", limit: 86400000}];
-const wrong189 = ["maximum", {comparison: "<=", limit: 100}];
-const wrong190 = ["enum", {allowedValues: ["escaped","spaced","reordered","all"]}];
-const wrong191 = ["maximum", {comparison: "<=", limit: 10}];
-const wrong192 = ["minimum", {comparison: ">=", limit: 2}];
-const wrong193 = ["maximum", {comparison: "<=", limit: 4294967295}];
-const wrong194 = ["required", {missingProperty: "match"}];
-const wrong195 = ["required", {missingProperty: "outcome"}];
-const wrong196 = ["maxItems", {limit: 10000}];
-const wrong197 = ["pattern", {pattern: "^https?://"}];
-const wrong198 = ["enum", {allowedValues: ["strict","warn","off"]}];
-const wrong199 = ["enum", {allowedValues: ["confirmation_payout","nominal_topup"]}];
-const wrong200 = ["required", {missingProperty: "snapshot_of"}];
-const wrong201 = ["required", {missingProperty: "format"}];
-const wrong202 = ["required", {missingProperty: "state"}];
-const wrong203 = ["const", {allowedValue: "bank131-mock"}];
-const wrong204 = ["const", {allowedValue: 1}];
-const wrong205 = ["required", {missingProperty: "clock"}];
-const wrong206 = ["required", {missingProperty: "counters"}];
-const wrong207 = ["required", {missingProperty: "shared"}];
-const wrong208 = ["required", {missingProperty: "sessions"}];
-const wrong209 = ["required", {missingProperty: "accounts"}];
-const wrong210 = ["required", {missingProperty: "postings"}];
-const wrong211 = ["required", {missingProperty: "keys"}];
-const wrong212 = ["required", {missingProperty: "timers"}];
-const wrong213 = ["required", {missingProperty: "outbox"}];
-const wrong214 = ["required", {missingProperty: "lanes"}];
-const wrong215 = ["required", {missingProperty: "due"}];
-const wrong216 = ["required", {missingProperty: "finished"}];
-const wrong217 = ["required", {missingProperty: "journal"}];
-const wrong218 = ["required", {missingProperty: "mode"}];
-const wrong219 = ["required", {missingProperty: "now"}];
-const wrong220 = ["minimum", {comparison: ">=", limit: -9007199254740991}];
-const wrong221 = ["required", {missingProperty: "version"}];
-const wrong222 = ["required", {missingProperty: "createdAt"}];
-const wrong223 = ["required", {missingProperty: "updatedAt"}];
-const wrong224 = ["required", {missingProperty: "given"}];
-const wrong225 = ["required", {missingProperty: "operations"}];
-const wrong226 = ["enum", {allowedValues: ["v1","v2"]}];
-const wrong227 = ["required", {missingProperty: "held"}];
-const wrong228 = ["required", {missingProperty: "at"}];
-const wrong229 = ["required", {missingProperty: "sessionId"}];
-const wrong230 = ["required", {missingProperty: "operationId"}];
-const wrong231 = ["required", {missingProperty: "deadline"}];
-const wrong232 = ["required", {missingProperty: "body"}];
-const wrong233 = ["required", {missingProperty: "attempts"}];
-const wrong234 = ["enum", {allowedValues: ["due","held","delivered","abandoned"]}];
-const wrong235 = ["required", {missingProperty: "durationMs"}];
-const wrong236 = ["required", {missingProperty: "recorded"}];
-const wrong237 = ["required", {missingProperty: "rows"}];
-const wrong238 = ["required", {missingProperty: "answer"}];
-const wrong239 = ["required", {missingProperty: "headers"}];
-const wrong240 = ["maximum", {comparison: "<=", limit: 1000}];
-const wrong241 = ["maximum", {comparison: "<=", limit: 600000}];
-const wrong242 = ["required", {missingProperty: "tags"}];
-const wrong243 = ["required", {missingProperty: "root_tag"}];
-const wrong244 = ["required", {missingProperty: "values"}];
-const wrong245 = ["required", {missingProperty: "ref"}];
-const wrong246 = ["required", {missingProperty: "card_number"}];
-const wrong247 = ["pattern", {pattern: "^[A-Za-z0-9_-]{1,64}$"}];
-const wrong248 = ["const", {allowedValue: "card_number"}];
-const wrong249 = ["required", {missingProperty: "error"}];
-const wrong250 = ["const", {allowedValue: "error"}];
-const wrong251 = ["required", {missingProperty: "fiscalization_details"}];
-const wrong252 = ["required", {missingProperty: "eng_name"}];
-const wrong253 = ["required", {missingProperty: "ru_name"}];
-const wrong254 = ["required", {missingProperty: "banks"}];
-const wrong255 = ["enum", {allowedValues: ["faster_payment_system_verification"]}];
-const wrong256 = ["enum", {allowedValues: ["bank_account"]}];
-const wrong257 = ["required", {missingProperty: "payout_details"}];
-const wrong258 = ["required", {missingProperty: "participant_details"}];
-const wrong259 = ["pattern", {pattern: "^[0-9]{5}\\*{3}[0-9]{4}$"}];
-const wrong260 = ["required", {missingProperty: "topup"}];
-const wrong261 = ["const", {allowedValue: "nominal_topup"}];
-const wrong262 = ["required", {missingProperty: "request_id"}];
-const wrong263 = ["enum", {allowedValues: ["ok","pending"]}];
-const wrong264 = ["const", {allowedValue: "payment_finished"}];
-const wrong265 = ["const", {allowedValue: "payment_refunded"}];
-const wrong266 = ["required", {missingProperty: "public_token"}];
-const wrong267 = ["const", {allowedValue: "ready_to_confirm"}];
-const wrong268 = ["enum", {allowedValues: ["card","public_token","recurrent_token","bank_account_ru_token"]}];
-const wrong269 = ["required", {missingProperty: "brand"}];
-const wrong270 = ["required", {missingProperty: "last4"}];
-const wrong271 = ["const", {allowedValue: "public_token"}];
-const wrong272 = ["const", {allowedValue: "recurrent_token"}];
-const wrong273 = ["required", {missingProperty: "masked_account"}];
-const wrong274 = ["const", {allowedValue: "bank_account_ru_token"}];
-const wrong275 = ["required", {missingProperty: "info"}];
-const wrong276 = ["required", {missingProperty: "recurrent_token"}];
-const wrong277 = ["required", {missingProperty: "bank_account_ru_token"}];
-const wrong278 = ["required", {missingProperty: "data"}];
-const wrong279 = ["required", {missingProperty: "masked_card_number"}];
-const wrong280 = ["required", {missingProperty: "card_network"}];
-const wrong281 = ["required", {missingProperty: "card_type"}];
-const wrong282 = ["pattern", {pattern: "^[0-9]{6}\\*+[0-9]{4}$"}];
-const wrong283 = ["required", {missingProperty: "elements"}];
-const wrong284 = ["maxItems", {limit: 100}];
-const wrong285 = ["required", {missingProperty: "bank_account_ru"}];
-const wrong286 = ["const", {allowedValue: "bank_account_ru"}];
-const wrong287 = ["required", {missingProperty: "wallets"}];
-const wrong288 = ["required", {missingProperty: "request_datetime"}];
+const wrong76 = ["maximum", {comparison: "<=", limit: 4294967295}];
+const wrong77 = ["enum", {allowedValues: ["fixed","drawn"]}];
+const wrong78 = ["maximum", {comparison: "<=", limit: 1000000000}];
+const wrong79 = ["maximum", {comparison: "<=", limit: 268435456}];
+const wrong80 = ["minimum", {comparison: ">=", limit: 1024}];
+const wrong81 = ["maximum", {comparison: "<=", limit: 65535}];
+const wrong82 = ["pattern", {pattern: "^[!-~]+$"}];
+const wrong83 = ["required", {missingProperty: "number_hash"}];
+const wrong84 = ["required", {missingProperty: "token"}];
+const wrong85 = ["pattern", {pattern: "^(bank_card|encrypted_card|tokenized_card)$"}];
+const wrong86 = ["pattern", {pattern: "^[0-9]{4}$"}];
+const wrong87 = ["pattern", {pattern: "^[0-9]{6}$"}];
+const wrong88 = ["enum", {allowedValues: ["bank_card","encrypted_card","tokenized_card"]}];
+const wrong89 = ["required", {missingProperty: "bank_card"}];
+const wrong90 = ["const", {allowedValue: "bank_card"}];
+const wrong91 = ["required", {missingProperty: "encrypted_card"}];
+const wrong92 = ["const", {allowedValue: "encrypted_card"}];
+const wrong93 = ["required", {missingProperty: "tokenized_card"}];
+const wrong94 = ["const", {allowedValue: "tokenized_card"}];
+const wrong95 = ["required", {missingProperty: "id"}];
+const wrong96 = ["required", {missingProperty: "source"}];
+const wrong97 = ["required", {missingProperty: "destination"}];
+const wrong98 = ["pattern", {pattern: "^ps_[0-9]+$"}];
+const wrong99 = ["enum", {allowedValues: ["created","in_progress","accepted","cancelled","error"]}];
+const wrong100 = ["pattern", {pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{6}Z$"}];
+const wrong101 = ["enum", {allowedValues: ["confirm","capture"]}];
+const wrong102 = ["pattern", {pattern: "^po_[0-9]+$"}];
+const wrong103 = ["enum", {allowedValues: ["in_progress","pending","succeeded","failed"]}];
+const wrong104 = ["required", {missingProperty: "reference"}];
+const wrong105 = ["enum", {allowedValues: ["ru","faster_payment_system","faster_payment_system_verification"]}];
+const wrong106 = ["required", {missingProperty: "faster_payment_system_verification"}];
+const wrong107 = ["const", {allowedValue: "faster_payment_system_verification"}];
+const wrong108 = ["enum", {allowedValues: ["yoomoney","qiwi","moneta","steam"]}];
+const wrong109 = ["required", {missingProperty: "yoomoney"}];
+const wrong110 = ["const", {allowedValue: "yoomoney"}];
+const wrong111 = ["pattern", {pattern: "^[0-9]{11,20}$"}];
+const wrong112 = ["maxLength", {limit: 128}];
+const wrong113 = ["required", {missingProperty: "qiwi"}];
+const wrong114 = ["const", {allowedValue: "qiwi"}];
+const wrong115 = ["required", {missingProperty: "moneta"}];
+const wrong116 = ["const", {allowedValue: "moneta"}];
+const wrong117 = ["required", {missingProperty: "steam"}];
+const wrong118 = ["const", {allowedValue: "steam"}];
+const wrong119 = ["required", {missingProperty: "kbk"}];
+const wrong120 = ["required", {missingProperty: "oktmo"}];
+const wrong121 = ["required", {missingProperty: "payment_reason"}];
+const wrong122 = ["required", {missingProperty: "period"}];
+const wrong123 = ["required", {missingProperty: "document_number"}];
+const wrong124 = ["required", {missingProperty: "document_date"}];
+const wrong125 = ["required", {missingProperty: "kpp"}];
+const wrong126 = ["required", {missingProperty: "inn"}];
+const wrong127 = ["pattern", {pattern: "^[0-9]{10}$"}];
+const wrong128 = ["required", {missingProperty: "account_eks"}];
+const wrong129 = ["enum", {allowedValues: ["tax_short","tax_full"]}];
+const wrong130 = ["const", {allowedValue: "tax_short"}];
+const wrong131 = ["required", {missingProperty: "year"}];
+const wrong132 = ["enum", {allowedValues: ["month","quarter"]}];
+const wrong133 = ["maximum", {comparison: "<=", limit: 12}];
+const wrong134 = ["required", {missingProperty: "uin"}];
+const wrong135 = ["required", {missingProperty: "tax_details"}];
+const wrong136 = ["required", {missingProperty: "payer"}];
+const wrong137 = ["required", {missingProperty: "payee"}];
+const wrong138 = ["const", {allowedValue: "tax_full"}];
+const wrong139 = ["enum", {allowedValues: ["card","bank_account","wallet","recurrent","tax"]}];
+const wrong140 = ["required", {missingProperty: "card"}];
+const wrong141 = ["const", {allowedValue: "card"}];
+const wrong142 = ["required", {missingProperty: "bank_account"}];
+const wrong143 = ["const", {allowedValue: "bank_account"}];
+const wrong144 = ["required", {missingProperty: "wallet"}];
+const wrong145 = ["const", {allowedValue: "wallet"}];
+const wrong146 = ["required", {missingProperty: "recurrent"}];
+const wrong147 = ["const", {allowedValue: "recurrent"}];
+const wrong148 = ["required", {missingProperty: "tax"}];
+const wrong149 = ["const", {allowedValue: "tax"}];
+const wrong150 = ["required", {missingProperty: "id_type"}];
+const wrong151 = ["required", {missingProperty: "id_number"}];
+const wrong152 = ["required", {missingProperty: "amount_details"}];
+const wrong153 = ["required", {missingProperty: "payer_tax_number"}];
+const wrong154 = ["if", {failingKeyword: "then"}];
+const wrong155 = ["required", {missingProperty: "tax_reference"}];
+const wrong156 = ["required", {missingProperty: "services"}];
+const wrong157 = ["maxItems", {limit: 6}];
+const wrong158 = ["minItems", {limit: 1}];
+const wrong159 = ["enum", {allowedValues: ["legal","individual","foreign"]}];
+const wrong160 = ["required", {missingProperty: "professional_income_taxpayer"}];
+const wrong161 = ["enum", {allowedValues: ["redirect","inform"]}];
+const wrong162 = ["required", {missingProperty: "url"}];
+const wrong163 = ["pattern", {pattern: "^rf_[0-9]+$"}];
+const wrong164 = ["enum", {allowedValues: ["in_progress","accepted","declined","error"]}];
+const wrong165 = ["required", {missingProperty: "contractor_alias"}];
+const wrong166 = ["required", {missingProperty: "created_at"}];
+const wrong167 = ["pattern", {pattern: "^pm_[0-9]+$"}];
+const wrong168 = ["enum", {allowedValues: ["transfer_from_nominal_account","transfer_from_bank_account"]}];
+const wrong169 = ["required", {missingProperty: "transfer_from_nominal_account"}];
+const wrong170 = ["const", {allowedValue: "transfer_from_nominal_account"}];
+const wrong171 = ["required", {missingProperty: "transfer_from_bank_account"}];
+const wrong172 = ["const", {allowedValue: "transfer_from_bank_account"}];
+const wrong173 = ["required", {missingProperty: "finished_at"}];
+const wrong174 = ["required", {missingProperty: "is_active"}];
+const wrong175 = ["enum", {allowedValues: ["merchant","client"]}];
+const wrong176 = ["required", {missingProperty: "customer"}];
+const wrong177 = ["required", {missingProperty: "payment_details"}];
+const wrong178 = ["required", {missingProperty: "updated_at"}];
+const wrong179 = ["required", {missingProperty: "session"}];
+const wrong180 = ["const", {allowedValue: "confirmation_payout"}];
+const wrong181 = ["required", {missingProperty: "kind"}];
+const wrong182 = ["enum", {allowedValues: ["collateral","settlement","nominal"]}];
+const wrong183 = ["pattern", {pattern: "^[Rr][Uu][Bb]$"}];
+const wrong184 = ["required", {missingProperty: "items"}];
+const wrong185 = ["maxItems", {limit: 1000}];
+const wrong186 = ["required", {missingProperty: "by"}];
+const wrong187 = ["enum", {allowedValues: ["real","manual"]}];
+const wrong188 = ["required", {missingProperty: "event"}];
+const wrong189 = ["required", {missingProperty: "on"}];
+const wrong190 = ["required", {missingProperty: "fault"}];
+const wrong191 = ["enum", {allowedValues: ["request","webhook"]}];
+const wrong192 = ["maximum", {comparison: "<=", limit: 1}];
+const wrong193 = ["type", {type: "number"}];
+const wrong194 = ["maximum", {comparison: "<=", limit: 86400000}];
+const wrong195 = ["maximum", {comparison: "<=", limit: 100}];
+const wrong196 = ["enum", {allowedValues: ["escaped","spaced","reordered","all"]}];
+const wrong197 = ["maximum", {comparison: "<=", limit: 10}];
+const wrong198 = ["minimum", {comparison: ">=", limit: 2}];
+const wrong199 = ["required", {missingProperty: "match"}];
+const wrong200 = ["required", {missingProperty: "outcome"}];
+const wrong201 = ["maxItems", {limit: 10000}];
+const wrong202 = ["pattern", {pattern: "^https?://"}];
+const wrong203 = ["enum", {allowedValues: ["strict","warn","off"]}];
+const wrong204 = ["maximum", {comparison: "<=", limit: 31536000000}];
+const wrong205 = ["enum", {allowedValues: ["confirmation_payout","nominal_topup"]}];
+const wrong206 = ["required", {missingProperty: "snapshot_of"}];
+const wrong207 = ["required", {missingProperty: "format"}];
+const wrong208 = ["required", {missingProperty: "state"}];
+const wrong209 = ["const", {allowedValue: "bank131-mock"}];
+const wrong210 = ["const", {allowedValue: 1}];
+const wrong211 = ["required", {missingProperty: "clock"}];
+const wrong212 = ["required", {missingProperty: "counters"}];
+const wrong213 = ["required", {missingProperty: "shared"}];
+const wrong214 = ["required", {missingProperty: "sessions"}];
+const wrong215 = ["required", {missingProperty: "accounts"}];
+const wrong216 = ["required", {missingProperty: "postings"}];
+const wrong217 = ["required", {missingProperty: "keys"}];
+const wrong218 = ["required", {missingProperty: "timers"}];
+const wrong219 = ["required", {missingProperty: "outbox"}];
+const wrong220 = ["required", {missingProperty: "lanes"}];
+const wrong221 = ["required", {missingProperty: "due"}];
+const wrong222 = ["required", {missingProperty: "finished"}];
+const wrong223 = ["required", {missingProperty: "journal"}];
+const wrong224 = ["required", {missingProperty: "mode"}];
+const wrong225 = ["required", {missingProperty: "now"}];
+const wrong226 = ["maximum", {comparison: "<=", limit: 8835955200000000}];
+const wrong227 = ["minimum", {comparison: ">=", limit: -8835955200000000}];
+const wrong228 = ["required", {missingProperty: "version"}];
+const wrong229 = ["required", {missingProperty: "createdAt"}];
+const wrong230 = ["required", {missingProperty: "updatedAt"}];
+const wrong231 = ["required", {missingProperty: "given"}];
+const wrong232 = ["required", {missingProperty: "operations"}];
+const wrong233 = ["enum", {allowedValues: ["v1","v2"]}];
+const wrong234 = ["required", {missingProperty: "held"}];
+const wrong235 = ["required", {missingProperty: "at"}];
+const wrong236 = ["required", {missingProperty: "sessionId"}];
+const wrong237 = ["required", {missingProperty: "operationId"}];
+const wrong238 = ["required", {missingProperty: "deadline"}];
+const wrong239 = ["required", {missingProperty: "body"}];
+const wrong240 = ["required", {missingProperty: "attempts"}];
+const wrong241 = ["enum", {allowedValues: ["due","held","delivered","abandoned"]}];
+const wrong242 = ["required", {missingProperty: "durationMs"}];
+const wrong243 = ["required", {missingProperty: "recorded"}];
+const wrong244 = ["required", {missingProperty: "rows"}];
+const wrong245 = ["required", {missingProperty: "answer"}];
+const wrong246 = ["required", {missingProperty: "headers"}];
+const wrong247 = ["maximum", {comparison: "<=", limit: 1000}];
+const wrong248 = ["maximum", {comparison: "<=", limit: 600000}];
+const wrong249 = ["required", {missingProperty: "tags"}];
+const wrong250 = ["required", {missingProperty: "root_tag"}];
+const wrong251 = ["required", {missingProperty: "values"}];
+const wrong252 = ["required", {missingProperty: "ref"}];
+const wrong253 = ["required", {missingProperty: "card_number"}];
+const wrong254 = ["pattern", {pattern: "^[A-Za-z0-9_-]{1,64}$"}];
+const wrong255 = ["const", {allowedValue: "card_number"}];
+const wrong256 = ["required", {missingProperty: "error"}];
+const wrong257 = ["const", {allowedValue: "error"}];
+const wrong258 = ["required", {missingProperty: "fiscalization_details"}];
+const wrong259 = ["required", {missingProperty: "eng_name"}];
+const wrong260 = ["required", {missingProperty: "ru_name"}];
+const wrong261 = ["required", {missingProperty: "banks"}];
+const wrong262 = ["enum", {allowedValues: ["faster_payment_system_verification"]}];
+const wrong263 = ["enum", {allowedValues: ["bank_account"]}];
+const wrong264 = ["required", {missingProperty: "payout_details"}];
+const wrong265 = ["required", {missingProperty: "participant_details"}];
+const wrong266 = ["pattern", {pattern: "^[0-9]{5}\\*{3}[0-9]{4}$"}];
+const wrong267 = ["required", {missingProperty: "topup"}];
+const wrong268 = ["const", {allowedValue: "nominal_topup"}];
+const wrong269 = ["required", {missingProperty: "request_id"}];
+const wrong270 = ["enum", {allowedValues: ["ok","pending"]}];
+const wrong271 = ["const", {allowedValue: "payment_finished"}];
+const wrong272 = ["const", {allowedValue: "payment_refunded"}];
+const wrong273 = ["required", {missingProperty: "public_token"}];
+const wrong274 = ["const", {allowedValue: "ready_to_confirm"}];
+const wrong275 = ["enum", {allowedValues: ["card","public_token","recurrent_token","bank_account_ru_token"]}];
+const wrong276 = ["required", {missingProperty: "brand"}];
+const wrong277 = ["required", {missingProperty: "last4"}];
+const wrong278 = ["const", {allowedValue: "public_token"}];
+const wrong279 = ["const", {allowedValue: "recurrent_token"}];
+const wrong280 = ["required", {missingProperty: "masked_account"}];
+const wrong281 = ["const", {allowedValue: "bank_account_ru_token"}];
+const wrong282 = ["required", {missingProperty: "info"}];
+const wrong283 = ["required", {missingProperty: "recurrent_token"}];
+const wrong284 = ["required", {missingProperty: "bank_account_ru_token"}];
+const wrong285 = ["required", {missingProperty: "data"}];
+const wrong286 = ["required", {missingProperty: "masked_card_number"}];
+const wrong287 = ["required", {missingProperty: "card_network"}];
+const wrong288 = ["required", {missingProperty: "card_type"}];
+const wrong289 = ["pattern", {pattern: "^[0-9]{6}\\*+[0-9]{4}$"}];
+const wrong290 = ["required", {missingProperty: "elements"}];
+const wrong291 = ["maxItems", {limit: 100}];
+const wrong292 = ["required", {missingProperty: "bank_account_ru"}];
+const wrong293 = ["const", {allowedValue: "bank_account_ru"}];
+const wrong294 = ["required", {missingProperty: "wallets"}];
+const wrong295 = ["required", {missingProperty: "request_datetime"}];
 "use strict";
 export const AccountBalanceAnswer = validate21;
 const pattern0 = new RegExp("^[0-9]{20}$", "u");
@@ -1605,6 +1612,7 @@ return vErrors === null;
 }
 
 export const BankSettings = validate79;
+const pattern15 = new RegExp("^[!-~]+$", "u");
 
 function validate79(data, instancePath = ""){
 let vErrors = null;
@@ -1615,12 +1623,21 @@ if(!(Number.isInteger(data0))){
 vErrors = fault(vErrors, instancePath+"/seed", wrong9);
 }
 if(Number.isFinite(data0)){
-if(data0 > 9007199254740991 || isNaN(data0)){
-vErrors = fault(vErrors, instancePath+"/seed", wrong10);
+if(data0 > 4294967295 || isNaN(data0)){
+vErrors = fault(vErrors, instancePath+"/seed", wrong76);
 }
 if(data0 < 0 || isNaN(data0)){
 vErrors = fault(vErrors, instancePath+"/seed", wrong11);
 }
+}
+}
+if(data.ids !== undefined){
+let data1 = data.ids;
+if(typeof data1 !== "string"){
+vErrors = fault(vErrors, instancePath+"/ids", wrong1);
+}
+if(!((data1 === "fixed") || (data1 === "drawn"))){
+vErrors = fault(vErrors, instancePath+"/ids", wrong77);
 }
 }
 if(data.start_at !== undefined){
@@ -1634,57 +1651,66 @@ vErrors = fault(vErrors, instancePath+"/auto_projects", wrong44);
 }
 }
 if(data.max_sessions !== undefined){
-let data3 = data.max_sessions;
-if(!(Number.isInteger(data3))){
+let data4 = data.max_sessions;
+if(!(Number.isInteger(data4))){
 vErrors = fault(vErrors, instancePath+"/max_sessions", wrong9);
 }
-if(Number.isFinite(data3)){
-if(data3 < 1 || isNaN(data3)){
+if(Number.isFinite(data4)){
+if(data4 > 1000000000 || isNaN(data4)){
+vErrors = fault(vErrors, instancePath+"/max_sessions", wrong78);
+}
+if(data4 < 1 || isNaN(data4)){
 vErrors = fault(vErrors, instancePath+"/max_sessions", wrong47);
 }
 }
 }
 if(data.max_admin_body !== undefined){
-let data4 = data.max_admin_body;
-if(!(Number.isInteger(data4))){
+let data5 = data.max_admin_body;
+if(!(Number.isInteger(data5))){
 vErrors = fault(vErrors, instancePath+"/max_admin_body", wrong9);
 }
-if(Number.isFinite(data4)){
-if(data4 > 268435456 || isNaN(data4)){
-vErrors = fault(vErrors, instancePath+"/max_admin_body", wrong76);
+if(Number.isFinite(data5)){
+if(data5 > 268435456 || isNaN(data5)){
+vErrors = fault(vErrors, instancePath+"/max_admin_body", wrong79);
 }
-if(data4 < 1024 || isNaN(data4)){
-vErrors = fault(vErrors, instancePath+"/max_admin_body", wrong77);
+if(data5 < 1024 || isNaN(data5)){
+vErrors = fault(vErrors, instancePath+"/max_admin_body", wrong80);
 }
 }
 }
 if(data.journal !== undefined){
-let data5 = data.journal;
-if(isObject(data5)){
-for(const key0 in data5){
+let data6 = data.journal;
+if(isObject(data6)){
+for(const key0 in data6){
 if(!isFew(vErrors)) break;
 if(!((key0 === "calls") || (key0 === "bytes"))){
 vErrors = fault(vErrors, instancePath+"/journal", ["additionalProperties", {additionalProperty: key0}]);
 }
 }
-if(data5.calls !== undefined){
-let data6 = data5.calls;
-if(!(Number.isInteger(data6))){
+if(data6.calls !== undefined){
+let data7 = data6.calls;
+if(!(Number.isInteger(data7))){
 vErrors = fault(vErrors, instancePath+"/journal/calls", wrong9);
 }
-if(Number.isFinite(data6)){
-if(data6 < 0 || isNaN(data6)){
+if(Number.isFinite(data7)){
+if(data7 > 9007199254740991 || isNaN(data7)){
+vErrors = fault(vErrors, instancePath+"/journal/calls", wrong10);
+}
+if(data7 < 0 || isNaN(data7)){
 vErrors = fault(vErrors, instancePath+"/journal/calls", wrong11);
 }
 }
 }
-if(data5.bytes !== undefined){
-let data7 = data5.bytes;
-if(!(Number.isInteger(data7))){
+if(data6.bytes !== undefined){
+let data8 = data6.bytes;
+if(!(Number.isInteger(data8))){
 vErrors = fault(vErrors, instancePath+"/journal/bytes", wrong9);
 }
-if(Number.isFinite(data7)){
-if(data7 < 0 || isNaN(data7)){
+if(Number.isFinite(data8)){
+if(data8 > 9007199254740991 || isNaN(data8)){
+vErrors = fault(vErrors, instancePath+"/journal/bytes", wrong10);
+}
+if(data8 < 0 || isNaN(data8)){
 vErrors = fault(vErrors, instancePath+"/journal/bytes", wrong11);
 }
 }
@@ -1692,6 +1718,42 @@ vErrors = fault(vErrors, instancePath+"/journal/bytes", wrong11);
 }
 else {
 vErrors = fault(vErrors, instancePath+"/journal", wrong12);
+}
+}
+if(data.port !== undefined){
+let data9 = data.port;
+if(!(Number.isInteger(data9))){
+vErrors = fault(vErrors, instancePath+"/port", wrong9);
+}
+if(Number.isFinite(data9)){
+if(data9 > 65535 || isNaN(data9)){
+vErrors = fault(vErrors, instancePath+"/port", wrong81);
+}
+if(data9 < 0 || isNaN(data9)){
+vErrors = fault(vErrors, instancePath+"/port", wrong11);
+}
+}
+}
+if(data.host !== undefined){
+let data10 = data.host;
+if(typeof data10 === "string"){
+if(func2(data10) < 1){
+vErrors = fault(vErrors, instancePath+"/host", wrong7);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/host", wrong1);
+}
+}
+if(data.admin_token !== undefined){
+let data11 = data.admin_token;
+if(typeof data11 === "string"){
+if(!pattern15.test(data11)){
+vErrors = fault(vErrors, instancePath+"/admin_token", wrong82);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/admin_token", wrong1);
 }
 }
 }
@@ -1703,15 +1765,15 @@ return vErrors === null;
 }
 
 export const BareMethod = validate80;
-const pattern15 = new RegExp("^(bank_card|encrypted_card|tokenized_card)$", "u");
-const pattern16 = new RegExp("^[0-9]{4}$", "u");
-const pattern17 = new RegExp("^[0-9]{6}$", "u");
+const pattern16 = new RegExp("^(bank_card|encrypted_card|tokenized_card)$", "u");
+const pattern17 = new RegExp("^[0-9]{4}$", "u");
+const pattern18 = new RegExp("^[0-9]{6}$", "u");
 
 function validate82(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.number_hash === undefined){
-vErrors = fault(vErrors, instancePath, wrong78);
+vErrors = fault(vErrors, instancePath, wrong83);
 }
 if(data.number_hash !== undefined){
 let data0 = data.number_hash;
@@ -1770,7 +1832,7 @@ function validate84(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.token === undefined){
-vErrors = fault(vErrors, instancePath, wrong79);
+vErrors = fault(vErrors, instancePath, wrong84);
 }
 if(data.token !== undefined){
 if(!validate59(data.token, instancePath+"/token")) vErrors = joined(vErrors, validate59.errors);
@@ -1790,8 +1852,8 @@ if(isObject(data)){
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
-if(!pattern15.test(data0)){
-vErrors = fault(vErrors, instancePath+"/type", wrong80);
+if(!pattern16.test(data0)){
+vErrors = fault(vErrors, instancePath+"/type", wrong85);
 }
 }
 else {
@@ -1821,8 +1883,8 @@ vErrors = fault(vErrors, instancePath+"/brand", wrong1);
 if(data.last4 !== undefined){
 let data5 = data.last4;
 if(typeof data5 === "string"){
-if(!pattern16.test(data5)){
-vErrors = fault(vErrors, instancePath+"/last4", wrong81);
+if(!pattern17.test(data5)){
+vErrors = fault(vErrors, instancePath+"/last4", wrong86);
 }
 }
 else {
@@ -1832,8 +1894,8 @@ vErrors = fault(vErrors, instancePath+"/last4", wrong1);
 if(data.bin !== undefined){
 let data6 = data.bin;
 if(typeof data6 === "string"){
-if(!pattern17.test(data6)){
-vErrors = fault(vErrors, instancePath+"/bin", wrong82);
+if(!pattern18.test(data6)){
+vErrors = fault(vErrors, instancePath+"/bin", wrong87);
 }
 }
 else {
@@ -1925,7 +1987,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if(!(((data0 === "bank_card") || (data0 === "encrypted_card")) || (data0 === "tokenized_card"))){
-vErrors = fault(vErrors, instancePath+"/type", wrong83);
+vErrors = fault(vErrors, instancePath+"/type", wrong88);
 }
 }
 const tag0 = data.type;
@@ -1936,7 +1998,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.bank_card === undefined){
-vErrors = fault(vErrors, instancePath, wrong84);
+vErrors = fault(vErrors, instancePath, wrong89);
 }
 if(data.type !== undefined){
 let data1 = data.type;
@@ -1944,7 +2006,7 @@ if(typeof data1 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("bank_card" !== data1){
-vErrors = fault(vErrors, instancePath+"/type", wrong85);
+vErrors = fault(vErrors, instancePath+"/type", wrong90);
 }
 }
 if(data.bank_card !== undefined){
@@ -1961,7 +2023,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.encrypted_card === undefined){
-vErrors = fault(vErrors, instancePath, wrong86);
+vErrors = fault(vErrors, instancePath, wrong91);
 }
 if(data.type !== undefined){
 let data3 = data.type;
@@ -1969,7 +2031,7 @@ if(typeof data3 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("encrypted_card" !== data3){
-vErrors = fault(vErrors, instancePath+"/type", wrong87);
+vErrors = fault(vErrors, instancePath+"/type", wrong92);
 }
 }
 if(data.encrypted_card !== undefined){
@@ -1986,7 +2048,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.tokenized_card === undefined){
-vErrors = fault(vErrors, instancePath, wrong88);
+vErrors = fault(vErrors, instancePath, wrong93);
 }
 if(data.type !== undefined){
 let data5 = data.type;
@@ -1994,7 +2056,7 @@ if(typeof data5 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("tokenized_card" !== data5){
-vErrors = fault(vErrors, instancePath+"/type", wrong89);
+vErrors = fault(vErrors, instancePath+"/type", wrong94);
 }
 }
 if(data.tokenized_card !== undefined){
@@ -2092,13 +2154,13 @@ function validate102(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.id === undefined){
-vErrors = fault(vErrors, instancePath, wrong90);
+vErrors = fault(vErrors, instancePath, wrong95);
 }
 if(data.source === undefined){
-vErrors = fault(vErrors, instancePath, wrong91);
+vErrors = fault(vErrors, instancePath, wrong96);
 }
 if(data.destination === undefined){
-vErrors = fault(vErrors, instancePath, wrong92);
+vErrors = fault(vErrors, instancePath, wrong97);
 }
 if(data.id !== undefined){
 let data0 = data.id;
@@ -2164,13 +2226,13 @@ return vErrors === null;
 }
 
 export const ConfirmationPayoutWebhook = validate107;
-const pattern18 = new RegExp("^ps_[0-9]+$", "u");
+const pattern19 = new RegExp("^ps_[0-9]+$", "u");
 
 function validate109(data, instancePath = ""){
 let vErrors = null;
 if(typeof data === "string"){
-if(!pattern18.test(data)){
-vErrors = fault(vErrors, instancePath, wrong93);
+if(!pattern19.test(data)){
+vErrors = fault(vErrors, instancePath, wrong98);
 }
 }
 else {
@@ -2187,19 +2249,19 @@ if(typeof data !== "string"){
 vErrors = fault(vErrors, instancePath, wrong1);
 }
 if(!(((((data === "created") || (data === "in_progress")) || (data === "accepted")) || (data === "cancelled")) || (data === "error"))){
-vErrors = fault(vErrors, instancePath, wrong94);
+vErrors = fault(vErrors, instancePath, wrong99);
 }
 validate111.errors = vErrors;
 return vErrors === null;
 }
 
-const pattern19 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{6}Z$", "u");
+const pattern20 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{6}Z$", "u");
 
 function validate113(data, instancePath = ""){
 let vErrors = null;
 if(typeof data === "string"){
-if(!pattern19.test(data)){
-vErrors = fault(vErrors, instancePath, wrong95);
+if(!pattern20.test(data)){
+vErrors = fault(vErrors, instancePath, wrong100);
 }
 }
 else {
@@ -2216,19 +2278,19 @@ if(typeof data !== "string"){
 vErrors = fault(vErrors, instancePath, wrong1);
 }
 if(!((data === "confirm") || (data === "capture"))){
-vErrors = fault(vErrors, instancePath, wrong96);
+vErrors = fault(vErrors, instancePath, wrong101);
 }
 validate117.errors = vErrors;
 return vErrors === null;
 }
 
-const pattern20 = new RegExp("^po_[0-9]+$", "u");
+const pattern21 = new RegExp("^po_[0-9]+$", "u");
 
 function validate120(data, instancePath = ""){
 let vErrors = null;
 if(typeof data === "string"){
-if(!pattern20.test(data)){
-vErrors = fault(vErrors, instancePath, wrong97);
+if(!pattern21.test(data)){
+vErrors = fault(vErrors, instancePath, wrong102);
 }
 }
 else {
@@ -2245,7 +2307,7 @@ if(typeof data !== "string"){
 vErrors = fault(vErrors, instancePath, wrong1);
 }
 if(!((((data === "in_progress") || (data === "pending")) || (data === "succeeded")) || (data === "failed"))){
-vErrors = fault(vErrors, instancePath, wrong98);
+vErrors = fault(vErrors, instancePath, wrong103);
 }
 validate122.errors = vErrors;
 return vErrors === null;
@@ -2278,7 +2340,7 @@ function validate126(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.reference === undefined){
-vErrors = fault(vErrors, instancePath, wrong99);
+vErrors = fault(vErrors, instancePath, wrong104);
 }
 if(data.reference !== undefined){
 let data0 = data.reference;
@@ -2321,7 +2383,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if(!(((data0 === "bank_card") || (data0 === "encrypted_card")) || (data0 === "tokenized_card"))){
-vErrors = fault(vErrors, instancePath+"/type", wrong83);
+vErrors = fault(vErrors, instancePath+"/type", wrong88);
 }
 }
 if(data.encrypted_card !== undefined){
@@ -2344,8 +2406,8 @@ vErrors = fault(vErrors, instancePath+"/brand", wrong1);
 if(data.last4 !== undefined){
 let data4 = data.last4;
 if(typeof data4 === "string"){
-if(!pattern16.test(data4)){
-vErrors = fault(vErrors, instancePath+"/last4", wrong81);
+if(!pattern17.test(data4)){
+vErrors = fault(vErrors, instancePath+"/last4", wrong86);
 }
 }
 else {
@@ -2355,8 +2417,8 @@ vErrors = fault(vErrors, instancePath+"/last4", wrong1);
 if(data.bin !== undefined){
 let data5 = data.bin;
 if(typeof data5 === "string"){
-if(!pattern17.test(data5)){
-vErrors = fault(vErrors, instancePath+"/bin", wrong82);
+if(!pattern18.test(data5)){
+vErrors = fault(vErrors, instancePath+"/bin", wrong87);
 }
 }
 else {
@@ -2406,7 +2468,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/system_type", wrong1);
 }
 if(!(((data0 === "ru") || (data0 === "faster_payment_system")) || (data0 === "faster_payment_system_verification"))){
-vErrors = fault(vErrors, instancePath+"/system_type", wrong100);
+vErrors = fault(vErrors, instancePath+"/system_type", wrong105);
 }
 }
 const tag0 = data.system_type;
@@ -2467,7 +2529,7 @@ if(data.system_type === undefined){
 vErrors = fault(vErrors, instancePath, wrong63);
 }
 if(data.faster_payment_system_verification === undefined){
-vErrors = fault(vErrors, instancePath, wrong101);
+vErrors = fault(vErrors, instancePath, wrong106);
 }
 if(data.system_type !== undefined){
 let data5 = data.system_type;
@@ -2475,7 +2537,7 @@ if(typeof data5 !== "string"){
 vErrors = fault(vErrors, instancePath+"/system_type", wrong1);
 }
 if("faster_payment_system_verification" !== data5){
-vErrors = fault(vErrors, instancePath+"/system_type", wrong102);
+vErrors = fault(vErrors, instancePath+"/system_type", wrong107);
 }
 }
 if(data.faster_payment_system_verification !== undefined){
@@ -2501,7 +2563,7 @@ validate135.errors = vErrors;
 return vErrors === null;
 }
 
-const pattern23 = new RegExp("^[0-9]{11,20}$", "u");
+const pattern24 = new RegExp("^[0-9]{11,20}$", "u");
 
 function validate140(data, instancePath = ""){
 let vErrors = null;
@@ -2515,7 +2577,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if(!((((data0 === "yoomoney") || (data0 === "qiwi")) || (data0 === "moneta")) || (data0 === "steam"))){
-vErrors = fault(vErrors, instancePath+"/type", wrong103);
+vErrors = fault(vErrors, instancePath+"/type", wrong108);
 }
 }
 const tag0 = data.type;
@@ -2526,7 +2588,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.yoomoney === undefined){
-vErrors = fault(vErrors, instancePath, wrong104);
+vErrors = fault(vErrors, instancePath, wrong109);
 }
 if(data.type !== undefined){
 let data1 = data.type;
@@ -2534,7 +2596,7 @@ if(typeof data1 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("yoomoney" !== data1){
-vErrors = fault(vErrors, instancePath+"/type", wrong105);
+vErrors = fault(vErrors, instancePath+"/type", wrong110);
 }
 }
 if(data.yoomoney !== undefined){
@@ -2546,8 +2608,8 @@ vErrors = fault(vErrors, instancePath+"/yoomoney", wrong41);
 if(data2.account !== undefined){
 let data3 = data2.account;
 if(typeof data3 === "string"){
-if(!pattern23.test(data3)){
-vErrors = fault(vErrors, instancePath+"/yoomoney/account", wrong106);
+if(!pattern24.test(data3)){
+vErrors = fault(vErrors, instancePath+"/yoomoney/account", wrong111);
 }
 }
 else {
@@ -2558,7 +2620,7 @@ if(data2.description !== undefined){
 let data4 = data2.description;
 if(typeof data4 === "string"){
 if(func2(data4) > 128){
-vErrors = fault(vErrors, instancePath+"/yoomoney/description", wrong107);
+vErrors = fault(vErrors, instancePath+"/yoomoney/description", wrong112);
 }
 }
 else {
@@ -2581,7 +2643,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.qiwi === undefined){
-vErrors = fault(vErrors, instancePath, wrong108);
+vErrors = fault(vErrors, instancePath, wrong113);
 }
 if(data.type !== undefined){
 let data5 = data.type;
@@ -2589,7 +2651,7 @@ if(typeof data5 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("qiwi" !== data5){
-vErrors = fault(vErrors, instancePath+"/type", wrong109);
+vErrors = fault(vErrors, instancePath+"/type", wrong114);
 }
 }
 if(data.qiwi !== undefined){
@@ -2630,7 +2692,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.moneta === undefined){
-vErrors = fault(vErrors, instancePath, wrong110);
+vErrors = fault(vErrors, instancePath, wrong115);
 }
 if(data.type !== undefined){
 let data9 = data.type;
@@ -2638,7 +2700,7 @@ if(typeof data9 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("moneta" !== data9){
-vErrors = fault(vErrors, instancePath+"/type", wrong111);
+vErrors = fault(vErrors, instancePath+"/type", wrong116);
 }
 }
 if(data.moneta !== undefined){
@@ -2679,7 +2741,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.steam === undefined){
-vErrors = fault(vErrors, instancePath, wrong112);
+vErrors = fault(vErrors, instancePath, wrong117);
 }
 if(data.type !== undefined){
 let data13 = data.type;
@@ -2687,7 +2749,7 @@ if(typeof data13 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("steam" !== data13){
-vErrors = fault(vErrors, instancePath+"/type", wrong113);
+vErrors = fault(vErrors, instancePath+"/type", wrong118);
 }
 }
 if(data.steam !== undefined){
@@ -2737,7 +2799,7 @@ function validate142(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.token === undefined){
-vErrors = fault(vErrors, instancePath, wrong79);
+vErrors = fault(vErrors, instancePath, wrong84);
 }
 if(data.token !== undefined){
 let data0 = data.token;
@@ -2774,22 +2836,22 @@ function validate145(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.kbk === undefined){
-vErrors = fault(vErrors, instancePath, wrong114);
+vErrors = fault(vErrors, instancePath, wrong119);
 }
 if(data.oktmo === undefined){
-vErrors = fault(vErrors, instancePath, wrong115);
+vErrors = fault(vErrors, instancePath, wrong120);
 }
 if(data.payment_reason === undefined){
-vErrors = fault(vErrors, instancePath, wrong116);
+vErrors = fault(vErrors, instancePath, wrong121);
 }
 if(data.period === undefined){
-vErrors = fault(vErrors, instancePath, wrong117);
+vErrors = fault(vErrors, instancePath, wrong122);
 }
 if(data.document_number === undefined){
-vErrors = fault(vErrors, instancePath, wrong118);
+vErrors = fault(vErrors, instancePath, wrong123);
 }
 if(data.document_date === undefined){
-vErrors = fault(vErrors, instancePath, wrong119);
+vErrors = fault(vErrors, instancePath, wrong124);
 }
 if(data.kbk !== undefined){
 let data0 = data.kbk;
@@ -2865,16 +2927,16 @@ validate145.errors = vErrors;
 return vErrors === null;
 }
 
-const pattern25 = new RegExp("^[0-9]{10}$", "u");
+const pattern26 = new RegExp("^[0-9]{10}$", "u");
 
 function validate147(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.kpp === undefined){
-vErrors = fault(vErrors, instancePath, wrong120);
+vErrors = fault(vErrors, instancePath, wrong125);
 }
 if(data.inn === undefined){
-vErrors = fault(vErrors, instancePath, wrong121);
+vErrors = fault(vErrors, instancePath, wrong126);
 }
 if(data.kpp !== undefined){
 if(!validate63(data.kpp, instancePath+"/kpp")) vErrors = joined(vErrors, validate63.errors);
@@ -2882,8 +2944,8 @@ if(!validate63(data.kpp, instancePath+"/kpp")) vErrors = joined(vErrors, validat
 if(data.inn !== undefined){
 let data1 = data.inn;
 if(typeof data1 === "string"){
-if(!pattern25.test(data1)){
-vErrors = fault(vErrors, instancePath+"/inn", wrong122);
+if(!pattern26.test(data1)){
+vErrors = fault(vErrors, instancePath+"/inn", wrong127);
 }
 }
 else {
@@ -2909,13 +2971,13 @@ if(data.account === undefined){
 vErrors = fault(vErrors, instancePath, wrong41);
 }
 if(data.account_eks === undefined){
-vErrors = fault(vErrors, instancePath, wrong123);
+vErrors = fault(vErrors, instancePath, wrong128);
 }
 if(data.name === undefined){
 vErrors = fault(vErrors, instancePath, wrong16);
 }
 if(data.inn === undefined){
-vErrors = fault(vErrors, instancePath, wrong121);
+vErrors = fault(vErrors, instancePath, wrong126);
 }
 if(data.bik !== undefined){
 if(!validate39(data.bik, instancePath+"/bik")) vErrors = joined(vErrors, validate39.errors);
@@ -2943,8 +3005,8 @@ if(!validate63(data.kpp, instancePath+"/kpp")) vErrors = joined(vErrors, validat
 if(data.inn !== undefined){
 let data5 = data.inn;
 if(typeof data5 === "string"){
-if(!pattern25.test(data5)){
-vErrors = fault(vErrors, instancePath+"/inn", wrong122);
+if(!pattern26.test(data5)){
+vErrors = fault(vErrors, instancePath+"/inn", wrong127);
 }
 }
 else {
@@ -2972,7 +3034,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if(!((data0 === "tax_short") || (data0 === "tax_full"))){
-vErrors = fault(vErrors, instancePath+"/type", wrong124);
+vErrors = fault(vErrors, instancePath+"/type", wrong129);
 }
 }
 const tag0 = data.type;
@@ -2988,7 +3050,7 @@ if(typeof data1 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("tax_short" !== data1){
-vErrors = fault(vErrors, instancePath+"/type", wrong125);
+vErrors = fault(vErrors, instancePath+"/type", wrong130);
 }
 }
 if(data.tax_details !== undefined){
@@ -3004,7 +3066,7 @@ if(data3.number === undefined){
 vErrors = fault(vErrors, instancePath+"/tax_details/period", wrong69);
 }
 if(data3.year === undefined){
-vErrors = fault(vErrors, instancePath+"/tax_details/period", wrong126);
+vErrors = fault(vErrors, instancePath+"/tax_details/period", wrong131);
 }
 if(data3.type !== undefined){
 let data4 = data3.type;
@@ -3012,7 +3074,7 @@ if(typeof data4 !== "string"){
 vErrors = fault(vErrors, instancePath+"/tax_details/period/type", wrong1);
 }
 if(!((data4 === "month") || (data4 === "quarter"))){
-vErrors = fault(vErrors, instancePath+"/tax_details/period/type", wrong127);
+vErrors = fault(vErrors, instancePath+"/tax_details/period/type", wrong132);
 }
 }
 if(data3.number !== undefined){
@@ -3022,7 +3084,7 @@ vErrors = fault(vErrors, instancePath+"/tax_details/period/number", wrong9);
 }
 if(Number.isFinite(data5)){
 if(data5 > 12 || isNaN(data5)){
-vErrors = fault(vErrors, instancePath+"/tax_details/period/number", wrong128);
+vErrors = fault(vErrors, instancePath+"/tax_details/period/number", wrong133);
 }
 if(data5 < 1 || isNaN(data5)){
 vErrors = fault(vErrors, instancePath+"/tax_details/period/number", wrong47);
@@ -3032,8 +3094,8 @@ vErrors = fault(vErrors, instancePath+"/tax_details/period/number", wrong47);
 if(data3.year !== undefined){
 let data6 = data3.year;
 if(typeof data6 === "string"){
-if(!pattern16.test(data6)){
-vErrors = fault(vErrors, instancePath+"/tax_details/period/year", wrong81);
+if(!pattern17.test(data6)){
+vErrors = fault(vErrors, instancePath+"/tax_details/period/year", wrong86);
 }
 }
 else {
@@ -3086,16 +3148,16 @@ if(data.description === undefined){
 vErrors = fault(vErrors, instancePath, wrong55);
 }
 if(data.uin === undefined){
-vErrors = fault(vErrors, instancePath, wrong129);
+vErrors = fault(vErrors, instancePath, wrong134);
 }
 if(data.tax_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong130);
+vErrors = fault(vErrors, instancePath, wrong135);
 }
 if(data.payer === undefined){
-vErrors = fault(vErrors, instancePath, wrong131);
+vErrors = fault(vErrors, instancePath, wrong136);
 }
 if(data.payee === undefined){
-vErrors = fault(vErrors, instancePath, wrong132);
+vErrors = fault(vErrors, instancePath, wrong137);
 }
 }
 else {
@@ -3117,7 +3179,7 @@ if(typeof data7 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("tax_full" !== data7){
-vErrors = fault(vErrors, instancePath+"/type", wrong133);
+vErrors = fault(vErrors, instancePath+"/type", wrong138);
 }
 }
 if(data.tax_full !== undefined){
@@ -3127,16 +3189,16 @@ if(data8.description === undefined){
 vErrors = fault(vErrors, instancePath+"/tax_full", wrong55);
 }
 if(data8.uin === undefined){
-vErrors = fault(vErrors, instancePath+"/tax_full", wrong129);
+vErrors = fault(vErrors, instancePath+"/tax_full", wrong134);
 }
 if(data8.tax_details === undefined){
-vErrors = fault(vErrors, instancePath+"/tax_full", wrong130);
+vErrors = fault(vErrors, instancePath+"/tax_full", wrong135);
 }
 if(data8.payer === undefined){
-vErrors = fault(vErrors, instancePath+"/tax_full", wrong131);
+vErrors = fault(vErrors, instancePath+"/tax_full", wrong136);
 }
 if(data8.payee === undefined){
-vErrors = fault(vErrors, instancePath+"/tax_full", wrong132);
+vErrors = fault(vErrors, instancePath+"/tax_full", wrong137);
 }
 if(data8.description !== undefined){
 let data9 = data8.description;
@@ -3238,7 +3300,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if(!(((((data0 === "card") || (data0 === "bank_account")) || (data0 === "wallet")) || (data0 === "recurrent")) || (data0 === "tax"))){
-vErrors = fault(vErrors, instancePath+"/type", wrong134);
+vErrors = fault(vErrors, instancePath+"/type", wrong139);
 }
 }
 const tag0 = data.type;
@@ -3249,7 +3311,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.card === undefined){
-vErrors = fault(vErrors, instancePath, wrong135);
+vErrors = fault(vErrors, instancePath, wrong140);
 }
 if(data.type !== undefined){
 let data1 = data.type;
@@ -3257,7 +3319,7 @@ if(typeof data1 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("card" !== data1){
-vErrors = fault(vErrors, instancePath+"/type", wrong136);
+vErrors = fault(vErrors, instancePath+"/type", wrong141);
 }
 }
 if(data.card !== undefined){
@@ -3274,7 +3336,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.bank_account === undefined){
-vErrors = fault(vErrors, instancePath, wrong137);
+vErrors = fault(vErrors, instancePath, wrong142);
 }
 if(data.type !== undefined){
 let data3 = data.type;
@@ -3282,7 +3344,7 @@ if(typeof data3 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("bank_account" !== data3){
-vErrors = fault(vErrors, instancePath+"/type", wrong138);
+vErrors = fault(vErrors, instancePath+"/type", wrong143);
 }
 }
 if(data.bank_account !== undefined){
@@ -3299,7 +3361,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.wallet === undefined){
-vErrors = fault(vErrors, instancePath, wrong139);
+vErrors = fault(vErrors, instancePath, wrong144);
 }
 if(data.type !== undefined){
 let data5 = data.type;
@@ -3307,7 +3369,7 @@ if(typeof data5 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("wallet" !== data5){
-vErrors = fault(vErrors, instancePath+"/type", wrong140);
+vErrors = fault(vErrors, instancePath+"/type", wrong145);
 }
 }
 if(data.wallet !== undefined){
@@ -3324,7 +3386,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.recurrent === undefined){
-vErrors = fault(vErrors, instancePath, wrong141);
+vErrors = fault(vErrors, instancePath, wrong146);
 }
 if(data.type !== undefined){
 let data7 = data.type;
@@ -3332,7 +3394,7 @@ if(typeof data7 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("recurrent" !== data7){
-vErrors = fault(vErrors, instancePath+"/type", wrong142);
+vErrors = fault(vErrors, instancePath+"/type", wrong147);
 }
 }
 if(data.recurrent !== undefined){
@@ -3349,7 +3411,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.tax === undefined){
-vErrors = fault(vErrors, instancePath, wrong143);
+vErrors = fault(vErrors, instancePath, wrong148);
 }
 if(data.type !== undefined){
 let data9 = data.type;
@@ -3357,7 +3419,7 @@ if(typeof data9 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("tax" !== data9){
-vErrors = fault(vErrors, instancePath+"/type", wrong144);
+vErrors = fault(vErrors, instancePath+"/type", wrong149);
 }
 }
 if(data.tax !== undefined){
@@ -3388,10 +3450,10 @@ function validate164(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.id_type === undefined){
-vErrors = fault(vErrors, instancePath, wrong145);
+vErrors = fault(vErrors, instancePath, wrong150);
 }
 if(data.id_number === undefined){
-vErrors = fault(vErrors, instancePath, wrong146);
+vErrors = fault(vErrors, instancePath, wrong151);
 }
 if(data.id_type !== undefined){
 let data0 = data.id_type;
@@ -3647,7 +3709,7 @@ if(data.name === undefined){
 vErrors = fault(vErrors, instancePath, wrong16);
 }
 if(data.amount_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong147);
+vErrors = fault(vErrors, instancePath, wrong152);
 }
 if(data.name !== undefined){
 let data0 = data.name;
@@ -3687,7 +3749,7 @@ function validate180(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.id === undefined){
-vErrors = fault(vErrors, instancePath, wrong90);
+vErrors = fault(vErrors, instancePath, wrong95);
 }
 if(data.id !== undefined){
 let data0 = data.id;
@@ -3754,7 +3816,7 @@ if(_valid0){
 const _errs6 = count(vErrors);
 if(isObject(data)){
 if(data.payer_tax_number === undefined){
-vErrors = fault(vErrors, instancePath, wrong148);
+vErrors = fault(vErrors, instancePath, wrong153);
 }
 }
 else {
@@ -3764,14 +3826,14 @@ var _valid0 = _errs6 === count(vErrors);
 valid0 = _valid0;
 }
 if(!valid0){
-vErrors = fault(vErrors, instancePath, wrong149);
+vErrors = fault(vErrors, instancePath, wrong154);
 }
 if(isObject(data)){
 if(data.tax_reference === undefined){
-vErrors = fault(vErrors, instancePath, wrong150);
+vErrors = fault(vErrors, instancePath, wrong155);
 }
 if(data.services === undefined){
-vErrors = fault(vErrors, instancePath, wrong151);
+vErrors = fault(vErrors, instancePath, wrong156);
 }
 if(data.tax_reference !== undefined){
 let data1 = data.tax_reference;
@@ -3788,10 +3850,10 @@ if(data.services !== undefined){
 let data2 = data.services;
 if(Array.isArray(data2)){
 if(data2.length > 6){
-vErrors = fault(vErrors, instancePath+"/services", wrong152);
+vErrors = fault(vErrors, instancePath+"/services", wrong157);
 }
 if(data2.length < 1){
-vErrors = fault(vErrors, instancePath+"/services", wrong153);
+vErrors = fault(vErrors, instancePath+"/services", wrong158);
 }
 const len0 = data2.length > 6 ? 0 : data2.length;
 for(let i0=0; i0<len0 && isFew(vErrors); i0++){
@@ -3808,7 +3870,7 @@ if(typeof data4 !== "string"){
 vErrors = fault(vErrors, instancePath+"/payer_type", wrong1);
 }
 if(!(((data4 === "legal") || (data4 === "individual")) || (data4 === "foreign"))){
-vErrors = fault(vErrors, instancePath+"/payer_type", wrong154);
+vErrors = fault(vErrors, instancePath+"/payer_type", wrong159);
 }
 }
 if(data.payer_tax_number !== undefined){
@@ -3835,7 +3897,7 @@ function validate174(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.professional_income_taxpayer === undefined){
-vErrors = fault(vErrors, instancePath, wrong155);
+vErrors = fault(vErrors, instancePath, wrong160);
 }
 if(data.professional_income_taxpayer !== undefined){
 if(!validate175(data.professional_income_taxpayer, instancePath+"/professional_income_taxpayer")) vErrors = joined(vErrors, validate175.errors);
@@ -3861,14 +3923,14 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if(!((data0 === "redirect") || (data0 === "inform"))){
-vErrors = fault(vErrors, instancePath+"/type", wrong156);
+vErrors = fault(vErrors, instancePath+"/type", wrong161);
 }
 }
 if(data.redirect !== undefined){
 let data1 = data.redirect;
 if(isObject(data1)){
 if(data1.url === undefined){
-vErrors = fault(vErrors, instancePath+"/redirect", wrong157);
+vErrors = fault(vErrors, instancePath+"/redirect", wrong162);
 }
 if(data1.url !== undefined){
 if(typeof data1.url !== "string"){
@@ -3978,13 +4040,13 @@ validate186.errors = vErrors;
 return vErrors === null;
 }
 
-const pattern28 = new RegExp("^rf_[0-9]+$", "u");
+const pattern29 = new RegExp("^rf_[0-9]+$", "u");
 
 function validate189(data, instancePath = ""){
 let vErrors = null;
 if(typeof data === "string"){
-if(!pattern28.test(data)){
-vErrors = fault(vErrors, instancePath, wrong158);
+if(!pattern29.test(data)){
+vErrors = fault(vErrors, instancePath, wrong163);
 }
 }
 else {
@@ -4001,7 +4063,7 @@ if(typeof data !== "string"){
 vErrors = fault(vErrors, instancePath, wrong1);
 }
 if(!((((data === "in_progress") || (data === "accepted")) || (data === "declined")) || (data === "error"))){
-vErrors = fault(vErrors, instancePath, wrong159);
+vErrors = fault(vErrors, instancePath, wrong164);
 }
 validate191.errors = vErrors;
 return vErrors === null;
@@ -4018,7 +4080,7 @@ function validate199(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.contractor_alias === undefined){
-vErrors = fault(vErrors, instancePath, wrong160);
+vErrors = fault(vErrors, instancePath, wrong165);
 }
 if(data.contractor_alias !== undefined){
 let data0 = data.contractor_alias;
@@ -4057,16 +4119,16 @@ function validate188(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.id === undefined){
-vErrors = fault(vErrors, instancePath, wrong90);
+vErrors = fault(vErrors, instancePath, wrong95);
 }
 if(data.status === undefined){
 vErrors = fault(vErrors, instancePath, wrong2);
 }
 if(data.created_at === undefined){
-vErrors = fault(vErrors, instancePath, wrong161);
+vErrors = fault(vErrors, instancePath, wrong166);
 }
 if(data.amount_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong147);
+vErrors = fault(vErrors, instancePath, wrong152);
 }
 if(data.id !== undefined){
 if(!validate189(data.id, instancePath+"/id")) vErrors = joined(vErrors, validate189.errors);
@@ -4122,13 +4184,13 @@ function validate119(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.id === undefined){
-vErrors = fault(vErrors, instancePath, wrong90);
+vErrors = fault(vErrors, instancePath, wrong95);
 }
 if(data.status === undefined){
 vErrors = fault(vErrors, instancePath, wrong2);
 }
 if(data.created_at === undefined){
-vErrors = fault(vErrors, instancePath, wrong161);
+vErrors = fault(vErrors, instancePath, wrong166);
 }
 if(data.id !== undefined){
 if(!validate120(data.id, instancePath+"/id")) vErrors = joined(vErrors, validate120.errors);
@@ -4192,13 +4254,13 @@ validate119.errors = vErrors;
 return vErrors === null;
 }
 
-const pattern29 = new RegExp("^pm_[0-9]+$", "u");
+const pattern30 = new RegExp("^pm_[0-9]+$", "u");
 
 function validate208(data, instancePath = ""){
 let vErrors = null;
 if(typeof data === "string"){
-if(!pattern29.test(data)){
-vErrors = fault(vErrors, instancePath, wrong162);
+if(!pattern30.test(data)){
+vErrors = fault(vErrors, instancePath, wrong167);
 }
 }
 else {
@@ -4215,7 +4277,7 @@ if(typeof data !== "string"){
 vErrors = fault(vErrors, instancePath, wrong1);
 }
 if(!((((data === "in_progress") || (data === "pending")) || (data === "succeeded")) || (data === "failed"))){
-vErrors = fault(vErrors, instancePath, wrong98);
+vErrors = fault(vErrors, instancePath, wrong103);
 }
 validate210.errors = vErrors;
 return vErrors === null;
@@ -4234,7 +4296,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if(!((data0 === "transfer_from_nominal_account") || (data0 === "transfer_from_bank_account"))){
-vErrors = fault(vErrors, instancePath+"/type", wrong163);
+vErrors = fault(vErrors, instancePath+"/type", wrong168);
 }
 }
 const tag0 = data.type;
@@ -4245,7 +4307,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.transfer_from_nominal_account === undefined){
-vErrors = fault(vErrors, instancePath, wrong164);
+vErrors = fault(vErrors, instancePath, wrong169);
 }
 if(data.type !== undefined){
 let data1 = data.type;
@@ -4253,7 +4315,7 @@ if(typeof data1 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("transfer_from_nominal_account" !== data1){
-vErrors = fault(vErrors, instancePath+"/type", wrong165);
+vErrors = fault(vErrors, instancePath+"/type", wrong170);
 }
 }
 if(data.transfer_from_nominal_account !== undefined){
@@ -4289,7 +4351,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.transfer_from_bank_account === undefined){
-vErrors = fault(vErrors, instancePath, wrong166);
+vErrors = fault(vErrors, instancePath, wrong171);
 }
 if(data.type !== undefined){
 let data4 = data.type;
@@ -4297,7 +4359,7 @@ if(typeof data4 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("transfer_from_bank_account" !== data4){
-vErrors = fault(vErrors, instancePath+"/type", wrong167);
+vErrors = fault(vErrors, instancePath+"/type", wrong172);
 }
 }
 if(data.transfer_from_bank_account !== undefined){
@@ -4376,16 +4438,16 @@ function validate222(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.token === undefined){
-vErrors = fault(vErrors, instancePath, wrong79);
+vErrors = fault(vErrors, instancePath, wrong84);
 }
 if(data.created_at === undefined){
-vErrors = fault(vErrors, instancePath, wrong161);
+vErrors = fault(vErrors, instancePath, wrong166);
 }
 if(data.finished_at === undefined){
-vErrors = fault(vErrors, instancePath, wrong168);
+vErrors = fault(vErrors, instancePath, wrong173);
 }
 if(data.is_active === undefined){
-vErrors = fault(vErrors, instancePath, wrong169);
+vErrors = fault(vErrors, instancePath, wrong174);
 }
 if(data.token !== undefined){
 let data0 = data.token;
@@ -4431,7 +4493,7 @@ if(typeof data4 !== "string"){
 vErrors = fault(vErrors, instancePath+"/initiator", wrong1);
 }
 if(!((data4 === "merchant") || (data4 === "client"))){
-vErrors = fault(vErrors, instancePath+"/initiator", wrong170);
+vErrors = fault(vErrors, instancePath+"/initiator", wrong175);
 }
 }
 }
@@ -4447,22 +4509,22 @@ function validate207(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.id === undefined){
-vErrors = fault(vErrors, instancePath, wrong90);
+vErrors = fault(vErrors, instancePath, wrong95);
 }
 if(data.status === undefined){
 vErrors = fault(vErrors, instancePath, wrong2);
 }
 if(data.created_at === undefined){
-vErrors = fault(vErrors, instancePath, wrong161);
+vErrors = fault(vErrors, instancePath, wrong166);
 }
 if(data.customer === undefined){
-vErrors = fault(vErrors, instancePath, wrong171);
+vErrors = fault(vErrors, instancePath, wrong176);
 }
 if(data.payment_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong172);
+vErrors = fault(vErrors, instancePath, wrong177);
 }
 if(data.amount_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong147);
+vErrors = fault(vErrors, instancePath, wrong152);
 }
 if(data.id !== undefined){
 if(!validate208(data.id, instancePath+"/id")) vErrors = joined(vErrors, validate208.errors);
@@ -4531,16 +4593,16 @@ function validate108(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.id === undefined){
-vErrors = fault(vErrors, instancePath, wrong90);
+vErrors = fault(vErrors, instancePath, wrong95);
 }
 if(data.status === undefined){
 vErrors = fault(vErrors, instancePath, wrong2);
 }
 if(data.created_at === undefined){
-vErrors = fault(vErrors, instancePath, wrong161);
+vErrors = fault(vErrors, instancePath, wrong166);
 }
 if(data.updated_at === undefined){
-vErrors = fault(vErrors, instancePath, wrong173);
+vErrors = fault(vErrors, instancePath, wrong178);
 }
 if(data.id !== undefined){
 if(!validate109(data.id, instancePath+"/id")) vErrors = joined(vErrors, validate109.errors);
@@ -4603,7 +4665,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.session === undefined){
-vErrors = fault(vErrors, instancePath, wrong174);
+vErrors = fault(vErrors, instancePath, wrong179);
 }
 if(data.type !== undefined){
 let data0 = data.type;
@@ -4611,7 +4673,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("confirmation_payout" !== data0){
-vErrors = fault(vErrors, instancePath+"/type", wrong175);
+vErrors = fault(vErrors, instancePath+"/type", wrong180);
 }
 }
 if(data.session !== undefined){
@@ -4628,6 +4690,7 @@ return vErrors === null;
 export const Contact = validate127;
 
 export const ControlAccount = validate232;
+const pattern31 = new RegExp("^[Rr][Uu][Bb]$", "u");
 
 function validate232(data, instancePath = ""){
 let vErrors = null;
@@ -4636,7 +4699,7 @@ if(data.number === undefined){
 vErrors = fault(vErrors, instancePath, wrong69);
 }
 if(data.kind === undefined){
-vErrors = fault(vErrors, instancePath, wrong176);
+vErrors = fault(vErrors, instancePath, wrong181);
 }
 for(const key0 in data){
 if(!isFew(vErrors)) break;
@@ -4661,11 +4724,17 @@ if(typeof data1 !== "string"){
 vErrors = fault(vErrors, instancePath+"/kind", wrong1);
 }
 if(!(((data1 === "collateral") || (data1 === "settlement")) || (data1 === "nominal"))){
-vErrors = fault(vErrors, instancePath+"/kind", wrong177);
+vErrors = fault(vErrors, instancePath+"/kind", wrong182);
 }
 }
 if(data.currency !== undefined){
-if(typeof data.currency !== "string"){
+let data2 = data.currency;
+if(typeof data2 === "string"){
+if(!pattern31.test(data2)){
+vErrors = fault(vErrors, instancePath+"/currency", wrong183);
+}
+}
+else {
 vErrors = fault(vErrors, instancePath+"/currency", wrong1);
 }
 }
@@ -4697,7 +4766,7 @@ function validate233(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.items === undefined){
-vErrors = fault(vErrors, instancePath, wrong178);
+vErrors = fault(vErrors, instancePath, wrong184);
 }
 for(const key0 in data){
 if(!isFew(vErrors)) break;
@@ -4709,7 +4778,7 @@ if(data.items !== undefined){
 let data0 = data.items;
 if(Array.isArray(data0)){
 if(data0.length > 1000){
-vErrors = fault(vErrors, instancePath+"/items", wrong179);
+vErrors = fault(vErrors, instancePath+"/items", wrong185);
 }
 const len0 = data0.length > 1000 ? 0 : data0.length;
 for(let i0=0; i0<len0 && isFew(vErrors); i0++){
@@ -4734,7 +4803,7 @@ function validate235(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.by === undefined){
-vErrors = fault(vErrors, instancePath, wrong180);
+vErrors = fault(vErrors, instancePath, wrong186);
 }
 for(const key0 in data){
 if(!isFew(vErrors)) break;
@@ -4772,7 +4841,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/mode", wrong1);
 }
 if(!((data0 === "real") || (data0 === "manual"))){
-vErrors = fault(vErrors, instancePath+"/mode", wrong181);
+vErrors = fault(vErrors, instancePath+"/mode", wrong187);
 }
 }
 if(data.now !== undefined){
@@ -4794,7 +4863,7 @@ function validate237(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.event === undefined){
-vErrors = fault(vErrors, instancePath, wrong182);
+vErrors = fault(vErrors, instancePath, wrong188);
 }
 for(const key0 in data){
 if(!isFew(vErrors)) break;
@@ -4816,20 +4885,20 @@ return vErrors === null;
 }
 
 export const ControlFaultRule = validate238;
-const func64 = Object.prototype.hasOwnProperty;
+const func65 = Object.prototype.hasOwnProperty;
 
 function validate238(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.on === undefined){
-vErrors = fault(vErrors, instancePath, wrong183);
+vErrors = fault(vErrors, instancePath, wrong189);
 }
 if(data.fault === undefined){
-vErrors = fault(vErrors, instancePath, wrong184);
+vErrors = fault(vErrors, instancePath, wrong190);
 }
 for(const key0 in data){
 if(!isFew(vErrors)) break;
-if(!(func64.call({"on":{"enum":["request","webhook"],"type":"string"},"fault":{"type":"string","description":"Name of a fault, such as answer_lost."},"match":{"type":"object","patternProperties":{"^.*$":{}},"description":"Fields of the call or the webhook by dotted path and the values they must have; without it, any.","examples":[{"path":"/api/v2/session/confirm"},{"type":"payment_finished"}]},"times":{"type":"integer","minimum":1,"description":"How often; without it, every time."},"after":{"type":"integer","minimum":0,"description":"So many that match are let pass first."},"probability":{"type":"number","minimum":0,"maximum":1,"description":"How likely it is for one that matches; follows the seed."},"met":{"type":"integer","minimum":0,"description":"How often it has happened; shown, and passed over where it is sent."},"ms":{"type":"integer","minimum":0,"maximum":86400000,"description":"Milliseconds."},"retry_after":{"type":"integer","minimum":0,"description":"Seconds, for the header Retry-After."},"keep":{"type":"number","minimum":0,"maximum":1,"description":"The part of the answer that is sent."},"repeats":{"type":"integer","minimum":0,"maximum":100,"description":"So many repeats of the same bytes are lost too: within a second, and before any other call about the same session or metadata."},"form":{"enum":["escaped","spaced","reordered","all"],"type":"string","description":"How the same JSON is written."},"copies":{"type":"integer","minimum":2,"maximum":10,"description":"How often it is sent in all."},"attempts":{"type":"integer","minimum":1,"description":"How many tries it befalls."},"type":{"type":"string","minLength":1,"description":"A type that the bank does not have."},"fields":{"type":"object","patternProperties":{"^.*$":{}},"description":"Fields and their values."}}, key0))){
+if(!(func65.call({"on":{"enum":["request","webhook"],"type":"string"},"fault":{"type":"string","description":"Name of a fault, such as answer_lost."},"match":{"type":"object","patternProperties":{"^.*$":{}},"description":"Fields of the call or the webhook by dotted path and the values they must have; without it, any.","examples":[{"path":"/api/v2/session/confirm"},{"type":"payment_finished"}]},"times":{"type":"integer","minimum":1,"maximum":9007199254740991,"description":"How often; without it, every time."},"after":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"So many that match are let pass first."},"probability":{"type":"number","minimum":0,"maximum":1,"description":"How likely it is for one that matches; follows the seed."},"met":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"How often it has happened; shown, and passed over where it is sent."},"ms":{"type":"integer","minimum":0,"maximum":86400000,"description":"Milliseconds."},"retry_after":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"Seconds, for the header Retry-After."},"keep":{"type":"number","minimum":0,"maximum":1,"description":"The part of the answer that is sent."},"repeats":{"type":"integer","minimum":0,"maximum":100,"description":"So many repeats of the same bytes are lost too: within a second, and before any other call about the same session or metadata."},"form":{"enum":["escaped","spaced","reordered","all"],"type":"string","description":"How the same JSON is written."},"copies":{"type":"integer","minimum":2,"maximum":10,"description":"How often it is sent in all."},"attempts":{"type":"integer","minimum":1,"maximum":9007199254740991,"description":"How many tries it befalls."},"type":{"type":"string","minLength":1,"description":"A type that the bank does not have."},"fields":{"type":"object","patternProperties":{"^.*$":{}},"description":"Fields and their values."}}, key0))){
 vErrors = fault(vErrors, instancePath, ["additionalProperties", {additionalProperty: key0}]);
 }
 }
@@ -4839,7 +4908,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/on", wrong1);
 }
 if(!((data0 === "request") || (data0 === "webhook"))){
-vErrors = fault(vErrors, instancePath+"/on", wrong185);
+vErrors = fault(vErrors, instancePath+"/on", wrong191);
 }
 }
 if(data.fault !== undefined){
@@ -4859,6 +4928,9 @@ if(!(Number.isInteger(data3))){
 vErrors = fault(vErrors, instancePath+"/times", wrong9);
 }
 if(Number.isFinite(data3)){
+if(data3 > 9007199254740991 || isNaN(data3)){
+vErrors = fault(vErrors, instancePath+"/times", wrong10);
+}
 if(data3 < 1 || isNaN(data3)){
 vErrors = fault(vErrors, instancePath+"/times", wrong47);
 }
@@ -4870,6 +4942,9 @@ if(!(Number.isInteger(data4))){
 vErrors = fault(vErrors, instancePath+"/after", wrong9);
 }
 if(Number.isFinite(data4)){
+if(data4 > 9007199254740991 || isNaN(data4)){
+vErrors = fault(vErrors, instancePath+"/after", wrong10);
+}
 if(data4 < 0 || isNaN(data4)){
 vErrors = fault(vErrors, instancePath+"/after", wrong11);
 }
@@ -4879,14 +4954,14 @@ if(data.probability !== undefined){
 let data5 = data.probability;
 if(Number.isFinite(data5)){
 if(data5 > 1 || isNaN(data5)){
-vErrors = fault(vErrors, instancePath+"/probability", wrong186);
+vErrors = fault(vErrors, instancePath+"/probability", wrong192);
 }
 if(data5 < 0 || isNaN(data5)){
 vErrors = fault(vErrors, instancePath+"/probability", wrong11);
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/probability", wrong187);
+vErrors = fault(vErrors, instancePath+"/probability", wrong193);
 }
 }
 if(data.met !== undefined){
@@ -4895,6 +4970,9 @@ if(!(Number.isInteger(data6))){
 vErrors = fault(vErrors, instancePath+"/met", wrong9);
 }
 if(Number.isFinite(data6)){
+if(data6 > 9007199254740991 || isNaN(data6)){
+vErrors = fault(vErrors, instancePath+"/met", wrong10);
+}
 if(data6 < 0 || isNaN(data6)){
 vErrors = fault(vErrors, instancePath+"/met", wrong11);
 }
@@ -4907,7 +4985,7 @@ vErrors = fault(vErrors, instancePath+"/ms", wrong9);
 }
 if(Number.isFinite(data7)){
 if(data7 > 86400000 || isNaN(data7)){
-vErrors = fault(vErrors, instancePath+"/ms", wrong188);
+vErrors = fault(vErrors, instancePath+"/ms", wrong194);
 }
 if(data7 < 0 || isNaN(data7)){
 vErrors = fault(vErrors, instancePath+"/ms", wrong11);
@@ -4920,6 +4998,9 @@ if(!(Number.isInteger(data8))){
 vErrors = fault(vErrors, instancePath+"/retry_after", wrong9);
 }
 if(Number.isFinite(data8)){
+if(data8 > 9007199254740991 || isNaN(data8)){
+vErrors = fault(vErrors, instancePath+"/retry_after", wrong10);
+}
 if(data8 < 0 || isNaN(data8)){
 vErrors = fault(vErrors, instancePath+"/retry_after", wrong11);
 }
@@ -4929,14 +5010,14 @@ if(data.keep !== undefined){
 let data9 = data.keep;
 if(Number.isFinite(data9)){
 if(data9 > 1 || isNaN(data9)){
-vErrors = fault(vErrors, instancePath+"/keep", wrong186);
+vErrors = fault(vErrors, instancePath+"/keep", wrong192);
 }
 if(data9 < 0 || isNaN(data9)){
 vErrors = fault(vErrors, instancePath+"/keep", wrong11);
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/keep", wrong187);
+vErrors = fault(vErrors, instancePath+"/keep", wrong193);
 }
 }
 if(data.repeats !== undefined){
@@ -4946,7 +5027,7 @@ vErrors = fault(vErrors, instancePath+"/repeats", wrong9);
 }
 if(Number.isFinite(data10)){
 if(data10 > 100 || isNaN(data10)){
-vErrors = fault(vErrors, instancePath+"/repeats", wrong189);
+vErrors = fault(vErrors, instancePath+"/repeats", wrong195);
 }
 if(data10 < 0 || isNaN(data10)){
 vErrors = fault(vErrors, instancePath+"/repeats", wrong11);
@@ -4959,7 +5040,7 @@ if(typeof data11 !== "string"){
 vErrors = fault(vErrors, instancePath+"/form", wrong1);
 }
 if(!((((data11 === "escaped") || (data11 === "spaced")) || (data11 === "reordered")) || (data11 === "all"))){
-vErrors = fault(vErrors, instancePath+"/form", wrong190);
+vErrors = fault(vErrors, instancePath+"/form", wrong196);
 }
 }
 if(data.copies !== undefined){
@@ -4969,10 +5050,10 @@ vErrors = fault(vErrors, instancePath+"/copies", wrong9);
 }
 if(Number.isFinite(data12)){
 if(data12 > 10 || isNaN(data12)){
-vErrors = fault(vErrors, instancePath+"/copies", wrong191);
+vErrors = fault(vErrors, instancePath+"/copies", wrong197);
 }
 if(data12 < 2 || isNaN(data12)){
-vErrors = fault(vErrors, instancePath+"/copies", wrong192);
+vErrors = fault(vErrors, instancePath+"/copies", wrong198);
 }
 }
 }
@@ -4982,6 +5063,9 @@ if(!(Number.isInteger(data13))){
 vErrors = fault(vErrors, instancePath+"/attempts", wrong9);
 }
 if(Number.isFinite(data13)){
+if(data13 > 9007199254740991 || isNaN(data13)){
+vErrors = fault(vErrors, instancePath+"/attempts", wrong10);
+}
 if(data13 < 1 || isNaN(data13)){
 vErrors = fault(vErrors, instancePath+"/attempts", wrong47);
 }
@@ -5027,7 +5111,7 @@ if(data.rules !== undefined){
 let data0 = data.rules;
 if(Array.isArray(data0)){
 if(data0.length > 1000){
-vErrors = fault(vErrors, instancePath+"/rules", wrong179);
+vErrors = fault(vErrors, instancePath+"/rules", wrong185);
 }
 const len0 = data0.length > 1000 ? 0 : data0.length;
 for(let i0=0; i0<len0 && isFew(vErrors); i0++){
@@ -5045,7 +5129,7 @@ vErrors = fault(vErrors, instancePath+"/seed", wrong9);
 }
 if(Number.isFinite(data2)){
 if(data2 > 4294967295 || isNaN(data2)){
-vErrors = fault(vErrors, instancePath+"/seed", wrong193);
+vErrors = fault(vErrors, instancePath+"/seed", wrong76);
 }
 if(data2 < 0 || isNaN(data2)){
 vErrors = fault(vErrors, instancePath+"/seed", wrong11);
@@ -5066,10 +5150,10 @@ function validate241(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.match === undefined){
-vErrors = fault(vErrors, instancePath, wrong194);
+vErrors = fault(vErrors, instancePath, wrong199);
 }
 if(data.outcome === undefined){
-vErrors = fault(vErrors, instancePath, wrong195);
+vErrors = fault(vErrors, instancePath, wrong200);
 }
 for(const key0 in data){
 if(!isFew(vErrors)) break;
@@ -5094,6 +5178,9 @@ if(!(Number.isInteger(data2))){
 vErrors = fault(vErrors, instancePath+"/times", wrong9);
 }
 if(Number.isFinite(data2)){
+if(data2 > 9007199254740991 || isNaN(data2)){
+vErrors = fault(vErrors, instancePath+"/times", wrong10);
+}
 if(data2 < 1 || isNaN(data2)){
 vErrors = fault(vErrors, instancePath+"/times", wrong47);
 }
@@ -5122,7 +5209,7 @@ if(data.next !== undefined){
 let data0 = data.next;
 if(Array.isArray(data0)){
 if(data0.length > 10000){
-vErrors = fault(vErrors, instancePath+"/next", wrong196);
+vErrors = fault(vErrors, instancePath+"/next", wrong201);
 }
 const len0 = data0.length > 10000 ? 0 : data0.length;
 for(let i0=0; i0<len0 && isFew(vErrors); i0++){
@@ -5139,7 +5226,7 @@ if(data.rules !== undefined){
 let data2 = data.rules;
 if(Array.isArray(data2)){
 if(data2.length > 1000){
-vErrors = fault(vErrors, instancePath+"/rules", wrong179);
+vErrors = fault(vErrors, instancePath+"/rules", wrong185);
 }
 const len1 = data2.length > 1000 ? 0 : data2.length;
 for(let i1=0; i1<len1 && isFew(vErrors); i1++){
@@ -5159,14 +5246,14 @@ return vErrors === null;
 }
 
 export const ControlProject = validate244;
-const pattern30 = new RegExp("^https?://", "u");
+const pattern32 = new RegExp("^https?://", "u");
 
 function validate244(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 for(const key0 in data){
 if(!isFew(vErrors)) break;
-if(!(func64.call({"partner_key":{"type":"string","description":"Public key in PEM; default: the published test key."},"webhook_url":{"type":"string","pattern":"^https?://","x-expected":"an http:// or https:// URL","description":"Where webhooks go; without it they are held."},"auto_confirm":{"type":"boolean"},"clock":{"enum":["real","manual"],"type":"string"},"strict":{"type":"boolean"},"signature":{"enum":["strict","warn","off"],"type":"string"},"accounts":{"type":"array","items":{"$ref":"ControlAccount"},"maxItems":1000},"pace":{"type":"object","properties":{"processing_ms":{"type":"number","minimum":0,"description":"From start to ready_to_confirm."},"settlement_ms":{"type":"number","minimum":0,"description":"From confirm to the result."}},"additionalProperties":false},"fees":{"type":"object","properties":{"percent":{"type":"number","minimum":0,"maximum":100,"description":"Of the amount; default 0.35."},"minimum":{"type":"integer","minimum":0,"description":"Kopecks; default 0."}},"additionalProperties":false,"description":"The bank charges for payouts; without it they cost nothing."},"optional_webhooks":{"type":"array","items":{"enum":["confirmation_payout","nominal_topup"],"type":"string"},"description":"Webhooks that the bank sends only to those who have asked for them. Its own SDK throws on them."}}, key0))){
+if(!(func65.call({"partner_key":{"type":"string","description":"Public key in PEM; default: the published test key."},"webhook_url":{"type":"string","pattern":"^https?://","x-expected":"an http:// or https:// URL","description":"Where webhooks go; without it they are held."},"auto_confirm":{"type":"boolean"},"clock":{"enum":["real","manual"],"type":"string"},"strict":{"type":"boolean"},"signature":{"enum":["strict","warn","off"],"type":"string"},"accounts":{"type":"array","items":{"$ref":"ControlAccount"},"maxItems":1000},"pace":{"type":"object","properties":{"processing_ms":{"type":"number","minimum":0,"maximum":31536000000,"description":"From start to ready_to_confirm, at most 365 days."},"settlement_ms":{"type":"number","minimum":0,"maximum":31536000000,"description":"From confirm to the result, at most 365 days."}},"additionalProperties":false},"fees":{"type":"object","properties":{"percent":{"type":"number","minimum":0,"maximum":100,"description":"Of the amount; default 0.35."},"minimum":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"Kopecks; default 0."}},"additionalProperties":false,"description":"The bank charges for payouts; without it they cost nothing."},"optional_webhooks":{"type":"array","items":{"enum":["confirmation_payout","nominal_topup"],"type":"string"},"description":"Webhooks that the bank sends only to those who have asked for them. Its own SDK throws on them."}}, key0))){
 vErrors = fault(vErrors, instancePath, ["additionalProperties", {additionalProperty: key0}]);
 }
 }
@@ -5178,8 +5265,8 @@ vErrors = fault(vErrors, instancePath+"/partner_key", wrong1);
 if(data.webhook_url !== undefined){
 let data1 = data.webhook_url;
 if(typeof data1 === "string"){
-if(!pattern30.test(data1)){
-vErrors = fault(vErrors, instancePath+"/webhook_url", wrong197);
+if(!pattern32.test(data1)){
+vErrors = fault(vErrors, instancePath+"/webhook_url", wrong202);
 }
 }
 else {
@@ -5197,7 +5284,7 @@ if(typeof data3 !== "string"){
 vErrors = fault(vErrors, instancePath+"/clock", wrong1);
 }
 if(!((data3 === "real") || (data3 === "manual"))){
-vErrors = fault(vErrors, instancePath+"/clock", wrong181);
+vErrors = fault(vErrors, instancePath+"/clock", wrong187);
 }
 }
 if(data.strict !== undefined){
@@ -5211,14 +5298,14 @@ if(typeof data5 !== "string"){
 vErrors = fault(vErrors, instancePath+"/signature", wrong1);
 }
 if(!(((data5 === "strict") || (data5 === "warn")) || (data5 === "off"))){
-vErrors = fault(vErrors, instancePath+"/signature", wrong198);
+vErrors = fault(vErrors, instancePath+"/signature", wrong203);
 }
 }
 if(data.accounts !== undefined){
 let data6 = data.accounts;
 if(Array.isArray(data6)){
 if(data6.length > 1000){
-vErrors = fault(vErrors, instancePath+"/accounts", wrong179);
+vErrors = fault(vErrors, instancePath+"/accounts", wrong185);
 }
 const len0 = data6.length > 1000 ? 0 : data6.length;
 for(let i0=0; i0<len0 && isFew(vErrors); i0++){
@@ -5241,23 +5328,29 @@ vErrors = fault(vErrors, instancePath+"/pace", ["additionalProperties", {additio
 if(data8.processing_ms !== undefined){
 let data9 = data8.processing_ms;
 if(Number.isFinite(data9)){
+if(data9 > 31536000000 || isNaN(data9)){
+vErrors = fault(vErrors, instancePath+"/pace/processing_ms", wrong204);
+}
 if(data9 < 0 || isNaN(data9)){
 vErrors = fault(vErrors, instancePath+"/pace/processing_ms", wrong11);
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/pace/processing_ms", wrong187);
+vErrors = fault(vErrors, instancePath+"/pace/processing_ms", wrong193);
 }
 }
 if(data8.settlement_ms !== undefined){
 let data10 = data8.settlement_ms;
 if(Number.isFinite(data10)){
+if(data10 > 31536000000 || isNaN(data10)){
+vErrors = fault(vErrors, instancePath+"/pace/settlement_ms", wrong204);
+}
 if(data10 < 0 || isNaN(data10)){
 vErrors = fault(vErrors, instancePath+"/pace/settlement_ms", wrong11);
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/pace/settlement_ms", wrong187);
+vErrors = fault(vErrors, instancePath+"/pace/settlement_ms", wrong193);
 }
 }
 }
@@ -5278,14 +5371,14 @@ if(data11.percent !== undefined){
 let data12 = data11.percent;
 if(Number.isFinite(data12)){
 if(data12 > 100 || isNaN(data12)){
-vErrors = fault(vErrors, instancePath+"/fees/percent", wrong189);
+vErrors = fault(vErrors, instancePath+"/fees/percent", wrong195);
 }
 if(data12 < 0 || isNaN(data12)){
 vErrors = fault(vErrors, instancePath+"/fees/percent", wrong11);
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/fees/percent", wrong187);
+vErrors = fault(vErrors, instancePath+"/fees/percent", wrong193);
 }
 }
 if(data11.minimum !== undefined){
@@ -5294,6 +5387,9 @@ if(!(Number.isInteger(data13))){
 vErrors = fault(vErrors, instancePath+"/fees/minimum", wrong9);
 }
 if(Number.isFinite(data13)){
+if(data13 > 9007199254740991 || isNaN(data13)){
+vErrors = fault(vErrors, instancePath+"/fees/minimum", wrong10);
+}
 if(data13 < 0 || isNaN(data13)){
 vErrors = fault(vErrors, instancePath+"/fees/minimum", wrong11);
 }
@@ -5314,7 +5410,7 @@ if(typeof data15 !== "string"){
 vErrors = fault(vErrors, instancePath+"/optional_webhooks/" + i1, wrong1);
 }
 if(!((data15 === "confirmation_payout") || (data15 === "nominal_topup"))){
-vErrors = fault(vErrors, instancePath+"/optional_webhooks/" + i1, wrong199);
+vErrors = fault(vErrors, instancePath+"/optional_webhooks/" + i1, wrong205);
 }
 }
 }
@@ -5331,19 +5427,19 @@ return vErrors === null;
 }
 
 export const ControlSnapshot = validate246;
-const pattern31 = new RegExp("^.*$", "u");
+const pattern33 = new RegExp("^.*$", "u");
 
 function validate246(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.snapshot_of === undefined){
-vErrors = fault(vErrors, instancePath, wrong200);
+vErrors = fault(vErrors, instancePath, wrong206);
 }
 if(data.format === undefined){
-vErrors = fault(vErrors, instancePath, wrong201);
+vErrors = fault(vErrors, instancePath, wrong207);
 }
 if(data.state === undefined){
-vErrors = fault(vErrors, instancePath, wrong202);
+vErrors = fault(vErrors, instancePath, wrong208);
 }
 if(data.snapshot_of !== undefined){
 let data0 = data.snapshot_of;
@@ -5351,7 +5447,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/snapshot_of", wrong1);
 }
 if("bank131-mock" !== data0){
-vErrors = fault(vErrors, instancePath+"/snapshot_of", wrong203);
+vErrors = fault(vErrors, instancePath+"/snapshot_of", wrong209);
 }
 }
 if(data.format !== undefined){
@@ -5360,59 +5456,59 @@ if(!(Number.isInteger(data1))){
 vErrors = fault(vErrors, instancePath+"/format", wrong9);
 }
 if(1 !== data1){
-vErrors = fault(vErrors, instancePath+"/format", wrong204);
+vErrors = fault(vErrors, instancePath+"/format", wrong210);
 }
 }
 if(data.state !== undefined){
 let data2 = data.state;
 if(isObject(data2)){
 if(data2.clock === undefined){
-vErrors = fault(vErrors, instancePath+"/state", wrong205);
-}
-if(data2.counters === undefined){
-vErrors = fault(vErrors, instancePath+"/state", wrong206);
-}
-if(data2.shared === undefined){
-vErrors = fault(vErrors, instancePath+"/state", wrong207);
-}
-if(data2.sessions === undefined){
-vErrors = fault(vErrors, instancePath+"/state", wrong208);
-}
-if(data2.accounts === undefined){
-vErrors = fault(vErrors, instancePath+"/state", wrong209);
-}
-if(data2.postings === undefined){
-vErrors = fault(vErrors, instancePath+"/state", wrong210);
-}
-if(data2.keys === undefined){
 vErrors = fault(vErrors, instancePath+"/state", wrong211);
 }
-if(data2.timers === undefined){
+if(data2.counters === undefined){
 vErrors = fault(vErrors, instancePath+"/state", wrong212);
 }
-if(data2.outbox === undefined){
+if(data2.shared === undefined){
 vErrors = fault(vErrors, instancePath+"/state", wrong213);
 }
-if(data2.lanes === undefined){
+if(data2.sessions === undefined){
 vErrors = fault(vErrors, instancePath+"/state", wrong214);
 }
-if(data2.due === undefined){
+if(data2.accounts === undefined){
 vErrors = fault(vErrors, instancePath+"/state", wrong215);
 }
-if(data2.finished === undefined){
+if(data2.postings === undefined){
 vErrors = fault(vErrors, instancePath+"/state", wrong216);
 }
-if(data2.journal === undefined){
+if(data2.keys === undefined){
 vErrors = fault(vErrors, instancePath+"/state", wrong217);
+}
+if(data2.timers === undefined){
+vErrors = fault(vErrors, instancePath+"/state", wrong218);
+}
+if(data2.outbox === undefined){
+vErrors = fault(vErrors, instancePath+"/state", wrong219);
+}
+if(data2.lanes === undefined){
+vErrors = fault(vErrors, instancePath+"/state", wrong220);
+}
+if(data2.due === undefined){
+vErrors = fault(vErrors, instancePath+"/state", wrong221);
+}
+if(data2.finished === undefined){
+vErrors = fault(vErrors, instancePath+"/state", wrong222);
+}
+if(data2.journal === undefined){
+vErrors = fault(vErrors, instancePath+"/state", wrong223);
 }
 if(data2.clock !== undefined){
 let data3 = data2.clock;
 if(isObject(data3)){
 if(data3.mode === undefined){
-vErrors = fault(vErrors, instancePath+"/state/clock", wrong218);
+vErrors = fault(vErrors, instancePath+"/state/clock", wrong224);
 }
 if(data3.now === undefined){
-vErrors = fault(vErrors, instancePath+"/state/clock", wrong219);
+vErrors = fault(vErrors, instancePath+"/state/clock", wrong225);
 }
 if(data3.mode !== undefined){
 let data4 = data3.mode;
@@ -5420,7 +5516,7 @@ if(typeof data4 !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/clock/mode", wrong1);
 }
 if(!((data4 === "real") || (data4 === "manual"))){
-vErrors = fault(vErrors, instancePath+"/state/clock/mode", wrong181);
+vErrors = fault(vErrors, instancePath+"/state/clock/mode", wrong187);
 }
 }
 if(data3.now !== undefined){
@@ -5429,8 +5525,8 @@ if(!(Number.isInteger(data5))){
 vErrors = fault(vErrors, instancePath+"/state/clock/now", wrong9);
 }
 if(Number.isFinite(data5)){
-if(data5 > 9007199254740991 || isNaN(data5)){
-vErrors = fault(vErrors, instancePath+"/state/clock/now", wrong10);
+if(data5 > 8835955200000000 || isNaN(data5)){
+vErrors = fault(vErrors, instancePath+"/state/clock/now", wrong226);
 }
 if(data5 < 0 || isNaN(data5)){
 vErrors = fault(vErrors, instancePath+"/state/clock/now", wrong11);
@@ -5443,11 +5539,11 @@ if(!(Number.isInteger(data6))){
 vErrors = fault(vErrors, instancePath+"/state/clock/ahead", wrong9);
 }
 if(Number.isFinite(data6)){
-if(data6 > 9007199254740991 || isNaN(data6)){
-vErrors = fault(vErrors, instancePath+"/state/clock/ahead", wrong10);
+if(data6 > 8835955200000000 || isNaN(data6)){
+vErrors = fault(vErrors, instancePath+"/state/clock/ahead", wrong226);
 }
-if(data6 < -9007199254740991 || isNaN(data6)){
-vErrors = fault(vErrors, instancePath+"/state/clock/ahead", wrong220);
+if(data6 < -8835955200000000 || isNaN(data6)){
+vErrors = fault(vErrors, instancePath+"/state/clock/ahead", wrong227);
 }
 }
 }
@@ -5461,12 +5557,15 @@ let data7 = data2.counters;
 if(isObject(data7)){
 for(const key0 in data7){
 if(!isFew(vErrors)) break;
-if(pattern31.test(key0)){
+if(pattern33.test(key0)){
 let data8 = data7[key0];
 if(!(Number.isInteger(data8))){
 vErrors = fault(vErrors, instancePath+"/state/counters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), wrong9);
 }
 if(Number.isFinite(data8)){
+if(data8 > 9007199254740991 || isNaN(data8)){
+vErrors = fault(vErrors, instancePath+"/state/counters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), wrong10);
+}
 if(data8 < 0 || isNaN(data8)){
 vErrors = fault(vErrors, instancePath+"/state/counters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), wrong11);
 }
@@ -5492,22 +5591,22 @@ for(let i0=0; i0<len0 && isFew(vErrors); i0++){
 let data11 = data10[i0];
 if(isObject(data11)){
 if(data11.id === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i0, wrong90);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i0, wrong95);
 }
 if(data11.version === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i0, wrong221);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i0, wrong228);
 }
 if(data11.createdAt === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i0, wrong222);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i0, wrong229);
 }
 if(data11.updatedAt === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i0, wrong223);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i0, wrong230);
 }
 if(data11.given === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i0, wrong224);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i0, wrong231);
 }
 if(data11.operations === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i0, wrong225);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i0, wrong232);
 }
 if(data11.id !== undefined){
 if(typeof data11.id !== "string"){
@@ -5520,7 +5619,7 @@ if(typeof data13 !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i0+"/version", wrong1);
 }
 if(!((data13 === "v1") || (data13 === "v2"))){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i0+"/version", wrong226);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i0+"/version", wrong233);
 }
 }
 if(data11.createdAt !== undefined){
@@ -5529,8 +5628,8 @@ if(!(Number.isInteger(data14))){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i0+"/createdAt", wrong9);
 }
 if(Number.isFinite(data14)){
-if(data14 > 9007199254740991 || isNaN(data14)){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i0+"/createdAt", wrong10);
+if(data14 > 8835955200000000 || isNaN(data14)){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i0+"/createdAt", wrong226);
 }
 if(data14 < 0 || isNaN(data14)){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i0+"/createdAt", wrong11);
@@ -5543,8 +5642,8 @@ if(!(Number.isInteger(data15))){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i0+"/updatedAt", wrong9);
 }
 if(Number.isFinite(data15)){
-if(data15 > 9007199254740991 || isNaN(data15)){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i0+"/updatedAt", wrong10);
+if(data15 > 8835955200000000 || isNaN(data15)){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i0+"/updatedAt", wrong226);
 }
 if(data15 < 0 || isNaN(data15)){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i0+"/updatedAt", wrong11);
@@ -5565,13 +5664,13 @@ for(let i1=0; i1<len1 && isFew(vErrors); i1++){
 let data18 = data17[i1];
 if(isObject(data18)){
 if(data18.id === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i0+"/operations/" + i1, wrong90);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i0+"/operations/" + i1, wrong95);
 }
 if(data18.kind === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i0+"/operations/" + i1, wrong176);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i0+"/operations/" + i1, wrong181);
 }
 if(data18.state === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i0+"/operations/" + i1, wrong202);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i0+"/operations/" + i1, wrong208);
 }
 if(data18.id !== undefined){
 if(typeof data18.id !== "string"){
@@ -5619,7 +5718,7 @@ if(data23.number === undefined){
 vErrors = fault(vErrors, instancePath+"/state/accounts/" + i2, wrong69);
 }
 if(data23.kind === undefined){
-vErrors = fault(vErrors, instancePath+"/state/accounts/" + i2, wrong176);
+vErrors = fault(vErrors, instancePath+"/state/accounts/" + i2, wrong181);
 }
 if(data23.currency === undefined){
 vErrors = fault(vErrors, instancePath+"/state/accounts/" + i2, wrong19);
@@ -5631,7 +5730,7 @@ if(data23.balance === undefined){
 vErrors = fault(vErrors, instancePath+"/state/accounts/" + i2, wrong5);
 }
 if(data23.held === undefined){
-vErrors = fault(vErrors, instancePath+"/state/accounts/" + i2, wrong227);
+vErrors = fault(vErrors, instancePath+"/state/accounts/" + i2, wrong234);
 }
 if(data23.number !== undefined){
 if(typeof data23.number !== "string"){
@@ -5644,11 +5743,17 @@ if(typeof data25 !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/accounts/" + i2+"/kind", wrong1);
 }
 if(!(((data25 === "collateral") || (data25 === "settlement")) || (data25 === "nominal"))){
-vErrors = fault(vErrors, instancePath+"/state/accounts/" + i2+"/kind", wrong177);
+vErrors = fault(vErrors, instancePath+"/state/accounts/" + i2+"/kind", wrong182);
 }
 }
 if(data23.currency !== undefined){
-if(typeof data23.currency !== "string"){
+let data26 = data23.currency;
+if(typeof data26 === "string"){
+if(!pattern31.test(data26)){
+vErrors = fault(vErrors, instancePath+"/state/accounts/" + i2+"/currency", wrong183);
+}
+}
+else {
 vErrors = fault(vErrors, instancePath+"/state/accounts/" + i2+"/currency", wrong1);
 }
 }
@@ -5661,8 +5766,8 @@ if(Number.isFinite(data27)){
 if(data27 > 9007199254740991 || isNaN(data27)){
 vErrors = fault(vErrors, instancePath+"/state/accounts/" + i2+"/opening", wrong10);
 }
-if(data27 < -9007199254740991 || isNaN(data27)){
-vErrors = fault(vErrors, instancePath+"/state/accounts/" + i2+"/opening", wrong220);
+if(data27 < 0 || isNaN(data27)){
+vErrors = fault(vErrors, instancePath+"/state/accounts/" + i2+"/opening", wrong11);
 }
 }
 }
@@ -5675,8 +5780,8 @@ if(Number.isFinite(data28)){
 if(data28 > 9007199254740991 || isNaN(data28)){
 vErrors = fault(vErrors, instancePath+"/state/accounts/" + i2+"/balance", wrong10);
 }
-if(data28 < -9007199254740991 || isNaN(data28)){
-vErrors = fault(vErrors, instancePath+"/state/accounts/" + i2+"/balance", wrong220);
+if(data28 < 0 || isNaN(data28)){
+vErrors = fault(vErrors, instancePath+"/state/accounts/" + i2+"/balance", wrong11);
 }
 }
 }
@@ -5689,8 +5794,8 @@ if(Number.isFinite(data29)){
 if(data29 > 9007199254740991 || isNaN(data29)){
 vErrors = fault(vErrors, instancePath+"/state/accounts/" + i2+"/held", wrong10);
 }
-if(data29 < -9007199254740991 || isNaN(data29)){
-vErrors = fault(vErrors, instancePath+"/state/accounts/" + i2+"/held", wrong220);
+if(data29 < 0 || isNaN(data29)){
+vErrors = fault(vErrors, instancePath+"/state/accounts/" + i2+"/held", wrong11);
 }
 }
 }
@@ -5712,7 +5817,7 @@ for(let i3=0; i3<len3 && isFew(vErrors); i3++){
 let data31 = data30[i3];
 if(isObject(data31)){
 if(data31.at === undefined){
-vErrors = fault(vErrors, instancePath+"/state/postings/" + i3, wrong228);
+vErrors = fault(vErrors, instancePath+"/state/postings/" + i3, wrong235);
 }
 if(data31.account === undefined){
 vErrors = fault(vErrors, instancePath+"/state/postings/" + i3, wrong41);
@@ -5721,7 +5826,7 @@ if(data31.amount === undefined){
 vErrors = fault(vErrors, instancePath+"/state/postings/" + i3, wrong18);
 }
 if(data31.kind === undefined){
-vErrors = fault(vErrors, instancePath+"/state/postings/" + i3, wrong176);
+vErrors = fault(vErrors, instancePath+"/state/postings/" + i3, wrong181);
 }
 if(data31.at !== undefined){
 let data32 = data31.at;
@@ -5729,8 +5834,8 @@ if(!(Number.isInteger(data32))){
 vErrors = fault(vErrors, instancePath+"/state/postings/" + i3+"/at", wrong9);
 }
 if(Number.isFinite(data32)){
-if(data32 > 9007199254740991 || isNaN(data32)){
-vErrors = fault(vErrors, instancePath+"/state/postings/" + i3+"/at", wrong10);
+if(data32 > 8835955200000000 || isNaN(data32)){
+vErrors = fault(vErrors, instancePath+"/state/postings/" + i3+"/at", wrong226);
 }
 if(data32 < 0 || isNaN(data32)){
 vErrors = fault(vErrors, instancePath+"/state/postings/" + i3+"/at", wrong11);
@@ -5751,8 +5856,8 @@ if(Number.isFinite(data34)){
 if(data34 > 9007199254740991 || isNaN(data34)){
 vErrors = fault(vErrors, instancePath+"/state/postings/" + i3+"/amount", wrong10);
 }
-if(data34 < -9007199254740991 || isNaN(data34)){
-vErrors = fault(vErrors, instancePath+"/state/postings/" + i3+"/amount", wrong220);
+if(data34 < 0 || isNaN(data34)){
+vErrors = fault(vErrors, instancePath+"/state/postings/" + i3+"/amount", wrong11);
 }
 }
 }
@@ -5793,22 +5898,22 @@ for(let i5=0; i5<len5 && isFew(vErrors); i5++){
 let data39 = data38[i5];
 if(isObject(data39)){
 if(data39.id === undefined){
-vErrors = fault(vErrors, instancePath+"/state/timers/" + i5, wrong90);
+vErrors = fault(vErrors, instancePath+"/state/timers/" + i5, wrong95);
 }
 if(data39.at === undefined){
-vErrors = fault(vErrors, instancePath+"/state/timers/" + i5, wrong228);
+vErrors = fault(vErrors, instancePath+"/state/timers/" + i5, wrong235);
 }
 if(data39.sessionId === undefined){
-vErrors = fault(vErrors, instancePath+"/state/timers/" + i5, wrong229);
+vErrors = fault(vErrors, instancePath+"/state/timers/" + i5, wrong236);
 }
 if(data39.operationId === undefined){
-vErrors = fault(vErrors, instancePath+"/state/timers/" + i5, wrong230);
+vErrors = fault(vErrors, instancePath+"/state/timers/" + i5, wrong237);
 }
 if(data39.event === undefined){
-vErrors = fault(vErrors, instancePath+"/state/timers/" + i5, wrong182);
+vErrors = fault(vErrors, instancePath+"/state/timers/" + i5, wrong188);
 }
 if(data39.deadline === undefined){
-vErrors = fault(vErrors, instancePath+"/state/timers/" + i5, wrong231);
+vErrors = fault(vErrors, instancePath+"/state/timers/" + i5, wrong238);
 }
 if(data39.id !== undefined){
 if(typeof data39.id !== "string"){
@@ -5867,25 +5972,25 @@ for(let i6=0; i6<len6 && isFew(vErrors); i6++){
 let data47 = data46[i6];
 if(isObject(data47)){
 if(data47.id === undefined){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6, wrong90);
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6, wrong95);
 }
 if(data47.type === undefined){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6, wrong24);
 }
 if(data47.version === undefined){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6, wrong221);
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6, wrong228);
 }
 if(data47.createdAt === undefined){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6, wrong222);
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6, wrong229);
 }
 if(data47.body === undefined){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6, wrong232);
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6, wrong239);
 }
 if(data47.status === undefined){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6, wrong2);
 }
 if(data47.attempts === undefined){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6, wrong233);
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6, wrong240);
 }
 if(data47.id !== undefined){
 if(typeof data47.id !== "string"){
@@ -5908,7 +6013,7 @@ if(typeof data51 !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6+"/version", wrong1);
 }
 if(!((data51 === "v1") || (data51 === "v2"))){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6+"/version", wrong226);
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6+"/version", wrong233);
 }
 }
 if(data47.createdAt !== undefined){
@@ -5917,8 +6022,8 @@ if(!(Number.isInteger(data52))){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6+"/createdAt", wrong9);
 }
 if(Number.isFinite(data52)){
-if(data52 > 9007199254740991 || isNaN(data52)){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6+"/createdAt", wrong10);
+if(data52 > 8835955200000000 || isNaN(data52)){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6+"/createdAt", wrong226);
 }
 if(data52 < 0 || isNaN(data52)){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6+"/createdAt", wrong11);
@@ -5936,7 +6041,7 @@ if(typeof data54 !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6+"/status", wrong1);
 }
 if(!((((data54 === "due") || (data54 === "held")) || (data54 === "delivered")) || (data54 === "abandoned"))){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6+"/status", wrong234);
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6+"/status", wrong241);
 }
 }
 if(data47.nextAttemptAt !== undefined){
@@ -5961,10 +6066,10 @@ for(let i7=0; i7<len7 && isFew(vErrors); i7++){
 let data57 = data56[i7];
 if(isObject(data57)){
 if(data57.at === undefined){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6+"/attempts/" + i7, wrong228);
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6+"/attempts/" + i7, wrong235);
 }
 if(data57.durationMs === undefined){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6+"/attempts/" + i7, wrong235);
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6+"/attempts/" + i7, wrong242);
 }
 if(data57.at !== undefined){
 let data58 = data57.at;
@@ -5972,8 +6077,8 @@ if(!(Number.isInteger(data58))){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6+"/attempts/" + i7+"/at", wrong9);
 }
 if(Number.isFinite(data58)){
-if(data58 > 9007199254740991 || isNaN(data58)){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6+"/attempts/" + i7+"/at", wrong10);
+if(data58 > 8835955200000000 || isNaN(data58)){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6+"/attempts/" + i7+"/at", wrong226);
 }
 if(data58 < 0 || isNaN(data58)){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6+"/attempts/" + i7+"/at", wrong11);
@@ -5983,7 +6088,7 @@ vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6+"/attempts/" + i7+"/
 if(data57.durationMs !== undefined){
 let data59 = data57.durationMs;
 if(!(Number.isFinite(data59))){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6+"/attempts/" + i7+"/durationMs", wrong187);
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6+"/attempts/" + i7+"/durationMs", wrong193);
 }
 }
 }
@@ -6011,7 +6116,7 @@ let data60 = data2.lanes;
 if(isObject(data60)){
 for(const key1 in data60){
 if(!isFew(vErrors)) break;
-if(pattern31.test(key1)){
+if(pattern33.test(key1)){
 let data61 = data60[key1];
 if(Array.isArray(data61)){
 const len8 = data61.length;
@@ -6039,10 +6144,10 @@ for(let i9=0; i9<len9 && isFew(vErrors); i9++){
 let data64 = data63[i9];
 if(isObject(data64)){
 if(data64.id === undefined){
-vErrors = fault(vErrors, instancePath+"/state/due/" + i9, wrong90);
+vErrors = fault(vErrors, instancePath+"/state/due/" + i9, wrong95);
 }
 if(data64.at === undefined){
-vErrors = fault(vErrors, instancePath+"/state/due/" + i9, wrong228);
+vErrors = fault(vErrors, instancePath+"/state/due/" + i9, wrong235);
 }
 if(data64.id !== undefined){
 if(typeof data64.id !== "string"){
@@ -6091,10 +6196,10 @@ if(data2.journal !== undefined){
 let data69 = data2.journal;
 if(isObject(data69)){
 if(data69.recorded === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal", wrong236);
+vErrors = fault(vErrors, instancePath+"/state/journal", wrong243);
 }
 if(data69.rows === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal", wrong237);
+vErrors = fault(vErrors, instancePath+"/state/journal", wrong244);
 }
 if(data69.recorded !== undefined){
 let data70 = data69.recorded;
@@ -6102,6 +6207,9 @@ if(!(Number.isInteger(data70))){
 vErrors = fault(vErrors, instancePath+"/state/journal/recorded", wrong9);
 }
 if(Number.isFinite(data70)){
+if(data70 > 9007199254740991 || isNaN(data70)){
+vErrors = fault(vErrors, instancePath+"/state/journal/recorded", wrong10);
+}
 if(data70 < 0 || isNaN(data70)){
 vErrors = fault(vErrors, instancePath+"/state/journal/recorded", wrong11);
 }
@@ -6115,16 +6223,16 @@ for(let i11=0; i11<len11 && isFew(vErrors); i11++){
 let data72 = data71[i11];
 if(isObject(data72)){
 if(data72.id === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i11, wrong90);
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i11, wrong95);
 }
 if(data72.body === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i11, wrong232);
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i11, wrong239);
 }
 if(data72.answer === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i11, wrong238);
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i11, wrong245);
 }
 if(data72.headers === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i11, wrong239);
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i11, wrong246);
 }
 if(data72.id !== undefined){
 if(typeof data72.id !== "string"){
@@ -6146,7 +6254,7 @@ let data76 = data72.headers;
 if(isObject(data76)){
 for(const key2 in data76){
 if(!isFew(vErrors)) break;
-if(pattern31.test(key2)){
+if(pattern33.test(key2)){
 if(typeof data76[key2] !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i11+"/headers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), wrong1);
 }
@@ -6245,7 +6353,7 @@ vErrors = fault(vErrors, instancePath+"/count", wrong9);
 }
 if(Number.isFinite(data1)){
 if(data1 > 1000 || isNaN(data1)){
-vErrors = fault(vErrors, instancePath+"/count", wrong240);
+vErrors = fault(vErrors, instancePath+"/count", wrong247);
 }
 if(data1 < 1 || isNaN(data1)){
 vErrors = fault(vErrors, instancePath+"/count", wrong47);
@@ -6259,7 +6367,7 @@ vErrors = fault(vErrors, instancePath+"/timeout_ms", wrong9);
 }
 if(Number.isFinite(data2)){
 if(data2 > 600000 || isNaN(data2)){
-vErrors = fault(vErrors, instancePath+"/timeout_ms", wrong241);
+vErrors = fault(vErrors, instancePath+"/timeout_ms", wrong248);
 }
 if(data2 < 0 || isNaN(data2)){
 vErrors = fault(vErrors, instancePath+"/timeout_ms", wrong11);
@@ -6284,7 +6392,7 @@ function validate249(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.tags === undefined){
-vErrors = fault(vErrors, instancePath, wrong242);
+vErrors = fault(vErrors, instancePath, wrong249);
 }
 if(data.tags !== undefined){
 let data0 = data.tags;
@@ -6294,10 +6402,10 @@ for(let i0=0; i0<len0 && isFew(vErrors); i0++){
 let data1 = data0[i0];
 if(isObject(data1)){
 if(data1.root_tag === undefined){
-vErrors = fault(vErrors, instancePath+"/tags/" + i0, wrong243);
+vErrors = fault(vErrors, instancePath+"/tags/" + i0, wrong250);
 }
 if(data1.values === undefined){
-vErrors = fault(vErrors, instancePath+"/tags/" + i0, wrong244);
+vErrors = fault(vErrors, instancePath+"/tags/" + i0, wrong251);
 }
 if(data1.root_tag !== undefined){
 let data2 = data1.root_tag;
@@ -6353,25 +6461,25 @@ export const Customer = validate126;
 export const CustomerInteraction = validate184;
 
 export const ElementToTokenize = validate250;
-const pattern34 = new RegExp("^[A-Za-z0-9_-]{1,64}$", "u");
+const pattern37 = new RegExp("^[A-Za-z0-9_-]{1,64}$", "u");
 
 function validate250(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.ref === undefined){
-vErrors = fault(vErrors, instancePath, wrong245);
+vErrors = fault(vErrors, instancePath, wrong252);
 }
 if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.card_number === undefined){
-vErrors = fault(vErrors, instancePath, wrong246);
+vErrors = fault(vErrors, instancePath, wrong253);
 }
 if(data.ref !== undefined){
 let data0 = data.ref;
 if(typeof data0 === "string"){
-if(!pattern34.test(data0)){
-vErrors = fault(vErrors, instancePath+"/ref", wrong247);
+if(!pattern37.test(data0)){
+vErrors = fault(vErrors, instancePath+"/ref", wrong254);
 }
 }
 else {
@@ -6384,7 +6492,7 @@ if(typeof data1 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("card_number" !== data1){
-vErrors = fault(vErrors, instancePath+"/type", wrong248);
+vErrors = fault(vErrors, instancePath+"/type", wrong255);
 }
 }
 if(data.card_number !== undefined){
@@ -6417,7 +6525,7 @@ if(data.status === undefined){
 vErrors = fault(vErrors, instancePath, wrong2);
 }
 if(data.error === undefined){
-vErrors = fault(vErrors, instancePath, wrong249);
+vErrors = fault(vErrors, instancePath, wrong256);
 }
 if(data.status !== undefined){
 let data0 = data.status;
@@ -6425,7 +6533,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/status", wrong1);
 }
 if("error" !== data0){
-vErrors = fault(vErrors, instancePath+"/status", wrong250);
+vErrors = fault(vErrors, instancePath+"/status", wrong257);
 }
 }
 if(data.error !== undefined){
@@ -6459,7 +6567,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if(!(((((data0 === "card") || (data0 === "bank_account")) || (data0 === "wallet")) || (data0 === "recurrent")) || (data0 === "tax"))){
-vErrors = fault(vErrors, instancePath+"/type", wrong134);
+vErrors = fault(vErrors, instancePath+"/type", wrong139);
 }
 }
 const tag0 = data.type;
@@ -6470,7 +6578,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.card === undefined){
-vErrors = fault(vErrors, instancePath, wrong135);
+vErrors = fault(vErrors, instancePath, wrong140);
 }
 if(data.type !== undefined){
 let data1 = data.type;
@@ -6478,7 +6586,7 @@ if(typeof data1 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("card" !== data1){
-vErrors = fault(vErrors, instancePath+"/type", wrong136);
+vErrors = fault(vErrors, instancePath+"/type", wrong141);
 }
 }
 if(data.card !== undefined){
@@ -6495,7 +6603,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.bank_account === undefined){
-vErrors = fault(vErrors, instancePath, wrong137);
+vErrors = fault(vErrors, instancePath, wrong142);
 }
 if(data.type !== undefined){
 let data3 = data.type;
@@ -6503,7 +6611,7 @@ if(typeof data3 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("bank_account" !== data3){
-vErrors = fault(vErrors, instancePath+"/type", wrong138);
+vErrors = fault(vErrors, instancePath+"/type", wrong143);
 }
 }
 if(data.bank_account !== undefined){
@@ -6520,7 +6628,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.wallet === undefined){
-vErrors = fault(vErrors, instancePath, wrong139);
+vErrors = fault(vErrors, instancePath, wrong144);
 }
 if(data.type !== undefined){
 let data5 = data.type;
@@ -6528,7 +6636,7 @@ if(typeof data5 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("wallet" !== data5){
-vErrors = fault(vErrors, instancePath+"/type", wrong140);
+vErrors = fault(vErrors, instancePath+"/type", wrong145);
 }
 }
 if(data.wallet !== undefined){
@@ -6545,7 +6653,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.recurrent === undefined){
-vErrors = fault(vErrors, instancePath, wrong141);
+vErrors = fault(vErrors, instancePath, wrong146);
 }
 if(data.type !== undefined){
 let data7 = data.type;
@@ -6553,7 +6661,7 @@ if(typeof data7 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("recurrent" !== data7){
-vErrors = fault(vErrors, instancePath+"/type", wrong142);
+vErrors = fault(vErrors, instancePath+"/type", wrong147);
 }
 }
 if(data.recurrent !== undefined){
@@ -6570,7 +6678,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.tax === undefined){
-vErrors = fault(vErrors, instancePath, wrong143);
+vErrors = fault(vErrors, instancePath, wrong148);
 }
 if(data.type !== undefined){
 let data9 = data.type;
@@ -6578,7 +6686,7 @@ if(typeof data9 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("tax" !== data9){
-vErrors = fault(vErrors, instancePath+"/type", wrong144);
+vErrors = fault(vErrors, instancePath+"/type", wrong149);
 }
 }
 if(data.tax !== undefined){
@@ -6612,7 +6720,7 @@ if(data.session_id === undefined){
 vErrors = fault(vErrors, instancePath, wrong42);
 }
 if(data.fiscalization_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong251);
+vErrors = fault(vErrors, instancePath, wrong258);
 }
 if(data.session_id !== undefined){
 if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
@@ -6651,13 +6759,13 @@ function validate267(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.id === undefined){
-vErrors = fault(vErrors, instancePath, wrong90);
+vErrors = fault(vErrors, instancePath, wrong95);
 }
 if(data.eng_name === undefined){
-vErrors = fault(vErrors, instancePath, wrong252);
+vErrors = fault(vErrors, instancePath, wrong259);
 }
 if(data.ru_name === undefined){
-vErrors = fault(vErrors, instancePath, wrong253);
+vErrors = fault(vErrors, instancePath, wrong260);
 }
 if(data.id !== undefined){
 if(!validate69(data.id, instancePath+"/id")) vErrors = joined(vErrors, validate69.errors);
@@ -6703,7 +6811,7 @@ if(data.status === undefined){
 vErrors = fault(vErrors, instancePath, wrong2);
 }
 if(data.banks === undefined){
-vErrors = fault(vErrors, instancePath, wrong254);
+vErrors = fault(vErrors, instancePath, wrong261);
 }
 if(data.status !== undefined){
 let data0 = data.status;
@@ -6759,7 +6867,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/system_type", wrong1);
 }
 if(!(data0 === "faster_payment_system_verification")){
-vErrors = fault(vErrors, instancePath+"/system_type", wrong255);
+vErrors = fault(vErrors, instancePath+"/system_type", wrong262);
 }
 }
 const tag0 = data.system_type;
@@ -6770,7 +6878,7 @@ if(data.system_type === undefined){
 vErrors = fault(vErrors, instancePath, wrong63);
 }
 if(data.faster_payment_system_verification === undefined){
-vErrors = fault(vErrors, instancePath, wrong101);
+vErrors = fault(vErrors, instancePath, wrong106);
 }
 if(data.system_type !== undefined){
 let data1 = data.system_type;
@@ -6778,7 +6886,7 @@ if(typeof data1 !== "string"){
 vErrors = fault(vErrors, instancePath+"/system_type", wrong1);
 }
 if("faster_payment_system_verification" !== data1){
-vErrors = fault(vErrors, instancePath+"/system_type", wrong102);
+vErrors = fault(vErrors, instancePath+"/system_type", wrong107);
 }
 }
 if(data.faster_payment_system_verification !== undefined){
@@ -6817,7 +6925,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if(!(data0 === "bank_account")){
-vErrors = fault(vErrors, instancePath+"/type", wrong256);
+vErrors = fault(vErrors, instancePath+"/type", wrong263);
 }
 }
 const tag0 = data.type;
@@ -6828,7 +6936,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.bank_account === undefined){
-vErrors = fault(vErrors, instancePath, wrong137);
+vErrors = fault(vErrors, instancePath, wrong142);
 }
 if(data.type !== undefined){
 let data1 = data.type;
@@ -6836,7 +6944,7 @@ if(typeof data1 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("bank_account" !== data1){
-vErrors = fault(vErrors, instancePath+"/type", wrong138);
+vErrors = fault(vErrors, instancePath+"/type", wrong143);
 }
 }
 if(data.bank_account !== undefined){
@@ -6867,10 +6975,10 @@ function validate272(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong257);
+vErrors = fault(vErrors, instancePath, wrong264);
 }
 if(data.participant_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong258);
+vErrors = fault(vErrors, instancePath, wrong265);
 }
 if(data.session_id !== undefined){
 if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
@@ -6902,13 +7010,13 @@ export const InternalTransfer = validate216;
 export const Kpp = validate63;
 
 export const MaskedAccount = validate282;
-const pattern36 = new RegExp("^[0-9]{5}\\*{3}[0-9]{4}$", "u");
+const pattern39 = new RegExp("^[0-9]{5}\\*{3}[0-9]{4}$", "u");
 
 function validate282(data, instancePath = ""){
 let vErrors = null;
 if(typeof data === "string"){
-if(!pattern36.test(data)){
-vErrors = fault(vErrors, instancePath, wrong259);
+if(!pattern39.test(data)){
+vErrors = fault(vErrors, instancePath, wrong266);
 }
 }
 else {
@@ -6933,7 +7041,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.topup === undefined){
-vErrors = fault(vErrors, instancePath, wrong260);
+vErrors = fault(vErrors, instancePath, wrong267);
 }
 if(data.balance === undefined){
 vErrors = fault(vErrors, instancePath, wrong5);
@@ -6944,7 +7052,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("nominal_topup" !== data0){
-vErrors = fault(vErrors, instancePath+"/type", wrong261);
+vErrors = fault(vErrors, instancePath+"/type", wrong268);
 }
 }
 if(data.topup !== undefined){
@@ -6954,10 +7062,10 @@ if(data1.account_number === undefined){
 vErrors = fault(vErrors, instancePath+"/topup", wrong3);
 }
 if(data1.amount_details === undefined){
-vErrors = fault(vErrors, instancePath+"/topup", wrong147);
+vErrors = fault(vErrors, instancePath+"/topup", wrong152);
 }
 if(data1.created_at === undefined){
-vErrors = fault(vErrors, instancePath+"/topup", wrong161);
+vErrors = fault(vErrors, instancePath+"/topup", wrong166);
 }
 if(data1.account_number !== undefined){
 if(typeof data1.account_number !== "string"){
@@ -6995,7 +7103,7 @@ if(data.status === undefined){
 vErrors = fault(vErrors, instancePath, wrong2);
 }
 if(data.request_id === undefined){
-vErrors = fault(vErrors, instancePath, wrong262);
+vErrors = fault(vErrors, instancePath, wrong269);
 }
 if(data.status !== undefined){
 let data0 = data.status;
@@ -7046,7 +7154,7 @@ function validate288(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.tax_reference === undefined){
-vErrors = fault(vErrors, instancePath, wrong150);
+vErrors = fault(vErrors, instancePath, wrong155);
 }
 if(data.tax_reference !== undefined){
 if(!validate289(data.tax_reference, instancePath+"/tax_reference")) vErrors = joined(vErrors, validate289.errors);
@@ -7073,7 +7181,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/status", wrong1);
 }
 if(!((data0 === "ok") || (data0 === "pending"))){
-vErrors = fault(vErrors, instancePath+"/status", wrong263);
+vErrors = fault(vErrors, instancePath+"/status", wrong270);
 }
 }
 if(data.is_professional_income_taxpayer !== undefined){
@@ -7100,7 +7208,7 @@ function validate292(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.request_id === undefined){
-vErrors = fault(vErrors, instancePath, wrong262);
+vErrors = fault(vErrors, instancePath, wrong269);
 }
 if(data.request_id !== undefined){
 let data0 = data.request_id;
@@ -7138,7 +7246,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.session === undefined){
-vErrors = fault(vErrors, instancePath, wrong174);
+vErrors = fault(vErrors, instancePath, wrong179);
 }
 if(data.type !== undefined){
 let data0 = data.type;
@@ -7146,7 +7254,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("payment_finished" !== data0){
-vErrors = fault(vErrors, instancePath+"/type", wrong264);
+vErrors = fault(vErrors, instancePath+"/type", wrong271);
 }
 }
 if(data.session !== undefined){
@@ -7246,7 +7354,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.session === undefined){
-vErrors = fault(vErrors, instancePath, wrong174);
+vErrors = fault(vErrors, instancePath, wrong179);
 }
 if(data.type !== undefined){
 let data0 = data.type;
@@ -7254,7 +7362,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("payment_refunded" !== data0){
-vErrors = fault(vErrors, instancePath+"/type", wrong265);
+vErrors = fault(vErrors, instancePath+"/type", wrong272);
 }
 }
 if(data.session !== undefined){
@@ -7293,7 +7401,7 @@ if(data.status === undefined){
 vErrors = fault(vErrors, instancePath, wrong2);
 }
 if(data.public_token === undefined){
-vErrors = fault(vErrors, instancePath, wrong266);
+vErrors = fault(vErrors, instancePath, wrong273);
 }
 if(data.status !== undefined){
 let data0 = data.status;
@@ -7324,7 +7432,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.session === undefined){
-vErrors = fault(vErrors, instancePath, wrong174);
+vErrors = fault(vErrors, instancePath, wrong179);
 }
 if(data.type !== undefined){
 let data0 = data.type;
@@ -7332,7 +7440,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("ready_to_confirm" !== data0){
-vErrors = fault(vErrors, instancePath+"/type", wrong267);
+vErrors = fault(vErrors, instancePath+"/type", wrong274);
 }
 }
 if(data.session !== undefined){
@@ -7421,7 +7529,7 @@ function validate310(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.tax_reference === undefined){
-vErrors = fault(vErrors, instancePath, wrong150);
+vErrors = fault(vErrors, instancePath, wrong155);
 }
 if(data.tax_reference !== undefined){
 let data0 = data.tax_reference;
@@ -7453,7 +7561,7 @@ if(data.status === undefined){
 vErrors = fault(vErrors, instancePath, wrong2);
 }
 if(data.session === undefined){
-vErrors = fault(vErrors, instancePath, wrong174);
+vErrors = fault(vErrors, instancePath, wrong179);
 }
 if(data.status !== undefined){
 let data0 = data.status;
@@ -7736,13 +7844,13 @@ function validate361(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong257);
+vErrors = fault(vErrors, instancePath, wrong264);
 }
 if(data.amount_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong147);
+vErrors = fault(vErrors, instancePath, wrong152);
 }
 if(data.fiscalization_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong251);
+vErrors = fault(vErrors, instancePath, wrong258);
 }
 if(data.payout_details !== undefined){
 if(!validate256(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate256.errors);
@@ -7800,13 +7908,13 @@ function validate373(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong257);
+vErrors = fault(vErrors, instancePath, wrong264);
 }
 if(data.amount_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong147);
+vErrors = fault(vErrors, instancePath, wrong152);
 }
 if(data.participant_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong258);
+vErrors = fault(vErrors, instancePath, wrong265);
 }
 if(data.payout_details !== undefined){
 if(!validate256(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate256.errors);
@@ -7864,10 +7972,10 @@ function validate385(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong257);
+vErrors = fault(vErrors, instancePath, wrong264);
 }
 if(data.amount_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong147);
+vErrors = fault(vErrors, instancePath, wrong152);
 }
 if(data.payout_details !== undefined){
 if(!validate256(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate256.errors);
@@ -7925,13 +8033,13 @@ function validate397(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong257);
+vErrors = fault(vErrors, instancePath, wrong264);
 }
 if(data.amount_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong147);
+vErrors = fault(vErrors, instancePath, wrong152);
 }
 if(data.participant_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong258);
+vErrors = fault(vErrors, instancePath, wrong265);
 }
 if(data.payout_details !== undefined){
 if(!validate256(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate256.errors);
@@ -8099,16 +8207,16 @@ function validate433(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong257);
+vErrors = fault(vErrors, instancePath, wrong264);
 }
 if(data.payment_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong172);
+vErrors = fault(vErrors, instancePath, wrong177);
 }
 if(data.amount_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong147);
+vErrors = fault(vErrors, instancePath, wrong152);
 }
 if(data.participant_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong258);
+vErrors = fault(vErrors, instancePath, wrong265);
 }
 if(data.payout_details !== undefined){
 if(!validate256(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate256.errors);
@@ -8166,16 +8274,16 @@ function validate445(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong257);
+vErrors = fault(vErrors, instancePath, wrong264);
 }
 if(data.payment_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong172);
+vErrors = fault(vErrors, instancePath, wrong177);
 }
 if(data.amount_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong147);
+vErrors = fault(vErrors, instancePath, wrong152);
 }
 if(data.participant_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong258);
+vErrors = fault(vErrors, instancePath, wrong265);
 }
 if(data.payout_details !== undefined){
 if(!validate256(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate256.errors);
@@ -8677,7 +8785,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if(!((((data0 === "card") || (data0 === "public_token")) || (data0 === "recurrent_token")) || (data0 === "bank_account_ru_token"))){
-vErrors = fault(vErrors, instancePath+"/type", wrong268);
+vErrors = fault(vErrors, instancePath+"/type", wrong275);
 }
 }
 const tag0 = data.type;
@@ -8688,10 +8796,10 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.brand === undefined){
-vErrors = fault(vErrors, instancePath, wrong269);
+vErrors = fault(vErrors, instancePath, wrong276);
 }
 if(data.last4 === undefined){
-vErrors = fault(vErrors, instancePath, wrong270);
+vErrors = fault(vErrors, instancePath, wrong277);
 }
 if(data.type !== undefined){
 let data1 = data.type;
@@ -8699,7 +8807,7 @@ if(typeof data1 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("card" !== data1){
-vErrors = fault(vErrors, instancePath+"/type", wrong136);
+vErrors = fault(vErrors, instancePath+"/type", wrong141);
 }
 }
 if(data.number_hash !== undefined){
@@ -8730,8 +8838,8 @@ vErrors = fault(vErrors, instancePath+"/brand", wrong1);
 if(data.last4 !== undefined){
 let data5 = data.last4;
 if(typeof data5 === "string"){
-if(!pattern16.test(data5)){
-vErrors = fault(vErrors, instancePath+"/last4", wrong81);
+if(!pattern17.test(data5)){
+vErrors = fault(vErrors, instancePath+"/last4", wrong86);
 }
 }
 else {
@@ -8760,16 +8868,16 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.token === undefined){
-vErrors = fault(vErrors, instancePath, wrong79);
+vErrors = fault(vErrors, instancePath, wrong84);
 }
 if(data.created_at === undefined){
-vErrors = fault(vErrors, instancePath, wrong161);
+vErrors = fault(vErrors, instancePath, wrong166);
 }
 if(data.finished_at === undefined){
-vErrors = fault(vErrors, instancePath, wrong168);
+vErrors = fault(vErrors, instancePath, wrong173);
 }
 if(data.is_active === undefined){
-vErrors = fault(vErrors, instancePath, wrong169);
+vErrors = fault(vErrors, instancePath, wrong174);
 }
 if(data.type !== undefined){
 let data7 = data.type;
@@ -8777,7 +8885,7 @@ if(typeof data7 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("public_token" !== data7){
-vErrors = fault(vErrors, instancePath+"/type", wrong271);
+vErrors = fault(vErrors, instancePath+"/type", wrong278);
 }
 }
 if(data.token !== undefined){
@@ -8805,16 +8913,16 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.token === undefined){
-vErrors = fault(vErrors, instancePath, wrong79);
+vErrors = fault(vErrors, instancePath, wrong84);
 }
 if(data.created_at === undefined){
-vErrors = fault(vErrors, instancePath, wrong161);
+vErrors = fault(vErrors, instancePath, wrong166);
 }
 if(data.finished_at === undefined){
-vErrors = fault(vErrors, instancePath, wrong168);
+vErrors = fault(vErrors, instancePath, wrong173);
 }
 if(data.is_active === undefined){
-vErrors = fault(vErrors, instancePath, wrong169);
+vErrors = fault(vErrors, instancePath, wrong174);
 }
 if(data.type !== undefined){
 let data12 = data.type;
@@ -8822,7 +8930,7 @@ if(typeof data12 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("recurrent_token" !== data12){
-vErrors = fault(vErrors, instancePath+"/type", wrong272);
+vErrors = fault(vErrors, instancePath+"/type", wrong279);
 }
 }
 if(data.token !== undefined){
@@ -8853,7 +8961,7 @@ if(typeof data17 !== "string"){
 vErrors = fault(vErrors, instancePath+"/initiator", wrong1);
 }
 if(!((data17 === "merchant") || (data17 === "client"))){
-vErrors = fault(vErrors, instancePath+"/initiator", wrong170);
+vErrors = fault(vErrors, instancePath+"/initiator", wrong175);
 }
 }
 }
@@ -8867,13 +8975,13 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.created_at === undefined){
-vErrors = fault(vErrors, instancePath, wrong161);
+vErrors = fault(vErrors, instancePath, wrong166);
 }
 if(data.finished_at === undefined){
-vErrors = fault(vErrors, instancePath, wrong168);
+vErrors = fault(vErrors, instancePath, wrong173);
 }
 if(data.masked_account === undefined){
-vErrors = fault(vErrors, instancePath, wrong273);
+vErrors = fault(vErrors, instancePath, wrong280);
 }
 if(data.type !== undefined){
 let data18 = data.type;
@@ -8881,7 +8989,7 @@ if(typeof data18 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("bank_account_ru_token" !== data18){
-vErrors = fault(vErrors, instancePath+"/type", wrong274);
+vErrors = fault(vErrors, instancePath+"/type", wrong281);
 }
 }
 if(data.created_at !== undefined){
@@ -8922,7 +9030,7 @@ if(data.status === undefined){
 vErrors = fault(vErrors, instancePath, wrong2);
 }
 if(data.info === undefined){
-vErrors = fault(vErrors, instancePath, wrong275);
+vErrors = fault(vErrors, instancePath, wrong282);
 }
 if(data.status !== undefined){
 let data0 = data.status;
@@ -8986,7 +9094,7 @@ if(_valid0){
 const _errs7 = count(vErrors);
 if(isObject(data)){
 if(data.card === undefined){
-vErrors = fault(vErrors, instancePath, wrong135);
+vErrors = fault(vErrors, instancePath, wrong140);
 }
 }
 else {
@@ -8996,7 +9104,7 @@ var _valid0 = _errs7 === count(vErrors);
 valid1 = _valid0;
 }
 if(!valid1){
-vErrors = fault(vErrors, instancePath, wrong149);
+vErrors = fault(vErrors, instancePath, wrong154);
 }
 const _errs10 = count(vErrors);
 let valid3 = true;
@@ -9036,7 +9144,7 @@ if(_valid1){
 const _errs15 = count(vErrors);
 if(isObject(data)){
 if(data.public_token === undefined){
-vErrors = fault(vErrors, instancePath, wrong266);
+vErrors = fault(vErrors, instancePath, wrong273);
 }
 }
 else {
@@ -9046,7 +9154,7 @@ var _valid1 = _errs15 === count(vErrors);
 valid3 = _valid1;
 }
 if(!valid3){
-vErrors = fault(vErrors, instancePath, wrong149);
+vErrors = fault(vErrors, instancePath, wrong154);
 }
 const _errs18 = count(vErrors);
 let valid5 = true;
@@ -9086,7 +9194,7 @@ if(_valid2){
 const _errs23 = count(vErrors);
 if(isObject(data)){
 if(data.recurrent_token === undefined){
-vErrors = fault(vErrors, instancePath, wrong276);
+vErrors = fault(vErrors, instancePath, wrong283);
 }
 }
 else {
@@ -9096,7 +9204,7 @@ var _valid2 = _errs23 === count(vErrors);
 valid5 = _valid2;
 }
 if(!valid5){
-vErrors = fault(vErrors, instancePath, wrong149);
+vErrors = fault(vErrors, instancePath, wrong154);
 }
 const _errs26 = count(vErrors);
 let valid7 = true;
@@ -9136,7 +9244,7 @@ if(_valid3){
 const _errs31 = count(vErrors);
 if(isObject(data)){
 if(data.bank_account_ru_token === undefined){
-vErrors = fault(vErrors, instancePath, wrong277);
+vErrors = fault(vErrors, instancePath, wrong284);
 }
 }
 else {
@@ -9146,7 +9254,7 @@ var _valid3 = _errs31 === count(vErrors);
 valid7 = _valid3;
 }
 if(!valid7){
-vErrors = fault(vErrors, instancePath, wrong149);
+vErrors = fault(vErrors, instancePath, wrong154);
 }
 if(isObject(data)){
 if(data.type === undefined){
@@ -9158,7 +9266,7 @@ if(typeof data4 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if(!((((data4 === "card") || (data4 === "public_token")) || (data4 === "recurrent_token")) || (data4 === "bank_account_ru_token"))){
-vErrors = fault(vErrors, instancePath+"/type", wrong268);
+vErrors = fault(vErrors, instancePath+"/type", wrong275);
 }
 }
 if(data.card !== undefined){
@@ -9168,7 +9276,7 @@ if(data.public_token !== undefined){
 let data6 = data.public_token;
 if(isObject(data6)){
 if(data6.token === undefined){
-vErrors = fault(vErrors, instancePath+"/public_token", wrong79);
+vErrors = fault(vErrors, instancePath+"/public_token", wrong84);
 }
 if(data6.token !== undefined){
 if(!validate59(data6.token, instancePath+"/public_token/token")) vErrors = joined(vErrors, validate59.errors);
@@ -9185,7 +9293,7 @@ if(data.bank_account_ru_token !== undefined){
 let data9 = data.bank_account_ru_token;
 if(isObject(data9)){
 if(data9.token === undefined){
-vErrors = fault(vErrors, instancePath+"/bank_account_ru_token", wrong79);
+vErrors = fault(vErrors, instancePath+"/bank_account_ru_token", wrong84);
 }
 if(data9.token !== undefined){
 if(!validate59(data9.token, instancePath+"/bank_account_ru_token/token")) vErrors = joined(vErrors, validate59.errors);
@@ -9262,10 +9370,10 @@ if(data.status === undefined){
 vErrors = fault(vErrors, instancePath, wrong2);
 }
 if(data.token === undefined){
-vErrors = fault(vErrors, instancePath, wrong79);
+vErrors = fault(vErrors, instancePath, wrong84);
 }
 if(data.data === undefined){
-vErrors = fault(vErrors, instancePath, wrong278);
+vErrors = fault(vErrors, instancePath, wrong285);
 }
 if(data.status !== undefined){
 let data0 = data.status;
@@ -9283,7 +9391,7 @@ if(data.data !== undefined){
 let data2 = data.data;
 if(isObject(data2)){
 if(data2.masked_account === undefined){
-vErrors = fault(vErrors, instancePath+"/data", wrong273);
+vErrors = fault(vErrors, instancePath+"/data", wrong280);
 }
 if(data2.masked_account !== undefined){
 if(!validate282(data2.masked_account, instancePath+"/data/masked_account")) vErrors = joined(vErrors, validate282.errors);
@@ -9302,16 +9410,16 @@ return vErrors === null;
 }
 
 export const TokenizeElementsAnswer = validate566;
-const pattern41 = new RegExp("^[0-9]{6}\\*+[0-9]{4}$", "u");
+const pattern44 = new RegExp("^[0-9]{6}\\*+[0-9]{4}$", "u");
 
 function validate567(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.token === undefined){
-vErrors = fault(vErrors, instancePath, wrong79);
+vErrors = fault(vErrors, instancePath, wrong84);
 }
 if(data.info === undefined){
-vErrors = fault(vErrors, instancePath, wrong275);
+vErrors = fault(vErrors, instancePath, wrong282);
 }
 if(data.token !== undefined){
 if(!validate59(data.token, instancePath+"/token")) vErrors = joined(vErrors, validate59.errors);
@@ -9320,19 +9428,19 @@ if(data.info !== undefined){
 let data1 = data.info;
 if(isObject(data1)){
 if(data1.masked_card_number === undefined){
-vErrors = fault(vErrors, instancePath+"/info", wrong279);
+vErrors = fault(vErrors, instancePath+"/info", wrong286);
 }
 if(data1.card_network === undefined){
-vErrors = fault(vErrors, instancePath+"/info", wrong280);
+vErrors = fault(vErrors, instancePath+"/info", wrong287);
 }
 if(data1.card_type === undefined){
-vErrors = fault(vErrors, instancePath+"/info", wrong281);
+vErrors = fault(vErrors, instancePath+"/info", wrong288);
 }
 if(data1.masked_card_number !== undefined){
 let data2 = data1.masked_card_number;
 if(typeof data2 === "string"){
-if(!pattern41.test(data2)){
-vErrors = fault(vErrors, instancePath+"/info/masked_card_number", wrong282);
+if(!pattern44.test(data2)){
+vErrors = fault(vErrors, instancePath+"/info/masked_card_number", wrong289);
 }
 }
 else {
@@ -9382,7 +9490,7 @@ if(data.status === undefined){
 vErrors = fault(vErrors, instancePath, wrong2);
 }
 if(data.data === undefined){
-vErrors = fault(vErrors, instancePath, wrong278);
+vErrors = fault(vErrors, instancePath, wrong285);
 }
 if(data.status !== undefined){
 let data0 = data.status;
@@ -9398,7 +9506,7 @@ let data1 = data.data;
 if(isObject(data1)){
 for(const key0 in data1){
 if(!isFew(vErrors)) break;
-if(pattern31.test(key0)){
+if(pattern33.test(key0)){
 if(!validate567(data1[key0], instancePath+"/data/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"))) vErrors = joined(vErrors, validate567.errors);
 }
 }
@@ -9421,16 +9529,16 @@ function validate570(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.elements === undefined){
-vErrors = fault(vErrors, instancePath, wrong283);
+vErrors = fault(vErrors, instancePath, wrong290);
 }
 if(data.elements !== undefined){
 let data0 = data.elements;
 if(Array.isArray(data0)){
 if(data0.length > 100){
-vErrors = fault(vErrors, instancePath+"/elements", wrong284);
+vErrors = fault(vErrors, instancePath+"/elements", wrong291);
 }
 if(data0.length < 1){
-vErrors = fault(vErrors, instancePath+"/elements", wrong153);
+vErrors = fault(vErrors, instancePath+"/elements", wrong158);
 }
 const len0 = data0.length > 100 ? 0 : data0.length;
 for(let i0=0; i0<len0 && isFew(vErrors); i0++){
@@ -9458,7 +9566,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.bank_account_ru === undefined){
-vErrors = fault(vErrors, instancePath, wrong285);
+vErrors = fault(vErrors, instancePath, wrong292);
 }
 if(data.type !== undefined){
 let data0 = data.type;
@@ -9466,7 +9574,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("bank_account_ru" !== data0){
-vErrors = fault(vErrors, instancePath+"/type", wrong286);
+vErrors = fault(vErrors, instancePath+"/type", wrong293);
 }
 }
 if(data.bank_account_ru !== undefined){
@@ -9504,10 +9612,10 @@ function validate574(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.id === undefined){
-vErrors = fault(vErrors, instancePath, wrong90);
+vErrors = fault(vErrors, instancePath, wrong95);
 }
 if(data.amount_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong147);
+vErrors = fault(vErrors, instancePath, wrong152);
 }
 if(data.id !== undefined){
 let data0 = data.id;
@@ -9540,7 +9648,7 @@ if(data.status === undefined){
 vErrors = fault(vErrors, instancePath, wrong2);
 }
 if(data.wallets === undefined){
-vErrors = fault(vErrors, instancePath, wrong287);
+vErrors = fault(vErrors, instancePath, wrong294);
 }
 if(data.status !== undefined){
 let data0 = data.status;
@@ -9577,7 +9685,7 @@ function validate578(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.request_datetime === undefined){
-vErrors = fault(vErrors, instancePath, wrong288);
+vErrors = fault(vErrors, instancePath, wrong295);
 }
 if(data.request_datetime !== undefined){
 if(!validate54(data.request_datetime, instancePath+"/request_datetime")) vErrors = joined(vErrors, validate54.errors);
@@ -9590,4 +9698,4 @@ validate578.errors = vErrors;
 return vErrors === null;
 }
 export const arrayFields = ["accounts","attempts","banks","contacts","due","elements","exchanges","finished","items","keys","next","operations","optional_webhooks","outbox","payment_list","payout_list","postings","refunds","reject_reasons","revenue_split_info","rows","rules","services","sessions","tags","timers","transactions","values","wallets"]
-export const patternWords = {"^([Rr][Uu][Bb]|[Uu][Ss][Dd]|[Ee][Uu][Rr])$":"one of rub, usd, eur (any case)","^(bank_card|encrypted_card|tokenized_card)$":"bank_card, encrypted_card or tokenized_card: the card itself stands here, the account or the recurrent token itself, without {\"type\":\"card\",\"card\":…} around it","^https?://":"an http:// or https:// URL"}
+export const patternWords = {"^([Rr][Uu][Bb]|[Uu][Ss][Dd]|[Ee][Uu][Rr])$":"one of rub, usd, eur (any case)","^[!-~]+$":"a token: letters, digits and signs of ASCII, without spaces","^(bank_card|encrypted_card|tokenized_card)$":"bank_card, encrypted_card or tokenized_card: the card itself stands here, the account or the recurrent token itself, without {\"type\":\"card\",\"card\":…} around it","^[Rr][Uu][Bb]$":"rub (any case): payouts in other currencies are converted and paid in roubles","^https?://":"an http:// or https:// URL"}
