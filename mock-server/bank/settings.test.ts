@@ -125,10 +125,11 @@ describe('what cannot be is refused at the door, and a payout goes on', () => {
     const collateral = '40702810000000000777'
     await using own = await startBank({
       clock: 'manual',
+      startAt: '2025-03-01T10:00:00Z',
       accounts: [{ number: collateral, kind: 'collateral', balance: most }],
     })
     const statement = async () => {
-      const date = own.clock.now().slice(0, 10)
+      const date = '2025-03-01'
       const body = JSON.stringify({ date_from: date, date_to: date, account_number: collateral })
       const answer = await own.partner.fetch('/api/v1/report/account_statement', { method: 'POST', body })
       return JSON.parse(await answer.text())
