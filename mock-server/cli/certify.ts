@@ -46,7 +46,7 @@ async function judge(values: Values, io: Io): Promise<number> {
     onListening: ({ url }) => progress.say(`the bank is at ${url}; webhooks go to ${options.webhookUrl}`),
     onCase: ({ id, title }, index, of) => progress.begin(`case ${index} of ${of}: ${id} ${title}`),
     onWaiting: (what) => progress.waiting(what),
-    onResult: (result) => progress.say(terminalItem(itemOfCase(result))),
+    onResult: (result) => progress.show(terminalItem(itemOfCase(result))),
   })
     .catch((error: NodeJS.ErrnoException) => {
       if (breaking.signal.aborted) return []

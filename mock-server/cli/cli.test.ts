@@ -1,18 +1,16 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
+import { execFileSync } from 'node:child_process'
 import { createVerify } from 'node:crypto'
 import { once } from 'node:events'
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
-import { createInterface } from 'node:readline'
+import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import { testKeys } from '../../fixtures/keys/index.ts'
 import { createBank } from '../index.ts'
 import { main } from './main.ts'
-
-const program = resolve(import.meta.dirname, '../cli.ts')
+import { program, serve } from './sample-serve.ts'
 
 interface Ended {
   code: number
@@ -33,44 +31,13 @@ async function cli(args: string[], { env = {}, cwd = tmpdir(), input = '' } = {}
   return ended
 }
 
-const started: ChildProcess[] = []
 const servers: Server[] = []
 afterEach(() => {
-  for (const child of started.splice(0)) child.kill('SIGKILL')
   for (const server of servers.splice(0)) {
     server.closeAllConnections()
     server.close()
   }
 })
-
-interface Served {
-  url: string
-  lines: string[]
-  child: ChildProcess
-  /** Kept once a line has come that holds the text. */
-  line(text: string): Promise<string>
-}
-
-async function serve(args: string[], options: { env?: object; cwd?: string } = {}): Promise<Served> {
-  const env = { ...process.env, ...options.env }
-  const child = spawn(process.execPath, [program, 'serve', '--port', '0', ...args], {
-    env,
-    cwd: options.cwd ?? tmpdir(),
-  })
-  started.push(child)
-  const lines: string[] = []
-  const reader = createInterface(child.stdout!)
-  reader.on('line', (line) => lines.push(line))
-  const line = async (text: string): Promise<string> => {
-    for (;;) {
-      const found = lines.find((each) => each.includes(text))
-      if (found !== undefined) return found
-      await once(reader, 'line')
-    }
-  }
-  const listening = await line('listening on')
-  return { url: listening.replace('listening on ', ''), lines, child, line }
-}
 
 async function partner(answer: (body: string) => Promise<number> | number): Promise<string> {
   const server = createServer(async (request, response) => {

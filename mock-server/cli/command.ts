@@ -1,5 +1,5 @@
-/** What a command may touch; tests give their own. */
-export interface Io {
+/** What the program is given by whoever starts it; tests give their own. */
+export interface ProgramIo {
   out(text: string): void
   err(text: string): void
   /** Writes on the last line of a terminal, over what stands there; absent where there is none. */
@@ -8,6 +8,12 @@ export interface Io {
   input(): Promise<string>
   env: Readonly<Record<string, string | undefined>>
   cwd: string
+}
+
+/** What a command may touch. `out` and `err` print one line, whatever stands in it: control characters are escaped. */
+export interface Io extends ProgramIo {
+  /** Several lines: for texts of our own. */
+  text(text: string): void
 }
 
 export interface Command {

@@ -13,7 +13,14 @@ mkdirSync(join(cwd, 'k'))
 writeFileSync(join(cwd, 'k/public.pem'), testKeys.other.publicKey)
 
 const lines: string[] = []
-const io = { out: () => {}, err: (text: string) => void lines.push(text), env: {}, cwd, input: async () => '' }
+const io = {
+  out: () => {},
+  text: () => {},
+  err: (text: string) => void lines.push(text),
+  env: {},
+  cwd,
+  input: async () => '',
+}
 
 async function refusal(config: unknown): Promise<[code: number, lines: string[]]> {
   writeFileSync(path, JSON.stringify(config))

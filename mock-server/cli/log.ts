@@ -3,6 +3,7 @@ import type { CallReport, Observers } from '../runtime/bank.ts'
 import { type DeliveryReport, wasHeard } from '../runtime/delivery.ts'
 import { maskAddress } from '../runtime/mask.ts'
 import type { OutboxRow } from '../runtime/store.ts'
+import { errorLines } from './printable.ts'
 
 type Write = (line: string) => void
 
@@ -35,7 +36,7 @@ const pretty = (write: Write): Observers => ({
   onWithheld({ row, fault }) {
     write(`${clockOf(row.createdAt)} --- ${nameOf(row)} ${withheld(row)}${named(fault)}`)
   },
-  onError: (error) => write(`!!! ${textOf(error)}`),
+  onError: (error) => errorLines(error).forEach((line, index) => void write(index === 0 ? `!!! ${line}` : line)),
 })
 
 const json = (write: Write): Observers => {
@@ -59,14 +60,13 @@ const json = (write: Write): Observers => {
       const of = { kind: 'webhook', project, id, type, session_id: sessionId, outcome: withheld(row), fault }
       line({ at: timestamp(createdAt), ...of })
     },
-    onError: (error) => line({ kind: 'crash', error: textOf(error) }),
+    onError: (error) => line({ kind: 'crash', error: errorLines(error).join('\n') }),
   }
 }
 
 const nameOf = ({ type, sessionId }: DeliveryReport['row']) =>
   sessionId === undefined ? type : `${type} [${sessionId}]`
 
-const textOf = (error: unknown) => (error instanceof Error ? (error.stack ?? error.message) : String(error))
 const rounded = (ms: number) => Math.round(ms * 1000) / 1000
 
 /** A password in a webhook's address is nobody's business. */

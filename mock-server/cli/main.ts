@@ -2,7 +2,8 @@ import { own } from '../../schemas/own.ts'
 import { nearestTo } from '../../schemas/unknown-fields.ts'
 import { version } from '../version.ts'
 import { BadUsage } from './bad-usage.ts'
-import type { Command, Io } from './command.ts'
+import type { Command, ProgramIo } from './command.ts'
+import { errorLines, printing } from './printable.ts'
 
 /** Each loads when it is called: `serve` does not wait for the others. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
@@ -27,9 +28,10 @@ bank131-mock COMMAND --help tells more. Start with: bank131-mock demo`
 }
 
 /** One call of the program; answers its exit code: 0 fine, 1 checks failed, 2 bad usage, 130 on SIGINT. */
-export async function main([name, ...args]: string[], io: Io): Promise<number> {
+export async function main([name, ...args]: string[], given: ProgramIo): Promise<number> {
+  const io = printing(given)
   if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
-    io.out(await help())
+    io.text(await help())
     return 0
   }
   if (name === '--version' || name === '-v') {
@@ -44,14 +46,17 @@ export async function main([name, ...args]: string[], io: Io): Promise<number> {
   }
   const command = await load()
   if (args.includes('--help') || args.includes('-h')) {
-    io.out(`${command.summary}\n\n${command.usage}`)
+    io.text(`${command.summary}\n\n${command.usage}`)
     return 0
   }
   try {
     return await command.run(args, io)
   } catch (error) {
-    if (!(error instanceof BadUsage)) throw error
-    io.err(`bank131-mock ${name}: ${error.message}`)
-    return 2
+    if (error instanceof BadUsage) {
+      io.err(`bank131-mock ${name}: ${error.message}`)
+      return 2
+    }
+    for (const line of errorLines(error)) io.err(line)
+    return 1
   }
 }

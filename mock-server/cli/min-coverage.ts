@@ -16,7 +16,7 @@ export async function enoughMet(bank: StartedBank, minimum: number, { values }: 
   const headers = { authorization: `Bearer ${values['admin-token']}` }
   const answer = await bank.fetch(new Request('http://localhost/__admin/coverage', { headers }))
   const report = (await answer.json()) as CoverageReport
-  io.out(coverageText(report))
+  io.text(coverageText(report))
   const summary = io.env.GITHUB_STEP_SUMMARY
   if (summary) appendFileSync(summary, coverageMarkdown(report))
   if (report.percent >= minimum) return true

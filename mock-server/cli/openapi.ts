@@ -8,7 +8,7 @@ export const openapi: Command = {
   usage: 'bank131-mock openapi > openapi.json',
   async run(args, io) {
     if (args.length > 0) throw new BadUsage(`openapi takes no arguments, got ${JSON.stringify(args[0])}`)
-    io.out(JSON.stringify(await contract(), null, 2))
+    io.text(JSON.stringify(await contract(), null, 2))
     return 0
   },
 }

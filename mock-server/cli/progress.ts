@@ -16,9 +16,15 @@ export class Progress {
   }
 
   /** A line that stays. */
-  say(text: string): void {
+  say(line: string): void {
     this.#io.status?.('')
-    this.#io.out(text)
+    this.#io.out(line)
+  }
+
+  /** Several of them. */
+  show(text: string): void {
+    this.#io.status?.('')
+    this.#io.text(text)
   }
 
   begin(title: string): void {

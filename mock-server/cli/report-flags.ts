@@ -33,7 +33,7 @@ export function writeReports(report: Report, values: Values, io: Io): void {
   }
   if (!(values.github ?? io.env.GITHUB_ACTIONS === 'true')) return
   const annotations = githubAnnotations(report).trimEnd()
-  if (annotations !== '') io.out(annotations)
+  if (annotations !== '') io.text(annotations)
   const { GITHUB_STEP_SUMMARY: summary } = io.env
   if (summary) write('GITHUB_STEP_SUMMARY', () => appendFileSync(summary, githubSummary(report)))
 }

@@ -63,7 +63,7 @@ ${describeFlags(flags)}`,
     try {
       const target = remote({ ...options, ...(listener && { listener }) })
       const report = await verifyBank(wanted, target, {
-        onResult: (item) => item.verdict !== 'passed' && io.out(terminalItem(item)),
+        onResult: (item) => item.verdict !== 'passed' && io.text(terminalItem(item)),
       })
       writeReports(report, values, io)
       io.out(`${report.title}: ${summary(report)}`)

@@ -1,0 +1,39 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { tmpdir } from 'node:os'
+import { resolve } from 'node:path'
+import { createInterface } from 'node:readline'
+import { onTestFinished } from 'vitest'
+
+export const program = resolve(import.meta.dirname, '../cli.ts')
+
+/** A running program, and what it has printed. */
+export interface Served {
+  url: string
+  lines: string[]
+  child: ChildProcess
+  /** Kept once a line has come that holds the text. */
+  line(text: string): Promise<string>
+}
+
+/** `bank131-mock serve` in a process of its own, on a free port; it ends with the test. */
+export async function serve(args: string[], options: { env?: object; cwd?: string } = {}): Promise<Served> {
+  const env = { ...process.env, ...options.env }
+  const child = spawn(process.execPath, [program, 'serve', '--port', '0', ...args], {
+    env,
+    cwd: options.cwd ?? tmpdir(),
+  })
+  onTestFinished(() => void child.kill('SIGKILL'))
+  const lines: string[] = []
+  const reader = createInterface(child.stdout)
+  reader.on('line', (line) => lines.push(line))
+  const line = async (text: string): Promise<string> => {
+    for (;;) {
+      const found = lines.find((each) => each.includes(text))
+      if (found !== undefined) return found
+      await once(reader, 'line')
+    }
+  }
+  const listening = await line('listening on')
+  return { url: listening.replace('listening on ', ''), lines, child, line }
+}
