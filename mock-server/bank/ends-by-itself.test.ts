@@ -30,6 +30,10 @@ const programs: [string, string][] = [
     'has a payout that waits for its confirmation, on a manual clock',
     "const bank = createBank({ clock: 'manual' }); await start(bank); await bank.nextWebhook('ready_to_confirm')",
   ],
+  [
+    'has closed its bank while a fault held a call',
+    "const bank = createBank(); bank.faults.add({ on: 'request', fault: 'latency', ms: 600_000 }); const call = start(bank); while ((await bank.sessions()).length === 0) await new Promise(setImmediate); await bank.close(); await call",
+  ],
   ['listens with MSW', 'const bank = createBank(); setupServer(...bankHandlers(bank)).listen(); await start(bank)'],
 ]
 

@@ -8,17 +8,19 @@ import type { OutboxRow } from '../runtime/store.ts'
 export interface NextWebhookOptions {
   /** Milliseconds to wait on a real clock (default 1000). */
   timeoutMs?: number
+  /** How many steps a manual clock may make (default: as `clock.runToIdle`). */
+  limit?: number
 }
 
 /** Takes the project's next webhook of a type, each one once; a manual clock runs to idle first. Rejects if none comes. */
 export async function nextWebhook(
   project: Project,
   type?: string,
-  { timeoutMs = 1000 }: NextWebhookOptions = {},
+  { timeoutMs = 1000, limit }: NextWebhookOptions = {},
 ): Promise<Delivery> {
   const { around } = project
   const manual = around.store.clock(project.id).mode === 'manual'
-  if (manual) await project.scheduler.runToIdle()
+  if (manual) await project.scheduler.runToIdle(limit === undefined ? {} : { limit })
   const until = around.ports.now() + timeoutMs * 1000
   const changes = changedWebhooks(project)
   try {

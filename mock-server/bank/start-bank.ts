@@ -8,6 +8,7 @@ import { setImmediate } from '../runtime/real-timers.ts'
 import type { BankHandle } from './bank-handle.ts'
 import { appOf, handleOf } from './create-bank.ts'
 import { nodeListener } from './listener.ts'
+import { within } from './within.ts'
 
 export interface StartOptions extends BankOptions {
   /** 0 for a free one (the default). */
@@ -22,9 +23,22 @@ export interface StartedBank extends BankHandle {
   /** Where it listens, without a trailing slash. */
   readonly url: string
   readonly port: number
-  /** Stops listening, lets deliveries under way finish, and answers how many webhooks were still due. */
-  drain(): Promise<number>
+  /** Stops listening, lets deliveries under way finish, and answers how many webhooks were still due. It always comes to an end. */
+  drain(options?: DrainOptions): Promise<number>
 }
+
+export interface DrainOptions {
+  /** Milliseconds for what is under way (default 8000); then it is broken off, and its webhooks count as due. */
+  graceMs?: number
+  /** Breaks it off at once. */
+  signal?: AbortSignal
+}
+
+/** A little less than the ten seconds that who stops a process commonly gives it. */
+const GRACE_MS = 8_000
+
+/** Answers are ready when nothing is under way; who does not read them by then does not read. */
+const ANSWERS_LEAVE_WITHIN_MS = 1_000
 
 /** A bank on a port of its own. @throws {RangeError} for a host off loopback without a token; Node's own error for a taken port */
 export async function startBank(options: StartOptions = {}, observers: Observers = {}): Promise<StartedBank> {
@@ -55,16 +69,28 @@ export async function startBank(options: StartOptions = {}, observers: Observers
     url,
     close,
     [Symbol.asyncDispose]: close,
-    async drain() {
+    async drain({ graceMs = GRACE_MS, signal }: DrainOptions = {}) {
       const closed = stopListening(server)
-      server.closeIdleConnections()
-      await bank.stop()
+      const answered = within(Math.min(graceMs, ANSWERS_LEAVE_WITHIN_MS), signal, leaving(server, closed))
+      await within(graceMs, signal, Promise.all([bank.stop(), answered.then(() => server.closeAllConnections())]))
       server.closeAllConnections()
       await closed
       const due = await bank.webhooksDue()
       await bank.close()
       return due
     },
+  }
+}
+
+/** Node closes by itself no connection that becomes idle after the server was told to close. */
+async function leaving(server: Server, closed: Promise<void>): Promise<void> {
+  let open = true
+  void closed.then(() => {
+    open = false
+  })
+  while (open) {
+    server.closeIdleConnections()
+    await within(10, undefined, closed)
   }
 }
 

@@ -3,13 +3,13 @@ import { nearestTo } from '../../schemas/unknown-fields.ts'
 import { BadUsage } from './bad-usage.ts'
 import type { Command } from './command.ts'
 import { ControlError, controlClient, controlFlags } from './control-client.ts'
-import { describeFlags, parseFlags } from './flags.ts'
+import { describeFlags, type Flags, parseFlags, type Values } from './flags.ts'
 
 interface Deed {
   /** What stands after its name. */
   value?: string
   help: string
-  call(value: string): [method: string, path: string, body?: object]
+  call(value: string, limit?: number): [method: string, path: string, body?: object]
 }
 
 const deeds: Readonly<Record<string, Deed>> = {
@@ -17,16 +17,30 @@ const deeds: Readonly<Record<string, Deed>> = {
   advance: {
     value: 'DURATION',
     help: 'move it on (PT4H, P7D): all that is due happens, in order',
-    call: (by) => ['POST', 'clock/advance', { by }],
+    call: (by, limit) => ['POST', 'clock/advance', { by, limit }],
   },
   'run-to-idle': {
     help: 'move it on until only the partner is waited for',
-    call: () => ['POST', 'clock/run-to-idle', {}],
+    call: (_, limit) => ['POST', 'clock/run-to-idle', { limit }],
   },
-  set: { value: 'TIME', help: 'move it on to a time (ISO 8601)', call: (now) => ['PUT', 'clock', { now }] },
+  set: {
+    value: 'TIME',
+    help: 'move it on to a time (ISO 8601)',
+    call: (now, limit) => ['PUT', 'clock', { now, limit }],
+  },
   manual: { help: 'stop it: nothing moves until told', call: () => ['PUT', 'clock', { mode: 'manual' }] },
   real: { help: 'let it run', call: () => ['PUT', 'clock', { mode: 'real' }] },
 }
+
+const clockFlags = {
+  ...controlFlags,
+  limit: {
+    type: 'integer',
+    value: 'N',
+    range: { of: 'a number of steps', from: 1, to: 1_000_000_000 },
+    help: 'how many steps a move may make (default 1000, and 100 more for each thing still due after those)',
+  },
+} as const satisfies Flags
 
 const lines = Object.entries(deeds).map(([name, { value, help }]) => {
   const call = value === undefined ? name : `${name} ${value}`
@@ -36,10 +50,10 @@ const lines = Object.entries(deeds).map(([name, { value, help }]) => {
 export const clock: Command = {
   name: 'clock',
   summary: "move a running bank's time",
-  usage: `bank131-mock clock [show | advance DURATION | run-to-idle | set TIME | manual | real]\n\n${lines.join('\n')}\n\n${describeFlags(controlFlags)}`,
+  usage: `bank131-mock clock [show | advance DURATION | run-to-idle | set TIME | manual | real]\n\n${lines.join('\n')}\n\n${describeFlags(clockFlags)}`,
   async run(args, io) {
-    const { values, rest } = parseFlags(args, controlFlags)
-    const [method, path, body] = deedOf(rest)
+    const { values, rest } = parseFlags(args, clockFlags)
+    const [method, path, body] = deedOf(rest, values.limit)
     const call = controlClient(values, io)
     try {
       io.out(describeClock((await call(method, path, body)) as ClockItem))
@@ -53,7 +67,7 @@ export const clock: Command = {
 }
 
 /** @throws {BadUsage} */
-function deedOf([name = 'show', ...words]: string[]): ReturnType<Deed['call']> {
+function deedOf([name = 'show', ...words]: string[], limit: Values[string]): ReturnType<Deed['call']> {
   const deed = own(deeds, name)
   if (!deed) {
     const { nearest } = nearestTo(name, Object.keys(deeds))
@@ -67,7 +81,7 @@ function deedOf([name = 'show', ...words]: string[]): ReturnType<Deed['call']> {
       `${name}: expected ${expected} after it, got ${words.length === 0 ? 'nothing' : words.join(' ')}`,
     )
   }
-  return deed.call(words[0] ?? '')
+  return deed.call(words[0] ?? '', limit === undefined ? undefined : Number(limit))
 }
 
 interface ClockItem {

@@ -4,6 +4,10 @@ export interface ProgramIo {
   err(text: string): void
   /** Writes on the last line of a terminal, over what stands there; absent where there is none. */
   status?(text: string): void
+  /** Prints a line that may be lost, unless whoever reads is far behind; answers whether it was printed. */
+  log?(line: string): boolean
+  /** Ends the process with that code, also if nobody reads what it has printed. */
+  exit?(code: number): Promise<void>
   /** Standard input, whole. */
   input(): Promise<string>
   env: Readonly<Record<string, string | undefined>>
@@ -12,6 +16,7 @@ export interface ProgramIo {
 
 /** What a command may touch. `out` and `err` print one line, whatever stands in it: control characters are escaped. */
 export interface Io extends ProgramIo {
+  log(line: string): boolean
   /** Several lines: for texts of our own. */
   text(text: string): void
 }

@@ -16,6 +16,7 @@ const lines: string[] = []
 const io = {
   out: () => {},
   text: () => {},
+  log: () => true,
   err: (text: string) => void lines.push(text),
   env: {},
   cwd,

@@ -20,6 +20,11 @@ export const printing = (io: ProgramIo): Io => ({
   out: (line) => io.out(printableLine(line)),
   err: (line) => io.err(printableLine(line)),
   ...(io.status && { status: (line) => io.status?.(printableLine(line)) }),
+  log(line) {
+    if (io.log) return io.log(printableLine(line))
+    io.out(printableLine(line))
+    return true
+  },
   text: (text) => io.out(printableText(text)),
 })
 

@@ -1,5 +1,6 @@
 import { isLoopback, type StartedBank, type StartOptions, startBank } from '../bank/start-bank.ts'
 import { defaultSeed } from '../core/fault-rules.ts'
+import type { Observers } from '../runtime/bank.ts'
 import type { ProjectOptions } from '../runtime/settings.ts'
 import { BadUsage } from './bad-usage.ts'
 import type { Command, Io } from './command.ts'
@@ -7,6 +8,7 @@ import { type Config, readConfig } from './config.ts'
 import { describeFlags, parseFlags } from './flags.ts'
 import { keyFile } from './key-file.ts'
 import { logTo } from './log.ts'
+import { logLines } from './log-lines.ts'
 import { enoughMet, minCoverage } from './min-coverage.ts'
 import { serveFlags } from './serve-flags.ts'
 
@@ -19,20 +21,25 @@ export const serve: Command = {
     if (rest.length > 0) throw new BadUsage(`serve takes only flags, got ${JSON.stringify(rest[0])}`)
     const config = await readConfig(flags, io)
     const minimum = minCoverage(config)
-    const bank = await start(config, io)
-    const ended = untilSignal(bank, io, async () =>
-      minimum === undefined || (await enoughMet(bank, minimum, config, io)) ? 0 : 1,
-    )
+    const format = config.values['log-format'] === 'json' ? 'json' : 'pretty'
+    const log = logLines(format, io)
+    const bank = await start(config, io, logTo(format, log.write))
+    const ended = untilSignal(bank, async (due) => {
+      log.end()
+      io.out(`stopped; ${due}`)
+      return minimum === undefined || (await enoughMet(bank, minimum, config, io)) ? 0 : 1
+    })
     io.out(`listening on ${bank.url}`)
     io.out(`control API ${bank.url}/__admin`)
     for (const line of advice(config)) io.out(line)
-    return ended
+    const code = await ended
+    await io.exit?.(code)
+    return code
   },
 }
 
-async function start(config: Config, io: Io): Promise<StartedBank> {
+async function start(config: Config, io: Io, log: Observers): Promise<StartedBank> {
   const options = startOptions(config, io)
-  const log = logTo(config.values['log-format'] === 'json' ? 'json' : 'pretty', io.out)
   try {
     return await startBank(options, log)
   } catch (error) {
@@ -101,16 +108,21 @@ function advice({ values, file }: Config): string[] {
   return lines
 }
 
-/** SIGINT ends at once with 130; SIGTERM finishes the deliveries under way, says what was still due, and ends as `verdict` says. */
-function untilSignal(bank: StartedBank, io: Io, verdict: () => Promise<number>): Promise<number> {
+/**
+ * SIGINT ends at once with 130; SIGTERM finishes the deliveries under way, says by `verdict` what was still due, and ends as that says. A second
+ * SIGTERM waits for nothing any more.
+ */
+function untilSignal(bank: StartedBank, verdict: (due: string) => Promise<number>): Promise<number> {
+  const atOnce = new AbortController()
   const stop = async () => {
-    const due = await bank.drain()
-    const left = due === 0 ? 'nothing was due' : `${due} webhook${due === 1 ? ' was' : 's were'} still due`
-    io.out(`stopped; ${left}`)
-    return verdict()
+    const due = await bank.drain({ signal: atOnce.signal })
+    return verdict(due === 0 ? 'nothing was due' : `${due} webhook${due === 1 ? ' was' : 's were'} still due`)
   }
-  return new Promise((done) => {
-    process.once('SIGINT', () => void bank.close().then(() => done(130)))
-    process.once('SIGTERM', () => void stop().then(done))
+  return new Promise((done, fail) => {
+    process.once('SIGINT', () => void bank.close().then(() => done(130), fail))
+    process.once('SIGTERM', () => {
+      process.on('SIGTERM', () => atOnce.abort())
+      stop().then(done, fail)
+    })
   })
 }

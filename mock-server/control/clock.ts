@@ -1,11 +1,12 @@
-import { ControlAdvance, ControlClock } from '../../schemas/control/index.ts'
+import { ControlAdvance, ControlClock, ControlRunToIdle } from '../../schemas/control/index.ts'
 import { limits } from '../../schemas/limits.ts'
 import { durationToMicros, durationWords } from '../core/duration.ts'
 import { type Micros, timestamp } from '../core/time.ts'
+import { ClockBusyError, ClockEndError, EndlessClockError, type MoveOptions } from '../runtime/clock-move.ts'
 import type { Project } from '../runtime/project.ts'
 import { readTime } from '../runtime/read-time.ts'
-import { ClockBusyError, ClockEndError } from '../runtime/scheduler.ts'
-import { bodyOf, projectOf, type Resource } from './control.ts'
+import { clientGone } from './client-gone.ts'
+import { bodyOf, type Call, projectOf, type Resource } from './control.ts'
 import { Problem } from './problem.ts'
 
 /** A project's time: real, or manual and moved from here. */
@@ -14,7 +15,7 @@ export const clock: Resource = (app, bank) => {
 
   app.put('/__admin/projects/:project/clock', async (c) => {
     const project = projectOf(bank, c)
-    const { mode, now } = await bodyOf<ControlClock>(c, ControlClock)
+    const { mode, now, limit } = await bodyOf<ControlClock>(c, ControlClock)
     const target = now === undefined ? undefined : microsOf(now)
     if (target !== undefined && mode === 'real')
       throw new Problem(409, '/now: expected none with mode real: the real clock cannot be moved')
@@ -25,22 +26,23 @@ export const clock: Resource = (app, bank) => {
       )
     }
     if (mode !== undefined) project.setClockMode(mode)
-    if (target !== undefined) await moved(project.scheduler.moveTo(target))
+    if (target !== undefined) await moved(c, limit, (options) => project.scheduler.moveTo(target, options))
     return c.json(await clockItem(projectOf(bank, c)))
   })
 
   app.post('/__admin/projects/:project/clock/advance', async (c) => {
     const project = projectOf(bank, c)
-    const { by } = await bodyOf<ControlAdvance>(c, ControlAdvance)
+    const { by, limit } = await bodyOf<ControlAdvance>(c, ControlAdvance)
     const micros = durationToMicros(by)
     if (micros === undefined) throw new Problem(400, `/by: expected ${durationWords}, got ${JSON.stringify(by)}`)
-    await moved(project.scheduler.moveTo(project.now + micros))
+    await moved(c, limit, (options) => project.scheduler.moveTo(project.now + micros, options))
     return c.json(await clockItem(projectOf(bank, c)))
   })
 
   app.post('/__admin/projects/:project/clock/run-to-idle', async (c) => {
     const project = projectOf(bank, c)
-    await moved(project.scheduler.runToIdle())
+    const { limit } = await bodyOf<ControlRunToIdle>(c, ControlRunToIdle)
+    await moved(c, limit, (options) => project.scheduler.runToIdle(options))
     return c.json(await clockItem(projectOf(bank, c)))
   })
 }
@@ -52,12 +54,16 @@ function microsOf(time: string): Micros {
   throw new Problem(400, `/now: expected ${read.expected}, got ${JSON.stringify(time)}`)
 }
 
-async function moved(move: Promise<void>): Promise<void> {
+/** A move ends with the client that asked for it. */
+async function moved(c: Call, limit: number | undefined, move: (options: MoveOptions) => Promise<void>): Promise<void> {
+  const signal = clientGone(c)
   try {
-    await move
+    await move({ ...(limit !== undefined && { limit }), signal })
   } catch (error) {
-    if (error instanceof ClockBusyError) throw new Problem(409, error.message)
+    if (error instanceof ClockBusyError || error instanceof EndlessClockError) throw new Problem(409, error.message)
     if (error instanceof ClockEndError) throw new Problem(400, `/by: ${error.message}`)
+    // Nobody reads it; nginx's number for a client that closed its request.
+    if (signal.aborted) throw new Problem(499, 'the client has gone, and the move was broken off')
     throw error
   }
 }

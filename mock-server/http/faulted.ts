@@ -7,7 +7,7 @@ import type { Bank } from '../runtime/bank.ts'
 import { met } from '../runtime/coverage/met.ts'
 import { overtake } from '../runtime/overtake.ts'
 import type { Project } from '../runtime/project.ts'
-import { setTimeout } from '../runtime/real-timers.ts'
+import { clearTimeout, setTimeout } from '../runtime/real-timers.ts'
 import { type Answer, headerOf, type Trace } from '../runtime/trace.ts'
 import { soon } from './host.ts'
 import type { IncomingCall } from './incoming-call.ts'
@@ -35,7 +35,7 @@ export async function faulted(bank: Bank, call: IncomingCall, trace: Trace, next
     if (!rule) return await inTime()
     trace.fault = rule.fault
     bank.store.count(project.id, [met('faults', faultName(rule))])
-    return await known.request[rule.fault]!.act({ answer: inTime, read, wait }, rule)
+    return await known.request[rule.fault]!.act({ answer: inTime, read, wait: waiter(project, call) }, rule)
   } finally {
     if (left) void soon().then(left.resolve)
   }
@@ -87,4 +87,18 @@ function jsonOf(text: string): unknown {
   }
 }
 
-const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms))
+/** So much real time, unless nobody waits for the answer any more: the project or the bank ends, or the client has gone. */
+const waiter =
+  ({ scheduler: { lifetime } }: Project, call: IncomingCall) =>
+  (ms: number): Promise<void> =>
+    new Promise((resolve) => {
+      const end = () => {
+        clearTimeout(timer)
+        lifetime.removeEventListener('abort', end)
+        resolve()
+      }
+      const timer = setTimeout(end, ms)
+      if (lifetime.aborted) return end()
+      lifetime.addEventListener('abort', end)
+      void call.answered?.().then(end)
+    })

@@ -204,7 +204,7 @@ export class Bank {
     return [...this.#projects.values()]
   }
 
-  /** Makes no more steps and sends nothing new; kept when the deliveries under way have ended. */
+  /** Makes no more steps and sends nothing new, and calls that a fault holds are answered; kept when the deliveries under way have ended. */
   async stop(): Promise<void> {
     const projects = this.openProjects()
     for (const { scheduler } of projects) scheduler.stop()

@@ -5,6 +5,7 @@ import type { Receipt } from './ports.ts'
 import type { Project } from './project.ts'
 import type { Settings } from './settings.ts'
 import type { Attempt, OutboxRow } from './store.ts'
+import { unlessAborted } from './unless-aborted.ts'
 
 /** Milliseconds of real time that a partner has to answer. */
 const ANSWER_WITHIN_MS = 10_000
@@ -39,14 +40,14 @@ export const deliveryReport = ({ id, settings }: Project, row: OutboxRow): Deliv
   ...(row.fault !== undefined && { fault: row.fault }),
 })
 
-/** One try at one webhook: waits for its gate, signs if it has not been signed yet, sends, and writes down what came of it. */
+/** Whether a call of its session is being answered: webhooks leave after the answer. */
+export const waitsForAnswer = ({ gates }: Project, { sessionId }: OutboxRow): boolean =>
+  sessionId !== undefined && gates.isClosed(sessionId)
+
+/** One try at one webhook, whose gate is open: signs if it has not been signed yet, sends, and writes down what came of it. */
 export async function deliver(project: Project, claimed: OutboxRow): Promise<void> {
   const { era, around } = project
   const { store, ports } = around
-  const { sessionId } = claimed
-  if (sessionId !== undefined && !overtakesAnswer(claimed) && project.gates.isClosed(sessionId))
-    await project.gates.opened(sessionId)
-  if (era.signal.aborted) return
   if (hasNowhereToGo(project, claimed)) return keepToBeTaken(project, claimed)
   const refusal = refusedLately(project)
   const signature = refusal ? claimed.signature : await signatureOf(project, claimed)
@@ -98,8 +99,6 @@ function asHeard({ unheard = 0 }: OutboxRow, receipt: Receipt) {
 export const signatureOf = async (project: Project, row: OutboxRow): Promise<string> =>
   row.signature ?? (await (await project.around.bankKey()).sign(row.signs ?? row.body, project.isBusy))
 
-const overtakesAnswer = ({ fault, attempts }: OutboxRow) => fault === 'before_answer' && attempts.length === 0
-
 /** A fault let it leave later, and there is only a test that takes it. */
 const hasNowhereToGo = ({ hasDestination }: Project, { fault, attempts }: OutboxRow) =>
   fault !== undefined && !hasDestination && attempts.length === 0
@@ -127,7 +126,7 @@ async function hand(project: Project, row: OutboxRow, signature: string): Promis
   }
   const { webhookUrl: url } = settings
   try {
-    if (around.onWebhook) return { status: (await around.onWebhook(delivery)) ?? 200 }
+    if (around.onWebhook) return { status: (await unlessAborted(around.onWebhook(delivery), era.signal)) ?? 200 }
     if (url === undefined) return { error: 'the project has no webhook_url' }
     const sent = { ...headers, ...around.transportHeaders }
     const parcel = { url, body, headers: sent, timeoutMs: ANSWER_WITHIN_MS, signal: era.signal }

@@ -31,6 +31,10 @@ export class DueQueue {
     return [...this.#current.values()].map(({ id, at }) => ({ id, at }))
   }
 
+  get size(): number {
+    return this.#current.size
+  }
+
   peek(): { id: string; at: Micros } | undefined {
     for (let entry = this.#heap.peek(); entry; entry = this.#heap.peek()) {
       if (this.#current.get(entry.id) === entry) return entry

@@ -1,3 +1,5 @@
+import { unlessAborted } from './unless-aborted.ts'
+
 /** Webhooks that a call causes wait here until its answer has left: a gate a session, closed while any of its calls is being answered. */
 export class Gates {
   #closed = new Map<string, Promise<unknown>>()
@@ -18,8 +20,13 @@ export class Gates {
     return this.#closed.has(sessionId)
   }
 
-  async opened(sessionId: string): Promise<void> {
-    for (let gate = this.#closed.get(sessionId); gate; gate = this.#closed.get(sessionId)) await gate.catch(() => {})
+  /** Kept when no call of the session is being answered any more, or when the signal says that nobody waits for it. */
+  async opened(sessionId: string, signal?: AbortSignal): Promise<void> {
+    let gate = this.#closed.get(sessionId)
+    while (gate && !signal?.aborted) {
+      await unlessAborted(gate, signal).catch(() => {})
+      gate = this.#closed.get(sessionId)
+    }
   }
 
   /** Sessions with a call that is being answered. */

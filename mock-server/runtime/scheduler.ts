@@ -1,20 +1,12 @@
 import { limits } from '../../schemas/limits.ts'
-import { type Micros, timestamp } from '../core/time.ts'
-import { deliver } from './delivery.ts'
+import type { Micros } from '../core/time.ts'
+import { ClockBusyError, type MoveOptions, pastTheEnd, Steps } from './clock-move.ts'
+import { deliver, waitsForAnswer } from './delivery.ts'
 import type { Project } from './project.ts'
-import type { Due } from './store.ts'
+import type { Due, OutboxRow } from './store.ts'
 
-/** Webhooks of one project under way at once on the real clock. */
+/** Webhooks of one project on the wire at once on the real clock. One that waits for an answer to leave is not among them. */
 const AT_ONCE = 64
-
-export class ClockBusyError extends Error {
-  override name = 'ClockBusyError'
-}
-
-/** A clock was to be moved further than it goes. */
-export class ClockEndError extends RangeError {
-  override name = 'ClockEndError'
-}
 
 /** Makes due rows happen: on the real clock by itself, on a manual clock only when it is moved. */
 export class Scheduler {
@@ -27,10 +19,19 @@ export class Scheduler {
   #awake = false
   /** The era in which the clock is being moved; after a reset it may be moved anew. */
   #moving: AbortController | undefined
-  #stopped = false
+  #ending = new AbortController()
+  /** Aborts where nothing is begun any more: by a reset, by the end of the project or of the bank. */
+  lifetime: AbortSignal
 
   constructor(project: Project) {
     this.#project = project
+    this.lifetime = this.#lifetime()
+  }
+
+  #lifetime = () => AbortSignal.any([this.#project.era.signal, this.#ending.signal])
+
+  get #stopped() {
+    return this.#ending.signal.aborted
   }
 
   /** Something may have come due, or its time may have changed. */
@@ -43,11 +44,13 @@ export class Scheduler {
   restart(): void {
     this.#callOff()
     this.#underWay.clear()
+    this.lifetime = this.#lifetime()
     this.wake()
   }
 
+  /** Begins nothing any more; what is on the wire goes on. */
   stop(): void {
-    this.#stopped = true
+    this.#ending.abort()
     this.#callOff()
   }
 
@@ -61,41 +64,46 @@ export class Scheduler {
   }
 
   /** Moves a manual clock to a time, making everything due until then happen on the way, in order, each delivery awaited. */
-  async moveTo(target: Micros): Promise<void> {
+  async moveTo(target: Micros, options: MoveOptions = {}): Promise<void> {
     if (target > limits.lastMoment) throw pastTheEnd(target, this.#project.now)
-    await this.#move(async () => {
-      if (await this.#runWhile((due) => due.at <= target)) this.#setNow(target)
+    await this.#move(async (era) => {
+      const steps = new Steps(this.#project, options, 'at one moment')
+      if (await this.#runWhile((due) => due.at <= target, steps, era)) this.#setNow(target)
     })
   }
 
   /** Moves a manual clock on until nothing is due, or the next thing due is a deadline that waits for the partner. */
-  async runToIdle(): Promise<void> {
-    await this.#move(async () => {
-      await this.#runWhile((due) => due.kind === 'webhook' || !due.timer.deadline)
+  async runToIdle(options: MoveOptions = {}): Promise<void> {
+    await this.#move(async (era) => {
+      const steps = new Steps(this.#project, options, 'in all')
+      await this.#runWhile((due) => due.kind === 'webhook' || !due.timer.deadline, steps, era)
     })
   }
 
-  async #move(run: () => Promise<void>): Promise<void> {
+  async #move(run: (era: AbortController) => Promise<void>): Promise<void> {
     if (this.#mode === 'real') throw new ClockBusyError('the clock is real: set it to manual to move it')
     const { era } = this.#project
     if (this.#moving === era) throw new ClockBusyError('the clock is being moved already: await that first')
     this.#moving = era
     try {
-      await run()
+      await run(era)
     } finally {
       if (this.#moving === era) this.#moving = undefined
     }
   }
 
   /** Answers whether the clock is still there to be moved on: no reset, no end and no switch to real time came between. */
-  async #runWhile(wanted: (due: Due) => boolean): Promise<boolean> {
-    const { around, id, era } = this.#project
-    while (!era.signal.aborted && !this.#stopped && this.#mode === 'manual') {
+  async #runWhile(wanted: (due: Due) => boolean, steps: Steps, era: AbortController): Promise<boolean> {
+    const { around, id } = this.#project
+    const isOver = () => era.signal.aborted || this.#stopped || this.#mode !== 'manual'
+    while (!isOver()) {
+      await steps.rest()
       const next = await around.store.nextDue(id)
-      if (era.signal.aborted) return false
+      if (isOver()) return false
       if (!next || next.at > limits.lastMoment || !wanted(next)) return true
+      steps.take(next)
       this.#setNow(next.at)
-      for (const due of await around.store.claim(id, next.at, 1)) await this.#track(this.#perform(due))
+      for (const due of await around.store.claim(id, next.at, 1)) await this.#track(this.#perform(due, steps.signal))
     }
     return false
   }
@@ -149,11 +157,18 @@ export class Scheduler {
 
   async #performDue(): Promise<void> {
     const { around, id, era } = this.#project
-    for (const due of await around.store.claim(id, this.#project.now, AT_ONCE - this.#underWay.size)) {
-      if (era.signal.aborted) return
-      if (due.kind === 'timer') await this.#performed(due)
-      else void this.#track(this.#performed(due)).then(() => this.wake())
-    }
+    let passedOver: boolean
+    do {
+      passedOver = false
+      for (const due of await around.store.claim(id, this.#project.now, AT_ONCE - this.#underWay.size)) {
+        if (era.signal.aborted) return
+        if (due.kind === 'timer') await this.#performed(due)
+        else if (waitsForAnswer(this.#project, due.row)) {
+          passedOver = true
+          void this.#performed(due).then(() => this.wake())
+        } else void this.#track(this.#performed(due)).then(() => this.wake())
+      }
+    } while (passedOver && this.#running)
   }
 
   /** A fault of ours in one step keeps nothing else that is due from happening. */
@@ -174,13 +189,17 @@ export class Scheduler {
     }
   }
 
-  #perform(due: Due): Promise<void> {
-    if (due.kind === 'webhook') return deliver(this.#project, due.row)
-    return this.#project.fire(due.timer.sessionId, due.timer.operationId, due.timer.event)
+  async #perform(due: Due, signal?: AbortSignal): Promise<void> {
+    if (due.kind === 'timer') return this.#project.fire(due.timer.sessionId, due.timer.operationId, due.timer.event)
+    if (waitsForAnswer(this.#project, due.row)) return this.#giveBackOnceAnswered(due.row, signal)
+    return deliver(this.#project, due.row)
+  }
+
+  /** Nothing has been sent yet: when the answer has left the webhook is due again as it was, for whoever makes the next step. */
+  async #giveBackOnceAnswered({ id, sessionId, nextAttemptAt }: OutboxRow, signal?: AbortSignal): Promise<void> {
+    const { around, gates, era } = this.#project
+    const until = signal ? AbortSignal.any([this.lifetime, signal]) : this.lifetime
+    await gates.opened(sessionId!, until)
+    if (!era.signal.aborted) await around.store.settle(this.#project.id, id, { status: 'due', nextAttemptAt })
   }
 }
-
-const pastTheEnd = (target: Micros, now: Micros) =>
-  new ClockEndError(
-    `expected a move that ends by ${timestamp(limits.lastMoment)}, where clocks end, got one to ${timestamp(target)}: this one stands at ${timestamp(now)}`,
-  )

@@ -42,6 +42,7 @@ export const ControlFaults: Validator
 export const ControlOutcomeRule: Validator
 export const ControlOutcomes: Validator
 export const ControlProject: Validator
+export const ControlRunToIdle: Validator
 export const ControlSnapshot: Validator
 export const ControlTopup: Validator
 export const ControlWait: Validator

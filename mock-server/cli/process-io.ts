@@ -1,0 +1,38 @@
+import type { ProgramIo } from './command.ts'
+
+/** So much of the log may wait to be read; Node keeps it in memory, beyond what the pipe takes. */
+const MOST_UNREAD = 1024 * 1024
+
+/** Milliseconds for whoever reads to take the last lines. */
+const READ_WITHIN = 1_000
+
+const { stdout, stderr } = process
+
+// A reader that has gone (`| head`) ends the program quietly.
+stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit()
+  throw error
+})
+
+const isRead = (stream: NodeJS.WriteStream) => new Promise<void>((resolve) => stream.write('', () => resolve()))
+
+export const processIo: ProgramIo = {
+  out: (text) => void stdout.write(`${text}\n`),
+  err: (text) => void stderr.write(`${text}\n`),
+  ...(stderr.isTTY && {
+    status: (text) => void stderr.write(`\r\u001b[2K${text.slice(0, (stderr.columns ?? 80) - 1)}`),
+  }),
+  log(line) {
+    if (stdout.writableLength > MOST_UNREAD) return false
+    stdout.write(`${line}\n`)
+    return true
+  },
+  async exit(code) {
+    const read = Promise.all([isRead(stdout), isRead(stderr)])
+    await Promise.race([read, new Promise((resolve) => setTimeout(resolve, READ_WITHIN))])
+    process.exit(code)
+  },
+  input: async () => (await import('node:stream/consumers')).text(process.stdin),
+  env: process.env,
+  cwd: process.cwd(),
+}
