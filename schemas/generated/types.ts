@@ -72,9 +72,9 @@ export type ControlAccount = { number: string; kind: "collateral" | "settlement"
 
 export type ControlAccounts = { items: (ControlAccount)[] }
 
-export type ControlAdvance = { by: string }
+export type ControlAdvance = { by: string; limit?: number }
 
-export type ControlClock = { mode?: "real" | "manual"; now?: string }
+export type ControlClock = { mode?: "real" | "manual"; now?: string; limit?: number }
 
 export type ControlEvent = { event: string }
 
@@ -87,6 +87,8 @@ export type ControlOutcomeRule = { match: { [key: string]: unknown }; outcome: s
 export type ControlOutcomes = { next?: (string)[]; rules?: (ControlOutcomeRule)[] }
 
 export type ControlProject = { partner_key?: string; webhook_url?: string; auto_confirm?: boolean; clock?: "real" | "manual"; strict?: boolean; signature?: "strict" | "warn" | "off"; accounts?: (ControlAccount)[]; pace?: { processing_ms?: number; settlement_ms?: number }; fees?: { percent?: number; minimum?: number }; optional_webhooks?: ("confirmation_payout" | "nominal_topup")[] }
+
+export type ControlRunToIdle = { limit?: number }
 
 export type ControlSnapshot = { snapshot_of: "bank131-mock"; format: 1; state: { clock: { mode: "real" | "manual"; now: number; ahead?: number }; counters: { [key: string]: number }; shared: { [key: string]: unknown }; sessions: ({ id: string; version: "v1" | "v2"; createdAt: number; updatedAt: number; given: { [key: string]: unknown }; operations: ({ id: string; kind: string; state: string })[] })[]; accounts: ({ number: string; kind: "collateral" | "settlement" | "nominal"; currency: string; opening: number; balance: number; held: number })[]; postings: ({ at: number; account: string; amount: number; kind: string })[]; keys: (string)[]; timers: ({ id: string; at: number; sessionId: string; operationId: string; event: string; deadline: boolean })[]; outbox: ({ id: string; type: string; sessionId?: string; version: "v1" | "v2"; createdAt: number; body: string; status: "due" | "held" | "delivered" | "abandoned"; nextAttemptAt?: number; attempts: ({ at: number; durationMs: number })[] })[]; lanes: { [key: string]: (string)[] }; due: ({ id: string; at: number })[]; finished: (string)[]; journal: { recorded: number; rows: ({ id: string; body: string; answer: string; headers: { [key: string]: string } })[] } } }
 
@@ -452,6 +454,7 @@ export interface WireTypes {
   ControlOutcomeRule: ControlOutcomeRule
   ControlOutcomes: ControlOutcomes
   ControlProject: ControlProject
+  ControlRunToIdle: ControlRunToIdle
   ControlSnapshot: ControlSnapshot
   ControlTopup: ControlTopup
   ControlWait: ControlWait

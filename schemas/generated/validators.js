@@ -4807,13 +4807,27 @@ vErrors = fault(vErrors, instancePath, wrong186);
 }
 for(const key0 in data){
 if(!isFew(vErrors)) break;
-if(!(key0 === "by")){
+if(!((key0 === "by") || (key0 === "limit"))){
 vErrors = fault(vErrors, instancePath, ["additionalProperties", {additionalProperty: key0}]);
 }
 }
 if(data.by !== undefined){
 if(typeof data.by !== "string"){
 vErrors = fault(vErrors, instancePath+"/by", wrong1);
+}
+}
+if(data.limit !== undefined){
+let data1 = data.limit;
+if(!(Number.isInteger(data1))){
+vErrors = fault(vErrors, instancePath+"/limit", wrong9);
+}
+if(Number.isFinite(data1)){
+if(data1 > 1000000000 || isNaN(data1)){
+vErrors = fault(vErrors, instancePath+"/limit", wrong78);
+}
+if(data1 < 1 || isNaN(data1)){
+vErrors = fault(vErrors, instancePath+"/limit", wrong47);
+}
 }
 }
 }
@@ -4831,7 +4845,7 @@ let vErrors = null;
 if(isObject(data)){
 for(const key0 in data){
 if(!isFew(vErrors)) break;
-if(!((key0 === "mode") || (key0 === "now"))){
+if(!(((key0 === "mode") || (key0 === "now")) || (key0 === "limit"))){
 vErrors = fault(vErrors, instancePath, ["additionalProperties", {additionalProperty: key0}]);
 }
 }
@@ -4847,6 +4861,20 @@ vErrors = fault(vErrors, instancePath+"/mode", wrong187);
 if(data.now !== undefined){
 if(typeof data.now !== "string"){
 vErrors = fault(vErrors, instancePath+"/now", wrong1);
+}
+}
+if(data.limit !== undefined){
+let data2 = data.limit;
+if(!(Number.isInteger(data2))){
+vErrors = fault(vErrors, instancePath+"/limit", wrong9);
+}
+if(Number.isFinite(data2)){
+if(data2 > 1000000000 || isNaN(data2)){
+vErrors = fault(vErrors, instancePath+"/limit", wrong78);
+}
+if(data2 < 1 || isNaN(data2)){
+vErrors = fault(vErrors, instancePath+"/limit", wrong47);
+}
 }
 }
 }
@@ -5426,10 +5454,43 @@ validate244.errors = vErrors;
 return vErrors === null;
 }
 
-export const ControlSnapshot = validate246;
-const pattern33 = new RegExp("^.*$", "u");
+export const ControlRunToIdle = validate246;
 
 function validate246(data, instancePath = ""){
+let vErrors = null;
+if(isObject(data)){
+for(const key0 in data){
+if(!isFew(vErrors)) break;
+if(!(key0 === "limit")){
+vErrors = fault(vErrors, instancePath, ["additionalProperties", {additionalProperty: key0}]);
+}
+}
+if(data.limit !== undefined){
+let data0 = data.limit;
+if(!(Number.isInteger(data0))){
+vErrors = fault(vErrors, instancePath+"/limit", wrong9);
+}
+if(Number.isFinite(data0)){
+if(data0 > 1000000000 || isNaN(data0)){
+vErrors = fault(vErrors, instancePath+"/limit", wrong78);
+}
+if(data0 < 1 || isNaN(data0)){
+vErrors = fault(vErrors, instancePath+"/limit", wrong47);
+}
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, wrong12);
+}
+validate246.errors = vErrors;
+return vErrors === null;
+}
+
+export const ControlSnapshot = validate247;
+const pattern33 = new RegExp("^.*$", "u");
+
+function validate247(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.snapshot_of === undefined){
@@ -6289,13 +6350,13 @@ vErrors = fault(vErrors, instancePath+"/state", wrong12);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate246.errors = vErrors;
+validate247.errors = vErrors;
 return vErrors === null;
 }
 
-export const ControlTopup = validate247;
+export const ControlTopup = validate248;
 
-function validate247(data, instancePath = ""){
+function validate248(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.amount === undefined){
@@ -6325,13 +6386,13 @@ vErrors = fault(vErrors, instancePath+"/amount", wrong47);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate247.errors = vErrors;
+validate248.errors = vErrors;
 return vErrors === null;
 }
 
-export const ControlWait = validate248;
+export const ControlWait = validate249;
 
-function validate248(data, instancePath = ""){
+function validate249(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 for(const key0 in data){
@@ -6378,7 +6439,7 @@ vErrors = fault(vErrors, instancePath+"/timeout_ms", wrong11);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate248.errors = vErrors;
+validate249.errors = vErrors;
 return vErrors === null;
 }
 
@@ -6386,9 +6447,9 @@ export const CounterParty = validate35;
 
 export const Currency = validate46;
 
-export const CustomRouting = validate249;
+export const CustomRouting = validate250;
 
-function validate249(data, instancePath = ""){
+function validate250(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.tags === undefined){
@@ -6452,7 +6513,7 @@ vErrors = fault(vErrors, instancePath+"/tags", wrong38);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate249.errors = vErrors;
+validate250.errors = vErrors;
 return vErrors === null;
 }
 
@@ -6460,10 +6521,10 @@ export const Customer = validate126;
 
 export const CustomerInteraction = validate184;
 
-export const ElementToTokenize = validate250;
+export const ElementToTokenize = validate251;
 const pattern37 = new RegExp("^[A-Za-z0-9_-]{1,64}$", "u");
 
-function validate250(data, instancePath = ""){
+function validate251(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.ref === undefined){
@@ -6510,15 +6571,15 @@ vErrors = fault(vErrors, instancePath+"/card_number", wrong1);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate250.errors = vErrors;
+validate251.errors = vErrors;
 return vErrors === null;
 }
 
 export const EncryptedCard = validate82;
 
-export const ErrorAnswer = validate251;
+export const ErrorAnswer = validate252;
 
-function validate251(data, instancePath = ""){
+function validate252(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
@@ -6543,7 +6604,7 @@ if(!validate76(data.error, instancePath+"/error")) vErrors = joined(vErrors, val
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate251.errors = vErrors;
+validate252.errors = vErrors;
 return vErrors === null;
 }
 
@@ -6553,9 +6614,9 @@ export const ExtendedTransferParticipant = validate25;
 
 export const FiscalizationDetails = validate174;
 
-export const FiscalizationRequest = validate253;
+export const FiscalizationRequest = validate254;
 
-function validate256(data, instancePath = ""){
+function validate257(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
@@ -6708,12 +6769,12 @@ vErrors = fault(vErrors, instancePath, ["discriminator", {error: "tag", tag: "ty
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate256.errors = vErrors;
+validate257.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate253(data, instancePath = ""){
+function validate254(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
@@ -6729,7 +6790,7 @@ if(data.fiscalization_details !== undefined){
 if(!validate174(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate174.errors);
 }
 if(data.payout_details !== undefined){
-if(!validate256(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate256.errors);
+if(!validate257(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate257.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate45(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate45.errors);
@@ -6747,15 +6808,15 @@ if(!validate197(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate253.errors = vErrors;
+validate254.errors = vErrors;
 return vErrors === null;
 }
 
 export const FiscalizationService = validate176;
 
-export const FpsBank = validate267;
+export const FpsBank = validate268;
 
-function validate267(data, instancePath = ""){
+function validate268(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.id === undefined){
@@ -6796,15 +6857,15 @@ vErrors = fault(vErrors, instancePath+"/ru_name", wrong1);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate267.errors = vErrors;
+validate268.errors = vErrors;
 return vErrors === null;
 }
 
 export const FpsBankId = validate69;
 
-export const FpsBanksAnswer = validate269;
+export const FpsBanksAnswer = validate270;
 
-function validate269(data, instancePath = ""){
+function validate270(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
@@ -6827,7 +6888,7 @@ let data1 = data.banks;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0 && isFew(vErrors); i0++){
-if(!validate267(data1[i0], instancePath+"/banks/" + i0)) vErrors = joined(vErrors, validate267.errors);
+if(!validate268(data1[i0], instancePath+"/banks/" + i0)) vErrors = joined(vErrors, validate268.errors);
 }
 }
 else {
@@ -6838,24 +6899,24 @@ vErrors = fault(vErrors, instancePath+"/banks", wrong38);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate269.errors = vErrors;
+validate270.errors = vErrors;
 return vErrors === null;
 }
 
-export const FpsBanksRequest = validate271;
+export const FpsBanksRequest = validate272;
 
-function validate271(data, instancePath = ""){
+function validate272(data, instancePath = ""){
 let vErrors = null;
 if(!(isObject(data))){
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate271.errors = vErrors;
+validate272.errors = vErrors;
 return vErrors === null;
 }
 
-export const FpsCustomerVerificationRequest = validate272;
+export const FpsCustomerVerificationRequest = validate273;
 
-function validate275(data, instancePath = ""){
+function validate276(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.system_type === undefined){
@@ -6908,12 +6969,12 @@ vErrors = fault(vErrors, instancePath, ["discriminator", {error: "tag", tag: "sy
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate275.errors = vErrors;
+validate276.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate274(data, instancePath = ""){
+function validate275(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
@@ -6948,7 +7009,7 @@ vErrors = fault(vErrors, instancePath+"/type", wrong143);
 }
 }
 if(data.bank_account !== undefined){
-if(!validate275(data.bank_account, instancePath+"/bank_account")) vErrors = joined(vErrors, validate275.errors);
+if(!validate276(data.bank_account, instancePath+"/bank_account")) vErrors = joined(vErrors, validate276.errors);
 }
 }
 else {
@@ -6966,12 +7027,12 @@ vErrors = fault(vErrors, instancePath, ["discriminator", {error: "tag", tag: "ty
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate274.errors = vErrors;
+validate275.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate272(data, instancePath = ""){
+function validate273(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details === undefined){
@@ -6984,7 +7045,7 @@ if(data.session_id !== undefined){
 if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
 }
 if(data.payout_details !== undefined){
-if(!validate274(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate274.errors);
+if(!validate275(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate275.errors);
 }
 if(data.participant_details !== undefined){
 if(!validate161(data.participant_details, instancePath+"/participant_details")) vErrors = joined(vErrors, validate161.errors);
@@ -6999,7 +7060,7 @@ if(!validate197(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate272.errors = vErrors;
+validate273.errors = vErrors;
 return vErrors === null;
 }
 
@@ -7009,10 +7070,10 @@ export const InternalTransfer = validate216;
 
 export const Kpp = validate63;
 
-export const MaskedAccount = validate282;
+export const MaskedAccount = validate283;
 const pattern39 = new RegExp("^[0-9]{5}\\*{3}[0-9]{4}$", "u");
 
-function validate282(data, instancePath = ""){
+function validate283(data, instancePath = ""){
 let vErrors = null;
 if(typeof data === "string"){
 if(!pattern39.test(data)){
@@ -7022,7 +7083,7 @@ vErrors = fault(vErrors, instancePath, wrong266);
 else {
 vErrors = fault(vErrors, instancePath, wrong1);
 }
-validate282.errors = vErrors;
+validate283.errors = vErrors;
 return vErrors === null;
 }
 
@@ -7032,9 +7093,9 @@ export const MoneyAmount = validate49;
 
 export const NextAction = validate117;
 
-export const NominalTopupWebhook = validate283;
+export const NominalTopupWebhook = validate284;
 
-function validate283(data, instancePath = ""){
+function validate284(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
@@ -7090,13 +7151,13 @@ if(!validate49(data.balance, instancePath+"/balance")) vErrors = joined(vErrors,
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate283.errors = vErrors;
+validate284.errors = vErrors;
 return vErrors === null;
 }
 
-export const NpdCheckAnswer = validate287;
+export const NpdCheckAnswer = validate288;
 
-function validate287(data, instancePath = ""){
+function validate288(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
@@ -7129,13 +7190,13 @@ vErrors = fault(vErrors, instancePath+"/request_id", wrong1);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate287.errors = vErrors;
+validate288.errors = vErrors;
 return vErrors === null;
 }
 
-export const NpdCheckRequest = validate288;
+export const NpdCheckRequest = validate289;
 
-function validate289(data, instancePath = ""){
+function validate290(data, instancePath = ""){
 let vErrors = null;
 if(typeof data === "string"){
 if(!pattern10.test(data)){
@@ -7145,31 +7206,31 @@ vErrors = fault(vErrors, instancePath, wrong59);
 else {
 vErrors = fault(vErrors, instancePath, wrong1);
 }
-validate289.errors = vErrors;
+validate290.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate288(data, instancePath = ""){
+function validate289(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.tax_reference === undefined){
 vErrors = fault(vErrors, instancePath, wrong155);
 }
 if(data.tax_reference !== undefined){
-if(!validate289(data.tax_reference, instancePath+"/tax_reference")) vErrors = joined(vErrors, validate289.errors);
+if(!validate290(data.tax_reference, instancePath+"/tax_reference")) vErrors = joined(vErrors, validate290.errors);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate288.errors = vErrors;
+validate289.errors = vErrors;
 return vErrors === null;
 }
 
-export const NpdRequestStatusAnswer = validate291;
+export const NpdRequestStatusAnswer = validate292;
 
-function validate291(data, instancePath = ""){
+function validate292(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
@@ -7198,13 +7259,13 @@ vErrors = fault(vErrors, instancePath+"/is_linked", wrong44);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate291.errors = vErrors;
+validate292.errors = vErrors;
 return vErrors === null;
 }
 
-export const NpdRequestStatusRequest = validate292;
+export const NpdRequestStatusRequest = validate293;
 
-function validate292(data, instancePath = ""){
+function validate293(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.request_id === undefined){
@@ -7225,7 +7286,7 @@ vErrors = fault(vErrors, instancePath+"/request_id", wrong1);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate292.errors = vErrors;
+validate293.errors = vErrors;
 return vErrors === null;
 }
 
@@ -7237,9 +7298,9 @@ export const Payment = validate207;
 
 export const PaymentDetails = validate215;
 
-export const PaymentFinishedWebhook = validate293;
+export const PaymentFinishedWebhook = validate294;
 
-function validate293(data, instancePath = ""){
+function validate294(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
@@ -7264,15 +7325,15 @@ if(!validate108(data.session, instancePath+"/session")) vErrors = joined(vErrors
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate293.errors = vErrors;
+validate294.errors = vErrors;
 return vErrors === null;
 }
 
 export const PaymentId = validate208;
 
-export const PaymentMetadata = validate295;
+export const PaymentMetadata = validate296;
 
-function validate295(data, instancePath = ""){
+function validate296(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.device_session_id !== undefined){
@@ -7284,13 +7345,13 @@ vErrors = fault(vErrors, instancePath+"/device_session_id", wrong1);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate295.errors = vErrors;
+validate296.errors = vErrors;
 return vErrors === null;
 }
 
-export const PaymentOptions = validate296;
+export const PaymentOptions = validate297;
 
-function validate296(data, instancePath = ""){
+function validate297(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.return_url !== undefined){
@@ -7341,13 +7402,13 @@ vErrors = fault(vErrors, instancePath+"/expiration_at", wrong1);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate296.errors = vErrors;
+validate297.errors = vErrors;
 return vErrors === null;
 }
 
-export const PaymentRefundedWebhook = validate297;
+export const PaymentRefundedWebhook = validate298;
 
-function validate297(data, instancePath = ""){
+function validate298(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
@@ -7372,7 +7433,7 @@ if(!validate108(data.session, instancePath+"/session")) vErrors = joined(vErrors
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate297.errors = vErrors;
+validate298.errors = vErrors;
 return vErrors === null;
 }
 
@@ -7380,21 +7441,21 @@ export const PaymentStatus = validate210;
 
 export const Payout = validate119;
 
-export const PayoutDetails = validate256;
+export const PayoutDetails = validate257;
 
 export const PayoutId = validate120;
 
 export const PayoutStatus = validate122;
 
-export const PersonTaxNumber = validate289;
+export const PersonTaxNumber = validate290;
 
 export const Phone = validate67;
 
 export const ProfessionalIncomeTaxpayer = validate175;
 
-export const PublicTokenAnswer = validate299;
+export const PublicTokenAnswer = validate300;
 
-function validate299(data, instancePath = ""){
+function validate300(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
@@ -7419,13 +7480,13 @@ if(!validate59(data.public_token, instancePath+"/public_token")) vErrors = joine
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate299.errors = vErrors;
+validate300.errors = vErrors;
 return vErrors === null;
 }
 
-export const ReadyToConfirmWebhook = validate301;
+export const ReadyToConfirmWebhook = validate302;
 
-function validate301(data, instancePath = ""){
+function validate302(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
@@ -7453,7 +7514,7 @@ if(!validate93(data.confirm_information, instancePath+"/confirm_information")) v
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate301.errors = vErrors;
+validate302.errors = vErrors;
 return vErrors === null;
 }
 
@@ -7471,9 +7532,9 @@ export const RefundStatus = validate191;
 
 export const RejectReason = validate77;
 
-export const ReportAccountBalanceRequest = validate304;
+export const ReportAccountBalanceRequest = validate305;
 
-function validate304(data, instancePath = ""){
+function validate305(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.account_number === undefined){
@@ -7486,13 +7547,13 @@ if(!validate22(data.account_number, instancePath+"/account_number")) vErrors = j
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate304.errors = vErrors;
+validate305.errors = vErrors;
 return vErrors === null;
 }
 
-export const ReportAccountStatementRequest = validate306;
+export const ReportAccountStatementRequest = validate307;
 
-function validate306(data, instancePath = ""){
+function validate307(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.date_from === undefined){
@@ -7517,15 +7578,15 @@ if(!validate22(data.account_number, instancePath+"/account_number")) vErrors = j
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate306.errors = vErrors;
+validate307.errors = vErrors;
 return vErrors === null;
 }
 
 export const RevenueSplitItem = validate199;
 
-export const SelfEmployedWidget = validate310;
+export const SelfEmployedWidget = validate311;
 
-function validate310(data, instancePath = ""){
+function validate311(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.tax_reference === undefined){
@@ -7546,15 +7607,15 @@ vErrors = fault(vErrors, instancePath+"/tax_reference", wrong1);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate310.errors = vErrors;
+validate311.errors = vErrors;
 return vErrors === null;
 }
 
 export const Session = validate108;
 
-export const SessionAnswer = validate311;
+export const SessionAnswer = validate312;
 
-function validate311(data, instancePath = ""){
+function validate312(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
@@ -7582,13 +7643,13 @@ if(!validate93(data.confirm_information, instancePath+"/confirm_information")) v
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate311.errors = vErrors;
+validate312.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionCancelRequest = validate314;
+export const SessionCancelRequest = validate315;
 
-function validate314(data, instancePath = ""){
+function validate315(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
@@ -7604,13 +7665,13 @@ if(!validate93(data.confirm_information, instancePath+"/confirm_information")) v
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate314.errors = vErrors;
+validate315.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionCaptureRequest = validate317;
+export const SessionCaptureRequest = validate318;
 
-function validate317(data, instancePath = ""){
+function validate318(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
@@ -7626,13 +7687,13 @@ if(!validate45(data.amount_details, instancePath+"/amount_details")) vErrors = j
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate317.errors = vErrors;
+validate318.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionChargebackRequest = validate320;
+export const SessionChargebackRequest = validate321;
 
-function validate320(data, instancePath = ""){
+function validate321(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
@@ -7645,13 +7706,13 @@ if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vE
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate320.errors = vErrors;
+validate321.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionConfirmRequest = validate322;
+export const SessionConfirmRequest = validate323;
 
-function validate322(data, instancePath = ""){
+function validate323(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
@@ -7667,17 +7728,17 @@ if(!validate93(data.confirm_information, instancePath+"/confirm_information")) v
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate322.errors = vErrors;
+validate323.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionCreateNominalRequest = validate325;
+export const SessionCreateNominalRequest = validate326;
 
-function validate325(data, instancePath = ""){
+function validate326(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details !== undefined){
-if(!validate256(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate256.errors);
+if(!validate257(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate257.errors);
 }
 if(data.payment_details !== undefined){
 if(!validate215(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate215.errors);
@@ -7695,13 +7756,13 @@ if(data.fiscalization_details !== undefined){
 if(!validate174(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate174.errors);
 }
 if(data.payment_options !== undefined){
-if(!validate296(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate296.errors);
+if(!validate297(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate297.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate295(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate295.errors);
+if(!validate296(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate296.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate249(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate249.errors);
+if(!validate250(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate250.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data9 = data.revenue_split_info;
@@ -7722,17 +7783,17 @@ if(!validate197(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate325.errors = vErrors;
+validate326.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionCreateRequest = validate337;
+export const SessionCreateRequest = validate338;
 
-function validate337(data, instancePath = ""){
+function validate338(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details !== undefined){
-if(!validate256(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate256.errors);
+if(!validate257(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate257.errors);
 }
 if(data.payment_details !== undefined){
 if(!validate215(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate215.errors);
@@ -7750,13 +7811,13 @@ if(data.fiscalization_details !== undefined){
 if(!validate174(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate174.errors);
 }
 if(data.payment_options !== undefined){
-if(!validate296(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate296.errors);
+if(!validate297(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate297.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate295(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate295.errors);
+if(!validate296(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate296.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate249(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate249.errors);
+if(!validate250(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate250.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data9 = data.revenue_split_info;
@@ -7777,17 +7838,17 @@ if(!validate197(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate337.errors = vErrors;
+validate338.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionCreateRkoRequest = validate349;
+export const SessionCreateRkoRequest = validate350;
 
-function validate349(data, instancePath = ""){
+function validate350(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details !== undefined){
-if(!validate256(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate256.errors);
+if(!validate257(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate257.errors);
 }
 if(data.payment_details !== undefined){
 if(!validate215(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate215.errors);
@@ -7805,13 +7866,13 @@ if(data.fiscalization_details !== undefined){
 if(!validate174(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate174.errors);
 }
 if(data.payment_options !== undefined){
-if(!validate296(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate296.errors);
+if(!validate297(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate297.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate295(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate295.errors);
+if(!validate296(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate296.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate249(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate249.errors);
+if(!validate250(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate250.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data9 = data.revenue_split_info;
@@ -7832,15 +7893,15 @@ if(!validate197(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate349.errors = vErrors;
+validate350.errors = vErrors;
 return vErrors === null;
 }
 
 export const SessionId = validate109;
 
-export const SessionInitPayoutFiscalizationRequest = validate361;
+export const SessionInitPayoutFiscalizationRequest = validate362;
 
-function validate361(data, instancePath = ""){
+function validate362(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details === undefined){
@@ -7853,7 +7914,7 @@ if(data.fiscalization_details === undefined){
 vErrors = fault(vErrors, instancePath, wrong258);
 }
 if(data.payout_details !== undefined){
-if(!validate256(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate256.errors);
+if(!validate257(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate257.errors);
 }
 if(data.payment_details !== undefined){
 if(!validate215(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate215.errors);
@@ -7871,13 +7932,13 @@ if(data.fiscalization_details !== undefined){
 if(!validate174(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate174.errors);
 }
 if(data.payment_options !== undefined){
-if(!validate296(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate296.errors);
+if(!validate297(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate297.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate295(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate295.errors);
+if(!validate296(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate296.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate249(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate249.errors);
+if(!validate250(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate250.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data9 = data.revenue_split_info;
@@ -7898,13 +7959,13 @@ if(!validate197(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate361.errors = vErrors;
+validate362.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionInitPayoutNominalRequest = validate373;
+export const SessionInitPayoutNominalRequest = validate374;
 
-function validate373(data, instancePath = ""){
+function validate374(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details === undefined){
@@ -7917,7 +7978,7 @@ if(data.participant_details === undefined){
 vErrors = fault(vErrors, instancePath, wrong265);
 }
 if(data.payout_details !== undefined){
-if(!validate256(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate256.errors);
+if(!validate257(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate257.errors);
 }
 if(data.payment_details !== undefined){
 if(!validate215(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate215.errors);
@@ -7935,13 +7996,13 @@ if(data.fiscalization_details !== undefined){
 if(!validate174(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate174.errors);
 }
 if(data.payment_options !== undefined){
-if(!validate296(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate296.errors);
+if(!validate297(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate297.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate295(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate295.errors);
+if(!validate296(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate296.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate249(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate249.errors);
+if(!validate250(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate250.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data9 = data.revenue_split_info;
@@ -7962,13 +8023,13 @@ if(!validate197(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate373.errors = vErrors;
+validate374.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionInitPayoutRequest = validate385;
+export const SessionInitPayoutRequest = validate386;
 
-function validate385(data, instancePath = ""){
+function validate386(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details === undefined){
@@ -7978,7 +8039,7 @@ if(data.amount_details === undefined){
 vErrors = fault(vErrors, instancePath, wrong152);
 }
 if(data.payout_details !== undefined){
-if(!validate256(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate256.errors);
+if(!validate257(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate257.errors);
 }
 if(data.payment_details !== undefined){
 if(!validate215(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate215.errors);
@@ -7996,13 +8057,13 @@ if(data.fiscalization_details !== undefined){
 if(!validate174(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate174.errors);
 }
 if(data.payment_options !== undefined){
-if(!validate296(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate296.errors);
+if(!validate297(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate297.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate295(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate295.errors);
+if(!validate296(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate296.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate249(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate249.errors);
+if(!validate250(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate250.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data9 = data.revenue_split_info;
@@ -8023,13 +8084,13 @@ if(!validate197(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate385.errors = vErrors;
+validate386.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionInitPayoutRkoRequest = validate397;
+export const SessionInitPayoutRkoRequest = validate398;
 
-function validate397(data, instancePath = ""){
+function validate398(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details === undefined){
@@ -8042,7 +8103,7 @@ if(data.participant_details === undefined){
 vErrors = fault(vErrors, instancePath, wrong265);
 }
 if(data.payout_details !== undefined){
-if(!validate256(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate256.errors);
+if(!validate257(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate257.errors);
 }
 if(data.payment_details !== undefined){
 if(!validate215(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate215.errors);
@@ -8060,13 +8121,13 @@ if(data.fiscalization_details !== undefined){
 if(!validate174(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate174.errors);
 }
 if(data.payment_options !== undefined){
-if(!validate296(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate296.errors);
+if(!validate297(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate297.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate295(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate295.errors);
+if(!validate296(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate296.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate249(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate249.errors);
+if(!validate250(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate250.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data9 = data.revenue_split_info;
@@ -8087,17 +8148,17 @@ if(!validate197(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate397.errors = vErrors;
+validate398.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionMultiCreateNominalRequest = validate409;
+export const SessionMultiCreateNominalRequest = validate410;
 
-function validate409(data, instancePath = ""){
+function validate410(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details !== undefined){
-if(!validate256(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate256.errors);
+if(!validate257(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate257.errors);
 }
 if(data.payment_details !== undefined){
 if(!validate215(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate215.errors);
@@ -8115,13 +8176,13 @@ if(data.fiscalization_details !== undefined){
 if(!validate174(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate174.errors);
 }
 if(data.payment_options !== undefined){
-if(!validate296(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate296.errors);
+if(!validate297(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate297.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate295(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate295.errors);
+if(!validate296(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate296.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate249(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate249.errors);
+if(!validate250(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate250.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data9 = data.revenue_split_info;
@@ -8142,17 +8203,17 @@ if(!validate197(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate409.errors = vErrors;
+validate410.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionMultiCreateRkoRequest = validate421;
+export const SessionMultiCreateRkoRequest = validate422;
 
-function validate421(data, instancePath = ""){
+function validate422(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details !== undefined){
-if(!validate256(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate256.errors);
+if(!validate257(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate257.errors);
 }
 if(data.payment_details !== undefined){
 if(!validate215(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate215.errors);
@@ -8170,13 +8231,13 @@ if(data.fiscalization_details !== undefined){
 if(!validate174(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate174.errors);
 }
 if(data.payment_options !== undefined){
-if(!validate296(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate296.errors);
+if(!validate297(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate297.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate295(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate295.errors);
+if(!validate296(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate296.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate249(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate249.errors);
+if(!validate250(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate250.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data9 = data.revenue_split_info;
@@ -8197,13 +8258,13 @@ if(!validate197(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate421.errors = vErrors;
+validate422.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionMultiInitPaymentNominalRequest = validate433;
+export const SessionMultiInitPaymentNominalRequest = validate434;
 
-function validate433(data, instancePath = ""){
+function validate434(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details === undefined){
@@ -8219,7 +8280,7 @@ if(data.participant_details === undefined){
 vErrors = fault(vErrors, instancePath, wrong265);
 }
 if(data.payout_details !== undefined){
-if(!validate256(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate256.errors);
+if(!validate257(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate257.errors);
 }
 if(data.payment_details !== undefined){
 if(!validate215(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate215.errors);
@@ -8237,13 +8298,13 @@ if(data.fiscalization_details !== undefined){
 if(!validate174(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate174.errors);
 }
 if(data.payment_options !== undefined){
-if(!validate296(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate296.errors);
+if(!validate297(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate297.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate295(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate295.errors);
+if(!validate296(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate296.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate249(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate249.errors);
+if(!validate250(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate250.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data9 = data.revenue_split_info;
@@ -8264,13 +8325,13 @@ if(!validate197(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate433.errors = vErrors;
+validate434.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionMultiInitPaymentRkoRequest = validate445;
+export const SessionMultiInitPaymentRkoRequest = validate446;
 
-function validate445(data, instancePath = ""){
+function validate446(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details === undefined){
@@ -8286,7 +8347,7 @@ if(data.participant_details === undefined){
 vErrors = fault(vErrors, instancePath, wrong265);
 }
 if(data.payout_details !== undefined){
-if(!validate256(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate256.errors);
+if(!validate257(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate257.errors);
 }
 if(data.payment_details !== undefined){
 if(!validate215(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate215.errors);
@@ -8304,13 +8365,13 @@ if(data.fiscalization_details !== undefined){
 if(!validate174(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate174.errors);
 }
 if(data.payment_options !== undefined){
-if(!validate296(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate296.errors);
+if(!validate297(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate297.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate295(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate295.errors);
+if(!validate296(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate296.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate249(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate249.errors);
+if(!validate250(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate250.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data9 = data.revenue_split_info;
@@ -8331,13 +8392,13 @@ if(!validate197(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate445.errors = vErrors;
+validate446.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionMultiStartPaymentNominalRequest = validate457;
+export const SessionMultiStartPaymentNominalRequest = validate458;
 
-function validate457(data, instancePath = ""){
+function validate458(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
@@ -8347,7 +8408,7 @@ if(data.session_id !== undefined){
 if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
 }
 if(data.payout_details !== undefined){
-if(!validate256(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate256.errors);
+if(!validate257(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate257.errors);
 }
 if(data.payment_details !== undefined){
 if(!validate215(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate215.errors);
@@ -8365,13 +8426,13 @@ if(data.fiscalization_details !== undefined){
 if(!validate174(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate174.errors);
 }
 if(data.payment_options !== undefined){
-if(!validate296(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate296.errors);
+if(!validate297(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate297.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate295(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate295.errors);
+if(!validate296(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate296.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate249(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate249.errors);
+if(!validate250(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate250.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data10 = data.revenue_split_info;
@@ -8392,13 +8453,13 @@ if(!validate197(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate457.errors = vErrors;
+validate458.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionMultiStartPaymentRkoRequest = validate470;
+export const SessionMultiStartPaymentRkoRequest = validate471;
 
-function validate470(data, instancePath = ""){
+function validate471(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
@@ -8408,7 +8469,7 @@ if(data.session_id !== undefined){
 if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
 }
 if(data.payout_details !== undefined){
-if(!validate256(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate256.errors);
+if(!validate257(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate257.errors);
 }
 if(data.payment_details !== undefined){
 if(!validate215(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate215.errors);
@@ -8426,13 +8487,13 @@ if(data.fiscalization_details !== undefined){
 if(!validate174(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate174.errors);
 }
 if(data.payment_options !== undefined){
-if(!validate296(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate296.errors);
+if(!validate297(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate297.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate295(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate295.errors);
+if(!validate296(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate296.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate249(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate249.errors);
+if(!validate250(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate250.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data10 = data.revenue_split_info;
@@ -8453,15 +8514,15 @@ if(!validate197(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate470.errors = vErrors;
+validate471.errors = vErrors;
 return vErrors === null;
 }
 
 export const SessionReference = validate43;
 
-export const SessionRefundRequest = validate483;
+export const SessionRefundRequest = validate484;
 
-function validate483(data, instancePath = ""){
+function validate484(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
@@ -8480,13 +8541,13 @@ if(!validate197(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate483.errors = vErrors;
+validate484.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionStartPayoutFiscalizationRequest = validate487;
+export const SessionStartPayoutFiscalizationRequest = validate488;
 
-function validate487(data, instancePath = ""){
+function validate488(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
@@ -8496,7 +8557,7 @@ if(data.session_id !== undefined){
 if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
 }
 if(data.payout_details !== undefined){
-if(!validate256(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate256.errors);
+if(!validate257(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate257.errors);
 }
 if(data.payment_details !== undefined){
 if(!validate215(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate215.errors);
@@ -8514,13 +8575,13 @@ if(data.fiscalization_details !== undefined){
 if(!validate174(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate174.errors);
 }
 if(data.payment_options !== undefined){
-if(!validate296(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate296.errors);
+if(!validate297(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate297.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate295(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate295.errors);
+if(!validate296(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate296.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate249(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate249.errors);
+if(!validate250(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate250.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data10 = data.revenue_split_info;
@@ -8541,13 +8602,13 @@ if(!validate197(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate487.errors = vErrors;
+validate488.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionStartPayoutNominalRequest = validate500;
+export const SessionStartPayoutNominalRequest = validate501;
 
-function validate500(data, instancePath = ""){
+function validate501(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
@@ -8557,7 +8618,7 @@ if(data.session_id !== undefined){
 if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
 }
 if(data.payout_details !== undefined){
-if(!validate256(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate256.errors);
+if(!validate257(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate257.errors);
 }
 if(data.payment_details !== undefined){
 if(!validate215(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate215.errors);
@@ -8575,13 +8636,13 @@ if(data.fiscalization_details !== undefined){
 if(!validate174(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate174.errors);
 }
 if(data.payment_options !== undefined){
-if(!validate296(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate296.errors);
+if(!validate297(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate297.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate295(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate295.errors);
+if(!validate296(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate296.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate249(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate249.errors);
+if(!validate250(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate250.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data10 = data.revenue_split_info;
@@ -8602,13 +8663,13 @@ if(!validate197(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate500.errors = vErrors;
+validate501.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionStartPayoutRequest = validate513;
+export const SessionStartPayoutRequest = validate514;
 
-function validate513(data, instancePath = ""){
+function validate514(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
@@ -8618,7 +8679,7 @@ if(data.session_id !== undefined){
 if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
 }
 if(data.payout_details !== undefined){
-if(!validate256(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate256.errors);
+if(!validate257(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate257.errors);
 }
 if(data.payment_details !== undefined){
 if(!validate215(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate215.errors);
@@ -8636,13 +8697,13 @@ if(data.fiscalization_details !== undefined){
 if(!validate174(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate174.errors);
 }
 if(data.payment_options !== undefined){
-if(!validate296(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate296.errors);
+if(!validate297(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate297.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate295(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate295.errors);
+if(!validate296(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate296.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate249(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate249.errors);
+if(!validate250(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate250.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data10 = data.revenue_split_info;
@@ -8663,13 +8724,13 @@ if(!validate197(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate513.errors = vErrors;
+validate514.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionStartPayoutRkoRequest = validate526;
+export const SessionStartPayoutRkoRequest = validate527;
 
-function validate526(data, instancePath = ""){
+function validate527(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
@@ -8679,7 +8740,7 @@ if(data.session_id !== undefined){
 if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
 }
 if(data.payout_details !== undefined){
-if(!validate256(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate256.errors);
+if(!validate257(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate257.errors);
 }
 if(data.payment_details !== undefined){
 if(!validate215(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate215.errors);
@@ -8697,13 +8758,13 @@ if(data.fiscalization_details !== undefined){
 if(!validate174(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate174.errors);
 }
 if(data.payment_options !== undefined){
-if(!validate296(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate296.errors);
+if(!validate297(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate297.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate295(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate295.errors);
+if(!validate296(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate296.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate249(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate249.errors);
+if(!validate250(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate250.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data10 = data.revenue_split_info;
@@ -8724,15 +8785,15 @@ if(!validate197(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate526.errors = vErrors;
+validate527.errors = vErrors;
 return vErrors === null;
 }
 
 export const SessionStatus = validate111;
 
-export const SessionStatusRequest = validate539;
+export const SessionStatusRequest = validate540;
 
-function validate539(data, instancePath = ""){
+function validate540(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
@@ -8745,7 +8806,7 @@ if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vE
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate539.errors = vErrors;
+validate540.errors = vErrors;
 return vErrors === null;
 }
 
@@ -8771,9 +8832,9 @@ export const Timestamp = validate113;
 
 export const Token = validate59;
 
-export const TokenInfo = validate541;
+export const TokenInfo = validate542;
 
-function validate541(data, instancePath = ""){
+function validate542(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
@@ -8999,7 +9060,7 @@ if(data.finished_at !== undefined){
 if(!validate113(data.finished_at, instancePath+"/finished_at")) vErrors = joined(vErrors, validate113.errors);
 }
 if(data.masked_account !== undefined){
-if(!validate282(data.masked_account, instancePath+"/masked_account")) vErrors = joined(vErrors, validate282.errors);
+if(!validate283(data.masked_account, instancePath+"/masked_account")) vErrors = joined(vErrors, validate283.errors);
 }
 }
 else {
@@ -9017,13 +9078,13 @@ vErrors = fault(vErrors, instancePath, ["discriminator", {error: "tag", tag: "ty
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate541.errors = vErrors;
+validate542.errors = vErrors;
 return vErrors === null;
 }
 
-export const TokenInfoAnswer = validate551;
+export const TokenInfoAnswer = validate552;
 
-function validate551(data, instancePath = ""){
+function validate552(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
@@ -9042,19 +9103,19 @@ vErrors = fault(vErrors, instancePath+"/status", wrong6);
 }
 }
 if(data.info !== undefined){
-if(!validate541(data.info, instancePath+"/info")) vErrors = joined(vErrors, validate541.errors);
+if(!validate542(data.info, instancePath+"/info")) vErrors = joined(vErrors, validate542.errors);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate551.errors = vErrors;
+validate552.errors = vErrors;
 return vErrors === null;
 }
 
-export const TokenInfoRequest = validate553;
+export const TokenInfoRequest = validate554;
 
-function validate553(data, instancePath = ""){
+function validate554(data, instancePath = ""){
 let vErrors = null;
 const _errs2 = count(vErrors);
 let valid1 = true;
@@ -9307,13 +9368,13 @@ vErrors = fault(vErrors, instancePath+"/bank_account_ru_token", wrong12);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate553.errors = vErrors;
+validate554.errors = vErrors;
 return vErrors === null;
 }
 
-export const TokenRequest = validate558;
+export const TokenRequest = validate559;
 
-function validate559(data, instancePath = ""){
+function validate560(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.access !== undefined){
@@ -9336,34 +9397,34 @@ vErrors = fault(vErrors, instancePath+"/locale", wrong1);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate559.errors = vErrors;
+validate560.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate558(data, instancePath = ""){
+function validate559(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.tokenize_widget !== undefined){
-if(!validate559(data.tokenize_widget, instancePath+"/tokenize_widget")) vErrors = joined(vErrors, validate559.errors);
+if(!validate560(data.tokenize_widget, instancePath+"/tokenize_widget")) vErrors = joined(vErrors, validate560.errors);
 }
 if(data.acquiring_widget !== undefined){
 if(!validate42(data.acquiring_widget, instancePath+"/acquiring_widget")) vErrors = joined(vErrors, validate42.errors);
 }
 if(data.self_employed_widget !== undefined){
-if(!validate310(data.self_employed_widget, instancePath+"/self_employed_widget")) vErrors = joined(vErrors, validate310.errors);
+if(!validate311(data.self_employed_widget, instancePath+"/self_employed_widget")) vErrors = joined(vErrors, validate311.errors);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate558.errors = vErrors;
+validate559.errors = vErrors;
 return vErrors === null;
 }
 
-export const TokenizeAnswer = validate563;
+export const TokenizeAnswer = validate564;
 
-function validate563(data, instancePath = ""){
+function validate564(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
@@ -9394,7 +9455,7 @@ if(data2.masked_account === undefined){
 vErrors = fault(vErrors, instancePath+"/data", wrong280);
 }
 if(data2.masked_account !== undefined){
-if(!validate282(data2.masked_account, instancePath+"/data/masked_account")) vErrors = joined(vErrors, validate282.errors);
+if(!validate283(data2.masked_account, instancePath+"/data/masked_account")) vErrors = joined(vErrors, validate283.errors);
 }
 }
 else {
@@ -9405,14 +9466,14 @@ vErrors = fault(vErrors, instancePath+"/data", wrong12);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate563.errors = vErrors;
+validate564.errors = vErrors;
 return vErrors === null;
 }
 
-export const TokenizeElementsAnswer = validate566;
+export const TokenizeElementsAnswer = validate567;
 const pattern44 = new RegExp("^[0-9]{6}\\*+[0-9]{4}$", "u");
 
-function validate567(data, instancePath = ""){
+function validate568(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.token === undefined){
@@ -9478,12 +9539,12 @@ vErrors = fault(vErrors, instancePath+"/info", wrong12);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate567.errors = vErrors;
+validate568.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate566(data, instancePath = ""){
+function validate567(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
@@ -9507,7 +9568,7 @@ if(isObject(data1)){
 for(const key0 in data1){
 if(!isFew(vErrors)) break;
 if(pattern33.test(key0)){
-if(!validate567(data1[key0], instancePath+"/data/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"))) vErrors = joined(vErrors, validate567.errors);
+if(!validate568(data1[key0], instancePath+"/data/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"))) vErrors = joined(vErrors, validate568.errors);
 }
 }
 }
@@ -9519,13 +9580,13 @@ vErrors = fault(vErrors, instancePath+"/data", wrong12);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate566.errors = vErrors;
+validate567.errors = vErrors;
 return vErrors === null;
 }
 
-export const TokenizeElementsRequest = validate570;
+export const TokenizeElementsRequest = validate571;
 
-function validate570(data, instancePath = ""){
+function validate571(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.elements === undefined){
@@ -9542,7 +9603,7 @@ vErrors = fault(vErrors, instancePath+"/elements", wrong158);
 }
 const len0 = data0.length > 100 ? 0 : data0.length;
 for(let i0=0; i0<len0 && isFew(vErrors); i0++){
-if(!validate250(data0[i0], instancePath+"/elements/" + i0)) vErrors = joined(vErrors, validate250.errors);
+if(!validate251(data0[i0], instancePath+"/elements/" + i0)) vErrors = joined(vErrors, validate251.errors);
 }
 }
 else {
@@ -9553,13 +9614,13 @@ vErrors = fault(vErrors, instancePath+"/elements", wrong38);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate570.errors = vErrors;
+validate571.errors = vErrors;
 return vErrors === null;
 }
 
-export const TokenizeRequest = validate572;
+export const TokenizeRequest = validate573;
 
-function validate572(data, instancePath = ""){
+function validate573(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
@@ -9584,15 +9645,15 @@ if(!validate38(data.bank_account_ru, instancePath+"/bank_account_ru")) vErrors =
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate572.errors = vErrors;
+validate573.errors = vErrors;
 return vErrors === null;
 }
 
-export const TokenizeWidget = validate559;
+export const TokenizeWidget = validate560;
 
 export const TokenizedCard = validate84;
 
-export const TokenizedElement = validate567;
+export const TokenizedElement = validate568;
 
 export const TransactionInfo = validate186;
 
@@ -9600,15 +9661,15 @@ export const TransferDetails = validate94;
 
 export const TransferParticipant = validate95;
 
-export const VerificationDetails = validate274;
+export const VerificationDetails = validate275;
 
-export const VerifiedAccount = validate275;
+export const VerifiedAccount = validate276;
 
 export const Wallet = validate140;
 
-export const WalletBalance = validate574;
+export const WalletBalance = validate575;
 
-function validate574(data, instancePath = ""){
+function validate575(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.id === undefined){
@@ -9635,13 +9696,13 @@ if(!validate49(data.amount_details, instancePath+"/amount_details")) vErrors = j
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate574.errors = vErrors;
+validate575.errors = vErrors;
 return vErrors === null;
 }
 
-export const WalletBalanceAnswer = validate576;
+export const WalletBalanceAnswer = validate577;
 
-function validate576(data, instancePath = ""){
+function validate577(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
@@ -9664,7 +9725,7 @@ let data1 = data.wallets;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0 && isFew(vErrors); i0++){
-if(!validate574(data1[i0], instancePath+"/wallets/" + i0)) vErrors = joined(vErrors, validate574.errors);
+if(!validate575(data1[i0], instancePath+"/wallets/" + i0)) vErrors = joined(vErrors, validate575.errors);
 }
 }
 else {
@@ -9675,13 +9736,13 @@ vErrors = fault(vErrors, instancePath+"/wallets", wrong38);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate576.errors = vErrors;
+validate577.errors = vErrors;
 return vErrors === null;
 }
 
-export const WalletBalanceRequest = validate578;
+export const WalletBalanceRequest = validate579;
 
-function validate578(data, instancePath = ""){
+function validate579(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.request_datetime === undefined){
@@ -9694,7 +9755,7 @@ if(!validate54(data.request_datetime, instancePath+"/request_datetime")) vErrors
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate578.errors = vErrors;
+validate579.errors = vErrors;
 return vErrors === null;
 }
 export const arrayFields = ["accounts","attempts","banks","contacts","due","elements","exchanges","finished","items","keys","next","operations","optional_webhooks","outbox","payment_list","payout_list","postings","refunds","reject_reasons","revenue_split_info","rows","rules","services","sessions","tags","timers","transactions","values","wallets"]
