@@ -24,7 +24,7 @@ const arrows: [folder: string, may: RegExp][] = [
   ['mock-server/msw', /^(msw$|mock-server\/(bank\/bank-handle|msw\/))/],
   [
     'mock-server/matchers',
-    /^(schemas\/|fixtures\/keys\/|mock-server\/(bank\/project-handle|runtime\/(?!node\/)|matchers\/))/,
+    /^(schemas\/|fixtures\/keys\/|mock-server\/(bank\/project-handle|core\/mask|runtime\/(?!node\/)|matchers\/))/,
   ],
   ['mock-server/docs-page', /^(openapi-types|mock-server\/docs-page\/)/],
   [

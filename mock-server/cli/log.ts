@@ -1,7 +1,7 @@
+import { maskAddress } from '../core/mask.ts'
 import { timestamp } from '../core/time.ts'
 import type { CallReport, Observers } from '../runtime/bank.ts'
 import { type DeliveryReport, wasHeard } from '../runtime/delivery.ts'
-import { maskAddress } from '../runtime/mask.ts'
 import type { OutboxRow } from '../runtime/store.ts'
 import { errorLines } from './printable.ts'
 

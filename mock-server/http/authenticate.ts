@@ -1,6 +1,6 @@
+import { maskCards } from '../core/mask.ts'
 import { type Refusal, refuse } from '../core/refusal.ts'
 import type { Bank } from '../runtime/bank.ts'
-import { maskCards } from '../runtime/mask.ts'
 import type { Project } from '../runtime/project.ts'
 import { type CallHeaders, headerOf, type SignatureVerdict, type Trace } from '../runtime/trace.ts'
 

@@ -1,6 +1,6 @@
+import { maskAddress, maskCards } from '../core/mask.ts'
 import type { Bank } from './bank.ts'
 import { metByCall } from './coverage/met.ts'
-import { maskAddress, maskCards } from './mask.ts'
 import { requestRow } from './request-row.ts'
 import { type Answer, headerOf, namedSession, type Trace } from './trace.ts'
 

@@ -1,10 +1,10 @@
 import { sessionStatus } from '../core/fold.ts'
+import { maskAddress, maskCards } from '../core/mask.ts'
 import type { Session, Version } from '../core/state.ts'
 import type { Micros } from '../core/time.ts'
 import { formerPaths } from '../endpoints/former-paths.ts'
 import { fromLatin1 } from './doctor/bytes.ts'
 import { foldedPath, hasDoubledSlash, isJust } from './folded-path.ts'
-import { maskAddress, maskCards } from './mask.ts'
 import type { Answer, CallHeaders, SchemaVerdict, SignatureVerdict, Trace } from './trace.ts'
 
 /** What a call found or left: the session and what runs in it. */

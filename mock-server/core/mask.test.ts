@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createBankWith } from '../bank/create-bank.ts'
 import { logTo } from '../cli/log.ts'
+import { nodePorts } from '../runtime/node/ports.ts'
 import { maskCards } from './mask.ts'
-import { nodePorts } from './node/ports.ts'
 
 describe('masks', () => {
   it.each([
