@@ -1,4 +1,4 @@
-import { maskAddress } from '../core/mask.ts'
+import { maskCards } from '../core/mask.ts'
 import { timestamp } from '../core/time.ts'
 import type { CallReport, Observers } from '../runtime/bank.ts'
 import { type DeliveryReport, wasHeard } from '../runtime/delivery.ts'
@@ -70,4 +70,4 @@ const nameOf = ({ type, sessionId }: DeliveryReport['row']) =>
 const rounded = (ms: number) => Math.round(ms * 1000) / 1000
 
 /** A password in a webhook's address is nobody's business. */
-const withoutSecret = (url: string) => maskAddress(url.replace(/^(https?:\/\/)[^/@]*@/, '$1***@'))
+const withoutSecret = (url: string) => maskCards(url.replace(/^(https?:\/\/)[^/@]*@/, '$1***@'))

@@ -1,3 +1,4 @@
+import { maskCards } from '../core/mask.ts'
 import type { Io, ProgramIo } from './command.ts'
 
 /** What moves a terminal's cursor, ends a line or turns the direction of writing: C0, DEL, C1, line and paragraph separators, bidi controls. */
@@ -30,6 +31,6 @@ export const printing = (io: ProgramIo): Io => ({
 
 /** An error with its stack, a line each; those after the first are indented, so that none looks like a line of something else. */
 export function errorLines(error: unknown): string[] {
-  const text = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  const text = maskCards(error instanceof Error ? (error.stack ?? error.message) : String(error))
   return text.split('\n').map((line, index) => (index === 0 ? line : `    ${line.trimStart()}`))
 }

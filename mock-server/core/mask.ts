@@ -1,45 +1,68 @@
-/** As many digits as a card number has (sdk: BankCard), alone, perhaps in groups. */
-const digits = /(?<![0-9])(?<![0-9][ \-\0+])[0-9](?:[ \-\0+]?[0-9]){13,18}(?![ \-\0+]?[0-9])/g
-/** What stands beside these names is a card's secret, whatever it looks like. */
-const secrets = /("(?:security_code|cvv2?|cvc2?)"\s*:\s*)(?:"(?:[^"\\]|\\.)*"|[0-9]+)/gi
-const numbers = /("(?:number|card_number|pan)"\s*:\s*"?)([0-9]{7,})/gi
+import { cardNumbersIn, digitsIn, hideMiddle } from './card-numbers.ts'
 
-/** Most texts have nothing to hide, and this tells it soon. */
-const suspicious = /[0-9](?:[ \-\0+]?[0-9]){13}|\\u003|"(?:number|card_number|pan|security_code|cv[vc]2?)"/i
+/** Names of a card's code. */
+const secretNames = 'security[ _-]?code|cv[vcn]2?'
+/** What stands beside these names as a value of JSON is a card's secret, whatever it looks like. */
+const secretValues = new RegExp(`("(?:${secretNames})"\\s*:\\s*)(?:"(?:[^"\\\\]|\\\\.)*"|-?[0-9][-+.0-9eE]*)`, 'gi')
+/** The same in a text, a form or JSON inside of a text: three or four digits soon after the name. */
+const secretDigits = new RegExp(`((?:${secretNames})[^0-9A-Za-z\\n]{1,8})[0-9]{3,4}(?![0-9])`, 'gi')
+const numberValues = /(\\*"(?:number|card_number|pan)\\*"\s*:\s*)(\\*"[^"\\]*|[0-9]+)/gi
+
+/** Most texts have nothing of the kind, and this tells it soon. */
+const suspicious = new RegExp(`"(?:number|card_number|pan)\\\\*"|${secretNames}`, 'i')
+const isSecretName = new RegExp(secretNames, 'i')
 
 /** A text without card numbers and security codes: fit to be kept, logged and shown. */
 export function maskCards(text: string): string {
-  if (!suspicious.test(text)) return text
-  if (!/\\u003[0-9]/i.test(text)) return mask(text)
-  const plain = text.replace(/\\u003([0-9])/gi, '$1')
-  const safe = mask(plain)
-  return safe === plain ? text : safe
+  return maskNumbers(suspicious.test(text) ? maskNamed(text) : text)
 }
 
-/** The same for a part of an address, where a number may be percent-encoded. */
-export function maskAddress(text: string): string {
-  if (!text.includes('%')) return maskCards(text)
-  const plain = text.replace(/%([2-7][0-9a-f])/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16)))
-  const safe = maskCards(plain)
-  return safe === plain ? text : safe
+/** A value of JSON without them, its names included; a number that looks like a card's becomes a text. */
+export function maskValue<T>(value: T): T
+export function maskValue(value: unknown): unknown {
+  if (typeof value === 'string') return maskCards(value)
+  if (typeof value === 'number') return maskedNumber(value)
+  if (Array.isArray(value)) return value.map(maskValue)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value).map(([name, item]) => [maskCards(name), isSecret(name, item) ? '***' : maskValue(item)]),
+  )
 }
 
-const mask = (text: string): string =>
+/** Whether a header, a parameter or a field of that name holds a card's code. */
+const isSecret = (name: string, value: unknown): boolean =>
+  (typeof value === 'string' || typeof value === 'number') && isSecretName.test(name) && !/hash/i.test(name)
+
+/** A header's value as it may be kept. */
+export const maskHeader = (name: string, value: string): string => (isSecret(name, value) ? '***' : maskCards(value))
+
+function maskedNumber(value: number): number | string {
+  if (Math.abs(value) < 1e12) return value
+  const text = String(value)
+  const masked = maskNumbers(text)
+  return masked === text ? value : masked
+}
+
+const maskNamed = (text: string): string =>
   text
-    .replace(secrets, '$1"***"')
-    .replace(numbers, (_, before: string, number: string) => before + masked(number))
-    .replace(digits, (run) => {
-      const number = run.replace(/[^0-9]/g, '')
-      return passesLuhn(number) ? masked(number) : run
+    .replace(secretValues, '$1"***"')
+    .replace(secretDigits, '$1***')
+    .replace(numberValues, (whole, before: string, value: string) => {
+      const quote = /^\\*"/.exec(value)?.[0] ?? ''
+      const number = value.slice(quote.length)
+      if (/\p{L}/u.test(number)) return whole
+      const digits = digitsIn(number)
+      return digits.length >= (digits.length === number.length ? 7 : 13) ? before + quote + hideMiddle(digits) : whole
     })
 
-const masked = (number: string) =>
-  `${number.slice(0, 6)}${'*'.repeat(Math.max(1, number.length - 10))}${number.slice(-4)}`
-
-function passesLuhn(number: string): boolean {
-  const sum = [...number].reverse().reduce((total, digit, index) => {
-    const value = Number(digit) * (index % 2 === 0 ? 1 : 2)
-    return total + (value > 9 ? value - 9 : value)
-  }, 0)
-  return sum % 10 === 0
+function maskNumbers(text: string): string {
+  const found = cardNumbersIn(text)
+  if (found.length === 0) return text
+  let masked = ''
+  let at = 0
+  for (const { from, to, shown } of found) {
+    masked += text.slice(at, from) + shown
+    at = to
+  }
+  return masked + text.slice(at)
 }

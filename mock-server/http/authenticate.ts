@@ -1,4 +1,3 @@
-import { maskCards } from '../core/mask.ts'
 import { type Refusal, refuse } from '../core/refusal.ts'
 import type { Bank } from '../runtime/bank.ts'
 import type { Project } from '../runtime/project.ts'
@@ -58,6 +57,5 @@ async function verdictOf(
   // Loaded when it is first needed: most banks never see a wrong signature.
   const { diagnose } = await import('../runtime/doctor/diagnose.ts')
   const found = await diagnose({ method, url, headers, body, signature, ...keys })
-  // A hint may quote the header.
-  return { verdict: 'invalid', ...(found && { cause: found.cause, hint: maskCards(found.hint) }) }
+  return { verdict: 'invalid', ...(found && { cause: found.cause, hint: found.hint }) }
 }

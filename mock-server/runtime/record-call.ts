@@ -1,4 +1,4 @@
-import { maskAddress, maskCards } from '../core/mask.ts'
+import { maskCards } from '../core/mask.ts'
 import type { Bank } from './bank.ts'
 import { metByCall } from './coverage/met.ts'
 import { requestRow } from './request-row.ts'
@@ -23,8 +23,8 @@ export function recordCall(bank: Bank, trace: Trace, answer: Answer): string {
     bank.observers.onCall({
       id,
       at,
-      method,
-      path: maskAddress(path),
+      method: maskCards(method),
+      path: maskCards(path),
       project: named === undefined ? undefined : maskCards(named),
       status: answer.status,
       durationMs,

@@ -1,5 +1,5 @@
 import { sessionStatus } from '../core/fold.ts'
-import { maskAddress, maskCards } from '../core/mask.ts'
+import { maskCards, maskHeader } from '../core/mask.ts'
 import type { Session, Version } from '../core/state.ts'
 import type { Micros } from '../core/time.ts'
 import { formerPaths } from '../endpoints/former-paths.ts'
@@ -59,8 +59,8 @@ export function requestRow(
   const row: Omit<RequestRow, 'id'> = {
     at,
     durationMs,
-    method: trace.method,
-    path: maskAddress(path),
+    method: maskCards(trace.method),
+    path: maskCards(path),
     status,
     headers,
     ...bodyOf(trace),
@@ -70,7 +70,7 @@ export function requestRow(
     warnings: [...trace.warnings, ...aboutThePath(url, path)].map(maskCards),
   }
   if (project !== undefined) row.project = project
-  if (query !== -1) row.query = maskAddress(url.slice(query + 1))
+  if (query !== -1) row.query = maskCards(url.slice(query + 1))
   if (version !== undefined) row.version = version
   if (sessionId !== undefined) row.sessionId = maskCards(sessionId)
   if (before) row.before = stateOf(before)
@@ -89,7 +89,8 @@ function aboutThePath(url: string, path: string): readonly string[] {
 
 function keptHeaders(headers: CallHeaders): Record<string, string> {
   const kept: Record<string, string> = {}
-  for (const name in headers) kept[name] = secretHeaders.includes(name) ? '***' : maskCards(String(headers[name]))
+  for (const name in headers)
+    kept[maskCards(name)] = secretHeaders.includes(name) ? '***' : maskHeader(name, String(headers[name]))
   return kept
 }
 

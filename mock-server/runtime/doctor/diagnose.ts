@@ -1,3 +1,4 @@
+import { maskCards } from '../../core/mask.ts'
 import { type Bytes, type Digest, toHex, webDigest } from './bytes.ts'
 import type { Mistake, SignatureCause } from './causes.ts'
 import { type Reading, readHeader } from './header.ts'
@@ -28,7 +29,8 @@ export interface Evidence extends Call, Keys {
  */
 export async function diagnose(evidence: Evidence): Promise<{ cause: SignatureCause; hint: string } | undefined> {
   const mistakes = await findMistakes(evidence)
-  return mistakes[0] && { cause: mistakes[0].cause, hint: hintOf(mistakes) }
+  // It may quote what was signed, and the header.
+  return mistakes[0] && { cause: mistakes[0].cause, hint: maskCards(hintOf(mistakes)) }
 }
 
 /** All mistakes, the last one made, which is the outermost, first. */
