@@ -2,6 +2,7 @@ import { ControlAccounts, ControlTopup } from '../../schemas/control/index.ts'
 import { firstViolations } from '../../schemas/violation.ts'
 import { setAccounts, topUp } from '../core/accounts.ts'
 import { available } from '../core/ledger.ts'
+import { maskCards } from '../core/mask.ts'
 import { isRefusal, type Refusal } from '../core/refusal.ts'
 import type { Account } from '../core/state.ts'
 import { repeatedNumbers } from '../runtime/option-rules.ts'
@@ -19,9 +20,10 @@ export const accounts: Resource = (app, bank) => {
   app.put('/__admin/projects/:project/accounts', async (c) => {
     const project = projectOf(bank, c)
     const { items } = await bodyOf<ControlAccounts>(c, ControlAccounts)
-    const twice = firstViolations(repeatedNumbers(items))
+    const wanted = items.map((each) => ({ ...each, number: maskCards(each.number) }))
+    const twice = firstViolations(repeatedNumbers(wanted))
     if (twice.length > 0) throw Problem.ofBody(twice.map((each) => ({ ...each, pointer: `/items${each.pointer}` })))
-    accepted(await project.decide('new', (view) => setAccounts(view, items)))
+    accepted(await project.decide('new', (view) => setAccounts(view, wanted)))
     return listOf(project)
   })
 
@@ -29,7 +31,7 @@ export const accounts: Resource = (app, bank) => {
     const project = projectOf(bank, c)
     const { amount } = await bodyOf<ControlTopup>(c, ControlTopup)
     const topped = await project.decide('new', (view) => {
-      const decided = topUp(view, c.req.param('number'), amount)
+      const decided = topUp(view, maskCards(c.req.param('number')), amount)
       if (isRefusal(decided)) return decided
       return { ...decided, changes: { ...decided.changes, ...topupHook(view, decided.reply.account, amount) } }
     })

@@ -1,4 +1,5 @@
 import { describeViolation, type Violation } from '../../schemas/violation.ts'
+import { maskValue } from '../core/mask.ts'
 
 /** RFC 9457: what the control API answers when it cannot do what it was asked. */
 export class Problem extends Error {
@@ -34,7 +35,9 @@ const titles: Record<number, string> = {
 /** After a body that is too long the rest of it is not read, so the connection cannot be used again. */
 export function answerProblem({ status, message, violations, members }: Problem): Response {
   const title = titles[status] ?? 'Error'
-  const body = { title, status, detail: message, ...(violations.length > 0 && { violations }), ...members }
+  // What is wrong is quoted as it came.
+  const quoted = maskValue({ detail: message, ...(violations.length > 0 && { violations }), ...members })
+  const body = { title, status, ...quoted }
   const headers = { 'content-type': 'application/problem+json', ...(status === 413 && { connection: 'close' }) }
   return Response.json(body, { status, headers })
 }

@@ -1,4 +1,5 @@
 import { ControlProject } from '../../schemas/control/index.ts'
+import { maskCards } from '../core/mask.ts'
 import { snake } from '../runtime/option-problems.ts'
 import { ruleViolations } from '../runtime/option-rules.ts'
 import { pagesOf, shownPages } from '../runtime/pages.ts'
@@ -73,12 +74,12 @@ const optionsOf = (body: ControlProject): ProjectOptions => ({
 const projectItem = ({ id, settings, around }: Project) => ({
   id,
   partner_key: settings.partnerKey,
-  ...(settings.webhookUrl !== undefined && { webhook_url: settings.webhookUrl }),
+  ...(settings.webhookUrl !== undefined && { webhook_url: maskCards(settings.webhookUrl) }),
   auto_confirm: settings.autoConfirm,
   clock: around.store.clock(id).mode,
   strict: settings.strict,
   signature: settings.signature,
-  accounts: settings.accounts,
+  accounts: settings.accounts.map((each) => ({ ...each, number: maskCards(each.number) })),
   pace: { processing_ms: settings.pace.processingMs, settlement_ms: settings.pace.settlementMs },
   ...(settings.fees && { fees: settings.fees }),
   optional_webhooks: settings.optionalWebhooks,

@@ -1,4 +1,5 @@
 import { guards } from './guards.ts'
+import { maskValue } from './mask.ts'
 import { type Match, matches } from './match.ts'
 import type { PayoutData, Script } from './state.ts'
 import type { Rules } from './view.ts'
@@ -73,7 +74,10 @@ function fromNext(orders: OutcomeOrders, canBefall: CanBefall): Choice | undefin
 }
 
 function fromRules(orders: OutcomeOrders, canBefall: CanBefall, data: PayoutData): Choice | undefined {
-  const at = orders.rules.findIndex(({ match, outcome }) => canBefall(outcome) && matches(data, match))
+  if (orders.rules.length === 0) return undefined
+  // Rules are kept with their card numbers masked, so they are compared with masked ones.
+  const masked = maskValue(data)
+  const at = orders.rules.findIndex(({ match, outcome }) => canBefall(outcome) && matches(masked, match))
   const rule = orders.rules[at]
   return rule && { name: rule.outcome, orders: { ...orders, rules: orders.rules.toSpliced(at, 1, ...onceLess(rule)) } }
 }

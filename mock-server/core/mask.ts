@@ -17,15 +17,22 @@ export function maskCards(text: string): string {
   return maskNumbers(suspicious.test(text) ? maskNamed(text) : text)
 }
 
+/** Deeper than all that is kept: what lies below is left out. */
+const DEEPEST = 128
+
 /** A value of JSON without them, its names included; a number that looks like a card's becomes a text. */
-export function maskValue<T>(value: T): T
-export function maskValue(value: unknown): unknown {
+export function maskValue<T>(value: T, depth?: number): T
+export function maskValue(value: unknown, depth = 0): unknown {
   if (typeof value === 'string') return maskCards(value)
   if (typeof value === 'number') return maskedNumber(value)
-  if (Array.isArray(value)) return value.map(maskValue)
   if (typeof value !== 'object' || value === null) return value
+  if (depth === DEEPEST) return undefined
+  if (Array.isArray(value)) return value.map((item) => maskValue(item, depth + 1))
   return Object.fromEntries(
-    Object.entries(value).map(([name, item]) => [maskCards(name), isSecret(name, item) ? '***' : maskValue(item)]),
+    Object.entries(value).map(([name, item]) => [
+      maskCards(name),
+      isSecret(name, item) ? '***' : maskValue(item, depth + 1),
+    ]),
   )
 }
 

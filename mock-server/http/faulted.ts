@@ -1,7 +1,9 @@
 import { chooseFault, isOpen, type StandingRule } from '../core/fault-rules.ts'
 import { type CallMark, chooseRepeat, marked, remember } from '../core/lost-repeats.ts'
+import { maskValue } from '../core/mask.ts'
 import { matches } from '../core/match.ts'
 import { isRefusal } from '../core/refusal.ts'
+import { digest } from '../core/token-code.ts'
 import { faultName, faults as known } from '../faults/index.ts'
 import type { Bank } from '../runtime/bank.ts'
 import { met } from '../runtime/coverage/met.ts'
@@ -64,13 +66,16 @@ async function lookAt(wanted: readonly StandingRule[], call: IncomingCall, { met
   const asksForBody = wanted.some(({ rule }) => Object.keys(rule.match ?? {}).some((name) => /^body(\.|$)/.test(name)))
   const text = asksForBody || losesRepeats ? await textOf(call) : undefined
   const body = text === undefined ? undefined : jsonOf(text)
-  const item = { method, path, version, call: called, headers, body }
+  // As rules are kept, with card numbers masked.
+  const item = maskValue({ method, path, version, call: called, headers, body })
   return losesRepeats ? { item, mark: markOf(text ?? '', path, body) } : { item }
 }
 
 function markOf(text: string, path: string, body: unknown): CallMark {
   const { session_id, metadata } = Object(body)
-  const about = [session_id, metadata].filter((each) => each !== undefined).map((each) => JSON.stringify(each))
+  const about = [session_id, metadata]
+    .filter((each) => each !== undefined)
+    .map((each) => digest('about', JSON.stringify(each)))
   return marked(text, path, about)
 }
 

@@ -13,8 +13,6 @@ export interface Operation {
   version: Version
   /** Name of the request's schema. */
   schema: string
-  /** The fields of a body that it knows. */
-  fields: ReadonlySet<string>
 }
 
 export const operations: readonly Operation[] = endpoints.flatMap((endpoint) =>
@@ -24,7 +22,6 @@ export const operations: readonly Operation[] = endpoints.flatMap((endpoint) =>
     endpoint,
     version,
     schema: `${endpointName(endpoint)}Request`,
-    fields: new Set('properties' in endpoint.request ? Object.keys(Object(endpoint.request.properties)) : []),
   })),
 )
 

@@ -9,6 +9,8 @@ import type { CallHeaders } from '../runtime/trace.ts'
 import { asSent } from './answer.ts'
 import { settleCard } from './cards.ts'
 import { emptyArraysToObjects } from './json.ts'
+import { keptHeader, keptKey } from './kept-headers.ts'
+import { knownFields } from './known-fields.ts'
 import type { Operation } from './operations.ts'
 import { singleHeader } from './single-headers.ts'
 import { tokenViolations } from './token-violations.ts'
@@ -22,7 +24,7 @@ interface ValidBody {
 /** A call whose fields are valid: what it is about, and the decision that it asks for. */
 export interface ReadCall {
   sessionId: string | 'new'
-  /** `X-PARTNER-IDEMPOTENCY-KEY`, where the method takes one. */
+  /** `X-PARTNER-IDEMPOTENCY-KEY` as it is kept, where the method takes one. */
   key: string | undefined
   /** As it was sent, the card number included: for the moment of the call only. */
   payoutDetails: ValidBody['payout_details']
@@ -49,25 +51,18 @@ export function readCall(
   violations.splice(MOST_VIOLATIONS)
   if (violations.length === 0) violations.push(...tokenViolations(valid, strict))
   if (violations.length > 0) return refuseFields(...asSent(violations, nameSent))
-  const body = vouchedFor(operation, valid)
+  const body: ValidBody = Object(knownFields(endpoint.request)(valid))
   const settled = { ...body, ...(body.payout_details && settleCard(body.payout_details)) }
-  const submerchant = singleHeader(headers, 'X-PARTNER-SUBMERCHANT')
+  const submerchant = keptHeader(singleHeader(headers, 'X-PARTNER-SUBMERCHANT'))
   const publicToken = singleHeader(headers, 'X-PUBLIC-TOKEN')
   return {
     sessionId: (endpoint.sessionOf ? endpoint.sessionOf(body) : body.session_id) ?? 'new',
-    key: takesKey(endpoint) ? singleHeader(headers, 'X-PARTNER-IDEMPOTENCY-KEY') : undefined,
+    key: takesKey(endpoint) ? keptKey(singleHeader(headers, 'X-PARTNER-IDEMPOTENCY-KEY')) : undefined,
     payoutDetails: body.payout_details,
     nameSent,
     decide: (view, context) =>
       endpoint.decide({ body: settled as Settled<unknown>, version, submerchant, publicToken, view, context }),
   }
-}
-
-/** The fields that the endpoint's schema knows: of any other nothing is certain, so none is used. */
-function vouchedFor({ fields }: Operation, body: unknown): ValidBody {
-  const given = Object(body)
-  if (Object.keys(given).every((name) => fields.has(name))) return given
-  return Object.fromEntries(Object.entries(given).filter(([name]) => fields.has(name)))
 }
 
 /** What a strict project refuses and others only note: names of the other version, and fields that no schema knows. */

@@ -1,5 +1,6 @@
 import { chooseFault, type FaultRule, type Faults, isOpen } from '../core/fault-rules.ts'
 import { takeId } from '../core/ids.ts'
+import { maskValue } from '../core/mask.ts'
 import { matches } from '../core/match.ts'
 import type { Hook } from '../core/state.ts'
 import type { Micros } from '../core/time.ts'
@@ -37,7 +38,8 @@ export function commitOf({ hooks = [], ...changes }: Changes, view: View, circum
 const asItStands = ({ type, body }: Hook, { now }: Circumstances): Dispatch => ({ type, body, status: 'due', at: now })
 
 function chooseFor({ type, sessionId, version, body }: Hook, faults: Faults, { beforeAnswer }: Circumstances) {
-  const item = { type, session_id: sessionId, version, ...JSON.parse(body) }
+  // As rules are kept, with card numbers masked.
+  const item = maskValue({ type, session_id: sessionId, version, ...JSON.parse(body) })
   const fits = ({ fault, match = {} }: FaultRule) =>
     (beforeAnswer || !known.webhook[fault]!.beforeAnswer) && matches(item, match)
   return chooseFault(faults, 'webhook', fits)

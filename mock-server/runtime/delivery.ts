@@ -1,3 +1,4 @@
+import { maskValue } from '../core/mask.ts'
 import { nextAttemptAt } from '../core/retry.ts'
 import type { Micros } from '../core/time.ts'
 import { met } from './coverage/met.ts'
@@ -57,7 +58,7 @@ export async function deliver(project: Project, claimed: OutboxRow): Promise<voi
   const { refused: _, ...receipt } = refusal ?? (await hand(project, claimed, signature!))
   if (era.signal.aborted) return
   const heard = asHeard(claimed, receipt)
-  const attempt = { at, durationMs: (ports.now() - started) / 1000, ...receipt, ...heard.attempt }
+  const attempt = { at, durationMs: (ports.now() - started) / 1000, ...maskValue(receipt), ...heard.attempt }
   const attempts = [...claimed.attempts, attempt]
   const next = heard.delivered ? undefined : nextTry(attempts, claimed.roundStart, project.now)
   const change = {

@@ -4,6 +4,7 @@ import { nearestTo } from '../../schemas/unknown-fields.ts'
 import { validate } from '../../schemas/validate.ts'
 import { describeValue, firstViolations, toToken, type Violation } from '../../schemas/violation.ts'
 import { type FaultRule, type Faults, faultsOf, type StandingRule } from '../core/fault-rules.ts'
+import { maskValue } from '../core/mask.ts'
 import type { RequestFault } from '../faults/define-request-fault.ts'
 import type { WebhookFault } from '../faults/define-webhook-fault.ts'
 import { faults as known } from '../faults/index.ts'
@@ -21,7 +22,7 @@ export function readFaultRules(given: ControlFaults): { rules: FaultRule[] } | {
   if (misshapen.length > 0) return { violations: misshapen }
   const rules = (given.rules ?? []).map(({ met: _, ...rule }) => rule)
   const violations = firstViolations(wrongWithAll(rules))
-  return violations.length > 0 ? { violations } : { rules }
+  return violations.length > 0 ? { violations } : { rules: rules.map((rule) => maskValue(rule)) }
 }
 
 function* wrongWithAll(rules: readonly FaultRule[]): Generator<Violation> {

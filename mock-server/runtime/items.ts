@@ -1,6 +1,7 @@
 import type { Session as ShownSession } from '../../schemas/generated/types.ts'
 import { inNamesOf } from '../../schemas/names.ts'
 import { showSession } from '../core/fold.ts'
+import { maskCards } from '../core/mask.ts'
 import type { Operation, Session, Version } from '../core/state.ts'
 import { timestamp } from '../core/time.ts'
 import type { Project } from './project.ts'
@@ -65,7 +66,7 @@ export function webhookItem({ settings }: Project, row: OutboxRow): WebhookItem 
     type,
     ...(sessionId !== undefined && { session_id: sessionId }),
     version,
-    ...(settings.webhookUrl !== undefined && { url: settings.webhookUrl }),
+    ...(settings.webhookUrl !== undefined && { url: maskCards(settings.webhookUrl) }),
     body,
     ...(signature !== undefined && { signature }),
     status,

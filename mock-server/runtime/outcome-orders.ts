@@ -3,6 +3,7 @@ import { nearestTo } from '../../schemas/unknown-fields.ts'
 import { validate } from '../../schemas/validate.ts'
 import { describeValue, firstViolations, toToken, type Violation } from '../../schemas/violation.ts'
 import { noOrders, type OutcomeOrders } from '../core/choose-outcome.ts'
+import { maskValue } from '../core/mask.ts'
 import type { Match } from '../core/match.ts'
 import type { Given } from '../core/state.ts'
 import { outcomes } from '../outcomes/index.ts'
@@ -27,7 +28,8 @@ export function readOrders(given: ControlOutcomes): OutcomeOrders | { violations
   const { next = [], rules = [] } = given
   const orders = { next, rules: rules.map((rule) => ({ ...rule, match: inNamesOfV2(rule.match) })) }
   const violations = firstViolations(wrongWith(orders))
-  return violations.length > 0 ? { violations } : orders
+  if (violations.length > 0) return { violations }
+  return { next, rules: orders.rules.map((rule) => ({ ...rule, match: maskValue(rule.match) })) }
 }
 
 function* wrongWith({ next, rules }: OutcomeOrders): Generator<Violation> {

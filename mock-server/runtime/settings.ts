@@ -2,6 +2,7 @@ import { partnerTestKeys } from '../../fixtures/keys/index.ts'
 import { defaultSeed } from '../core/fault-rules.ts'
 import { type Tariff, usualTariff } from '../core/fee.ts'
 import type { OptionalWebhook } from '../core/machine.ts'
+import { maskCards } from '../core/mask.ts'
 import type { Account } from '../core/state.ts'
 import { DAY, HOUR, MILLISECOND, MINUTE } from '../core/time.ts'
 import type { Rules } from '../core/view.ts'
@@ -65,7 +66,8 @@ export const settingsOf = (options: ProjectOptions): Settings => ({
 export function openingAccounts({ accounts }: Settings): Account[] {
   const missing = defaultAccounts.filter(({ kind }) => !accounts.some((account) => account.kind === kind))
   return [...accounts, ...missing].map(({ number, kind, currency = 'rub', balance = OPENING_BALANCE }) => ({
-    number,
+    // As a payout's `sender.account` is read: what looks like a card number is kept of neither.
+    number: maskCards(number),
     kind,
     currency,
     opening: balance,

@@ -16,7 +16,7 @@ export function validatorsModule(schemas: Map<string, JsonSchema>): string {
     inlineRefs: false,
     code: { source: true, esm: true, lines: true },
   })
-  ajv.addVocabulary(['x-source', 'x-expected'])
+  ajv.addVocabulary(['x-source', 'x-expected', 'x-as-sent'])
   for (const [name, schema] of schemas) ajv.addSchema({ ...withReferences(schema, (id) => id), $id: name })
   const code = standalone.default(ajv, Object.fromEntries([...schemas.keys()].map((name) => [name, name])))
   const fields = `export const arrayFields = ${JSON.stringify(arrayFields(schemas.values()))}\n`

@@ -44,13 +44,16 @@ export function wireSchemas(version: Version): Map<string, JsonSchema> {
   return new Map([...wire].map(([name, schema]) => [name, sent.has(name) ? takingBothNames(version, schema) : schema]))
 }
 
+/** Keywords that the emulator reads, and nobody who reads a published schema. */
+const ours: ReadonlySet<string> = new Set(['x-expected', 'x-as-sent'])
+
 /** A schema that calls fields as a version does: its properties, what it requires, its examples, its prose. */
 export function inWordsOf(version: Version, schema: JsonSchema): JsonSchema {
   const walk = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(walk)
     return typeof value === 'object' && value !== null ? inWordsOf(version, value as JsonSchema) : value
   }
-  const shown = Object.entries(schema).filter(([keyword]) => keyword !== 'x-expected')
+  const shown = Object.entries(schema).filter(([keyword]) => !ours.has(keyword))
   const renamed = shown.map(([keyword, value]) => {
     if (keyword === 'properties') {
       const fields = Object.entries(value as JsonSchema)

@@ -6,7 +6,11 @@ import { optionalText, text } from './text.ts'
 
 export const BankCard = Type.Object(
   {
-    number: Type.String({ pattern: '^[0-9]{14,19}$', description: 'Card number, 14 to 19 digits without spaces.' }),
+    number: Type.String({
+      pattern: '^[0-9]{14,19}$',
+      description: 'Card number, 14 to 19 digits without spaces.',
+      'x-as-sent': true,
+    }),
     expiration_month: Type.Optional(
       Type.String({
         pattern: '^(0[0-9]|1[0-2])$',

@@ -84,6 +84,8 @@ export const ConfirmInformation = Type.Object(
   },
   {
     $id: 'ConfirmInformation',
+    // Only compared with what was offered; nothing of it is kept.
+    'x-as-sent': true,
     title: 'Confirm information',
     description:
       'What the partner agrees to by confirming. The bank offers it for payouts from nominal and settlement accounts; `session/confirm` sends the same object back.',

@@ -17,6 +17,7 @@ export const SessionReference = Type.String({
   description:
     'The session a call is about: an id from an earlier answer. Any text passes here, so that a wrong id is answered as an unknown session and not as a malformed one.',
   'x-source': 'ours',
+  'x-as-sent': true,
   minLength: 1,
   examples: ['ps_4107'],
 })

@@ -37,6 +37,7 @@ export const Phone = Type.String({
   description: 'Phone number with the country code and no plus sign, 10 to 15 digits.',
   'x-source': 'docs: payout-fps-phone',
   pattern: '^[0-9]{10,15}$',
+  'x-as-sent': true,
   examples: ['79990000131'],
 })
 export type Phone = Static<typeof Phone>

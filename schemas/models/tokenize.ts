@@ -46,6 +46,7 @@ export const ElementToTokenize = Type.Object(
     card_number: Type.String({
       pattern: '^[0-9]{14,19}$',
       description: 'Card number, 14 to 19 digits without spaces.',
+      'x-as-sent': true,
     }),
   },
   {

@@ -3,11 +3,17 @@ import * as Type from 'typebox'
 import { tagged } from './tagged.ts'
 import { text } from './text.ts'
 
+// A wallet's number may look like a card's. The money goes there, so the bank sends it back as it came.
+const number = text('Number or name of the wallet.', { 'x-as-sent': true })
 const account = text('Number or name of the wallet.')
 const description = Type.Optional(Type.String({ description: 'Purpose of the payment.' }))
 
 const yoomoney = Type.Object({
-  account: Type.String({ pattern: '^[0-9]{11,20}$', description: 'Number of the wallet, 11 to 20 digits.' }),
+  account: Type.String({
+    pattern: '^[0-9]{11,20}$',
+    description: 'Number of the wallet, 11 to 20 digits.',
+    'x-as-sent': true,
+  }),
   description: Type.Optional(
     Type.String({
       maxLength: 128,
@@ -22,11 +28,11 @@ export const Wallet = tagged(
   [
     Type.Object({ type: Type.Literal('yoomoney'), yoomoney }, { title: 'YooMoney' }),
     Type.Object(
-      { type: Type.Literal('qiwi'), qiwi: Type.Object({ account, description }) },
+      { type: Type.Literal('qiwi'), qiwi: Type.Object({ account: number, description }) },
       { title: 'QIWI', description: 'Gone from the newest documentation.', 'x-source': 'sdk: QiwiWallet' },
     ),
     Type.Object(
-      { type: Type.Literal('moneta'), moneta: Type.Object({ account, description }) },
+      { type: Type.Literal('moneta'), moneta: Type.Object({ account: number, description }) },
       { title: 'Moneta', 'x-source': 'sdk: MonetaWallet' },
     ),
     Type.Object(
