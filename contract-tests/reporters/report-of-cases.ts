@@ -1,3 +1,4 @@
+import { maskValue } from '../../mock-server/core/mask.ts'
 import { methodOf } from '../certify/journal.ts'
 import type { CaseResult } from '../certify/verdicts.ts'
 import type { EvidenceLine, Report, ReportItem } from './report.ts'
@@ -8,11 +9,9 @@ export const reportOfCases = (title: string, results: readonly CaseResult[]): Re
   items: results.map(itemOfCase),
 })
 
-export const itemOfCase = ({ why, expected, source, evidence, ...about }: CaseResult): ReportItem => ({
-  ...about,
-  facts: { 'why it matters': why, expected, source },
-  evidence: linesOf(evidence),
-})
+/** Reports go to places where no card number may be, those of a partner's metadata included. */
+export const itemOfCase = ({ why, expected, source, evidence, ...about }: CaseResult): ReportItem =>
+  maskValue({ ...about, facts: { 'why it matters': why, expected, source }, evidence: linesOf(evidence) })
 
 const linesOf = ({ calls, webhooks, probes }: CaseResult['evidence']): EvidenceLine[] => [
   ...calls.map((call) => ({

@@ -1,3 +1,4 @@
+import { maskValue } from '../../mock-server/core/mask.ts'
 import type { Contract } from '../kit/contract.ts'
 import { runContracts, type TestResult } from '../kit/run-contracts.ts'
 import type { Target } from '../kit/world.ts'
@@ -26,7 +27,7 @@ function itemOfTest(result: TestResult): ReportItem {
     found
       .map(({ where, field = '', expected, came }) => `${where} ${field}: expected ${expected}, got ${came}`)
       .join('; ')
-  return {
+  return maskValue({
     id: suite,
     title: test,
     verdict,
@@ -39,5 +40,5 @@ function itemOfTest(result: TestResult): ReportItem {
       title: what,
       texts: sent === undefined ? [text] : [sent, text],
     })),
-  }
+  })
 }
