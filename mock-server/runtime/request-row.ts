@@ -1,5 +1,5 @@
 import { sessionStatus } from '../core/fold.ts'
-import { maskCards, maskHeader } from '../core/mask.ts'
+import { maskCards, maskHeader, maskValue } from '../core/mask.ts'
 import type { Session, Version } from '../core/state.ts'
 import type { Micros } from '../core/time.ts'
 import { formerPaths } from '../endpoints/former-paths.ts'
@@ -108,16 +108,7 @@ function bodyOf({ text, bytes }: Trace): Pick<RequestRow, 'body' | 'base64'> {
 }
 
 const maskedSchema = (schema: SchemaVerdict): SchemaVerdict =>
-  schema.violations.length === 0
-    ? schema
-    : {
-        ...schema,
-        violations: schema.violations.map((each) => ({
-          ...each,
-          pointer: maskCards(each.pointer),
-          came: maskCards(each.came),
-        })),
-      }
+  schema.violations.length === 0 ? schema : { ...schema, violations: schema.violations.map((each) => maskValue(each)) }
 
 const stateOf = (session: Session): StateItem => ({
   status: sessionStatus(session),
