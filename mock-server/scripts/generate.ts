@@ -26,6 +26,9 @@ if (!check || stale.length === 0) {
   const { documents, generatedFolders } = await import('./documents.ts')
   const files = await documents()
   stale.push(...(await bringInLine(root, files, check)))
+  const { testKeys } = await import('../../fixtures/keys/index.ts')
+  const { signatureVectors } = await import('./signature-vectors.ts')
+  stale.push(...(await bringInLine(root, signatureVectors(testKeys), check)))
   for (const folder of [...generatedFolders, examplesFolder]) {
     const others = await removeOthers(root, folder, { ...modules, ...files }, check)
     stale.push(...others.map((path) => `${path} (made no longer)`))

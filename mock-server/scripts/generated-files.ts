@@ -5,15 +5,20 @@ import { fileURLToPath } from 'node:url'
 export type Files = Readonly<Record<string, string>>
 
 /** Brings the files on disk in line, or with `check` leaves them alone; the paths that differed. */
-export async function bringInLine(root: URL, files: Files, check: boolean): Promise<string[]> {
+export async function bringInLine(
+  root: URL,
+  files: Readonly<Record<string, string | Uint8Array>>,
+  check: boolean,
+): Promise<string[]> {
   const stale: string[] = []
-  for (const [path, text] of Object.entries(files)) {
+  for (const [path, content] of Object.entries(files)) {
     const file = new URL(path, root)
-    if ((await readFile(file, 'utf8').catch(() => undefined)) === text) continue
+    const bytes = Buffer.from(content)
+    if ((await readFile(file).catch(() => undefined))?.equals(bytes)) continue
     stale.push(path)
     if (check) continue
     await mkdir(new URL('./', file), { recursive: true })
-    await writeFile(file, text)
+    await writeFile(file, bytes)
   }
   return stale
 }
