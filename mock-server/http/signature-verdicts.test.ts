@@ -11,6 +11,7 @@ interface Vector {
   also?: string[]
   body: string
   signature: string
+  call?: { headers: Record<string, string> }
 }
 const vectors: Vector[] = JSON.parse(
   readFileSync(new URL('../../fixtures/signatures/vectors.json', import.meta.url), 'utf8'),
@@ -26,8 +27,9 @@ beforeAll(async () => {
 afterAll(() => bank.close())
 
 /** A call as it is on the wire; answers what the partner and what the journal was told. */
-async function send(body: string | Buffer, signature: string) {
-  const headers = { 'X-PARTNER-PROJECT': 'demo_project', 'X-PARTNER-SIGN': signature }
+async function send(body: string | Buffer, signature: string, more: Record<string, string> = {}) {
+  const { 'x-partner-project': _, ...others } = more
+  const headers = { ...others, 'X-PARTNER-PROJECT': 'demo_project', 'X-PARTNER-SIGN': signature }
   const answer = await ask(bank.url, { path: '/api/v2/session/create', body, headers })
   const item = (await bank.requests()).at(-1)!
   return { answer, verdict: item.signature, item }
@@ -43,8 +45,8 @@ const plain = {
 }
 
 describe('a wrong signature is explained in the journal, and to the partner only refused', () => {
-  it.each(bad)('$name: $cause', async ({ cause, also, body, signature }) => {
-    const { answer, verdict } = await send(Buffer.from(body, 'base64'), signature)
+  it.each(bad)('$name: $cause', async ({ cause, also, body, signature, call }) => {
+    const { answer, verdict } = await send(Buffer.from(body, 'base64'), signature, call?.headers)
     expect([answer.status, JSON.parse(answer.text)]).toEqual([401, plain])
     expect(verdict).toEqual({ verdict: 'invalid', cause, hint: expect.stringMatching(/^[^a-z].*\.$|fingerprint/s) })
     if (also) expect(verdict.hint).toMatch(/^(Two|Several) mistakes/)

@@ -1,6 +1,7 @@
 import { jsonText } from './json-text.ts'
 import type { PrivateKeys, SignatureCase } from './signatures/case.ts'
 import { goodCases } from './signatures/good.ts'
+import { mistakesInKind } from './signatures/mistakes-in-kind.ts'
 import { mistakesInSigning } from './signatures/mistakes-in-signing.ts'
 import { mistakesInText } from './signatures/mistakes-in-text.ts'
 import { signerWith } from './signatures/signer.ts'
@@ -10,7 +11,9 @@ import { twoMistakes } from './signatures/two-mistakes.ts'
 export function signatureVectors(keys: PrivateKeys): Record<string, string | Uint8Array> {
   const folder = 'fixtures/signatures'
   const signer = signerWith(keys)
-  const cases = [goodCases, mistakesInText, mistakesInSigning, twoMistakes].flatMap((make) => make(signer))
+  const cases = [goodCases, mistakesInText, mistakesInSigning, mistakesInKind, twoMistakes].flatMap((make) =>
+    make(signer),
+  )
   const files: Record<string, string | Uint8Array> = { [`${folder}/vectors.json`]: jsonText(cases.map(vector)) }
   for (const { name, body, signature, causes } of cases) {
     files[`${folder}/bodies/${name}.bin`] = Buffer.from(body)

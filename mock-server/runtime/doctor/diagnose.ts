@@ -90,6 +90,13 @@ async function openWithAny(
 async function anotherText(body: Bytes, { shown }: Signed, digest: Digest): Promise<Mistake> {
   const came = toHex(await digest('SHA-256', body))
   const digests = shown ? ` (its SHA-256 is ${shown}, that of the body ${came})` : ''
+  if (body.length === 0)
+    return mistake(
+      'empty_body',
+      `something was signed, nothing was sent${digests}`,
+      `Sign what you send, be it empty or not. Look where the body is lost: a variable that is filled too late, a client that
+ drops the body of a GET or after a redirect, Content-Length: 0.`,
+    )
   return mistake(
     'body_reserialised',
     `another text was signed, and none of the usual differences leads to it${digests}`,

@@ -29,6 +29,12 @@ const fixes: Record<SignatureCause, string> = {
  it is SHA256withRSA in Java, padding.PKCS1v15() in Python.`,
   digest_signed: `Hash nothing yourself, ${sign} does it, and so does ${shell}.`,
   url_signed: 'Sign the bytes of the body alone; the address, the method and the headers are not signed.',
+  http_signature: `Make no HTTP signature (no signing string, no Digest): sign the bytes of the body alone,
+ and send the Base64 of that as X-PARTNER-SIGN.`,
+  stringified_object: `Make the JSON first and keep it as a text, then sign and send that text:
+ JSON.stringify(data), json_encode($data), json.dumps(data).`,
+  form_encoded: `Sign the JSON that you send, not a form of its fields:
+ json_encode in the place of http_build_query, JSON.stringify in that of URLSearchParams.`,
   other_project_key:
     'Sign with the private key of the project that X-PARTNER-PROJECT names, or name the other project.',
   bank_key: 'Sign with your own private key: the bank signs its webhooks with its own, and only them.',

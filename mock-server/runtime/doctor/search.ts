@@ -2,9 +2,11 @@ import { type Bytes, type Digest, toHex } from './bytes.ts'
 import type { Mistake } from './causes.ts'
 import { layersOf } from './edits.ts'
 import { otherEncodings } from './encodings.ts'
+import { formEncoded } from './form-encoded.ts'
+import { httpSignatures } from './http-signature.ts'
 import { emptiedOnce } from './json-edits.ts'
 import type { Signed } from './signed.ts'
-import { readText } from './text.ts'
+import { join, readText } from './text.ts'
 import { pairs, singles, type Variant } from './variants.ts'
 import {
   type Call,
@@ -14,6 +16,7 @@ import {
   joinedWithAddress,
   joinedWithMore,
 } from './wrappings.ts'
+import { namedValues, writtenValues } from './written-values.ts'
 
 /**
  * What one search may cost at most: texts compared, and the bytes in them.
@@ -40,9 +43,13 @@ export async function findText(
   const known = singles(text, cheap ? layers : [emptiedOnce, ...layers])
   const one = known.map(candidate)
   const wrong = one.slice(1)
-  const likely: Batches[] = [() => one, () => digestsOf(body, digest)]
+  const whole = join(text)
+  const likely: Batches[] = [() => one, () => namedValues, () => digestsOf(body, digest)]
   const rest: Batches[] = [
     () => joinedWithAddress(body, call),
+    () => writtenValues(whole),
+    () => formEncoded(whole),
+    () => httpSignatures(body, call, digest),
     () => map(pairs(text, layers, known), candidate),
     () => otherEncodings(body, text),
     () => digestsOfAll(wrong, digest),
