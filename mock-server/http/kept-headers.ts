@@ -10,7 +10,7 @@ const masked = /[0-9]*(?:\*{3,}[0-9]*)+/g
 
 /**
  * An idempotency key as a project keeps it. One that holds a card number is kept without any of its digits, and with 40 bits of a digest
- * that tell it from others of its kind; docs/decisions/015-card-numbers.md says why no more.
+ * that tell it from others of its kind; docs/decisions/019-card-numbers.md says why no more.
  */
 export function keptKey(key: string | undefined): string | undefined {
   if (key === undefined) return undefined
