@@ -49,7 +49,7 @@ it.each<[string, object, string]>([
   [
     'a fault that is none, with the nearest',
     { on: 'webhook', fault: 'duplicat' },
-    '/rules/0/fault: expected a fault of webhooks: duplicate, reorder, delay, hold, drop, answer_lost, wrong_signature, unknown_type, extra_fields, both_names, before_answer, got "duplicat" (did you mean duplicate?)',
+    '/rules/0/fault: expected a fault of webhooks: duplicate, reorder, delay, hold, drop, answer_lost, wrong_signature, unknown_type, extra_fields, both_names, reformatted, before_answer, got "duplicat" (did you mean duplicate?)',
   ],
   [
     'a fault of the other kind',

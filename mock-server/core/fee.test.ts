@@ -12,6 +12,8 @@ it.each([
   [10_000, { percent: 1, minimum: 5_000 }, 5_000],
   [1_000_000, { percent: 1, minimum: 5_000 }, 10_000],
   [Number.MAX_SAFE_INTEGER, { percent: 100, minimum: 0 }, Number.MAX_SAFE_INTEGER],
+  [11_000, usualTariff, 39], // 38.5, which a product of fractions makes a little less of
+  [9_007_199_254_739_857, usualTariff, 31_525_197_391_589],
   // Exact where the product is beyond the exact numbers: 0.35 % of it is 31525197391593.4685.
   [Number.MAX_SAFE_INTEGER, usualTariff, 31_525_197_391_593],
   [Number.MAX_SAFE_INTEGER, { percent: 99.999_999, minimum: 0 }, 9_007_199_164_668_998],
