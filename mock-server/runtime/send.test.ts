@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { createServer, type RequestListener } from 'node:http'
-import { type AddressInfo, createServer as createNetServer } from 'node:net'
+import { type AddressInfo, createServer as createNetServer, type Socket } from 'node:net'
+import { Worker } from 'node:worker_threads'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { nodePorts } from './node/ports.ts'
 import { webPorts } from './web/ports.ts'
@@ -69,6 +70,82 @@ describe('the sender of node', () => {
     } finally {
       vi.useRealTimers()
     }
+  })
+})
+
+/** A partner on a thread of its own, so that it goes on while this one stands still. */
+const partnerThread = `
+  const { createServer } = require('node:http')
+  const { parentPort, workerData } = require('node:worker_threads')
+  const sockets = new Set()
+  let taken = 0
+  const server = createServer((request, response) => {
+    request.resume().on('end', () => {
+      taken += 1
+      response.end()
+    })
+  })
+  server.on('connection', (socket) => sockets.add(socket))
+  server.listen(0, '127.0.0.1', () => parentPort.postMessage(server.address().port))
+  parentPort.on('message', async (how) => {
+    if (how === 'taken') return parentPort.postMessage(taken)
+    for (const socket of sockets) {
+      const closed = new Promise((resolve) => socket.once('close', resolve))
+      socket[how]()
+      await closed
+    }
+    sockets.clear()
+    Atomics.store(workerData, 0, 1)
+    Atomics.notify(workerData, 0)
+  })
+`
+
+describe('a connection of node that was kept', () => {
+  it.each(['destroy', 'resetAndDestroy'])('and that the partner has closed (%s) costs no attempt', async (how) => {
+    const closed = new Int32Array(new SharedArrayBuffer(4))
+    const partner = new Worker(partnerThread, { eval: true, workerData: closed })
+    closers.push(() => partner.terminate())
+    const [port] = await once(partner, 'message')
+    const to = parcel(`http://127.0.0.1:${port}/hook`)
+    expect(await nodePorts.send(to)).toEqual({ status: 200 })
+    partner.postMessage(how)
+    // This thread stands still until the partner has closed: its own event loop knows nothing of that yet.
+    Atomics.wait(closed, 0, 0)
+    expect(await nodePorts.send(to)).toEqual({ status: 200 })
+    partner.postMessage('taken')
+    expect(await once(partner, 'message')).toEqual([2])
+  })
+
+  it.each<[string, (socket: Socket) => unknown]>([
+    ['closes', (socket) => socket.destroy()],
+    ['resets', (socket) => socket.resetAndDestroy()],
+    ['half closes', (socket) => socket.end()],
+  ])('brings a webhook once to a partner that takes it and %s, and the next on a fresh one', async (_, close) => {
+    const taken: string[] = []
+    const connections = new Set<Socket>()
+    const url = await listen(async (request, response) => {
+      connections.add(request.socket)
+      taken.push(Buffer.concat(await request.toArray()).toString())
+      if (taken.length === 2) close(request.socket)
+      else response.end()
+    })
+    const sent = ['first', 'second', 'third', 'fourth']
+    const receipts = []
+    for (const body of sent) receipts.push(await nodePorts.send({ ...parcel(url), body }))
+    const lost = { error: expect.stringContaining('ECONNRESET') }
+    expect(receipts).toEqual([{ status: 200 }, lost, { status: 200 }, { status: 200 }])
+    expect(taken).toEqual(sent)
+    expect(connections.size).toBe(3)
+  })
+
+  it('is used again for what comes next', async () => {
+    const connections = new Set<Socket>()
+    const url = await listen((request, response) => {
+      connections.add(request.socket)
+      request.resume().on('end', () => response.end())
+    })
+    for (let sent = 0; sent < 20; sent++) expect(await nodePorts.send(parcel(url))).toEqual({ status: 200 })
+    expect(connections.size).toBe(1)
   })
 })
 

@@ -1,59 +1,100 @@
 // Taken by name, and so before a test can patch the modules: webhooks are not what it means to intercept.
-import { Agent, request as requestByHttp } from 'node:http'
-import { request as requestByHttps, Agent as SecureAgent } from 'node:https'
+import { type Agent, type ClientRequest, request as requestByHttp } from 'node:http'
+import { request as requestByHttps } from 'node:https'
 import type { Parcel, Receipt } from '../ports.ts'
-import { clearTimeout, setTimeout } from '../real-timers.ts'
+import { clearTimeout, setImmediate, setTimeout } from '../real-timers.ts'
+import { keptConnections, noteClosed, watchConnection } from './kept-connections.ts'
 
-/** Connections to partners are kept and shared; `maxSockets` bounds how many a host sees at once. */
-const options = { keepAlive: true, maxSockets: 64, scheduling: 'lifo' as const }
-const agents = { 'http:': new Agent(options), 'https:': new SecureAgent(options) }
-
-/** POSTs a webhook. Redirects are not followed: anything but 200 is for the caller to judge. */
+/**
+ * POSTs a webhook. Redirects are not followed: anything but 200 is for the caller to judge.
+ *
+ * A connection that was kept may have been closed by the partner meanwhile. The rule: **a webhook is sent again at once, on a fresh connection,
+ * only if not a byte of it was written to the first one.** So before it is written to a kept connection the event loop looks at all that has
+ * come from the network, and a close that has come by then is seen. Once anything was written nobody here can know whether the
+ * partner took it: a connection that then closes without an answer, however it closes, is a failed attempt, and the next one comes
+ * after the usual wait. (The rule of Go's net/http for a POST; RFC 9110, 9.2.2: a request that may not be repeated is repeated only if
+ * it is known that it was never applied.)
+ */
 export function send({ url, body, headers, timeoutMs, signal }: Parcel): Promise<Receipt> {
-  const { secure, headers: ofPlace, ...place } = placeAt(url)
+  const place = placeAt(url)
   // As a list, which Node writes as it stands; of an object it makes one of its own, and of that the list.
-  const sent = [...ofPlace, 'content-length', String(Buffer.byteLength(body))]
+  const sent = [...place.headers, 'content-length', String(Buffer.byteLength(body))]
   for (const name in headers) sent.push(name, headers[name]!)
   return new Promise((resolve) => {
-    const request = (secure ? requestByHttps : requestByHttp)({
-      ...place,
-      method: 'POST',
-      agent: secure ? agents['https:'] : agents['http:'],
-      headers: sent,
-    })
+    let request: ClientRequest
     const timer = setTimeout(() => request.destroy(new Error(`no answer within ${timeoutMs / 1000} s`)), timeoutMs)
     timer.unref()
     // Listened for here: Node's own `signal` option costs a webhook a fifth of its sending.
     const stop = () => request.destroy(signal.reason)
-    if (signal.aborted) stop()
-    signal.addEventListener('abort', stop)
     const end = (receipt: Receipt) => {
       clearTimeout(timer)
       signal.removeEventListener('abort', stop)
       resolve(receipt)
     }
-    // Whatever became of it, it has come to an end.
-    const closed = () => end({ error: 'the connection closed without an answer' })
-    request.once('close', closed)
-    request.once('response', (response) => {
-      request.off('close', closed)
-      response.once('close', closed)
-      response.once('error', (error) => end({ error: reason(error) }))
-      response.once('end', () => end({ status: response.statusCode! }))
-      response.resume()
-    })
-    request.once('upgrade', ({ statusCode }, socket) => {
-      socket.destroy()
-      end({ status: statusCode! })
-    })
-    request.once('error', (error) => end({ error: reason(error), ...(isRefusal(error) && { refused: true }) }))
-    request.end(body)
+    const post = (agent: Agent | false) => {
+      request = postOn(agent, place, sent, body, (receipt, unwritten) => {
+        if (unwritten && !signal.aborted) post(false)
+        else end(receipt)
+      })
+    }
+    post(keptConnections(place.secure, place.origin))
+    if (signal.aborted) stop()
+    signal.addEventListener('abort', stop)
   })
+}
+
+/** One try on one connection. `unwritten`: it was a kept one, and it closed before anything was written to it. */
+function postOn(
+  agent: Agent | false,
+  { secure, host, port, path, origin }: Place,
+  headers: readonly string[],
+  body: string,
+  end: (receipt: Receipt, unwritten: boolean) => void,
+): ClientRequest {
+  const post = secure ? requestByHttps : requestByHttp
+  const request = post({ host, port, path, method: 'POST', agent, headers })
+  let kept = false
+  let written = false
+  const write = () => {
+    if (request.destroyed) return
+    written = true
+    request.end(body)
+  }
+  request.once('socket', (socket) => {
+    kept = !socket.connecting
+    // Two turns: whatever phase this one is in, the network is asked between them.
+    if (kept) return void setImmediate(() => setImmediate(write))
+    if (agent) watchConnection(socket, origin)
+    write()
+  })
+  // Whatever became of it, it has come to an end.
+  const closed = () => end({ error: 'the connection closed without an answer' }, false)
+  request.once('close', closed)
+  request.once('response', (response) => {
+    request.off('close', closed)
+    response.once('close', closed)
+    response.once('error', (error) => end({ error: reason(error) }, false))
+    response.once('end', () => end({ status: response.statusCode! }, false))
+    response.resume()
+  })
+  request.once('upgrade', ({ statusCode }, socket) => {
+    socket.destroy()
+    end({ status: statusCode! }, false)
+  })
+  request.once('error', (error) => {
+    request.off('close', closed)
+    const byPartner = kept && isReset(error)
+    if (byPartner) noteClosed(origin)
+    end({ error: reason(error), ...(isRefusal(error) && { refused: true }) }, byPartner && !written)
+  })
+  return request
 }
 
 /** Where a request goes, in a few plain fields: of `urlToHttpOptions` Node would copy a dictionary, slowly, several times a request. */
 interface Place {
   secure: boolean
+  /** Name and port: whose connections are kept. */
+  origin: string
   host: string
   port: string
   path: string
@@ -78,7 +119,7 @@ function placeOf({ protocol, host, hostname, port, pathname, search, username, p
   const headers = ['host', host]
   if (username !== '' || password !== '') headers.push('authorization', `Basic ${inBase64(username, password)}`)
   const bare = hostname.replace(/^\[|\]$/g, '')
-  return { secure: protocol === 'https:', host: bare, port, path: pathname + search, headers }
+  return { secure: protocol === 'https:', origin: host, host: bare, port, path: pathname + search, headers }
 }
 
 const inBase64 = (username: string, password: string) =>
@@ -89,6 +130,9 @@ const reason = (error: Error & { code?: string }): string => {
   const text = error.message || error.name
   return error.code && !text.includes(error.code) ? `${text} (${error.code})` : text
 }
+
+/** The partner has closed the connection. */
+const isReset = ({ code }: Error & { code?: string }): boolean => code === 'ECONNRESET' || code === 'EPIPE'
 
 /** There was no connection to be had: nobody listens there, or there is no such place. */
 const isRefusal = (error: Error & { code?: string; syscall?: string }): boolean =>
