@@ -26,6 +26,10 @@ export interface CertifyOptions {
   /** The bank's key (default: the published test key). */
   bankKey?: BankKey
   skip?: Readonly<Record<string, string>>
+  /** Calls that the bank keeps to judge by (1,000,000). */
+  journalRows?: number
+  /** The run had more calls than were kept: so many were not seen when all orders were looked at once more. */
+  onDropped?(calls: number): void
   /** Milliseconds (300, 5000, 35000). */
   quietMs?: number
   patienceMs?: number
@@ -52,7 +56,7 @@ export async function certifyPartner(cases: readonly Case[], options: CertifyOpt
     ...(bankKey && { bankKey }),
     clock: 'manual',
     // The whole run is judged once more in the end.
-    journal: { calls: 1_000_000, bytes: 2 ** 30 },
+    journal: { calls: options.journalRows ?? 1_000_000, bytes: 2 ** 32 },
     // A bad signature is one finding, and not the end of all others.
     projects: { [project]: { webhookUrl, signature: 'warn', ...(partnerKey !== undefined && { partnerKey }) } },
   })
@@ -78,10 +82,18 @@ export async function certifyPartner(cases: readonly Case[], options: CertifyOpt
     ...(options.onWaiting && { onWaiting: options.onWaiting }),
     ...(options.signal && { signal: options.signal }),
   }
-  return await runCases(cases, run)
+  const results = await runCases(cases, run)
+  const dropped = await droppedCalls(bank)
+  if (dropped > 0) options.onDropped?.(dropped)
+  return results
 }
 
 const triggerOf = (trigger: string | Trigger): Trigger => (typeof trigger === 'string' ? readTrigger(trigger) : trigger)
+
+async function droppedCalls({ id, url, fetch }: StartedBank): Promise<number> {
+  const answer = await fetch(new Request(`${url}/__admin/projects/${id}/requests?limit=1`))
+  return ((await answer.json()) as { dropped?: number }).dropped ?? 0
+}
 
 /** Where the partner has to listen, by the name of the flag that says so. */
 function addressesOf({ webhookUrl, triggers = {}, order }: CertifyOptions): { given: string; url: string }[] {

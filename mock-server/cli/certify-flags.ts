@@ -49,6 +49,11 @@ export const certifyFlags = {
     value: 'SECONDS',
     help: 'longer than the partner waits for an answer; 0 leaves the timeout out (default 35)',
   },
+  'journal-rows': {
+    type: 'integer',
+    value: 'N',
+    help: 'calls that the bank keeps to judge by (default 1000000)',
+  },
   journal: {
     type: 'string',
     value: 'FILE',

@@ -149,6 +149,16 @@ describe('certify --journal', () => {
     expect(code).toBe(1)
     expect(out).toContain('FAIL "order-1" had ps_1001 and ps_1002 under way at once')
   })
+
+  it('says what its verdict covers where the journal has dropped calls, and exits 2', async () => {
+    await using bank = await startBank({ journal: { calls: 2 } })
+    const create = () => bank.partner.fetch(`${bank.url}/api/v2/session/create`, { method: 'POST', body: '[]' })
+    for (let round = 0; round < 5; round += 1) await create()
+    const { code, err } = await run(['certify', '--journal', `${bank.url}/__admin/projects/demo_project/requests`])
+    expect(code).toBe(2)
+    expect(err).toContain('the verdict covers the last 2 of 5 calls')
+    expect(err).toContain('serve --journal-size')
+  })
 })
 
 describe('verify-bank', () => {

@@ -64,6 +64,12 @@ export const serveFlags = {
     ...option('seed'),
     help: 'begins ids at ps_1001 and faults with a probability at N; without it ids begin at a number drawn at each start',
   },
+  'journal-size': {
+    type: 'integer',
+    value: 'N',
+    range: { of: 'a number of calls', from: 1, to: 1_000_000 },
+    help: 'calls that the journal of each project keeps (default 1000, and 8 MiB; a larger one may take 8 KiB a call)',
+  },
   'min-coverage': {
     type: 'integer',
     value: 'N',

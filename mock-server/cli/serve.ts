@@ -1,11 +1,12 @@
 import { isLoopback, type StartedBank, type StartOptions, startBank } from '../bank/start-bank.ts'
 import { defaultSeed } from '../core/fault-rules.ts'
 import type { Observers } from '../runtime/bank.ts'
+import { defaultJournalLimits } from '../runtime/journal.ts'
 import type { ProjectOptions } from '../runtime/settings.ts'
 import { BadUsage } from './bad-usage.ts'
 import type { Command, Io } from './command.ts'
 import { type Config, readConfig } from './config.ts'
-import { describeFlags, parseFlags } from './flags.ts'
+import { describeFlags, parseFlags, type Values } from './flags.ts'
 import { keyFile } from './key-file.ts'
 import { logTo } from './log.ts'
 import { logLines } from './log-lines.ts'
@@ -82,6 +83,7 @@ export function startOptions({ values, file }: Config, { cwd }: Io): StartOption
     ...(privateKey !== undefined && { bankKey: { privateKey } }),
     ...(adminToken !== undefined && { adminToken }),
     ...(values['max-admin-body'] !== undefined && { maxAdminBody: Number(values['max-admin-body']) }),
+    ...journalOf(values['journal-size'], file),
     ...(values['max-sessions'] !== undefined && { maxSessions: Number(values['max-sessions']) }),
     ids: idsOf({ values, file }),
     autoProjects: values['auto-projects'] === true,
@@ -92,6 +94,16 @@ export function startOptions({ values, file }: Config, { cwd }: Io): StartOption
 
 /** What is kept only as long as the process must not give one order's ids to another after a restart, unless a test asks for it. */
 const idsOf = ({ values, file }: Config) => file.ids ?? (values.seed === undefined ? 'drawn' : 'fixed')
+
+/** More calls need more memory; the file's own bound on it stands. */
+function journalOf(given: Values[string], { journal }: StartOptions): Pick<StartOptions, 'journal'> {
+  if (given === undefined) return {}
+  const calls = Number(given)
+  return { journal: { bytes: Math.max(defaultJournalLimits.bytes, calls * BYTES_A_CALL), ...journal, calls } }
+}
+
+/** A call with its answer takes some 4 KiB. */
+const BYTES_A_CALL = 8 * 1024
 
 /** What is at its default and will surprise somebody. */
 function advice({ values, file }: Config): string[] {

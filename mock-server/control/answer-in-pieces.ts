@@ -26,8 +26,8 @@ export async function answerInPieces(pieces: AsyncGenerator<string>): Promise<Re
   return new Response(body, json)
 }
 
-/** `{"items":[…]}`, a piece a page. */
-export async function* listText(pages: AsyncIterable<readonly unknown[]>): AsyncGenerator<string> {
+/** `{"items":[…]}`, a piece a page; what else is told about the list stands behind it. */
+export async function* listText(pages: AsyncIterable<readonly unknown[]>, more: object = {}): AsyncGenerator<string> {
   let text = '{"items":['
   let isFirst = true
   for await (const items of pages) {
@@ -35,7 +35,8 @@ export async function* listText(pages: AsyncIterable<readonly unknown[]>): Async
     text = (isFirst ? text : ',') + JSON.stringify(items).slice(1, -1)
     isFirst = false
   }
-  yield `${text}]}`
+  const rest = JSON.stringify(more).slice(1, -1)
+  yield `${text}]${rest === '' ? '' : `,${rest}`}}`
 }
 
 /** So many characters make a piece. */

@@ -12,25 +12,33 @@ interface Listed<Item> {
   kind: string
   has(id: string): Promise<boolean>
   pages(after: string | undefined): AsyncIterable<readonly Item[]>
+  /** What else is told about the list. */
+  more?: object
 }
 
 /** All of a kind in a project. */
-export const answerItems = <Item>(c: Call, project: Project, reader: ItemReader<Item>): Promise<Response> =>
+export const answerItems = <Item>(
+  c: Call,
+  project: Project,
+  reader: ItemReader<Item>,
+  more: object = {},
+): Promise<Response> =>
   answerList(c, {
+    more,
     kind: reader.kind,
     has: (id) => reader.has(project, id),
     pages: (after) => reader.pages(project, after),
   })
 
 /** A list as it was asked for. @throws {Problem} 400 for a limit that is none, or an `after` that names nothing */
-export async function answerList<Item>(c: Call, { kind, has, pages }: Listed<Item>): Promise<Response> {
+export async function answerList<Item>(c: Call, { kind, has, pages, more }: Listed<Item>): Promise<Response> {
   const limit = limitOf(c)
   const after = c.req.query('after')
   if (after !== undefined && !(await has(after))) {
     const what = `?after: expected the id of one of the ${kind} that are kept, got ${JSON.stringify(after)}`
     throw new Problem(400, `${what}; without it the list begins with the oldest`)
   }
-  return answerInPieces(listText(limit === undefined ? pages(after) : firstOf(pages(after), limit)))
+  return answerInPieces(listText(limit === undefined ? pages(after) : firstOf(pages(after), limit), more))
 }
 
 function limitOf(c: Call): number | undefined {

@@ -7,15 +7,24 @@ import { projectOf, type Resource } from './control.ts'
 /** The journal: every call with its answer and what was found about it. Calls that no project took are the bank's own. */
 export const requests: Resource = (app, bank) => {
   const { store } = bank
+  /** A journal that is not whole says so: what is missing cannot be judged. */
+  const dropped = async (project: string | undefined) => {
+    const count = await store.droppedRequests(project)
+    return count > 0 ? { dropped: count } : {}
+  }
 
-  app.get('/__admin/requests', (c) =>
+  app.get('/__admin/requests', async (c) =>
     answerList(c, {
+      more: await dropped(undefined),
       kind: 'requests',
       has: async (id) => (await store.request(undefined, id)) !== undefined,
       pages: (after) => shownPages(store.requestPages(undefined, after), requestItem),
     }),
   )
-  app.get('/__admin/projects/:project/requests', (c) => answerItems(c, projectOf(bank, c), requestReader))
+  app.get('/__admin/projects/:project/requests', async (c) => {
+    const project = projectOf(bank, c)
+    return answerItems(c, project, requestReader, await dropped(project.id))
+  })
 
   app.delete('/__admin/requests', async (c) => {
     await bank.store.forgetRequests(undefined)

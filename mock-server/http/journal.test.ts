@@ -254,6 +254,12 @@ it('keeps the latest calls alone, as many as its limits say', async () => {
   await using small = await startBank({ journal: { calls: 3 } })
   for (let call_ = 0; call_ < 5; call_ += 1) await call(small.url, 'session/create', {})
   expect((await small.requests()).map(({ id }) => id)).toEqual(['req_3', 'req_4', 'req_5'])
+  const list = async () => (await control(small.url, 'GET', 'projects/demo_project/requests?limit=1')).body
+  expect(await list()).toMatchObject({ items: [{ id: 'req_3' }], dropped: 2 })
+  await small.restore(await small.snapshot())
+  expect(await list()).toMatchObject({ dropped: 2 })
+  await control(small.url, 'DELETE', 'projects/demo_project/requests')
+  expect(await list()).toEqual({ items: [] })
 })
 
 it('is a project of its own: two in parallel see their own calls, of the same ids', async () => {

@@ -14,6 +14,8 @@ export const defaultJournalLimits: JournalLimits = { calls: 1000, bytes: 8 * 102
 /** The calls that are kept, and how many there were in all. */
 export interface JournalEntries {
   recorded: number
+  /** Calls that had to go, the oldest first, because there were too many. */
+  dropped?: number
   rows: RequestRow[]
 }
 
@@ -24,11 +26,13 @@ export class Journal {
   #sizes: number[] = []
   #limits: JournalLimits
   #recorded = 0
+  #dropped = 0
   #bytes = 0
 
-  constructor(limits: JournalLimits, { recorded, rows }: JournalEntries = { recorded: 0, rows: [] }) {
+  constructor(limits: JournalLimits, { recorded, dropped = 0, rows }: JournalEntries = { recorded: 0, rows: [] }) {
     this.#limits = limits
     this.#recorded = recorded
+    this.#dropped = dropped
     for (const row of rows) this.#keep(row)
   }
 
@@ -47,19 +51,21 @@ export class Journal {
     this.#bytes += size
     while (this.#rows.length > this.#limits.calls || this.#bytes > this.#limits.bytes) {
       this.#rows.shift()
+      this.#dropped += 1
       this.#bytes -= this.#sizes.shift()!
     }
   }
 
   /** What a snapshot keeps of it. */
   entries(): JournalEntries {
-    return { recorded: this.#recorded, rows: [...this.#rows] }
+    return { recorded: this.#recorded, dropped: this.#dropped, rows: [...this.#rows] }
   }
 
   clear(): void {
     this.#rows = []
     this.#sizes = []
     this.#bytes = 0
+    this.#dropped = 0
   }
 
   /** From the newest on: it is what is asked for most. */
@@ -71,6 +77,11 @@ export class Journal {
   from(after?: string): readonly RequestRow[] {
     const at = after === undefined ? -1 : this.#rows.findLastIndex(({ id }) => id === after)
     return after !== undefined && at < 0 ? [] : this.#rows.slice(at + 1)
+  }
+
+  /** How many calls are kept no more since it was emptied last. */
+  get dropped(): number {
+    return this.#dropped
   }
 
   get size(): number {

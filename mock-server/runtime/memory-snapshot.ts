@@ -37,7 +37,7 @@ export async function snapshotOf(state: State): Promise<ProjectState> {
     lanes: Object.fromEntries(noted.lanes),
     due: noted.due,
     finished: noted.finished,
-    journal: { recorded: noted.journal.recorded, rows: await copied(noted.journal.rows, copy) },
+    journal: { ...noted.journal, rows: await copied(noted.journal.rows, copy) },
   }
 }
 

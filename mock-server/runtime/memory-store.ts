@@ -112,6 +112,7 @@ export function createMemoryStore(limits: MemoryLimits = defaultLimits): Store {
     requestPages: async function* (project, after) {
       yield* pagesOf(journal(project).from(after))
     },
+    droppedRequests: async (project) => journal(project).dropped,
     forgetRequests: async (project) => journal(project).clear(),
     async sizes() {
       const sizes = { projects: 0, sessions: 0, timers: 0, webhooks: 0, calls: unclaimed.size, bytes: unclaimed.bytes }

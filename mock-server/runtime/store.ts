@@ -164,6 +164,8 @@ export interface Store {
   request(project: string | undefined, id: string): Promise<RequestRow | undefined>
   /** The calls that are kept, oldest first. */
   requestPages(project: string | undefined, after?: string): AsyncIterable<readonly RequestRow[]>
+  /** How many calls the journal had to drop because there were too many. */
+  droppedRequests(project: string | undefined): Promise<number>
   forgetRequests(project: string | undefined): Promise<void>
 
   /** How much there is in all projects, the calls that none took included. */

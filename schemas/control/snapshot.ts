@@ -75,6 +75,7 @@ export const ControlSnapshot = Type.Object(
       finished: Type.Array(Type.String()),
       journal: Type.Object({
         recorded: count,
+        dropped: Type.Optional(count),
         rows: Type.Array(
           Type.Object({
             id: Type.String(),

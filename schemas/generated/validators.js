@@ -6276,47 +6276,61 @@ vErrors = fault(vErrors, instancePath+"/state/journal/recorded", wrong11);
 }
 }
 }
+if(data69.dropped !== undefined){
+let data71 = data69.dropped;
+if(!(Number.isInteger(data71))){
+vErrors = fault(vErrors, instancePath+"/state/journal/dropped", wrong9);
+}
+if(Number.isFinite(data71)){
+if(data71 > 9007199254740991 || isNaN(data71)){
+vErrors = fault(vErrors, instancePath+"/state/journal/dropped", wrong10);
+}
+if(data71 < 0 || isNaN(data71)){
+vErrors = fault(vErrors, instancePath+"/state/journal/dropped", wrong11);
+}
+}
+}
 if(data69.rows !== undefined){
-let data71 = data69.rows;
-if(Array.isArray(data71)){
-const len11 = data71.length;
+let data72 = data69.rows;
+if(Array.isArray(data72)){
+const len11 = data72.length;
 for(let i11=0; i11<len11 && isFew(vErrors); i11++){
-let data72 = data71[i11];
-if(isObject(data72)){
-if(data72.id === undefined){
+let data73 = data72[i11];
+if(isObject(data73)){
+if(data73.id === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i11, wrong95);
 }
-if(data72.body === undefined){
+if(data73.body === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i11, wrong239);
 }
-if(data72.answer === undefined){
+if(data73.answer === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i11, wrong245);
 }
-if(data72.headers === undefined){
+if(data73.headers === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i11, wrong246);
 }
-if(data72.id !== undefined){
-if(typeof data72.id !== "string"){
+if(data73.id !== undefined){
+if(typeof data73.id !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i11+"/id", wrong1);
 }
 }
-if(data72.body !== undefined){
-if(typeof data72.body !== "string"){
+if(data73.body !== undefined){
+if(typeof data73.body !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i11+"/body", wrong1);
 }
 }
-if(data72.answer !== undefined){
-if(typeof data72.answer !== "string"){
+if(data73.answer !== undefined){
+if(typeof data73.answer !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i11+"/answer", wrong1);
 }
 }
-if(data72.headers !== undefined){
-let data76 = data72.headers;
-if(isObject(data76)){
-for(const key2 in data76){
+if(data73.headers !== undefined){
+let data77 = data73.headers;
+if(isObject(data77)){
+for(const key2 in data77){
 if(!isFew(vErrors)) break;
 if(pattern33.test(key2)){
-if(typeof data76[key2] !== "string"){
+if(typeof data77[key2] !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i11+"/headers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), wrong1);
 }
 }
