@@ -278,3 +278,24 @@ describe('where a test takes the webhooks itself', () => {
     expect(isSignedBy(bank.publicKey, { body, signature })).toBe(false)
   })
 })
+
+describe('webhooks of a project that escapes them as PHP does', () => {
+  it('are the same JSON with \\/ and \\u, signed over the bytes that are sent; a fault changes nothing about that', async () => {
+    await using bank = createBank({ clock: 'manual', webhookFormat: 'escaped' })
+    const metadata = { order: 'https://shop.example/7', payer: 'Иванов' }
+    const pay = async () => {
+      const body = JSON.stringify({ ...payout, metadata })
+      await bank.partner.fetch('/api/v2/session/init/payout', { method: 'POST', body })
+    }
+    await pay()
+    await bank.faults.add({ on: 'webhook', fault: 'extra_fields' })
+    await bank.faults.add({ on: 'webhook', fault: 'reformatted' })
+    await pay()
+    for (const webhook of [await bank.nextWebhook(), await bank.nextWebhook()]) {
+      expect(webhook.body).toContain(String.raw`https:\/\/shop.example\/7`)
+      expect(webhook.body).toContain(String.raw`\u0418\u0432\u0430\u043d\u043e\u0432`)
+      expect(JSON.parse(webhook.body).session.payout_list[0].metadata).toEqual(metadata)
+      expect(isSignedBy(bank.publicKey, webhook)).toBe(true)
+    }
+  })
+})

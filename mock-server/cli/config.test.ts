@@ -182,6 +182,7 @@ describe('the library', () => {
       clock: 'manual',
       strict: true,
       signature: 'warn',
+      webhookFormat: 'escaped',
       accounts: [{ number: '7', kind: 'collateral', currency: 'rub', balance: 1 }],
       pace: { processingMs: 1, settlementMs: 1 },
       seed: 1,

@@ -72,6 +72,7 @@ export function startOptions({ values, file }: Config, { cwd }: Io): StartOption
     ...(values.strict !== undefined && { strict: values.strict === true }),
     ...(values.clock !== undefined && { clock: values.clock as 'real' | 'manual' }),
     ...(values.seed !== undefined && { seed: Number(values.seed) }),
+    ...(values['webhook-format'] !== undefined && { webhookFormat: values['webhook-format'] as 'compact' | 'escaped' }),
     ...(values.signature !== undefined && { signature: values.signature as 'strict' | 'warn' | 'off' }),
   }
   const named = values.project === undefined ? {} : { [String(values.project)]: {} }

@@ -60,6 +60,7 @@ const optionsOf = (body: ControlProject): ProjectOptions => ({
   ...(body.clock !== undefined && { clock: body.clock }),
   ...(body.strict !== undefined && { strict: body.strict }),
   ...(body.signature !== undefined && { signature: body.signature }),
+  ...(body.webhook_format !== undefined && { webhookFormat: body.webhook_format }),
   ...(body.accounts !== undefined && { accounts: body.accounts }),
   ...(body.pace !== undefined && {
     pace: {
@@ -79,6 +80,7 @@ const projectItem = ({ id, settings, around }: Project) => ({
   clock: around.store.clock(id).mode,
   strict: settings.strict,
   signature: settings.signature,
+  webhook_format: settings.webhookFormat,
   accounts: settings.accounts.map((each) => ({ ...each, number: maskCards(each.number) })),
   pace: { processing_ms: settings.pace.processingMs, settlement_ms: settings.pace.settlementMs },
   ...(settings.fees && { fees: settings.fees }),

@@ -9,6 +9,11 @@ describe('the same JSON in other bytes', () => {
     )
   })
 
+  it('stays as it is where it is escaped already', () => {
+    const escaped = escapedText('{"url":"https://a.b/c","name":"Иванов","slash":"\\\\/"}')
+    expect(escapedText(escaped)).toBe(escaped)
+  })
+
   it('has white space between its tokens, and none in its strings', () => {
     expect(spacedText('{"a:b,{}":[1,-2.5e3,"x, y"],"c":{}}')).toBe(
       '{ "a:b,{}" : [ 1 ,\n-2.5e3 ,\n"x, y" ] ,\n"c" : {  } }',

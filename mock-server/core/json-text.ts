@@ -5,11 +5,12 @@
 
 const strings = /"(?:[^"\\]|\\.)*"/g
 
-/** As PHP's json_encode writes it by default: `\/`, and `\uXXXX` for every letter beyond ASCII. */
+/** As PHP's json_encode writes it by default: `\/`, and `\uXXXX` for every letter beyond ASCII. What is escaped already stays as it is. */
 export const escapedText = (json: string): string =>
-  json.replace(/[/\u0080-\uffff]/g, (letter) =>
-    letter === '/' ? '\\/' : `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  )
+  json.replace(/\\.|[/\u0080-\uffff]/g, (found) => {
+    if (found.startsWith('\\')) return found
+    return found === '/' ? '\\/' : `\\u${found.charCodeAt(0).toString(16).padStart(4, '0')}`
+  })
 
 /** With white space where JSON allows it, as no serialiser writes it by default. */
 export const spacedText = (json: string): string =>

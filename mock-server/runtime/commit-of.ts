@@ -1,5 +1,6 @@
 import { chooseFault, type FaultRule, type Faults, isOpen } from '../core/fault-rules.ts'
 import { takeId } from '../core/ids.ts'
+import { escapedText } from '../core/json-text.ts'
 import { maskValue } from '../core/mask.ts'
 import { matches } from '../core/match.ts'
 import type { Hook } from '../core/state.ts'
@@ -7,6 +8,7 @@ import type { Micros } from '../core/time.ts'
 import type { Changes, View } from '../core/view.ts'
 import type { Dispatch } from '../faults/define-webhook-fault.ts'
 import { faults as known } from '../faults/index.ts'
+import type { Settings } from './settings.ts'
 import type { Commit, OutboxRow } from './store.ts'
 
 interface Circumstances {
@@ -14,6 +16,12 @@ interface Circumstances {
   hasDestination: boolean
   /** The call that causes it has not been answered yet. */
   beforeAnswer: boolean
+  webhookFormat: Settings['webhookFormat']
+}
+
+const formats: Readonly<Record<Settings['webhookFormat'], (body: string) => string>> = {
+  compact: (body) => body,
+  escaped: escapedText,
 }
 
 /** Changes whose webhooks have become rows of the outbox; here faults befall them, in the same breath as the decision itself. */
@@ -46,9 +54,9 @@ function chooseFor({ type, sessionId, version, body }: Hook, faults: Faults, { b
 }
 
 /** What is to leave at once leaves if there is somewhere to go; else it waits to be taken. */
-function rowOf(hook: Hook, dispatch: Dispatch, { now, hasDestination }: Circumstances): OutboxRow {
+function rowOf(hook: Hook, dispatch: Dispatch, { now, hasDestination, webhookFormat }: Circumstances): OutboxRow {
   const { status, at, ...sent } = dispatch
-  const row = { ...hook, ...sent, attempts: [] }
+  const row = { ...hook, ...sent, body: formats[webhookFormat](sent.body), attempts: [] }
   if (status === 'delivered') return { ...row, status }
   if (status === 'held' || (status === 'at once' && hasDestination)) return { ...row, status: 'held', kept: true }
   return hasDestination || at > now ? { ...row, status: 'due', nextAttemptAt: at } : { ...row, status: 'held' }

@@ -29,7 +29,8 @@ export function decideOver<R extends object>(
   const made = decision(view, context)
   if (isRefusal(made)) return made
   const changes = { ...made.changes, ...(idempotencyKey !== undefined && { idempotencyKey }) }
-  const commit = commitOf(changes, view, { now, hasDestination, beforeAnswer })
+  const { webhookFormat } = settings
+  const commit = commitOf(changes, view, { now, hasDestination, beforeAnswer, webhookFormat })
   return usedUp(commit) ?? { commit, reply: made.reply }
 }
 

@@ -29,6 +29,8 @@ export interface ProjectOptions {
   strict?: boolean
   /** `warn` lets a bad signature pass with a note, `off` does not look (default `strict`). */
   signature?: 'strict' | 'warn' | 'off'
+  /** How the JSON of webhooks is written: `escaped` has `\/` and `\uXXXX`, as PHP writes them (default `compact`). Which one the bank sends is unknown. */
+  webhookFormat?: 'compact' | 'escaped'
   accounts?: readonly AccountOptions[]
   pace?: Partial<Pace>
   /** Where faults with a probability begin (default 131): the same seed gives the same faults. */
@@ -55,6 +57,7 @@ export const settingsOf = (options: ProjectOptions): Settings => ({
   clock: options.clock ?? 'real',
   strict: options.strict ?? false,
   signature: options.signature ?? 'strict',
+  webhookFormat: options.webhookFormat ?? 'compact',
   accounts: options.accounts ?? [],
   pace: { processingMs: 100, settlementMs: 100, ...options.pace },
   seed: options.seed ?? defaultSeed,

@@ -40,6 +40,13 @@ export const ControlProject = Type.Object(
     clock: Type.Optional(Type.Enum(['real', 'manual'], { type: 'string' })),
     strict: Type.Optional(Type.Boolean()),
     signature: Type.Optional(Type.Enum(['strict', 'warn', 'off'], { type: 'string' })),
+    webhook_format: Type.Optional(
+      Type.Enum(['compact', 'escaped'], {
+        type: 'string',
+        description:
+          'How the JSON of webhooks is written: compact, or with \\/ and \\uXXXX as PHP escapes them. Which one the bank sends is unknown.',
+      }),
+    ),
     accounts: Type.Optional(Type.Array(ControlAccount, { maxItems: 1_000 })),
     pace: Type.Optional(
       Type.Object(

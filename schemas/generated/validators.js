@@ -217,98 +217,99 @@ const wrong200 = ["required", {missingProperty: "outcome"}];
 const wrong201 = ["maxItems", {limit: 10000}];
 const wrong202 = ["pattern", {pattern: "^https?://"}];
 const wrong203 = ["enum", {allowedValues: ["strict","warn","off"]}];
-const wrong204 = ["maximum", {comparison: "<=", limit: 31536000000}];
-const wrong205 = ["enum", {allowedValues: ["confirmation_payout","nominal_topup"]}];
-const wrong206 = ["required", {missingProperty: "snapshot_of"}];
-const wrong207 = ["required", {missingProperty: "format"}];
-const wrong208 = ["required", {missingProperty: "state"}];
-const wrong209 = ["const", {allowedValue: "bank131-mock"}];
-const wrong210 = ["const", {allowedValue: 1}];
-const wrong211 = ["required", {missingProperty: "clock"}];
-const wrong212 = ["required", {missingProperty: "counters"}];
-const wrong213 = ["required", {missingProperty: "shared"}];
-const wrong214 = ["required", {missingProperty: "sessions"}];
-const wrong215 = ["required", {missingProperty: "accounts"}];
-const wrong216 = ["required", {missingProperty: "postings"}];
-const wrong217 = ["required", {missingProperty: "keys"}];
-const wrong218 = ["required", {missingProperty: "timers"}];
-const wrong219 = ["required", {missingProperty: "outbox"}];
-const wrong220 = ["required", {missingProperty: "lanes"}];
-const wrong221 = ["required", {missingProperty: "due"}];
-const wrong222 = ["required", {missingProperty: "finished"}];
-const wrong223 = ["required", {missingProperty: "journal"}];
-const wrong224 = ["required", {missingProperty: "mode"}];
-const wrong225 = ["required", {missingProperty: "now"}];
-const wrong226 = ["maximum", {comparison: "<=", limit: 8835955200000000}];
-const wrong227 = ["minimum", {comparison: ">=", limit: -8835955200000000}];
-const wrong228 = ["required", {missingProperty: "version"}];
-const wrong229 = ["required", {missingProperty: "createdAt"}];
-const wrong230 = ["required", {missingProperty: "updatedAt"}];
-const wrong231 = ["required", {missingProperty: "given"}];
-const wrong232 = ["required", {missingProperty: "operations"}];
-const wrong233 = ["enum", {allowedValues: ["v1","v2"]}];
-const wrong234 = ["required", {missingProperty: "held"}];
-const wrong235 = ["required", {missingProperty: "at"}];
-const wrong236 = ["required", {missingProperty: "sessionId"}];
-const wrong237 = ["required", {missingProperty: "operationId"}];
-const wrong238 = ["required", {missingProperty: "deadline"}];
-const wrong239 = ["required", {missingProperty: "body"}];
-const wrong240 = ["required", {missingProperty: "attempts"}];
-const wrong241 = ["enum", {allowedValues: ["due","held","delivered","abandoned"]}];
-const wrong242 = ["required", {missingProperty: "durationMs"}];
-const wrong243 = ["required", {missingProperty: "recorded"}];
-const wrong244 = ["required", {missingProperty: "rows"}];
-const wrong245 = ["required", {missingProperty: "answer"}];
-const wrong246 = ["required", {missingProperty: "headers"}];
-const wrong247 = ["maximum", {comparison: "<=", limit: 1000}];
-const wrong248 = ["maximum", {comparison: "<=", limit: 600000}];
-const wrong249 = ["required", {missingProperty: "tags"}];
-const wrong250 = ["required", {missingProperty: "root_tag"}];
-const wrong251 = ["required", {missingProperty: "values"}];
-const wrong252 = ["required", {missingProperty: "ref"}];
-const wrong253 = ["required", {missingProperty: "card_number"}];
-const wrong254 = ["pattern", {pattern: "^[A-Za-z0-9_-]{1,64}$"}];
-const wrong255 = ["const", {allowedValue: "card_number"}];
-const wrong256 = ["required", {missingProperty: "error"}];
-const wrong257 = ["const", {allowedValue: "error"}];
-const wrong258 = ["required", {missingProperty: "fiscalization_details"}];
-const wrong259 = ["required", {missingProperty: "eng_name"}];
-const wrong260 = ["required", {missingProperty: "ru_name"}];
-const wrong261 = ["required", {missingProperty: "banks"}];
-const wrong262 = ["enum", {allowedValues: ["faster_payment_system_verification"]}];
-const wrong263 = ["enum", {allowedValues: ["bank_account"]}];
-const wrong264 = ["required", {missingProperty: "payout_details"}];
-const wrong265 = ["required", {missingProperty: "participant_details"}];
-const wrong266 = ["pattern", {pattern: "^[0-9]{5}\\*{3}[0-9]{4}$"}];
-const wrong267 = ["required", {missingProperty: "topup"}];
-const wrong268 = ["const", {allowedValue: "nominal_topup"}];
-const wrong269 = ["required", {missingProperty: "request_id"}];
-const wrong270 = ["enum", {allowedValues: ["ok","pending"]}];
-const wrong271 = ["const", {allowedValue: "payment_finished"}];
-const wrong272 = ["const", {allowedValue: "payment_refunded"}];
-const wrong273 = ["required", {missingProperty: "public_token"}];
-const wrong274 = ["const", {allowedValue: "ready_to_confirm"}];
-const wrong275 = ["enum", {allowedValues: ["card","public_token","recurrent_token","bank_account_ru_token"]}];
-const wrong276 = ["required", {missingProperty: "brand"}];
-const wrong277 = ["required", {missingProperty: "last4"}];
-const wrong278 = ["const", {allowedValue: "public_token"}];
-const wrong279 = ["const", {allowedValue: "recurrent_token"}];
-const wrong280 = ["required", {missingProperty: "masked_account"}];
-const wrong281 = ["const", {allowedValue: "bank_account_ru_token"}];
-const wrong282 = ["required", {missingProperty: "info"}];
-const wrong283 = ["required", {missingProperty: "recurrent_token"}];
-const wrong284 = ["required", {missingProperty: "bank_account_ru_token"}];
-const wrong285 = ["required", {missingProperty: "data"}];
-const wrong286 = ["required", {missingProperty: "masked_card_number"}];
-const wrong287 = ["required", {missingProperty: "card_network"}];
-const wrong288 = ["required", {missingProperty: "card_type"}];
-const wrong289 = ["pattern", {pattern: "^[0-9]{6}\\*+[0-9]{4}$"}];
-const wrong290 = ["required", {missingProperty: "elements"}];
-const wrong291 = ["maxItems", {limit: 100}];
-const wrong292 = ["required", {missingProperty: "bank_account_ru"}];
-const wrong293 = ["const", {allowedValue: "bank_account_ru"}];
-const wrong294 = ["required", {missingProperty: "wallets"}];
-const wrong295 = ["required", {missingProperty: "request_datetime"}];
+const wrong204 = ["enum", {allowedValues: ["compact","escaped"]}];
+const wrong205 = ["maximum", {comparison: "<=", limit: 31536000000}];
+const wrong206 = ["enum", {allowedValues: ["confirmation_payout","nominal_topup"]}];
+const wrong207 = ["required", {missingProperty: "snapshot_of"}];
+const wrong208 = ["required", {missingProperty: "format"}];
+const wrong209 = ["required", {missingProperty: "state"}];
+const wrong210 = ["const", {allowedValue: "bank131-mock"}];
+const wrong211 = ["const", {allowedValue: 1}];
+const wrong212 = ["required", {missingProperty: "clock"}];
+const wrong213 = ["required", {missingProperty: "counters"}];
+const wrong214 = ["required", {missingProperty: "shared"}];
+const wrong215 = ["required", {missingProperty: "sessions"}];
+const wrong216 = ["required", {missingProperty: "accounts"}];
+const wrong217 = ["required", {missingProperty: "postings"}];
+const wrong218 = ["required", {missingProperty: "keys"}];
+const wrong219 = ["required", {missingProperty: "timers"}];
+const wrong220 = ["required", {missingProperty: "outbox"}];
+const wrong221 = ["required", {missingProperty: "lanes"}];
+const wrong222 = ["required", {missingProperty: "due"}];
+const wrong223 = ["required", {missingProperty: "finished"}];
+const wrong224 = ["required", {missingProperty: "journal"}];
+const wrong225 = ["required", {missingProperty: "mode"}];
+const wrong226 = ["required", {missingProperty: "now"}];
+const wrong227 = ["maximum", {comparison: "<=", limit: 8835955200000000}];
+const wrong228 = ["minimum", {comparison: ">=", limit: -8835955200000000}];
+const wrong229 = ["required", {missingProperty: "version"}];
+const wrong230 = ["required", {missingProperty: "createdAt"}];
+const wrong231 = ["required", {missingProperty: "updatedAt"}];
+const wrong232 = ["required", {missingProperty: "given"}];
+const wrong233 = ["required", {missingProperty: "operations"}];
+const wrong234 = ["enum", {allowedValues: ["v1","v2"]}];
+const wrong235 = ["required", {missingProperty: "held"}];
+const wrong236 = ["required", {missingProperty: "at"}];
+const wrong237 = ["required", {missingProperty: "sessionId"}];
+const wrong238 = ["required", {missingProperty: "operationId"}];
+const wrong239 = ["required", {missingProperty: "deadline"}];
+const wrong240 = ["required", {missingProperty: "body"}];
+const wrong241 = ["required", {missingProperty: "attempts"}];
+const wrong242 = ["enum", {allowedValues: ["due","held","delivered","abandoned"]}];
+const wrong243 = ["required", {missingProperty: "durationMs"}];
+const wrong244 = ["required", {missingProperty: "recorded"}];
+const wrong245 = ["required", {missingProperty: "rows"}];
+const wrong246 = ["required", {missingProperty: "answer"}];
+const wrong247 = ["required", {missingProperty: "headers"}];
+const wrong248 = ["maximum", {comparison: "<=", limit: 1000}];
+const wrong249 = ["maximum", {comparison: "<=", limit: 600000}];
+const wrong250 = ["required", {missingProperty: "tags"}];
+const wrong251 = ["required", {missingProperty: "root_tag"}];
+const wrong252 = ["required", {missingProperty: "values"}];
+const wrong253 = ["required", {missingProperty: "ref"}];
+const wrong254 = ["required", {missingProperty: "card_number"}];
+const wrong255 = ["pattern", {pattern: "^[A-Za-z0-9_-]{1,64}$"}];
+const wrong256 = ["const", {allowedValue: "card_number"}];
+const wrong257 = ["required", {missingProperty: "error"}];
+const wrong258 = ["const", {allowedValue: "error"}];
+const wrong259 = ["required", {missingProperty: "fiscalization_details"}];
+const wrong260 = ["required", {missingProperty: "eng_name"}];
+const wrong261 = ["required", {missingProperty: "ru_name"}];
+const wrong262 = ["required", {missingProperty: "banks"}];
+const wrong263 = ["enum", {allowedValues: ["faster_payment_system_verification"]}];
+const wrong264 = ["enum", {allowedValues: ["bank_account"]}];
+const wrong265 = ["required", {missingProperty: "payout_details"}];
+const wrong266 = ["required", {missingProperty: "participant_details"}];
+const wrong267 = ["pattern", {pattern: "^[0-9]{5}\\*{3}[0-9]{4}$"}];
+const wrong268 = ["required", {missingProperty: "topup"}];
+const wrong269 = ["const", {allowedValue: "nominal_topup"}];
+const wrong270 = ["required", {missingProperty: "request_id"}];
+const wrong271 = ["enum", {allowedValues: ["ok","pending"]}];
+const wrong272 = ["const", {allowedValue: "payment_finished"}];
+const wrong273 = ["const", {allowedValue: "payment_refunded"}];
+const wrong274 = ["required", {missingProperty: "public_token"}];
+const wrong275 = ["const", {allowedValue: "ready_to_confirm"}];
+const wrong276 = ["enum", {allowedValues: ["card","public_token","recurrent_token","bank_account_ru_token"]}];
+const wrong277 = ["required", {missingProperty: "brand"}];
+const wrong278 = ["required", {missingProperty: "last4"}];
+const wrong279 = ["const", {allowedValue: "public_token"}];
+const wrong280 = ["const", {allowedValue: "recurrent_token"}];
+const wrong281 = ["required", {missingProperty: "masked_account"}];
+const wrong282 = ["const", {allowedValue: "bank_account_ru_token"}];
+const wrong283 = ["required", {missingProperty: "info"}];
+const wrong284 = ["required", {missingProperty: "recurrent_token"}];
+const wrong285 = ["required", {missingProperty: "bank_account_ru_token"}];
+const wrong286 = ["required", {missingProperty: "data"}];
+const wrong287 = ["required", {missingProperty: "masked_card_number"}];
+const wrong288 = ["required", {missingProperty: "card_network"}];
+const wrong289 = ["required", {missingProperty: "card_type"}];
+const wrong290 = ["pattern", {pattern: "^[0-9]{6}\\*+[0-9]{4}$"}];
+const wrong291 = ["required", {missingProperty: "elements"}];
+const wrong292 = ["maxItems", {limit: 100}];
+const wrong293 = ["required", {missingProperty: "bank_account_ru"}];
+const wrong294 = ["const", {allowedValue: "bank_account_ru"}];
+const wrong295 = ["required", {missingProperty: "wallets"}];
+const wrong296 = ["required", {missingProperty: "request_datetime"}];
 "use strict";
 export const AccountBalanceAnswer = validate21;
 const pattern0 = new RegExp("^[0-9]{20}$", "u");
@@ -5281,7 +5282,7 @@ let vErrors = null;
 if(isObject(data)){
 for(const key0 in data){
 if(!isFew(vErrors)) break;
-if(!(func65.call({"partner_key":{"type":"string","description":"Public key in PEM; default: the published test key."},"webhook_url":{"type":"string","pattern":"^https?://","x-expected":"an http:// or https:// URL","description":"Where webhooks go; without it they are held."},"auto_confirm":{"type":"boolean"},"clock":{"enum":["real","manual"],"type":"string"},"strict":{"type":"boolean"},"signature":{"enum":["strict","warn","off"],"type":"string"},"accounts":{"type":"array","items":{"$ref":"ControlAccount"},"maxItems":1000},"pace":{"type":"object","properties":{"processing_ms":{"type":"number","minimum":0,"maximum":31536000000,"description":"From start to ready_to_confirm, at most 365 days."},"settlement_ms":{"type":"number","minimum":0,"maximum":31536000000,"description":"From confirm to the result, at most 365 days."}},"additionalProperties":false},"fees":{"type":"object","properties":{"percent":{"type":"number","minimum":0,"maximum":100,"description":"Of the amount; default 0.35."},"minimum":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"Kopecks; default 0."}},"additionalProperties":false,"description":"The bank charges for payouts; without it they cost nothing."},"optional_webhooks":{"type":"array","items":{"enum":["confirmation_payout","nominal_topup"],"type":"string"},"description":"Webhooks that the bank sends only to those who have asked for them. Its own SDK throws on them."}}, key0))){
+if(!(func65.call({"partner_key":{"type":"string","description":"Public key in PEM; default: the published test key."},"webhook_url":{"type":"string","pattern":"^https?://","x-expected":"an http:// or https:// URL","description":"Where webhooks go; without it they are held."},"auto_confirm":{"type":"boolean"},"clock":{"enum":["real","manual"],"type":"string"},"strict":{"type":"boolean"},"signature":{"enum":["strict","warn","off"],"type":"string"},"webhook_format":{"enum":["compact","escaped"],"type":"string","description":"How the JSON of webhooks is written: compact, or with \\/ and \\uXXXX as PHP escapes them. Which one the bank sends is unknown."},"accounts":{"type":"array","items":{"$ref":"ControlAccount"},"maxItems":1000},"pace":{"type":"object","properties":{"processing_ms":{"type":"number","minimum":0,"maximum":31536000000,"description":"From start to ready_to_confirm, at most 365 days."},"settlement_ms":{"type":"number","minimum":0,"maximum":31536000000,"description":"From confirm to the result, at most 365 days."}},"additionalProperties":false},"fees":{"type":"object","properties":{"percent":{"type":"number","minimum":0,"maximum":100,"description":"Of the amount; default 0.35."},"minimum":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"Kopecks; default 0."}},"additionalProperties":false,"description":"The bank charges for payouts; without it they cost nothing."},"optional_webhooks":{"type":"array","items":{"enum":["confirmation_payout","nominal_topup"],"type":"string"},"description":"Webhooks that the bank sends only to those who have asked for them. Its own SDK throws on them."}}, key0))){
 vErrors = fault(vErrors, instancePath, ["additionalProperties", {additionalProperty: key0}]);
 }
 }
@@ -5329,15 +5330,24 @@ if(!(((data5 === "strict") || (data5 === "warn")) || (data5 === "off"))){
 vErrors = fault(vErrors, instancePath+"/signature", wrong203);
 }
 }
+if(data.webhook_format !== undefined){
+let data6 = data.webhook_format;
+if(typeof data6 !== "string"){
+vErrors = fault(vErrors, instancePath+"/webhook_format", wrong1);
+}
+if(!((data6 === "compact") || (data6 === "escaped"))){
+vErrors = fault(vErrors, instancePath+"/webhook_format", wrong204);
+}
+}
 if(data.accounts !== undefined){
-let data6 = data.accounts;
-if(Array.isArray(data6)){
-if(data6.length > 1000){
+let data7 = data.accounts;
+if(Array.isArray(data7)){
+if(data7.length > 1000){
 vErrors = fault(vErrors, instancePath+"/accounts", wrong185);
 }
-const len0 = data6.length > 1000 ? 0 : data6.length;
+const len0 = data7.length > 1000 ? 0 : data7.length;
 for(let i0=0; i0<len0 && isFew(vErrors); i0++){
-if(!validate232(data6[i0], instancePath+"/accounts/" + i0)) vErrors = joined(vErrors, validate232.errors);
+if(!validate232(data7[i0], instancePath+"/accounts/" + i0)) vErrors = joined(vErrors, validate232.errors);
 }
 }
 else {
@@ -5345,21 +5355,21 @@ vErrors = fault(vErrors, instancePath+"/accounts", wrong38);
 }
 }
 if(data.pace !== undefined){
-let data8 = data.pace;
-if(isObject(data8)){
-for(const key1 in data8){
+let data9 = data.pace;
+if(isObject(data9)){
+for(const key1 in data9){
 if(!isFew(vErrors)) break;
 if(!((key1 === "processing_ms") || (key1 === "settlement_ms"))){
 vErrors = fault(vErrors, instancePath+"/pace", ["additionalProperties", {additionalProperty: key1}]);
 }
 }
-if(data8.processing_ms !== undefined){
-let data9 = data8.processing_ms;
-if(Number.isFinite(data9)){
-if(data9 > 31536000000 || isNaN(data9)){
-vErrors = fault(vErrors, instancePath+"/pace/processing_ms", wrong204);
+if(data9.processing_ms !== undefined){
+let data10 = data9.processing_ms;
+if(Number.isFinite(data10)){
+if(data10 > 31536000000 || isNaN(data10)){
+vErrors = fault(vErrors, instancePath+"/pace/processing_ms", wrong205);
 }
-if(data9 < 0 || isNaN(data9)){
+if(data10 < 0 || isNaN(data10)){
 vErrors = fault(vErrors, instancePath+"/pace/processing_ms", wrong11);
 }
 }
@@ -5367,13 +5377,13 @@ else {
 vErrors = fault(vErrors, instancePath+"/pace/processing_ms", wrong193);
 }
 }
-if(data8.settlement_ms !== undefined){
-let data10 = data8.settlement_ms;
-if(Number.isFinite(data10)){
-if(data10 > 31536000000 || isNaN(data10)){
-vErrors = fault(vErrors, instancePath+"/pace/settlement_ms", wrong204);
+if(data9.settlement_ms !== undefined){
+let data11 = data9.settlement_ms;
+if(Number.isFinite(data11)){
+if(data11 > 31536000000 || isNaN(data11)){
+vErrors = fault(vErrors, instancePath+"/pace/settlement_ms", wrong205);
 }
-if(data10 < 0 || isNaN(data10)){
+if(data11 < 0 || isNaN(data11)){
 vErrors = fault(vErrors, instancePath+"/pace/settlement_ms", wrong11);
 }
 }
@@ -5387,21 +5397,21 @@ vErrors = fault(vErrors, instancePath+"/pace", wrong12);
 }
 }
 if(data.fees !== undefined){
-let data11 = data.fees;
-if(isObject(data11)){
-for(const key2 in data11){
+let data12 = data.fees;
+if(isObject(data12)){
+for(const key2 in data12){
 if(!isFew(vErrors)) break;
 if(!((key2 === "percent") || (key2 === "minimum"))){
 vErrors = fault(vErrors, instancePath+"/fees", ["additionalProperties", {additionalProperty: key2}]);
 }
 }
-if(data11.percent !== undefined){
-let data12 = data11.percent;
-if(Number.isFinite(data12)){
-if(data12 > 100 || isNaN(data12)){
+if(data12.percent !== undefined){
+let data13 = data12.percent;
+if(Number.isFinite(data13)){
+if(data13 > 100 || isNaN(data13)){
 vErrors = fault(vErrors, instancePath+"/fees/percent", wrong195);
 }
-if(data12 < 0 || isNaN(data12)){
+if(data13 < 0 || isNaN(data13)){
 vErrors = fault(vErrors, instancePath+"/fees/percent", wrong11);
 }
 }
@@ -5409,16 +5419,16 @@ else {
 vErrors = fault(vErrors, instancePath+"/fees/percent", wrong193);
 }
 }
-if(data11.minimum !== undefined){
-let data13 = data11.minimum;
-if(!(Number.isInteger(data13))){
+if(data12.minimum !== undefined){
+let data14 = data12.minimum;
+if(!(Number.isInteger(data14))){
 vErrors = fault(vErrors, instancePath+"/fees/minimum", wrong9);
 }
-if(Number.isFinite(data13)){
-if(data13 > 9007199254740991 || isNaN(data13)){
+if(Number.isFinite(data14)){
+if(data14 > 9007199254740991 || isNaN(data14)){
 vErrors = fault(vErrors, instancePath+"/fees/minimum", wrong10);
 }
-if(data13 < 0 || isNaN(data13)){
+if(data14 < 0 || isNaN(data14)){
 vErrors = fault(vErrors, instancePath+"/fees/minimum", wrong11);
 }
 }
@@ -5429,16 +5439,16 @@ vErrors = fault(vErrors, instancePath+"/fees", wrong12);
 }
 }
 if(data.optional_webhooks !== undefined){
-let data14 = data.optional_webhooks;
-if(Array.isArray(data14)){
-const len1 = data14.length;
+let data15 = data.optional_webhooks;
+if(Array.isArray(data15)){
+const len1 = data15.length;
 for(let i1=0; i1<len1 && isFew(vErrors); i1++){
-let data15 = data14[i1];
-if(typeof data15 !== "string"){
+let data16 = data15[i1];
+if(typeof data16 !== "string"){
 vErrors = fault(vErrors, instancePath+"/optional_webhooks/" + i1, wrong1);
 }
-if(!((data15 === "confirmation_payout") || (data15 === "nominal_topup"))){
-vErrors = fault(vErrors, instancePath+"/optional_webhooks/" + i1, wrong205);
+if(!((data16 === "confirmation_payout") || (data16 === "nominal_topup"))){
+vErrors = fault(vErrors, instancePath+"/optional_webhooks/" + i1, wrong206);
 }
 }
 }
@@ -5494,13 +5504,13 @@ function validate247(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.snapshot_of === undefined){
-vErrors = fault(vErrors, instancePath, wrong206);
-}
-if(data.format === undefined){
 vErrors = fault(vErrors, instancePath, wrong207);
 }
-if(data.state === undefined){
+if(data.format === undefined){
 vErrors = fault(vErrors, instancePath, wrong208);
+}
+if(data.state === undefined){
+vErrors = fault(vErrors, instancePath, wrong209);
 }
 if(data.snapshot_of !== undefined){
 let data0 = data.snapshot_of;
@@ -5508,7 +5518,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/snapshot_of", wrong1);
 }
 if("bank131-mock" !== data0){
-vErrors = fault(vErrors, instancePath+"/snapshot_of", wrong209);
+vErrors = fault(vErrors, instancePath+"/snapshot_of", wrong210);
 }
 }
 if(data.format !== undefined){
@@ -5517,59 +5527,59 @@ if(!(Number.isInteger(data1))){
 vErrors = fault(vErrors, instancePath+"/format", wrong9);
 }
 if(1 !== data1){
-vErrors = fault(vErrors, instancePath+"/format", wrong210);
+vErrors = fault(vErrors, instancePath+"/format", wrong211);
 }
 }
 if(data.state !== undefined){
 let data2 = data.state;
 if(isObject(data2)){
 if(data2.clock === undefined){
-vErrors = fault(vErrors, instancePath+"/state", wrong211);
-}
-if(data2.counters === undefined){
 vErrors = fault(vErrors, instancePath+"/state", wrong212);
 }
-if(data2.shared === undefined){
+if(data2.counters === undefined){
 vErrors = fault(vErrors, instancePath+"/state", wrong213);
 }
-if(data2.sessions === undefined){
+if(data2.shared === undefined){
 vErrors = fault(vErrors, instancePath+"/state", wrong214);
 }
-if(data2.accounts === undefined){
+if(data2.sessions === undefined){
 vErrors = fault(vErrors, instancePath+"/state", wrong215);
 }
-if(data2.postings === undefined){
+if(data2.accounts === undefined){
 vErrors = fault(vErrors, instancePath+"/state", wrong216);
 }
-if(data2.keys === undefined){
+if(data2.postings === undefined){
 vErrors = fault(vErrors, instancePath+"/state", wrong217);
 }
-if(data2.timers === undefined){
+if(data2.keys === undefined){
 vErrors = fault(vErrors, instancePath+"/state", wrong218);
 }
-if(data2.outbox === undefined){
+if(data2.timers === undefined){
 vErrors = fault(vErrors, instancePath+"/state", wrong219);
 }
-if(data2.lanes === undefined){
+if(data2.outbox === undefined){
 vErrors = fault(vErrors, instancePath+"/state", wrong220);
 }
-if(data2.due === undefined){
+if(data2.lanes === undefined){
 vErrors = fault(vErrors, instancePath+"/state", wrong221);
 }
-if(data2.finished === undefined){
+if(data2.due === undefined){
 vErrors = fault(vErrors, instancePath+"/state", wrong222);
 }
-if(data2.journal === undefined){
+if(data2.finished === undefined){
 vErrors = fault(vErrors, instancePath+"/state", wrong223);
+}
+if(data2.journal === undefined){
+vErrors = fault(vErrors, instancePath+"/state", wrong224);
 }
 if(data2.clock !== undefined){
 let data3 = data2.clock;
 if(isObject(data3)){
 if(data3.mode === undefined){
-vErrors = fault(vErrors, instancePath+"/state/clock", wrong224);
+vErrors = fault(vErrors, instancePath+"/state/clock", wrong225);
 }
 if(data3.now === undefined){
-vErrors = fault(vErrors, instancePath+"/state/clock", wrong225);
+vErrors = fault(vErrors, instancePath+"/state/clock", wrong226);
 }
 if(data3.mode !== undefined){
 let data4 = data3.mode;
@@ -5587,7 +5597,7 @@ vErrors = fault(vErrors, instancePath+"/state/clock/now", wrong9);
 }
 if(Number.isFinite(data5)){
 if(data5 > 8835955200000000 || isNaN(data5)){
-vErrors = fault(vErrors, instancePath+"/state/clock/now", wrong226);
+vErrors = fault(vErrors, instancePath+"/state/clock/now", wrong227);
 }
 if(data5 < 0 || isNaN(data5)){
 vErrors = fault(vErrors, instancePath+"/state/clock/now", wrong11);
@@ -5601,10 +5611,10 @@ vErrors = fault(vErrors, instancePath+"/state/clock/ahead", wrong9);
 }
 if(Number.isFinite(data6)){
 if(data6 > 8835955200000000 || isNaN(data6)){
-vErrors = fault(vErrors, instancePath+"/state/clock/ahead", wrong226);
+vErrors = fault(vErrors, instancePath+"/state/clock/ahead", wrong227);
 }
 if(data6 < -8835955200000000 || isNaN(data6)){
-vErrors = fault(vErrors, instancePath+"/state/clock/ahead", wrong227);
+vErrors = fault(vErrors, instancePath+"/state/clock/ahead", wrong228);
 }
 }
 }
@@ -5655,19 +5665,19 @@ if(data11.id === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i0, wrong95);
 }
 if(data11.version === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i0, wrong228);
-}
-if(data11.createdAt === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i0, wrong229);
 }
-if(data11.updatedAt === undefined){
+if(data11.createdAt === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i0, wrong230);
 }
-if(data11.given === undefined){
+if(data11.updatedAt === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i0, wrong231);
 }
-if(data11.operations === undefined){
+if(data11.given === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i0, wrong232);
+}
+if(data11.operations === undefined){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i0, wrong233);
 }
 if(data11.id !== undefined){
 if(typeof data11.id !== "string"){
@@ -5680,7 +5690,7 @@ if(typeof data13 !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i0+"/version", wrong1);
 }
 if(!((data13 === "v1") || (data13 === "v2"))){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i0+"/version", wrong233);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i0+"/version", wrong234);
 }
 }
 if(data11.createdAt !== undefined){
@@ -5690,7 +5700,7 @@ vErrors = fault(vErrors, instancePath+"/state/sessions/" + i0+"/createdAt", wron
 }
 if(Number.isFinite(data14)){
 if(data14 > 8835955200000000 || isNaN(data14)){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i0+"/createdAt", wrong226);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i0+"/createdAt", wrong227);
 }
 if(data14 < 0 || isNaN(data14)){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i0+"/createdAt", wrong11);
@@ -5704,7 +5714,7 @@ vErrors = fault(vErrors, instancePath+"/state/sessions/" + i0+"/updatedAt", wron
 }
 if(Number.isFinite(data15)){
 if(data15 > 8835955200000000 || isNaN(data15)){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i0+"/updatedAt", wrong226);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i0+"/updatedAt", wrong227);
 }
 if(data15 < 0 || isNaN(data15)){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i0+"/updatedAt", wrong11);
@@ -5731,7 +5741,7 @@ if(data18.kind === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i0+"/operations/" + i1, wrong181);
 }
 if(data18.state === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i0+"/operations/" + i1, wrong208);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i0+"/operations/" + i1, wrong209);
 }
 if(data18.id !== undefined){
 if(typeof data18.id !== "string"){
@@ -5791,7 +5801,7 @@ if(data23.balance === undefined){
 vErrors = fault(vErrors, instancePath+"/state/accounts/" + i2, wrong5);
 }
 if(data23.held === undefined){
-vErrors = fault(vErrors, instancePath+"/state/accounts/" + i2, wrong234);
+vErrors = fault(vErrors, instancePath+"/state/accounts/" + i2, wrong235);
 }
 if(data23.number !== undefined){
 if(typeof data23.number !== "string"){
@@ -5878,7 +5888,7 @@ for(let i3=0; i3<len3 && isFew(vErrors); i3++){
 let data31 = data30[i3];
 if(isObject(data31)){
 if(data31.at === undefined){
-vErrors = fault(vErrors, instancePath+"/state/postings/" + i3, wrong235);
+vErrors = fault(vErrors, instancePath+"/state/postings/" + i3, wrong236);
 }
 if(data31.account === undefined){
 vErrors = fault(vErrors, instancePath+"/state/postings/" + i3, wrong41);
@@ -5896,7 +5906,7 @@ vErrors = fault(vErrors, instancePath+"/state/postings/" + i3+"/at", wrong9);
 }
 if(Number.isFinite(data32)){
 if(data32 > 8835955200000000 || isNaN(data32)){
-vErrors = fault(vErrors, instancePath+"/state/postings/" + i3+"/at", wrong226);
+vErrors = fault(vErrors, instancePath+"/state/postings/" + i3+"/at", wrong227);
 }
 if(data32 < 0 || isNaN(data32)){
 vErrors = fault(vErrors, instancePath+"/state/postings/" + i3+"/at", wrong11);
@@ -5962,19 +5972,19 @@ if(data39.id === undefined){
 vErrors = fault(vErrors, instancePath+"/state/timers/" + i5, wrong95);
 }
 if(data39.at === undefined){
-vErrors = fault(vErrors, instancePath+"/state/timers/" + i5, wrong235);
-}
-if(data39.sessionId === undefined){
 vErrors = fault(vErrors, instancePath+"/state/timers/" + i5, wrong236);
 }
-if(data39.operationId === undefined){
+if(data39.sessionId === undefined){
 vErrors = fault(vErrors, instancePath+"/state/timers/" + i5, wrong237);
+}
+if(data39.operationId === undefined){
+vErrors = fault(vErrors, instancePath+"/state/timers/" + i5, wrong238);
 }
 if(data39.event === undefined){
 vErrors = fault(vErrors, instancePath+"/state/timers/" + i5, wrong188);
 }
 if(data39.deadline === undefined){
-vErrors = fault(vErrors, instancePath+"/state/timers/" + i5, wrong238);
+vErrors = fault(vErrors, instancePath+"/state/timers/" + i5, wrong239);
 }
 if(data39.id !== undefined){
 if(typeof data39.id !== "string"){
@@ -6039,19 +6049,19 @@ if(data47.type === undefined){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6, wrong24);
 }
 if(data47.version === undefined){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6, wrong228);
-}
-if(data47.createdAt === undefined){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6, wrong229);
 }
+if(data47.createdAt === undefined){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6, wrong230);
+}
 if(data47.body === undefined){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6, wrong239);
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6, wrong240);
 }
 if(data47.status === undefined){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6, wrong2);
 }
 if(data47.attempts === undefined){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6, wrong240);
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6, wrong241);
 }
 if(data47.id !== undefined){
 if(typeof data47.id !== "string"){
@@ -6074,7 +6084,7 @@ if(typeof data51 !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6+"/version", wrong1);
 }
 if(!((data51 === "v1") || (data51 === "v2"))){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6+"/version", wrong233);
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6+"/version", wrong234);
 }
 }
 if(data47.createdAt !== undefined){
@@ -6084,7 +6094,7 @@ vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6+"/createdAt", wrong9
 }
 if(Number.isFinite(data52)){
 if(data52 > 8835955200000000 || isNaN(data52)){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6+"/createdAt", wrong226);
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6+"/createdAt", wrong227);
 }
 if(data52 < 0 || isNaN(data52)){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6+"/createdAt", wrong11);
@@ -6102,7 +6112,7 @@ if(typeof data54 !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6+"/status", wrong1);
 }
 if(!((((data54 === "due") || (data54 === "held")) || (data54 === "delivered")) || (data54 === "abandoned"))){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6+"/status", wrong241);
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6+"/status", wrong242);
 }
 }
 if(data47.nextAttemptAt !== undefined){
@@ -6127,10 +6137,10 @@ for(let i7=0; i7<len7 && isFew(vErrors); i7++){
 let data57 = data56[i7];
 if(isObject(data57)){
 if(data57.at === undefined){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6+"/attempts/" + i7, wrong235);
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6+"/attempts/" + i7, wrong236);
 }
 if(data57.durationMs === undefined){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6+"/attempts/" + i7, wrong242);
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6+"/attempts/" + i7, wrong243);
 }
 if(data57.at !== undefined){
 let data58 = data57.at;
@@ -6139,7 +6149,7 @@ vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6+"/attempts/" + i7+"/
 }
 if(Number.isFinite(data58)){
 if(data58 > 8835955200000000 || isNaN(data58)){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6+"/attempts/" + i7+"/at", wrong226);
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6+"/attempts/" + i7+"/at", wrong227);
 }
 if(data58 < 0 || isNaN(data58)){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6+"/attempts/" + i7+"/at", wrong11);
@@ -6208,7 +6218,7 @@ if(data64.id === undefined){
 vErrors = fault(vErrors, instancePath+"/state/due/" + i9, wrong95);
 }
 if(data64.at === undefined){
-vErrors = fault(vErrors, instancePath+"/state/due/" + i9, wrong235);
+vErrors = fault(vErrors, instancePath+"/state/due/" + i9, wrong236);
 }
 if(data64.id !== undefined){
 if(typeof data64.id !== "string"){
@@ -6257,10 +6267,10 @@ if(data2.journal !== undefined){
 let data69 = data2.journal;
 if(isObject(data69)){
 if(data69.recorded === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal", wrong243);
+vErrors = fault(vErrors, instancePath+"/state/journal", wrong244);
 }
 if(data69.rows === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal", wrong244);
+vErrors = fault(vErrors, instancePath+"/state/journal", wrong245);
 }
 if(data69.recorded !== undefined){
 let data70 = data69.recorded;
@@ -6301,13 +6311,13 @@ if(data73.id === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i11, wrong95);
 }
 if(data73.body === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i11, wrong239);
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i11, wrong240);
 }
 if(data73.answer === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i11, wrong245);
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i11, wrong246);
 }
 if(data73.headers === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i11, wrong246);
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i11, wrong247);
 }
 if(data73.id !== undefined){
 if(typeof data73.id !== "string"){
@@ -6428,7 +6438,7 @@ vErrors = fault(vErrors, instancePath+"/count", wrong9);
 }
 if(Number.isFinite(data1)){
 if(data1 > 1000 || isNaN(data1)){
-vErrors = fault(vErrors, instancePath+"/count", wrong247);
+vErrors = fault(vErrors, instancePath+"/count", wrong248);
 }
 if(data1 < 1 || isNaN(data1)){
 vErrors = fault(vErrors, instancePath+"/count", wrong47);
@@ -6442,7 +6452,7 @@ vErrors = fault(vErrors, instancePath+"/timeout_ms", wrong9);
 }
 if(Number.isFinite(data2)){
 if(data2 > 600000 || isNaN(data2)){
-vErrors = fault(vErrors, instancePath+"/timeout_ms", wrong248);
+vErrors = fault(vErrors, instancePath+"/timeout_ms", wrong249);
 }
 if(data2 < 0 || isNaN(data2)){
 vErrors = fault(vErrors, instancePath+"/timeout_ms", wrong11);
@@ -6467,7 +6477,7 @@ function validate250(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.tags === undefined){
-vErrors = fault(vErrors, instancePath, wrong249);
+vErrors = fault(vErrors, instancePath, wrong250);
 }
 if(data.tags !== undefined){
 let data0 = data.tags;
@@ -6477,10 +6487,10 @@ for(let i0=0; i0<len0 && isFew(vErrors); i0++){
 let data1 = data0[i0];
 if(isObject(data1)){
 if(data1.root_tag === undefined){
-vErrors = fault(vErrors, instancePath+"/tags/" + i0, wrong250);
+vErrors = fault(vErrors, instancePath+"/tags/" + i0, wrong251);
 }
 if(data1.values === undefined){
-vErrors = fault(vErrors, instancePath+"/tags/" + i0, wrong251);
+vErrors = fault(vErrors, instancePath+"/tags/" + i0, wrong252);
 }
 if(data1.root_tag !== undefined){
 let data2 = data1.root_tag;
@@ -6542,19 +6552,19 @@ function validate251(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.ref === undefined){
-vErrors = fault(vErrors, instancePath, wrong252);
+vErrors = fault(vErrors, instancePath, wrong253);
 }
 if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.card_number === undefined){
-vErrors = fault(vErrors, instancePath, wrong253);
+vErrors = fault(vErrors, instancePath, wrong254);
 }
 if(data.ref !== undefined){
 let data0 = data.ref;
 if(typeof data0 === "string"){
 if(!pattern37.test(data0)){
-vErrors = fault(vErrors, instancePath+"/ref", wrong254);
+vErrors = fault(vErrors, instancePath+"/ref", wrong255);
 }
 }
 else {
@@ -6567,7 +6577,7 @@ if(typeof data1 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("card_number" !== data1){
-vErrors = fault(vErrors, instancePath+"/type", wrong255);
+vErrors = fault(vErrors, instancePath+"/type", wrong256);
 }
 }
 if(data.card_number !== undefined){
@@ -6600,7 +6610,7 @@ if(data.status === undefined){
 vErrors = fault(vErrors, instancePath, wrong2);
 }
 if(data.error === undefined){
-vErrors = fault(vErrors, instancePath, wrong256);
+vErrors = fault(vErrors, instancePath, wrong257);
 }
 if(data.status !== undefined){
 let data0 = data.status;
@@ -6608,7 +6618,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/status", wrong1);
 }
 if("error" !== data0){
-vErrors = fault(vErrors, instancePath+"/status", wrong257);
+vErrors = fault(vErrors, instancePath+"/status", wrong258);
 }
 }
 if(data.error !== undefined){
@@ -6795,7 +6805,7 @@ if(data.session_id === undefined){
 vErrors = fault(vErrors, instancePath, wrong42);
 }
 if(data.fiscalization_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong258);
+vErrors = fault(vErrors, instancePath, wrong259);
 }
 if(data.session_id !== undefined){
 if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
@@ -6837,10 +6847,10 @@ if(data.id === undefined){
 vErrors = fault(vErrors, instancePath, wrong95);
 }
 if(data.eng_name === undefined){
-vErrors = fault(vErrors, instancePath, wrong259);
+vErrors = fault(vErrors, instancePath, wrong260);
 }
 if(data.ru_name === undefined){
-vErrors = fault(vErrors, instancePath, wrong260);
+vErrors = fault(vErrors, instancePath, wrong261);
 }
 if(data.id !== undefined){
 if(!validate69(data.id, instancePath+"/id")) vErrors = joined(vErrors, validate69.errors);
@@ -6886,7 +6896,7 @@ if(data.status === undefined){
 vErrors = fault(vErrors, instancePath, wrong2);
 }
 if(data.banks === undefined){
-vErrors = fault(vErrors, instancePath, wrong261);
+vErrors = fault(vErrors, instancePath, wrong262);
 }
 if(data.status !== undefined){
 let data0 = data.status;
@@ -6942,7 +6952,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/system_type", wrong1);
 }
 if(!(data0 === "faster_payment_system_verification")){
-vErrors = fault(vErrors, instancePath+"/system_type", wrong262);
+vErrors = fault(vErrors, instancePath+"/system_type", wrong263);
 }
 }
 const tag0 = data.system_type;
@@ -7000,7 +7010,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if(!(data0 === "bank_account")){
-vErrors = fault(vErrors, instancePath+"/type", wrong263);
+vErrors = fault(vErrors, instancePath+"/type", wrong264);
 }
 }
 const tag0 = data.type;
@@ -7050,10 +7060,10 @@ function validate273(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong264);
+vErrors = fault(vErrors, instancePath, wrong265);
 }
 if(data.participant_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong265);
+vErrors = fault(vErrors, instancePath, wrong266);
 }
 if(data.session_id !== undefined){
 if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
@@ -7091,7 +7101,7 @@ function validate283(data, instancePath = ""){
 let vErrors = null;
 if(typeof data === "string"){
 if(!pattern39.test(data)){
-vErrors = fault(vErrors, instancePath, wrong266);
+vErrors = fault(vErrors, instancePath, wrong267);
 }
 }
 else {
@@ -7116,7 +7126,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.topup === undefined){
-vErrors = fault(vErrors, instancePath, wrong267);
+vErrors = fault(vErrors, instancePath, wrong268);
 }
 if(data.balance === undefined){
 vErrors = fault(vErrors, instancePath, wrong5);
@@ -7127,7 +7137,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("nominal_topup" !== data0){
-vErrors = fault(vErrors, instancePath+"/type", wrong268);
+vErrors = fault(vErrors, instancePath+"/type", wrong269);
 }
 }
 if(data.topup !== undefined){
@@ -7178,7 +7188,7 @@ if(data.status === undefined){
 vErrors = fault(vErrors, instancePath, wrong2);
 }
 if(data.request_id === undefined){
-vErrors = fault(vErrors, instancePath, wrong269);
+vErrors = fault(vErrors, instancePath, wrong270);
 }
 if(data.status !== undefined){
 let data0 = data.status;
@@ -7256,7 +7266,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/status", wrong1);
 }
 if(!((data0 === "ok") || (data0 === "pending"))){
-vErrors = fault(vErrors, instancePath+"/status", wrong270);
+vErrors = fault(vErrors, instancePath+"/status", wrong271);
 }
 }
 if(data.is_professional_income_taxpayer !== undefined){
@@ -7283,7 +7293,7 @@ function validate293(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.request_id === undefined){
-vErrors = fault(vErrors, instancePath, wrong269);
+vErrors = fault(vErrors, instancePath, wrong270);
 }
 if(data.request_id !== undefined){
 let data0 = data.request_id;
@@ -7329,7 +7339,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("payment_finished" !== data0){
-vErrors = fault(vErrors, instancePath+"/type", wrong271);
+vErrors = fault(vErrors, instancePath+"/type", wrong272);
 }
 }
 if(data.session !== undefined){
@@ -7437,7 +7447,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("payment_refunded" !== data0){
-vErrors = fault(vErrors, instancePath+"/type", wrong272);
+vErrors = fault(vErrors, instancePath+"/type", wrong273);
 }
 }
 if(data.session !== undefined){
@@ -7476,7 +7486,7 @@ if(data.status === undefined){
 vErrors = fault(vErrors, instancePath, wrong2);
 }
 if(data.public_token === undefined){
-vErrors = fault(vErrors, instancePath, wrong273);
+vErrors = fault(vErrors, instancePath, wrong274);
 }
 if(data.status !== undefined){
 let data0 = data.status;
@@ -7515,7 +7525,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("ready_to_confirm" !== data0){
-vErrors = fault(vErrors, instancePath+"/type", wrong274);
+vErrors = fault(vErrors, instancePath+"/type", wrong275);
 }
 }
 if(data.session !== undefined){
@@ -7919,13 +7929,13 @@ function validate362(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong264);
+vErrors = fault(vErrors, instancePath, wrong265);
 }
 if(data.amount_details === undefined){
 vErrors = fault(vErrors, instancePath, wrong152);
 }
 if(data.fiscalization_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong258);
+vErrors = fault(vErrors, instancePath, wrong259);
 }
 if(data.payout_details !== undefined){
 if(!validate257(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate257.errors);
@@ -7983,13 +7993,13 @@ function validate374(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong264);
+vErrors = fault(vErrors, instancePath, wrong265);
 }
 if(data.amount_details === undefined){
 vErrors = fault(vErrors, instancePath, wrong152);
 }
 if(data.participant_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong265);
+vErrors = fault(vErrors, instancePath, wrong266);
 }
 if(data.payout_details !== undefined){
 if(!validate257(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate257.errors);
@@ -8047,7 +8057,7 @@ function validate386(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong264);
+vErrors = fault(vErrors, instancePath, wrong265);
 }
 if(data.amount_details === undefined){
 vErrors = fault(vErrors, instancePath, wrong152);
@@ -8108,13 +8118,13 @@ function validate398(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong264);
+vErrors = fault(vErrors, instancePath, wrong265);
 }
 if(data.amount_details === undefined){
 vErrors = fault(vErrors, instancePath, wrong152);
 }
 if(data.participant_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong265);
+vErrors = fault(vErrors, instancePath, wrong266);
 }
 if(data.payout_details !== undefined){
 if(!validate257(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate257.errors);
@@ -8282,7 +8292,7 @@ function validate434(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong264);
+vErrors = fault(vErrors, instancePath, wrong265);
 }
 if(data.payment_details === undefined){
 vErrors = fault(vErrors, instancePath, wrong177);
@@ -8291,7 +8301,7 @@ if(data.amount_details === undefined){
 vErrors = fault(vErrors, instancePath, wrong152);
 }
 if(data.participant_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong265);
+vErrors = fault(vErrors, instancePath, wrong266);
 }
 if(data.payout_details !== undefined){
 if(!validate257(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate257.errors);
@@ -8349,7 +8359,7 @@ function validate446(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong264);
+vErrors = fault(vErrors, instancePath, wrong265);
 }
 if(data.payment_details === undefined){
 vErrors = fault(vErrors, instancePath, wrong177);
@@ -8358,7 +8368,7 @@ if(data.amount_details === undefined){
 vErrors = fault(vErrors, instancePath, wrong152);
 }
 if(data.participant_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong265);
+vErrors = fault(vErrors, instancePath, wrong266);
 }
 if(data.payout_details !== undefined){
 if(!validate257(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate257.errors);
@@ -8860,7 +8870,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if(!((((data0 === "card") || (data0 === "public_token")) || (data0 === "recurrent_token")) || (data0 === "bank_account_ru_token"))){
-vErrors = fault(vErrors, instancePath+"/type", wrong275);
+vErrors = fault(vErrors, instancePath+"/type", wrong276);
 }
 }
 const tag0 = data.type;
@@ -8871,10 +8881,10 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.brand === undefined){
-vErrors = fault(vErrors, instancePath, wrong276);
+vErrors = fault(vErrors, instancePath, wrong277);
 }
 if(data.last4 === undefined){
-vErrors = fault(vErrors, instancePath, wrong277);
+vErrors = fault(vErrors, instancePath, wrong278);
 }
 if(data.type !== undefined){
 let data1 = data.type;
@@ -8960,7 +8970,7 @@ if(typeof data7 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("public_token" !== data7){
-vErrors = fault(vErrors, instancePath+"/type", wrong278);
+vErrors = fault(vErrors, instancePath+"/type", wrong279);
 }
 }
 if(data.token !== undefined){
@@ -9005,7 +9015,7 @@ if(typeof data12 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("recurrent_token" !== data12){
-vErrors = fault(vErrors, instancePath+"/type", wrong279);
+vErrors = fault(vErrors, instancePath+"/type", wrong280);
 }
 }
 if(data.token !== undefined){
@@ -9056,7 +9066,7 @@ if(data.finished_at === undefined){
 vErrors = fault(vErrors, instancePath, wrong173);
 }
 if(data.masked_account === undefined){
-vErrors = fault(vErrors, instancePath, wrong280);
+vErrors = fault(vErrors, instancePath, wrong281);
 }
 if(data.type !== undefined){
 let data18 = data.type;
@@ -9064,7 +9074,7 @@ if(typeof data18 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("bank_account_ru_token" !== data18){
-vErrors = fault(vErrors, instancePath+"/type", wrong281);
+vErrors = fault(vErrors, instancePath+"/type", wrong282);
 }
 }
 if(data.created_at !== undefined){
@@ -9105,7 +9115,7 @@ if(data.status === undefined){
 vErrors = fault(vErrors, instancePath, wrong2);
 }
 if(data.info === undefined){
-vErrors = fault(vErrors, instancePath, wrong282);
+vErrors = fault(vErrors, instancePath, wrong283);
 }
 if(data.status !== undefined){
 let data0 = data.status;
@@ -9219,7 +9229,7 @@ if(_valid1){
 const _errs15 = count(vErrors);
 if(isObject(data)){
 if(data.public_token === undefined){
-vErrors = fault(vErrors, instancePath, wrong273);
+vErrors = fault(vErrors, instancePath, wrong274);
 }
 }
 else {
@@ -9269,7 +9279,7 @@ if(_valid2){
 const _errs23 = count(vErrors);
 if(isObject(data)){
 if(data.recurrent_token === undefined){
-vErrors = fault(vErrors, instancePath, wrong283);
+vErrors = fault(vErrors, instancePath, wrong284);
 }
 }
 else {
@@ -9319,7 +9329,7 @@ if(_valid3){
 const _errs31 = count(vErrors);
 if(isObject(data)){
 if(data.bank_account_ru_token === undefined){
-vErrors = fault(vErrors, instancePath, wrong284);
+vErrors = fault(vErrors, instancePath, wrong285);
 }
 }
 else {
@@ -9341,7 +9351,7 @@ if(typeof data4 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if(!((((data4 === "card") || (data4 === "public_token")) || (data4 === "recurrent_token")) || (data4 === "bank_account_ru_token"))){
-vErrors = fault(vErrors, instancePath+"/type", wrong275);
+vErrors = fault(vErrors, instancePath+"/type", wrong276);
 }
 }
 if(data.card !== undefined){
@@ -9448,7 +9458,7 @@ if(data.token === undefined){
 vErrors = fault(vErrors, instancePath, wrong84);
 }
 if(data.data === undefined){
-vErrors = fault(vErrors, instancePath, wrong285);
+vErrors = fault(vErrors, instancePath, wrong286);
 }
 if(data.status !== undefined){
 let data0 = data.status;
@@ -9466,7 +9476,7 @@ if(data.data !== undefined){
 let data2 = data.data;
 if(isObject(data2)){
 if(data2.masked_account === undefined){
-vErrors = fault(vErrors, instancePath+"/data", wrong280);
+vErrors = fault(vErrors, instancePath+"/data", wrong281);
 }
 if(data2.masked_account !== undefined){
 if(!validate283(data2.masked_account, instancePath+"/data/masked_account")) vErrors = joined(vErrors, validate283.errors);
@@ -9494,7 +9504,7 @@ if(data.token === undefined){
 vErrors = fault(vErrors, instancePath, wrong84);
 }
 if(data.info === undefined){
-vErrors = fault(vErrors, instancePath, wrong282);
+vErrors = fault(vErrors, instancePath, wrong283);
 }
 if(data.token !== undefined){
 if(!validate59(data.token, instancePath+"/token")) vErrors = joined(vErrors, validate59.errors);
@@ -9503,19 +9513,19 @@ if(data.info !== undefined){
 let data1 = data.info;
 if(isObject(data1)){
 if(data1.masked_card_number === undefined){
-vErrors = fault(vErrors, instancePath+"/info", wrong286);
-}
-if(data1.card_network === undefined){
 vErrors = fault(vErrors, instancePath+"/info", wrong287);
 }
-if(data1.card_type === undefined){
+if(data1.card_network === undefined){
 vErrors = fault(vErrors, instancePath+"/info", wrong288);
+}
+if(data1.card_type === undefined){
+vErrors = fault(vErrors, instancePath+"/info", wrong289);
 }
 if(data1.masked_card_number !== undefined){
 let data2 = data1.masked_card_number;
 if(typeof data2 === "string"){
 if(!pattern44.test(data2)){
-vErrors = fault(vErrors, instancePath+"/info/masked_card_number", wrong289);
+vErrors = fault(vErrors, instancePath+"/info/masked_card_number", wrong290);
 }
 }
 else {
@@ -9565,7 +9575,7 @@ if(data.status === undefined){
 vErrors = fault(vErrors, instancePath, wrong2);
 }
 if(data.data === undefined){
-vErrors = fault(vErrors, instancePath, wrong285);
+vErrors = fault(vErrors, instancePath, wrong286);
 }
 if(data.status !== undefined){
 let data0 = data.status;
@@ -9604,13 +9614,13 @@ function validate571(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.elements === undefined){
-vErrors = fault(vErrors, instancePath, wrong290);
+vErrors = fault(vErrors, instancePath, wrong291);
 }
 if(data.elements !== undefined){
 let data0 = data.elements;
 if(Array.isArray(data0)){
 if(data0.length > 100){
-vErrors = fault(vErrors, instancePath+"/elements", wrong291);
+vErrors = fault(vErrors, instancePath+"/elements", wrong292);
 }
 if(data0.length < 1){
 vErrors = fault(vErrors, instancePath+"/elements", wrong158);
@@ -9641,7 +9651,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.bank_account_ru === undefined){
-vErrors = fault(vErrors, instancePath, wrong292);
+vErrors = fault(vErrors, instancePath, wrong293);
 }
 if(data.type !== undefined){
 let data0 = data.type;
@@ -9649,7 +9659,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("bank_account_ru" !== data0){
-vErrors = fault(vErrors, instancePath+"/type", wrong293);
+vErrors = fault(vErrors, instancePath+"/type", wrong294);
 }
 }
 if(data.bank_account_ru !== undefined){
@@ -9723,7 +9733,7 @@ if(data.status === undefined){
 vErrors = fault(vErrors, instancePath, wrong2);
 }
 if(data.wallets === undefined){
-vErrors = fault(vErrors, instancePath, wrong294);
+vErrors = fault(vErrors, instancePath, wrong295);
 }
 if(data.status !== undefined){
 let data0 = data.status;
@@ -9760,7 +9770,7 @@ function validate579(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.request_datetime === undefined){
-vErrors = fault(vErrors, instancePath, wrong295);
+vErrors = fault(vErrors, instancePath, wrong296);
 }
 if(data.request_datetime !== undefined){
 if(!validate54(data.request_datetime, instancePath+"/request_datetime")) vErrors = joined(vErrors, validate54.errors);

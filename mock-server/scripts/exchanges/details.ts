@@ -46,6 +46,23 @@ export const details: readonly Story[] = [
     ],
   },
   {
+    name: 'webhooks-escaped-as-php-does-it',
+    title:
+      'webhooks with \\/ and \\u escapes: the signature is over the bytes that come, not over the JSON written anew',
+    source: 'inferred: the bank writes PHP; which form it sends is unknown',
+    project: { webhookFormat: 'escaped' },
+    steps: [
+      {
+        call: '/session/init/payout',
+        body: { ...payouts.byToken, metadata: { order: 'https://shop.example/orders/17', payer: 'Иванов Иван' } },
+      },
+      idle,
+      confirm,
+      idle,
+      status,
+    ],
+  },
+  {
     name: 'customer-without-contacts',
     title: 'a customer without contacts, who comes back with an empty list',
     source: 'sdk: Customer',

@@ -107,8 +107,14 @@ function offered(steps: readonly ExchangeStep[]): object {
 const present = (headers: Readonly<Record<string, string | undefined>>): Record<string, string> =>
   Object.fromEntries(Object.entries(headers).filter((header): header is [string, string] => header[1] !== undefined))
 
-const inWords = ({ autoConfirm, optionalWebhooks, ...settings }: NonNullable<Story['project']>): object => ({
+const inWords = ({
+  autoConfirm,
+  optionalWebhooks,
+  webhookFormat,
+  ...settings
+}: NonNullable<Story['project']>): object => ({
   ...settings,
   ...(optionalWebhooks !== undefined && { optional_webhooks: optionalWebhooks }),
   ...(autoConfirm !== undefined && { auto_confirm: autoConfirm }),
+  ...(webhookFormat !== undefined && { webhook_format: webhookFormat }),
 })

@@ -10,7 +10,7 @@ export interface Story {
   source?: string
   /** Default: both. */
   versions?: readonly Version[]
-  project?: Pick<ProjectOptions, 'strict' | 'autoConfirm' | 'accounts' | 'fees' | 'optionalWebhooks'>
+  project?: Pick<ProjectOptions, 'strict' | 'autoConfirm' | 'accounts' | 'fees' | 'optionalWebhooks' | 'webhookFormat'>
   /** What the partner answers to webhooks, in turn; then 200. */
   partnerAnswers?: readonly number[]
   steps: readonly StoryStep[]

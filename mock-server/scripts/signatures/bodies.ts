@@ -21,6 +21,21 @@ export const webhook = JSON.stringify({
   type: 'ready_to_confirm',
   session: { id: 'ps_4107', status: 'in_progress', next_action: 'confirm' },
 })
+/** A webhook as the bank may send it: which form it has is unknown, so all must verify. */
+export const fullWebhook = JSON.stringify({
+  type: 'payment_finished',
+  session: {
+    id: 'ps_4107',
+    status: 'accepted',
+    payout_list: [
+      {
+        id: 'po_9001',
+        status: 'succeeded',
+        metadata: { order: 'https://shop.example/orders/17', payer: 'Иванов Иван' },
+      },
+    ],
+  },
+})
 export const withNewline = (text: string) => `${text}\n`
 export const withCrlf = (text: string) => text.replaceAll('\n', '\r\n')
 

@@ -1,6 +1,8 @@
+import { escapedText, reorderedText, spacedText } from '../../core/json-text.ts'
 import {
   cyrillic,
   escapedByPhp,
+  fullWebhook,
   large,
   pretty,
   simple,
@@ -42,6 +44,14 @@ export const goodCases = ({ signed }: Signer): SignatureCase[] => {
     good('key-order', 'Keys stay in the order in which they were written.', unsorted),
     good('large-metadata', 'More than a kilobyte of metadata.', large),
     good('webhook', "A webhook, signed with the bank's key.", webhook, 'bank'),
+    good(
+      'webhook-escaped',
+      'A webhook with \\/ and \\u escapes, as PHP writes it: check the bytes that came, not the JSON written anew.',
+      escapedText(fullWebhook),
+      'bank',
+    ),
+    good('webhook-spaced', 'A webhook with white space between its tokens.', spacedText(fullWebhook), 'bank'),
+    good('webhook-reordered', 'The same webhook with its keys in another order.', reorderedText(fullWebhook), 'bank'),
     good(
       'other-project',
       "The same bytes as simple, signed with another project's key and checked with it.",
