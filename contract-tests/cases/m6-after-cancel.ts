@@ -1,5 +1,6 @@
 import { defineCase } from '../certify/define-case.ts'
 import { sayCall } from '../certify/journal.ts'
+import { falseReady } from '../certify/made-webhooks.ts'
 import { ensure } from '../certify/verdicts.ts'
 
 export default defineCase({
@@ -10,8 +11,9 @@ export default defineCase({
   source: 'docs: webhooks; inferred: they may overtake one another',
   async run(stage) {
     const order = await stage.pay()
-    const ready = await stage.readyToConfirm(order)
-    await stage.push(order.sessionId, 'expire')
+    // One that had waited for the partner would have been confirmed by one that polls.
+    const ready = await falseReady(stage, order)
+    await stage.push(order.sessionId, 'refuse')
     const finished = await stage.hook(order, 'payment_finished')
     await stage.send('payment_finished: the session was cancelled', finished)
     await stage.quiet()

@@ -1,4 +1,5 @@
 import { defineCase } from '../certify/define-case.ts'
+import { falseReady } from '../certify/made-webhooks.ts'
 import { refusesForged } from '../certify/refuses-forged.ts'
 
 export default defineCase({
@@ -12,7 +13,7 @@ export default defineCase({
     await stage.settle()
     const old = (await stage.webhooks()).find(({ signature }) => signature !== undefined)?.signature
     const order = await stage.pay()
-    const body = await stage.readyToConfirm(order)
+    const body = await falseReady(stage, order)
     await refusesForged(stage, order, 'ready_to_confirm with the signature of another webhook', body, old ?? 'bm9uZQ==')
   },
 })

@@ -1,4 +1,5 @@
 import { defineCase } from '../certify/define-case.ts'
+import { falseReady } from '../certify/made-webhooks.ts'
 import { refusesForged } from '../certify/refuses-forged.ts'
 
 export default defineCase({
@@ -9,7 +10,7 @@ export default defineCase({
   source: 'docs: webhooks (X-PARTNER-SIGN)',
   async run(stage) {
     const order = await stage.pay()
-    const body = await stage.readyToConfirm(order)
+    const body = await falseReady(stage, order)
     await refusesForged(stage, order, 'ready_to_confirm without a signature', body, null)
   },
 })

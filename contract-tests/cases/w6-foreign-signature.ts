@@ -1,4 +1,5 @@
 import { defineCase } from '../certify/define-case.ts'
+import { falseReady } from '../certify/made-webhooks.ts'
 import { signedBy } from '../certify/probe.ts'
 import { refusesForged } from '../certify/refuses-forged.ts'
 
@@ -10,7 +11,7 @@ export default defineCase({
   source: 'docs: webhooks (X-PARTNER-SIGN)',
   async run(stage) {
     const order = await stage.pay()
-    const body = await stage.readyToConfirm(order)
+    const body = await falseReady(stage, order)
     await refusesForged(
       stage,
       order,

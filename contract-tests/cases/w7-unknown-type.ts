@@ -1,5 +1,6 @@
 import { defineCase } from '../certify/define-case.ts'
 import { sayCall } from '../certify/journal.ts'
+import { webhookAbout } from '../certify/made-webhooks.ts'
 import { ensure, isTaken } from '../certify/verdicts.ts'
 
 export default defineCase({
@@ -10,14 +11,15 @@ export default defineCase({
   source: 'docs: webhooks (more types than one partner uses)',
   async run(stage) {
     const order = await stage.pay()
-    const body = await stage.readyToConfirm(order)
-    const unknown = JSON.stringify({ ...JSON.parse(body), type: 'session_updated' })
+    // The payout does not wait yet: a partner that polls would confirm one that does.
+    const unknown = await webhookAbout(stage, order, 'session_updated')
     const { status, error } = await stage.send('a webhook of the unknown type session_updated', unknown)
     ensure(isTaken(status), `answered ${status ?? error}, expected 200`)
     await stage.quiet()
     const confirms = await stage.confirmsOf(order)
     ensure(confirms.length === 0, `took it for ready_to_confirm: ${confirms.map(sayCall).join('; ')}`)
     await stage.settle()
+    await stage.hook(order, 'ready_to_confirm')
     await stage.confirmed(order)
   },
 })

@@ -3,7 +3,7 @@ import type { RequestItem, StartedBank, WebhookItem } from '../../mock-server/in
 import { Activity } from './activity.ts'
 import type { AskedOrder, CaseLog } from './case-log.ts'
 import { asksToPay, isConfirm, sayCall, sayRefusal, started } from './journal.ts'
-import { type EndedOrder, type Ending, judgeView, type ViewOptions } from './order-views.ts'
+import { type EndedOrder, type Ending, judgeView, standing, type ViewOptions } from './order-views.ts'
 import { type Keys, sendProbe } from './probe.ts'
 import type { Trigger } from './trigger.ts'
 import { BrokenOff, ensure, NotExercised, type Probe } from './verdicts.ts'
@@ -115,9 +115,10 @@ export class Stage {
     return false
   }
 
-  /** The order as the partner shows it. Undefined where the user has not said how to ask. */
-  async view({ reference, amount = 0 }: Pick<Order, 'reference' | 'amount'>): Promise<string | undefined> {
-    return this.options.order?.({ reference, amount })
+  /** The order as the partner shows it, without ids, times and amounts. Undefined where the user has not said how to ask. */
+  async view({ reference, amount = 0, sessionId }: Order): Promise<string | undefined> {
+    const shown = await this.options.order?.({ reference, amount })
+    return shown === undefined ? undefined : standing(shown, { reference, amount, words: [sessionId] })
   }
 
   /** Waits until the order is shown otherwise than before; a partner may answer a webhook first and work later. */

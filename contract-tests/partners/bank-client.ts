@@ -10,11 +10,13 @@ export interface ClientOptions {
   flaw?: Flaw
   /** Asks session/status every few milliseconds until an order has ended, as the documentation advises where there are no webhooks. */
   polls?: boolean
+  /** Takes in what its starts were answered only when the first webhook has come. */
+  startsSlowly?: boolean
 }
 
 /** What became of a call. `lost`: nobody knows whether the bank has done it. */
 export type Reply =
-  | { kind: 'ok'; session: { id: string; status: string; next_action?: string } }
+  | { kind: 'ok'; session: { id: string; status: string; next_action?: string }; confirm_information?: object }
   | { kind: 'refused'; code: string }
   | { kind: 'lost'; how: 'broken' | 'timeout' | 'server' }
 
@@ -33,11 +35,13 @@ export async function callBank(options: ClientOptions, method: string, fields: o
     const signal = AbortSignal.timeout(timeoutMs)
     const answer = await fetch(`${bankUrl}/api/v2/${method}`, { method: 'POST', body, headers, signal })
     if (answer.status >= 500) return { kind: 'lost', how: 'server' }
-    const { session, error } = (await answer.json()) as {
+    const { session, error, confirm_information } = (await answer.json()) as {
       session?: { id: string; status: string }
       error?: { code: string }
+      confirm_information?: object
     }
-    return session && answer.ok ? { kind: 'ok', session } : { kind: 'refused', code: error?.code ?? 'unknown' }
+    if (!session || !answer.ok) return { kind: 'refused', code: error?.code ?? 'unknown' }
+    return { kind: 'ok', session, ...(confirm_information && { confirm_information }) }
   } catch (error) {
     return { kind: 'lost', how: (error as Error).name === 'TimeoutError' ? 'timeout' : 'broken' }
   }

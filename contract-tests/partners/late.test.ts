@@ -20,3 +20,9 @@ it('a right partner that polls is judged like any other, and passes', { timeout:
   const found = (await certified(undefined, cases, { polls: true })).filter(({ verdict }) => verdict !== 'passed')
   expect(found.map(({ id, message }) => [id, message])).toEqual([])
 })
+
+it('a right partner that takes in late what its start was answered has not believed a forged webhook', async () => {
+  const only = cases.filter(({ id }) => id === 'W5')
+  const found = await certified(undefined, only, { startsSlowly: true })
+  expect(found.map(({ verdict, message }) => [verdict, message])).toEqual([['passed', undefined]])
+})

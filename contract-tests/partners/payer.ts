@@ -21,6 +21,7 @@ const LATE_MS = 2_000
 export class Payer {
   readonly orders = new Map<string, Held>()
   readonly options: ClientOptions
+  readonly firstWebhook = Promise.withResolvers<void>()
   #attempts = 0
 
   constructor(options: ClientOptions) {
@@ -63,6 +64,7 @@ export class Payer {
       const known = reply.kind === 'ok' ? reply : await this.#ask(id, () => losses++)
       if (losses > 1 && this.options.flaw === 'M9') return this.start(order)
       if (known.kind === 'ok' && known.session.status !== 'created') {
+        if (this.options.startsSlowly) await this.firstWebhook.promise
         if (order.state === 'new') order.state = 'started'
         if (this.options.polls) void this.#poll(order)
         return
@@ -95,9 +97,14 @@ export class Payer {
     if (flaw === 'pays_late') setTimeout(() => void this.start({ ...order, state: 'new' }), LATE_MS)
   }
 
+  /** Confirms what waits, whether a webhook has told so or not. */
   async #poll(order: Held): Promise<void> {
     while (order.state === 'started' || order.state === 'confirmed') {
-      await this.#call('session/status', { session_id: order.sessionId })
+      const reply = await this.#call('session/status', { session_id: order.sessionId })
+      if (reply.kind === 'ok' && reply.session.next_action === 'confirm' && order.state === 'started') {
+        order.state = 'confirmed'
+        void this.confirm(order, reply.confirm_information)
+      }
       await sleep(20)
     }
   }

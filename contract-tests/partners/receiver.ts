@@ -34,6 +34,7 @@ export class Receiver {
 
   async take(body: string, signature: string | undefined): Promise<number> {
     const { flaw } = this.#options
+    this.#payer.firstWebhook.resolve()
     if (!this.#isGenuine(body, signature)) return 401
     if (signature !== undefined) this.#seen.add(signature)
     const hook: Hook = JSON.parse(body)
