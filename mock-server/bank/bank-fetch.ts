@@ -6,14 +6,24 @@ export interface BankRequestInit extends RequestInit, Host {}
 /** Takes what `fetch` takes, so it can stand in its place. A relative address is the bank's; so is any other host's. */
 export type BankFetch = (input: string | URL | Request, init?: BankRequestInit) => Promise<Response>
 
-/** The bank as a `fetch`; relative addresses are below `address`. An aborted call is rejected; the bank does it all the same, as behind a socket. */
+/**
+ * The bank as a `fetch`; relative addresses are below `address`. An aborted call is rejected; the bank does it all the same, as behind a socket.
+ * So is one whose connection is dropped, unless the caller is a host that drops connections itself (`reset`).
+ */
 export const bankFetch =
   (fetch: Fetch, address: () => string): BankFetch =>
   async (input, init = {}) => {
     const request = requestOf(input, init, address())
     request.signal?.throwIfAborted()
-    return orAborted(fetch(request, init), request.signal)
+    const answer = await orAborted(fetch(request, init), request.signal)
+    if (answer.status === 0 && !init.reset) throw connectionLost()
+    return answer
   }
+
+/** What the `fetch` of Node is rejected with: clients look at the name, the message and the cause's code. */
+function connectionLost(): TypeError {
+  return new TypeError('fetch failed', { cause: Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET' }) })
+}
 
 /** A `Request` to which `init` adds nothing is taken as it is. @throws {TypeError} for what is no address */
 export function requestOf(input: string | URL | Request, init: BankRequestInit, address: string): Request {

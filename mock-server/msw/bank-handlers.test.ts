@@ -104,6 +104,15 @@ describe('bankHandlers', () => {
   })
 })
 
+describe('a connection that a fault drops', () => {
+  it.each(['reset_before_body', 'answer_lost'] as const)('is a network error for the client: %s', async (fault) => {
+    await bank.faults.add({ on: 'request', fault, times: 1 })
+    await expect(call(create)).rejects.toThrow(TypeError)
+    expect(await bank.sessions()).toHaveLength(fault === 'answer_lost' ? 1 : 0)
+    expect((await call(create)).http).toBe(200)
+  })
+})
+
 describe('baseUrl', () => {
   it.each([
     ['another host', 'http://bank.test:8080', 'http://bank.test:8080/api/v2/session/create'],

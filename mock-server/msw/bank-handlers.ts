@@ -26,10 +26,13 @@ export function bankHandlers(bank: BankHandle, { baseUrl = bothHosts }: BankHand
   return bases.flatMap((base) => handlersAt(bank, base)) satisfies HttpHandler[]
 }
 
+/** MSW makes a network error of `Response.error()`, and a 500 of whatever a handler throws. */
+const reset = () => {}
+
 const handle = { GET: http.get, POST: http.post } as const
 
 function handlersAt(bank: BankHandle, base: string) {
-  const answer = async ({ request }: { request: Request }) => bank.fetch(await withoutBase(base, request))
+  const answer = async ({ request }: { request: Request }) => bank.fetch(await withoutBase(base, request), { reset })
   return [
     ...bank.operations.map(({ method, path }) => handle[method](base + path, answer)),
     http.all(anyCall(base), answer),
