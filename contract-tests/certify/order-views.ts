@@ -22,6 +22,8 @@ export interface ViewOptions {
 }
 
 const moments = /\d{4}-\d\d-\d\d[T ]\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?|\b1\d{9}(\d{3})?(\.\d+)?\b/g
+/** Of any session: one order may have been paid in several. */
+const ids = /\b(ps|po|pm|rf)_\d+\b/g
 const uuids = /\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/gi
 
 /** What an answer says of how an order stands: without its reference and amount, ids, times and the bank's words about it. */
@@ -29,7 +31,8 @@ export function standing(answer: string, { reference, amount, words }: EndedOrde
   const rubles = (amount / 100).toFixed(2)
   const amounts = [String(amount), rubles, rubles.replace('.', ','), String(amount / 100)]
   const own = [reference, ...words, ...amounts].filter((word) => word !== '').sort((a, b) => b.length - a.length)
-  return own.reduce((text, word) => text.replaceAll(word, '…'), answer.replace(moments, '…').replace(uuids, '…'))
+  const bare = [moments, uuids, ids].reduce((text, each) => text.replace(each, '…'), answer)
+  return own.reduce((text, word) => text.replaceAll(word, '…'), bare)
 }
 
 /**
