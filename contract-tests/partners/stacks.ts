@@ -1,0 +1,48 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, globSync, mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+const folder = import.meta.dirname
+
+export interface Stack {
+  name: string
+  /** What has to be there, and a call that shows it. */
+  needs: { what: string; install: string; shows: readonly [program: string, ...given: string[]] }
+  /** Makes it ready, once, and says how it is started. */
+  ready(): readonly [program: string, ...given: string[]]
+}
+
+/** Partners by other hands, one row a stack; each is a program with the options of its folder's first file. */
+export const stacks: readonly Stack[] = [
+  {
+    name: 'php',
+    needs: {
+      what: 'PHP with curl and pcntl',
+      install: 'apt-get install php-cli php-curl',
+      shows: ['php', '-r', 'exit(function_exists("curl_init") && function_exists("pcntl_fork") ? 0 : 1);'],
+    },
+    ready: () => ['php', join(folder, 'php/partner.php')],
+  },
+  {
+    name: 'java',
+    needs: { what: 'a JDK', install: 'apt-get install default-jdk-headless', shows: ['javac', '-version'] },
+    ready() {
+      const classes = mkdtempSync(join(tmpdir(), 'bank131-partner-java-'))
+      execFileSync('javac', ['-d', classes, ...globSync(join(folder, 'java/**/*.java'))], { stdio: 'inherit' })
+      return ['java', '-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC', '-cp', classes, 'Partner']
+    },
+  },
+]
+
+/** Why a stack cannot be tried here, if it cannot. */
+export function lacking({ name, needs }: Stack): string | undefined {
+  if (!existsSync(join(folder, name))) return `there is no partner of that stack yet`
+  const [program, ...given] = needs.shows
+  try {
+    execFileSync(program, given, { stdio: 'ignore' })
+    return undefined
+  } catch {
+    return `there is no ${needs.what} here (${needs.install})`
+  }
+}
