@@ -17,14 +17,14 @@ const beginning = `
 /** Programs that never close their bank. If a timer of its kept them alive they would not end within the time given. */
 const programs: [string, string][] = [
   ['has made a bank', 'createBank()'],
-  ['has a payout under way on a real clock', 'await start(createBank({ pace: { processingMs: 60_000 } }))'],
+  ['has a payout under way on a real clock', 'await start(createBank({ pace: { processingMs: 600_000 } }))'],
   [
     'has a webhook to send again',
     'const bank = createBank({ pace: { processingMs: 0 }, onWebhook: () => 500 }); await start(bank); while ((await bank.webhooks())[0]?.attempts.length !== 1) await new Promise(setImmediate)',
   ],
   [
     'has taken the webhook that it waited for',
-    "const bank = createBank(); await start(bank); await bank.nextWebhook('ready_to_confirm', { timeoutMs: 60_000 })",
+    "const bank = createBank(); await start(bank); await bank.nextWebhook('ready_to_confirm', { timeoutMs: 600_000 })",
   ],
   [
     'has a payout that waits for its confirmation, on a manual clock',
@@ -37,10 +37,10 @@ const programs: [string, string][] = [
   ['listens with MSW', 'const bank = createBank(); setupServer(...bankHandlers(bank)).listen(); await start(bank)'],
 ]
 
-it.concurrent.each(programs)('a program ends by itself that %s', { timeout: 60_000 }, async (_, program) => {
+it.concurrent.each(programs)('a program ends by itself that %s', { timeout: 150_000 }, async (_, program) => {
   const source = `${beginning}\n${program}\nconsole.log('done')`
   const { stdout } = await run(process.execPath, ['--input-type=module-typescript', '-e', source], {
-    timeout: 30_000,
+    timeout: 120_000,
     cwd: import.meta.dirname,
   })
   expect(stdout).toBe('done\n')
