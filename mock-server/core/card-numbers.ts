@@ -151,8 +151,13 @@ const precedesMask = (text: string, at: number) =>
 const words = /^(?:[0-9a-f]{32,}|[AB][0-9A-Z]{31}|[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})$/i
 const LONGEST_WORD = 128
 const inWord = /[0-9A-Za-z-]/
+/** The bank's own ids: those of `serve` begin at a number drawn per start, and have up to fifteen digits. */
+const beforeId = /(?:^|[^0-9A-Za-z])(?:ps|po|pm|rf)_$/
+const onlyDigits = /^[0-9]+$/
 
 function isPartOfWord(text: string, from: number, to: number): boolean {
+  if (text.charAt(from - 1) === '_' && beforeId.test(text.slice(Math.max(0, from - 4), from)))
+    return onlyDigits.test(text.slice(from, to))
   if (!inWord.test(text.charAt(from - 1)) && !inWord.test(text.charAt(to))) return false
   const [before = ''] = /[0-9A-Za-z-]*$/.exec(text.slice(Math.max(0, from - LONGEST_WORD), from)) ?? []
   const [behind = ''] = /^[0-9A-Za-z-]*/.exec(text.slice(to, to + LONGEST_WORD)) ?? []

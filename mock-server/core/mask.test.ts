@@ -30,6 +30,7 @@ describe('masks', () => {
     ['2026-11-24 4242424242424242', '2026-11-24 424242******4242'],
     ['40817810500000000131 4242424242424242', '40817810500000000131 424242******4242'],
     ['order4242424242424242payment', 'order424242******4242payment'],
+    ['maps_4242424242424242, ps_4242 4242 4242 4242', 'maps_424242******4242, ps_424242******4242'],
   ])('%s', (text, masked) => {
     if (typeof masked === 'string') expect(maskCards(text)).toBe(masked)
     else expect(maskCards(text)).toMatch(masked)
@@ -43,6 +44,7 @@ describe('masks', () => {
     'at 1764000000004, in micros 1764000000000006', // begin with 1
     'UUID 42424242-4242-4242-a242-424242424242, SHA-256 0f4242424242424242c688796a5b4c3d2e1f00f1e2d3c4b5a69788796a5b4c3d2',
     'A50581324524670W0000040011450701', // an operation of FPS
+    '{"id":"ps_42345678001008"} [po_42345678001008]', // ids of a bank that serves
     '2025-05-27 02:03:00, +7 999 000-01-31, 192.168.100.200',
   ])('nothing in %s', (text) => expect(maskCards(text)).toBe(text))
 })
