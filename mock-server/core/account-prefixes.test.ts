@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { holderOf, payableAccount, recipients } from './account-prefixes.ts'
+import { holderOf, recipients, unpayable } from './account-prefixes.ts'
 import { readTable } from './read-table.ts'
 import { toCard, toPhone } from './sample-state.ts'
 import type { Family, PayoutData } from './state.ts'
@@ -40,7 +40,8 @@ it.each(table.rows)(
     const account = `${prefix}400003869535`
     const token = writeToken({ kind: 'account', bik: '044525974', account, createdAt: 0 }, 1)
     for (const data of [toAccount({ account }), toAccount({ token })]) {
-      for (const family of families) expect(payableAccount(family, data) ? 'yes' : 'no', family).toBe(expected[family])
+      for (const family of families)
+        expect(unpayable(family, data) === undefined ? 'yes' : 'no', family).toBe(expected[family])
       expect(holderOf(data) ?? 'nobody').toBe(holder)
     }
   },
@@ -53,6 +54,15 @@ it('every prefix that can be paid to has its row here', () => {
 
 it('whatever is no account number is paid: a card, a phone, a token that the bank did not make', () => {
   for (const data of [toCard, toPhone, toAccount({ token: 'a'.repeat(64) })])
-    for (const family of families) expect(payableAccount(family, data)).toBe(true)
+    for (const family of families) expect(unpayable(family, data)).toBeUndefined()
   expect([toCard, toPhone].map(holderOf)).toEqual([undefined, undefined])
+})
+
+it('says how the account begins and which ones are paid from that source', () => {
+  expect(unpayable('plain', toAccount({ account: '40502810400003869535' }))).toBe(
+    'the account begins with 40502810, and from a collateral account the bank pays only to accounts that begin with 40817810, 42301810, 42302810, 42303810, 42304810, 42305810, 42306810, 42307810, 40820810, 40802810, 40702810',
+  )
+  expect(unpayable('rko', toAccount({ account: '30101810400003869535' }))).toMatch(
+    /^the account begins with 30101810, and from a settlement account .+, 40701810, 40502810$/,
+  )
 })

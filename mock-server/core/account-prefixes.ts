@@ -1,3 +1,4 @@
+import { kindOfSource } from './paying-account.ts'
 import type { Family, Given } from './state.ts'
 import { accountOf } from './tokens.ts'
 
@@ -15,6 +16,8 @@ const deposits = ['42301810', '42302810', '42303810', '42304810', '42305810', '4
 const to = (holder: Holder, from: readonly Family[], ...prefixes: string[]) =>
   prefixes.map((prefix) => [prefix, { holder, from }] as const)
 
+const PREFIX = 8
+
 /** Accounts that the bank pays to, by their first eight digits (docs: russian-account, escrow-payout-accounts, settlement-payout-accounts). */
 export const recipients: ReadonlyMap<string, Recipients> = new Map([
   ...to('person', everywhere, '40817810', ...deposits),
@@ -24,10 +27,13 @@ export const recipients: ReadonlyMap<string, Recipients> = new Map([
   ...to('legal entity', ['nominal', 'rko'], '40701810', '40502810'),
 ])
 
-/** Whether the bank pays to that account; a payout to another one is accepted and then fails. */
-export function payableAccount(family: Family, given: Given): boolean {
+/** Why the bank does not pay to that account: a payout to it is accepted and then fails. `undefined` if it does. */
+export function unpayable(family: Family, given: Given): string | undefined {
   const account = recipientAccount(given)
-  return account === undefined || recipientsOf(account)?.from.includes(family) === true
+  if (account === undefined || recipientsOf(account)?.from.includes(family)) return undefined
+  const paid = [...recipients].filter(([, { from }]) => from.includes(family)).map(([prefix]) => prefix)
+  const begins = account.slice(0, PREFIX)
+  return `the account begins with ${begins}, and from a ${kindOfSource[family]} account the bank pays only to accounts that begin with ${paid.join(', ')}`
 }
 
 /** Whose account the payout goes to; `undefined` for a payout to something else, and for accounts that nobody is paid to. */
@@ -36,7 +42,7 @@ export function holderOf(given: Given): Holder | undefined {
   return account === undefined ? undefined : recipientsOf(account)?.holder
 }
 
-const recipientsOf = (account: string) => recipients.get(account.slice(0, 8))
+const recipientsOf = (account: string) => recipients.get(account.slice(0, PREFIX))
 
 /** The number of the account that is paid to, where the payout is to an account by its number or its token. */
 function recipientAccount({ payout_details: details }: Given): string | undefined {

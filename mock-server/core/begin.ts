@@ -1,5 +1,5 @@
 import { describeValue } from '../../schemas/violation.ts'
-import { payableAccount } from './account-prefixes.ts'
+import { unpayable } from './account-prefixes.ts'
 import { type Choice, chooseOutcome, scriptOf } from './choose-outcome.ts'
 import { offers } from './confirm-information.ts'
 import { exchangeFor, tooMuchToExchange } from './exchange.ts'
@@ -98,12 +98,13 @@ const mustBeConfirmed = ({ amount_details: { currency } }: PayoutData): Refusal 
 
 /** A payout that the bank cannot make fails by itself, whatever was ordered. */
 function outcomeFor({ view, context, shared }: Work, family: Family, data: PayoutData): Choice {
-  if (!payableAccount(family, data)) return { name: 'account_not_found' }
+  const because = unpayable(family, data)
+  if (because !== undefined) return { name: 'account_not_found', because }
   return chooseOutcome(shared.outcomes ?? view.shared.outcomes, view.rules, context, data)
 }
 
-function scriptFor({ view, context }: Work, { name }: Choice): Script {
-  const script = name === undefined ? { instead: {} } : scriptOf(context.outcome(name))
+function scriptFor({ view, context }: Work, { name, because }: Choice): Script {
+  const script = name === undefined ? { instead: {} } : scriptOf(context.outcome(name), because)
   return view.rules.autoConfirm ? { ...script, instead: { checked: 'approve', ...script.instead } } : script
 }
 

@@ -33,12 +33,11 @@ export interface Fate extends Script {
   needs?: Need
 }
 
-/** What a payout keeps of its outcome. */
-export const scriptOf = ({ name, instead, error }: Fate): Script => ({
-  ...(name !== undefined && { name }),
-  instead,
-  ...(error && { error }),
-})
+/** What a payout keeps of its outcome; `because` goes into the description of its error. */
+export function scriptOf({ name, instead, error }: Fate, because?: string): Script {
+  const told = error && because !== undefined ? { ...error, description: `${error.description}: ${because}` } : error
+  return { ...(name !== undefined && { name }), instead, ...(told && { error: told }) }
+}
 
 /** Where outcomes are looked up. */
 export interface Outcomes {
@@ -50,6 +49,8 @@ export interface Outcomes {
 export interface Choice {
   /** Absent: the ordinary course. */
   name?: string
+  /** Why it is so, where the payout itself is the reason. */
+  because?: string
   /** What is left of the orders, if one was taken. */
   orders?: OutcomeOrders
 }

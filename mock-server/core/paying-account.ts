@@ -2,14 +2,18 @@ import { type Refusal, refuseAccount, refuseFields } from './refusal.ts'
 import type { Account, AccountKind, Family, PayoutData } from './state.ts'
 import type { View } from './view.ts'
 
-const kinds: Record<Family, AccountKind> = { plain: 'collateral', nominal: 'nominal', rko: 'settlement' }
+export const kindOfSource: Readonly<Record<Family, AccountKind>> = {
+  plain: 'collateral',
+  nominal: 'nominal',
+  rko: 'settlement',
+}
 
 /** The account a payout is taken from; an account the project has not seen is opened, unless it is strict. */
 export function payingAccount(view: View, family: Family, data: PayoutData): Account | Refusal {
   const named = data.participant_details?.sender?.account
   if (family === 'plain' && !isFps(data)) return view.mainAccount('collateral')
   // docs: payout-fps-phone draws on a settlement account through the plain methods
-  const kind = family === 'plain' ? 'settlement' : kinds[family]
+  const kind = family === 'plain' ? 'settlement' : kindOfSource[family]
   return named === undefined ? view.mainAccount(kind) : accountOfKind(view, kind, named)
 }
 
