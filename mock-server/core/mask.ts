@@ -3,10 +3,14 @@ import { cardNumbersIn, digitsIn, hideMiddle } from './card-numbers.ts'
 /** Names of a card's code. */
 const secretNames = 'security[ _-]?code|cv[vcn]2?'
 /** What stands beside these names as a value of JSON is a card's secret, whatever it looks like. */
-const secretValues = new RegExp(`("(?:${secretNames})"\\s*:\\s*)(?:"(?:[^"\\\\]|\\\\.)*"|-?[0-9][-+.0-9eE]*)`, 'gi')
+const secretValues = new RegExp(
+  `("(?:${secretNames})"\\s*:\\s*)(?:"[^"\\\\]*(?:\\\\.[^"\\\\]*)*"|-?[0-9][-+.0-9eE]*)`,
+  'gi',
+)
 /** The same in a text, a form or JSON inside of a text: three or four digits soon after the name. */
 const secretDigits = new RegExp(`((?:${secretNames})[^0-9A-Za-z\\n]{1,8})[0-9]{3,4}(?![0-9])`, 'gi')
-const numberValues = /(\\*"(?:number|card_number|pan)\\*"\s*:\s*)(\\*"[^"\\]*|[0-9]+)/gi
+/** Begins with the quote: an escape before it stays where it is, and is not looked for from each of its backslashes on. */
+const numberValues = /("(?:number|card_number|pan)\\*"\s*:\s*)(\\*"[^"\\]*|[0-9]+)/gi
 
 /** Most texts have nothing of the kind, and this tells it soon. */
 const suspicious = new RegExp(`"(?:number|card_number|pan)\\\\*"|${secretNames}`, 'i')
