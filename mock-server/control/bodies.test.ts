@@ -53,6 +53,7 @@ describe('a match in', () => {
     for (const inner of [
       `[${Array(1_000).fill(1)}]`,
       JSON.stringify({ [Array(70).fill('a').join('.')]: 1 }),
+      JSON.stringify(Object.fromEntries(Array.from({ length: 20 }, (_, at) => [`${'a.'.repeat(60)}${at}`, 1]))),
       `{"${'a'.repeat(1_001)}":1}`,
     ]) {
       const { status, body } = await send(inner)

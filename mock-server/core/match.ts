@@ -5,7 +5,8 @@
 export type Match = Readonly<Record<string, unknown>>
 
 /** Whether an item has every field of the match; a nested object in the match is compared field by field. */
-export const matches = (item: unknown, match: Match): boolean => differences(item, match).length === 0
+export const matches = (item: unknown, match: Match, opened = opener()): boolean =>
+  differences(item, match, opened, 1).length === 0
 
 export interface Difference {
   path: string
@@ -13,21 +14,27 @@ export interface Difference {
   found: unknown
 }
 
-/** The fields of a match that an item does not have: where, what was wanted, what is there. */
-export function differences(item: unknown, match: Match, opened = opener()): Difference[] {
+/** The fields of a match that an item does not have, `most` of them at the most: where, what was wanted, what is there. */
+export function differences(
+  item: unknown,
+  match: Match,
+  opened = opener(),
+  most = Number.POSITIVE_INFINITY,
+): Difference[] {
   const found: Difference[] = []
-  compare(item, match, '', opened, found)
+  compare(item, match, '', opened, found, most)
   return found
 }
 
 export type Opener = (value: unknown) => unknown
 
-function compare(item: unknown, match: Match, at: string, opened: Opener, differing: Difference[]): void {
+function compare(item: unknown, match: Match, at: string, opened: Opener, differing: Difference[], most: number): void {
   for (const [path, wanted] of Object.entries(match)) {
+    if (differing.length === most) return
     const found = path.split('.').reduce((value, name) => field(opened(value), name), item)
     const inside = isRecord(wanted) ? opened(found) : found
     if (isRecord(wanted) && typeof inside === 'object' && inside !== null)
-      compare(inside, wanted, `${at}${path}.`, opened, differing)
+      compare(inside, wanted, `${at}${path}.`, opened, differing, most)
     else if (!same(found, wanted)) differing.push({ path: at + path, wanted, found })
   }
 }

@@ -5,7 +5,7 @@ export const matchLimits = { values: 1_000, levels: 64, path: 1_000 }
 
 const { values, levels, path: longest } = matchLimits
 const expected = {
-  values: `at most ${values} values in all`,
+  values: `at most ${values} values in all, each name of a dotted path counted`,
   levels: `at most ${levels} levels of nesting`,
   path: `a dotted path of at most ${longest} characters and ${levels} parts`,
 }
@@ -20,6 +20,8 @@ export function oversizedMatch(match: object, pointer: string): Violation[] {
     if (level > levels) return { pointer, expected: expected.levels, came: 'more' }
     for (const [name, item] of Object.entries(value)) {
       if (isLong(name)) return { pointer: at, expected: expected.path, came: describeValue(name) }
+      // Each is looked up by itself: a path of many names costs as much as that many values.
+      seen += name.split('.', levels).length - 1
       const found = look(item, `${at}/${toToken(name)}`, level + 1)
       if (found) return found
     }

@@ -1,4 +1,4 @@
-import { differences, type Match, type Opener, opener } from '../core/match.ts'
+import { differences, type Match, matches, type Opener, opener } from '../core/match.ts'
 import { inOrderMade } from './id-order.ts'
 import type { ItemReader } from './item-readers.ts'
 import { isNearer, type Nearest } from './nearest.ts'
@@ -33,8 +33,8 @@ interface Waiter<Item> extends Pick<WaitOptions, 'match' | 'count'> {
   end: PromiseWithResolvers<Waited<Item>>
 }
 
-/** So many comparisons are made at a stretch. */
-const AT_A_STRETCH = 1_000
+/** So many comparisons are made at a stretch, each with a match of up to a thousand values. */
+const AT_A_STRETCH = 100
 
 /**
  * All waits of a project for one kind of items. Each looks at everything once, when it comes; from then on only what has changed is read,
@@ -127,6 +127,8 @@ export class Waits<Item extends { id: string }> {
     const lookers = new Set(this.#toLookAtAll)
     this.#toLookAtAll.clear()
     if (lookers.size === 0) return
+    // Whose time is up only while this look goes on has not had the nearest noted from its beginning: there is another look for it.
+    const late = [...lookers].filter((looker) => looker.late)
     for (const looker of lookers) {
       looker.matching.clear()
       looker.nearest = undefined
@@ -139,8 +141,7 @@ export class Waits<Item extends { id: string }> {
         if (!this.#waiters.has(looker) || (await this.#answer(looker))) lookers.delete(looker)
       if (lookers.size === 0) return
     }
-    for (const { late, matching, nearest, end } of lookers)
-      if (late) end.resolve({ matched: matching.size, ...(nearest && { nearest }) })
+    for (const { matching, nearest, end } of late) end.resolve({ matched: matching.size, ...(nearest && { nearest }) })
   }
 
   /** Who waits for one by its id needs no look at the others, until its time is up. */
@@ -167,11 +168,14 @@ export class Waits<Item extends { id: string }> {
 
   async #compare(item: Item, lookers: ReadonlySet<Waiter<Item>>): Promise<void> {
     const opened = opener()
-    for (const looker of lookers) compareOne(looker, item, opened)
-    this.#compared += lookers.size
-    if (this.#compared < AT_A_STRETCH) return
-    this.#compared = 0
-    await nextTurn()
+    for (const looker of lookers) {
+      if (!this.#waiters.has(looker)) continue
+      compareOne(looker, item, opened)
+      this.#compared += 1
+      if (this.#compared < AT_A_STRETCH) continue
+      this.#compared = 0
+      await nextTurn()
+    }
   }
 
   /** Ends a wait for which there is enough. What it noted is read anew: meanwhile it may have changed again. */
@@ -180,7 +184,7 @@ export class Waits<Item extends { id: string }> {
       const found: Item[] = []
       for (const id of inOrderMade(matching)) {
         const item = await this.#reader.one(this.#project, id)
-        if (item && differences(item, match).length === 0) found.push(item)
+        if (item && matches(item, match)) found.push(item)
         else matching.delete(id)
         if (found.length < count) continue
         end.resolve({ found })
@@ -192,7 +196,8 @@ export class Waits<Item extends { id: string }> {
 }
 
 function compareOne<Item extends { id: string }>(looker: Waiter<Item>, item: Item, opened: Opener): void {
-  const found = differences(item, looker.match, opened)
+  // How far it is apart is asked only where nothing else came.
+  const found = differences(item, looker.match, opened, looker.late ? undefined : 1)
   if (found.length === 0) {
     looker.matching.add(item.id)
     return
