@@ -163,6 +163,29 @@ describe('what cannot be is refused at the door, and a payout goes on', () => {
   })
 })
 
+it.each<[bankKey: unknown, problem: string]>([
+  [null, 'bankKey: expected an object, got null'],
+  ['a key', 'bankKey: expected an object, got "a key"'],
+  [{}, 'bankKey.privateKey: expected a string, got nothing'],
+  [{ privateKey: 'x', publicKey: 5 }, 'bankKey.publicKey: expected a string, got 5'],
+])('a bank with the key %j is not made', (bankKey, problem) => {
+  expect(() => createBank({ bankKey } as BankOptions)).toThrow(new RangeError(problem))
+})
+
+it('a call makes a project only of a name that the control API takes', async () => {
+  await using own = createBank({ autoProjects: true, signature: 'off' })
+  const ask = (path: string, headers: Record<string, string>) =>
+    own.fetch(new Request(`http://bank${path}`, { method: 'POST', headers, body: '{}' }))
+  for (const name of ['..', 'a/b', 'a b', 'x'.repeat(101)])
+    expect(await (await ask('/api/v2/session/create', { 'x-partner-project': name })).json()).toMatchObject({
+      error: { code: 'identification_error' },
+    })
+  expect((await ask('/api/v2/session/create', { 'x-partner-project': 'shop-1' })).status).toBe(200)
+  const listed = await own.fetch(new Request('http://bank/__admin/projects'))
+  const { items } = (await listed.json()) as { items: { id: string }[] }
+  expect(items.map(({ id }) => id).sort()).toEqual(['demo_project', 'shop-1'])
+})
+
 it('drawn ids are of one start alone, those of a reset and of public tokens too; a test has the same ones each time', async () => {
   const idsOf = async (options: BankOptions) => {
     await using own = createBank({ clock: 'manual', ...options })

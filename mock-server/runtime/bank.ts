@@ -13,6 +13,7 @@ import { bankProblems, projectProblems } from './option-problems.ts'
 import { ParsedKeys } from './parsed-keys.ts'
 import type { Ports, SigningKey, VerifyingKey } from './ports.ts'
 import { Project, type Surroundings } from './project.ts'
+import { projectName } from './project-name.ts'
 import { Reachability } from './reachability.ts'
 import { readTime } from './read-time.ts'
 import { type ProjectOptions, settingsOf } from './settings.ts'
@@ -164,7 +165,7 @@ export class Bank {
   project(id: string): Project | undefined {
     const known = this.#projects.get(id)
     if (known) return known
-    const own = this.#declared.get(id) ?? (this.options.autoProjects ? {} : undefined)
+    const own = this.#declared.get(id) ?? (this.options.autoProjects && projectName.test(id) ? {} : undefined)
     return own && this.put(id, own)
   }
 

@@ -13,13 +13,22 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 /** What is wrong with the options of a bank, a sentence each; the rules are those of the control API, the names the options' own. */
 export function bankProblems(options: object): string[] {
   const told = Object.fromEntries(Object.entries(options).filter(([name]) => !beyond.includes(name)))
-  const { projects, onWebhook } = options as { projects?: unknown; onWebhook?: unknown }
+  const { projects, bankKey, onWebhook } = options as Record<string, unknown>
   const problems = optionViolations(told).map((each) => sentence(each))
   if (onWebhook !== undefined && typeof onWebhook !== 'function')
     problems.push(`onWebhook: expected a function, got ${describeValue(onWebhook)}`)
+  if (bankKey !== undefined) problems.push(...bankKeyProblems(bankKey))
   if (projects === undefined) return problems
   if (!isRecord(projects)) return [...problems, `projects: expected an object, got ${describeValue(projects)}`]
   return [...problems, ...Object.entries(projects).flatMap(([id, each]) => projectProblems(each, `projects.${id}`))]
+}
+
+function bankKeyProblems(bankKey: unknown): string[] {
+  if (!isRecord(bankKey)) return [`bankKey: expected an object, got ${describeValue(bankKey)}`]
+  const { privateKey, publicKey } = bankKey
+  return Object.entries({ privateKey, ...(publicKey !== undefined && { publicKey }) })
+    .filter(([, half]) => typeof half !== 'string')
+    .map(([name, half]) => `bankKey.${name}: expected a string, got ${describeValue(half)}`)
 }
 
 /** What is wrong with the options of a project, which stand at a place of the bank's. */
