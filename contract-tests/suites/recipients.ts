@@ -43,9 +43,8 @@ export const recipientAccounts = contract('the accounts that a payout may go to'
         await clock.runToIdle()
         const { type, session } = inbox.next()
         expect(type).toBe(isPaid ? 'ready_to_confirm' : 'payment_finished')
-        expect(session.payout_list[0].error).toEqual(
-          isPaid ? undefined : { code: 'account_not_found', description: expect.stringContaining(prefix) },
-        )
+        // What the description says is ours; another server may say it in other words.
+        expect(session.payout_list[0].error?.code).toBe(isPaid ? undefined : 'account_not_found')
       })
     }
 

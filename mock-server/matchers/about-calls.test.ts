@@ -151,7 +151,7 @@ describe('toHaveConfirmedOnce', () => {
     await call('v2/session/confirm', { session_id: 'ps_1001', confirm_information: 'yes' })
     const said = await wrongOf(toHaveConfirmedOnce(bank))
     expect(said).toContain(
-      'the bank took none:\n  req_2 POST /api/v2/session/confirm 400 invalid_request: {"status":"error"',
+      'the bank took none:\n  req_2 POST /api/v2/session/confirm (ps_1001) 400 invalid_request: {"status":"error"',
     )
   })
 })
