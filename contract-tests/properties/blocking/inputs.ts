@@ -3,9 +3,9 @@ import fc from 'fast-check'
 import { partnerTestKeys } from '../../../fixtures/keys/index.ts'
 import { payout } from '../../../mock-server/bank/sample-partner.ts'
 import { operations } from '../../../mock-server/http/operations.ts'
-import * as control from '../../../schemas/control/index.ts'
+import { resources } from '../control/resources.ts'
+import { type Place, placesIn, put } from '../places.ts'
 import { type Fill, fill, longMotif, made } from './fills.ts'
-import { type Place, placesIn, put } from './places.ts'
 
 /** What is sent to find out whether it blocks the bank. */
 export type Input =
@@ -40,26 +40,7 @@ const calls = new Map<string, Sample>(
   }),
 )
 
-const resource = (method: string, path: string, schema: unknown, body: object): [string, Sample] => [
-  `${method} ${path}`,
-  { method, path, body, places: [...placesIn(schema), ['unknown_field']] },
-]
-const match = { path: '/api/v2/session/create' }
-const waits = ['requests', 'webhooks', 'sessions'].map((kind) =>
-  resource('POST', `${kind}/wait`, control.ControlWait, { match: {}, timeout_ms: 0 }),
-)
-const resources = new Map<string, Sample>([
-  resource('PUT', '', control.ControlProject, {}),
-  resource('PUT', 'outcomes', control.ControlOutcomes, { rules: [{ match: { metadata: 1 }, outcome: 'slow' }] }),
-  resource('PUT', 'faults', control.ControlFaults, { rules: [{ on: 'request', fault: 'latency', match, ms: 1 }] }),
-  resource('PUT', 'accounts', control.ControlAccounts, { items: [{ number: '7', kind: 'nominal' }] }),
-  resource('PUT', 'clock', control.ControlClock, {}),
-  resource('PUT', 'snapshot', control.ControlSnapshot, {}),
-  resource('POST', 'clock/advance', control.ControlAdvance, { by: 'PT0S' }),
-  resource('POST', 'accounts/131/topup', control.ControlTopup, { amount: 1 }),
-  resource('POST', 'sessions/ps_1001/events', control.ControlEvent, { event: 'settle' }),
-  ...waits,
-])
+const controlled = new Map(resources.map((each) => [`${each.method} ${each.path}`, each]))
 
 const within = <To extends 'bank' | 'control'>(to: To, known: ReadonlyMap<string, Sample>) =>
   fc
@@ -83,7 +64,7 @@ export const input: fc.Arbitrary<Input> = fc.oneof(
   },
   {
     weight: 5,
-    arbitrary: within('control', resources).map(({ to, name, place, fill }) => ({ to, resource: name, place, fill })),
+    arbitrary: within('control', controlled).map(({ to, name, place, fill }) => ({ to, resource: name, place, fill })),
   },
   {
     weight: 2,
@@ -131,9 +112,9 @@ export function requestOf(input: Input, bytes: number): Request | undefined {
         return new Request(origin + path, { method, headers: of(input.project), ...sent })
       }
       case 'control': {
-        const { method, path, body } = resources.get(input.resource)!
+        const { method, path, body } = controlled.get(input.resource)!
         const text = JSON.stringify(put(body, input.place, made(input.fill, bytes)))
-        const address = `${origin}/__admin/projects/lax${path === '' ? '' : `/${path}`}`
+        const address = `${origin}/__admin/projects/lax${path}`
         return new Request(address, { method, body: text })
       }
       case 'bank, no JSON': {

@@ -14,10 +14,14 @@ export function placesIn(schema: unknown, at: Place = []): Place[] {
   ]
 }
 
-/** A copy of a body with a value put at a place; what is not there on the way is made. */
+/** A copy of a body with a value put at a place; what is not there on the way is made, and `undefined` takes the place away. */
 export function put(body: unknown, [name, ...rest]: Place, value: unknown): unknown {
   if (name === undefined) return value
-  if (name === '0') return [put(Array.isArray(body) ? body[0] : undefined, rest, value)]
+  if (Array.isArray(body) && /^\d+$/.test(name)) {
+    const item = put(body[Number(name)], rest, value)
+    return body.toSpliced(Number(name), 1, ...(item === undefined ? [] : [item]))
+  }
+  if (name === '0') return [put(undefined, rest, value)]
   const fields = typeof body === 'object' && body !== null && !Array.isArray(body) ? body : {}
   return { ...fields, [name]: put(Object.entries(fields).find(([key]) => key === name)?.[1], rest, value) }
 }
