@@ -292,7 +292,7 @@ describe('over the control API', () => {
             operations: each.operations.map((one) => ({ ...one, data: undefined as never })),
           })),
         }),
-      '/state/sessions/0: expected a session that can be shown, got one with parts missing',
+      '/state/sessions/0/operations/0/data: expected a value, because the field is required, got nothing',
     ],
     [
       'a fault that there is not',
@@ -320,9 +320,36 @@ describe('over the control API', () => {
       '/state/journal/rows/0/headers/a: expected a string, got null',
     ],
     [
+      'a payout without its amount',
+      (kept) => {
+        const spoilt = structuredClone(kept)
+        delete (spoilt.state.sessions[0]!.operations[0]!.data as { amount_details?: unknown }).amount_details
+        return spoilt
+      },
+      '/state/sessions/0/operations/0/data/amount_details: expected a value, because a payout has one, got nothing',
+    ],
+    [
+      'a payout without its outcome',
+      (kept) => {
+        const spoilt = structuredClone(kept)
+        Object.assign(spoilt.state.sessions[0]!.operations[0]!, { script: {} })
+        return spoilt
+      },
+      '/state/sessions/0/operations/0/script/instead: expected a value, because the field is required, got nothing',
+    ],
+    [
+      'a call in the journal without its warnings',
+      (kept) => {
+        const spoilt = structuredClone(kept)
+        Object.assign(spoilt.state.journal.rows[0]!, { warnings: null })
+        return spoilt
+      },
+      '/state/journal/rows/0/warnings: expected an array, got null',
+    ],
+    [
       'a document with parts missing',
       (kept) => withState(kept, { shared: { ...kept.state.shared, outcomes: {} as never } }),
-      '/state: expected a snapshot as it was taken, got one with parts missing or changed',
+      /^\/state\/shared\/outcomes\/next: expected a value, because the field is required, got nothing; /,
     ],
   ]
   const withState = (kept: Snapshot, change: Partial<Snapshot['state']>): Snapshot => ({

@@ -5,7 +5,7 @@ import { describeValue, firstViolations, type Violation } from '../../schemas/vi
 import { showSession } from '../core/fold.ts'
 import { initialCounters } from '../core/ids.ts'
 import { kinds } from '../core/kinds.ts'
-import { initialShared } from '../core/state.ts'
+import { type Given, initialShared, type Operation } from '../core/state.ts'
 import { readFaultRules } from './fault-rules.ts'
 import { repeatedNumbers } from './option-rules.ts'
 import { readOrders } from './outcome-orders.ts'
@@ -56,7 +56,14 @@ function wrongWith(state: ProjectState): Violation[] {
   const foreign = otherNames(state)
   if (foreign.length > 0) return foreign
   try {
-    return [...strangers(state), ...orders(state), ...unreadable(state), ...sums(state), ...repeatedAccounts(state)]
+    return firstViolations([
+      ...strangers(state),
+      ...orders(state),
+      ...unreadable(state),
+      ...lacking(state),
+      ...sums(state),
+      ...repeatedAccounts(state),
+    ])
   } catch {
     return [notAsTaken]
   }
@@ -146,6 +153,34 @@ function sums({ accounts, postings, shared }: ProjectState): Violation[] {
       return put <= limits.largest ? [] : [{ pointer, expected: `at most ${limits.largest} put in`, came: String(put) }]
     }),
   ]
+}
+
+/** What an operation of a kind cannot be without. */
+const needed: Readonly<Record<Operation['kind'], readonly (keyof Given)[]>> = {
+  payout: ['payout_details', 'amount_details'],
+  payment: ['payment_details', 'amount_details', 'customer'],
+  verification: ['payout_details'],
+  income: ['amount_details', 'fiscalization_details'],
+}
+
+/** A `type` says which field beside it holds the rest. */
+const namesNothing = (value: unknown): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  'type' in value &&
+  typeof Object.entries(value).find(([name]) => name === value.type)?.[1] !== 'object'
+
+function* lacking({ sessions }: ProjectState): Generator<Violation> {
+  for (const [at, { operations }] of sessions.entries())
+    for (const [nth, { kind, data }] of operations.entries())
+      for (const name of own(needed, kind) ?? [])
+        if (data[name] === undefined) {
+          const pointer = `/state/sessions/${at}/operations/${nth}/data/${name}`
+          yield { pointer, expected: `a value, because a ${kind} has one`, came: 'nothing' }
+        } else if (namesNothing(data[name])) {
+          const pointer = `/state/sessions/${at}/operations/${nth}/data/${name}/type`
+          yield { pointer, expected: 'the name of a field beside it', came: 'that of none' }
+        }
 }
 
 /** Sessions that the bank could not show. */

@@ -2,17 +2,9 @@ import type { Static } from 'typebox'
 import * as Type from 'typebox'
 import { limits } from '../limits.ts'
 import { record } from '../models/record.ts'
+import { at, call, count, dueAt, kopecks, posting, session, shared, timer, webhook } from './snapshot-rows.ts'
 
-const count = Type.Integer({ minimum: 0, maximum: limits.largest })
-const kopecks = Type.Integer({ minimum: 0, maximum: limits.largest })
-/** What has happened. */
-const at = Type.Integer({ minimum: 0, maximum: limits.lastMoment })
-/** What is to come. */
-const dueAt = Type.Integer({ minimum: 0, maximum: limits.largest })
-const version = Type.Enum(['v1', 'v2'], { type: 'string' })
-const operation = Type.Object({ id: Type.String(), kind: Type.String(), state: Type.String() })
-
-/** What makes a snapshot one of ours; the rest of each row is the bank's own affair. */
+/** All that a project holds, as it is put back: whatever the bank reads of it later has the shape that it has here. */
 export const ControlSnapshot = Type.Object(
   {
     snapshot_of: Type.Literal('bank131-mock', { type: 'string' }),
@@ -24,17 +16,8 @@ export const ControlSnapshot = Type.Object(
         ahead: Type.Optional(Type.Integer({ minimum: -limits.lastMoment, maximum: limits.lastMoment })),
       }),
       counters: record(count),
-      shared: record(Type.Unknown()),
-      sessions: Type.Array(
-        Type.Object({
-          id: Type.String(),
-          version,
-          createdAt: at,
-          updatedAt: at,
-          given: Type.Object({}),
-          operations: Type.Array(operation),
-        }),
-      ),
+      shared,
+      sessions: Type.Array(session),
       accounts: Type.Array(
         Type.Object({
           number: Type.String(),
@@ -45,45 +28,17 @@ export const ControlSnapshot = Type.Object(
           held: kopecks,
         }),
       ),
-      postings: Type.Array(Type.Object({ at, account: Type.String(), amount: kopecks, kind: Type.String() })),
+      postings: Type.Array(posting),
       keys: Type.Array(Type.String()),
-      timers: Type.Array(
-        Type.Object({
-          id: Type.String(),
-          at: dueAt,
-          sessionId: Type.String(),
-          operationId: Type.String(),
-          event: Type.String(),
-          deadline: Type.Boolean(),
-        }),
-      ),
-      outbox: Type.Array(
-        Type.Object({
-          id: Type.String(),
-          type: Type.String(),
-          sessionId: Type.Optional(Type.String()),
-          version,
-          createdAt: at,
-          body: Type.String(),
-          status: Type.Enum(['due', 'held', 'delivered', 'abandoned'], { type: 'string' }),
-          nextAttemptAt: Type.Optional(dueAt),
-          attempts: Type.Array(Type.Object({ at, durationMs: Type.Number() })),
-        }),
-      ),
+      timers: Type.Array(timer),
+      outbox: Type.Array(webhook),
       lanes: record(Type.Array(Type.String())),
       due: Type.Array(Type.Object({ id: Type.String(), at: dueAt })),
       finished: Type.Array(Type.String()),
       journal: Type.Object({
         recorded: count,
         dropped: Type.Optional(count),
-        rows: Type.Array(
-          Type.Object({
-            id: Type.String(),
-            body: Type.String(),
-            answer: Type.String(),
-            headers: record(Type.String()),
-          }),
-        ),
+        rows: Type.Array(call),
       }),
     }),
   },

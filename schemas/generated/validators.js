@@ -242,74 +242,100 @@ const wrong225 = ["required", {missingProperty: "mode"}];
 const wrong226 = ["required", {missingProperty: "now"}];
 const wrong227 = ["maximum", {comparison: "<=", limit: 8835955200000000}];
 const wrong228 = ["minimum", {comparison: ">=", limit: -8835955200000000}];
-const wrong229 = ["required", {missingProperty: "version"}];
-const wrong230 = ["required", {missingProperty: "createdAt"}];
-const wrong231 = ["required", {missingProperty: "updatedAt"}];
-const wrong232 = ["required", {missingProperty: "given"}];
-const wrong233 = ["required", {missingProperty: "operations"}];
-const wrong234 = ["enum", {allowedValues: ["v1","v2"]}];
-const wrong235 = ["required", {missingProperty: "held"}];
-const wrong236 = ["required", {missingProperty: "at"}];
-const wrong237 = ["required", {missingProperty: "sessionId"}];
-const wrong238 = ["required", {missingProperty: "operationId"}];
-const wrong239 = ["required", {missingProperty: "deadline"}];
-const wrong240 = ["required", {missingProperty: "body"}];
-const wrong241 = ["required", {missingProperty: "attempts"}];
-const wrong242 = ["enum", {allowedValues: ["due","held","delivered","abandoned"]}];
-const wrong243 = ["required", {missingProperty: "durationMs"}];
-const wrong244 = ["required", {missingProperty: "recorded"}];
-const wrong245 = ["required", {missingProperty: "rows"}];
-const wrong246 = ["required", {missingProperty: "answer"}];
-const wrong247 = ["required", {missingProperty: "headers"}];
-const wrong248 = ["maximum", {comparison: "<=", limit: 1000}];
-const wrong249 = ["maximum", {comparison: "<=", limit: 600000}];
-const wrong250 = ["required", {missingProperty: "tags"}];
-const wrong251 = ["required", {missingProperty: "root_tag"}];
-const wrong252 = ["required", {missingProperty: "values"}];
-const wrong253 = ["required", {missingProperty: "ref"}];
-const wrong254 = ["required", {missingProperty: "card_number"}];
-const wrong255 = ["pattern", {pattern: "^[A-Za-z0-9_-]{1,64}$"}];
-const wrong256 = ["const", {allowedValue: "card_number"}];
-const wrong257 = ["required", {missingProperty: "error"}];
-const wrong258 = ["const", {allowedValue: "error"}];
-const wrong259 = ["required", {missingProperty: "fiscalization_details"}];
-const wrong260 = ["required", {missingProperty: "eng_name"}];
-const wrong261 = ["required", {missingProperty: "ru_name"}];
-const wrong262 = ["required", {missingProperty: "banks"}];
-const wrong263 = ["enum", {allowedValues: ["faster_payment_system_verification"]}];
-const wrong264 = ["enum", {allowedValues: ["bank_account"]}];
-const wrong265 = ["required", {missingProperty: "payout_details"}];
-const wrong266 = ["required", {missingProperty: "participant_details"}];
-const wrong267 = ["pattern", {pattern: "^[0-9]{5}\\*{3}[0-9]{4}$"}];
-const wrong268 = ["required", {missingProperty: "topup"}];
-const wrong269 = ["const", {allowedValue: "nominal_topup"}];
-const wrong270 = ["required", {missingProperty: "request_id"}];
-const wrong271 = ["enum", {allowedValues: ["ok","pending"]}];
-const wrong272 = ["const", {allowedValue: "payment_finished"}];
-const wrong273 = ["const", {allowedValue: "payment_refunded"}];
-const wrong274 = ["required", {missingProperty: "public_token"}];
-const wrong275 = ["const", {allowedValue: "ready_to_confirm"}];
-const wrong276 = ["enum", {allowedValues: ["card","public_token","recurrent_token","bank_account_ru_token"]}];
-const wrong277 = ["required", {missingProperty: "brand"}];
-const wrong278 = ["required", {missingProperty: "last4"}];
-const wrong279 = ["const", {allowedValue: "public_token"}];
-const wrong280 = ["const", {allowedValue: "recurrent_token"}];
-const wrong281 = ["required", {missingProperty: "masked_account"}];
-const wrong282 = ["const", {allowedValue: "bank_account_ru_token"}];
-const wrong283 = ["required", {missingProperty: "info"}];
-const wrong284 = ["required", {missingProperty: "recurrent_token"}];
-const wrong285 = ["required", {missingProperty: "bank_account_ru_token"}];
-const wrong286 = ["required", {missingProperty: "data"}];
-const wrong287 = ["required", {missingProperty: "masked_card_number"}];
-const wrong288 = ["required", {missingProperty: "card_network"}];
-const wrong289 = ["required", {missingProperty: "card_type"}];
-const wrong290 = ["pattern", {pattern: "^[0-9]{6}\\*+[0-9]{4}$"}];
-const wrong291 = ["required", {missingProperty: "elements"}];
-const wrong292 = ["maxItems", {limit: 100}];
-const wrong293 = ["required", {missingProperty: "bank_account_ru"}];
-const wrong294 = ["const", {allowedValue: "bank_account_ru"}];
-const wrong295 = ["required", {missingProperty: "wallets"}];
-const wrong296 = ["required", {missingProperty: "request_datetime"}];
+const wrong229 = ["required", {missingProperty: "seed"}];
+const wrong230 = ["required", {missingProperty: "random"}];
+const wrong231 = ["required", {missingProperty: "rules"}];
+const wrong232 = ["required", {missingProperty: "rule"}];
+const wrong233 = ["required", {missingProperty: "passed"}];
+const wrong234 = ["required", {missingProperty: "met"}];
+const wrong235 = ["required", {missingProperty: "next"}];
+const wrong236 = ["required", {missingProperty: "made"}];
+const wrong237 = ["required", {missingProperty: "public"}];
+const wrong238 = ["required", {missingProperty: "createdAt"}];
+const wrong239 = ["required", {missingProperty: "widgets"}];
+const wrong240 = ["required", {missingProperty: "requests"}];
+const wrong241 = ["required", {missingProperty: "taxReference"}];
+const wrong242 = ["required", {missingProperty: "at"}];
+const wrong243 = ["required", {missingProperty: "version"}];
+const wrong244 = ["required", {missingProperty: "updatedAt"}];
+const wrong245 = ["required", {missingProperty: "given"}];
+const wrong246 = ["required", {missingProperty: "operations"}];
+const wrong247 = ["enum", {allowedValues: ["v1","v2"]}];
+const wrong248 = ["required", {missingProperty: "data"}];
+const wrong249 = ["required", {missingProperty: "held"}];
+const wrong250 = ["required", {missingProperty: "script"}];
+const wrong251 = ["required", {missingProperty: "instead"}];
+const wrong252 = ["required", {missingProperty: "of"}];
+const wrong253 = ["required", {missingProperty: "counterParty"}];
+const wrong254 = ["enum", {allowedValues: ["payout","fee","return","topup"]}];
+const wrong255 = ["required", {missingProperty: "sessionId"}];
+const wrong256 = ["required", {missingProperty: "operationId"}];
+const wrong257 = ["required", {missingProperty: "deadline"}];
+const wrong258 = ["required", {missingProperty: "body"}];
+const wrong259 = ["required", {missingProperty: "attempts"}];
+const wrong260 = ["enum", {allowedValues: ["due","held","delivered","abandoned"]}];
+const wrong261 = ["required", {missingProperty: "durationMs"}];
+const wrong262 = ["required", {missingProperty: "recorded"}];
+const wrong263 = ["required", {missingProperty: "rows"}];
+const wrong264 = ["required", {missingProperty: "path"}];
+const wrong265 = ["required", {missingProperty: "headers"}];
+const wrong266 = ["required", {missingProperty: "answer"}];
+const wrong267 = ["required", {missingProperty: "signature"}];
+const wrong268 = ["required", {missingProperty: "schema"}];
+const wrong269 = ["required", {missingProperty: "warnings"}];
+const wrong270 = ["required", {missingProperty: "verdict"}];
+const wrong271 = ["required", {missingProperty: "violations"}];
+const wrong272 = ["required", {missingProperty: "pointer"}];
+const wrong273 = ["required", {missingProperty: "expected"}];
+const wrong274 = ["required", {missingProperty: "came"}];
+const wrong275 = ["maximum", {comparison: "<=", limit: 1000}];
+const wrong276 = ["maximum", {comparison: "<=", limit: 600000}];
+const wrong277 = ["required", {missingProperty: "tags"}];
+const wrong278 = ["required", {missingProperty: "root_tag"}];
+const wrong279 = ["required", {missingProperty: "values"}];
+const wrong280 = ["required", {missingProperty: "ref"}];
+const wrong281 = ["required", {missingProperty: "card_number"}];
+const wrong282 = ["pattern", {pattern: "^[A-Za-z0-9_-]{1,64}$"}];
+const wrong283 = ["const", {allowedValue: "card_number"}];
+const wrong284 = ["required", {missingProperty: "error"}];
+const wrong285 = ["const", {allowedValue: "error"}];
+const wrong286 = ["required", {missingProperty: "fiscalization_details"}];
+const wrong287 = ["required", {missingProperty: "eng_name"}];
+const wrong288 = ["required", {missingProperty: "ru_name"}];
+const wrong289 = ["required", {missingProperty: "banks"}];
+const wrong290 = ["enum", {allowedValues: ["faster_payment_system_verification"]}];
+const wrong291 = ["enum", {allowedValues: ["bank_account"]}];
+const wrong292 = ["required", {missingProperty: "payout_details"}];
+const wrong293 = ["required", {missingProperty: "participant_details"}];
+const wrong294 = ["pattern", {pattern: "^[0-9]{5}\\*{3}[0-9]{4}$"}];
+const wrong295 = ["required", {missingProperty: "topup"}];
+const wrong296 = ["const", {allowedValue: "nominal_topup"}];
+const wrong297 = ["required", {missingProperty: "request_id"}];
+const wrong298 = ["enum", {allowedValues: ["ok","pending"]}];
+const wrong299 = ["const", {allowedValue: "payment_finished"}];
+const wrong300 = ["const", {allowedValue: "payment_refunded"}];
+const wrong301 = ["required", {missingProperty: "public_token"}];
+const wrong302 = ["const", {allowedValue: "ready_to_confirm"}];
+const wrong303 = ["enum", {allowedValues: ["card","public_token","recurrent_token","bank_account_ru_token"]}];
+const wrong304 = ["required", {missingProperty: "brand"}];
+const wrong305 = ["required", {missingProperty: "last4"}];
+const wrong306 = ["const", {allowedValue: "public_token"}];
+const wrong307 = ["const", {allowedValue: "recurrent_token"}];
+const wrong308 = ["required", {missingProperty: "masked_account"}];
+const wrong309 = ["const", {allowedValue: "bank_account_ru_token"}];
+const wrong310 = ["required", {missingProperty: "info"}];
+const wrong311 = ["required", {missingProperty: "recurrent_token"}];
+const wrong312 = ["required", {missingProperty: "bank_account_ru_token"}];
+const wrong313 = ["required", {missingProperty: "masked_card_number"}];
+const wrong314 = ["required", {missingProperty: "card_network"}];
+const wrong315 = ["required", {missingProperty: "card_type"}];
+const wrong316 = ["pattern", {pattern: "^[0-9]{6}\\*+[0-9]{4}$"}];
+const wrong317 = ["required", {missingProperty: "elements"}];
+const wrong318 = ["maxItems", {limit: 100}];
+const wrong319 = ["required", {missingProperty: "bank_account_ru"}];
+const wrong320 = ["const", {allowedValue: "bank_account_ru"}];
+const wrong321 = ["required", {missingProperty: "wallets"}];
+const wrong322 = ["required", {missingProperty: "request_datetime"}];
 "use strict";
 export const AccountBalanceAnswer = validate21;
 const pattern0 = new RegExp("^[0-9]{20}$", "u");
@@ -5650,127 +5676,962 @@ vErrors = fault(vErrors, instancePath+"/state/counters", wrong12);
 }
 if(data2.shared !== undefined){
 let data9 = data2.shared;
-if(!(isObject(data9))){
+if(isObject(data9)){
+if(data9.faults !== undefined){
+let data10 = data9.faults;
+if(isObject(data10)){
+if(data10.seed === undefined){
+vErrors = fault(vErrors, instancePath+"/state/shared/faults", wrong229);
+}
+if(data10.random === undefined){
+vErrors = fault(vErrors, instancePath+"/state/shared/faults", wrong230);
+}
+if(data10.rules === undefined){
+vErrors = fault(vErrors, instancePath+"/state/shared/faults", wrong231);
+}
+if(data10.seed !== undefined){
+let data11 = data10.seed;
+if(!(Number.isInteger(data11))){
+vErrors = fault(vErrors, instancePath+"/state/shared/faults/seed", wrong9);
+}
+if(Number.isFinite(data11)){
+if(data11 > 9007199254740991 || isNaN(data11)){
+vErrors = fault(vErrors, instancePath+"/state/shared/faults/seed", wrong10);
+}
+if(data11 < 0 || isNaN(data11)){
+vErrors = fault(vErrors, instancePath+"/state/shared/faults/seed", wrong11);
+}
+}
+}
+if(data10.random !== undefined){
+let data12 = data10.random;
+if(!(Number.isInteger(data12))){
+vErrors = fault(vErrors, instancePath+"/state/shared/faults/random", wrong9);
+}
+if(Number.isFinite(data12)){
+if(data12 > 9007199254740991 || isNaN(data12)){
+vErrors = fault(vErrors, instancePath+"/state/shared/faults/random", wrong10);
+}
+if(data12 < 0 || isNaN(data12)){
+vErrors = fault(vErrors, instancePath+"/state/shared/faults/random", wrong11);
+}
+}
+}
+if(data10.rules !== undefined){
+let data13 = data10.rules;
+if(Array.isArray(data13)){
+const len0 = data13.length;
+for(let i0=0; i0<len0 && isFew(vErrors); i0++){
+let data14 = data13[i0];
+if(isObject(data14)){
+if(data14.rule === undefined){
+vErrors = fault(vErrors, instancePath+"/state/shared/faults/rules/" + i0, wrong232);
+}
+if(data14.passed === undefined){
+vErrors = fault(vErrors, instancePath+"/state/shared/faults/rules/" + i0, wrong233);
+}
+if(data14.met === undefined){
+vErrors = fault(vErrors, instancePath+"/state/shared/faults/rules/" + i0, wrong234);
+}
+if(data14.rule !== undefined){
+let data15 = data14.rule;
+if(!(isObject(data15))){
+vErrors = fault(vErrors, instancePath+"/state/shared/faults/rules/" + i0+"/rule", wrong12);
+}
+}
+if(data14.passed !== undefined){
+let data16 = data14.passed;
+if(!(Number.isInteger(data16))){
+vErrors = fault(vErrors, instancePath+"/state/shared/faults/rules/" + i0+"/passed", wrong9);
+}
+if(Number.isFinite(data16)){
+if(data16 > 9007199254740991 || isNaN(data16)){
+vErrors = fault(vErrors, instancePath+"/state/shared/faults/rules/" + i0+"/passed", wrong10);
+}
+if(data16 < 0 || isNaN(data16)){
+vErrors = fault(vErrors, instancePath+"/state/shared/faults/rules/" + i0+"/passed", wrong11);
+}
+}
+}
+if(data14.met !== undefined){
+let data17 = data14.met;
+if(!(Number.isInteger(data17))){
+vErrors = fault(vErrors, instancePath+"/state/shared/faults/rules/" + i0+"/met", wrong9);
+}
+if(Number.isFinite(data17)){
+if(data17 > 9007199254740991 || isNaN(data17)){
+vErrors = fault(vErrors, instancePath+"/state/shared/faults/rules/" + i0+"/met", wrong10);
+}
+if(data17 < 0 || isNaN(data17)){
+vErrors = fault(vErrors, instancePath+"/state/shared/faults/rules/" + i0+"/met", wrong11);
+}
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/state/shared/faults/rules/" + i0, wrong12);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/state/shared/faults/rules", wrong38);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/state/shared/faults", wrong12);
+}
+}
+if(data9.incomes !== undefined){
+let data18 = data9.incomes;
+if(isObject(data18)){
+for(const key1 in data18){
+if(!isFew(vErrors)) break;
+if(pattern33.test(key1)){
+let data19 = data18[key1];
+if(!(Number.isInteger(data19))){
+vErrors = fault(vErrors, instancePath+"/state/shared/incomes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), wrong9);
+}
+if(Number.isFinite(data19)){
+if(data19 > 9007199254740991 || isNaN(data19)){
+vErrors = fault(vErrors, instancePath+"/state/shared/incomes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), wrong10);
+}
+if(data19 < 0 || isNaN(data19)){
+vErrors = fault(vErrors, instancePath+"/state/shared/incomes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), wrong11);
+}
+}
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/state/shared/incomes", wrong12);
+}
+}
+if(data9.outcomes !== undefined){
+let data20 = data9.outcomes;
+if(isObject(data20)){
+if(data20.next === undefined){
+vErrors = fault(vErrors, instancePath+"/state/shared/outcomes", wrong235);
+}
+if(data20.rules === undefined){
+vErrors = fault(vErrors, instancePath+"/state/shared/outcomes", wrong231);
+}
+if(data20.next !== undefined){
+let data21 = data20.next;
+if(Array.isArray(data21)){
+const len1 = data21.length;
+for(let i1=0; i1<len1 && isFew(vErrors); i1++){
+if(typeof data21[i1] !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/shared/outcomes/next/" + i1, wrong1);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/state/shared/outcomes/next", wrong38);
+}
+}
+if(data20.rules !== undefined){
+let data23 = data20.rules;
+if(Array.isArray(data23)){
+const len2 = data23.length;
+for(let i2=0; i2<len2 && isFew(vErrors); i2++){
+let data24 = data23[i2];
+if(!(isObject(data24))){
+vErrors = fault(vErrors, instancePath+"/state/shared/outcomes/rules/" + i2, wrong12);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/state/shared/outcomes/rules", wrong38);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/state/shared/outcomes", wrong12);
+}
+}
+if(data9.tokens !== undefined){
+let data25 = data9.tokens;
+if(isObject(data25)){
+if(data25.made === undefined){
+vErrors = fault(vErrors, instancePath+"/state/shared/tokens", wrong236);
+}
+if(data25.public === undefined){
+vErrors = fault(vErrors, instancePath+"/state/shared/tokens", wrong237);
+}
+if(data25.made !== undefined){
+let data26 = data25.made;
+if(!(Number.isInteger(data26))){
+vErrors = fault(vErrors, instancePath+"/state/shared/tokens/made", wrong9);
+}
+if(Number.isFinite(data26)){
+if(data26 > 9007199254740991 || isNaN(data26)){
+vErrors = fault(vErrors, instancePath+"/state/shared/tokens/made", wrong10);
+}
+if(data26 < 0 || isNaN(data26)){
+vErrors = fault(vErrors, instancePath+"/state/shared/tokens/made", wrong11);
+}
+}
+}
+if(data25.public !== undefined){
+let data27 = data25.public;
+if(isObject(data27)){
+for(const key2 in data27){
+if(!isFew(vErrors)) break;
+if(pattern33.test(key2)){
+let data28 = data27[key2];
+if(isObject(data28)){
+if(data28.createdAt === undefined){
+vErrors = fault(vErrors, instancePath+"/state/shared/tokens/public/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), wrong238);
+}
+if(data28.widgets === undefined){
+vErrors = fault(vErrors, instancePath+"/state/shared/tokens/public/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), wrong239);
+}
+if(data28.createdAt !== undefined){
+let data29 = data28.createdAt;
+if(!(Number.isInteger(data29))){
+vErrors = fault(vErrors, instancePath+"/state/shared/tokens/public/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/createdAt", wrong9);
+}
+if(Number.isFinite(data29)){
+if(data29 > 8835955200000000 || isNaN(data29)){
+vErrors = fault(vErrors, instancePath+"/state/shared/tokens/public/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/createdAt", wrong227);
+}
+if(data29 < 0 || isNaN(data29)){
+vErrors = fault(vErrors, instancePath+"/state/shared/tokens/public/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/createdAt", wrong11);
+}
+}
+}
+if(data28.widgets !== undefined){
+let data30 = data28.widgets;
+if(Array.isArray(data30)){
+const len3 = data30.length;
+for(let i3=0; i3<len3 && isFew(vErrors); i3++){
+if(typeof data30[i3] !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/shared/tokens/public/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/widgets/" + i3, wrong1);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/state/shared/tokens/public/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/widgets", wrong38);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/state/shared/tokens/public/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), wrong12);
+}
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/state/shared/tokens/public", wrong12);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/state/shared/tokens", wrong12);
+}
+}
+if(data9.npd !== undefined){
+let data32 = data9.npd;
+if(isObject(data32)){
+if(data32.made === undefined){
+vErrors = fault(vErrors, instancePath+"/state/shared/npd", wrong236);
+}
+if(data32.requests === undefined){
+vErrors = fault(vErrors, instancePath+"/state/shared/npd", wrong240);
+}
+if(data32.made !== undefined){
+let data33 = data32.made;
+if(!(Number.isInteger(data33))){
+vErrors = fault(vErrors, instancePath+"/state/shared/npd/made", wrong9);
+}
+if(Number.isFinite(data33)){
+if(data33 > 9007199254740991 || isNaN(data33)){
+vErrors = fault(vErrors, instancePath+"/state/shared/npd/made", wrong10);
+}
+if(data33 < 0 || isNaN(data33)){
+vErrors = fault(vErrors, instancePath+"/state/shared/npd/made", wrong11);
+}
+}
+}
+if(data32.requests !== undefined){
+let data34 = data32.requests;
+if(isObject(data34)){
+for(const key3 in data34){
+if(!isFew(vErrors)) break;
+if(pattern33.test(key3)){
+let data35 = data34[key3];
+if(isObject(data35)){
+if(data35.taxReference === undefined){
+vErrors = fault(vErrors, instancePath+"/state/shared/npd/requests/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), wrong241);
+}
+if(data35.at === undefined){
+vErrors = fault(vErrors, instancePath+"/state/shared/npd/requests/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), wrong242);
+}
+if(data35.taxReference !== undefined){
+if(typeof data35.taxReference !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/shared/npd/requests/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/taxReference", wrong1);
+}
+}
+if(data35.at !== undefined){
+let data37 = data35.at;
+if(!(Number.isInteger(data37))){
+vErrors = fault(vErrors, instancePath+"/state/shared/npd/requests/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/at", wrong9);
+}
+if(Number.isFinite(data37)){
+if(data37 > 8835955200000000 || isNaN(data37)){
+vErrors = fault(vErrors, instancePath+"/state/shared/npd/requests/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/at", wrong227);
+}
+if(data37 < 0 || isNaN(data37)){
+vErrors = fault(vErrors, instancePath+"/state/shared/npd/requests/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/at", wrong11);
+}
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/state/shared/npd/requests/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), wrong12);
+}
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/state/shared/npd/requests", wrong12);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/state/shared/npd", wrong12);
+}
+}
+}
+else {
 vErrors = fault(vErrors, instancePath+"/state/shared", wrong12);
 }
 }
 if(data2.sessions !== undefined){
-let data10 = data2.sessions;
-if(Array.isArray(data10)){
-const len0 = data10.length;
-for(let i0=0; i0<len0 && isFew(vErrors); i0++){
-let data11 = data10[i0];
-if(isObject(data11)){
-if(data11.id === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i0, wrong95);
+let data38 = data2.sessions;
+if(Array.isArray(data38)){
+const len4 = data38.length;
+for(let i4=0; i4<len4 && isFew(vErrors); i4++){
+let data39 = data38[i4];
+if(isObject(data39)){
+if(data39.id === undefined){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4, wrong95);
 }
-if(data11.version === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i0, wrong229);
+if(data39.version === undefined){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4, wrong243);
 }
-if(data11.createdAt === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i0, wrong230);
+if(data39.createdAt === undefined){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4, wrong238);
 }
-if(data11.updatedAt === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i0, wrong231);
+if(data39.updatedAt === undefined){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4, wrong244);
 }
-if(data11.given === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i0, wrong232);
+if(data39.given === undefined){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4, wrong245);
 }
-if(data11.operations === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i0, wrong233);
+if(data39.operations === undefined){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4, wrong246);
 }
-if(data11.id !== undefined){
-if(typeof data11.id !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i0+"/id", wrong1);
-}
-}
-if(data11.version !== undefined){
-let data13 = data11.version;
-if(typeof data13 !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i0+"/version", wrong1);
-}
-if(!((data13 === "v1") || (data13 === "v2"))){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i0+"/version", wrong234);
+if(data39.id !== undefined){
+if(typeof data39.id !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/id", wrong1);
 }
 }
-if(data11.createdAt !== undefined){
-let data14 = data11.createdAt;
-if(!(Number.isInteger(data14))){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i0+"/createdAt", wrong9);
+if(data39.version !== undefined){
+let data41 = data39.version;
+if(typeof data41 !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/version", wrong1);
 }
-if(Number.isFinite(data14)){
-if(data14 > 8835955200000000 || isNaN(data14)){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i0+"/createdAt", wrong227);
-}
-if(data14 < 0 || isNaN(data14)){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i0+"/createdAt", wrong11);
+if(!((data41 === "v1") || (data41 === "v2"))){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/version", wrong247);
 }
 }
+if(data39.createdAt !== undefined){
+let data42 = data39.createdAt;
+if(!(Number.isInteger(data42))){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/createdAt", wrong9);
 }
-if(data11.updatedAt !== undefined){
-let data15 = data11.updatedAt;
-if(!(Number.isInteger(data15))){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i0+"/updatedAt", wrong9);
+if(Number.isFinite(data42)){
+if(data42 > 8835955200000000 || isNaN(data42)){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/createdAt", wrong227);
 }
-if(Number.isFinite(data15)){
-if(data15 > 8835955200000000 || isNaN(data15)){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i0+"/updatedAt", wrong227);
-}
-if(data15 < 0 || isNaN(data15)){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i0+"/updatedAt", wrong11);
+if(data42 < 0 || isNaN(data42)){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/createdAt", wrong11);
 }
 }
 }
-if(data11.given !== undefined){
-let data16 = data11.given;
-if(!(isObject(data16))){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i0+"/given", wrong12);
+if(data39.updatedAt !== undefined){
+let data43 = data39.updatedAt;
+if(!(Number.isInteger(data43))){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/updatedAt", wrong9);
+}
+if(Number.isFinite(data43)){
+if(data43 > 8835955200000000 || isNaN(data43)){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/updatedAt", wrong227);
+}
+if(data43 < 0 || isNaN(data43)){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/updatedAt", wrong11);
 }
 }
-if(data11.operations !== undefined){
-let data17 = data11.operations;
-if(Array.isArray(data17)){
-const len1 = data17.length;
-for(let i1=0; i1<len1 && isFew(vErrors); i1++){
-let data18 = data17[i1];
-if(isObject(data18)){
-if(data18.id === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i0+"/operations/" + i1, wrong95);
 }
-if(data18.kind === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i0+"/operations/" + i1, wrong181);
+if(data39.given !== undefined){
+let data44 = data39.given;
+if(isObject(data44)){
+if(data44.payout_details !== undefined){
+let data45 = data44.payout_details;
+if(isObject(data45)){
+if(data45.type === undefined){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/payout_details", wrong24);
 }
-if(data18.state === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i0+"/operations/" + i1, wrong209);
-}
-if(data18.id !== undefined){
-if(typeof data18.id !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i0+"/operations/" + i1+"/id", wrong1);
-}
-}
-if(data18.kind !== undefined){
-if(typeof data18.kind !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i0+"/operations/" + i1+"/kind", wrong1);
-}
-}
-if(data18.state !== undefined){
-if(typeof data18.state !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i0+"/operations/" + i1+"/state", wrong1);
+if(data45.type !== undefined){
+if(typeof data45.type !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/payout_details/type", wrong1);
 }
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i0+"/operations/" + i1, wrong12);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/payout_details", wrong12);
+}
+}
+if(data44.payment_details !== undefined){
+let data47 = data44.payment_details;
+if(isObject(data47)){
+if(data47.type === undefined){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/payment_details", wrong24);
+}
+if(data47.type !== undefined){
+if(typeof data47.type !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/payment_details/type", wrong1);
 }
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i0+"/operations", wrong38);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/payment_details", wrong12);
+}
+}
+if(data44.amount_details !== undefined){
+if(!validate45(data44.amount_details, instancePath+"/state/sessions/" + i4+"/given/amount_details")) vErrors = joined(vErrors, validate45.errors);
+}
+if(data44.participant_details !== undefined){
+let data50 = data44.participant_details;
+if(isObject(data50)){
+if(data50.sender !== undefined){
+let data51 = data50.sender;
+if(!(isObject(data51))){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/participant_details/sender", wrong12);
+}
+}
+if(data50.recipient !== undefined){
+let data52 = data50.recipient;
+if(!(isObject(data52))){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/participant_details/recipient", wrong12);
 }
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i0, wrong12);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/participant_details", wrong12);
+}
+}
+if(data44.customer !== undefined){
+let data53 = data44.customer;
+if(!(isObject(data53))){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/customer", wrong12);
+}
+}
+if(data44.fiscalization_details !== undefined){
+let data54 = data44.fiscalization_details;
+if(isObject(data54)){
+if(data54.professional_income_taxpayer === undefined){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/fiscalization_details", wrong160);
+}
+if(data54.professional_income_taxpayer !== undefined){
+let data55 = data54.professional_income_taxpayer;
+if(isObject(data55)){
+if(data55.tax_reference === undefined){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/fiscalization_details/professional_income_taxpayer", wrong155);
+}
+if(data55.services === undefined){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/fiscalization_details/professional_income_taxpayer", wrong156);
+}
+if(data55.tax_reference !== undefined){
+if(typeof data55.tax_reference !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/fiscalization_details/professional_income_taxpayer/tax_reference", wrong1);
+}
+}
+if(data55.services !== undefined){
+let data57 = data55.services;
+if(Array.isArray(data57)){
+const len5 = data57.length;
+for(let i5=0; i5<len5 && isFew(vErrors); i5++){
+let data58 = data57[i5];
+if(isObject(data58)){
+if(data58.amount_details === undefined){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/fiscalization_details/professional_income_taxpayer/services/" + i5, wrong152);
+}
+if(data58.amount_details !== undefined){
+if(!validate45(data58.amount_details, instancePath+"/state/sessions/" + i4+"/given/fiscalization_details/professional_income_taxpayer/services/" + i5+"/amount_details")) vErrors = joined(vErrors, validate45.errors);
+}
+if(data58.quantity !== undefined){
+let data60 = data58.quantity;
+if(!(Number.isFinite(data60))){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/fiscalization_details/professional_income_taxpayer/services/" + i5+"/quantity", wrong193);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/fiscalization_details/professional_income_taxpayer/services/" + i5, wrong12);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/fiscalization_details/professional_income_taxpayer/services", wrong38);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/fiscalization_details/professional_income_taxpayer", wrong12);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/fiscalization_details", wrong12);
+}
+}
+if(data44.fate !== undefined){
+if(typeof data44.fate !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/fate", wrong1);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given", wrong12);
+}
+}
+if(data39.submerchant !== undefined){
+if(typeof data39.submerchant !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/submerchant", wrong1);
+}
+}
+if(data39.operations !== undefined){
+let data63 = data39.operations;
+if(Array.isArray(data63)){
+const len6 = data63.length;
+for(let i6=0; i6<len6 && isFew(vErrors); i6++){
+let data64 = data63[i6];
+if(isObject(data64)){
+if(data64.id === undefined){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6, wrong95);
+}
+if(data64.kind === undefined){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6, wrong181);
+}
+if(data64.state === undefined){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6, wrong209);
+}
+if(data64.createdAt === undefined){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6, wrong238);
+}
+if(data64.data === undefined){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6, wrong248);
+}
+if(data64.held === undefined){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6, wrong249);
+}
+if(data64.script === undefined){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6, wrong250);
+}
+if(data64.id !== undefined){
+if(typeof data64.id !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6+"/id", wrong1);
+}
+}
+if(data64.kind !== undefined){
+if(typeof data64.kind !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6+"/kind", wrong1);
+}
+}
+if(data64.state !== undefined){
+if(typeof data64.state !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6+"/state", wrong1);
+}
+}
+if(data64.createdAt !== undefined){
+let data68 = data64.createdAt;
+if(!(Number.isInteger(data68))){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6+"/createdAt", wrong9);
+}
+if(Number.isFinite(data68)){
+if(data68 > 8835955200000000 || isNaN(data68)){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6+"/createdAt", wrong227);
+}
+if(data68 < 0 || isNaN(data68)){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6+"/createdAt", wrong11);
+}
+}
+}
+if(data64.finishedAt !== undefined){
+let data69 = data64.finishedAt;
+if(!(Number.isInteger(data69))){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6+"/finishedAt", wrong9);
+}
+if(Number.isFinite(data69)){
+if(data69 > 8835955200000000 || isNaN(data69)){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6+"/finishedAt", wrong227);
+}
+if(data69 < 0 || isNaN(data69)){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6+"/finishedAt", wrong11);
+}
+}
+}
+if(data64.data !== undefined){
+let data70 = data64.data;
+if(isObject(data70)){
+if(data70.payout_details !== undefined){
+let data71 = data70.payout_details;
+if(isObject(data71)){
+if(data71.type === undefined){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6+"/data/payout_details", wrong24);
+}
+if(data71.type !== undefined){
+if(typeof data71.type !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6+"/data/payout_details/type", wrong1);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6+"/data/payout_details", wrong12);
+}
+}
+if(data70.payment_details !== undefined){
+let data73 = data70.payment_details;
+if(isObject(data73)){
+if(data73.type === undefined){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6+"/data/payment_details", wrong24);
+}
+if(data73.type !== undefined){
+if(typeof data73.type !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6+"/data/payment_details/type", wrong1);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6+"/data/payment_details", wrong12);
+}
+}
+if(data70.amount_details !== undefined){
+if(!validate45(data70.amount_details, instancePath+"/state/sessions/" + i4+"/operations/" + i6+"/data/amount_details")) vErrors = joined(vErrors, validate45.errors);
+}
+if(data70.participant_details !== undefined){
+let data76 = data70.participant_details;
+if(isObject(data76)){
+if(data76.sender !== undefined){
+let data77 = data76.sender;
+if(!(isObject(data77))){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6+"/data/participant_details/sender", wrong12);
+}
+}
+if(data76.recipient !== undefined){
+let data78 = data76.recipient;
+if(!(isObject(data78))){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6+"/data/participant_details/recipient", wrong12);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6+"/data/participant_details", wrong12);
+}
+}
+if(data70.customer !== undefined){
+let data79 = data70.customer;
+if(!(isObject(data79))){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6+"/data/customer", wrong12);
+}
+}
+if(data70.fiscalization_details !== undefined){
+let data80 = data70.fiscalization_details;
+if(isObject(data80)){
+if(data80.professional_income_taxpayer === undefined){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6+"/data/fiscalization_details", wrong160);
+}
+if(data80.professional_income_taxpayer !== undefined){
+let data81 = data80.professional_income_taxpayer;
+if(isObject(data81)){
+if(data81.tax_reference === undefined){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6+"/data/fiscalization_details/professional_income_taxpayer", wrong155);
+}
+if(data81.services === undefined){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6+"/data/fiscalization_details/professional_income_taxpayer", wrong156);
+}
+if(data81.tax_reference !== undefined){
+if(typeof data81.tax_reference !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6+"/data/fiscalization_details/professional_income_taxpayer/tax_reference", wrong1);
+}
+}
+if(data81.services !== undefined){
+let data83 = data81.services;
+if(Array.isArray(data83)){
+const len7 = data83.length;
+for(let i7=0; i7<len7 && isFew(vErrors); i7++){
+let data84 = data83[i7];
+if(isObject(data84)){
+if(data84.amount_details === undefined){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6+"/data/fiscalization_details/professional_income_taxpayer/services/" + i7, wrong152);
+}
+if(data84.amount_details !== undefined){
+if(!validate45(data84.amount_details, instancePath+"/state/sessions/" + i4+"/operations/" + i6+"/data/fiscalization_details/professional_income_taxpayer/services/" + i7+"/amount_details")) vErrors = joined(vErrors, validate45.errors);
+}
+if(data84.quantity !== undefined){
+let data86 = data84.quantity;
+if(!(Number.isFinite(data86))){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6+"/data/fiscalization_details/professional_income_taxpayer/services/" + i7+"/quantity", wrong193);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6+"/data/fiscalization_details/professional_income_taxpayer/services/" + i7, wrong12);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6+"/data/fiscalization_details/professional_income_taxpayer/services", wrong38);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6+"/data/fiscalization_details/professional_income_taxpayer", wrong12);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6+"/data/fiscalization_details", wrong12);
+}
+}
+if(data70.fate !== undefined){
+if(typeof data70.fate !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6+"/data/fate", wrong1);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6+"/data", wrong12);
+}
+}
+if(data64.account !== undefined){
+if(typeof data64.account !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6+"/account", wrong1);
+}
+}
+if(data64.held !== undefined){
+let data89 = data64.held;
+if(!(Number.isInteger(data89))){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6+"/held", wrong9);
+}
+if(Number.isFinite(data89)){
+if(data89 > 9007199254740991 || isNaN(data89)){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6+"/held", wrong10);
+}
+if(data89 < 0 || isNaN(data89)){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6+"/held", wrong11);
+}
+}
+}
+if(data64.fee !== undefined){
+let data90 = data64.fee;
+if(!(Number.isInteger(data90))){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6+"/fee", wrong9);
+}
+if(Number.isFinite(data90)){
+if(data90 > 9007199254740991 || isNaN(data90)){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6+"/fee", wrong10);
+}
+if(data90 < 0 || isNaN(data90)){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6+"/fee", wrong11);
+}
+}
+}
+if(data64.script !== undefined){
+let data91 = data64.script;
+if(isObject(data91)){
+if(data91.instead === undefined){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6+"/script", wrong251);
+}
+if(data91.name !== undefined){
+if(typeof data91.name !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6+"/script/name", wrong1);
+}
+}
+if(data91.instead !== undefined){
+let data93 = data91.instead;
+if(isObject(data93)){
+for(const key4 in data93){
+if(!isFew(vErrors)) break;
+if(pattern33.test(key4)){
+if(typeof data93[key4] !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6+"/script/instead/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), wrong1);
+}
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6+"/script/instead", wrong12);
+}
+}
+if(data91.error !== undefined){
+let data95 = data91.error;
+if(isObject(data95)){
+if(data95.code === undefined){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6+"/script/error", wrong75);
+}
+if(data95.code !== undefined){
+if(typeof data95.code !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6+"/script/error/code", wrong1);
+}
+}
+if(data95.description !== undefined){
+if(typeof data95.description !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6+"/script/error/description", wrong1);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6+"/script/error", wrong12);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6+"/script", wrong12);
+}
+}
+if(data64.error !== undefined){
+let data98 = data64.error;
+if(isObject(data98)){
+if(data98.code === undefined){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6+"/error", wrong75);
+}
+if(data98.code !== undefined){
+if(typeof data98.code !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6+"/error/code", wrong1);
+}
+}
+if(data98.description !== undefined){
+if(typeof data98.description !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6+"/error/description", wrong1);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6+"/error", wrong12);
+}
+}
+if(data64.receipt !== undefined){
+let data101 = data64.receipt;
+if(!(isObject(data101))){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6+"/receipt", wrong12);
+}
+}
+if(data64.declared !== undefined){
+let data102 = data64.declared;
+if(isObject(data102)){
+if(data102.of === undefined){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6+"/declared", wrong252);
+}
+if(data102.amount === undefined){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6+"/declared", wrong18);
+}
+if(data102.of !== undefined){
+if(typeof data102.of !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6+"/declared/of", wrong1);
+}
+}
+if(data102.amount !== undefined){
+let data104 = data102.amount;
+if(!(Number.isInteger(data104))){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6+"/declared/amount", wrong9);
+}
+if(Number.isFinite(data104)){
+if(data104 > 9007199254740991 || isNaN(data104)){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6+"/declared/amount", wrong10);
+}
+if(data104 < 0 || isNaN(data104)){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6+"/declared/amount", wrong11);
+}
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6+"/declared", wrong12);
+}
+}
+if(data64.offer !== undefined){
+let data105 = data64.offer;
+if(!(isObject(data105))){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6+"/offer", wrong12);
+}
+}
+if(data64.exchange !== undefined){
+let data106 = data64.exchange;
+if(!(isObject(data106))){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6+"/exchange", wrong12);
+}
+}
+if(data64.transactionInfo !== undefined){
+let data107 = data64.transactionInfo;
+if(!(isObject(data107))){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6+"/transactionInfo", wrong12);
+}
+}
+if(data64.returned !== undefined){
+let data108 = data64.returned;
+if(isObject(data108)){
+if(data108.id === undefined){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6+"/returned", wrong95);
+}
+if(data108.at === undefined){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6+"/returned", wrong242);
+}
+if(data108.id !== undefined){
+if(typeof data108.id !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6+"/returned/id", wrong1);
+}
+}
+if(data108.at !== undefined){
+let data110 = data108.at;
+if(!(Number.isInteger(data110))){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6+"/returned/at", wrong9);
+}
+if(Number.isFinite(data110)){
+if(data110 > 8835955200000000 || isNaN(data110)){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6+"/returned/at", wrong227);
+}
+if(data110 < 0 || isNaN(data110)){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6+"/returned/at", wrong11);
+}
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6+"/returned", wrong12);
+}
+}
+if(data64.follows !== undefined){
+if(typeof data64.follows !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6+"/follows", wrong1);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6, wrong12);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations", wrong38);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4, wrong12);
 }
 }
 }
@@ -5779,100 +6640,100 @@ vErrors = fault(vErrors, instancePath+"/state/sessions", wrong38);
 }
 }
 if(data2.accounts !== undefined){
-let data22 = data2.accounts;
-if(Array.isArray(data22)){
-const len2 = data22.length;
-for(let i2=0; i2<len2 && isFew(vErrors); i2++){
-let data23 = data22[i2];
-if(isObject(data23)){
-if(data23.number === undefined){
-vErrors = fault(vErrors, instancePath+"/state/accounts/" + i2, wrong69);
+let data112 = data2.accounts;
+if(Array.isArray(data112)){
+const len8 = data112.length;
+for(let i8=0; i8<len8 && isFew(vErrors); i8++){
+let data113 = data112[i8];
+if(isObject(data113)){
+if(data113.number === undefined){
+vErrors = fault(vErrors, instancePath+"/state/accounts/" + i8, wrong69);
 }
-if(data23.kind === undefined){
-vErrors = fault(vErrors, instancePath+"/state/accounts/" + i2, wrong181);
+if(data113.kind === undefined){
+vErrors = fault(vErrors, instancePath+"/state/accounts/" + i8, wrong181);
 }
-if(data23.currency === undefined){
-vErrors = fault(vErrors, instancePath+"/state/accounts/" + i2, wrong19);
+if(data113.currency === undefined){
+vErrors = fault(vErrors, instancePath+"/state/accounts/" + i8, wrong19);
 }
-if(data23.opening === undefined){
-vErrors = fault(vErrors, instancePath+"/state/accounts/" + i2, wrong36);
+if(data113.opening === undefined){
+vErrors = fault(vErrors, instancePath+"/state/accounts/" + i8, wrong36);
 }
-if(data23.balance === undefined){
-vErrors = fault(vErrors, instancePath+"/state/accounts/" + i2, wrong5);
+if(data113.balance === undefined){
+vErrors = fault(vErrors, instancePath+"/state/accounts/" + i8, wrong5);
 }
-if(data23.held === undefined){
-vErrors = fault(vErrors, instancePath+"/state/accounts/" + i2, wrong235);
+if(data113.held === undefined){
+vErrors = fault(vErrors, instancePath+"/state/accounts/" + i8, wrong249);
 }
-if(data23.number !== undefined){
-if(typeof data23.number !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/accounts/" + i2+"/number", wrong1);
-}
-}
-if(data23.kind !== undefined){
-let data25 = data23.kind;
-if(typeof data25 !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/accounts/" + i2+"/kind", wrong1);
-}
-if(!(((data25 === "collateral") || (data25 === "settlement")) || (data25 === "nominal"))){
-vErrors = fault(vErrors, instancePath+"/state/accounts/" + i2+"/kind", wrong182);
+if(data113.number !== undefined){
+if(typeof data113.number !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/accounts/" + i8+"/number", wrong1);
 }
 }
-if(data23.currency !== undefined){
-let data26 = data23.currency;
-if(typeof data26 === "string"){
-if(!pattern31.test(data26)){
-vErrors = fault(vErrors, instancePath+"/state/accounts/" + i2+"/currency", wrong183);
+if(data113.kind !== undefined){
+let data115 = data113.kind;
+if(typeof data115 !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/accounts/" + i8+"/kind", wrong1);
+}
+if(!(((data115 === "collateral") || (data115 === "settlement")) || (data115 === "nominal"))){
+vErrors = fault(vErrors, instancePath+"/state/accounts/" + i8+"/kind", wrong182);
 }
 }
-else {
-vErrors = fault(vErrors, instancePath+"/state/accounts/" + i2+"/currency", wrong1);
-}
-}
-if(data23.opening !== undefined){
-let data27 = data23.opening;
-if(!(Number.isInteger(data27))){
-vErrors = fault(vErrors, instancePath+"/state/accounts/" + i2+"/opening", wrong9);
-}
-if(Number.isFinite(data27)){
-if(data27 > 9007199254740991 || isNaN(data27)){
-vErrors = fault(vErrors, instancePath+"/state/accounts/" + i2+"/opening", wrong10);
-}
-if(data27 < 0 || isNaN(data27)){
-vErrors = fault(vErrors, instancePath+"/state/accounts/" + i2+"/opening", wrong11);
-}
-}
-}
-if(data23.balance !== undefined){
-let data28 = data23.balance;
-if(!(Number.isInteger(data28))){
-vErrors = fault(vErrors, instancePath+"/state/accounts/" + i2+"/balance", wrong9);
-}
-if(Number.isFinite(data28)){
-if(data28 > 9007199254740991 || isNaN(data28)){
-vErrors = fault(vErrors, instancePath+"/state/accounts/" + i2+"/balance", wrong10);
-}
-if(data28 < 0 || isNaN(data28)){
-vErrors = fault(vErrors, instancePath+"/state/accounts/" + i2+"/balance", wrong11);
-}
-}
-}
-if(data23.held !== undefined){
-let data29 = data23.held;
-if(!(Number.isInteger(data29))){
-vErrors = fault(vErrors, instancePath+"/state/accounts/" + i2+"/held", wrong9);
-}
-if(Number.isFinite(data29)){
-if(data29 > 9007199254740991 || isNaN(data29)){
-vErrors = fault(vErrors, instancePath+"/state/accounts/" + i2+"/held", wrong10);
-}
-if(data29 < 0 || isNaN(data29)){
-vErrors = fault(vErrors, instancePath+"/state/accounts/" + i2+"/held", wrong11);
-}
-}
+if(data113.currency !== undefined){
+let data116 = data113.currency;
+if(typeof data116 === "string"){
+if(!pattern31.test(data116)){
+vErrors = fault(vErrors, instancePath+"/state/accounts/" + i8+"/currency", wrong183);
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/state/accounts/" + i2, wrong12);
+vErrors = fault(vErrors, instancePath+"/state/accounts/" + i8+"/currency", wrong1);
+}
+}
+if(data113.opening !== undefined){
+let data117 = data113.opening;
+if(!(Number.isInteger(data117))){
+vErrors = fault(vErrors, instancePath+"/state/accounts/" + i8+"/opening", wrong9);
+}
+if(Number.isFinite(data117)){
+if(data117 > 9007199254740991 || isNaN(data117)){
+vErrors = fault(vErrors, instancePath+"/state/accounts/" + i8+"/opening", wrong10);
+}
+if(data117 < 0 || isNaN(data117)){
+vErrors = fault(vErrors, instancePath+"/state/accounts/" + i8+"/opening", wrong11);
+}
+}
+}
+if(data113.balance !== undefined){
+let data118 = data113.balance;
+if(!(Number.isInteger(data118))){
+vErrors = fault(vErrors, instancePath+"/state/accounts/" + i8+"/balance", wrong9);
+}
+if(Number.isFinite(data118)){
+if(data118 > 9007199254740991 || isNaN(data118)){
+vErrors = fault(vErrors, instancePath+"/state/accounts/" + i8+"/balance", wrong10);
+}
+if(data118 < 0 || isNaN(data118)){
+vErrors = fault(vErrors, instancePath+"/state/accounts/" + i8+"/balance", wrong11);
+}
+}
+}
+if(data113.held !== undefined){
+let data119 = data113.held;
+if(!(Number.isInteger(data119))){
+vErrors = fault(vErrors, instancePath+"/state/accounts/" + i8+"/held", wrong9);
+}
+if(Number.isFinite(data119)){
+if(data119 > 9007199254740991 || isNaN(data119)){
+vErrors = fault(vErrors, instancePath+"/state/accounts/" + i8+"/held", wrong10);
+}
+if(data119 < 0 || isNaN(data119)){
+vErrors = fault(vErrors, instancePath+"/state/accounts/" + i8+"/held", wrong11);
+}
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/state/accounts/" + i8, wrong12);
 }
 }
 }
@@ -5881,65 +6742,96 @@ vErrors = fault(vErrors, instancePath+"/state/accounts", wrong38);
 }
 }
 if(data2.postings !== undefined){
-let data30 = data2.postings;
-if(Array.isArray(data30)){
-const len3 = data30.length;
-for(let i3=0; i3<len3 && isFew(vErrors); i3++){
-let data31 = data30[i3];
-if(isObject(data31)){
-if(data31.at === undefined){
-vErrors = fault(vErrors, instancePath+"/state/postings/" + i3, wrong236);
+let data120 = data2.postings;
+if(Array.isArray(data120)){
+const len9 = data120.length;
+for(let i9=0; i9<len9 && isFew(vErrors); i9++){
+let data121 = data120[i9];
+if(isObject(data121)){
+if(data121.at === undefined){
+vErrors = fault(vErrors, instancePath+"/state/postings/" + i9, wrong242);
 }
-if(data31.account === undefined){
-vErrors = fault(vErrors, instancePath+"/state/postings/" + i3, wrong41);
+if(data121.account === undefined){
+vErrors = fault(vErrors, instancePath+"/state/postings/" + i9, wrong41);
 }
-if(data31.amount === undefined){
-vErrors = fault(vErrors, instancePath+"/state/postings/" + i3, wrong18);
+if(data121.amount === undefined){
+vErrors = fault(vErrors, instancePath+"/state/postings/" + i9, wrong18);
 }
-if(data31.kind === undefined){
-vErrors = fault(vErrors, instancePath+"/state/postings/" + i3, wrong181);
+if(data121.kind === undefined){
+vErrors = fault(vErrors, instancePath+"/state/postings/" + i9, wrong181);
 }
-if(data31.at !== undefined){
-let data32 = data31.at;
-if(!(Number.isInteger(data32))){
-vErrors = fault(vErrors, instancePath+"/state/postings/" + i3+"/at", wrong9);
+if(data121.purpose === undefined){
+vErrors = fault(vErrors, instancePath+"/state/postings/" + i9, wrong22);
 }
-if(Number.isFinite(data32)){
-if(data32 > 8835955200000000 || isNaN(data32)){
-vErrors = fault(vErrors, instancePath+"/state/postings/" + i3+"/at", wrong227);
+if(data121.counterParty === undefined){
+vErrors = fault(vErrors, instancePath+"/state/postings/" + i9, wrong253);
 }
-if(data32 < 0 || isNaN(data32)){
-vErrors = fault(vErrors, instancePath+"/state/postings/" + i3+"/at", wrong11);
+if(data121.at !== undefined){
+let data122 = data121.at;
+if(!(Number.isInteger(data122))){
+vErrors = fault(vErrors, instancePath+"/state/postings/" + i9+"/at", wrong9);
 }
+if(Number.isFinite(data122)){
+if(data122 > 8835955200000000 || isNaN(data122)){
+vErrors = fault(vErrors, instancePath+"/state/postings/" + i9+"/at", wrong227);
 }
-}
-if(data31.account !== undefined){
-if(typeof data31.account !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/postings/" + i3+"/account", wrong1);
-}
-}
-if(data31.amount !== undefined){
-let data34 = data31.amount;
-if(!(Number.isInteger(data34))){
-vErrors = fault(vErrors, instancePath+"/state/postings/" + i3+"/amount", wrong9);
-}
-if(Number.isFinite(data34)){
-if(data34 > 9007199254740991 || isNaN(data34)){
-vErrors = fault(vErrors, instancePath+"/state/postings/" + i3+"/amount", wrong10);
-}
-if(data34 < 0 || isNaN(data34)){
-vErrors = fault(vErrors, instancePath+"/state/postings/" + i3+"/amount", wrong11);
+if(data122 < 0 || isNaN(data122)){
+vErrors = fault(vErrors, instancePath+"/state/postings/" + i9+"/at", wrong11);
 }
 }
 }
-if(data31.kind !== undefined){
-if(typeof data31.kind !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/postings/" + i3+"/kind", wrong1);
+if(data121.account !== undefined){
+if(typeof data121.account !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/postings/" + i9+"/account", wrong1);
+}
+}
+if(data121.amount !== undefined){
+let data124 = data121.amount;
+if(!(Number.isInteger(data124))){
+vErrors = fault(vErrors, instancePath+"/state/postings/" + i9+"/amount", wrong9);
+}
+if(Number.isFinite(data124)){
+if(data124 > 9007199254740991 || isNaN(data124)){
+vErrors = fault(vErrors, instancePath+"/state/postings/" + i9+"/amount", wrong10);
+}
+if(data124 < 0 || isNaN(data124)){
+vErrors = fault(vErrors, instancePath+"/state/postings/" + i9+"/amount", wrong11);
+}
+}
+}
+if(data121.kind !== undefined){
+let data125 = data121.kind;
+if(typeof data125 !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/postings/" + i9+"/kind", wrong1);
+}
+if(!((((data125 === "payout") || (data125 === "fee")) || (data125 === "return")) || (data125 === "topup"))){
+vErrors = fault(vErrors, instancePath+"/state/postings/" + i9+"/kind", wrong254);
+}
+}
+if(data121.sessionId !== undefined){
+if(typeof data121.sessionId !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/postings/" + i9+"/sessionId", wrong1);
+}
+}
+if(data121.operationId !== undefined){
+if(typeof data121.operationId !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/postings/" + i9+"/operationId", wrong1);
+}
+}
+if(data121.purpose !== undefined){
+if(typeof data121.purpose !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/postings/" + i9+"/purpose", wrong1);
+}
+}
+if(data121.counterParty !== undefined){
+let data129 = data121.counterParty;
+if(!(isObject(data129))){
+vErrors = fault(vErrors, instancePath+"/state/postings/" + i9+"/counterParty", wrong12);
 }
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/state/postings/" + i3, wrong12);
+vErrors = fault(vErrors, instancePath+"/state/postings/" + i9, wrong12);
 }
 }
 }
@@ -5948,12 +6840,12 @@ vErrors = fault(vErrors, instancePath+"/state/postings", wrong38);
 }
 }
 if(data2.keys !== undefined){
-let data36 = data2.keys;
-if(Array.isArray(data36)){
-const len4 = data36.length;
-for(let i4=0; i4<len4 && isFew(vErrors); i4++){
-if(typeof data36[i4] !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/keys/" + i4, wrong1);
+let data130 = data2.keys;
+if(Array.isArray(data130)){
+const len10 = data130.length;
+for(let i10=0; i10<len10 && isFew(vErrors); i10++){
+if(typeof data130[i10] !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/keys/" + i10, wrong1);
 }
 }
 }
@@ -5962,72 +6854,72 @@ vErrors = fault(vErrors, instancePath+"/state/keys", wrong38);
 }
 }
 if(data2.timers !== undefined){
-let data38 = data2.timers;
-if(Array.isArray(data38)){
-const len5 = data38.length;
-for(let i5=0; i5<len5 && isFew(vErrors); i5++){
-let data39 = data38[i5];
-if(isObject(data39)){
-if(data39.id === undefined){
-vErrors = fault(vErrors, instancePath+"/state/timers/" + i5, wrong95);
+let data132 = data2.timers;
+if(Array.isArray(data132)){
+const len11 = data132.length;
+for(let i11=0; i11<len11 && isFew(vErrors); i11++){
+let data133 = data132[i11];
+if(isObject(data133)){
+if(data133.id === undefined){
+vErrors = fault(vErrors, instancePath+"/state/timers/" + i11, wrong95);
 }
-if(data39.at === undefined){
-vErrors = fault(vErrors, instancePath+"/state/timers/" + i5, wrong236);
+if(data133.at === undefined){
+vErrors = fault(vErrors, instancePath+"/state/timers/" + i11, wrong242);
 }
-if(data39.sessionId === undefined){
-vErrors = fault(vErrors, instancePath+"/state/timers/" + i5, wrong237);
+if(data133.sessionId === undefined){
+vErrors = fault(vErrors, instancePath+"/state/timers/" + i11, wrong255);
 }
-if(data39.operationId === undefined){
-vErrors = fault(vErrors, instancePath+"/state/timers/" + i5, wrong238);
+if(data133.operationId === undefined){
+vErrors = fault(vErrors, instancePath+"/state/timers/" + i11, wrong256);
 }
-if(data39.event === undefined){
-vErrors = fault(vErrors, instancePath+"/state/timers/" + i5, wrong188);
+if(data133.event === undefined){
+vErrors = fault(vErrors, instancePath+"/state/timers/" + i11, wrong188);
 }
-if(data39.deadline === undefined){
-vErrors = fault(vErrors, instancePath+"/state/timers/" + i5, wrong239);
+if(data133.deadline === undefined){
+vErrors = fault(vErrors, instancePath+"/state/timers/" + i11, wrong257);
 }
-if(data39.id !== undefined){
-if(typeof data39.id !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/timers/" + i5+"/id", wrong1);
-}
-}
-if(data39.at !== undefined){
-let data41 = data39.at;
-if(!(Number.isInteger(data41))){
-vErrors = fault(vErrors, instancePath+"/state/timers/" + i5+"/at", wrong9);
-}
-if(Number.isFinite(data41)){
-if(data41 > 9007199254740991 || isNaN(data41)){
-vErrors = fault(vErrors, instancePath+"/state/timers/" + i5+"/at", wrong10);
-}
-if(data41 < 0 || isNaN(data41)){
-vErrors = fault(vErrors, instancePath+"/state/timers/" + i5+"/at", wrong11);
+if(data133.id !== undefined){
+if(typeof data133.id !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/timers/" + i11+"/id", wrong1);
 }
 }
+if(data133.at !== undefined){
+let data135 = data133.at;
+if(!(Number.isInteger(data135))){
+vErrors = fault(vErrors, instancePath+"/state/timers/" + i11+"/at", wrong9);
 }
-if(data39.sessionId !== undefined){
-if(typeof data39.sessionId !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/timers/" + i5+"/sessionId", wrong1);
+if(Number.isFinite(data135)){
+if(data135 > 9007199254740991 || isNaN(data135)){
+vErrors = fault(vErrors, instancePath+"/state/timers/" + i11+"/at", wrong10);
 }
-}
-if(data39.operationId !== undefined){
-if(typeof data39.operationId !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/timers/" + i5+"/operationId", wrong1);
-}
-}
-if(data39.event !== undefined){
-if(typeof data39.event !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/timers/" + i5+"/event", wrong1);
+if(data135 < 0 || isNaN(data135)){
+vErrors = fault(vErrors, instancePath+"/state/timers/" + i11+"/at", wrong11);
 }
 }
-if(data39.deadline !== undefined){
-if(typeof data39.deadline !== "boolean"){
-vErrors = fault(vErrors, instancePath+"/state/timers/" + i5+"/deadline", wrong44);
+}
+if(data133.sessionId !== undefined){
+if(typeof data133.sessionId !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/timers/" + i11+"/sessionId", wrong1);
+}
+}
+if(data133.operationId !== undefined){
+if(typeof data133.operationId !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/timers/" + i11+"/operationId", wrong1);
+}
+}
+if(data133.event !== undefined){
+if(typeof data133.event !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/timers/" + i11+"/event", wrong1);
+}
+}
+if(data133.deadline !== undefined){
+if(typeof data133.deadline !== "boolean"){
+vErrors = fault(vErrors, instancePath+"/state/timers/" + i11+"/deadline", wrong44);
 }
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/state/timers/" + i5, wrong12);
+vErrors = fault(vErrors, instancePath+"/state/timers/" + i11, wrong12);
 }
 }
 }
@@ -6036,145 +6928,204 @@ vErrors = fault(vErrors, instancePath+"/state/timers", wrong38);
 }
 }
 if(data2.outbox !== undefined){
-let data46 = data2.outbox;
-if(Array.isArray(data46)){
-const len6 = data46.length;
-for(let i6=0; i6<len6 && isFew(vErrors); i6++){
-let data47 = data46[i6];
-if(isObject(data47)){
-if(data47.id === undefined){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6, wrong95);
+let data140 = data2.outbox;
+if(Array.isArray(data140)){
+const len12 = data140.length;
+for(let i12=0; i12<len12 && isFew(vErrors); i12++){
+let data141 = data140[i12];
+if(isObject(data141)){
+if(data141.id === undefined){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i12, wrong95);
 }
-if(data47.type === undefined){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6, wrong24);
+if(data141.type === undefined){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i12, wrong24);
 }
-if(data47.version === undefined){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6, wrong229);
+if(data141.version === undefined){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i12, wrong243);
 }
-if(data47.createdAt === undefined){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6, wrong230);
+if(data141.createdAt === undefined){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i12, wrong238);
 }
-if(data47.body === undefined){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6, wrong240);
+if(data141.body === undefined){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i12, wrong258);
 }
-if(data47.status === undefined){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6, wrong2);
+if(data141.status === undefined){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i12, wrong2);
 }
-if(data47.attempts === undefined){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6, wrong241);
+if(data141.attempts === undefined){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i12, wrong259);
 }
-if(data47.id !== undefined){
-if(typeof data47.id !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6+"/id", wrong1);
-}
-}
-if(data47.type !== undefined){
-if(typeof data47.type !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6+"/type", wrong1);
+if(data141.id !== undefined){
+if(typeof data141.id !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i12+"/id", wrong1);
 }
 }
-if(data47.sessionId !== undefined){
-if(typeof data47.sessionId !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6+"/sessionId", wrong1);
+if(data141.type !== undefined){
+if(typeof data141.type !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i12+"/type", wrong1);
 }
 }
-if(data47.version !== undefined){
-let data51 = data47.version;
-if(typeof data51 !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6+"/version", wrong1);
-}
-if(!((data51 === "v1") || (data51 === "v2"))){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6+"/version", wrong234);
+if(data141.sessionId !== undefined){
+if(typeof data141.sessionId !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i12+"/sessionId", wrong1);
 }
 }
-if(data47.createdAt !== undefined){
-let data52 = data47.createdAt;
-if(!(Number.isInteger(data52))){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6+"/createdAt", wrong9);
+if(data141.version !== undefined){
+let data145 = data141.version;
+if(typeof data145 !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i12+"/version", wrong1);
 }
-if(Number.isFinite(data52)){
-if(data52 > 8835955200000000 || isNaN(data52)){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6+"/createdAt", wrong227);
-}
-if(data52 < 0 || isNaN(data52)){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6+"/createdAt", wrong11);
+if(!((data145 === "v1") || (data145 === "v2"))){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i12+"/version", wrong247);
 }
 }
+if(data141.createdAt !== undefined){
+let data146 = data141.createdAt;
+if(!(Number.isInteger(data146))){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i12+"/createdAt", wrong9);
 }
-if(data47.body !== undefined){
-if(typeof data47.body !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6+"/body", wrong1);
+if(Number.isFinite(data146)){
+if(data146 > 8835955200000000 || isNaN(data146)){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i12+"/createdAt", wrong227);
 }
-}
-if(data47.status !== undefined){
-let data54 = data47.status;
-if(typeof data54 !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6+"/status", wrong1);
-}
-if(!((((data54 === "due") || (data54 === "held")) || (data54 === "delivered")) || (data54 === "abandoned"))){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6+"/status", wrong242);
-}
-}
-if(data47.nextAttemptAt !== undefined){
-let data55 = data47.nextAttemptAt;
-if(!(Number.isInteger(data55))){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6+"/nextAttemptAt", wrong9);
-}
-if(Number.isFinite(data55)){
-if(data55 > 9007199254740991 || isNaN(data55)){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6+"/nextAttemptAt", wrong10);
-}
-if(data55 < 0 || isNaN(data55)){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6+"/nextAttemptAt", wrong11);
+if(data146 < 0 || isNaN(data146)){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i12+"/createdAt", wrong11);
 }
 }
 }
-if(data47.attempts !== undefined){
-let data56 = data47.attempts;
-if(Array.isArray(data56)){
-const len7 = data56.length;
-for(let i7=0; i7<len7 && isFew(vErrors); i7++){
-let data57 = data56[i7];
-if(isObject(data57)){
-if(data57.at === undefined){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6+"/attempts/" + i7, wrong236);
-}
-if(data57.durationMs === undefined){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6+"/attempts/" + i7, wrong243);
-}
-if(data57.at !== undefined){
-let data58 = data57.at;
-if(!(Number.isInteger(data58))){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6+"/attempts/" + i7+"/at", wrong9);
-}
-if(Number.isFinite(data58)){
-if(data58 > 8835955200000000 || isNaN(data58)){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6+"/attempts/" + i7+"/at", wrong227);
-}
-if(data58 < 0 || isNaN(data58)){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6+"/attempts/" + i7+"/at", wrong11);
+if(data141.body !== undefined){
+if(typeof data141.body !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i12+"/body", wrong1);
 }
 }
+if(data141.status !== undefined){
+let data148 = data141.status;
+if(typeof data148 !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i12+"/status", wrong1);
 }
-if(data57.durationMs !== undefined){
-let data59 = data57.durationMs;
-if(!(Number.isFinite(data59))){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6+"/attempts/" + i7+"/durationMs", wrong193);
+if(!((((data148 === "due") || (data148 === "held")) || (data148 === "delivered")) || (data148 === "abandoned"))){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i12+"/status", wrong260);
+}
+}
+if(data141.nextAttemptAt !== undefined){
+let data149 = data141.nextAttemptAt;
+if(!(Number.isInteger(data149))){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i12+"/nextAttemptAt", wrong9);
+}
+if(Number.isFinite(data149)){
+if(data149 > 9007199254740991 || isNaN(data149)){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i12+"/nextAttemptAt", wrong10);
+}
+if(data149 < 0 || isNaN(data149)){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i12+"/nextAttemptAt", wrong11);
+}
+}
+}
+if(data141.attempts !== undefined){
+let data150 = data141.attempts;
+if(Array.isArray(data150)){
+const len13 = data150.length;
+for(let i13=0; i13<len13 && isFew(vErrors); i13++){
+let data151 = data150[i13];
+if(isObject(data151)){
+if(data151.at === undefined){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i12+"/attempts/" + i13, wrong242);
+}
+if(data151.durationMs === undefined){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i12+"/attempts/" + i13, wrong261);
+}
+if(data151.at !== undefined){
+let data152 = data151.at;
+if(!(Number.isInteger(data152))){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i12+"/attempts/" + i13+"/at", wrong9);
+}
+if(Number.isFinite(data152)){
+if(data152 > 8835955200000000 || isNaN(data152)){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i12+"/attempts/" + i13+"/at", wrong227);
+}
+if(data152 < 0 || isNaN(data152)){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i12+"/attempts/" + i13+"/at", wrong11);
+}
+}
+}
+if(data151.durationMs !== undefined){
+let data153 = data151.durationMs;
+if(Number.isFinite(data153)){
+if(data153 < 0 || isNaN(data153)){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i12+"/attempts/" + i13+"/durationMs", wrong11);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i12+"/attempts/" + i13+"/durationMs", wrong193);
+}
+}
+if(data151.status !== undefined){
+let data154 = data151.status;
+if(!(Number.isInteger(data154))){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i12+"/attempts/" + i13+"/status", wrong9);
+}
+}
+if(data151.error !== undefined){
+if(typeof data151.error !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i12+"/attempts/" + i13+"/error", wrong1);
 }
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6+"/attempts/" + i7, wrong12);
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i12+"/attempts/" + i13, wrong12);
 }
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6+"/attempts", wrong38);
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i12+"/attempts", wrong38);
+}
+}
+if(data141.signature !== undefined){
+if(typeof data141.signature !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i12+"/signature", wrong1);
+}
+}
+if(data141.roundStart !== undefined){
+let data157 = data141.roundStart;
+if(!(Number.isInteger(data157))){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i12+"/roundStart", wrong9);
+}
+if(Number.isFinite(data157)){
+if(data157 > 9007199254740991 || isNaN(data157)){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i12+"/roundStart", wrong10);
+}
+if(data157 < 0 || isNaN(data157)){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i12+"/roundStart", wrong11);
+}
+}
+}
+if(data141.fault !== undefined){
+if(typeof data141.fault !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i12+"/fault", wrong1);
+}
+}
+if(data141.signs !== undefined){
+if(typeof data141.signs !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i12+"/signs", wrong1);
+}
+}
+if(data141.unheard !== undefined){
+let data160 = data141.unheard;
+if(!(Number.isInteger(data160))){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i12+"/unheard", wrong9);
+}
+if(Number.isFinite(data160)){
+if(data160 > 9007199254740991 || isNaN(data160)){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i12+"/unheard", wrong10);
+}
+if(data160 < 0 || isNaN(data160)){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i12+"/unheard", wrong11);
+}
 }
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i6, wrong12);
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i12, wrong12);
 }
 }
 }
@@ -6183,22 +7134,22 @@ vErrors = fault(vErrors, instancePath+"/state/outbox", wrong38);
 }
 }
 if(data2.lanes !== undefined){
-let data60 = data2.lanes;
-if(isObject(data60)){
-for(const key1 in data60){
+let data161 = data2.lanes;
+if(isObject(data161)){
+for(const key5 in data161){
 if(!isFew(vErrors)) break;
-if(pattern33.test(key1)){
-let data61 = data60[key1];
-if(Array.isArray(data61)){
-const len8 = data61.length;
-for(let i8=0; i8<len8 && isFew(vErrors); i8++){
-if(typeof data61[i8] !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/lanes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i8, wrong1);
+if(pattern33.test(key5)){
+let data162 = data161[key5];
+if(Array.isArray(data162)){
+const len14 = data162.length;
+for(let i14=0; i14<len14 && isFew(vErrors); i14++){
+if(typeof data162[i14] !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/lanes/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i14, wrong1);
 }
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/state/lanes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), wrong38);
+vErrors = fault(vErrors, instancePath+"/state/lanes/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), wrong38);
 }
 }
 }
@@ -6208,40 +7159,40 @@ vErrors = fault(vErrors, instancePath+"/state/lanes", wrong12);
 }
 }
 if(data2.due !== undefined){
-let data63 = data2.due;
-if(Array.isArray(data63)){
-const len9 = data63.length;
-for(let i9=0; i9<len9 && isFew(vErrors); i9++){
-let data64 = data63[i9];
-if(isObject(data64)){
-if(data64.id === undefined){
-vErrors = fault(vErrors, instancePath+"/state/due/" + i9, wrong95);
+let data164 = data2.due;
+if(Array.isArray(data164)){
+const len15 = data164.length;
+for(let i15=0; i15<len15 && isFew(vErrors); i15++){
+let data165 = data164[i15];
+if(isObject(data165)){
+if(data165.id === undefined){
+vErrors = fault(vErrors, instancePath+"/state/due/" + i15, wrong95);
 }
-if(data64.at === undefined){
-vErrors = fault(vErrors, instancePath+"/state/due/" + i9, wrong236);
+if(data165.at === undefined){
+vErrors = fault(vErrors, instancePath+"/state/due/" + i15, wrong242);
 }
-if(data64.id !== undefined){
-if(typeof data64.id !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/due/" + i9+"/id", wrong1);
+if(data165.id !== undefined){
+if(typeof data165.id !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/due/" + i15+"/id", wrong1);
 }
 }
-if(data64.at !== undefined){
-let data66 = data64.at;
-if(!(Number.isInteger(data66))){
-vErrors = fault(vErrors, instancePath+"/state/due/" + i9+"/at", wrong9);
+if(data165.at !== undefined){
+let data167 = data165.at;
+if(!(Number.isInteger(data167))){
+vErrors = fault(vErrors, instancePath+"/state/due/" + i15+"/at", wrong9);
 }
-if(Number.isFinite(data66)){
-if(data66 > 9007199254740991 || isNaN(data66)){
-vErrors = fault(vErrors, instancePath+"/state/due/" + i9+"/at", wrong10);
+if(Number.isFinite(data167)){
+if(data167 > 9007199254740991 || isNaN(data167)){
+vErrors = fault(vErrors, instancePath+"/state/due/" + i15+"/at", wrong10);
 }
-if(data66 < 0 || isNaN(data66)){
-vErrors = fault(vErrors, instancePath+"/state/due/" + i9+"/at", wrong11);
+if(data167 < 0 || isNaN(data167)){
+vErrors = fault(vErrors, instancePath+"/state/due/" + i15+"/at", wrong11);
 }
 }
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/state/due/" + i9, wrong12);
+vErrors = fault(vErrors, instancePath+"/state/due/" + i15, wrong12);
 }
 }
 }
@@ -6250,12 +7201,12 @@ vErrors = fault(vErrors, instancePath+"/state/due", wrong38);
 }
 }
 if(data2.finished !== undefined){
-let data67 = data2.finished;
-if(Array.isArray(data67)){
-const len10 = data67.length;
-for(let i10=0; i10<len10 && isFew(vErrors); i10++){
-if(typeof data67[i10] !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/finished/" + i10, wrong1);
+let data168 = data2.finished;
+if(Array.isArray(data168)){
+const len16 = data168.length;
+for(let i16=0; i16<len16 && isFew(vErrors); i16++){
+if(typeof data168[i16] !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/finished/" + i16, wrong1);
 }
 }
 }
@@ -6264,95 +7215,417 @@ vErrors = fault(vErrors, instancePath+"/state/finished", wrong38);
 }
 }
 if(data2.journal !== undefined){
-let data69 = data2.journal;
-if(isObject(data69)){
-if(data69.recorded === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal", wrong244);
+let data170 = data2.journal;
+if(isObject(data170)){
+if(data170.recorded === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal", wrong262);
 }
-if(data69.rows === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal", wrong245);
+if(data170.rows === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal", wrong263);
 }
-if(data69.recorded !== undefined){
-let data70 = data69.recorded;
-if(!(Number.isInteger(data70))){
+if(data170.recorded !== undefined){
+let data171 = data170.recorded;
+if(!(Number.isInteger(data171))){
 vErrors = fault(vErrors, instancePath+"/state/journal/recorded", wrong9);
 }
-if(Number.isFinite(data70)){
-if(data70 > 9007199254740991 || isNaN(data70)){
+if(Number.isFinite(data171)){
+if(data171 > 9007199254740991 || isNaN(data171)){
 vErrors = fault(vErrors, instancePath+"/state/journal/recorded", wrong10);
 }
-if(data70 < 0 || isNaN(data70)){
+if(data171 < 0 || isNaN(data171)){
 vErrors = fault(vErrors, instancePath+"/state/journal/recorded", wrong11);
 }
 }
 }
-if(data69.dropped !== undefined){
-let data71 = data69.dropped;
-if(!(Number.isInteger(data71))){
+if(data170.dropped !== undefined){
+let data172 = data170.dropped;
+if(!(Number.isInteger(data172))){
 vErrors = fault(vErrors, instancePath+"/state/journal/dropped", wrong9);
 }
-if(Number.isFinite(data71)){
-if(data71 > 9007199254740991 || isNaN(data71)){
+if(Number.isFinite(data172)){
+if(data172 > 9007199254740991 || isNaN(data172)){
 vErrors = fault(vErrors, instancePath+"/state/journal/dropped", wrong10);
 }
-if(data71 < 0 || isNaN(data71)){
+if(data172 < 0 || isNaN(data172)){
 vErrors = fault(vErrors, instancePath+"/state/journal/dropped", wrong11);
 }
 }
 }
-if(data69.rows !== undefined){
-let data72 = data69.rows;
-if(Array.isArray(data72)){
-const len11 = data72.length;
-for(let i11=0; i11<len11 && isFew(vErrors); i11++){
-let data73 = data72[i11];
-if(isObject(data73)){
-if(data73.id === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i11, wrong95);
+if(data170.rows !== undefined){
+let data173 = data170.rows;
+if(Array.isArray(data173)){
+const len17 = data173.length;
+for(let i17=0; i17<len17 && isFew(vErrors); i17++){
+let data174 = data173[i17];
+if(isObject(data174)){
+if(data174.id === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17, wrong95);
 }
-if(data73.body === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i11, wrong240);
+if(data174.at === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17, wrong242);
 }
-if(data73.answer === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i11, wrong246);
+if(data174.durationMs === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17, wrong261);
 }
-if(data73.headers === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i11, wrong247);
+if(data174.method === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17, wrong26);
 }
-if(data73.id !== undefined){
-if(typeof data73.id !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i11+"/id", wrong1);
+if(data174.path === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17, wrong264);
+}
+if(data174.status === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17, wrong2);
+}
+if(data174.headers === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17, wrong265);
+}
+if(data174.body === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17, wrong258);
+}
+if(data174.answer === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17, wrong266);
+}
+if(data174.signature === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17, wrong267);
+}
+if(data174.schema === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17, wrong268);
+}
+if(data174.warnings === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17, wrong269);
+}
+if(data174.id !== undefined){
+if(typeof data174.id !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17+"/id", wrong1);
 }
 }
-if(data73.body !== undefined){
-if(typeof data73.body !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i11+"/body", wrong1);
+if(data174.at !== undefined){
+let data176 = data174.at;
+if(!(Number.isInteger(data176))){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17+"/at", wrong9);
+}
+if(Number.isFinite(data176)){
+if(data176 > 8835955200000000 || isNaN(data176)){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17+"/at", wrong227);
+}
+if(data176 < 0 || isNaN(data176)){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17+"/at", wrong11);
 }
 }
-if(data73.answer !== undefined){
-if(typeof data73.answer !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i11+"/answer", wrong1);
+}
+if(data174.durationMs !== undefined){
+let data177 = data174.durationMs;
+if(!(Number.isFinite(data177))){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17+"/durationMs", wrong193);
 }
 }
-if(data73.headers !== undefined){
-let data77 = data73.headers;
-if(isObject(data77)){
-for(const key2 in data77){
+if(data174.project !== undefined){
+if(typeof data174.project !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17+"/project", wrong1);
+}
+}
+if(data174.method !== undefined){
+if(typeof data174.method !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17+"/method", wrong1);
+}
+}
+if(data174.path !== undefined){
+if(typeof data174.path !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17+"/path", wrong1);
+}
+}
+if(data174.query !== undefined){
+if(typeof data174.query !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17+"/query", wrong1);
+}
+}
+if(data174.version !== undefined){
+let data182 = data174.version;
+if(typeof data182 !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17+"/version", wrong1);
+}
+if(!((data182 === "v1") || (data182 === "v2"))){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17+"/version", wrong247);
+}
+}
+if(data174.status !== undefined){
+let data183 = data174.status;
+if(!(Number.isInteger(data183))){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17+"/status", wrong9);
+}
+if(Number.isFinite(data183)){
+if(data183 > 9007199254740991 || isNaN(data183)){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17+"/status", wrong10);
+}
+if(data183 < 0 || isNaN(data183)){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17+"/status", wrong11);
+}
+}
+}
+if(data174.headers !== undefined){
+let data184 = data174.headers;
+if(isObject(data184)){
+for(const key6 in data184){
 if(!isFew(vErrors)) break;
-if(pattern33.test(key2)){
-if(typeof data77[key2] !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i11+"/headers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), wrong1);
+if(pattern33.test(key6)){
+if(typeof data184[key6] !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17+"/headers/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), wrong1);
 }
 }
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i11+"/headers", wrong12);
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17+"/headers", wrong12);
+}
+}
+if(data174.body !== undefined){
+if(typeof data174.body !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17+"/body", wrong1);
+}
+}
+if(data174.answer !== undefined){
+if(typeof data174.answer !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17+"/answer", wrong1);
+}
+}
+if(data174.sessionId !== undefined){
+if(typeof data174.sessionId !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17+"/sessionId", wrong1);
+}
+}
+if(data174.signature !== undefined){
+let data189 = data174.signature;
+if(isObject(data189)){
+if(data189.verdict === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17+"/signature", wrong270);
+}
+if(data189.verdict !== undefined){
+if(typeof data189.verdict !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17+"/signature/verdict", wrong1);
+}
+}
+if(data189.cause !== undefined){
+if(typeof data189.cause !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17+"/signature/cause", wrong1);
+}
+}
+if(data189.hint !== undefined){
+if(typeof data189.hint !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17+"/signature/hint", wrong1);
 }
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i11, wrong12);
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17+"/signature", wrong12);
+}
+}
+if(data174.schema !== undefined){
+let data193 = data174.schema;
+if(isObject(data193)){
+if(data193.verdict === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17+"/schema", wrong270);
+}
+if(data193.violations === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17+"/schema", wrong271);
+}
+if(data193.verdict !== undefined){
+if(typeof data193.verdict !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17+"/schema/verdict", wrong1);
+}
+}
+if(data193.violations !== undefined){
+let data195 = data193.violations;
+if(Array.isArray(data195)){
+const len18 = data195.length;
+for(let i18=0; i18<len18 && isFew(vErrors); i18++){
+let data196 = data195[i18];
+if(isObject(data196)){
+if(data196.pointer === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17+"/schema/violations/" + i18, wrong272);
+}
+if(data196.expected === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17+"/schema/violations/" + i18, wrong273);
+}
+if(data196.came === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17+"/schema/violations/" + i18, wrong274);
+}
+if(data196.pointer !== undefined){
+if(typeof data196.pointer !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17+"/schema/violations/" + i18+"/pointer", wrong1);
+}
+}
+if(data196.expected !== undefined){
+if(typeof data196.expected !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17+"/schema/violations/" + i18+"/expected", wrong1);
+}
+}
+if(data196.came !== undefined){
+if(typeof data196.came !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17+"/schema/violations/" + i18+"/came", wrong1);
+}
+}
+if(data196.nearest !== undefined){
+if(typeof data196.nearest !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17+"/schema/violations/" + i18+"/nearest", wrong1);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17+"/schema/violations/" + i18, wrong12);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17+"/schema/violations", wrong38);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17+"/schema", wrong12);
+}
+}
+if(data174.before !== undefined){
+let data201 = data174.before;
+if(isObject(data201)){
+if(data201.status === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17+"/before", wrong2);
+}
+if(data201.operations === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17+"/before", wrong246);
+}
+if(data201.status !== undefined){
+if(typeof data201.status !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17+"/before/status", wrong1);
+}
+}
+if(data201.operations !== undefined){
+let data203 = data201.operations;
+if(Array.isArray(data203)){
+const len19 = data203.length;
+for(let i19=0; i19<len19 && isFew(vErrors); i19++){
+let data204 = data203[i19];
+if(isObject(data204)){
+if(data204.id === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17+"/before/operations/" + i19, wrong95);
+}
+if(data204.kind === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17+"/before/operations/" + i19, wrong181);
+}
+if(data204.state === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17+"/before/operations/" + i19, wrong209);
+}
+if(data204.id !== undefined){
+if(typeof data204.id !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17+"/before/operations/" + i19+"/id", wrong1);
+}
+}
+if(data204.kind !== undefined){
+if(typeof data204.kind !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17+"/before/operations/" + i19+"/kind", wrong1);
+}
+}
+if(data204.state !== undefined){
+if(typeof data204.state !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17+"/before/operations/" + i19+"/state", wrong1);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17+"/before/operations/" + i19, wrong12);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17+"/before/operations", wrong38);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17+"/before", wrong12);
+}
+}
+if(data174.after !== undefined){
+let data208 = data174.after;
+if(isObject(data208)){
+if(data208.status === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17+"/after", wrong2);
+}
+if(data208.operations === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17+"/after", wrong246);
+}
+if(data208.status !== undefined){
+if(typeof data208.status !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17+"/after/status", wrong1);
+}
+}
+if(data208.operations !== undefined){
+let data210 = data208.operations;
+if(Array.isArray(data210)){
+const len20 = data210.length;
+for(let i20=0; i20<len20 && isFew(vErrors); i20++){
+let data211 = data210[i20];
+if(isObject(data211)){
+if(data211.id === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17+"/after/operations/" + i20, wrong95);
+}
+if(data211.kind === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17+"/after/operations/" + i20, wrong181);
+}
+if(data211.state === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17+"/after/operations/" + i20, wrong209);
+}
+if(data211.id !== undefined){
+if(typeof data211.id !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17+"/after/operations/" + i20+"/id", wrong1);
+}
+}
+if(data211.kind !== undefined){
+if(typeof data211.kind !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17+"/after/operations/" + i20+"/kind", wrong1);
+}
+}
+if(data211.state !== undefined){
+if(typeof data211.state !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17+"/after/operations/" + i20+"/state", wrong1);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17+"/after/operations/" + i20, wrong12);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17+"/after/operations", wrong38);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17+"/after", wrong12);
+}
+}
+if(data174.warnings !== undefined){
+let data215 = data174.warnings;
+if(Array.isArray(data215)){
+const len21 = data215.length;
+for(let i21=0; i21<len21 && isFew(vErrors); i21++){
+if(typeof data215[i21] !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17+"/warnings/" + i21, wrong1);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17+"/warnings", wrong38);
+}
+}
+if(data174.fault !== undefined){
+if(typeof data174.fault !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17+"/fault", wrong1);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17, wrong12);
 }
 }
 }
@@ -6378,9 +7651,9 @@ validate247.errors = vErrors;
 return vErrors === null;
 }
 
-export const ControlTopup = validate248;
+export const ControlTopup = validate252;
 
-function validate248(data, instancePath = ""){
+function validate252(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.amount === undefined){
@@ -6410,13 +7683,13 @@ vErrors = fault(vErrors, instancePath+"/amount", wrong47);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate248.errors = vErrors;
+validate252.errors = vErrors;
 return vErrors === null;
 }
 
-export const ControlWait = validate249;
+export const ControlWait = validate253;
 
-function validate249(data, instancePath = ""){
+function validate253(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 for(const key0 in data){
@@ -6438,7 +7711,7 @@ vErrors = fault(vErrors, instancePath+"/count", wrong9);
 }
 if(Number.isFinite(data1)){
 if(data1 > 1000 || isNaN(data1)){
-vErrors = fault(vErrors, instancePath+"/count", wrong248);
+vErrors = fault(vErrors, instancePath+"/count", wrong275);
 }
 if(data1 < 1 || isNaN(data1)){
 vErrors = fault(vErrors, instancePath+"/count", wrong47);
@@ -6452,7 +7725,7 @@ vErrors = fault(vErrors, instancePath+"/timeout_ms", wrong9);
 }
 if(Number.isFinite(data2)){
 if(data2 > 600000 || isNaN(data2)){
-vErrors = fault(vErrors, instancePath+"/timeout_ms", wrong249);
+vErrors = fault(vErrors, instancePath+"/timeout_ms", wrong276);
 }
 if(data2 < 0 || isNaN(data2)){
 vErrors = fault(vErrors, instancePath+"/timeout_ms", wrong11);
@@ -6463,7 +7736,7 @@ vErrors = fault(vErrors, instancePath+"/timeout_ms", wrong11);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate249.errors = vErrors;
+validate253.errors = vErrors;
 return vErrors === null;
 }
 
@@ -6471,13 +7744,13 @@ export const CounterParty = validate35;
 
 export const Currency = validate46;
 
-export const CustomRouting = validate250;
+export const CustomRouting = validate254;
 
-function validate250(data, instancePath = ""){
+function validate254(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.tags === undefined){
-vErrors = fault(vErrors, instancePath, wrong250);
+vErrors = fault(vErrors, instancePath, wrong277);
 }
 if(data.tags !== undefined){
 let data0 = data.tags;
@@ -6487,10 +7760,10 @@ for(let i0=0; i0<len0 && isFew(vErrors); i0++){
 let data1 = data0[i0];
 if(isObject(data1)){
 if(data1.root_tag === undefined){
-vErrors = fault(vErrors, instancePath+"/tags/" + i0, wrong251);
+vErrors = fault(vErrors, instancePath+"/tags/" + i0, wrong278);
 }
 if(data1.values === undefined){
-vErrors = fault(vErrors, instancePath+"/tags/" + i0, wrong252);
+vErrors = fault(vErrors, instancePath+"/tags/" + i0, wrong279);
 }
 if(data1.root_tag !== undefined){
 let data2 = data1.root_tag;
@@ -6537,7 +7810,7 @@ vErrors = fault(vErrors, instancePath+"/tags", wrong38);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate250.errors = vErrors;
+validate254.errors = vErrors;
 return vErrors === null;
 }
 
@@ -6545,26 +7818,26 @@ export const Customer = validate126;
 
 export const CustomerInteraction = validate184;
 
-export const ElementToTokenize = validate251;
-const pattern37 = new RegExp("^[A-Za-z0-9_-]{1,64}$", "u");
+export const ElementToTokenize = validate255;
+const pattern41 = new RegExp("^[A-Za-z0-9_-]{1,64}$", "u");
 
-function validate251(data, instancePath = ""){
+function validate255(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.ref === undefined){
-vErrors = fault(vErrors, instancePath, wrong253);
+vErrors = fault(vErrors, instancePath, wrong280);
 }
 if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.card_number === undefined){
-vErrors = fault(vErrors, instancePath, wrong254);
+vErrors = fault(vErrors, instancePath, wrong281);
 }
 if(data.ref !== undefined){
 let data0 = data.ref;
 if(typeof data0 === "string"){
-if(!pattern37.test(data0)){
-vErrors = fault(vErrors, instancePath+"/ref", wrong255);
+if(!pattern41.test(data0)){
+vErrors = fault(vErrors, instancePath+"/ref", wrong282);
 }
 }
 else {
@@ -6577,7 +7850,7 @@ if(typeof data1 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("card_number" !== data1){
-vErrors = fault(vErrors, instancePath+"/type", wrong256);
+vErrors = fault(vErrors, instancePath+"/type", wrong283);
 }
 }
 if(data.card_number !== undefined){
@@ -6595,22 +7868,22 @@ vErrors = fault(vErrors, instancePath+"/card_number", wrong1);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate251.errors = vErrors;
+validate255.errors = vErrors;
 return vErrors === null;
 }
 
 export const EncryptedCard = validate82;
 
-export const ErrorAnswer = validate252;
+export const ErrorAnswer = validate256;
 
-function validate252(data, instancePath = ""){
+function validate256(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
 vErrors = fault(vErrors, instancePath, wrong2);
 }
 if(data.error === undefined){
-vErrors = fault(vErrors, instancePath, wrong257);
+vErrors = fault(vErrors, instancePath, wrong284);
 }
 if(data.status !== undefined){
 let data0 = data.status;
@@ -6618,7 +7891,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/status", wrong1);
 }
 if("error" !== data0){
-vErrors = fault(vErrors, instancePath+"/status", wrong258);
+vErrors = fault(vErrors, instancePath+"/status", wrong285);
 }
 }
 if(data.error !== undefined){
@@ -6628,7 +7901,7 @@ if(!validate76(data.error, instancePath+"/error")) vErrors = joined(vErrors, val
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate252.errors = vErrors;
+validate256.errors = vErrors;
 return vErrors === null;
 }
 
@@ -6638,9 +7911,9 @@ export const ExtendedTransferParticipant = validate25;
 
 export const FiscalizationDetails = validate174;
 
-export const FiscalizationRequest = validate254;
+export const FiscalizationRequest = validate258;
 
-function validate257(data, instancePath = ""){
+function validate261(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
@@ -6793,19 +8066,19 @@ vErrors = fault(vErrors, instancePath, ["discriminator", {error: "tag", tag: "ty
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate257.errors = vErrors;
+validate261.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate254(data, instancePath = ""){
+function validate258(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
 vErrors = fault(vErrors, instancePath, wrong42);
 }
 if(data.fiscalization_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong259);
+vErrors = fault(vErrors, instancePath, wrong286);
 }
 if(data.session_id !== undefined){
 if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
@@ -6814,7 +8087,7 @@ if(data.fiscalization_details !== undefined){
 if(!validate174(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate174.errors);
 }
 if(data.payout_details !== undefined){
-if(!validate257(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate257.errors);
+if(!validate261(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate261.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate45(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate45.errors);
@@ -6832,25 +8105,25 @@ if(!validate197(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate254.errors = vErrors;
+validate258.errors = vErrors;
 return vErrors === null;
 }
 
 export const FiscalizationService = validate176;
 
-export const FpsBank = validate268;
+export const FpsBank = validate272;
 
-function validate268(data, instancePath = ""){
+function validate272(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.id === undefined){
 vErrors = fault(vErrors, instancePath, wrong95);
 }
 if(data.eng_name === undefined){
-vErrors = fault(vErrors, instancePath, wrong260);
+vErrors = fault(vErrors, instancePath, wrong287);
 }
 if(data.ru_name === undefined){
-vErrors = fault(vErrors, instancePath, wrong261);
+vErrors = fault(vErrors, instancePath, wrong288);
 }
 if(data.id !== undefined){
 if(!validate69(data.id, instancePath+"/id")) vErrors = joined(vErrors, validate69.errors);
@@ -6881,22 +8154,22 @@ vErrors = fault(vErrors, instancePath+"/ru_name", wrong1);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate268.errors = vErrors;
+validate272.errors = vErrors;
 return vErrors === null;
 }
 
 export const FpsBankId = validate69;
 
-export const FpsBanksAnswer = validate270;
+export const FpsBanksAnswer = validate274;
 
-function validate270(data, instancePath = ""){
+function validate274(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
 vErrors = fault(vErrors, instancePath, wrong2);
 }
 if(data.banks === undefined){
-vErrors = fault(vErrors, instancePath, wrong262);
+vErrors = fault(vErrors, instancePath, wrong289);
 }
 if(data.status !== undefined){
 let data0 = data.status;
@@ -6912,7 +8185,7 @@ let data1 = data.banks;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0 && isFew(vErrors); i0++){
-if(!validate268(data1[i0], instancePath+"/banks/" + i0)) vErrors = joined(vErrors, validate268.errors);
+if(!validate272(data1[i0], instancePath+"/banks/" + i0)) vErrors = joined(vErrors, validate272.errors);
 }
 }
 else {
@@ -6923,24 +8196,24 @@ vErrors = fault(vErrors, instancePath+"/banks", wrong38);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate270.errors = vErrors;
+validate274.errors = vErrors;
 return vErrors === null;
 }
 
-export const FpsBanksRequest = validate272;
+export const FpsBanksRequest = validate276;
 
-function validate272(data, instancePath = ""){
+function validate276(data, instancePath = ""){
 let vErrors = null;
 if(!(isObject(data))){
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate272.errors = vErrors;
+validate276.errors = vErrors;
 return vErrors === null;
 }
 
-export const FpsCustomerVerificationRequest = validate273;
+export const FpsCustomerVerificationRequest = validate277;
 
-function validate276(data, instancePath = ""){
+function validate280(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.system_type === undefined){
@@ -6952,7 +8225,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/system_type", wrong1);
 }
 if(!(data0 === "faster_payment_system_verification")){
-vErrors = fault(vErrors, instancePath+"/system_type", wrong263);
+vErrors = fault(vErrors, instancePath+"/system_type", wrong290);
 }
 }
 const tag0 = data.system_type;
@@ -6993,12 +8266,12 @@ vErrors = fault(vErrors, instancePath, ["discriminator", {error: "tag", tag: "sy
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate276.errors = vErrors;
+validate280.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate275(data, instancePath = ""){
+function validate279(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
@@ -7010,7 +8283,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if(!(data0 === "bank_account")){
-vErrors = fault(vErrors, instancePath+"/type", wrong264);
+vErrors = fault(vErrors, instancePath+"/type", wrong291);
 }
 }
 const tag0 = data.type;
@@ -7033,7 +8306,7 @@ vErrors = fault(vErrors, instancePath+"/type", wrong143);
 }
 }
 if(data.bank_account !== undefined){
-if(!validate276(data.bank_account, instancePath+"/bank_account")) vErrors = joined(vErrors, validate276.errors);
+if(!validate280(data.bank_account, instancePath+"/bank_account")) vErrors = joined(vErrors, validate280.errors);
 }
 }
 else {
@@ -7051,25 +8324,25 @@ vErrors = fault(vErrors, instancePath, ["discriminator", {error: "tag", tag: "ty
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate275.errors = vErrors;
+validate279.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate273(data, instancePath = ""){
+function validate277(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong265);
+vErrors = fault(vErrors, instancePath, wrong292);
 }
 if(data.participant_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong266);
+vErrors = fault(vErrors, instancePath, wrong293);
 }
 if(data.session_id !== undefined){
 if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
 }
 if(data.payout_details !== undefined){
-if(!validate275(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate275.errors);
+if(!validate279(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate279.errors);
 }
 if(data.participant_details !== undefined){
 if(!validate161(data.participant_details, instancePath+"/participant_details")) vErrors = joined(vErrors, validate161.errors);
@@ -7084,7 +8357,7 @@ if(!validate197(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate273.errors = vErrors;
+validate277.errors = vErrors;
 return vErrors === null;
 }
 
@@ -7094,20 +8367,20 @@ export const InternalTransfer = validate216;
 
 export const Kpp = validate63;
 
-export const MaskedAccount = validate283;
-const pattern39 = new RegExp("^[0-9]{5}\\*{3}[0-9]{4}$", "u");
+export const MaskedAccount = validate287;
+const pattern43 = new RegExp("^[0-9]{5}\\*{3}[0-9]{4}$", "u");
 
-function validate283(data, instancePath = ""){
+function validate287(data, instancePath = ""){
 let vErrors = null;
 if(typeof data === "string"){
-if(!pattern39.test(data)){
-vErrors = fault(vErrors, instancePath, wrong267);
+if(!pattern43.test(data)){
+vErrors = fault(vErrors, instancePath, wrong294);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath, wrong1);
 }
-validate283.errors = vErrors;
+validate287.errors = vErrors;
 return vErrors === null;
 }
 
@@ -7117,16 +8390,16 @@ export const MoneyAmount = validate49;
 
 export const NextAction = validate117;
 
-export const NominalTopupWebhook = validate284;
+export const NominalTopupWebhook = validate288;
 
-function validate284(data, instancePath = ""){
+function validate288(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.topup === undefined){
-vErrors = fault(vErrors, instancePath, wrong268);
+vErrors = fault(vErrors, instancePath, wrong295);
 }
 if(data.balance === undefined){
 vErrors = fault(vErrors, instancePath, wrong5);
@@ -7137,7 +8410,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("nominal_topup" !== data0){
-vErrors = fault(vErrors, instancePath+"/type", wrong269);
+vErrors = fault(vErrors, instancePath+"/type", wrong296);
 }
 }
 if(data.topup !== undefined){
@@ -7175,20 +8448,20 @@ if(!validate49(data.balance, instancePath+"/balance")) vErrors = joined(vErrors,
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate284.errors = vErrors;
+validate288.errors = vErrors;
 return vErrors === null;
 }
 
-export const NpdCheckAnswer = validate288;
+export const NpdCheckAnswer = validate292;
 
-function validate288(data, instancePath = ""){
+function validate292(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
 vErrors = fault(vErrors, instancePath, wrong2);
 }
 if(data.request_id === undefined){
-vErrors = fault(vErrors, instancePath, wrong270);
+vErrors = fault(vErrors, instancePath, wrong297);
 }
 if(data.status !== undefined){
 let data0 = data.status;
@@ -7214,13 +8487,13 @@ vErrors = fault(vErrors, instancePath+"/request_id", wrong1);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate288.errors = vErrors;
+validate292.errors = vErrors;
 return vErrors === null;
 }
 
-export const NpdCheckRequest = validate289;
+export const NpdCheckRequest = validate293;
 
-function validate290(data, instancePath = ""){
+function validate294(data, instancePath = ""){
 let vErrors = null;
 if(typeof data === "string"){
 if(!pattern10.test(data)){
@@ -7230,31 +8503,31 @@ vErrors = fault(vErrors, instancePath, wrong59);
 else {
 vErrors = fault(vErrors, instancePath, wrong1);
 }
-validate290.errors = vErrors;
+validate294.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate289(data, instancePath = ""){
+function validate293(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.tax_reference === undefined){
 vErrors = fault(vErrors, instancePath, wrong155);
 }
 if(data.tax_reference !== undefined){
-if(!validate290(data.tax_reference, instancePath+"/tax_reference")) vErrors = joined(vErrors, validate290.errors);
+if(!validate294(data.tax_reference, instancePath+"/tax_reference")) vErrors = joined(vErrors, validate294.errors);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate289.errors = vErrors;
+validate293.errors = vErrors;
 return vErrors === null;
 }
 
-export const NpdRequestStatusAnswer = validate292;
+export const NpdRequestStatusAnswer = validate296;
 
-function validate292(data, instancePath = ""){
+function validate296(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
@@ -7266,7 +8539,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/status", wrong1);
 }
 if(!((data0 === "ok") || (data0 === "pending"))){
-vErrors = fault(vErrors, instancePath+"/status", wrong271);
+vErrors = fault(vErrors, instancePath+"/status", wrong298);
 }
 }
 if(data.is_professional_income_taxpayer !== undefined){
@@ -7283,17 +8556,17 @@ vErrors = fault(vErrors, instancePath+"/is_linked", wrong44);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate292.errors = vErrors;
+validate296.errors = vErrors;
 return vErrors === null;
 }
 
-export const NpdRequestStatusRequest = validate293;
+export const NpdRequestStatusRequest = validate297;
 
-function validate293(data, instancePath = ""){
+function validate297(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.request_id === undefined){
-vErrors = fault(vErrors, instancePath, wrong270);
+vErrors = fault(vErrors, instancePath, wrong297);
 }
 if(data.request_id !== undefined){
 let data0 = data.request_id;
@@ -7310,7 +8583,7 @@ vErrors = fault(vErrors, instancePath+"/request_id", wrong1);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate293.errors = vErrors;
+validate297.errors = vErrors;
 return vErrors === null;
 }
 
@@ -7322,9 +8595,9 @@ export const Payment = validate207;
 
 export const PaymentDetails = validate215;
 
-export const PaymentFinishedWebhook = validate294;
+export const PaymentFinishedWebhook = validate298;
 
-function validate294(data, instancePath = ""){
+function validate298(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
@@ -7339,7 +8612,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("payment_finished" !== data0){
-vErrors = fault(vErrors, instancePath+"/type", wrong272);
+vErrors = fault(vErrors, instancePath+"/type", wrong299);
 }
 }
 if(data.session !== undefined){
@@ -7349,15 +8622,15 @@ if(!validate108(data.session, instancePath+"/session")) vErrors = joined(vErrors
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate294.errors = vErrors;
+validate298.errors = vErrors;
 return vErrors === null;
 }
 
 export const PaymentId = validate208;
 
-export const PaymentMetadata = validate296;
+export const PaymentMetadata = validate300;
 
-function validate296(data, instancePath = ""){
+function validate300(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.device_session_id !== undefined){
@@ -7369,13 +8642,13 @@ vErrors = fault(vErrors, instancePath+"/device_session_id", wrong1);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate296.errors = vErrors;
+validate300.errors = vErrors;
 return vErrors === null;
 }
 
-export const PaymentOptions = validate297;
+export const PaymentOptions = validate301;
 
-function validate297(data, instancePath = ""){
+function validate301(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.return_url !== undefined){
@@ -7426,13 +8699,13 @@ vErrors = fault(vErrors, instancePath+"/expiration_at", wrong1);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate297.errors = vErrors;
+validate301.errors = vErrors;
 return vErrors === null;
 }
 
-export const PaymentRefundedWebhook = validate298;
+export const PaymentRefundedWebhook = validate302;
 
-function validate298(data, instancePath = ""){
+function validate302(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
@@ -7447,7 +8720,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("payment_refunded" !== data0){
-vErrors = fault(vErrors, instancePath+"/type", wrong273);
+vErrors = fault(vErrors, instancePath+"/type", wrong300);
 }
 }
 if(data.session !== undefined){
@@ -7457,7 +8730,7 @@ if(!validate108(data.session, instancePath+"/session")) vErrors = joined(vErrors
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate298.errors = vErrors;
+validate302.errors = vErrors;
 return vErrors === null;
 }
 
@@ -7465,28 +8738,28 @@ export const PaymentStatus = validate210;
 
 export const Payout = validate119;
 
-export const PayoutDetails = validate257;
+export const PayoutDetails = validate261;
 
 export const PayoutId = validate120;
 
 export const PayoutStatus = validate122;
 
-export const PersonTaxNumber = validate290;
+export const PersonTaxNumber = validate294;
 
 export const Phone = validate67;
 
 export const ProfessionalIncomeTaxpayer = validate175;
 
-export const PublicTokenAnswer = validate300;
+export const PublicTokenAnswer = validate304;
 
-function validate300(data, instancePath = ""){
+function validate304(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
 vErrors = fault(vErrors, instancePath, wrong2);
 }
 if(data.public_token === undefined){
-vErrors = fault(vErrors, instancePath, wrong274);
+vErrors = fault(vErrors, instancePath, wrong301);
 }
 if(data.status !== undefined){
 let data0 = data.status;
@@ -7504,13 +8777,13 @@ if(!validate59(data.public_token, instancePath+"/public_token")) vErrors = joine
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate300.errors = vErrors;
+validate304.errors = vErrors;
 return vErrors === null;
 }
 
-export const ReadyToConfirmWebhook = validate302;
+export const ReadyToConfirmWebhook = validate306;
 
-function validate302(data, instancePath = ""){
+function validate306(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
@@ -7525,7 +8798,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("ready_to_confirm" !== data0){
-vErrors = fault(vErrors, instancePath+"/type", wrong275);
+vErrors = fault(vErrors, instancePath+"/type", wrong302);
 }
 }
 if(data.session !== undefined){
@@ -7538,7 +8811,7 @@ if(!validate93(data.confirm_information, instancePath+"/confirm_information")) v
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate302.errors = vErrors;
+validate306.errors = vErrors;
 return vErrors === null;
 }
 
@@ -7556,9 +8829,9 @@ export const RefundStatus = validate191;
 
 export const RejectReason = validate77;
 
-export const ReportAccountBalanceRequest = validate305;
+export const ReportAccountBalanceRequest = validate309;
 
-function validate305(data, instancePath = ""){
+function validate309(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.account_number === undefined){
@@ -7571,13 +8844,13 @@ if(!validate22(data.account_number, instancePath+"/account_number")) vErrors = j
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate305.errors = vErrors;
+validate309.errors = vErrors;
 return vErrors === null;
 }
 
-export const ReportAccountStatementRequest = validate307;
+export const ReportAccountStatementRequest = validate311;
 
-function validate307(data, instancePath = ""){
+function validate311(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.date_from === undefined){
@@ -7602,15 +8875,15 @@ if(!validate22(data.account_number, instancePath+"/account_number")) vErrors = j
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate307.errors = vErrors;
+validate311.errors = vErrors;
 return vErrors === null;
 }
 
 export const RevenueSplitItem = validate199;
 
-export const SelfEmployedWidget = validate311;
+export const SelfEmployedWidget = validate315;
 
-function validate311(data, instancePath = ""){
+function validate315(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.tax_reference === undefined){
@@ -7631,15 +8904,15 @@ vErrors = fault(vErrors, instancePath+"/tax_reference", wrong1);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate311.errors = vErrors;
+validate315.errors = vErrors;
 return vErrors === null;
 }
 
 export const Session = validate108;
 
-export const SessionAnswer = validate312;
+export const SessionAnswer = validate316;
 
-function validate312(data, instancePath = ""){
+function validate316(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
@@ -7667,13 +8940,13 @@ if(!validate93(data.confirm_information, instancePath+"/confirm_information")) v
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate312.errors = vErrors;
+validate316.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionCancelRequest = validate315;
+export const SessionCancelRequest = validate319;
 
-function validate315(data, instancePath = ""){
+function validate319(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
@@ -7689,13 +8962,13 @@ if(!validate93(data.confirm_information, instancePath+"/confirm_information")) v
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate315.errors = vErrors;
+validate319.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionCaptureRequest = validate318;
+export const SessionCaptureRequest = validate322;
 
-function validate318(data, instancePath = ""){
+function validate322(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
@@ -7711,13 +8984,13 @@ if(!validate45(data.amount_details, instancePath+"/amount_details")) vErrors = j
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate318.errors = vErrors;
+validate322.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionChargebackRequest = validate321;
+export const SessionChargebackRequest = validate325;
 
-function validate321(data, instancePath = ""){
+function validate325(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
@@ -7730,13 +9003,13 @@ if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vE
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate321.errors = vErrors;
+validate325.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionConfirmRequest = validate323;
+export const SessionConfirmRequest = validate327;
 
-function validate323(data, instancePath = ""){
+function validate327(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
@@ -7752,17 +9025,17 @@ if(!validate93(data.confirm_information, instancePath+"/confirm_information")) v
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate323.errors = vErrors;
+validate327.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionCreateNominalRequest = validate326;
+export const SessionCreateNominalRequest = validate330;
 
-function validate326(data, instancePath = ""){
+function validate330(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details !== undefined){
-if(!validate257(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate257.errors);
+if(!validate261(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate261.errors);
 }
 if(data.payment_details !== undefined){
 if(!validate215(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate215.errors);
@@ -7780,13 +9053,13 @@ if(data.fiscalization_details !== undefined){
 if(!validate174(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate174.errors);
 }
 if(data.payment_options !== undefined){
-if(!validate297(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate297.errors);
+if(!validate301(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate301.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate296(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate296.errors);
+if(!validate300(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate300.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate250(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate250.errors);
+if(!validate254(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate254.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data9 = data.revenue_split_info;
@@ -7807,17 +9080,17 @@ if(!validate197(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate326.errors = vErrors;
+validate330.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionCreateRequest = validate338;
+export const SessionCreateRequest = validate342;
 
-function validate338(data, instancePath = ""){
+function validate342(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details !== undefined){
-if(!validate257(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate257.errors);
+if(!validate261(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate261.errors);
 }
 if(data.payment_details !== undefined){
 if(!validate215(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate215.errors);
@@ -7835,13 +9108,13 @@ if(data.fiscalization_details !== undefined){
 if(!validate174(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate174.errors);
 }
 if(data.payment_options !== undefined){
-if(!validate297(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate297.errors);
+if(!validate301(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate301.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate296(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate296.errors);
+if(!validate300(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate300.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate250(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate250.errors);
+if(!validate254(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate254.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data9 = data.revenue_split_info;
@@ -7862,17 +9135,17 @@ if(!validate197(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate338.errors = vErrors;
+validate342.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionCreateRkoRequest = validate350;
+export const SessionCreateRkoRequest = validate354;
 
-function validate350(data, instancePath = ""){
+function validate354(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details !== undefined){
-if(!validate257(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate257.errors);
+if(!validate261(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate261.errors);
 }
 if(data.payment_details !== undefined){
 if(!validate215(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate215.errors);
@@ -7890,13 +9163,13 @@ if(data.fiscalization_details !== undefined){
 if(!validate174(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate174.errors);
 }
 if(data.payment_options !== undefined){
-if(!validate297(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate297.errors);
+if(!validate301(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate301.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate296(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate296.errors);
+if(!validate300(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate300.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate250(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate250.errors);
+if(!validate254(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate254.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data9 = data.revenue_split_info;
@@ -7917,28 +9190,28 @@ if(!validate197(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate350.errors = vErrors;
+validate354.errors = vErrors;
 return vErrors === null;
 }
 
 export const SessionId = validate109;
 
-export const SessionInitPayoutFiscalizationRequest = validate362;
+export const SessionInitPayoutFiscalizationRequest = validate366;
 
-function validate362(data, instancePath = ""){
+function validate366(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong265);
+vErrors = fault(vErrors, instancePath, wrong292);
 }
 if(data.amount_details === undefined){
 vErrors = fault(vErrors, instancePath, wrong152);
 }
 if(data.fiscalization_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong259);
+vErrors = fault(vErrors, instancePath, wrong286);
 }
 if(data.payout_details !== undefined){
-if(!validate257(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate257.errors);
+if(!validate261(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate261.errors);
 }
 if(data.payment_details !== undefined){
 if(!validate215(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate215.errors);
@@ -7956,13 +9229,13 @@ if(data.fiscalization_details !== undefined){
 if(!validate174(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate174.errors);
 }
 if(data.payment_options !== undefined){
-if(!validate297(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate297.errors);
+if(!validate301(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate301.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate296(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate296.errors);
+if(!validate300(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate300.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate250(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate250.errors);
+if(!validate254(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate254.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data9 = data.revenue_split_info;
@@ -7983,26 +9256,26 @@ if(!validate197(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate362.errors = vErrors;
+validate366.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionInitPayoutNominalRequest = validate374;
+export const SessionInitPayoutNominalRequest = validate378;
 
-function validate374(data, instancePath = ""){
+function validate378(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong265);
+vErrors = fault(vErrors, instancePath, wrong292);
 }
 if(data.amount_details === undefined){
 vErrors = fault(vErrors, instancePath, wrong152);
 }
 if(data.participant_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong266);
+vErrors = fault(vErrors, instancePath, wrong293);
 }
 if(data.payout_details !== undefined){
-if(!validate257(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate257.errors);
+if(!validate261(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate261.errors);
 }
 if(data.payment_details !== undefined){
 if(!validate215(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate215.errors);
@@ -8020,13 +9293,13 @@ if(data.fiscalization_details !== undefined){
 if(!validate174(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate174.errors);
 }
 if(data.payment_options !== undefined){
-if(!validate297(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate297.errors);
+if(!validate301(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate301.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate296(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate296.errors);
+if(!validate300(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate300.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate250(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate250.errors);
+if(!validate254(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate254.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data9 = data.revenue_split_info;
@@ -8047,23 +9320,23 @@ if(!validate197(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate374.errors = vErrors;
+validate378.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionInitPayoutRequest = validate386;
+export const SessionInitPayoutRequest = validate390;
 
-function validate386(data, instancePath = ""){
+function validate390(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong265);
+vErrors = fault(vErrors, instancePath, wrong292);
 }
 if(data.amount_details === undefined){
 vErrors = fault(vErrors, instancePath, wrong152);
 }
 if(data.payout_details !== undefined){
-if(!validate257(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate257.errors);
+if(!validate261(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate261.errors);
 }
 if(data.payment_details !== undefined){
 if(!validate215(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate215.errors);
@@ -8081,13 +9354,13 @@ if(data.fiscalization_details !== undefined){
 if(!validate174(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate174.errors);
 }
 if(data.payment_options !== undefined){
-if(!validate297(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate297.errors);
+if(!validate301(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate301.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate296(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate296.errors);
+if(!validate300(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate300.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate250(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate250.errors);
+if(!validate254(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate254.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data9 = data.revenue_split_info;
@@ -8108,26 +9381,26 @@ if(!validate197(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate386.errors = vErrors;
+validate390.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionInitPayoutRkoRequest = validate398;
+export const SessionInitPayoutRkoRequest = validate402;
 
-function validate398(data, instancePath = ""){
+function validate402(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong265);
+vErrors = fault(vErrors, instancePath, wrong292);
 }
 if(data.amount_details === undefined){
 vErrors = fault(vErrors, instancePath, wrong152);
 }
 if(data.participant_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong266);
+vErrors = fault(vErrors, instancePath, wrong293);
 }
 if(data.payout_details !== undefined){
-if(!validate257(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate257.errors);
+if(!validate261(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate261.errors);
 }
 if(data.payment_details !== undefined){
 if(!validate215(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate215.errors);
@@ -8145,13 +9418,13 @@ if(data.fiscalization_details !== undefined){
 if(!validate174(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate174.errors);
 }
 if(data.payment_options !== undefined){
-if(!validate297(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate297.errors);
+if(!validate301(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate301.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate296(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate296.errors);
+if(!validate300(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate300.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate250(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate250.errors);
+if(!validate254(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate254.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data9 = data.revenue_split_info;
@@ -8172,17 +9445,17 @@ if(!validate197(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate398.errors = vErrors;
+validate402.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionMultiCreateNominalRequest = validate410;
+export const SessionMultiCreateNominalRequest = validate414;
 
-function validate410(data, instancePath = ""){
+function validate414(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details !== undefined){
-if(!validate257(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate257.errors);
+if(!validate261(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate261.errors);
 }
 if(data.payment_details !== undefined){
 if(!validate215(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate215.errors);
@@ -8200,13 +9473,13 @@ if(data.fiscalization_details !== undefined){
 if(!validate174(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate174.errors);
 }
 if(data.payment_options !== undefined){
-if(!validate297(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate297.errors);
+if(!validate301(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate301.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate296(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate296.errors);
+if(!validate300(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate300.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate250(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate250.errors);
+if(!validate254(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate254.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data9 = data.revenue_split_info;
@@ -8227,17 +9500,17 @@ if(!validate197(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate410.errors = vErrors;
+validate414.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionMultiCreateRkoRequest = validate422;
+export const SessionMultiCreateRkoRequest = validate426;
 
-function validate422(data, instancePath = ""){
+function validate426(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details !== undefined){
-if(!validate257(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate257.errors);
+if(!validate261(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate261.errors);
 }
 if(data.payment_details !== undefined){
 if(!validate215(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate215.errors);
@@ -8255,13 +9528,13 @@ if(data.fiscalization_details !== undefined){
 if(!validate174(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate174.errors);
 }
 if(data.payment_options !== undefined){
-if(!validate297(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate297.errors);
+if(!validate301(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate301.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate296(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate296.errors);
+if(!validate300(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate300.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate250(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate250.errors);
+if(!validate254(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate254.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data9 = data.revenue_split_info;
@@ -8282,17 +9555,17 @@ if(!validate197(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate422.errors = vErrors;
+validate426.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionMultiInitPaymentNominalRequest = validate434;
+export const SessionMultiInitPaymentNominalRequest = validate438;
 
-function validate434(data, instancePath = ""){
+function validate438(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong265);
+vErrors = fault(vErrors, instancePath, wrong292);
 }
 if(data.payment_details === undefined){
 vErrors = fault(vErrors, instancePath, wrong177);
@@ -8301,10 +9574,10 @@ if(data.amount_details === undefined){
 vErrors = fault(vErrors, instancePath, wrong152);
 }
 if(data.participant_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong266);
+vErrors = fault(vErrors, instancePath, wrong293);
 }
 if(data.payout_details !== undefined){
-if(!validate257(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate257.errors);
+if(!validate261(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate261.errors);
 }
 if(data.payment_details !== undefined){
 if(!validate215(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate215.errors);
@@ -8322,13 +9595,13 @@ if(data.fiscalization_details !== undefined){
 if(!validate174(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate174.errors);
 }
 if(data.payment_options !== undefined){
-if(!validate297(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate297.errors);
+if(!validate301(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate301.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate296(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate296.errors);
+if(!validate300(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate300.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate250(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate250.errors);
+if(!validate254(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate254.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data9 = data.revenue_split_info;
@@ -8349,17 +9622,17 @@ if(!validate197(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate434.errors = vErrors;
+validate438.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionMultiInitPaymentRkoRequest = validate446;
+export const SessionMultiInitPaymentRkoRequest = validate450;
 
-function validate446(data, instancePath = ""){
+function validate450(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong265);
+vErrors = fault(vErrors, instancePath, wrong292);
 }
 if(data.payment_details === undefined){
 vErrors = fault(vErrors, instancePath, wrong177);
@@ -8368,10 +9641,10 @@ if(data.amount_details === undefined){
 vErrors = fault(vErrors, instancePath, wrong152);
 }
 if(data.participant_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong266);
+vErrors = fault(vErrors, instancePath, wrong293);
 }
 if(data.payout_details !== undefined){
-if(!validate257(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate257.errors);
+if(!validate261(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate261.errors);
 }
 if(data.payment_details !== undefined){
 if(!validate215(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate215.errors);
@@ -8389,13 +9662,13 @@ if(data.fiscalization_details !== undefined){
 if(!validate174(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate174.errors);
 }
 if(data.payment_options !== undefined){
-if(!validate297(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate297.errors);
+if(!validate301(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate301.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate296(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate296.errors);
+if(!validate300(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate300.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate250(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate250.errors);
+if(!validate254(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate254.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data9 = data.revenue_split_info;
@@ -8416,13 +9689,13 @@ if(!validate197(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate446.errors = vErrors;
+validate450.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionMultiStartPaymentNominalRequest = validate458;
+export const SessionMultiStartPaymentNominalRequest = validate462;
 
-function validate458(data, instancePath = ""){
+function validate462(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
@@ -8432,7 +9705,7 @@ if(data.session_id !== undefined){
 if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
 }
 if(data.payout_details !== undefined){
-if(!validate257(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate257.errors);
+if(!validate261(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate261.errors);
 }
 if(data.payment_details !== undefined){
 if(!validate215(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate215.errors);
@@ -8450,13 +9723,13 @@ if(data.fiscalization_details !== undefined){
 if(!validate174(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate174.errors);
 }
 if(data.payment_options !== undefined){
-if(!validate297(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate297.errors);
+if(!validate301(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate301.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate296(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate296.errors);
+if(!validate300(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate300.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate250(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate250.errors);
+if(!validate254(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate254.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data10 = data.revenue_split_info;
@@ -8477,13 +9750,13 @@ if(!validate197(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate458.errors = vErrors;
+validate462.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionMultiStartPaymentRkoRequest = validate471;
+export const SessionMultiStartPaymentRkoRequest = validate475;
 
-function validate471(data, instancePath = ""){
+function validate475(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
@@ -8493,7 +9766,7 @@ if(data.session_id !== undefined){
 if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
 }
 if(data.payout_details !== undefined){
-if(!validate257(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate257.errors);
+if(!validate261(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate261.errors);
 }
 if(data.payment_details !== undefined){
 if(!validate215(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate215.errors);
@@ -8511,13 +9784,13 @@ if(data.fiscalization_details !== undefined){
 if(!validate174(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate174.errors);
 }
 if(data.payment_options !== undefined){
-if(!validate297(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate297.errors);
+if(!validate301(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate301.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate296(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate296.errors);
+if(!validate300(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate300.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate250(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate250.errors);
+if(!validate254(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate254.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data10 = data.revenue_split_info;
@@ -8538,38 +9811,13 @@ if(!validate197(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate471.errors = vErrors;
+validate475.errors = vErrors;
 return vErrors === null;
 }
 
 export const SessionReference = validate43;
 
-export const SessionRefundRequest = validate484;
-
-function validate484(data, instancePath = ""){
-let vErrors = null;
-if(isObject(data)){
-if(data.session_id === undefined){
-vErrors = fault(vErrors, instancePath, wrong42);
-}
-if(data.session_id !== undefined){
-if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
-}
-if(data.amount_details !== undefined){
-if(!validate45(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate45.errors);
-}
-if(data.metadata !== undefined){
-if(!validate197(data.metadata, instancePath+"/metadata")) vErrors = joined(vErrors, validate197.errors);
-}
-}
-else {
-vErrors = fault(vErrors, instancePath, wrong12);
-}
-validate484.errors = vErrors;
-return vErrors === null;
-}
-
-export const SessionStartPayoutFiscalizationRequest = validate488;
+export const SessionRefundRequest = validate488;
 
 function validate488(data, instancePath = ""){
 let vErrors = null;
@@ -8580,44 +9828,8 @@ vErrors = fault(vErrors, instancePath, wrong42);
 if(data.session_id !== undefined){
 if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
 }
-if(data.payout_details !== undefined){
-if(!validate257(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate257.errors);
-}
-if(data.payment_details !== undefined){
-if(!validate215(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate215.errors);
-}
 if(data.amount_details !== undefined){
 if(!validate45(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate45.errors);
-}
-if(data.participant_details !== undefined){
-if(!validate161(data.participant_details, instancePath+"/participant_details")) vErrors = joined(vErrors, validate161.errors);
-}
-if(data.customer !== undefined){
-if(!validate126(data.customer, instancePath+"/customer")) vErrors = joined(vErrors, validate126.errors);
-}
-if(data.fiscalization_details !== undefined){
-if(!validate174(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate174.errors);
-}
-if(data.payment_options !== undefined){
-if(!validate297(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate297.errors);
-}
-if(data.payment_metadata !== undefined){
-if(!validate296(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate296.errors);
-}
-if(data.custom_routing !== undefined){
-if(!validate250(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate250.errors);
-}
-if(data.revenue_split_info !== undefined){
-let data10 = data.revenue_split_info;
-if(Array.isArray(data10)){
-const len0 = data10.length;
-for(let i0=0; i0<len0 && isFew(vErrors); i0++){
-if(!validate199(data10[i0], instancePath+"/revenue_split_info/" + i0)) vErrors = joined(vErrors, validate199.errors);
-}
-}
-else {
-vErrors = fault(vErrors, instancePath+"/revenue_split_info", wrong38);
-}
 }
 if(data.metadata !== undefined){
 if(!validate197(data.metadata, instancePath+"/metadata")) vErrors = joined(vErrors, validate197.errors);
@@ -8630,9 +9842,9 @@ validate488.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionStartPayoutNominalRequest = validate501;
+export const SessionStartPayoutFiscalizationRequest = validate492;
 
-function validate501(data, instancePath = ""){
+function validate492(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
@@ -8642,7 +9854,7 @@ if(data.session_id !== undefined){
 if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
 }
 if(data.payout_details !== undefined){
-if(!validate257(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate257.errors);
+if(!validate261(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate261.errors);
 }
 if(data.payment_details !== undefined){
 if(!validate215(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate215.errors);
@@ -8660,13 +9872,13 @@ if(data.fiscalization_details !== undefined){
 if(!validate174(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate174.errors);
 }
 if(data.payment_options !== undefined){
-if(!validate297(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate297.errors);
+if(!validate301(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate301.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate296(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate296.errors);
+if(!validate300(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate300.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate250(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate250.errors);
+if(!validate254(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate254.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data10 = data.revenue_split_info;
@@ -8687,13 +9899,13 @@ if(!validate197(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate501.errors = vErrors;
+validate492.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionStartPayoutRequest = validate514;
+export const SessionStartPayoutNominalRequest = validate505;
 
-function validate514(data, instancePath = ""){
+function validate505(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
@@ -8703,7 +9915,7 @@ if(data.session_id !== undefined){
 if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
 }
 if(data.payout_details !== undefined){
-if(!validate257(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate257.errors);
+if(!validate261(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate261.errors);
 }
 if(data.payment_details !== undefined){
 if(!validate215(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate215.errors);
@@ -8721,13 +9933,13 @@ if(data.fiscalization_details !== undefined){
 if(!validate174(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate174.errors);
 }
 if(data.payment_options !== undefined){
-if(!validate297(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate297.errors);
+if(!validate301(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate301.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate296(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate296.errors);
+if(!validate300(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate300.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate250(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate250.errors);
+if(!validate254(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate254.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data10 = data.revenue_split_info;
@@ -8748,13 +9960,13 @@ if(!validate197(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate514.errors = vErrors;
+validate505.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionStartPayoutRkoRequest = validate527;
+export const SessionStartPayoutRequest = validate518;
 
-function validate527(data, instancePath = ""){
+function validate518(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
@@ -8764,7 +9976,7 @@ if(data.session_id !== undefined){
 if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
 }
 if(data.payout_details !== undefined){
-if(!validate257(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate257.errors);
+if(!validate261(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate261.errors);
 }
 if(data.payment_details !== undefined){
 if(!validate215(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate215.errors);
@@ -8782,13 +9994,13 @@ if(data.fiscalization_details !== undefined){
 if(!validate174(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate174.errors);
 }
 if(data.payment_options !== undefined){
-if(!validate297(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate297.errors);
+if(!validate301(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate301.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate296(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate296.errors);
+if(!validate300(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate300.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate250(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate250.errors);
+if(!validate254(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate254.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data10 = data.revenue_split_info;
@@ -8809,15 +10021,76 @@ if(!validate197(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate527.errors = vErrors;
+validate518.errors = vErrors;
+return vErrors === null;
+}
+
+export const SessionStartPayoutRkoRequest = validate531;
+
+function validate531(data, instancePath = ""){
+let vErrors = null;
+if(isObject(data)){
+if(data.session_id === undefined){
+vErrors = fault(vErrors, instancePath, wrong42);
+}
+if(data.session_id !== undefined){
+if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
+}
+if(data.payout_details !== undefined){
+if(!validate261(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate261.errors);
+}
+if(data.payment_details !== undefined){
+if(!validate215(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate215.errors);
+}
+if(data.amount_details !== undefined){
+if(!validate45(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate45.errors);
+}
+if(data.participant_details !== undefined){
+if(!validate161(data.participant_details, instancePath+"/participant_details")) vErrors = joined(vErrors, validate161.errors);
+}
+if(data.customer !== undefined){
+if(!validate126(data.customer, instancePath+"/customer")) vErrors = joined(vErrors, validate126.errors);
+}
+if(data.fiscalization_details !== undefined){
+if(!validate174(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate174.errors);
+}
+if(data.payment_options !== undefined){
+if(!validate301(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate301.errors);
+}
+if(data.payment_metadata !== undefined){
+if(!validate300(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate300.errors);
+}
+if(data.custom_routing !== undefined){
+if(!validate254(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate254.errors);
+}
+if(data.revenue_split_info !== undefined){
+let data10 = data.revenue_split_info;
+if(Array.isArray(data10)){
+const len0 = data10.length;
+for(let i0=0; i0<len0 && isFew(vErrors); i0++){
+if(!validate199(data10[i0], instancePath+"/revenue_split_info/" + i0)) vErrors = joined(vErrors, validate199.errors);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/revenue_split_info", wrong38);
+}
+}
+if(data.metadata !== undefined){
+if(!validate197(data.metadata, instancePath+"/metadata")) vErrors = joined(vErrors, validate197.errors);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, wrong12);
+}
+validate531.errors = vErrors;
 return vErrors === null;
 }
 
 export const SessionStatus = validate111;
 
-export const SessionStatusRequest = validate540;
+export const SessionStatusRequest = validate544;
 
-function validate540(data, instancePath = ""){
+function validate544(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
@@ -8830,7 +10103,7 @@ if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vE
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate540.errors = vErrors;
+validate544.errors = vErrors;
 return vErrors === null;
 }
 
@@ -8856,9 +10129,9 @@ export const Timestamp = validate113;
 
 export const Token = validate59;
 
-export const TokenInfo = validate542;
+export const TokenInfo = validate546;
 
-function validate542(data, instancePath = ""){
+function validate546(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
@@ -8870,7 +10143,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if(!((((data0 === "card") || (data0 === "public_token")) || (data0 === "recurrent_token")) || (data0 === "bank_account_ru_token"))){
-vErrors = fault(vErrors, instancePath+"/type", wrong276);
+vErrors = fault(vErrors, instancePath+"/type", wrong303);
 }
 }
 const tag0 = data.type;
@@ -8881,10 +10154,10 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.brand === undefined){
-vErrors = fault(vErrors, instancePath, wrong277);
+vErrors = fault(vErrors, instancePath, wrong304);
 }
 if(data.last4 === undefined){
-vErrors = fault(vErrors, instancePath, wrong278);
+vErrors = fault(vErrors, instancePath, wrong305);
 }
 if(data.type !== undefined){
 let data1 = data.type;
@@ -8970,7 +10243,7 @@ if(typeof data7 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("public_token" !== data7){
-vErrors = fault(vErrors, instancePath+"/type", wrong279);
+vErrors = fault(vErrors, instancePath+"/type", wrong306);
 }
 }
 if(data.token !== undefined){
@@ -9015,7 +10288,7 @@ if(typeof data12 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("recurrent_token" !== data12){
-vErrors = fault(vErrors, instancePath+"/type", wrong280);
+vErrors = fault(vErrors, instancePath+"/type", wrong307);
 }
 }
 if(data.token !== undefined){
@@ -9066,7 +10339,7 @@ if(data.finished_at === undefined){
 vErrors = fault(vErrors, instancePath, wrong173);
 }
 if(data.masked_account === undefined){
-vErrors = fault(vErrors, instancePath, wrong281);
+vErrors = fault(vErrors, instancePath, wrong308);
 }
 if(data.type !== undefined){
 let data18 = data.type;
@@ -9074,7 +10347,7 @@ if(typeof data18 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("bank_account_ru_token" !== data18){
-vErrors = fault(vErrors, instancePath+"/type", wrong282);
+vErrors = fault(vErrors, instancePath+"/type", wrong309);
 }
 }
 if(data.created_at !== undefined){
@@ -9084,7 +10357,7 @@ if(data.finished_at !== undefined){
 if(!validate113(data.finished_at, instancePath+"/finished_at")) vErrors = joined(vErrors, validate113.errors);
 }
 if(data.masked_account !== undefined){
-if(!validate283(data.masked_account, instancePath+"/masked_account")) vErrors = joined(vErrors, validate283.errors);
+if(!validate287(data.masked_account, instancePath+"/masked_account")) vErrors = joined(vErrors, validate287.errors);
 }
 }
 else {
@@ -9102,20 +10375,20 @@ vErrors = fault(vErrors, instancePath, ["discriminator", {error: "tag", tag: "ty
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate542.errors = vErrors;
+validate546.errors = vErrors;
 return vErrors === null;
 }
 
-export const TokenInfoAnswer = validate552;
+export const TokenInfoAnswer = validate556;
 
-function validate552(data, instancePath = ""){
+function validate556(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
 vErrors = fault(vErrors, instancePath, wrong2);
 }
 if(data.info === undefined){
-vErrors = fault(vErrors, instancePath, wrong283);
+vErrors = fault(vErrors, instancePath, wrong310);
 }
 if(data.status !== undefined){
 let data0 = data.status;
@@ -9127,19 +10400,19 @@ vErrors = fault(vErrors, instancePath+"/status", wrong6);
 }
 }
 if(data.info !== undefined){
-if(!validate542(data.info, instancePath+"/info")) vErrors = joined(vErrors, validate542.errors);
+if(!validate546(data.info, instancePath+"/info")) vErrors = joined(vErrors, validate546.errors);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate552.errors = vErrors;
+validate556.errors = vErrors;
 return vErrors === null;
 }
 
-export const TokenInfoRequest = validate554;
+export const TokenInfoRequest = validate558;
 
-function validate554(data, instancePath = ""){
+function validate558(data, instancePath = ""){
 let vErrors = null;
 const _errs2 = count(vErrors);
 let valid1 = true;
@@ -9229,7 +10502,7 @@ if(_valid1){
 const _errs15 = count(vErrors);
 if(isObject(data)){
 if(data.public_token === undefined){
-vErrors = fault(vErrors, instancePath, wrong274);
+vErrors = fault(vErrors, instancePath, wrong301);
 }
 }
 else {
@@ -9279,7 +10552,7 @@ if(_valid2){
 const _errs23 = count(vErrors);
 if(isObject(data)){
 if(data.recurrent_token === undefined){
-vErrors = fault(vErrors, instancePath, wrong284);
+vErrors = fault(vErrors, instancePath, wrong311);
 }
 }
 else {
@@ -9329,7 +10602,7 @@ if(_valid3){
 const _errs31 = count(vErrors);
 if(isObject(data)){
 if(data.bank_account_ru_token === undefined){
-vErrors = fault(vErrors, instancePath, wrong285);
+vErrors = fault(vErrors, instancePath, wrong312);
 }
 }
 else {
@@ -9351,7 +10624,7 @@ if(typeof data4 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if(!((((data4 === "card") || (data4 === "public_token")) || (data4 === "recurrent_token")) || (data4 === "bank_account_ru_token"))){
-vErrors = fault(vErrors, instancePath+"/type", wrong276);
+vErrors = fault(vErrors, instancePath+"/type", wrong303);
 }
 }
 if(data.card !== undefined){
@@ -9392,13 +10665,13 @@ vErrors = fault(vErrors, instancePath+"/bank_account_ru_token", wrong12);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate554.errors = vErrors;
+validate558.errors = vErrors;
 return vErrors === null;
 }
 
-export const TokenRequest = validate559;
+export const TokenRequest = validate563;
 
-function validate560(data, instancePath = ""){
+function validate564(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.access !== undefined){
@@ -9421,34 +10694,34 @@ vErrors = fault(vErrors, instancePath+"/locale", wrong1);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate560.errors = vErrors;
+validate564.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate559(data, instancePath = ""){
+function validate563(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.tokenize_widget !== undefined){
-if(!validate560(data.tokenize_widget, instancePath+"/tokenize_widget")) vErrors = joined(vErrors, validate560.errors);
+if(!validate564(data.tokenize_widget, instancePath+"/tokenize_widget")) vErrors = joined(vErrors, validate564.errors);
 }
 if(data.acquiring_widget !== undefined){
 if(!validate42(data.acquiring_widget, instancePath+"/acquiring_widget")) vErrors = joined(vErrors, validate42.errors);
 }
 if(data.self_employed_widget !== undefined){
-if(!validate311(data.self_employed_widget, instancePath+"/self_employed_widget")) vErrors = joined(vErrors, validate311.errors);
+if(!validate315(data.self_employed_widget, instancePath+"/self_employed_widget")) vErrors = joined(vErrors, validate315.errors);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate559.errors = vErrors;
+validate563.errors = vErrors;
 return vErrors === null;
 }
 
-export const TokenizeAnswer = validate564;
+export const TokenizeAnswer = validate568;
 
-function validate564(data, instancePath = ""){
+function validate568(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
@@ -9458,7 +10731,7 @@ if(data.token === undefined){
 vErrors = fault(vErrors, instancePath, wrong84);
 }
 if(data.data === undefined){
-vErrors = fault(vErrors, instancePath, wrong286);
+vErrors = fault(vErrors, instancePath, wrong248);
 }
 if(data.status !== undefined){
 let data0 = data.status;
@@ -9476,10 +10749,10 @@ if(data.data !== undefined){
 let data2 = data.data;
 if(isObject(data2)){
 if(data2.masked_account === undefined){
-vErrors = fault(vErrors, instancePath+"/data", wrong281);
+vErrors = fault(vErrors, instancePath+"/data", wrong308);
 }
 if(data2.masked_account !== undefined){
-if(!validate283(data2.masked_account, instancePath+"/data/masked_account")) vErrors = joined(vErrors, validate283.errors);
+if(!validate287(data2.masked_account, instancePath+"/data/masked_account")) vErrors = joined(vErrors, validate287.errors);
 }
 }
 else {
@@ -9490,21 +10763,21 @@ vErrors = fault(vErrors, instancePath+"/data", wrong12);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate564.errors = vErrors;
+validate568.errors = vErrors;
 return vErrors === null;
 }
 
-export const TokenizeElementsAnswer = validate567;
-const pattern44 = new RegExp("^[0-9]{6}\\*+[0-9]{4}$", "u");
+export const TokenizeElementsAnswer = validate571;
+const pattern48 = new RegExp("^[0-9]{6}\\*+[0-9]{4}$", "u");
 
-function validate568(data, instancePath = ""){
+function validate572(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.token === undefined){
 vErrors = fault(vErrors, instancePath, wrong84);
 }
 if(data.info === undefined){
-vErrors = fault(vErrors, instancePath, wrong283);
+vErrors = fault(vErrors, instancePath, wrong310);
 }
 if(data.token !== undefined){
 if(!validate59(data.token, instancePath+"/token")) vErrors = joined(vErrors, validate59.errors);
@@ -9513,19 +10786,19 @@ if(data.info !== undefined){
 let data1 = data.info;
 if(isObject(data1)){
 if(data1.masked_card_number === undefined){
-vErrors = fault(vErrors, instancePath+"/info", wrong287);
+vErrors = fault(vErrors, instancePath+"/info", wrong313);
 }
 if(data1.card_network === undefined){
-vErrors = fault(vErrors, instancePath+"/info", wrong288);
+vErrors = fault(vErrors, instancePath+"/info", wrong314);
 }
 if(data1.card_type === undefined){
-vErrors = fault(vErrors, instancePath+"/info", wrong289);
+vErrors = fault(vErrors, instancePath+"/info", wrong315);
 }
 if(data1.masked_card_number !== undefined){
 let data2 = data1.masked_card_number;
 if(typeof data2 === "string"){
-if(!pattern44.test(data2)){
-vErrors = fault(vErrors, instancePath+"/info/masked_card_number", wrong290);
+if(!pattern48.test(data2)){
+vErrors = fault(vErrors, instancePath+"/info/masked_card_number", wrong316);
 }
 }
 else {
@@ -9563,19 +10836,19 @@ vErrors = fault(vErrors, instancePath+"/info", wrong12);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate568.errors = vErrors;
+validate572.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate567(data, instancePath = ""){
+function validate571(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
 vErrors = fault(vErrors, instancePath, wrong2);
 }
 if(data.data === undefined){
-vErrors = fault(vErrors, instancePath, wrong286);
+vErrors = fault(vErrors, instancePath, wrong248);
 }
 if(data.status !== undefined){
 let data0 = data.status;
@@ -9592,7 +10865,7 @@ if(isObject(data1)){
 for(const key0 in data1){
 if(!isFew(vErrors)) break;
 if(pattern33.test(key0)){
-if(!validate568(data1[key0], instancePath+"/data/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"))) vErrors = joined(vErrors, validate568.errors);
+if(!validate572(data1[key0], instancePath+"/data/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"))) vErrors = joined(vErrors, validate572.errors);
 }
 }
 }
@@ -9604,30 +10877,30 @@ vErrors = fault(vErrors, instancePath+"/data", wrong12);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate567.errors = vErrors;
+validate571.errors = vErrors;
 return vErrors === null;
 }
 
-export const TokenizeElementsRequest = validate571;
+export const TokenizeElementsRequest = validate575;
 
-function validate571(data, instancePath = ""){
+function validate575(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.elements === undefined){
-vErrors = fault(vErrors, instancePath, wrong291);
+vErrors = fault(vErrors, instancePath, wrong317);
 }
 if(data.elements !== undefined){
 let data0 = data.elements;
 if(Array.isArray(data0)){
 if(data0.length > 100){
-vErrors = fault(vErrors, instancePath+"/elements", wrong292);
+vErrors = fault(vErrors, instancePath+"/elements", wrong318);
 }
 if(data0.length < 1){
 vErrors = fault(vErrors, instancePath+"/elements", wrong158);
 }
 const len0 = data0.length > 100 ? 0 : data0.length;
 for(let i0=0; i0<len0 && isFew(vErrors); i0++){
-if(!validate251(data0[i0], instancePath+"/elements/" + i0)) vErrors = joined(vErrors, validate251.errors);
+if(!validate255(data0[i0], instancePath+"/elements/" + i0)) vErrors = joined(vErrors, validate255.errors);
 }
 }
 else {
@@ -9638,20 +10911,20 @@ vErrors = fault(vErrors, instancePath+"/elements", wrong38);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate571.errors = vErrors;
+validate575.errors = vErrors;
 return vErrors === null;
 }
 
-export const TokenizeRequest = validate573;
+export const TokenizeRequest = validate577;
 
-function validate573(data, instancePath = ""){
+function validate577(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.bank_account_ru === undefined){
-vErrors = fault(vErrors, instancePath, wrong293);
+vErrors = fault(vErrors, instancePath, wrong319);
 }
 if(data.type !== undefined){
 let data0 = data.type;
@@ -9659,7 +10932,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("bank_account_ru" !== data0){
-vErrors = fault(vErrors, instancePath+"/type", wrong294);
+vErrors = fault(vErrors, instancePath+"/type", wrong320);
 }
 }
 if(data.bank_account_ru !== undefined){
@@ -9669,15 +10942,15 @@ if(!validate38(data.bank_account_ru, instancePath+"/bank_account_ru")) vErrors =
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate573.errors = vErrors;
+validate577.errors = vErrors;
 return vErrors === null;
 }
 
-export const TokenizeWidget = validate560;
+export const TokenizeWidget = validate564;
 
 export const TokenizedCard = validate84;
 
-export const TokenizedElement = validate568;
+export const TokenizedElement = validate572;
 
 export const TransactionInfo = validate186;
 
@@ -9685,15 +10958,15 @@ export const TransferDetails = validate94;
 
 export const TransferParticipant = validate95;
 
-export const VerificationDetails = validate275;
+export const VerificationDetails = validate279;
 
-export const VerifiedAccount = validate276;
+export const VerifiedAccount = validate280;
 
 export const Wallet = validate140;
 
-export const WalletBalance = validate575;
+export const WalletBalance = validate579;
 
-function validate575(data, instancePath = ""){
+function validate579(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.id === undefined){
@@ -9720,20 +10993,20 @@ if(!validate49(data.amount_details, instancePath+"/amount_details")) vErrors = j
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate575.errors = vErrors;
+validate579.errors = vErrors;
 return vErrors === null;
 }
 
-export const WalletBalanceAnswer = validate577;
+export const WalletBalanceAnswer = validate581;
 
-function validate577(data, instancePath = ""){
+function validate581(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
 vErrors = fault(vErrors, instancePath, wrong2);
 }
 if(data.wallets === undefined){
-vErrors = fault(vErrors, instancePath, wrong295);
+vErrors = fault(vErrors, instancePath, wrong321);
 }
 if(data.status !== undefined){
 let data0 = data.status;
@@ -9749,7 +11022,7 @@ let data1 = data.wallets;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0 && isFew(vErrors); i0++){
-if(!validate575(data1[i0], instancePath+"/wallets/" + i0)) vErrors = joined(vErrors, validate575.errors);
+if(!validate579(data1[i0], instancePath+"/wallets/" + i0)) vErrors = joined(vErrors, validate579.errors);
 }
 }
 else {
@@ -9760,17 +11033,17 @@ vErrors = fault(vErrors, instancePath+"/wallets", wrong38);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate577.errors = vErrors;
+validate581.errors = vErrors;
 return vErrors === null;
 }
 
-export const WalletBalanceRequest = validate579;
+export const WalletBalanceRequest = validate583;
 
-function validate579(data, instancePath = ""){
+function validate583(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.request_datetime === undefined){
-vErrors = fault(vErrors, instancePath, wrong296);
+vErrors = fault(vErrors, instancePath, wrong322);
 }
 if(data.request_datetime !== undefined){
 if(!validate54(data.request_datetime, instancePath+"/request_datetime")) vErrors = joined(vErrors, validate54.errors);
@@ -9779,8 +11052,8 @@ if(!validate54(data.request_datetime, instancePath+"/request_datetime")) vErrors
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate579.errors = vErrors;
+validate583.errors = vErrors;
 return vErrors === null;
 }
-export const arrayFields = ["accounts","attempts","banks","contacts","due","elements","exchanges","finished","items","keys","next","operations","optional_webhooks","outbox","payment_list","payout_list","postings","refunds","reject_reasons","revenue_split_info","rows","rules","services","sessions","tags","timers","transactions","values","wallets"]
+export const arrayFields = ["accounts","attempts","banks","contacts","due","elements","exchanges","finished","items","keys","next","operations","optional_webhooks","outbox","payment_list","payout_list","postings","refunds","reject_reasons","revenue_split_info","rows","rules","services","sessions","tags","timers","transactions","values","violations","wallets","warnings","widgets"]
 export const patternWords = {"^([Rr][Uu][Bb]|[Uu][Ss][Dd]|[Ee][Uu][Rr])$":"one of rub, usd, eur (any case)","^[!-~]+$":"a token: letters, digits and signs of ASCII, without spaces","^(bank_card|encrypted_card|tokenized_card)$":"bank_card, encrypted_card or tokenized_card: the card itself stands here, the account or the recurrent token itself, without {\"type\":\"card\",\"card\":…} around it","^[Rr][Uu][Bb]$":"rub (any case): payouts in other currencies are converted and paid in roubles","^https?://":"an http:// or https:// URL"}

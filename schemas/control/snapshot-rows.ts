@@ -1,0 +1,156 @@
+import * as Type from 'typebox'
+import { limits } from '../limits.ts'
+import { Amount } from '../models/index.ts'
+import { record } from '../models/record.ts'
+
+export const count = Type.Integer({ minimum: 0, maximum: limits.largest })
+export const kopecks = Type.Integer({ minimum: 0, maximum: limits.largest })
+/** What has happened. */
+export const at = Type.Integer({ minimum: 0, maximum: limits.lastMoment })
+/** What is to come. */
+export const dueAt = Type.Integer({ minimum: 0, maximum: limits.largest })
+const text = Type.String()
+const version = Type.Enum(['v1', 'v2'], { type: 'string' })
+const maybe = <T extends Type.TSchema>(schema: T) => Type.Optional(schema)
+
+/** Whatever it holds: it was looked at when it came, and what looked like a card's number was masked, so that its schema may not take it now. */
+const thing = Type.Object({})
+const error = Type.Object({ code: text, description: maybe(text) })
+const taxpayer = Type.Object({
+  tax_reference: text,
+  services: Type.Array(Type.Object({ amount_details: Amount, quantity: maybe(Type.Number()) })),
+})
+
+/** What a partner gave; what an operation cannot be without, its kind says. */
+const given = Type.Object({
+  payout_details: maybe(Type.Object({ type: text })),
+  payment_details: maybe(Type.Object({ type: text })),
+  amount_details: maybe(Amount),
+  participant_details: maybe(Type.Object({ sender: maybe(thing), recipient: maybe(thing) })),
+  customer: maybe(thing),
+  fiscalization_details: maybe(Type.Object({ professional_income_taxpayer: taxpayer })),
+  fate: maybe(text),
+})
+
+const operation = Type.Object({
+  id: text,
+  kind: text,
+  state: text,
+  createdAt: at,
+  finishedAt: maybe(at),
+  data: given,
+  account: maybe(text),
+  held: kopecks,
+  fee: maybe(kopecks),
+  script: Type.Object({ name: maybe(text), instead: record(text), error: maybe(error) }),
+  error: maybe(error),
+  receipt: maybe(thing),
+  declared: maybe(Type.Object({ of: text, amount: kopecks })),
+  offer: maybe(thing),
+  exchange: maybe(thing),
+  transactionInfo: maybe(thing),
+  returned: maybe(Type.Object({ id: text, at })),
+  follows: maybe(text),
+})
+
+export const session = Type.Object({
+  id: text,
+  version,
+  createdAt: at,
+  updatedAt: at,
+  given,
+  submerchant: maybe(text),
+  operations: Type.Array(operation),
+})
+
+export const posting = Type.Object({
+  at,
+  account: text,
+  amount: kopecks,
+  kind: Type.Enum(['payout', 'fee', 'return', 'topup'], { type: 'string' }),
+  sessionId: maybe(text),
+  operationId: maybe(text),
+  purpose: text,
+  counterParty: thing,
+})
+
+export const timer = Type.Object({
+  id: text,
+  at: dueAt,
+  sessionId: text,
+  operationId: text,
+  event: text,
+  deadline: Type.Boolean(),
+})
+
+const attempt = Type.Object({
+  at,
+  durationMs: Type.Number({ minimum: 0 }),
+  status: maybe(Type.Integer()),
+  error: maybe(text),
+})
+
+export const webhook = Type.Object({
+  id: text,
+  type: text,
+  sessionId: maybe(text),
+  version,
+  createdAt: at,
+  body: text,
+  status: Type.Enum(['due', 'held', 'delivered', 'abandoned'], { type: 'string' }),
+  nextAttemptAt: maybe(dueAt),
+  attempts: Type.Array(attempt),
+  signature: maybe(text),
+  roundStart: maybe(count),
+  fault: maybe(text),
+  signs: maybe(text),
+  unheard: maybe(count),
+})
+
+const violation = Type.Object({ pointer: text, expected: text, came: text, nearest: maybe(text) })
+const state = Type.Object({
+  status: text,
+  operations: Type.Array(Type.Object({ id: text, kind: text, state: text })),
+})
+
+export const call = Type.Object({
+  id: text,
+  at,
+  durationMs: Type.Number(),
+  project: maybe(text),
+  method: text,
+  path: text,
+  query: maybe(text),
+  version: maybe(version),
+  status: count,
+  headers: record(text),
+  body: text,
+  answer: text,
+  sessionId: maybe(text),
+  signature: Type.Object({ verdict: text, cause: maybe(text), hint: maybe(text) }),
+  schema: Type.Object({ verdict: text, violations: Type.Array(violation) }),
+  before: maybe(state),
+  after: maybe(state),
+  warnings: Type.Array(text),
+  fault: maybe(text),
+})
+
+/** What the sessions of a project share; outcomes and faults are read as they are when a test gives them. */
+export const shared = Type.Object({
+  faults: maybe(
+    Type.Object({
+      seed: count,
+      random: count,
+      rules: Type.Array(Type.Object({ rule: Type.Object({}), passed: count, met: count })),
+    }),
+  ),
+  incomes: maybe(record(kopecks)),
+  outcomes: maybe(Type.Object({ next: Type.Array(text), rules: Type.Array(Type.Object({})) })),
+  tokens: maybe(
+    Type.Object({
+      made: count,
+      public: record(Type.Object({ createdAt: at, widgets: Type.Array(text) })),
+    }),
+  ),
+  npd: maybe(Type.Object({ made: count, requests: record(Type.Object({ taxReference: text, at })) })),
+})
