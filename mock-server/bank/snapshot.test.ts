@@ -98,8 +98,14 @@ async function take(bank: BankHandle, project: ProjectHandle, step: Command): Pr
 async function post(project: ProjectHandle, step: Extract<Command, { do: string }>): Promise<string> {
   const path = step.do === 'init' ? 'init/payout' : step.do
   const body = 'session' in step ? { session_id: `ps_${step.session}` } : step.do === 'init' ? payout : {}
-  const answer = await project.partner.fetch(`/api/v2/session/${path}`, { method: 'POST', body: JSON.stringify(body) })
-  return `${answer.status} ${answer.headers.get('x-request-id')} ${await answer.text()}`
+  const sent = project.partner.fetch(`/api/v2/session/${path}`, { method: 'POST', body: JSON.stringify(body) })
+  const answer = await sent.catch(connectionLost)
+  return answer === undefined ? 'lost' : `${answer.status} ${answer.headers.get('x-request-id')} ${await answer.text()}`
+}
+
+/** What the fault answer_lost leaves of a call. */
+function connectionLost(error: unknown): undefined {
+  expect(error).toMatchObject({ cause: { code: 'ECONNRESET' } })
 }
 
 async function topUp(bank: BankHandle, { id }: ProjectHandle): Promise<string> {
