@@ -9,6 +9,9 @@ export default defineCase({
     'it asks session/status or repeats with the same idempotency key (or in the same session), one payout is made, and the order is shown as the bank knows it (--order)',
   source: 'docs: errors (internal_error)',
   async run(stage) {
-    await inTrouble(stage, [{ form: 'a 500 was answered', rule: { fault: 'error_500', times: 1 } }])
+    await inTrouble(stage, [
+      { form: 'a 500 was answered', rule: { fault: 'error_500', times: 1 } },
+      { form: 'a 504 was answered, and the payout made', rule: { fault: 'error_504', times: 1 } },
+    ])
   },
 })

@@ -41,6 +41,7 @@ export const lateFlaws = {
   pays_late: { does: 'pays again two seconds after a lost answer', fails: 'M1', cases: ['M1', 'M3', 'M4', 'M7'] },
   confirms_late: { does: 'confirms once more two seconds later', fails: 'W2', cases: ['W2', 'M3', 'M4'] },
   forgets: { does: 'loses sight of an order whose start got lost', fails: 'M1', cases: ['M1', 'M4'] },
+  asks_in_vain: { does: 'asks after a 5xx and pays anew, whatever it hears', fails: 'M3', cases: ['M3', 'M4'] },
 } as const
 
 export type Flaw = keyof typeof flaws | keyof typeof lateFlaws

@@ -58,7 +58,9 @@ export class Payer {
       const fields = payoutData(order, id, this.options.flaw)
       const reply = await this.#call(`session/start/payout${familyOf(order)}`, fields, `${order.reference}-${attempt}`)
       if (reply.kind === 'refused') return this.#failed(order)
-      if (reply.kind === 'lost' && this.#paysAnewAfter(reply.how)) return this.start(order)
+      const inVain = reply.kind === 'lost' && reply.how === 'server' && this.options.flaw === 'asks_in_vain'
+      if (inVain) await this.#ask(id)
+      if (inVain || (reply.kind === 'lost' && this.#paysAnewAfter(reply.how))) return this.start(order)
       if (reply.kind === 'lost') losses += 1
       if (reply.kind === 'lost' && reply.how === 'broken') this.#errLater(order)
       const known = reply.kind === 'ok' ? reply : await this.#ask(id, () => losses++)

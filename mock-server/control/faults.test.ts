@@ -54,7 +54,7 @@ it.each<[string, object, string]>([
   [
     'a fault of the other kind',
     { on: 'request', fault: 'duplicate' },
-    '/rules/0/fault: expected a fault of requests: latency, error_500, error_502, error_503, error_429, reset_before_body, reset_after_body, empty_answer, cut_answer, malformed_answer, answer_lost, got "duplicate" (duplicate is one of webhooks)',
+    '/rules/0/fault: expected a fault of requests: latency, error_500, error_502, error_503, error_504, error_429, reset_before_body, reset_after_body, empty_answer, cut_answer, malformed_answer, answer_lost, got "duplicate" (duplicate is one of webhooks)',
   ],
   [
     'a parameter that the fault does not take',

@@ -6,6 +6,7 @@ import error429 from './request/error-429.ts'
 import error500 from './request/error-500.ts'
 import error502 from './request/error-502.ts'
 import error503 from './request/error-503.ts'
+import error504 from './request/error-504.ts'
 import latency from './request/latency.ts'
 import malformedAnswer from './request/malformed-answer.ts'
 import resetAfterBody from './request/reset-after-body.ts'
@@ -17,6 +18,7 @@ export const requestFaults = {
   error_500: error500,
   error_502: error502,
   error_503: error503,
+  error_504: error504,
   error_429: error429,
   reset_before_body: resetBeforeBody,
   reset_after_body: resetAfterBody,

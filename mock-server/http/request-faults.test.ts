@@ -123,6 +123,7 @@ const cases: Record<Named, Case> = {
     socket: gateway(503, [/retry-after: 7/i]),
     library: page(503, '7'),
   },
+  error_504: { done: true, socket: gateway(504), library: page(504, null) },
   error_429: { done: false, socket: gateway(429, [/retry-after: 1/i]), library: page(429, '1') },
   reset_before_body: { done: false, sends: 'head', socket: isReset, library: isError },
   reset_after_body: { done: false, socket: isReset, library: isError },
