@@ -1,0 +1,36 @@
+import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+
+/** Asks session/status every 20 ms until the order has ended. It starts nothing: that is for the job that made the session. */
+final class Poller {
+  private static final int EVERY_MS = 20;
+
+  private final ScheduledExecutorService clock = Executors.newScheduledThreadPool(4);
+  private final Bank bank;
+  private final Orders orders;
+  private final Payer payer;
+
+  Poller(Bank bank, Orders orders, Payer payer) {
+    this.bank = bank;
+    this.orders = orders;
+    this.payer = payer;
+  }
+
+  void watch(Order order, String session) {
+    clock.schedule(() -> look(order, session), EVERY_MS, TimeUnit.MILLISECONDS);
+  }
+
+  private void look(Order order, String session) {
+    boolean over = false;
+    try {
+      Bank.Answer answer = bank.call("session/status", Map.of("session_id", session), null);
+      over = !answer.ok() && !answer.unclear(); // it would say so for ever
+      if (answer.ok()) payer.later(0, () -> payer.observe(order, answer.session(), answer.confirmInformation()));
+    } catch (Bank.Lost e) {
+      // the next one will tell
+    }
+    if (!over && !orders.change(order, Order::ended)) watch(order, session);
+  }
+}
