@@ -1,7 +1,7 @@
 import { testKeys } from '../../fixtures/index.ts'
 import { type BankKey, type StartedBank, startBank } from '../../mock-server/index.ts'
 import type { Case } from './define-case.ts'
-import { ensureReachable } from './reachable.ts'
+import { ensureReachable, whyUnreachable } from './reachable.ts'
 import { type RunOptions, runCases } from './run-cases.ts'
 import type { Source } from './stage.ts'
 import { addressOf, readTrigger, type Trigger } from './trigger.ts'
@@ -76,6 +76,7 @@ export async function certifyPartner(cases: readonly Case[], options: CertifyOpt
     patienceMs,
     slowAnswerMs: options.slowAnswerMs ?? 35_000,
     tell: options.tell ?? (() => {}),
+    whyGone: () => whyUnreachable(addressesOf(options), patienceMs, options.signal),
     ...(options.skip && { skip: options.skip }),
     ...(options.onResult && { onResult: options.onResult }),
     ...(options.onCase && { onCase: options.onCase }),

@@ -10,27 +10,31 @@ export class Unreachable extends Error {
  * Waits until somebody listens at each address, so that a partner that is down is one line and not a page of cases that could not be judged. Nothing is
  * sent. @throws {Unreachable} that names what was given, the address and why
  */
-export async function ensureReachable(
+export async function ensureReachable(...given: Parameters<typeof whyUnreachable>): Promise<void> {
+  const reason = await whyUnreachable(...given)
+  given[2]?.throwIfAborted()
+  if (reason !== undefined) throw new Unreachable(`${reason}: start the partner, or correct the address`)
+}
+
+/** What was given, the address and the reason, for one where nobody listens in time. */
+export async function whyUnreachable(
   addresses: readonly { given: string; url: string }[],
   patienceMs: number,
   signal?: AbortSignal,
-): Promise<void> {
+): Promise<string | undefined> {
   const end = Date.now() + patienceMs
   for (const { given, url } of addresses) {
     for (;;) {
-      const reason = await whyUnreachable(new URL(url))
+      const reason = await refusal(new URL(url))
       if (reason === undefined) break
-      signal?.throwIfAborted()
-      if (Date.now() > end)
-        throw new Unreachable(
-          `${given}: nobody listens at ${url} (${reason}): start the partner, or correct the address`,
-        )
+      if (signal?.aborted || Date.now() > end) return `${given}: nobody listens at ${url} (${reason})`
       await sleep(100)
     }
   }
+  return undefined
 }
 
-function whyUnreachable({ protocol, hostname, port }: URL): Promise<string | undefined> {
+function refusal({ protocol, hostname, port }: URL): Promise<string | undefined> {
   return new Promise((resolve) => {
     const socket = connect({
       host: hostname.replace(/^\[|\]$/g, ''),

@@ -14,6 +14,8 @@ export interface RunOptions extends StageOptions {
   onResult?(result: CaseResult): void
   /** A case begins, as number `index` of so many. */
   onCase?(about: Pick<Case, 'id' | 'title'>, index: number, of: number): void
+  /** Why the partner cannot be reached any more, where it cannot. */
+  whyGone?(): Promise<string | undefined>
 }
 
 /** What cases are compared with belongs to no case. */
@@ -29,11 +31,16 @@ export async function runCases(cases: readonly Case[], options: RunOptions): Pro
     return makeSamples(stage).finally(() => log.begin(running))
   })
   const judged: Judged[] = []
+  let gone: string | undefined
   for (const [index, each] of cases.entries()) {
     if (options.signal?.aborted) break
     options.onCase?.(each, index + 1, cases.length)
     const stage = new Stage(options, log, each.id, samples)
-    const result = await runCase(each, stage)
+    let result = await runCase(each, stage, gone)
+    if (gone === undefined && (result.verdict === 'failed' || result.verdict === 'not exercised')) {
+      gone = await options.whyGone?.()
+      if (gone !== undefined) result = endedDuring(result, gone)
+    }
     // Of a case that was broken off nothing is known.
     if (options.signal?.aborted) break
     options.onResult?.(result)
@@ -47,21 +54,23 @@ interface Judged {
   result: CaseResult
 }
 
-async function runCase({ run, skip, ...about }: Case, stage: Stage): Promise<CaseResult> {
+async function runCase({ run, skip, ...about }: Case, stage: Stage, gone: string | undefined): Promise<CaseResult> {
   const began = Date.now()
   const { skip: skips } = stage.options as RunOptions
   const reason = skips?.[about.id] ?? skip
-  if (reason !== undefined)
-    return {
-      ...about,
-      verdict: 'skipped',
-      message: reason,
-      durationMs: 0,
-      evidence: { calls: [], webhooks: [], probes: [] },
-    }
+  const unasked = { ...about, durationMs: 0, evidence: { calls: [], webhooks: [], probes: [] } }
+  if (reason !== undefined) return { ...unasked, verdict: 'skipped', message: reason }
+  if (gone !== undefined) return { ...unasked, verdict: 'not exercised', message: `the partner was gone: ${gone}` }
   const ended = await judge(stage, run)
   return { ...about, ...ended, durationMs: Date.now() - began, evidence: await evidenceOf(stage) }
 }
+
+/** A partner that ends is wrong, and what follows cannot be judged: each case would wait for it in vain. */
+const endedDuring = (result: CaseResult, gone: string): CaseResult => ({
+  ...result,
+  verdict: 'failed',
+  message: `${gone}: the partner ended during this case, or just before it (${result.message})`,
+})
 
 const evidenceOf = async (stage: Stage): Promise<CaseResult['evidence']> => ({
   calls: await stage.calls(),
