@@ -71,8 +71,13 @@ export async function survives(stage: Stage, trouble: Trouble): Promise<void> {
   const broken = await brokenCall()
   await bank.faults.clear()
   if (!broken) throw new NotExercised(trouble.otherwise)
-  const dealt = async () => (await itsCalls()).some((call) => call !== broken && dealsWith(broken, call))
+  const dealt = async () => {
+    const calls = await itsCalls()
+    return calls.slice(calls.findIndex(({ id }) => id === broken.id) + 1).some((call) => dealsWith(broken, call))
+  }
   if (asksToPay(broken) || isConfirm(broken)) await stage.until(dealt, `what it does about ${sayCall(broken)}`)
+  // Who has heard that nothing was paid has still to pay.
+  await stage.until(async () => (await itsCalls()).some(started), 'the payout')
   await stage.settle()
   const once = () => inForm(form, async () => paidOnce(await itsCalls(), broken))
   await stage.holds(once)

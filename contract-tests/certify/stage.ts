@@ -6,7 +6,7 @@ import { asksToPay, isConfirm, sayCall, sayRefusal, started } from './journal.ts
 import { type EndedOrder, type Ending, judgeView, standing, type ViewOptions } from './order-views.ts'
 import { type Keys, sendProbe } from './probe.ts'
 import type { Trigger } from './trigger.ts'
-import { BrokenOff, ensure, NotExercised, type Probe } from './verdicts.ts'
+import { BrokenOff, ensure, isTaken, NotExercised, type Probe } from './verdicts.ts'
 
 /** Where a payout's money comes from, as far as a trigger may be given for each. */
 export type Source = 'any' | 'account' | 'nominal' | 'rko'
@@ -61,6 +61,8 @@ export class Stage {
   readonly lasting: (() => Promise<void>)[] = []
   readonly #samples: ViewOptions['samples']
   #activity = new Activity()
+  /** Sessions whose confirm was waited for in vain. */
+  #givenUp = new Set<string>()
   #said: string[] = []
 
   constructor(options: StageOptions, log: CaseLog, caseId: string, samples: ViewOptions['samples']) {
@@ -163,6 +165,7 @@ export class Stage {
   async settle(): Promise<void> {
     const end = Date.now() + RESTLESS_AFTER * this.options.patienceMs
     for (let seen = ''; ; ) {
+      await this.#confirmsThatAreDue()
       await this.quiet()
       await this.bank.clock.runToIdle()
       const now = await this.#state()
@@ -170,6 +173,24 @@ export class Stage {
       if (Date.now() > end) throw new NotExercised(this.#whyRestless())
       seen = now
     }
+  }
+
+  /**
+   * Waits for confirms that are known to come: a ready_to_confirm was taken, and the session waits still. A busy machine makes a partner slow, and quiet does
+   * not mean that it has done what it has to. One that does not come within its patience is not waited for again.
+   */
+  async #confirmsThatAreDue(): Promise<void> {
+    await this.until(async () => (await this.#awaited()).length === 0, 'session/confirm')
+    for (const id of await this.#awaited()) this.#givenUp.add(id)
+  }
+
+  async #awaited(): Promise<string[]> {
+    const taken = (await this.webhooks('ready_to_confirm')).filter(({ attempts }) => isTaken(attempts.at(-1)?.status))
+    const confirmed = new Set((await this.calls()).filter(isConfirm).map(({ session_id }) => session_id))
+    const open = new Set(taken.map(({ session_id }) => session_id).filter((id) => !confirmed.has(id)))
+    if (open.size === 0) return []
+    const waiting = (await this.bank.sessions()).filter(({ session }) => session.next_action === 'confirm')
+    return waiting.map(({ id }) => id).filter((id) => open.has(id) && !this.#givenUp.has(id))
   }
 
   /** Pushes a session on by hand; what it causes is sent when time runs. */

@@ -12,6 +12,8 @@ export interface ClientOptions {
   polls?: boolean
   /** Takes in what its starts were answered only when the first webhook has come. */
   startsSlowly?: boolean
+  /** Milliseconds that it takes to do what follows from something that it has heard. */
+  slowMs?: number
 }
 
 /** What became of a call. `lost`: nobody knows whether the bank has done it. */

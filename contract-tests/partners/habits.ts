@@ -23,6 +23,11 @@ export const losingCombinations: typeof combinations = [
   ['file', 'workers', 'http10'],
 ]
 
+const defaults = [
+  ['repeats', 'asks'],
+  ['works_first', 'answers_first'],
+] as const
+
 /** As `--habits` has it. */
 export const sayHabits = (its: readonly Habit[]): string =>
-  [its.includes('repeats') ? [] : 'asks', its.includes('works_first') ? [] : 'answers_first', its].flat(2).join(',')
+  [...defaults.flatMap(([other, name]) => (its.includes(other) ? [] : [name])), ...its].join(',')

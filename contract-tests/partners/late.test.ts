@@ -26,3 +26,13 @@ it('a right partner that takes in late what its start was answered has not belie
   const found = await certified(undefined, only, { startsSlowly: true })
   expect(found.map(({ verdict, message }) => [verdict, message])).toEqual([['passed', undefined]])
 })
+
+it('a right partner that takes longer than it is quiet for is waited for, and passes', {
+  timeout: 120_000,
+}, async () => {
+  const only = cases.filter(({ id }) => ['W13', 'M3', 'M5', 'M8', 'M10'].includes(id))
+  const found = await certified(undefined, only, { slowMs: 500 })
+  expect(found.map(({ id, verdict, message }) => [id, verdict, message])).toEqual(
+    only.map(({ id }) => [id, 'passed', undefined]),
+  )
+})

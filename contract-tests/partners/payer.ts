@@ -71,6 +71,7 @@ export class Payer {
         if (this.options.polls) void this.#poll(order)
         return
       }
+      await this.#think()
     }
   }
 
@@ -82,6 +83,7 @@ export class Payer {
     const { flaw } = this.options
     const silent = (flaw === 'W11' && order.from === 'nominal') || (flaw === 'W12' && order.from === 'rko')
     const echo = information && !silent ? { confirm_information: information } : {}
+    await this.#think()
     order.confirming = true
     // Once confirmed it is in the wrong state for another, so that repeating does no harm.
     await this.#insist(
@@ -117,6 +119,7 @@ export class Payer {
     if (reply.kind === 'lost') onLoss()
     for (let round = 1; round < TRIES && reply.kind === 'lost'; round += 1) {
       await sleep(20 * round)
+      await this.#think()
       reply = await call()
     }
     return reply
@@ -127,6 +130,8 @@ export class Payer {
   #paysAnewAfter(how: 'broken' | 'timeout' | 'server'): boolean {
     return { broken: 'M1', timeout: 'M2', server: 'M3' }[how] === this.options.flaw
   }
+
+  #think = (): Promise<void> => sleep(this.options.slowMs ?? 0)
 
   #failed(order: Held): void {
     order.state = 'failed'
