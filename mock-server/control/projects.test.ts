@@ -25,6 +25,7 @@ const shown = (id: string, special: object = {}) => ({
   clock: 'manual',
   strict: false,
   signature: 'strict',
+  webhook_format: 'compact',
   accounts: [],
   pace: { processing_ms: 100, settlement_ms: 100 },
   optional_webhooks: [],
