@@ -191,15 +191,21 @@ export class Scheduler {
 
   async #perform(due: Due, signal?: AbortSignal): Promise<void> {
     if (due.kind === 'timer') return this.#project.fire(due.timer.sessionId, due.timer.operationId, due.timer.event)
-    if (waitsForAnswer(this.#project, due.row)) return this.#giveBackOnceAnswered(due.row, signal)
+    if (waitsForAnswer(this.#project, due.row)) return this.#sendOnceAnswered(due.row, signal)
     return deliver(this.#project, due.row)
   }
 
-  /** Nothing has been sent yet: when the answer has left the webhook is due again as it was, for whoever makes the next step. */
-  async #giveBackOnceAnswered({ id, sessionId, nextAttemptAt }: OutboxRow, signal?: AbortSignal): Promise<void> {
-    const { around, gates, era } = this.#project
+  /**
+   * Nothing has been sent yet. When the answer has left, a clock that is being moved sends the webhook in its turn, before what is due behind it; on the
+   * real clock it is due again as it was, for whoever makes the next step.
+   */
+  async #sendOnceAnswered(row: OutboxRow, signal?: AbortSignal): Promise<void> {
+    const { around, gates, era, id } = this.#project
     const until = signal ? AbortSignal.any([this.lifetime, signal]) : this.lifetime
-    await gates.opened(sessionId!, until)
-    if (!era.signal.aborted) await around.store.settle(this.#project.id, id, { status: 'due', nextAttemptAt })
+    const isMoved = this.#mode === 'manual'
+    await gates.opened(row.sessionId!, until)
+    if (era.signal.aborted) return
+    if (isMoved && this.#mode === 'manual' && !until.aborted) return deliver(this.#project, row)
+    await around.store.settle(id, row.id, { status: 'due', nextAttemptAt: row.nextAttemptAt })
   }
 }
