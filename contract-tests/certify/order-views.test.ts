@@ -10,3 +10,16 @@ it('an order is shown alike whichever session it was paid in, whenever, and how 
   )
   expect(standing('{"state":"paid"}', order)).not.toBe(standing('{"state":"failed"}', order))
 })
+
+it('an order is shown alike whatever its reference is made of', () => {
+  const shown = (reference: string) =>
+    standing(JSON.stringify({ reference, state: 'paid', amount: 20_007, at: '2026-11-24T05:16:57.200070Z' }), {
+      reference,
+      amount: 20_007,
+      words: [],
+    })
+  const usual = shown('order-0a1b2c3d4e')
+  expect(usual).toBe('{"reference":"…","state":"paid","amount":…,"at":"…"}')
+  for (const reference of ['order-1700000000', '1700000000123', 'order-20007', 'ps_1001'])
+    expect(shown(reference)).toBe(usual)
+})

@@ -30,10 +30,18 @@ const uuids = /\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/
 export function standing(answer: string, { reference, amount, words }: EndedOrder): string {
   const rubles = (amount / 100).toFixed(2)
   const amounts = [String(amount), rubles, rubles.replace('.', ','), String(amount / 100)]
-  const own = [reference, ...words, ...amounts].filter((word) => word !== '').sort((a, b) => b.length - a.length)
-  const bare = [moments, uuids, ids].reduce((text, each) => text.replace(each, '…'), answer)
-  return own.reduce((text, word) => text.replaceAll(word, '…'), bare)
+  // Its own words first: a reference of digits looks like a moment. Its amounts last: a moment may hold their digits.
+  const named = without(answer, [reference, ...words])
+  const bare = [moments, uuids, ids].reduce((text, each) => text.replace(each, '…'), named)
+  return without(bare, amounts)
 }
+
+/** Longest first: one may be part of another. */
+const without = (text: string, words: readonly string[]): string =>
+  words
+    .filter((word) => word !== '')
+    .sort((a, b) => b.length - a.length)
+    .reduce((rest, word) => rest.replaceAll(word, '…'), text)
 
 /**
  * Whether the partner knows how an order ended, by what it answers about it: as about an order that ended so without trouble, or by the patterns given.
