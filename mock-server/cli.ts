@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { fitThreadPool } from './runtime/node/thread-pool.ts'
+import { fitThreadPool } from './engine/node/thread-pool.ts'
 
 fitThreadPool()
 const [{ main }, { processIo }] = await Promise.all([import('./cli/main.ts'), import('./cli/process-io.ts')])

@@ -8,28 +8,30 @@ const root = resolve(import.meta.dirname, '..')
 const arrows: [folder: string, may: RegExp][] = [
   ['schemas', /^(typebox|fastest-levenshtein|schemas\/)/],
   ['mock-server/core', /^(schemas\/|mock-server\/core\/)/],
-  ['mock-server/endpoints', /^(typebox|schemas\/|mock-server\/(core|endpoints|outcomes)\/)/],
+  ['mock-server/errors', /^(schemas\/|mock-server\/(core|errors)\/)/],
+  ['mock-server/endpoints', /^(typebox|schemas\/|mock-server\/(core|endpoints|outcomes|errors)\/)/],
   ['mock-server/webhooks', /^(typebox|schemas\/|mock-server\/(core|webhooks)\/)/],
-  ['mock-server/outcomes', /^(schemas\/|mock-server\/(core|outcomes)\/)/],
-  ['mock-server/faults', /^(schemas\/|mock-server\/(core|faults)\/)/],
-  ['mock-server/runtime/node', /^(node:|schemas\/|fixtures\/keys\/|mock-server\/(core|runtime)\/)/],
-  [
-    'mock-server/runtime',
-    /^(tinyqueue|schemas\/|fixtures\/keys\/|mock-server\/(core|endpoints|webhooks|outcomes|faults|runtime)\/(?!node\/))/,
-  ],
+  ['mock-server/outcomes', /^(schemas\/|mock-server\/(core|outcomes|errors)\/)/],
+  ['mock-server/faults', /^(schemas\/|mock-server\/(core|faults|errors)\/)/],
+  ['mock-server/engine/node', /^(node:|schemas\/|fixtures\/keys\/|mock-server\/(core|engine)\/)/],
+  ...['engine', 'store', 'journal', 'doctor', 'coverage', 'views'].map((folder): [string, RegExp] => [
+    `mock-server/${folder}`,
+    /^(tinyqueue|schemas\/|fixtures\/keys\/|mock-server\/(core|endpoints|webhooks|outcomes|faults|errors|engine|store|journal|doctor|coverage|views)\/(?!node\/))/,
+  ]),
+  ['mock-server/http/node', /^(node:|hono|@hono|schemas\/|mock-server\/)/],
   [
     'mock-server/http',
-    /^(hono|schemas\/|mock-server\/(core|endpoints|webhooks|outcomes|faults|runtime|http)\/(?!node\/))/,
+    /^(hono|schemas\/|mock-server\/(core|endpoints|webhooks|outcomes|faults|errors|engine|store|journal|doctor|coverage|views|http)\/(?!node\/))/,
   ],
-  ['mock-server/msw', /^(msw$|mock-server\/(bank\/bank-handle|msw\/))/],
+  ['mock-server/msw', /^(msw$|mock-server\/(library\/bank-handle|msw\/))/],
   [
     'mock-server/matchers',
-    /^(schemas\/|fixtures\/keys\/|mock-server\/(bank\/project-handle|core\/mask|runtime\/(?!node\/)|matchers\/))/,
+    /^(schemas\/|fixtures\/keys\/|mock-server\/(library\/project-handle|core\/cards\/mask|(engine|journal|doctor|views)\/(?!node\/)|matchers\/))/,
   ],
   ['mock-server/docs-page', /^(openapi-types|mock-server\/docs-page\/)/],
   [
     'mock-server/control',
-    /^(hono|typebox|schemas\/|mock-server\/(core|endpoints|webhooks|outcomes|faults|runtime|http|control)\/(?!node\/))/,
+    /^(hono|typebox|schemas\/|mock-server\/(core|endpoints|webhooks|outcomes|faults|errors|engine|store|journal|doctor|coverage|views|http|control)\/(?!node\/))/,
   ],
 ]
 
@@ -46,7 +48,7 @@ const importsOf = (file: string): string[] =>
     name!.startsWith('.') ? relative(root, resolve(root, dirname(file), name!)) : name!,
   )
 
-it('follows the arrows: schemas <- core <- declarations <- runtime <- http and control <- the entries', () => {
+it('follows the arrows: schemas <- core <- declarations <- engine <- http and control <- the entries', () => {
   const wrong = sources.flatMap((file) => {
     const rule = arrows.find(([folder]) => file.startsWith(`${folder}/`))
     return rule
@@ -72,8 +74,8 @@ it('keeps core pure', () => {
 it('takes its timers where no fake of a test can have been put before', () => {
   const faked = /(?<![.\w])(setTimeout|setInterval|setImmediate|performance)\s*[.(]/
   const wrong = sources
-    .filter((file) => /^mock-server\/(runtime|http|bank|control|msw|vitest)\//.test(file))
-    .filter((file) => !importsOf(file).includes('mock-server/runtime/real-timers.ts'))
+    .filter((file) => /^mock-server\/(engine|store|journal|views|http|library|control|msw|vitest)\//.test(file))
+    .filter((file) => !importsOf(file).includes('mock-server/engine/real-timers.ts'))
     .filter((file) => faked.test(readFileSync(resolve(root, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '')))
     .filter((file) => !/sample-/.test(file))
   expect(wrong).toEqual([])
@@ -81,5 +83,5 @@ it('takes its timers where no fake of a test can have been put before', () => {
 
 it('reads the files it speaks of', () => {
   expect(sources.length).toBeGreaterThan(80)
-  expect(importsOf('mock-server/core/fold.ts')).toContain('mock-server/core/kinds.ts')
+  expect(importsOf('mock-server/core/session/fold.ts')).toContain('mock-server/core/operations/kinds.ts')
 })

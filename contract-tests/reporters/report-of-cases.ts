@@ -1,6 +1,6 @@
-import { maskValue } from '../../mock-server/core/mask.ts'
-import { methodOf } from '../certify/journal.ts'
-import type { CaseResult } from '../certify/verdicts.ts'
+import { maskValue } from '../../mock-server/core/cards/mask.ts'
+import { methodOf } from '../partner/certify/journal.ts'
+import type { CaseResult } from '../partner/certify/verdicts.ts'
 import type { EvidenceLine, Report, ReportItem } from './report.ts'
 
 export const reportOfCases = (title: string, results: readonly CaseResult[]): Report => ({

@@ -1,4 +1,4 @@
-import type { Verdict } from '../certify/verdicts.ts'
+import type { Verdict } from '../partner/certify/verdicts.ts'
 
 /** What a run of `certify` or `verify-bank` found: the same for every reporter. */
 export interface Report {

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { findChromium, noChromium } from '../targets/chromium/find-chromium.ts'
+import { findChromium, noChromium } from '../server/targets/chromium/find-chromium.ts'
 import { githubAnnotations, githubSummary, html, json, junit, type Report, summary, terminal } from './index.ts'
 
 const nasty = `<b>&"' ]]> %0A | \`x\` \u0000\n::error::Привет`

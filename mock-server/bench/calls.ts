@@ -1,5 +1,5 @@
 import { testKeys } from '../../fixtures/keys/index.ts'
-import { signingKey } from '../runtime/node/keys.ts'
+import { signingKey } from '../engine/node/keys.ts'
 import { postBytes } from './wire.ts'
 
 /** The calls of a payout by token as a partner signs them, made once and written many times. */

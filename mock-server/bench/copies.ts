@@ -1,7 +1,7 @@
 import type { Posting, Session } from '../core/state.ts'
-import { allOf } from '../runtime/pages.ts'
-import type { Project } from '../runtime/project.ts'
-import type { OutboxRow } from '../runtime/store.ts'
+import type { Project } from '../engine/project.ts'
+import { allOf } from '../store/pages.ts'
+import type { OutboxRow } from '../store/port.ts'
 
 /** Rows of a session and its webhooks under another number, as if it had been lived through. */
 const renamed = <Row>(row: Row, from: number, to: number): Row =>

@@ -1,6 +1,6 @@
 import { createPrivateKey, createPublicKey, sign, verify } from 'node:crypto'
 import { testKeys } from '../../fixtures/keys/index.ts'
-import { fitThreadPool } from '../runtime/node/thread-pool.ts'
+import { fitThreadPool } from '../engine/node/thread-pool.ts'
 import { answers, webhooks } from './limit-bytes.ts'
 
 /** What a limit does beside moving bytes: it checks each call, knows the answer to it, and signs the webhook that follows. */

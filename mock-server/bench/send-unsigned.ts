@@ -1,4 +1,4 @@
-import type { BankHandle } from '../bank/bank-handle.ts'
+import type { BankHandle } from '../library/bank-handle.ts'
 
 /** Calls a bank that checks no signatures, without a socket; answers the text. @throws {Error} for anything but a 2xx */
 export const sendUnsigned = (bank: BankHandle) =>

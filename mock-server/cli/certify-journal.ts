@@ -7,7 +7,7 @@ import { writeReports } from './report-flags.ts'
 
 /** The double-payout detector alone, on the journal of some other run. */
 export async function certifyJournal(values: Values, io: Io): Promise<number> {
-  const { doublePayouts } = await import('../../contract-tests/certify/double-payouts.ts')
+  const { doublePayouts } = await import('../../contract-tests/partner/certify/double-payouts.ts')
   const { items: requests, dropped } = await listed('--journal', String(values.journal), io.cwd)
   const webhooks =
     values.webhooks === undefined ? [] : (await listed('--webhooks', String(values.webhooks), io.cwd)).items

@@ -1,7 +1,7 @@
 import { createPublicKey } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import type { Case } from '../../contract-tests/certify/define-case.ts'
+import type { Case } from '../../contract-tests/partner/certify/define-case.ts'
 import { BadUsage } from './bad-usage.ts'
 import type { Values } from './flags.ts'
 

@@ -2,10 +2,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Flaw } from '../../contract-tests/partners/flaws.ts'
-import { startPartner } from '../../contract-tests/partners/partner.ts'
+import type { Flaw } from '../../contract-tests/partner/partners/flaws.ts'
+import { startPartner } from '../../contract-tests/partner/partners/partner.ts'
 import { testKeys } from '../../fixtures/index.ts'
-import { startBank } from '../bank/start-bank.ts'
+import { startBank } from '../library/start-bank.ts'
 import { main } from './main.ts'
 
 let folder: string

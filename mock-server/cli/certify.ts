@@ -1,4 +1,4 @@
-import type { CertifyOptions } from '../../contract-tests/certify/certify-partner.ts'
+import type { CertifyOptions } from '../../contract-tests/partner/certify/certify-partner.ts'
 import { BadUsage } from './bad-usage.ts'
 import { certifyFlags } from './certify-flags.ts'
 import { certifyJournal } from './certify-journal.ts'
@@ -28,7 +28,7 @@ ${describeFlags(certifyFlags)}`,
 
 async function judge(values: Values, io: Io): Promise<number> {
   const { cases, certifyPartner, itemOfCase, reportOfCases, summary, terminalItem, Unreachable } = await import(
-    '../../contract-tests/certify/program.ts'
+    '../../contract-tests/partner/certify/program.ts'
   )
   const chosen = chosenCases(cases, values.cases)
   const options = optionsOf(values, io)

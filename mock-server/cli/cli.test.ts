@@ -9,8 +9,8 @@ import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import { testKeys } from '../../fixtures/keys/index.ts'
 import { createBank } from '../index.ts'
+import { program, serve } from '../testing/sample-serve.ts'
 import { main } from './main.ts'
-import { program, serve } from './sample-serve.ts'
 
 interface Ended {
   code: number

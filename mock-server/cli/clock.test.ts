@@ -1,8 +1,8 @@
 import { tmpdir } from 'node:os'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { call, payout, startPartner } from '../bank/sample-partner.ts'
-import { durationWords } from '../core/duration.ts'
+import { durationWords } from '../core/time/duration.ts'
 import { type StartedBank, startBank } from '../index.ts'
+import { call, payout, startPartner } from '../testing/sample-partner.ts'
 import { main } from './main.ts'
 
 const startAt = '2025-05-27T02:03:00Z'

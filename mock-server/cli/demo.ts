@@ -1,6 +1,6 @@
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
-import { startBank } from '../bank/start-bank.ts'
+import { startBank } from '../library/start-bank.ts'
 import { BadUsage } from './bad-usage.ts'
 import type { Command, Io } from './command.ts'
 import { type PartnerMessage, runPartner } from './demo-partner.ts'

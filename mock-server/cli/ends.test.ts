@@ -1,8 +1,8 @@
 import { once } from 'node:events'
 import { connect } from 'node:net'
 import { expect, it, onTestFinished, vi } from 'vitest'
-import { ask, call, control, payout, promised, signatureOf, startPartner } from '../bank/sample-partner.ts'
-import { type Served, serve } from './sample-serve.ts'
+import { ask, call, control, payout, promised, signatureOf, startPartner } from '../testing/sample-partner.ts'
+import { type Served, serve } from '../testing/sample-serve.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
 

@@ -2,9 +2,9 @@ import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { expect, it, onTestFinished } from 'vitest'
-import { ask, call, control, payout, signatureOf, startPartner } from '../bank/sample-partner.ts'
+import { ask, call, control, payout, signatureOf, startPartner } from '../testing/sample-partner.ts'
+import { serve } from '../testing/sample-serve.ts'
 import { main } from './main.ts'
-import { serve } from './sample-serve.ts'
 
 /** A line as the bank would write it, and orders to a terminal. */
 const forged = '\n12:00:00.000 <-- POST /api/v2/session/confirm demo_project 200 1.0 ms\x1b[2J\x9b1A\u2028\u202e'

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { ask, call, payout, signatureOf, startPartner } from '../bank/sample-partner.ts'
 import { type FaultRuleOptions, startBank } from '../index.ts'
+import { ask, call, payout, signatureOf, startPartner } from '../testing/sample-partner.ts'
 import { logTo } from './log.ts'
 
 /** A payout that is confirmed by nobody, a call with a wrong signature, and one of nobody; the log of it. */

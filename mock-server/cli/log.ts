@@ -1,8 +1,8 @@
-import { maskCards } from '../core/mask.ts'
-import { timestamp } from '../core/time.ts'
-import type { CallReport, Observers } from '../runtime/bank.ts'
-import { type DeliveryReport, wasHeard } from '../runtime/delivery.ts'
-import type { OutboxRow } from '../runtime/store.ts'
+import { maskCards } from '../core/cards/mask.ts'
+import { timestamp } from '../core/time/time.ts'
+import type { CallReport, Observers } from '../engine/bank.ts'
+import { type DeliveryReport, wasHeard } from '../engine/delivery.ts'
+import type { OutboxRow } from '../store/port.ts'
 import { errorLines } from './printable.ts'
 
 type Write = (line: string) => void

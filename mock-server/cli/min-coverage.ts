@@ -1,7 +1,7 @@
 import { appendFileSync } from 'node:fs'
-import type { StartedBank } from '../bank/start-bank.ts'
-import { coverageMarkdown, coverageText } from '../runtime/coverage/coverage-text.ts'
-import type { CoverageReport } from '../runtime/coverage/report.ts'
+import { coverageMarkdown, coverageText } from '../coverage/coverage-text.ts'
+import type { CoverageReport } from '../coverage/report.ts'
+import type { StartedBank } from '../library/start-bank.ts'
 import type { Io } from './command.ts'
 import type { Config } from './config.ts'
 

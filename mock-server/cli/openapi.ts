@@ -1,4 +1,4 @@
-import { contract } from '../bank/documents.ts'
+import { contract } from '../library/documents.ts'
 import { BadUsage } from './bad-usage.ts'
 import type { Command } from './command.ts'
 

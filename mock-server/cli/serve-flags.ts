@@ -1,5 +1,5 @@
-import { optionViolations } from '../runtime/option-problems.ts'
-import { projectName } from '../runtime/project-name.ts'
+import { optionViolations } from '../engine/option-problems.ts'
+import { projectName } from '../engine/project-name.ts'
 import type { Flag, Flags } from './flags.ts'
 
 /** What the option of that name says of a value: the same for a flag, the environment, the config file and the library. */

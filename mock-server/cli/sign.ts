@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { testKeys } from '../../fixtures/keys/index.ts'
-import { signingKey } from '../runtime/node/keys.ts'
+import { signingKey } from '../engine/node/keys.ts'
 import { BadUsage } from './bad-usage.ts'
 import type { Command } from './command.ts'
 import { describeFlags, type Flags, parseFlags } from './flags.ts'

@@ -1,8 +1,8 @@
 import { createPrivateKey, createPublicKey } from 'node:crypto'
-import type { RemoteOptions } from '../../contract-tests/targets/remote.ts'
-import type { Listener } from '../../contract-tests/verify/listener.ts'
+import type { RemoteOptions } from '../../contract-tests/server/targets/remote.ts'
+import type { Listener } from '../../contract-tests/server/verify/listener.ts'
 import { testKeys } from '../../fixtures/keys/index.ts'
-import { isLoopback } from '../bank/start-bank.ts'
+import { isLoopback } from '../library/start-bank.ts'
 import { BadUsage } from './bad-usage.ts'
 import { read } from './certify-options.ts'
 import type { Command, Io } from './command.ts'
@@ -54,7 +54,7 @@ ${describeFlags(flags)}`,
     if (rest.length > 0) throw new BadUsage(`verify-bank takes only flags, got ${JSON.stringify(rest[0])}`)
     const options = await optionsOf(values, io)
     const { contracts, listenForWebhooks, remote, summary, terminalItem, verifyBank } = await import(
-      '../../contract-tests/verify/program.ts'
+      '../../contract-tests/server/verify/program.ts'
     )
     const wanted = contracts.filter(({ title }) => title.includes(String(values.suites ?? '')))
     if (wanted.length === 0) throw new BadUsage(`--suites: no suite has ${JSON.stringify(values.suites)} in its title`)

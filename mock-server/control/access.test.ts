@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { type Asked, ask, call, control, problem } from '../bank/sample-partner.ts'
 import { createBank, type StartedBank, type StartOptions, startBank } from '../index.ts'
+import { type Asked, ask, call, control, problem } from '../testing/sample-partner.ts'
 
 let bank: StartedBank | undefined
 const faults: unknown[] = []

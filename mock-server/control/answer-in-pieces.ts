@@ -1,5 +1,5 @@
-import { PAGE } from '../runtime/pages.ts'
-import { nextTurn } from '../runtime/turns.ts'
+import { nextTurn } from '../engine/next-macrotask.ts'
+import { PAGE } from '../store/pages.ts'
 
 const json = { headers: { 'content-type': 'application/json' } }
 

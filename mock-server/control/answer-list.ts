@@ -1,5 +1,5 @@
-import type { ItemReader } from '../runtime/item-readers.ts'
-import type { Project } from '../runtime/project.ts'
+import type { Project } from '../engine/project.ts'
+import type { ItemReader } from '../views/item-readers.ts'
 import { answerInPieces, listText } from './answer-in-pieces.ts'
 import type { Call } from './control.ts'
 import { Problem } from './problem.ts'

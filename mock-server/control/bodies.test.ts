@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { ask, call, control, payout, problem } from '../bank/sample-partner.ts'
 import { createBank, type StartedBank, startBank } from '../index.ts'
+import { ask, call, control, payout, problem } from '../testing/sample-partner.ts'
 
 const faults: unknown[] = []
 const options = { clock: 'manual', maxAdminBody: 20_000_000 } as const

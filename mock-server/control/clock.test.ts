@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { call, control, type Partner, payout, problem, startPartner } from '../bank/sample-partner.ts'
-import { durationWords } from '../core/duration.ts'
+import { durationWords } from '../core/time/duration.ts'
 import { type StartedBank, startBank } from '../index.ts'
+import { call, control, type Partner, payout, problem, startPartner } from '../testing/sample-partner.ts'
 
 const startAt = '2025-05-27T02:03:00.000000Z'
 const faults: unknown[] = []

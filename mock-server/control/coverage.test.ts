@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { ask, call, control, payout, problem } from '../bank/sample-partner.ts'
+import type { CoverageReport } from '../coverage/report.ts'
 import { endpoints } from '../endpoints/index.ts'
 import { createBank, type StartedBank, startBank } from '../index.ts'
-import type { CoverageReport } from '../runtime/coverage/report.ts'
+import { ask, call, control, payout, problem } from '../testing/sample-partner.ts'
 
 const faults: unknown[] = []
 let bank: StartedBank

@@ -1,8 +1,8 @@
 import { accepts } from 'hono/accepts'
 import { own } from '../../schemas/own.ts'
-import { coverageMarkdown, coverageText } from '../runtime/coverage/coverage-text.ts'
-import { type CoverageReport, coverageReport } from '../runtime/coverage/report.ts'
-import { stateDiagram } from '../runtime/coverage/state-diagram.ts'
+import { coverageMarkdown, coverageText } from '../coverage/coverage-text.ts'
+import { type CoverageReport, coverageReport } from '../coverage/report.ts'
+import { stateDiagram } from '../coverage/state-diagram.ts'
 import { type Call, projectOf, type Resource } from './control.ts'
 import { Problem } from './problem.ts'
 

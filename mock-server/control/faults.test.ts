@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
-import { call, control, problem } from '../bank/sample-partner.ts'
 import { type StartedBank, startBank } from '../index.ts'
+import { call, control, problem } from '../testing/sample-partner.ts'
 
 let bank: StartedBank
 

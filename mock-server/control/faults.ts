@@ -1,6 +1,6 @@
 import { ControlFaults } from '../../schemas/control/index.ts'
-import { faultsIn, readFaultRules, replaceFaults, ruleItem } from '../runtime/fault-rules.ts'
-import type { Project } from '../runtime/project.ts'
+import { faultsIn, readFaultRules, replaceFaults, ruleItem } from '../engine/fault-rules.ts'
+import type { Project } from '../engine/project.ts'
 import { bodyOf, projectOf, type Resource } from './control.ts'
 import { Problem } from './problem.ts'
 

@@ -1,5 +1,5 @@
 import { Hono } from 'hono/tiny'
-import type { Bank } from '../runtime/bank.ts'
+import type { Bank } from '../engine/bank.ts'
 import { accounts } from './accounts.ts'
 import { bankKey } from './bank-key.ts'
 import { clock } from './clock.ts'

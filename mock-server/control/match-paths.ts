@@ -1,8 +1,8 @@
 import { nearestTo } from '../../schemas/unknown-fields.ts'
 import { describeValue, firstViolations, toToken, type Violation } from '../../schemas/violation.ts'
-import type { SessionItem, WebhookItem } from '../runtime/items.ts'
-import { oversizedMatch } from '../runtime/match-problems.ts'
-import type { RequestItem } from '../runtime/request-items.ts'
+import { oversizedMatch } from '../engine/match-problems.ts'
+import type { RequestItem } from '../journal/request-items.ts'
+import type { SessionItem, WebhookItem } from '../views/items.ts'
 
 /** The fields of each kind of item, and what is worth naming inside of them. */
 const paths = {

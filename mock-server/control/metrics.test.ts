@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import { answerWith, ask, call, payout, startPartner } from '../bank/sample-partner.ts'
 import { createBank, startBank } from '../index.ts'
-import { metricsText } from '../runtime/metrics-text.ts'
+import { answerWith, ask, call, payout, startPartner } from '../testing/sample-partner.ts'
+import { metricsText } from '../views/metrics-text.ts'
 
 /** Reads the text format strictly: anything that is no comment and no sample is an error. */
 function parse(text: string): Record<string, number> {

@@ -1,6 +1,6 @@
 import { ControlOutcomes } from '../../schemas/control/index.ts'
-import { noOrders } from '../core/choose-outcome.ts'
-import { changeOrders, ordersOf, readOrders } from '../runtime/outcome-orders.ts'
+import { noOrders } from '../core/operations/choose-outcome.ts'
+import { changeOrders, ordersOf, readOrders } from '../engine/outcome-queue.ts'
 import { bodyOf, projectOf, type Resource } from './control.ts'
 import { Problem } from './problem.ts'
 

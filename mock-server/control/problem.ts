@@ -1,5 +1,5 @@
 import { describeViolation, type Violation } from '../../schemas/violation.ts'
-import { maskValue } from '../core/mask.ts'
+import { maskValue } from '../core/cards/mask.ts'
 
 /** RFC 9457: what the control API answers when it cannot do what it was asked. */
 export class Problem extends Error {

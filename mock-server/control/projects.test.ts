@@ -1,8 +1,17 @@
 import { generateKeyPairSync } from 'node:crypto'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { testKeys } from '../../fixtures/keys/index.ts'
-import { ask, call, control, isSignedBy, payout, problem, signatureOf, startPartner } from '../bank/sample-partner.ts'
 import { type StartedBank, startBank } from '../index.ts'
+import {
+  ask,
+  call,
+  control,
+  isSignedBy,
+  payout,
+  problem,
+  signatureOf,
+  startPartner,
+} from '../testing/sample-partner.ts'
 
 let bank: StartedBank
 const faults: unknown[] = []

@@ -1,6 +1,6 @@
-import { requestReader } from '../runtime/item-readers.ts'
-import { shownPages } from '../runtime/pages.ts'
-import { requestItem } from '../runtime/request-items.ts'
+import { requestItem } from '../journal/request-items.ts'
+import { shownPages } from '../store/pages.ts'
+import { requestReader } from '../views/item-readers.ts'
 import { answerItems, answerList } from './answer-list.ts'
 import { projectOf, type Resource } from './control.ts'
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { call, control, payout, problem } from '../bank/sample-partner.ts'
 import { type StartedBank, startBank } from '../index.ts'
+import { call, control, payout, problem } from '../testing/sample-partner.ts'
 
 const faults: unknown[] = []
 let bank: StartedBank

@@ -1,4 +1,4 @@
-import { restoreSnapshot, takeSnapshot } from '../runtime/snapshot.ts'
+import { restoreSnapshot, takeSnapshot } from '../engine/snapshot.ts'
 import { answerInPieces, jsonText } from './answer-in-pieces.ts'
 import { jsonOf, projectOf, type Resource } from './control.ts'
 import { Problem } from './problem.ts'

@@ -1,6 +1,6 @@
 import { afterEach, expect, it } from 'vitest'
-import { answerWith, startPartner } from '../bank/sample-partner.ts'
 import { createBank } from '../index.ts'
+import { answerWith, startPartner } from '../testing/sample-partner.ts'
 
 const nominal = '40702810600200000014'
 const settlement = '40702810300200000013'

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { call, control, payout, promised, startPartner } from '../bank/sample-partner.ts'
 import { createBank, type RequestItem, type StartedBank, startBank, type WebhookItem } from '../index.ts'
+import { call, control, payout, promised, startPartner } from '../testing/sample-partner.ts'
 
 const faults: unknown[] = []
 let bank: StartedBank

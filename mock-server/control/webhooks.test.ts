@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { answerWith, call, control, type Partner, payout, problem, startPartner } from '../bank/sample-partner.ts'
 import { type StartedBank, startBank } from '../index.ts'
+import { answerWith, call, control, type Partner, payout, problem, startPartner } from '../testing/sample-partner.ts'
 
 const faults: unknown[] = []
 let bank: StartedBank

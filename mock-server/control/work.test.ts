@@ -1,7 +1,7 @@
 import { Agent } from 'node:http'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { ask, control, payout, problem } from '../bank/sample-partner.ts'
 import { type SessionItem, type StartedBank, startBank } from '../index.ts'
+import { ask, control, payout, problem } from '../testing/sample-partner.ts'
 
 /** What readers and waits cost is counted, not timed: /metrics says how many items were rendered for them. */
 

@@ -13,14 +13,14 @@ import type {
   ShownPayoutDetails,
   TransactionInfo,
 } from '../../schemas/generated/types.ts'
-import { noOrders, type OutcomeOrders } from './choose-outcome.ts'
-import { type Faults, noFaults } from './fault-rules.ts'
-import type { Declared, Incomes } from './income.ts'
-import type { IncomeState } from './income-machine.ts'
-import type { PaymentState } from './payment-machine.ts'
-import type { PayoutEvent, PayoutState } from './payout-machine.ts'
-import type { Micros } from './time.ts'
-import type { VerificationState } from './verification-machine.ts'
+import { type Faults, noFaults } from './faults/fault-rules.ts'
+import { noOrders, type OutcomeOrders } from './operations/choose-outcome.ts'
+import type { PaymentState } from './operations/debit/machine.ts'
+import type { IncomeState } from './operations/income/machine.ts'
+import type { PayoutEvent, PayoutState } from './operations/payout/machine.ts'
+import type { VerificationState } from './operations/verification/machine.ts'
+import type { Declared, Incomes } from './tax/income.ts'
+import type { Micros } from './time/time.ts'
 
 /** What the bank remembers. Plain JSON throughout, so that a snapshot is a copy and a reset is an assignment. */
 
@@ -57,7 +57,7 @@ export interface Script {
   error?: BankError
 }
 
-/** What every operation has, whatever its kind; core/kinds.ts says how each lives. */
+/** What every operation has, whatever its kind; core/operations/kinds.ts says how each lives. */
 interface Life<Kind extends string, State extends string, Data extends Given> {
   kind: Kind
   id: string
@@ -130,7 +130,7 @@ export interface Posting {
   at: Micros
   account: string
   amount: number
-  /** `payout` and `fee` left the account, `return` came back to it, `topup` came from outside; core/ledger.ts has which way each goes. */
+  /** `payout` and `fee` left the account, `return` came back to it, `topup` came from outside; core/money/ledger.ts has which way each goes. */
   kind: 'payout' | 'fee' | 'return' | 'topup'
   /** Absent where no session moved the money. */
   sessionId?: string

@@ -1,9 +1,9 @@
-import type { Outcomes } from './choose-outcome.ts'
-import type { Tariff } from './fee.ts'
-import type { OptionalWebhook, Wait } from './machine.ts'
+import type { Tariff } from './money/fee.ts'
+import type { Outcomes } from './operations/choose-outcome.ts'
+import type { OptionalWebhook, Wait } from './operations/machine.ts'
 import type { Refusal } from './refusal.ts'
 import type { Account, AccountKind, Counters, Hook, Posting, Session, Shared, Timer } from './state.ts'
-import type { Micros } from './time.ts'
+import type { Micros } from './time/time.ts'
 
 /** What a project has decided about itself, as far as decisions care. */
 export interface Rules {

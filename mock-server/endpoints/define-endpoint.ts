@@ -1,7 +1,7 @@
 import type { Static, TSchema } from 'typebox'
 import type { Given, Version } from '../core/state.ts'
 import type { Context, Decision, View } from '../core/view.ts'
-import type { ApiErrorCode } from '../outcomes/api-errors.ts'
+import type { ApiErrorCode } from '../errors/api-errors.ts'
 
 /** The body as decisions get it: cards already reduced to what may be kept. */
 export type Settled<Body> = Omit<Body, 'payout_details'> & Pick<Given, 'payout_details' | 'fate'>
@@ -17,7 +17,7 @@ export interface Call<Body> {
   context: Context
 }
 
-/** A situation that an example starts from; contract-tests/kit/situations.ts knows how to bring it about. */
+/** A situation that an example starts from; contract-tests/server/kit/situations.ts knows how to bring it about. */
 export type Situation =
   | 'nothing'
   | 'created'

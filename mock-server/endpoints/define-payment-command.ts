@@ -1,6 +1,6 @@
 import * as Type from 'typebox'
 import { SessionAnswer, SessionReference } from '../../schemas/models/index.ts'
-import { noPayment } from '../core/decide.ts'
+import { noPayment } from '../core/session/decide.ts'
 import { defineEndpoint } from './define-endpoint.ts'
 
 interface Declared {

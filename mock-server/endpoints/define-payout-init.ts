@@ -8,8 +8,8 @@ import {
   PayoutRequestFields,
   SessionAnswer,
 } from '../../schemas/models/index.ts'
-import { initPayout } from '../core/decide.ts'
-import type { Start } from '../core/requirements.ts'
+import type { Start } from '../core/methods/requirements.ts'
+import { initPayout } from '../core/session/decide.ts'
 import { defineEndpoint } from './define-endpoint.ts'
 import { newSession } from './payout-data.ts'
 

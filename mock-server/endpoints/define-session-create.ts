@@ -1,6 +1,6 @@
 import * as Type from 'typebox'
 import { PayoutRequestFields, SessionAnswer } from '../../schemas/models/index.ts'
-import { createSession } from '../core/decide.ts'
+import { createSession } from '../core/session/decide.ts'
 import { defineEndpoint } from './define-endpoint.ts'
 import { amount, byToken } from './example-bodies.ts'
 import { newSession } from './payout-data.ts'

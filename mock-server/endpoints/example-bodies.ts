@@ -1,5 +1,5 @@
-import { testCard } from '../core/card-facts.ts'
-import { writeToken } from '../core/tokens.ts'
+import { testCard } from '../core/cards/card-facts.ts'
+import { writeToken } from '../core/tokens/tokens.ts'
 
 /** Bodies that the endpoints' examples share, in the names of v2. Every value is one of the docs' own. */
 

@@ -5,8 +5,8 @@ import {
   SessionAnswer,
   SessionReference,
 } from '../../schemas/models/index.ts'
-import { start } from '../core/decide.ts'
-import { registerIncome } from '../core/register-income.ts'
+import { registerIncome } from '../core/operations/income/register-income.ts'
+import { start } from '../core/session/decide.ts'
 import { defineEndpoint } from './define-endpoint.ts'
 import { twoServices } from './example-bodies.ts'
 import { given } from './payout-data.ts'

@@ -1,6 +1,6 @@
 import * as Type from 'typebox'
 import { FpsBanksAnswer } from '../../schemas/models/index.ts'
-import { fpsBanks } from '../core/fps-banks.ts'
+import { fpsBanks } from '../core/methods/fps-banks.ts'
 import { defineEndpoint } from './define-endpoint.ts'
 
 export default defineEndpoint({

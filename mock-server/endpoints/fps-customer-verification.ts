@@ -7,8 +7,8 @@ import {
   SessionReference,
   VerificationDetails,
 } from '../../schemas/models/index.ts'
-import { init, start } from '../core/decide.ts'
-import { NOT_REGISTERED, verifyPhone } from '../core/verify-phone.ts'
+import { NOT_REGISTERED, verifyPhone } from '../core/operations/verification/verify-phone.ts'
+import { init, start } from '../core/session/decide.ts'
 import { defineEndpoint } from './define-endpoint.ts'
 import { isThere } from './example-bodies.ts'
 import { given, newSession } from './payout-data.ts'

@@ -1,6 +1,6 @@
 import * as Type from 'typebox'
 import { NpdCheckAnswer, PersonTaxNumber } from '../../schemas/models/index.ts'
-import { checkTaxpayer } from '../core/npd.ts'
+import { checkTaxpayer } from '../core/tax/npd.ts'
 import { defineEndpoint } from './define-endpoint.ts'
 
 export default defineEndpoint({

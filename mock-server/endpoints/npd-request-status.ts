@@ -1,7 +1,7 @@
 import * as Type from 'typebox'
 import { NpdRequestStatusAnswer } from '../../schemas/models/index.ts'
 import { text } from '../../schemas/models/text.ts'
-import { npdRequestStatus } from '../core/npd.ts'
+import { npdRequestStatus } from '../core/tax/npd.ts'
 import { defineEndpoint } from './define-endpoint.ts'
 
 export default defineEndpoint({

@@ -1,6 +1,6 @@
 import * as Type from 'typebox'
 import { AccountBalanceAnswer, AccountNumber } from '../../schemas/models/index.ts'
-import { accountBalance } from '../core/statement.ts'
+import { accountBalance } from '../core/money/statement.ts'
 import { defineEndpoint } from './define-endpoint.ts'
 
 export default defineEndpoint({

@@ -1,7 +1,7 @@
 import * as Type from 'typebox'
 import { AccountNumber, AccountStatementAnswer, CalendarDate } from '../../schemas/models/index.ts'
+import { accountStatement } from '../core/money/statement.ts'
 import { refuseFields } from '../core/refusal.ts'
-import { accountStatement } from '../core/statement.ts'
 import { defineEndpoint } from './define-endpoint.ts'
 
 const day = { date_from: '2025-03-01', date_to: '2025-03-01' }

@@ -1,6 +1,6 @@
 import * as Type from 'typebox'
 import { ConfirmInformation, SessionAnswer, SessionReference } from '../../schemas/models/index.ts'
-import { confirm } from '../core/decide.ts'
+import { confirm } from '../core/session/decide.ts'
 import { defineEndpoint } from './define-endpoint.ts'
 
 export default defineEndpoint({

@@ -1,9 +1,9 @@
 import * as Type from 'typebox'
 import { whenEqual } from '../../schemas/models/conditions.ts'
 import { Card, Recurrent, Token, TokenInfoAnswer } from '../../schemas/models/index.ts'
-import { publicToken } from '../core/public-tokens.ts'
 import { refuseFields } from '../core/refusal.ts'
-import { accountTokenInfo, cardInfo, publicTokenInfo, recurrentTokenInfo } from '../core/token-info.ts'
+import { publicToken } from '../core/tokens/public-tokens.ts'
+import { accountTokenInfo, cardInfo, publicTokenInfo, recurrentTokenInfo } from '../core/tokens/token-info.ts'
 import { defineEndpoint } from './define-endpoint.ts'
 import { sampleTokens } from './example-bodies.ts'
 

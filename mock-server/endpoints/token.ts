@@ -1,7 +1,7 @@
 import * as Type from 'typebox'
 import { AcquiringWidget, PublicTokenAnswer, SelfEmployedWidget, TokenizeWidget } from '../../schemas/models/index.ts'
-import { issuePublicToken, widgetNames } from '../core/public-tokens.ts'
 import { refuse, refuseFields } from '../core/refusal.ts'
+import { issuePublicToken, widgetNames } from '../core/tokens/public-tokens.ts'
 import { defineEndpoint } from './define-endpoint.ts'
 
 export default defineEndpoint({

@@ -1,7 +1,7 @@
 import * as Type from 'typebox'
 import { ElementToTokenize, TokenizeElementsAnswer } from '../../schemas/models/index.ts'
 import { refuseFields } from '../core/refusal.ts'
-import { tokenizeCards } from '../core/tokenize.ts'
+import { tokenizeCards } from '../core/tokens/tokenize.ts'
 import { markOfCard } from '../outcomes/reserved.ts'
 import { defineEndpoint } from './define-endpoint.ts'
 

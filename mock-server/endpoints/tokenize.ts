@@ -1,6 +1,6 @@
 import * as Type from 'typebox'
 import { AccountToTokenize, TokenizeAnswer } from '../../schemas/models/index.ts'
-import { tokenizeAccount } from '../core/tokenize.ts'
+import { tokenizeAccount } from '../core/tokens/tokenize.ts'
 import { defineEndpoint } from './define-endpoint.ts'
 
 export default defineEndpoint({

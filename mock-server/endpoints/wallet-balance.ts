@@ -1,6 +1,6 @@
 import * as Type from 'typebox'
 import { AtomTime, WalletBalanceAnswer } from '../../schemas/models/index.ts'
-import { walletBalances } from '../core/balances.ts'
+import { walletBalances } from '../core/money/balances.ts'
 import { defineEndpoint } from './define-endpoint.ts'
 
 export default defineEndpoint({

@@ -1,4 +1,4 @@
-import type { FaultTarget } from '../core/fault-rules.ts'
+import type { FaultTarget } from '../core/faults/fault-rules.ts'
 import type { RequestFault } from './define-request-fault.ts'
 import type { WebhookFault } from './define-webhook-fault.ts'
 import { requestFaults } from './request-faults.ts'

@@ -1,7 +1,7 @@
 import { beforeEach, expect, it } from 'vitest'
-import { seed } from '../../contract-tests/seed/index.ts'
-import { call, control, payout } from '../bank/sample-partner.ts'
+import { seed } from '../../contract-tests/server/seed/index.ts'
 import { type RequestItem, type StartedBank, startBank } from '../index.ts'
+import { call, control, payout } from '../testing/sample-partner.ts'
 
 let bank: StartedBank
 beforeEach(async () => {

@@ -1,4 +1,4 @@
-import type { Bank } from '../runtime/bank.ts'
+import type { Bank } from '../engine/bank.ts'
 import { answerRefusal, ownFault, responseOf } from './answer.ts'
 import { answerDirectly } from './direct.ts'
 import type { Fetch } from './host.ts'

@@ -1,7 +1,7 @@
 import { type Refusal, refuse } from '../core/refusal.ts'
-import type { Bank } from '../runtime/bank.ts'
-import type { Project } from '../runtime/project.ts'
-import { type CallHeaders, headerOf, type SignatureVerdict, type Trace } from '../runtime/trace.ts'
+import type { Bank } from '../engine/bank.ts'
+import type { Project } from '../engine/project.ts'
+import { type CallHeaders, headerOf, type SignatureVerdict, type Trace } from '../journal/trace.ts'
 
 /** The project that a call names. */
 export function identify(bank: Bank, headers: CallHeaders): Project | Refusal {
@@ -55,7 +55,7 @@ async function verdictOf(
   const bankKey = (await bank.bankKey()).publicKey.pem
   const keys = { partnerKey: key.pem, bankKey, otherKeys: bank.partnerKeys(project.id) }
   // Loaded when it is first needed: most banks never see a wrong signature.
-  const { diagnose } = await import('../runtime/doctor/diagnose.ts')
+  const { diagnose } = await import('../doctor/diagnose.ts')
   const found = await diagnose({ method, url, headers, body, signature, ...keys })
   return { verdict: 'invalid', ...(found && { cause: found.cause, hint: found.hint }) }
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { startBank } from '../bank/start-bank.ts'
+import { startBank } from '../library/start-bank.ts'
 
 const token = '759c9852dde2211d7531b3d905c1d513fbfb914bee87fb567d99c7b2f2c2ad44'
 const number = '4242424242424242'

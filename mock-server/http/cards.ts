@@ -1,6 +1,6 @@
 import type { PayoutDetails } from '../../schemas/generated/types.ts'
 import type { Given } from '../core/state.ts'
-import { cardBehind } from '../core/tokens.ts'
+import { cardBehind } from '../core/tokens/tokens.ts'
 import { outcomeOfCard, outcomeOfMark } from '../outcomes/reserved.ts'
 
 /** A payout method without its card number, and the outcome that the card leads to, if it is one of ours. */

@@ -1,7 +1,7 @@
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync, zstdCompressSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { ask, payout, signatureOf } from '../bank/sample-partner.ts'
 import { type StartedBank, startBank } from '../index.ts'
+import { ask, payout, signatureOf } from '../testing/sample-partner.ts'
 import { compressed } from './compressed.ts'
 
 let bank: StartedBank

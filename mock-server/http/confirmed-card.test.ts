@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import { payouts } from '../../contract-tests/kit/payouts.ts'
-import { call } from '../bank/sample-partner.ts'
+import { payouts } from '../../contract-tests/server/kit/payouts.ts'
 import { startBank } from '../index.ts'
+import { call } from '../testing/sample-partner.ts'
 
 const number = '4242424242424242'
 

@@ -1,5 +1,5 @@
 import { afterAll, expect, it } from 'vitest'
-import { startBank } from '../bank/start-bank.ts'
+import { startBank } from '../library/start-bank.ts'
 
 const bank = await startBank()
 afterAll(() => bank.close())

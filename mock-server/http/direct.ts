@@ -1,8 +1,8 @@
-import type { Bank } from '../runtime/bank.ts'
-import type { Answer } from '../runtime/trace.ts'
+import type { Bank } from '../engine/bank.ts'
+import type { Answer } from '../journal/trace.ts'
+import { type Answered, takeCall } from './handle-call.ts'
 import type { IncomingCall } from './incoming-call.ts'
 import { operationAt } from './operations.ts'
-import { type Answered, takeCall } from './take-call.ts'
 
 /** For whoever starts the bank: alive at once, ready once its keys are read. Not calls of the bank, so not in the journal. */
 const probes = new Map<string, (bank: Bank) => Promise<unknown>>([

@@ -1,8 +1,8 @@
 import { connect } from 'node:net'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { ask, call, payout, signatureOf } from '../bank/sample-partner.ts'
 import { type StartedBank, startBank } from '../index.ts'
+import { ask, call, payout, signatureOf } from '../testing/sample-partner.ts'
 
 let bank: StartedBank
 const faults: unknown[] = []

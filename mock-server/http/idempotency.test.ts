@@ -1,7 +1,7 @@
 import { connect } from 'node:net'
 import { beforeEach, expect, it } from 'vitest'
-import { call, type Extra, payout, signatureOf } from '../bank/sample-partner.ts'
 import { type StartedBank, startBank } from '../index.ts'
+import { call, type Extra, payout, signatureOf } from '../testing/sample-partner.ts'
 
 let bank: StartedBank
 

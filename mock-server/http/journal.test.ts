@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
-import { ask, call, control, payout, signatureOf } from '../bank/sample-partner.ts'
 import { createBank, type RequestItem, type StartedBank, startBank } from '../index.ts'
+import { ask, call, control, payout, signatureOf } from '../testing/sample-partner.ts'
 
 const faults: unknown[] = []
 let bank: StartedBank

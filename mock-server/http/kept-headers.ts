@@ -1,5 +1,5 @@
-import { maskCards } from '../core/mask.ts'
-import { digest } from '../core/token-code.ts'
+import { maskCards } from '../core/cards/mask.ts'
+import { digest } from '../core/tokens/token-code.ts'
 
 /** A header's value as a session may keep it. */
 export const keptHeader = (value: string | undefined): string | undefined =>

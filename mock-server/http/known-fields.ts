@@ -1,5 +1,5 @@
 import { opaque } from '../../schemas/names.ts'
-import { maskValue } from '../core/mask.ts'
+import { maskValue } from '../core/cards/mask.ts'
 
 type Schema = Readonly<Record<string, unknown>>
 type Pick = (value: unknown) => unknown

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { Bank } from '../runtime/bank.ts'
-import { nodePorts } from '../runtime/node/ports.ts'
+import { Bank } from '../engine/bank.ts'
+import { nodePorts } from '../engine/node/ports.ts'
 import { createApp } from './app.ts'
 import { loadOnce } from './load-once.ts'
 

@@ -2,7 +2,7 @@ import type { Version } from '../core/state.ts'
 import { type Endpoint, endpointName } from '../endpoints/define-endpoint.ts'
 import { formerPaths } from '../endpoints/former-paths.ts'
 import { endpoints } from '../endpoints/index.ts'
-import { foldedPath } from '../runtime/folded-path.ts'
+import { foldedPath } from '../journal/folded-path.ts'
 import type { IncomingCall } from './incoming-call.ts'
 
 /** An endpoint in one of its versions. */

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { call, type Extra, payout } from '../bank/sample-partner.ts'
 import { type StartedBank, startBank } from '../index.ts'
+import { call, type Extra, payout } from '../testing/sample-partner.ts'
 
 /** Money for one payout and a half. */
 const accounts = [{ number: '131', kind: 'collateral' as const, balance: 15_000 }]

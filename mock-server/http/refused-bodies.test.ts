@@ -1,6 +1,6 @@
 import { describe } from 'vitest'
-import { payout } from '../bank/sample-partner.ts'
-import { confirmPath, describeRefused } from '../bank/sample-refusals.ts'
+import { payout } from '../testing/sample-partner.ts'
+import { confirmPath, describeRefused } from '../testing/sample-refusals.ts'
 
 const initV1 = '/api/v1/session/init/payout'
 const { amount_details, ...withoutAmount } = payout

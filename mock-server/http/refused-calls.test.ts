@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { describe } from 'vitest'
 import { testKeys } from '../../fixtures/keys/index.ts'
-import { payout, signatureOf } from '../bank/sample-partner.ts'
-import { confirmPath, describeRefused, initPath } from '../bank/sample-refusals.ts'
+import { payout, signatureOf } from '../testing/sample-partner.ts'
+import { confirmPath, describeRefused, initPath } from '../testing/sample-refusals.ts'
 
 const MIB = 1024 * 1024
 const { payout_details, ...rest } = payout

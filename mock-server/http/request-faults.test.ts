@@ -1,8 +1,8 @@
 import { connect } from 'node:net'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { moneyOf } from '../bank/sample-money.ts'
-import { call, type Partner, payout, signatureOf, startPartner } from '../bank/sample-partner.ts'
 import { type BankHandle, createBank, type FaultRuleOptions, type StartedBank, startBank } from '../index.ts'
+import { moneyOf } from '../testing/sample-money.ts'
+import { call, type Partner, payout, signatureOf, startPartner } from '../testing/sample-partner.ts'
 
 const pace = { processingMs: 0, settlementMs: 0 }
 const body = JSON.stringify(payout)

@@ -2,8 +2,8 @@ import { sign } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { testKeys } from '../../fixtures/keys/index.ts'
-import { ask, signatureOf } from '../bank/sample-partner.ts'
 import { createBank, type StartedBank, startBank } from '../index.ts'
+import { ask, signatureOf } from '../testing/sample-partner.ts'
 
 interface Vector {
   name: string

@@ -1,6 +1,6 @@
 import { opaque } from '../../schemas/names.ts'
 import { describeValue, MOST_VIOLATIONS, type Violation, within } from '../../schemas/violation.ts'
-import { type OwnToken, readToken } from '../core/tokens.ts'
+import { type OwnToken, readToken } from '../core/tokens/tokens.ts'
 
 /** What must stand behind the `token` of an object of that name, wherever it is in a body. */
 const kinds: ReadonlyMap<string, OwnToken['kind']> = new Map([

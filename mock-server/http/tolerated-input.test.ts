@@ -1,10 +1,10 @@
 import { Agent } from 'node:http'
 import { connect } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Asked, ask, call, promised, signatureOf } from '../bank/sample-partner.ts'
-import { confirmPath, moneyForTwo } from '../bank/sample-refusals.ts'
+import type { CallReport } from '../engine/bank.ts'
 import { type StartedBank, startBank } from '../index.ts'
-import type { CallReport } from '../runtime/bank.ts'
+import { type Asked, ask, call, promised, signatureOf } from '../testing/sample-partner.ts'
+import { confirmPath, moneyForTwo } from '../testing/sample-refusals.ts'
 
 const MIB = 1024 * 1024
 

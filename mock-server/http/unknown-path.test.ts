@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { describeRefused } from '../bank/sample-refusals.ts'
 import { notPlayed } from '../endpoints/not-played.ts'
+import { describeRefused } from '../testing/sample-refusals.ts'
 import { operations } from './operations.ts'
 import { describeUnknownPath } from './unknown-path.ts'
 

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { call, type Extra, type Partner, payout, startPartner } from '../bank/sample-partner.ts'
 import { type StartedBank, startBank } from '../index.ts'
+import { call, type Extra, type Partner, payout, startPartner } from '../testing/sample-partner.ts'
 
 let bank: StartedBank
 let partner: Partner

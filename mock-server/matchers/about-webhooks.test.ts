@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { inV1, paymentFinished, payoutToSteam, readyToConfirm, testKeys } from '../../fixtures/index.ts'
-import { signatureOf } from '../bank/sample-partner.ts'
 import { createBank } from '../index.ts'
 import { bankMatchers } from '../matchers.ts'
+import { signatureOf } from '../testing/sample-partner.ts'
 
 const { toBeWebhook, toMatchBankSchema, toBeValidlySigned } = bankMatchers
 

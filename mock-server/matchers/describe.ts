@@ -1,4 +1,4 @@
-import type { RequestItem } from '../runtime/request-items.ts'
+import type { RequestItem } from '../journal/request-items.ts'
 import type { Difference } from './differences.ts'
 
 const longest = 100

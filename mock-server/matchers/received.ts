@@ -1,4 +1,4 @@
-import type { ProjectHandle } from '../bank/project-handle.ts'
+import type { ProjectHandle } from '../library/project-handle.ts'
 
 /** What the matchers about a bank ask it for: a bank, or one of its projects. */
 export type Asked = Pick<ProjectHandle, 'requests' | 'sessions'>

@@ -1,4 +1,4 @@
-import type { RequestItem } from '../runtime/request-items.ts'
+import type { RequestItem } from '../journal/request-items.ts'
 import { describeRequest, describeRequests, errorIn, indented } from './describe.ts'
 import { type MatcherResult, result } from './matcher-result.ts'
 import { askedBank } from './received.ts'

@@ -1,5 +1,5 @@
 import { normaliseNames } from '../../schemas/names.ts'
-import type { RequestItem } from '../runtime/request-items.ts'
+import type { RequestItem } from '../journal/request-items.ts'
 import { describeDifference, describeRequest, describeRequests, errorIn, indented, shown } from './describe.ts'
 import { type Difference, differences, isRecord } from './differences.ts'
 import { type MatcherResult, result } from './matcher-result.ts'

@@ -1,5 +1,5 @@
 import { type HttpHandler, http } from 'msw'
-import type { BankHandle } from '../bank/bank-handle.ts'
+import type { BankHandle } from '../library/bank-handle.ts'
 
 /** The bank's own: its sandbox and, with real money, the live one. */
 const bothHosts = ['https://demo.bank131.ru', 'https://proxy.bank131.ru'] as const

@@ -5,11 +5,11 @@ import { HttpResponse, http } from 'msw'
 import { setupServer } from 'msw/node'
 import { afterEach, describe, expect, it } from 'vitest'
 import { payoutToSteam } from '../../fixtures/index.ts'
-import { createBankWith } from '../bank/create-bank.ts'
-import { isSignedBy } from '../bank/sample-partner.ts'
+import { webPorts } from '../engine/web/ports.ts'
 import { type BankHandle, type BankOptions, createBank, type Delivery } from '../index.ts'
+import { createBankWith } from '../library/create-bank.ts'
 import { bankHandlers } from '../msw.ts'
-import { webPorts } from '../runtime/web/ports.ts'
+import { isSignedBy } from '../testing/sample-partner.ts'
 
 const closers: (() => unknown)[] = []
 afterEach(async () => {

@@ -1,4 +1,4 @@
-import { NOT_REGISTERED } from '../core/verify-phone.ts'
+import { NOT_REGISTERED } from '../core/operations/verification/verify-phone.ts'
 import { defineFailure } from './define-failure.ts'
 
 export default defineFailure({

@@ -1,5 +1,5 @@
 import type { RejectReason } from '../../schemas/generated/types.ts'
-import type { Fate } from '../core/choose-outcome.ts'
+import type { Fate } from '../core/operations/choose-outcome.ts'
 import { defineOutcome, type Outcome, type Reserved } from './define-outcome.ts'
 
 /** When a payout fails: at the bank's own checks, while it waits for the partner, or after it has been confirmed. */

@@ -1,5 +1,5 @@
 import type { BankError } from '../../schemas/generated/types.ts'
-import type { Fate } from '../core/choose-outcome.ts'
+import type { Fate } from '../core/operations/choose-outcome.ts'
 
 /** Test values of ours that lead to an outcome by themselves; no value of the bank's docs is among them, and no round amount. */
 export interface Reserved {

@@ -1,13 +1,13 @@
 import { globSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { unpayable } from '../core/account-prefixes.ts'
-import { toAccount } from '../core/sample-state.ts'
+import { unpayable } from '../core/methods/account-prefixes.ts'
+import { NOT_REGISTERED } from '../core/operations/verification/verify-phone.ts'
 import type { PayoutData } from '../core/state.ts'
-import { NOT_REGISTERED } from '../core/verify-phone.ts'
+import { apiErrors } from '../errors/api-errors.ts'
+import { codesOfNoPayout } from '../errors/codes-of-no-payout.ts'
 import { createBank } from '../index.ts'
-import { apiErrors } from './api-errors.ts'
-import { codesOfNoPayout } from './codes-of-no-payout.ts'
+import { toAccount } from '../testing/sample-state.ts'
 import type { Reserved } from './define-outcome.ts'
 import { allOutcomes, outcomes } from './index.ts'
 
@@ -98,9 +98,12 @@ describe('reserved test values', () => {
   })
 
   it('are no value that this repository shows as an example', () => {
-    const shown = globSync('{schemas,fixtures,contract-tests/{seed,kit,suites},mock-server/endpoints}/**/*.{ts,json}', {
-      cwd: root,
-    })
+    const shown = globSync(
+      '{schemas,fixtures,contract-tests/server/{seed,kit,suites},mock-server/endpoints}/**/*.{ts,json}',
+      {
+        cwd: root,
+      },
+    )
     expect(shown.length).toBeGreaterThan(100)
     // The phone that FPS does not know is one value for verifications and payouts.
     const unseen = values.map(({ value }) => value).filter((value) => value !== NOT_REGISTERED)

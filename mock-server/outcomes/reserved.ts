@@ -1,5 +1,5 @@
 import type { PayoutData } from '../core/state.ts'
-import { accountOf, fateMark } from '../core/tokens.ts'
+import { accountOf, fateMark } from '../core/tokens/tokens.ts'
 import type { Reserved } from './define-outcome.ts'
 import { allOutcomes, type OutcomeName, outcomes } from './index.ts'
 

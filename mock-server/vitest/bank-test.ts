@@ -1,10 +1,10 @@
 import { test as base, expect, type TestAPI } from 'vitest'
-import type { BankHandle } from '../bank/bank-handle.ts'
-import { createBankWith } from '../bank/create-bank.ts'
-import type { ProjectHandle } from '../bank/project-handle.ts'
+import { nodePorts } from '../engine/node/ports.ts'
+import type { ProjectOptions } from '../engine/settings.ts'
+import type { BankHandle } from '../library/bank-handle.ts'
+import { createBankWith } from '../library/create-bank.ts'
+import type { ProjectHandle } from '../library/project-handle.ts'
 import { type BankMatchers, bankMatchers } from '../matchers/bank-matchers.ts'
-import { nodePorts } from '../runtime/node/ports.ts'
-import type { ProjectOptions } from '../runtime/settings.ts'
 
 export interface BankFixtures {
   /** A project of its own for each test, on a manual clock. `bank.id` is its id for the code under test. */

@@ -1,7 +1,7 @@
 import { NominalTopupWebhook } from '../../schemas/models/index.ts'
 import { takeId } from '../core/ids.ts'
 import type { Account } from '../core/state.ts'
-import { timestamp } from '../core/time.ts'
+import { timestamp } from '../core/time/time.ts'
 import type { Changes, View } from '../core/view.ts'
 import type { Webhook } from './define-webhook.ts'
 

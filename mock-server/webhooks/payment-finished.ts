@@ -1,5 +1,5 @@
 import { PaymentFinishedWebhook } from '../../schemas/models/index.ts'
-import { showSession } from '../core/fold.ts'
+import { showSession } from '../core/session/fold.ts'
 import { defineWebhook } from './define-webhook.ts'
 
 export default defineWebhook({

@@ -1,5 +1,5 @@
 import { ReadyToConfirmWebhook } from '../../schemas/models/index.ts'
-import { showOffer, showSession } from '../core/fold.ts'
+import { showOffer, showSession } from '../core/session/fold.ts'
 import { defineWebhook } from './define-webhook.ts'
 
 export default defineWebhook({

@@ -9,7 +9,7 @@ const SESSIONS = 50_000
 /** Two webhooks a session. */
 const DUE = 2 * SESSIONS
 const DOWN_MS = 30_000
-/** The most connections the bank opens to one partner (runtime/node/send.ts). */
+/** The most connections the bank opens to one partner (engine/node/send.ts). */
 const CONNECTIONS = 64
 
 /** A port that nobody listens on. */

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { importGraph } from '../../scripts/import-graph.ts'
+import { importGraph } from '../../scripts/build/import-graph.ts'
 import { defineFigure } from '../define-figure.ts'
 import { install } from '../install.ts'
 import { spreadOf } from '../stats.ts'

@@ -1,7 +1,7 @@
 import { createPrivateKey, createPublicKey, sign, verify } from 'node:crypto'
 import { Session } from 'node:inspector/promises'
 import { testKeys } from '../../../fixtures/keys/index.ts'
-import { fitThreadPool } from '../../runtime/node/thread-pool.ts'
+import { fitThreadPool } from '../../engine/node/thread-pool.ts'
 import { createCall } from '../calls.ts'
 import { cpuMicros, obey } from '../child.ts'
 import { webhooks } from '../limit-bytes.ts'

@@ -1,5 +1,5 @@
 import { createServer } from 'node:http'
-import { send } from '../../runtime/node/send.ts'
+import { send } from '../../engine/node/send.ts'
 import { obey } from '../child.ts'
 import { answerTo, beginAnew, signLater } from '../limit-rsa.ts'
 import { listen } from '../listen.ts'

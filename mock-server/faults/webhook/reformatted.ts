@@ -1,4 +1,4 @@
-import { escapedText, reorderedText, spacedText } from '../../core/json-text.ts'
+import { escapedText, reorderedText, spacedText } from '../../core/webhook/json-text.ts'
 import { defineWebhookFault } from '../define-webhook-fault.ts'
 
 const forms = {

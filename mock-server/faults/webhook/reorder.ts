@@ -1,4 +1,4 @@
-import { MILLISECOND } from '../../core/time.ts'
+import { MILLISECOND } from '../../core/time/time.ts'
 import { defineWebhookFault } from '../define-webhook-fault.ts'
 
 export default defineWebhookFault({

@@ -1,0 +1,107 @@
+import { testKeys } from '../../../fixtures/index.ts'
+import { type BankKey, type StartedBank, startBank } from '../../../mock-server/index.ts'
+import type { Case } from './define-case.ts'
+import { ensureReachable, whyUnreachable } from './reachable.ts'
+import { type RunOptions, runCases } from './run-cases.ts'
+import type { Source } from './stage.ts'
+import { addressOf, readTrigger, type Trigger } from './trigger.ts'
+import type { CaseResult } from './verdicts.ts'
+
+export interface CertifyOptions {
+  /** Where the partner takes webhooks. */
+  webhookUrl: string
+  /** How to make it pay, in the words of `--trigger`, or as a function; `any` stands for those that are missing. */
+  triggers?: Partial<Record<Source, string | Trigger>>
+  /** How to ask it about an order; what it answers is compared with what it answers about others. */
+  order?: string | Trigger
+  /** What that answer looks like for an order that was paid, or that failed. */
+  orderPaid?: RegExp
+  orderFailed?: RegExp
+  /** Where the bank listens; 0 for a free port (the default). */
+  port?: number
+  host?: string
+  project?: string
+  /** The partner's public key, PEM (default: the published test key). */
+  partnerKey?: string
+  /** The bank's key (default: the published test key). */
+  bankKey?: BankKey
+  skip?: Readonly<Record<string, string>>
+  /** Calls that the bank keeps to judge by (1,000,000). */
+  journalRows?: number
+  /** The run had more calls than were kept: so many were not seen when all orders were looked at once more. */
+  onDropped?(calls: number): void
+  /** Milliseconds (300, 5000, 35000). */
+  quietMs?: number
+  patienceMs?: number
+  slowAnswerMs?: number
+  tell?(text: string): void
+  /** A case has ended; called once more for one that turns out, when the run ends, to have failed later. */
+  onResult?(result: CaseResult): void
+  /** A case begins, as number `index` of so many. */
+  onCase?(about: Pick<Case, 'id' | 'title'>, index: number, of: number): void
+  /** What is waited for just now. */
+  onWaiting?(what: string): void
+  /** Breaks the run off; the cases that have been judged are answered. */
+  signal?: AbortSignal
+  /** The bank listens: the partner can be started now. */
+  onListening?(bank: StartedBank): void | Promise<void>
+}
+
+/** Plays the bank to a partner and judges what it does. @throws {Unreachable} where the partner is not there when the first case begins */
+export async function certifyPartner(cases: readonly Case[], options: CertifyOptions): Promise<CaseResult[]> {
+  const { webhookUrl, port = 0, host, project = 'demo_project', partnerKey, bankKey } = options
+  await using bank = await startBank({
+    port,
+    ...(host !== undefined && { host }),
+    ...(bankKey && { bankKey }),
+    clock: 'manual',
+    // The whole run is judged once more in the end.
+    journal: { calls: options.journalRows ?? 1_000_000, bytes: 2 ** 32 },
+    // A bad signature is one finding, and not the end of all others.
+    projects: { [project]: { webhookUrl, signature: 'warn', ...(partnerKey !== undefined && { partnerKey }) } },
+  })
+  await options.onListening?.(bank)
+  const patienceMs = options.patienceMs ?? 5_000
+  await ensureReachable(addressesOf(options), patienceMs, options.signal)
+  const triggers = Object.entries(options.triggers ?? {}).map(([source, trigger]) => [source, triggerOf(trigger)])
+  const run: RunOptions = {
+    bank,
+    webhookUrl,
+    keys: { bank: (bankKey ?? testKeys.bank).privateKey, foreign: testKeys.other.privateKey },
+    triggers: Object.fromEntries(triggers),
+    ...(options.order !== undefined && { order: triggerOf(options.order) }),
+    ...(options.orderPaid && { orderPaid: options.orderPaid }),
+    ...(options.orderFailed && { orderFailed: options.orderFailed }),
+    quietMs: options.quietMs ?? 300,
+    patienceMs,
+    slowAnswerMs: options.slowAnswerMs ?? 35_000,
+    tell: options.tell ?? (() => {}),
+    whyGone: () => whyUnreachable(addressesOf(options), patienceMs, options.signal),
+    ...(options.skip && { skip: options.skip }),
+    ...(options.onResult && { onResult: options.onResult }),
+    ...(options.onCase && { onCase: options.onCase }),
+    ...(options.onWaiting && { onWaiting: options.onWaiting }),
+    ...(options.signal && { signal: options.signal }),
+  }
+  const results = await runCases(cases, run)
+  const dropped = await droppedCalls(bank)
+  if (dropped > 0) options.onDropped?.(dropped)
+  return results
+}
+
+const triggerOf = (trigger: string | Trigger): Trigger => (typeof trigger === 'string' ? readTrigger(trigger) : trigger)
+
+async function droppedCalls({ id, url, fetch }: StartedBank): Promise<number> {
+  const answer = await fetch(new Request(`${url}/__admin/projects/${id}/requests?limit=1`))
+  return ((await answer.json()) as { dropped?: number }).dropped ?? 0
+}
+
+/** Where the partner has to listen, by the name of the flag that says so. */
+function addressesOf({ webhookUrl, triggers = {}, order }: CertifyOptions): { given: string; url: string }[] {
+  const named = Object.entries({ ...triggers, order }).flatMap(([name, trigger]) => {
+    const url = typeof trigger === 'string' ? addressOf(trigger) : undefined
+    const given = name === 'order' ? '--order' : name === 'any' ? '--trigger' : `--trigger-${name}`
+    return url === undefined ? [] : [{ given, url }]
+  })
+  return [{ given: '--webhook-url', url: webhookUrl }, ...named]
+}

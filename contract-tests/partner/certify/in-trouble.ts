@@ -1,0 +1,145 @@
+import type { FaultRuleOptions, RequestItem } from '../../../mock-server/index.ts'
+import type { AskedOrder } from './case-log.ts'
+import { asksToPay, isConfirm, isStatus, keyOf, sayCall, started } from './journal.ts'
+import { endOf } from './samples.ts'
+import type { Stage } from './stage.ts'
+import { CaseFailed, ensure, NotExercised } from './verdicts.ts'
+
+const families = ['', '/nominal', '/rko', '/fiscalization']
+/** Every call that starts a payout. */
+export const startCalls = [
+  ...families.flatMap((family) => [`session/start/payout${family}`, `session/init/payout${family}`]),
+  ...['nominal', 'rko'].flatMap((family) => [
+    `session/multi/start/payment/${family}`,
+    `session/multi/init/payment/${family}`,
+  ]),
+]
+
+const startsPayout = (call: string): boolean => startCalls.includes(call)
+
+/** One way in which calls go wrong, and what they are. */
+export interface Trouble {
+  /** Named where it is judged: `the connection broke in the middle of the answer`. */
+  form: string
+  calls: readonly string[]
+  rule: Omit<FaultRuleOptions, 'on' | 'match'> & { fault: FaultName }
+  /** Said where no such call came. */
+  otherwise: string
+  /** Milliseconds that the trouble itself takes. */
+  ms?: number
+}
+
+type FaultName = Extract<FaultRuleOptions, { on: 'request' }>['fault']
+
+/** A lost answer that no client repeats by itself: part of it has come. */
+export const cutAnswer = {
+  form: 'the connection broke in the middle of the answer',
+  rule: { fault: 'cut_answer', times: 1 },
+} as const
+/** A lost answer as clients know it, their own repeats lost with it: what is judged is the partner, not its HTTP client. */
+export const noAnswer = {
+  form: 'the connection broke before the answer',
+  rule: { fault: 'answer_lost', times: 1, repeats: 3 },
+} as const
+
+const noStart = 'the partner started no payout: look at --trigger'
+
+/** The partner's next start meets trouble, in each form with an order of its own; what it does about it must not pay twice. */
+export async function inTrouble(stage: Stage, forms: readonly Pick<Trouble, 'form' | 'rule' | 'ms'>[]): Promise<void> {
+  for (const form of forms) await survives(stage, { calls: startCalls, otherwise: noStart, ...form })
+}
+
+/** An order whose calls meet the trouble is paid at most once, and the partner knows how it ended. @throws {NotExercised} where no such call came */
+export async function survives(stage: Stage, trouble: Trouble): Promise<void> {
+  const { bank, options } = stage
+  const { form, calls, rule, ms = 0 } = trouble
+  for (const call of calls) await bank.faults.add({ ...rule, on: 'request', match: { call } } as FaultRuleOptions)
+  const earlier = new Set((await stage.calls()).map(({ id }) => id))
+  const asked = stage.newOrder()
+  /** Calls that name no order are of this one if they came since. */
+  const itsCalls = async () =>
+    (await stage.calls()).filter((call) => {
+      const order = stage.log.orderOf(call)
+      return order === asked || (order === undefined && !earlier.has(call.id))
+    })
+  const brokenCall = async () => (await itsCalls()).find((call) => call.fault === rule.fault)
+  const isBroken = async () => (await brokenCall()) !== undefined
+  const isBegun = async () => (await isBroken()) || (!calls.some(startsPayout) && (await itsCalls()).some(started))
+  await stage.ask('any', asked)
+  await stage.until(isBegun, `a call for ${rule.fault}`, options.patienceMs + ms)
+  await stage.settle()
+  const broken = await brokenCall()
+  await bank.faults.clear()
+  if (!broken) throw new NotExercised(trouble.otherwise)
+  const dealt = async () => {
+    const calls = await itsCalls()
+    return calls.slice(calls.findIndex(({ id }) => id === broken.id) + 1).some((call) => dealsWith(broken, call))
+  }
+  if (asksToPay(broken) || isConfirm(broken)) await stage.until(dealt, `what it does about ${sayCall(broken)}`)
+  // Who has heard that nothing was paid has still to pay.
+  await stage.until(async () => (await itsCalls()).some(started), 'the payout')
+  await stage.settle()
+  const once = () => inForm(form, async () => paidOnce(await itsCalls(), broken))
+  await stage.holds(once)
+  await inForm(form, async () => {
+    ensure(!asksToPay(broken) || (await dealt()), `neither asked session/status nor repeated after ${sayCall(broken)}`)
+    await knowsTheEnd(stage, asked, (await itsCalls()).find(started))
+  }).catch(async (error: unknown) => {
+    // An order that was paid anew meanwhile is shown as the new payout stands: that it was paid anew is what to tell.
+    await once()
+    throw error
+  })
+}
+
+/** The trouble is part of what went wrong. */
+async function inForm(form: string, check: () => Promise<void>): Promise<void> {
+  try {
+    await check()
+  } catch (error) {
+    if (error instanceof CaseFailed) throw new CaseFailed(`${form}: ${error.message}`)
+    throw error
+  }
+}
+
+function paidOnce(calls: readonly RequestItem[], broken: RequestItem): void {
+  const starts = calls.filter(started)
+  ensure(starts.length <= 1, `paid ${starts.length} times: ${starts.map(sayCall).join('; ')}`)
+  if (!asksToPay(broken)) return
+  const later = calls.slice(calls.indexOf(broken) + 1)
+  const blind = later.find(
+    (call, index) => asksToPay(call) && !isSame(broken, call) && !later.slice(0, index).some(hasAsked(broken)),
+  )
+  ensure(!blind, `paid anew without knowing what had become of ${sayCall(broken)}: ${blind && sayCall(blind)}`)
+}
+
+/** What the order came to at the bank is what the partner shows. A payout that waits for a confirmation which does not come runs out first. */
+async function knowsTheEnd(stage: Stage, asked: AskedOrder, start: RequestItem | undefined): Promise<void> {
+  if (!start) return void stage.notes.add('how an order ends that nothing was paid for')
+  const sessionId = start.session_id!
+  if ((await endOf(stage, sessionId, asked)) === undefined) {
+    await stage.bank.clock.advance({ minutes: 241 })
+    await stage.settle()
+  }
+  const ended = await endOf(stage, sessionId, asked)
+  if (!ended) return void stage.notes.add(`how ${sessionId} ended: it is still under way`)
+  await stage.knowsTheEnd(ended.order, ended.ending)
+}
+
+/** The same payout asked for again: in the same session, or with the same key. */
+const isSame = (broken: RequestItem, call: RequestItem): boolean =>
+  (call.session_id !== undefined && call.session_id === broken.session_id) ||
+  (keyOf(broken) !== undefined && keyOf(call) === keyOf(broken))
+
+const asks =
+  (broken: RequestItem) =>
+  (call: RequestItem): boolean =>
+    isStatus(call) && call.session_id === broken.session_id
+
+/** It asked, and the answer reached it. */
+const hasAsked = (broken: RequestItem) => (call: RequestItem) => asks(broken)(call) && call.fault === undefined
+
+/** It asked, it repeated, or a webhook told it and it confirmed. */
+const dealsWith = (broken: RequestItem, call: RequestItem): boolean =>
+  asks(broken)(call) ||
+  (asksToPay(call) && isSame(broken, call)) ||
+  (isConfirm(call) && call.session_id === broken.session_id)

@@ -1,0 +1,47 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { text } from 'node:stream/consumers'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { isSignedBy } from '../../../mock-server/testing/sample-partner.ts'
+import { type BrowserHost, startBrowserHost } from './chromium/browser-host.ts'
+import { callPage } from './chromium/call-page.ts'
+import { findChromium, noChromium } from './chromium/find-chromium.ts'
+
+const none = findChromium() === undefined
+const shared = process.env.BANK131_MOCK_TEST_BROWSER_HOST
+
+let own: BrowserHost | undefined
+beforeAll(async () => {
+  own = none || shared !== undefined ? undefined : await startBrowserHost()
+})
+afterAll(() => own?.close())
+
+const title = 'a bank in a page sends its webhooks to a URL, signed, past the service worker'
+
+it.skipIf(none)(none ? `${title}: ${noChromium}` : title, { timeout: 60_000 }, async () => {
+  const received: { body: string; signature: string; accept: string | undefined }[] = []
+  // What a partner's server must allow a page (CORS).
+  const allowed = {
+    'access-control-allow-origin': '*',
+    'access-control-allow-headers': 'content-type, x-partner-sign',
+  }
+  const partner = createServer(async (request, response) => {
+    const body = await text(request)
+    const { accept, 'x-partner-sign': signature } = request.headers
+    if (request.method === 'POST') received.push({ body, signature: String(signature), accept })
+    response.writeHead(200, allowed).end()
+  })
+  await new Promise<void>((resolve) => partner.listen(0, '127.0.0.1', resolve))
+  const url = `http://127.0.0.1:${(partner.address() as AddressInfo).port}/webhooks`
+
+  const call = callPage(shared ?? own!.url)
+  const webhooks = await call('sendTo', url)
+  partner.closeAllConnections()
+  partner.close()
+
+  expect(webhooks).toMatchObject([{ type: 'ready_to_confirm', status: 'delivered', url, attempts: [{ status: 200 }] }])
+  expect(received).toHaveLength(1)
+  expect(JSON.parse(received[0]!.body)).toMatchObject({ type: 'ready_to_confirm', session: { id: 'ps_1001' } })
+  expect(isSignedBy(await call('publicKey'), received[0]!)).toBe(true)
+  expect(received[0]!.accept).toBe('*/*')
+})

@@ -1,0 +1,54 @@
+import { answerFrom, hookOf } from '../kit/read.ts'
+import { verbOf } from '../kit/verb.ts'
+import type { Hook, Running, Target } from '../kit/world.ts'
+import { startBrowserHost } from './chromium/browser-host.ts'
+import { callPage } from './chromium/call-page.ts'
+import { findChromium, noChromium } from './chromium/find-chromium.ts'
+
+/** A page in Chromium that calls `https://demo.bank131.ru`, answered by the bank in the page through a service worker of MSW. */
+export const chromium: Target = {
+  name: 'MSW in Chromium',
+  ...(findChromium() === undefined && { skip: noChromium }),
+  async start(): Promise<Running> {
+    // The run's own browser, where there is a run: contract-tests/server/targets/chromium/global-setup.ts.
+    const shared = process.env.BANK131_MOCK_TEST_BROWSER_HOST
+    const own = shared === undefined ? await startBrowserHost() : undefined
+    const call = callPage(shared ?? own!.url)
+    const publicKey = await call('publicKey')
+    const projects: string[] = []
+    return {
+      async stop() {
+        await call('close', projects)
+        await own?.close()
+      },
+      async world(setup) {
+        const id = crypto.randomUUID()
+        projects.push(id)
+        await call('open', id, setup)
+        const received: Hook[] = []
+        const told = <T>({ result, received: came }: Told<T>): T => {
+          received.push(...came.map(({ body, signature }) => hookOf(body, signature)))
+          return result
+        }
+        return {
+          received,
+          publicKey,
+          clock: {
+            advance: async (by) => told(await call('advance', id, by)),
+            runToIdle: async () => told(await call('runToIdle', id)),
+          },
+          async send(version, method, body, headers = {}) {
+            const path = `/api/${version}/${method}`
+            const { status, text } = told(await call('send', id, path, verbOf(method), body, headers))
+            return answerFrom(status, text)
+          },
+        }
+      },
+    }
+  },
+}
+
+interface Told<T> {
+  result: T
+  received: { body: string; signature: string }[]
+}

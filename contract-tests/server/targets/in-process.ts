@@ -1,0 +1,41 @@
+import { createBank } from '../../../mock-server/index.ts'
+import { fetched } from '../kit/fetched.ts'
+import { answerOf, hookOf } from '../kit/read.ts'
+import { verbOf } from '../kit/verb.ts'
+import type { Hook, Target } from '../kit/world.ts'
+
+/** `createBank()`: the bank's one fetch, no socket. */
+export const inProcess: Target = {
+  name: 'in process',
+  async start() {
+    const inboxes = new Map<string, Hook[]>()
+    const bank = createBank({
+      clock: 'manual',
+      onWebhook: (hook) => void inboxes.get(hook.project)!.push(hookOf(hook.body, hook.signature)),
+    })
+    let projects = 0
+    return {
+      stop: () => bank.close(),
+      async world(setup) {
+        projects += 1
+        const project = bank.project(`project_${projects}`, setup)
+        const received: Hook[] = []
+        inboxes.set(project.id, received)
+        return {
+          received,
+          publicKey: bank.publicKey,
+          clock: project.clock,
+          async send(version, method, body, headers = {}) {
+            const signed = {
+              'x-partner-project': project.id,
+              'x-partner-sign': await project.partner.sign(body),
+              ...headers,
+            }
+            const url = `https://demo.bank131.ru/api/${version}/${method}`
+            return answerOf(await bank.fetch(...fetched(url, { method: verbOf(method), body, headers: signed })))
+          },
+        }
+      },
+    }
+  },
+}

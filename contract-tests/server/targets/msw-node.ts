@@ -1,0 +1,50 @@
+import { setupServer } from 'msw/node'
+import { createBank } from '../../../mock-server/index.ts'
+import { bankHandlers } from '../../../mock-server/msw.ts'
+import { answerOf, hookOf } from '../kit/read.ts'
+import { verbOf } from '../kit/verb.ts'
+import type { Hook, Target } from '../kit/world.ts'
+
+/** Code that still calls `https://demo.bank131.ru`, behind MSW in Node. */
+export const mswNode: Target = {
+  name: 'MSW in Node',
+  async start() {
+    const inboxes = new Map<string, Hook[]>()
+    const bank = createBank({
+      clock: 'manual',
+      onWebhook: (hook) => void inboxes.get(hook.project)!.push(hookOf(hook.body, hook.signature)),
+    })
+    const server = setupServer(...bankHandlers(bank))
+    server.listen({ onUnhandledFrame: 'error' })
+    let projects = 0
+    return {
+      async stop() {
+        server.close()
+        await bank.close()
+      },
+      async world(setup) {
+        projects += 1
+        const project = bank.project(`project_${projects}`, setup)
+        const received: Hook[] = []
+        inboxes.set(project.id, received)
+        return {
+          received,
+          publicKey: bank.publicKey,
+          clock: project.clock,
+          async send(version, method, body, headers = {}) {
+            const signed = {
+              'x-partner-project': project.id,
+              'x-partner-sign': await project.partner.sign(body),
+              ...headers,
+            }
+            const url = `https://demo.bank131.ru/api/${version}/${method}`
+            const verb = verbOf(method)
+            // `fetch` sends no body with a GET: the bank then takes the signature of any empty one.
+            const init = { method: verb, headers: signed, ...(verb === 'POST' && { body }) }
+            return answerOf(await fetch(url, init))
+          },
+        }
+      },
+    }
+  },
+}

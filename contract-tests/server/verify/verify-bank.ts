@@ -1,0 +1,44 @@
+import { maskValue } from '../../../mock-server/core/cards/mask.ts'
+import type { Report, ReportItem } from '../../reporters/report.ts'
+import type { Contract } from '../kit/contract.ts'
+import { runContracts, type TestResult } from '../kit/run-contracts.ts'
+import type { Target } from '../kit/world.ts'
+import { differences } from './differences.ts'
+
+/** Runs the suites against a server; what differs is in the items that failed, by endpoint and field. */
+export async function verifyBank(
+  contracts: readonly Contract[],
+  target: Target,
+  options: { together?: number; onResult?(item: ReportItem): void } = {},
+): Promise<Report> {
+  const { together, onResult } = options
+  const results = await runContracts(contracts, target, {
+    ...(together !== undefined && { together }),
+    onResult: (result) => onResult?.(itemOfTest(result)),
+  })
+  return { title: `verify-bank ${target.name}`, at: new Date().toISOString(), items: results.map(itemOfTest) }
+}
+
+function itemOfTest(result: TestResult): ReportItem {
+  const { suite, test, verdict, reason, durationMs, events } = result
+  const found = verdict === 'failed' ? differences(result) : []
+  const message =
+    reason ??
+    found
+      .map(({ where, field = '', expected, came }) => `${where} ${field}: expected ${expected}, got ${came}`)
+      .join('; ')
+  return maskValue({
+    id: suite,
+    title: test,
+    verdict,
+    ...(message !== '' && { message }),
+    durationMs,
+    facts: Object.fromEntries(
+      found.map(({ where, field = '', source }) => [`source of our rule on ${where} ${field}`.trim(), source]),
+    ),
+    evidence: events.map(({ what, sent, text }) => ({
+      title: what,
+      texts: sent === undefined ? [text] : [sent, text],
+    })),
+  })
+}

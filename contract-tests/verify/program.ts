@@ -1,7 +1,0 @@
-/** What the program loads when it verifies a bank. */
-export { summary } from '../reporters/report.ts'
-export { terminalItem } from '../reporters/terminal.ts'
-export { contracts } from '../suites/index.ts'
-export { remote } from '../targets/remote.ts'
-export { listenForWebhooks } from './listener.ts'
-export { verifyBank } from './verify-bank.ts'

@@ -1,0 +1,58 @@
+import { limits } from '../../../schemas/limits.ts'
+import { type Refusal, refuse } from '../refusal.ts'
+import type { Account, AccountKind, Posting } from '../state.ts'
+import type { Changes, Decision, View } from '../view.ts'
+
+/** An account as it is to be. */
+export interface WantedAccount {
+  number: string
+  kind: AccountKind
+  currency?: string
+  /** Kopecks on it, what is set aside included. */
+  balance?: number
+}
+
+/** Opens accounts, or gives those there are another balance, as if they had been opened with it; its history stays. */
+export function setAccounts(view: View, wanted: readonly WantedAccount[]): Decision<object> {
+  const accounts = wanted.map((each) => changed(view, each))
+  const refused = accounts.find((each) => 'refused' in each)
+  return refused ?? { changes: { accounts: accounts as Account[] }, reply: {} }
+}
+
+function changed(view: View, { number, kind, currency = 'rub', balance }: WantedAccount): Account | Refusal {
+  const before = view.account(number)
+  if (!before) {
+    const opening = balance ?? view.openingBalance
+    return { number, kind, currency, opening, balance: opening, held: 0 }
+  }
+  if (before.kind !== kind) return conflict(number, `it is a ${before.kind} account and stays one, got ${kind}`)
+  const after = balance ?? before.balance
+  if (after < before.held)
+    return conflict(number, `${before.held} kopecks are set aside for payouts under way, got a balance of ${after}`)
+  const opening = before.opening + (after - before.balance)
+  if (opening > limits.largest - toppedUp(view, number)) return conflict(number, CANNOT_HOLD)
+  if (opening < 0) return conflict(number, `more than ${after} kopecks have come to it since it was opened`)
+  return { ...before, opening, balance: after }
+}
+
+/** Money that comes to an account. What else a top-up causes, a webhook say, joins these changes. */
+export function topUp(view: View, number: string, amount: number): Decision<{ account: Account }> {
+  const before = view.account(number)
+  if (!before) return refuse('account_not_found', `the project has no account ${number}`, 404)
+  if (amount > limits.largest - before.opening - toppedUp(view, number)) return conflict(number, CANNOT_HOLD)
+  const account = { ...before, balance: before.balance + amount }
+  const posting: Posting = { at: view.now, account: number, amount, kind: 'topup', purpose: 'Top-up', counterParty }
+  const changes: Changes = { accounts: [account], postings: [posting] }
+  return { changes, reply: { account } }
+}
+
+/** All that has come to an account from outside. With what it was opened with it stays an exact number, and so does every balance it ever had. */
+const toppedUp = (view: View, number: string): number =>
+  view.postings(number).reduce((sum, { kind, amount }) => (kind === 'topup' ? sum + amount : sum), 0)
+
+const CANNOT_HOLD = `it cannot hold that much: at most ${limits.largest} kopecks, what it was opened with and what came to it since taken together`
+
+/** Who tops accounts up: the partner itself, from an account at another bank. */
+const counterParty = { name: 'OOO Partner', account_number: '40702810000000000131', bank_code: '044525974' }
+
+const conflict = (number: string, why: string) => refuse('invalid_request', `account ${number}: ${why}`, 409)

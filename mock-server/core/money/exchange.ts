@@ -1,0 +1,25 @@
+import type { Exchange } from '../../../schemas/generated/types.ts'
+import { limits } from '../../../schemas/limits.ts'
+import type { Violation } from '../../../schemas/violation.ts'
+import type { PayoutData } from '../state.ts'
+
+/** Roubles for one unit of a currency. Ours, and plain: the bank's are in the contract (docs: payout-currency, whose example has 80 for a dollar). */
+export const rates: ReadonlyMap<string, number> = new Map([
+  ['usd', 80],
+  ['eur', 90],
+])
+
+/** A payout that no account could pay: in roubles it would be more kopecks than can be counted exactly. */
+export function tooMuchToExchange({ amount_details: { amount, currency } }: PayoutData): Violation | undefined {
+  const most = Math.floor(limits.largest / (rates.get(currency.toLowerCase()) ?? 1))
+  if (amount <= most) return undefined
+  return { pointer: '/amount_details/amount', expected: `at most ${most} in ${currency}`, came: String(amount) }
+}
+
+/** What the bank converts a payout in another currency into; `undefined` for one in roubles. */
+export function exchangeFor(payoutId: string, { amount_details: source }: PayoutData): Exchange | undefined {
+  const rate = rates.get(source.currency.toLowerCase())
+  if (rate === undefined) return undefined
+  const destination = { amount: source.amount * rate, currency: 'rub' }
+  return { id: payoutId.replace('po_', 'fx_'), source, destination, fx_rate: String(rate) }
+}

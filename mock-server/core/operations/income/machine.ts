@@ -1,0 +1,22 @@
+import { after, declare, defineMachine, type EventOf, fail, hook, receipt, type StateOf, to } from '../machine.ts'
+import type { Shown } from '../shown.ts'
+
+/** The life of income that is registered without a payout (docs: methods, fiscalization). No money moves, so nobody is asked to confirm. */
+export const incomeMachine = defineMachine({
+  start: to('checking', declare(), after('processing', 'checked')),
+  checking: {
+    checked: to('succeeded', receipt(), hook('payment_finished')),
+    refuse: to('failed', fail(), hook('payment_finished')),
+  },
+  succeeded: {},
+  failed: {},
+})
+
+export type IncomeState = StateOf<typeof incomeMachine>
+export type IncomeEvent = EventOf<typeof incomeMachine>
+
+export const incomeShownAs = {
+  checking: { status: 'in_progress', session: 'running' },
+  succeeded: { status: 'succeeded', session: 'done' },
+  failed: { status: 'failed', session: 'failed' },
+} satisfies Record<IncomeState, Shown>

@@ -1,0 +1,26 @@
+import { takeId } from '../../ids.ts'
+import { refuseFields } from '../../refusal.ts'
+import type { Begin } from '../../session/decide.ts'
+import { totalOf } from '../../tax/income.ts'
+import { blank, holding } from '../payout/begin.ts'
+import { enter } from '../work.ts'
+
+const services = '/fiscalization_details/professional_income_taxpayer/services'
+
+/** fiscalization: income of a self-employed person that was paid some other way. Its amount is the sum of the services (docs: methods). */
+export const registerIncome: Begin = (work, session, { amount_details: _, fiscalization_details, ...given }) => {
+  if (!fiscalization_details)
+    return refuseFields({ pointer: '/fiscalization_details', expected: 'the services to register', came: 'nothing' })
+  const amount = totalOf(fiscalization_details)
+  if (!Number.isSafeInteger(amount))
+    return refuseFields({ pointer: services, expected: `at most ${Number.MAX_SAFE_INTEGER} in all`, came: `${amount}` })
+  const { currency } = fiscalization_details.professional_income_taxpayer.services[0]!.amount_details
+  const income = enter(work, session.id, {
+    ...blank(work),
+    kind: 'income',
+    id: takeId(work.counters, 'payout'),
+    state: 'checking',
+    data: { ...given, amount_details: { amount, currency }, fiscalization_details },
+  })
+  return holding(work, session, income)
+}

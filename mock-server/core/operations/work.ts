@@ -1,0 +1,87 @@
+import { takeId } from '../ids.ts'
+import type { Account, Counters, Hook, Operation, Posting, Session, Shared, Timer } from '../state.ts'
+import type { Changes, Context, View } from '../view.ts'
+import { perform } from './effects.ts'
+import { guards } from './guards.ts'
+import { machineOf, shown } from './kinds.ts'
+import { type Transition, transition } from './machine.ts'
+
+/** One decision in the making: what it has changed so far, invisible to anyone until `changesOf()` hands it over. */
+export interface Work {
+  readonly view: View
+  readonly context: Context
+  readonly counters: Counters
+  readonly accounts: Map<string, Account>
+  readonly postings: Posting[]
+  readonly timers: Timer[]
+  readonly left: Set<string>
+  readonly hooks: string[]
+  readonly shared: Partial<Shared>
+}
+
+export const beginWork = (view: View, context: Context): Work => ({
+  view,
+  context,
+  counters: { ...view.counters },
+  accounts: new Map(),
+  postings: [],
+  timers: [],
+  left: new Set(),
+  hooks: [],
+  shared: {},
+})
+
+/** The changes of the finished work; webhooks are rendered only now, so that they show the session as it ends up. */
+export function changesOf(work: Work, session: Session): Changes {
+  const { view, context, counters } = work
+  const hooks = work.hooks.map(
+    (type): Hook => ({
+      id: takeId(counters, 'webhook'),
+      type,
+      sessionId: session.id,
+      version: session.version,
+      createdAt: view.now,
+      body: context.renderHook(type, session),
+    }),
+  )
+  return {
+    session,
+    counters,
+    accounts: [...work.accounts.values()],
+    postings: work.postings,
+    dropTimersOf: [...work.left],
+    timers: work.timers,
+    hooks,
+    ...(Object.keys(work.shared).length > 0 && { shared: work.shared }),
+  }
+}
+
+/** A new operation enters its machine. */
+export function enter<Kind extends Operation>(work: Work, sessionId: string, operation: Kind): Kind {
+  const { start } = machineOf(operation)
+  return arrive(work, sessionId, operation, start) as Kind
+}
+
+/** The operation after the event, or `undefined` if its state has no such event, or has it not for such an operation. */
+export function move(work: Work, sessionId: string, operation: Operation, event: string): Operation | undefined {
+  const next = transition(machineOf(operation), operation.state, event)
+  if (!next || (next.only && !guards[next.only](operation.data))) return undefined
+  work.left.add(operation.id)
+  return arrive(work, sessionId, operation, next)
+}
+
+/** A leg that follows another goes where that one has come to, and fails for the same reason. */
+export function goAlong(work: Work, sessionId: string, leg: Operation, operations: readonly Operation[]): Operation {
+  if (leg.kind !== 'payment') return leg
+  const leader = operations.find(({ id }) => id === leg.follows)
+  const moved = leader && move(work, sessionId, leg, leader.state)
+  return moved ? { ...moved, ...(leader.error && { error: leader.error }) } : leg
+}
+
+function arrive(work: Work, sessionId: string, before: Operation, { to, effects }: Transition): Operation {
+  const { session } = shown({ kind: before.kind, state: to })
+  const final = session === 'done' || session === 'failed'
+  const finishedAt = before.finishedAt ?? work.view.now
+  const arrived = { ...before, state: to, ...(final && { finishedAt }) } as Operation
+  return effects.reduce((operation, effect) => perform(work, sessionId, operation, effect), arrived)
+}

@@ -1,0 +1,36 @@
+import { own } from '../../../schemas/own.ts'
+import { refuse } from '../refusal.ts'
+import type { NpdRequests } from '../state.ts'
+import type { Decision, View } from '../view.ts'
+import { taxpayerOf } from './taxpayers.ts'
+
+/** A project remembers this many requests; ours, so that a long run does not grow for ever. */
+const MOST = 1000
+
+/** npd/check: a request to the tax service is on its way. */
+export function checkTaxpayer({ now, shared }: View, taxReference: string): Decision<{ request_id: string }> {
+  const { made, requests } = shared.npd
+  const request_id = String(1001 + made)
+  const newest = Object.entries({ ...requests, [request_id]: { taxReference, at: now } }).slice(-MOST)
+  const npd: NpdRequests = { made: made + 1, requests: Object.fromEntries(newest) }
+  return { changes: { shared: { npd } }, reply: { request_id } }
+}
+
+type Said = { status: 'pending' } | { is_professional_income_taxpayer: boolean; is_linked: boolean }
+
+/**
+ * npd/request/status: pending at first. The tax service answers in its time, or at the second asking if that is earlier, so that a
+ * clock that stands still keeps nobody waiting for ever (both ours).
+ */
+export function npdRequestStatus({ now, shared, rules }: View, id: string): Decision<Said> {
+  const { requests } = shared.npd
+  const request = own(requests, id)
+  if (!request) return refuse('invalid_request', '/request_id: no request of that id in this project')
+  if (!request.asked && now < request.at + rules.pace.processing) {
+    const npd = { ...shared.npd, requests: { ...requests, [id]: { ...request, asked: true as const } } }
+    return { changes: { shared: { npd } }, reply: { status: 'pending' } }
+  }
+  const { professional, linked, unreachable } = taxpayerOf(request.taxReference)
+  if (unreachable) return refuse('npd_service_internal_error', 'the tax service does not answer; ask again later')
+  return { changes: {}, reply: { is_professional_income_taxpayer: professional, is_linked: linked } }
+}

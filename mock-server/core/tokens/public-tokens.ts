@@ -1,0 +1,51 @@
+import { own } from '../../../schemas/own.ts'
+import { type Refusal, refuseFields } from '../refusal.ts'
+import type { PublicToken, Shared, Tokens, Widget } from '../state.ts'
+import { DAY, type Micros } from '../time/time.ts'
+import type { Decision, View } from '../view.ts'
+import { opaqueToken } from './token-code.ts'
+
+/** sibling: token-method */
+const LIFETIME = DAY
+
+/** A project remembers this many; ours, so that a long run does not grow for ever. */
+const MOST = 1000
+
+export const widgetNames: readonly Widget[] = ['tokenize_widget', 'acquiring_widget', 'self_employed_widget']
+
+/** The public token that is made as the nth token of a project. */
+export const publicToken = (n: number): string => opaqueToken(`public token ${n}`)
+
+/** token: opens one or more widgets, for one operation. */
+export function issuePublicToken(
+  { now, shared }: View,
+  widgets: readonly Widget[],
+): Decision<{ public_token: string }> {
+  const { made, public: kept } = shared.tokens
+  const token = publicToken(made + 1)
+  const newest = Object.entries({ ...kept, [token]: { createdAt: now, widgets } }).slice(-MOST)
+  const tokens: Tokens = { made: made + 1, public: Object.fromEntries(newest) }
+  return { changes: { shared: { tokens } }, reply: { public_token: token } }
+}
+
+export const endOf = ({ createdAt }: PublicToken): Micros => createdAt + LIFETIME
+
+export const isActive = (token: PublicToken, now: Micros): boolean => !token.used && now < endOf(token)
+
+export const findPublicToken = ({ tokens }: Readonly<Shared>, token: string): PublicToken | undefined =>
+  own(tokens.public, token)
+
+/** The shelf once a public token has served for an operation of a widget, or why it cannot. */
+export function spend({ now, shared }: View, token: string, widget: Widget): Tokens | Refusal {
+  const found = findPublicToken(shared, token)
+  const fault = found ? faultOf(found, now, widget) : 'one that this project was not given'
+  if (!found || fault !== undefined)
+    return refuseFields({ pointer: 'X-PUBLIC-TOKEN', expected: `a public token for ${widget}`, came: fault! })
+  return { ...shared.tokens, public: { ...shared.tokens.public, [token]: { ...found, used: true } } }
+}
+
+function faultOf(token: PublicToken, now: Micros, widget: Widget): string | undefined {
+  if (token.used) return 'one that has served its one operation'
+  if (!isActive(token, now)) return 'one that is older than 24 hours'
+  return token.widgets.includes(widget) ? undefined : `one for ${token.widgets.join(' and ')}`
+}

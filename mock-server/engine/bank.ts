@@ -1,0 +1,231 @@
+import { bankTestKeys, partnerTestKeys } from '../../fixtures/keys/index.ts'
+import { limits } from '../../schemas/limits.ts'
+import type { Version } from '../core/state.ts'
+import type { Micros } from '../core/time/time.ts'
+import type { SignatureCause } from '../doctor/causes.ts'
+import type { JournalLimits } from '../store/memory/journal.ts'
+import { createMemoryStore } from '../store/memory/memory-store.ts'
+import { defaultLimits } from '../store/memory/state.ts'
+import type { Store } from '../store/port.ts'
+import { Metrics } from '../views/metrics.ts'
+import type { Delivery, DeliveryReport } from './delivery.ts'
+import { keyProblems } from './key-problems.ts'
+import { bankProblems, projectProblems } from './option-problems.ts'
+import { ParsedKeys } from './parsed-keys.ts'
+import type { Ports, SigningKey, VerifyingKey } from './ports.ts'
+import { Project, type Surroundings } from './project.ts'
+import { projectName } from './project-name.ts'
+import { Reachability } from './reachability.ts'
+import { readTime } from './read-time.ts'
+import { type ProjectOptions, settingsOf } from './settings.ts'
+
+export interface BankKey {
+  /** PEM, PKCS#8 or PKCS#1. */
+  privateKey: string
+  publicKey?: string
+}
+
+export interface BankOptions extends ProjectOptions {
+  /** By id; each starts from the bank's own options (default: one `demo_project`). */
+  projects?: Readonly<Record<string, ProjectOptions>>
+  /** Default: the published test key. */
+  bankKey?: BankKey
+  /** Where manual clocks start: ISO 8601 or a Date, from 1970 to 2240 (default: the wall time). */
+  startAt?: string | Date
+  /** `fixed`: sessions count from `ps_1001` at each start and each reset; `drawn`: from a number drawn then (default `fixed`; in `serve` drawn, unless it is given a seed). */
+  ids?: 'fixed' | 'drawn'
+  /** An unknown project is made at its first call. */
+  autoProjects?: boolean
+  /** Takes webhooks in the process; what it answers is the partner's HTTP status (default 200). */
+  onWebhook?: (delivery: Delivery) => number | undefined | Promise<number | undefined>
+  /** How much each project's journal may hold (default 1000 calls and 8 MiB); the oldest calls go first. */
+  journal?: Partial<JournalLimits>
+  /** How many sessions each project keeps (default 100,000); beyond that finished ones are dropped, the oldest first. */
+  maxSessions?: number
+  /** Bytes that a body of the control API may have (default 16 MiB); a larger snapshot goes by `restore()`, or asks for more here. */
+  maxAdminBody?: number
+}
+
+/** A call that has been answered. */
+export interface CallReport {
+  /** In the journal, and in the answer's `x-request-id`. */
+  id: string
+  at: Micros
+  method: string
+  path: string
+  /** As the call named it; nothing says that it exists. */
+  project: string | undefined
+  /** 0: the connection was reset instead. */
+  status: number
+  durationMs: number
+  version?: Version
+  sessionId?: string
+  error?: { code: string; description: string }
+  /** What is wrong with the signature, and what to do about it. */
+  cause?: SignatureCause
+  hint?: string
+  /** The fault that befell the call: the partner may have got less than `status` says. */
+  fault?: string
+}
+
+export interface Observers {
+  onCall?(report: CallReport): void
+  onDelivery?(report: DeliveryReport): void
+  /** A webhook that a fault has dropped or holds: no try is made at it for now. */
+  onWithheld?(report: DeliveryReport): void
+  onError?(error: unknown): void
+}
+
+const defaultProject = 'demo_project'
+
+/** The bank itself: a key pair, and a project for each partner. Keys are parsed when first used. */
+export class Bank {
+  readonly ports: Ports
+  readonly options: BankOptions
+  readonly firstProject: string
+  readonly observers: Observers
+  readonly store: Store
+  readonly metrics = new Metrics()
+  #projects = new Map<string, Project>()
+  #declared = new Map<string, ProjectOptions>()
+  #surroundings: Surroundings
+  #bankKey: Promise<SigningKey> | undefined
+  #partnerKeys: ParsedKeys
+
+  /** @throws {RangeError} for options that cannot be */
+  constructor(ports: Ports, options: BankOptions, observers: Observers) {
+    const problems = bankProblems(options)
+    if (problems.length === 0) problems.push(...keyProblems(ports, options))
+    if (problems.length > 0) throw new RangeError(problems.join('; '))
+    this.ports = ports
+    this.#partnerKeys = new ParsedKeys(ports)
+    this.options = options
+    this.observers = observers
+    for (const [id, own] of Object.entries(options.projects ?? { [defaultProject]: {} })) this.#declared.set(id, own)
+    this.firstProject = this.#declared.keys().next().value ?? defaultProject
+    const { startAt, onWebhook, journal, maxSessions, ids } = options
+    this.store = createMemoryStore({
+      journal: { ...defaultLimits.journal, ...journal },
+      sessions: maxSessions ?? defaultLimits.sessions,
+    })
+    this.#surroundings = {
+      store: this.store,
+      ports,
+      bankKey: () => this.bankKey(),
+      partnerKey: (pem) => this.partnerKey(pem),
+      transportHeaders: {},
+      reachability: new Reachability(),
+      startAt: startAt === undefined ? undefined : startOf(startAt),
+      idsAreDrawn: ids === 'drawn',
+      onWebhook,
+      onDelivery: (report) => {
+        this.metrics.delivered(report)
+        observers.onDelivery?.(report)
+      },
+      onWithheld: (report) => observers.onWithheld?.(report),
+      onRendered: (kind) => this.metrics.rendered(kind),
+      onError: (error) => observers.onError?.(error),
+    }
+  }
+
+  bankKey(): Promise<SigningKey> {
+    const { privateKey, publicKey } = this.options.bankKey ?? bankTestKeys
+    this.#bankKey ??= (async () => this.ports.signingKey(privateKey, publicKey))()
+    return this.#bankKey
+  }
+
+  /** Lets webhooks to a URL through an interceptor of MSW by the header that its `bypass()` sets; what MSW leaves of it says that any answer will do. */
+  passInterception(): void {
+    this.#surroundings.transportHeaders = { accept: '*/*, msw/passthrough' }
+  }
+
+  /** A partner's key, parsed once however many projects hold it. @throws {KeyError} if it is none */
+  partnerKey(pem: string): Promise<VerifyingKey> {
+    return this.#partnerKeys.parsed(pem)
+  }
+
+  /** The keys of the projects other than one, as they were given; of those that were only declared too. */
+  *partnerKeys(except: string): Generator<{ project: string; pem: string }> {
+    const { partnerKey: common = partnerTestKeys.publicKey } = this.options
+    for (const [project, { settings }] of this.#projects)
+      if (project !== except) yield { project, pem: settings.partnerKey }
+    for (const [project, { partnerKey = common }] of this.#declared)
+      if (project !== except) yield { project, pem: partnerKey }
+  }
+
+  hasProject(id: string): boolean {
+    return this.#projects.has(id) || this.#declared.has(id)
+  }
+
+  projectIds(): string[] {
+    return [...new Set([...this.#projects.keys(), ...this.#declared.keys()])]
+  }
+
+  /** The project of that id, opened now if it was only declared so far, or if unknown ones are made. */
+  project(id: string): Project | undefined {
+    const known = this.#projects.get(id)
+    if (known) return known
+    const own = this.#declared.get(id) ?? (this.options.autoProjects && projectName.test(id) ? {} : undefined)
+    return own && this.put(id, own)
+  }
+
+  /** The project of that id, if somebody has made or declared it. */
+  known(id: string): Project | undefined {
+    return this.#projects.get(id) ?? (this.#declared.has(id) ? this.project(id) : undefined)
+  }
+
+  /** Opens a project; one of that id that was there is closed, and all it held is gone. @throws {RangeError} for options that cannot be */
+  put(id: string, own: ProjectOptions): Project {
+    const problems = projectProblems(own)
+    if (problems.length === 0) problems.push(...keyProblems(this.ports, own))
+    if (problems.length > 0) throw new RangeError(`project ${id}: ${problems.join('; ')}`)
+    this.#projects.get(id)?.close()
+    this.#declared.delete(id)
+    const project = new Project(id, settingsOf({ ...this.options, ...own }), this.#surroundings)
+    this.#projects.set(id, project)
+    return project
+  }
+
+  /** Gives a project new settings; its sessions and money stay. An account it did not have is opened by the next reset. */
+  configure(id: string, own: ProjectOptions): Project {
+    const project = this.#projects.get(id)
+    if (!project) return this.put(id, own)
+    project.settings = settingsOf({ ...this.options, ...own })
+    project.setClockMode(project.settings.clock)
+    return project
+  }
+
+  remove(id: string): boolean {
+    this.#projects.get(id)?.close()
+    return [this.#projects.delete(id), this.#declared.delete(id)].includes(true)
+  }
+
+  /** Every project that has been used. */
+  openProjects(): Project[] {
+    return [...this.#projects.values()]
+  }
+
+  /** Makes no more steps and sends nothing new, and calls that a fault holds are answered; kept when the deliveries under way have ended. */
+  async stop(): Promise<void> {
+    const projects = this.openProjects()
+    for (const { scheduler } of projects) scheduler.stop()
+    await Promise.all(projects.map(({ scheduler }) => scheduler.quiet()))
+  }
+
+  /** How many webhooks are owed and not delivered. */
+  async webhooksDue(): Promise<number> {
+    return (await this.#surroundings.store.sizes()).webhooks
+  }
+
+  /** Ends all projects; deliveries under way are broken off. */
+  async close(): Promise<void> {
+    for (const project of this.openProjects()) project.close()
+    this.#projects.clear()
+  }
+}
+
+function startOf(startAt: string | Date): Micros {
+  const read = readTime(startAt, limits.lastStart)
+  if ('at' in read) return read.at
+  throw new RangeError(`startAt: expected ${read.expected}`)
+}

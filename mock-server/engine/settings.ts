@@ -1,0 +1,100 @@
+import { partnerTestKeys } from '../../fixtures/keys/index.ts'
+import { maskCards } from '../core/cards/mask.ts'
+import { defaultSeed } from '../core/faults/fault-rules.ts'
+import { type Tariff, usualTariff } from '../core/money/fee.ts'
+import type { OptionalWebhook } from '../core/operations/machine.ts'
+import type { Account } from '../core/state.ts'
+import { DAY, HOUR, MILLISECOND, MINUTE } from '../core/time/time.ts'
+import type { Rules } from '../core/view.ts'
+import { type AccountOptions, defaultAccounts } from './default-accounts.ts'
+
+export type { AccountOptions }
+
+/** Milliseconds. */
+export interface Pace {
+  /** From start to `ready_to_confirm` (default 100). */
+  processingMs: number
+  /** From confirm to the result (default 100). */
+  settlementMs: number
+}
+
+/** What a project can be told about itself; all of it is optional. */
+export interface ProjectOptions {
+  /** The partner's public key, PEM (default: the published test key). */
+  partnerKey?: string
+  /** Where webhooks go; without it they are held for the test to take. */
+  webhookUrl?: string
+  autoConfirm?: boolean
+  clock?: 'real' | 'manual'
+  strict?: boolean
+  /** `warn` lets a bad signature pass with a note, `off` does not look (default `strict`). */
+  signature?: 'strict' | 'warn' | 'off'
+  /** How the JSON of webhooks is written: `escaped` has `\/` and `\uXXXX`, as PHP writes them (default `compact`). Which one the bank sends is unknown. */
+  webhookFormat?: 'compact' | 'escaped'
+  accounts?: readonly AccountOptions[]
+  pace?: Partial<Pace>
+  /** Where faults with a probability begin (default 131): the same seed gives the same faults. */
+  seed?: number
+  /** The bank charges for payouts, by this tariff (an empty one: 0.35 percent); without it they cost nothing. */
+  fees?: Partial<Tariff>
+  /** Webhooks that the bank sends only to those who have asked for them (default: none). */
+  optionalWebhooks?: readonly OptionalWebhook[]
+}
+
+export type Settings = Required<Omit<ProjectOptions, 'webhookUrl' | 'pace' | 'fees'>> & {
+  webhookUrl?: string
+  pace: Pace
+  fees?: Tariff
+}
+
+/** A billion roubles: enough not to be noticed. */
+export const OPENING_BALANCE = 100_000_000_000
+
+export const settingsOf = (options: ProjectOptions): Settings => ({
+  partnerKey: options.partnerKey ?? partnerTestKeys.publicKey,
+  ...(options.webhookUrl !== undefined && { webhookUrl: options.webhookUrl }),
+  autoConfirm: options.autoConfirm ?? false,
+  clock: options.clock ?? 'real',
+  strict: options.strict ?? false,
+  signature: options.signature ?? 'strict',
+  webhookFormat: options.webhookFormat ?? 'compact',
+  accounts: options.accounts ?? [],
+  pace: { processingMs: 100, settlementMs: 100, ...options.pace },
+  seed: options.seed ?? defaultSeed,
+  ...(options.fees && { fees: { ...usualTariff, ...options.fees } }),
+  optionalWebhooks: options.optionalWebhooks ?? [],
+})
+
+/** The accounts as they stand at the beginning: a project that names none of a kind gets the default one. */
+export function openingAccounts({ accounts }: Settings): Account[] {
+  const missing = defaultAccounts.filter(({ kind }) => !accounts.some((account) => account.kind === kind))
+  return [...accounts, ...missing].map(({ number, kind, currency = 'rub', balance = OPENING_BALANCE }) => ({
+    // As a payout's `sender.account` is read: what looks like a card number is kept of neither.
+    number: maskCards(number),
+    kind,
+    currency,
+    opening: balance,
+    balance,
+    held: 0,
+  }))
+}
+
+export const rulesOf = ({ autoConfirm, strict, pace, fees, optionalWebhooks }: Settings): Rules => ({
+  autoConfirm,
+  strict,
+  ...(fees && { fees }),
+  optionalWebhooks,
+  pace: {
+    processing: Math.round(pace.processingMs * MILLISECOND),
+    pickup: 0,
+    settlement: Math.round(pace.settlementMs * MILLISECOND),
+    // sibling: ready-to-confirm; Bank 131's own number was not seen
+    confirm_window: 240 * MINUTE,
+    // docs: russian-account (2 hours to 3 banking days)
+    slow_settlement: 2 * HOUR,
+    // ours: nobody says how long the bank takes to find out
+    investigation: DAY,
+    // docs: payout-refunds (within 7 days)
+    return_transfer: 7 * DAY,
+  },
+})

@@ -1,0 +1,200 @@
+import { limits } from '../../schemas/limits.ts'
+import { own } from '../../schemas/own.ts'
+import { validate } from '../../schemas/validate.ts'
+import { describeValue, firstViolations, type Violation } from '../../schemas/violation.ts'
+import { initialCounters } from '../core/ids.ts'
+import { kinds } from '../core/operations/kinds.ts'
+import { showSession } from '../core/session/fold.ts'
+import { type Given, initialShared, type Operation } from '../core/state.ts'
+import type { ProjectState } from '../store/port.ts'
+import { readFaultRules } from './fault-rules.ts'
+import { repeatedNumbers } from './option-rules.ts'
+import { readOrders } from './outcome-queue.ts'
+import type { Project } from './project.ts'
+
+/** All that a project holds: sessions, money, what is due, what was called. Its settings are not part of it. */
+export interface Snapshot {
+  snapshot_of: 'bank131-mock'
+  format: 1
+  state: ProjectState
+}
+
+export const takeSnapshot = async ({ id, around }: Project): Promise<Snapshot> => ({
+  snapshot_of: 'bank131-mock',
+  format: 1,
+  state: await around.store.snapshot(id),
+})
+
+/** A snapshot as somebody gave it; what is wrong with it, if anything is. */
+function readSnapshot(given: unknown): { state: ProjectState } | { violations: Violation[] } {
+  const misshapen = validate('ControlSnapshot', given)
+  if (misshapen.length > 0) return { violations: misshapen }
+  const { state } = given as Snapshot
+  const violations = wrongWith(state)
+  return violations.length > 0 ? { violations } : { state }
+}
+
+/** Puts a snapshot in the place of all that a project holds; answers what is wrong with it, and then nothing has changed. */
+export function restoreSnapshot(project: Project, given: unknown): Violation[] {
+  const read = readSnapshot(given)
+  if ('violations' in read) return read.violations
+  try {
+    project.restore(read.state)
+    return []
+  } catch {
+    return [notAsTaken]
+  }
+}
+
+const notAsTaken = {
+  pointer: '/state',
+  expected: 'a snapshot as it was taken',
+  came: 'one with parts missing or changed',
+}
+
+function wrongWith(state: ProjectState): Violation[] {
+  const foreign = otherNames(state)
+  if (foreign.length > 0) return foreign
+  try {
+    return firstViolations([
+      ...strangers(state),
+      ...orders(state),
+      ...unreadable(state),
+      ...lacking(state),
+      ...sums(state),
+      ...repeatedAccounts(state),
+    ])
+  } catch {
+    return [notAsTaken]
+  }
+}
+
+/** A snapshot of another version of this program knows other documents and counters. */
+function otherNames({ shared, counters, accounts }: ProjectState): Violation[] {
+  const sets: [string, object, object][] = [
+    ['/state/shared', shared, initialShared()],
+    ['/state/counters', counters, initialCounters()],
+  ]
+  const named = sets.flatMap(([pointer, has, wanted]) => {
+    const [came, expected] = [has, wanted].map((each) => Object.keys(each).sort().join(', '))
+    return came === expected ? [] : [{ pointer, expected: `${expected} (as this version keeps them)`, came: `${came}` }]
+  })
+  const missing = ['collateral', 'settlement', 'nominal'].filter((kind) => !accounts.some((each) => each.kind === kind))
+  return [
+    ...named,
+    ...missing.map((kind) => ({ pointer: '/state/accounts', expected: `an account of kind ${kind}`, came: 'none' })),
+  ]
+}
+
+/** References that lead nowhere. */
+function strangers({ sessions, accounts, timers, outbox, lanes, due }: ProjectState): Violation[] {
+  const operations = sessions.flatMap((session) => session.operations)
+  const known = {
+    session: new Set(sessions.map(({ id }) => id)),
+    operation: new Set(operations.map(({ id }) => id)),
+    account: new Set(accounts.map(({ number }) => number)),
+    webhook: new Set(outbox.map(({ id }) => id)),
+    row: new Set([...timers, ...outbox].map(({ id }) => id)),
+  }
+  const asked: [keyof typeof known, string, string][] = [
+    ...timers.flatMap(({ sessionId, operationId }, at): typeof asked => [
+      ['session', `/state/timers/${at}/sessionId`, sessionId],
+      ['operation', `/state/timers/${at}/operationId`, operationId],
+    ]),
+    ...outbox.flatMap(({ sessionId }, at): typeof asked =>
+      sessionId === undefined ? [] : [['session', `/state/outbox/${at}/sessionId`, sessionId]],
+    ),
+    ...Object.values(lanes).flatMap((ids) => ids.map((id): (typeof asked)[0] => ['webhook', '/state/lanes', id])),
+    ...due.map(({ id }, at): (typeof asked)[0] => ['row', `/state/due/${at}/id`, id]),
+    ...operations.flatMap((each): typeof asked =>
+      'account' in each ? [['account', `/state/sessions: ${each.id}`, each.account]] : [],
+    ),
+  ]
+  return asked
+    .filter(([what, , id]) => !known[what].has(id))
+    .map(([what, pointer, id]) => ({ pointer, expected: `the ${what} it names`, came: describeValue(id) }))
+}
+
+/** Outcomes and faults of names that this version has. */
+function orders({ shared }: ProjectState): Violation[] {
+  const read = [
+    ['/state/shared/outcomes', readOrders({ next: [...shared.outcomes.next], rules: [...shared.outcomes.rules] })],
+    [
+      '/state/shared/faults',
+      readFaultRules({ rules: shared.faults.rules.map(({ rule }) => rule), seed: shared.faults.seed }),
+    ],
+  ] as const
+  return read.flatMap(([at, found]) =>
+    'violations' in found ? found.violations.map((each) => ({ ...each, pointer: at + each.pointer })) : [],
+  )
+}
+
+const repeatedAccounts = ({ accounts }: ProjectState): Violation[] =>
+  firstViolations(repeatedNumbers(accounts)).map((each) => ({ ...each, pointer: `/state/accounts${each.pointer}` }))
+
+/** Money that is not there, and numbers that the next ones would not be exact after. */
+function sums({ accounts, postings, shared }: ProjectState): Violation[] {
+  const counts: [string, number][] = [
+    ['/state/shared/tokens/made', shared.tokens.made],
+    ['/state/shared/npd/made', shared.npd.made],
+    ['/state/shared/faults/random', shared.faults.random],
+  ]
+  const topups = new Map<string, number>()
+  for (const { account, kind, amount } of postings)
+    if (kind === 'topup') topups.set(account, (topups.get(account) ?? 0) + amount)
+  return [
+    ...counts
+      .filter(([, count]) => !Number.isSafeInteger(count) || count < 0)
+      .map(([pointer, count]) => ({ pointer, expected: 'a whole number from 0 on', came: describeValue(count) })),
+    ...accounts.flatMap(({ number, opening, balance, held }, at) => {
+      const pointer = `/state/accounts/${at}`
+      if (held > balance) return [{ pointer: `${pointer}/held`, expected: `at most ${balance}`, came: String(held) }]
+      const put = opening + (topups.get(number) ?? 0)
+      return put <= limits.largest ? [] : [{ pointer, expected: `at most ${limits.largest} put in`, came: String(put) }]
+    }),
+  ]
+}
+
+/** What an operation of a kind cannot be without. */
+const needed: Readonly<Record<Operation['kind'], readonly (keyof Given)[]>> = {
+  payout: ['payout_details', 'amount_details'],
+  payment: ['payment_details', 'amount_details', 'customer'],
+  verification: ['payout_details'],
+  income: ['amount_details', 'fiscalization_details'],
+}
+
+/** A `type` says which field beside it holds the rest. */
+const namesNothing = (value: unknown): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  'type' in value &&
+  typeof Object.entries(value).find(([name]) => name === value.type)?.[1] !== 'object'
+
+function* lacking({ sessions }: ProjectState): Generator<Violation> {
+  for (const [at, { operations }] of sessions.entries())
+    for (const [nth, { kind, data }] of operations.entries())
+      for (const name of own(needed, kind) ?? [])
+        if (data[name] === undefined) {
+          const pointer = `/state/sessions/${at}/operations/${nth}/data/${name}`
+          yield { pointer, expected: `a value, because a ${kind} has one`, came: 'nothing' }
+        } else if (namesNothing(data[name])) {
+          const pointer = `/state/sessions/${at}/operations/${nth}/data/${name}/type`
+          yield { pointer, expected: 'the name of a field beside it', came: 'that of none' }
+        }
+}
+
+/** Sessions that the bank could not show. */
+function unreadable({ sessions }: ProjectState): Violation[] {
+  return sessions.flatMap((session, at) => {
+    const pointer = `/state/sessions/${at}`
+    const lost = session.operations.find(({ kind, state }) => !own(own(kinds, kind)?.shownAs ?? {}, state))
+    if (lost)
+      return [{ pointer, expected: 'operations in states that this version knows', came: `${lost.kind} ${lost.state}` }]
+    try {
+      showSession(session)
+      return []
+    } catch {
+      return [{ pointer, expected: 'a session that can be shown', came: 'one with parts missing' }]
+    }
+  })
+}

@@ -1,0 +1,116 @@
+import { maskCards, maskHeader, maskValue } from '../core/cards/mask.ts'
+import { sessionStatus } from '../core/session/fold.ts'
+import type { Session, Version } from '../core/state.ts'
+import type { Micros } from '../core/time/time.ts'
+import { fromLatin1 } from '../doctor/bytes.ts'
+import { formerPaths } from '../endpoints/former-paths.ts'
+import { foldedPath, hasDoubledSlash, isJust } from './folded-path.ts'
+import type { Answer, CallHeaders, SchemaVerdict, SignatureVerdict, Trace } from './trace.ts'
+
+/** What a call found or left: the session and what runs in it. */
+export interface StateItem {
+  status: string
+  operations: { id: string; kind: string; state: string }[]
+}
+
+/** A call as the journal keeps it: plain JSON, card numbers masked. What can be worked out from it is worked out when it is read. */
+export interface RequestRow {
+  id: string
+  at: Micros
+  durationMs: number
+  /** As the call named it. */
+  project?: string
+  method: string
+  path: string
+  query?: string
+  version?: Version
+  status: number
+  headers: Readonly<Record<string, string>>
+  body: string
+  /** The body is no UTF-8. */
+  base64?: true
+  answer: string
+  sessionId?: string
+  signature: SignatureVerdict
+  schema: SchemaVerdict
+  before?: StateItem
+  after?: StateItem
+  warnings: readonly string[]
+  /** The fault that befell it. */
+  fault?: string
+}
+
+const slashes =
+  'the path has a doubled slash, which was folded: the base URL and the method were joined with one too many'
+
+/** Headers whose value is a secret. */
+const secretHeaders = ['authorization', 'cookie', 'proxy-authorization']
+
+export function requestRow(
+  trace: Trace,
+  { status, text }: Answer,
+  at: Micros,
+  durationMs: number,
+): Omit<RequestRow, 'id'> {
+  const { path, url, version, sessionId, before, after } = trace
+  const headers = keptHeaders(trace.headers)
+  const project = headers['x-partner-project']
+  const query = url.indexOf('?')
+  const row: Omit<RequestRow, 'id'> = {
+    at,
+    durationMs,
+    method: maskCards(trace.method),
+    path: maskCards(path),
+    status,
+    headers,
+    ...bodyOf(trace),
+    answer: maskCards(text),
+    signature: trace.signature,
+    schema: maskedSchema(trace.schema),
+    warnings: [...trace.warnings, ...aboutThePath(url, path)].map(maskCards),
+  }
+  if (project !== undefined) row.project = project
+  if (query !== -1) row.query = maskCards(url.slice(query + 1))
+  if (version !== undefined) row.version = version
+  if (sessionId !== undefined) row.sessionId = maskCards(sessionId)
+  if (before) row.before = stateOf(before)
+  if (after) row.after = stateOf(after)
+  if (trace.fault !== undefined) row.fault = trace.fault
+  return row
+}
+
+function aboutThePath(url: string, path: string): readonly string[] {
+  if (isJust(path, url)) return []
+  const asked = foldedPath(url)
+  const today = formerPaths.get(asked)
+  const former = `${asked} is a path of old pages; the bank's documentation calls it ${today} now`
+  return [...(hasDoubledSlash(url) ? [slashes] : []), ...(today === undefined ? [] : [former])]
+}
+
+function keptHeaders(headers: CallHeaders): Record<string, string> {
+  const kept: Record<string, string> = {}
+  for (const name in headers)
+    kept[maskCards(name)] = secretHeaders.includes(name) ? '***' : maskHeader(name, String(headers[name]))
+  return kept
+}
+
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+
+/** As text; bytes that are none in Base64, where a number in ASCII is masked all the same. */
+function bodyOf({ text, bytes }: Trace): Pick<RequestRow, 'body' | 'base64'> {
+  if (text !== undefined) return { body: maskCards(text) }
+  if (!bytes) return { body: '' }
+  try {
+    return { body: maskCards(utf8.decode(bytes)) }
+  } catch {
+    return { body: btoa(maskCards(fromLatin1(bytes))), base64: true }
+  }
+}
+
+const maskedSchema = (schema: SchemaVerdict): SchemaVerdict =>
+  schema.violations.length === 0 ? schema : { ...schema, violations: schema.violations.map((each) => maskValue(each)) }
+
+const stateOf = (session: Session): StateItem => ({
+  status: sessionStatus(session),
+  operations: session.operations.map(({ id, kind, state }) => ({ id, kind, state })),
+})

@@ -1,0 +1,35 @@
+import { type Duration, durationToMicros } from '../core/time/duration.ts'
+import { timestamp } from '../core/time/time.ts'
+import type { MoveOptions } from '../engine/clock-move.ts'
+import type { Project } from '../engine/project.ts'
+
+/** A project's clock, for tests: on a manual clock nothing moves until told. */
+export interface ClockHandle {
+  /** Where the clock stands, as the bank writes times. */
+  now(): string
+  /**
+   * Everything due within the duration happens, in order, each webhook delivered. @throws {ClockBusyError} on a real clock, or while it is
+   * being moved; {EndlessClockError} if one moment has more steps than `limit`
+   */
+  advance(duration: Duration, options?: MoveOptions): Promise<void>
+  /** Moves on until nothing is due, or only a deadline that waits for the partner. @throws {ClockBusyError} as advance; {EndlessClockError} after `limit` steps */
+  runToIdle(options?: MoveOptions): Promise<void>
+}
+
+export const clockHandle = (project: () => Project): ClockHandle => ({
+  now: () => timestamp(project().now),
+  async advance(duration, options) {
+    const micros = durationToMicros(duration)
+    if (micros === undefined)
+      throw new RangeError(`expected a duration (PT4H, { minutes: 239 }), got ${JSON.stringify(duration)}`)
+    await project().scheduler.moveTo(project().now + micros, checked(options))
+  },
+  runToIdle: async (options) => project().scheduler.runToIdle(checked(options)),
+})
+
+/** @throws {RangeError} for a limit that cannot be */
+function checked(options: MoveOptions = {}): MoveOptions {
+  const { limit } = options
+  if (limit === undefined || (Number.isSafeInteger(limit) && limit > 0)) return options
+  throw new RangeError(`limit: expected a whole number from 1 on, got ${limit}`)
+}

@@ -1,0 +1,53 @@
+import { bankTestKeys } from '../../fixtures/keys/index.ts'
+import { Bank, type BankOptions, type Observers } from '../engine/bank.ts'
+import type { Ports } from '../engine/ports.ts'
+import { createApp } from '../http/app.ts'
+import type { Fetch } from '../http/host.ts'
+import { operations } from '../http/operations.ts'
+import { requestItem } from '../journal/request-items.ts'
+import { allOf } from '../store/pages.ts'
+import { bankFetch } from './bank-fetch.ts'
+import type { BankHandle } from './bank-handle.ts'
+import type { BesideOptions } from './control-app.ts'
+import { projectHandle } from './project-handle.ts'
+
+export function createBankWith(ports: Ports, options: BankOptions = {}, observers: Observers = {}): BankHandle {
+  return handleOf(new Bank(ports, options, observers))
+}
+
+/** The bank with its control API. */
+export const appOf = (bank: Bank, options: BesideOptions = {}): Fetch =>
+  createApp(bank, async () => (await import('./control-app.ts')).servedBeside(bank, options))
+
+/** Where a bank without a socket stands: what code under test takes for the bank's address. */
+const demo = () => 'https://demo.bank131.ru'
+
+/** What a program holds of the bank; relative addresses are below `address`, which is asked for when there is one. */
+export function handleOf(bank: Bank, app: Fetch = appOf(bank), address = demo): BankHandle {
+  const fetch = bankFetch(app, address)
+  const publicKey = publicKeyOf(bank)
+  const close = () => bank.close()
+  return {
+    ...projectHandle(bank, bank.firstProject, publicKey, fetch, address),
+    fetch,
+    operations: operations.map(({ method, path }) => ({ method, path })),
+    passInterception: () => bank.passInterception(),
+    project(id, options) {
+      if (options || !bank.hasProject(id)) bank.put(id, options ?? {})
+      return projectHandle(bank, id, publicKey, fetch, address)
+    },
+    unclaimedRequests: async () => (await allOf(bank.store.requestPages(undefined))).map(requestItem),
+    close,
+    [Symbol.asyncDispose]: close,
+  }
+}
+
+/** Known without parsing for the test keys and where it was given; else read off the private key, which Node does at once. */
+function publicKeyOf({ options, ports }: Bank): string {
+  if (!options.bankKey) return bankTestKeys.publicKey
+  const { privateKey, publicKey } = options.bankKey
+  if (publicKey !== undefined) return publicKey
+  const key = ports.signingKey(privateKey)
+  if ('publicKey' in key) return key.publicKey.pem
+  throw new TypeError('bankKey.publicKey: outside Node both halves of the key must be given')
+}

@@ -1,0 +1,42 @@
+import type { FaultParameters } from '../../schemas/control/fault-parameters.ts'
+import { describeViolation } from '../../schemas/violation.ts'
+import { changeFaults, faultsIn, readFaultRules, replaceFaults, ruleItem } from '../engine/fault-rules.ts'
+import type { Project } from '../engine/project.ts'
+import type { RequestFaultName } from '../faults/request-faults.ts'
+import type { WebhookFaultName } from '../faults/webhook-faults.ts'
+
+/** When a fault happens, and its parameters (docs/faults.md says which fault takes which). */
+export type FaultRuleOptions = (
+  | { on: 'request'; fault: RequestFaultName }
+  | { on: 'webhook'; fault: WebhookFaultName }
+) & {
+  /** Fields of the call or the webhook by dotted path and the values they must have; without it, any. */
+  match?: Readonly<Record<string, unknown>>
+  /** How often; without it, every time. */
+  times?: number
+  /** So many that match are let pass first. */
+  after?: number
+  /** From 0 to 1: how likely it is for one that matches; follows the project's `seed`. */
+  probability?: number
+} & Partial<FaultParameters>
+
+/** What goes wrong on purpose in a project. Takes hold at once: a call need not be awaited before the next is made. */
+export interface FaultsHandle {
+  /** A rule, behind those that there are: the first that happens ends the search. @throws {RangeError} for a fault that is none, a parameter it does not take */
+  add(rule: FaultRuleOptions): Promise<void>
+  /** The rules, and how often each has happened. */
+  list(): Promise<(FaultRuleOptions & { met: number })[]>
+  /** Forgets the rules, and begins the random numbers anew; what has befallen a webhook stays with it. */
+  clear(): Promise<void>
+}
+
+export const faultsHandle = (project: () => Project): FaultsHandle => ({
+  add(rule) {
+    const read = readFaultRules({ rules: [rule] })
+    if ('violations' in read) throw new RangeError(read.violations.map(describeViolation).join('; '))
+    const more = read.rules.map((each) => ({ rule: each, passed: 0, met: 0 }))
+    return changeFaults(project(), ({ rules }) => ({ rules: [...rules, ...more] }))
+  },
+  list: async () => (await faultsIn(project())).rules.map(ruleItem) as (FaultRuleOptions & { met: number })[],
+  clear: async () => replaceFaults(project(), []),
+})

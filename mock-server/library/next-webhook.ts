@@ -1,0 +1,120 @@
+import { met } from '../coverage/met.ts'
+import { type Delivery, signatureOf } from '../engine/delivery.ts'
+import type { Project } from '../engine/project.ts'
+import { clearTimeout, setTimeout } from '../engine/real-timers.ts'
+import type { OutboxRow } from '../store/port.ts'
+import { dueItems } from '../views/due-items.ts'
+
+export interface NextWebhookOptions {
+  /** Milliseconds to wait on a real clock (default 1000). */
+  timeoutMs?: number
+  /** How many steps a manual clock may make (default: as `clock.runToIdle`). */
+  limit?: number
+}
+
+/** Takes the project's next webhook of a type, each one once; a manual clock runs to idle first. Rejects if none comes. */
+export async function nextWebhook(
+  project: Project,
+  type?: string,
+  { timeoutMs = 1000, limit }: NextWebhookOptions = {},
+): Promise<Delivery> {
+  const { around } = project
+  const manual = around.store.clock(project.id).mode === 'manual'
+  if (manual) await project.scheduler.runToIdle(limit === undefined ? {} : { limit })
+  const until = around.ports.now() + timeoutMs * 1000
+  const changes = changedWebhooks(project)
+  try {
+    // All that there are, and from then on only those that have changed.
+    for (let among: ReadonlySet<string> | undefined; ; ) {
+      const row = await around.store.takeFirst(project.id, (each) => hasCome(project, each), { type, among })
+      if (row) return await handOver(project, row)
+      const left = (until - around.ports.now()) / 1000
+      if (manual || left <= 0) throw new Error(await whatThereIs(project, type, manual ? undefined : timeoutMs))
+      among = await changes.within(left)
+    }
+  } finally {
+    changes.stop()
+  }
+}
+
+/** Collects the ids of webhooks that change; after a new beginning all that there are count as changed. */
+function changedWebhooks({ id, around }: Project) {
+  let ids: Set<string> | undefined = new Set()
+  let wake = () => {}
+  const stop = around.store.changes(id, (changed) => {
+    if (changed === 'everything') ids = undefined
+    else for (const each of changed.webhooks ?? []) ids?.add(each)
+    if (ids === undefined || ids.size > 0) wake()
+  })
+  return {
+    stop,
+    /** Leaves no timer behind: a test that has what it waited for must be able to end. */
+    async within(ms: number): Promise<ReadonlySet<string> | undefined> {
+      if (ids?.size === 0) {
+        await new Promise<void>((resolve) => {
+          const timer = setTimeout(resolve, ms)
+          wake = () => {
+            clearTimeout(timer)
+            resolve()
+          }
+        })
+      }
+      const changed = ids
+      ids = new Set()
+      return changed
+    },
+  }
+}
+
+/** Not one that a fault has lost, holds, or lets come later. */
+function hasCome({ now }: Project, { status, fault, attempts, kept, nextAttemptAt = 0 }: OutboxRow): boolean {
+  if (fault === undefined || attempts.length > 0) return true
+  return status === 'held' ? !kept : status === 'due' && nextAttemptAt <= now
+}
+
+/** Held for want of a destination, it counts as delivered once it is taken. */
+async function handOver(project: Project, row: OutboxRow): Promise<Delivery> {
+  const { around, settings } = project
+  const { store } = around
+  const signature = await signatureOf(project, row)
+  const handed = row.status === 'held' && settings.webhookUrl === undefined
+  const attempt = { at: project.now, status: 200, durationMs: 0 }
+  const change = handed ? { status: 'delivered' as const, attempts: [...row.attempts, attempt] } : {}
+  if (handed) store.count(project.id, [met('webhooks', row.type)])
+  const taken = (await store.settle(project.id, row.id, { signature, ...change })) ?? row
+  return {
+    id: row.id,
+    project: project.id,
+    type: row.type,
+    sessionId: row.sessionId ?? '',
+    ...(settings.webhookUrl !== undefined && { url: settings.webhookUrl }),
+    body: row.body,
+    signature,
+    headers: { 'content-type': 'application/json', 'x-partner-sign': signature },
+    attempt: Math.max(1, taken.attempts.length),
+  }
+}
+
+/** How many of each are named when none has come. */
+const NAMED = 20
+
+async function whatThereIs(project: Project, type: string | undefined, timeoutMs: number | undefined): Promise<string> {
+  const { store } = project.around
+  const came: string[] = []
+  let count = 0
+  for await (const rows of store.webhookPages(project.id)) {
+    count += rows.length
+    came.push(...rows.map((row) => `${named(row.type, row.sessionId)}${row.taken ? ' (taken)' : ''}`))
+    came.splice(0, came.length - NAMED)
+  }
+  const { count: steps, items } = await dueItems(project)
+  const due = items.slice(0, NAMED).map((each) => named('event' in each ? each.event : each.type, each.session_id))
+  return [
+    `no ${type ?? 'webhook'} to take${timeoutMs === undefined ? '' : ` within ${timeoutMs} ms`}`,
+    `webhooks so far: ${count > came.length ? `${count}, the last: ` : ''}${came.join(', ') || 'none'}`,
+    `still due: ${steps > due.length ? `${steps}, the next: ` : ''}${due.join(', ') || 'nothing'}`,
+  ].join('; ')
+}
+
+const named = (what: string, sessionId: string | undefined) =>
+  sessionId === undefined ? what : `${what} of ${sessionId}`

@@ -1,0 +1,43 @@
+import type { ControlOutcomes } from '../../schemas/generated/types.ts'
+import { describeViolation } from '../../schemas/violation.ts'
+import { noOrders, type OutcomeOrders } from '../core/operations/choose-outcome.ts'
+import { changeOrders, readOrders } from '../engine/outcome-queue.ts'
+import type { Project } from '../engine/project.ts'
+import type { OutcomeName } from '../outcomes/index.ts'
+
+/** Payouts that match meet the outcome. */
+export interface OutcomeRuleOptions {
+  /** Fields of the payout by dotted path and the values they must have: `{ 'amount_details.amount': 50_000 }`; none for every payout. */
+  match?: Readonly<Record<string, unknown>>
+  outcome: OutcomeName
+  /** How often; without it, every time. */
+  times?: number
+}
+
+/** What befalls a project's payouts. Takes hold at once: a call need not be awaited before the payout is started. */
+export interface OutcomesHandle {
+  /** Outcomes for the next payouts, first to last; behind those that wait already. @throws {RangeError} for a name that is none */
+  next(...names: OutcomeName[]): Promise<void>
+  /** A rule, behind those that there are: the first that matches decides. @throws {RangeError} for a name that is none, a path that no payout has, times below 1 */
+  add(rule: OutcomeRuleOptions): Promise<void>
+  /** Forgets what is ordered; payouts under way keep their outcome. */
+  clear(): Promise<void>
+}
+
+export const outcomesHandle = (project: () => Project): OutcomesHandle => ({
+  next(...names) {
+    const more = read({ next: names })
+    return changeOrders(project(), ({ next, rules }) => ({ next: [...next, ...more.next], rules }))
+  },
+  add({ match = {}, ...rule }) {
+    const more = read({ rules: [{ match, ...rule }] })
+    return changeOrders(project(), ({ next, rules }) => ({ next, rules: [...rules, ...more.rules] }))
+  },
+  clear: () => changeOrders(project(), () => noOrders),
+})
+
+function read(orders: ControlOutcomes): OutcomeOrders {
+  const found = readOrders(orders)
+  if ('violations' in found) throw new RangeError(found.violations.map(describeViolation).join('; '))
+  return found
+}

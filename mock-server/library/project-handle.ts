@@ -1,0 +1,103 @@
+import { partnerTestKeys } from '../../fixtures/keys/index.ts'
+import { describeViolation } from '../../schemas/violation.ts'
+import type { Bank } from '../engine/bank.ts'
+import type { Delivery } from '../engine/delivery.ts'
+import type { Project } from '../engine/project.ts'
+import { restoreSnapshot, type Snapshot, takeSnapshot } from '../engine/snapshot.ts'
+import type { RequestItem } from '../journal/request-items.ts'
+import { allOf } from '../store/pages.ts'
+import { requestReader, sessionReader, webhookReader } from '../views/item-readers.ts'
+import type { SessionItem, WebhookItem } from '../views/items.ts'
+import { type BankFetch, requestOf } from './bank-fetch.ts'
+import { type ClockHandle, clockHandle } from './clock-handle.ts'
+import { type FaultsHandle, faultsHandle } from './faults-handle.ts'
+import { type NextWebhookOptions, nextWebhook } from './next-webhook.ts'
+import { type OutcomesHandle, outcomesHandle } from './outcomes-handle.ts'
+import { type SignedBody, signedPart } from './signed-body.ts'
+
+/** The partner's side, played with the published test key. */
+export interface PartnerHandle {
+  publicKey: string
+  /** The value of `X-PARTNER-SIGN` for a body as it is sent: its text, or its bytes. @throws {TypeError} for anything else */
+  sign(body: SignedBody): Promise<string>
+  /** `fetch` for code that does not sign itself: adds the project and the signature and calls the bank; a relative URL is the bank's. */
+  fetch(input: string | URL | Request, init?: RequestInit): Promise<Response>
+}
+
+/** One project of the bank: what a test says to it and reads from it. */
+export interface ProjectHandle extends AsyncDisposable {
+  readonly id: string
+  /** The bank's public key (SPKI PEM), to check webhooks with. */
+  readonly publicKey: string
+  readonly partner: PartnerHandle
+  readonly clock: ClockHandle
+  /** What befalls the payouts to come. */
+  readonly outcomes: OutcomesHandle
+  /** What goes wrong on purpose, with calls and webhooks. */
+  readonly faults: FaultsHandle
+  sessions(): Promise<SessionItem[]>
+  webhooks(): Promise<WebhookItem[]>
+  /** The calls that were made, oldest first, and what was found about each. */
+  requests(): Promise<RequestItem[]>
+  /** Takes the next webhook, of a type if one is named; a manual clock runs to idle first. */
+  nextWebhook(type?: string, options?: NextWebhookOptions): Promise<Delivery>
+  /** All that the project holds, as plain JSON: sessions, money, what is due, what goes wrong. Settings are not part of it. */
+  snapshot(): Promise<Snapshot>
+  /** Puts it back, also into another project; deliveries under way are broken off. @throws {RangeError} for what is no snapshot, and nothing changes */
+  restore(snapshot: Snapshot): Promise<void>
+  /** Back to the beginning; settings stay. */
+  reset(): Promise<void>
+  /** Ends the project: all it held is gone, deliveries under way are broken off. */
+  close(): Promise<void>
+}
+
+export function projectHandle(
+  bank: Bank,
+  id: string,
+  publicKey: string,
+  fetch: BankFetch,
+  address: () => string,
+): ProjectHandle {
+  const project = (): Project => {
+    const open = bank.project(id)
+    if (!open) throw new Error(`the bank has no project ${id} any more`)
+    return open
+  }
+  const close = async () => void bank.remove(id)
+  let signing: ReturnType<Bank['ports']['signingKey']> | undefined
+  const sign = async (body: SignedBody) => {
+    const signed = signedPart(body)
+    signing ??= bank.ports.signingKey(partnerTestKeys.privateKey)
+    return (await signing).sign(signed)
+  }
+  return {
+    id,
+    publicKey,
+    partner: {
+      publicKey: partnerTestKeys.publicKey,
+      sign,
+      async fetch(input, init = {}) {
+        const request = new Request(requestOf(input, init, address()))
+        const signed = new Request(request.clone())
+        signed.headers.set('x-partner-project', id)
+        signed.headers.set('x-partner-sign', await sign(await request.arrayBuffer()))
+        return fetch(signed)
+      },
+    },
+    clock: clockHandle(project),
+    outcomes: outcomesHandle(project),
+    faults: faultsHandle(project),
+    sessions: async () => allOf(sessionReader.pages(project())),
+    webhooks: async () => allOf(webhookReader.pages(project())),
+    requests: async () => allOf(requestReader.pages(project())),
+    nextWebhook: async (type, options) => nextWebhook(project(), type, options),
+    snapshot: async () => takeSnapshot(project()),
+    async restore(snapshot) {
+      const violations = restoreSnapshot(project(), snapshot)
+      if (violations.length > 0) throw new RangeError(violations.map(describeViolation).join('; '))
+    },
+    reset: async () => project().reset(),
+    close,
+    [Symbol.asyncDispose]: close,
+  }
+}

@@ -1,0 +1,80 @@
+import { execFileSync } from 'node:child_process'
+import { chmodSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { builtinModules } from 'node:module'
+import { fileURLToPath } from 'node:url'
+import { rolldown } from 'rolldown'
+import { licencesOf, softwareIn } from './bundled-software.ts'
+import { importGraph } from './import-graph.ts'
+import { leanBuiltins } from './lean-builtins.ts'
+import { leanDeclarations, leanTypebox } from './lean-declarations.ts'
+import { pruneTypes } from './prune-types.ts'
+import { documentBeside, shipDocuments } from './ship-documents.ts'
+
+/** dist: the program and the libraries for Node, the library for browsers, and the types of what they export. */
+const root = fileURLToPath(new URL('../../../', import.meta.url))
+
+/** Optional peers; everything else is taken in, so that the package installs nothing. */
+const peers = [/^msw(\/|$)/, /^vitest(\/|$)/]
+
+/** What an installation imports. */
+const entries = {
+  index: 'mock-server/index.ts',
+  browser: 'mock-server/browser.ts',
+  msw: 'mock-server/msw.ts',
+  vitest: 'mock-server/vitest.ts',
+  matchers: 'mock-server/matchers.ts',
+  schemas: 'schemas/index.ts',
+  fixtures: 'fixtures/index.ts',
+  'contract-tests': 'contract-tests/index.ts',
+}
+
+rmSync(`${root}dist`, { recursive: true, force: true })
+// One build, so that program, libraries and browsers share one bank. A chunk holds what the same entries need:
+// what a browser loads is without Node because its entry is.
+const build = await rolldown({
+  cwd: root,
+  input: { cli: 'mock-server/cli.ts', ...entries },
+  platform: 'browser',
+  plugins: [leanDeclarations, documentBeside, leanBuiltins],
+  resolve: { alias: leanTypebox },
+  external: [...peers, /^node:/, ...builtinModules],
+  transform: { target: 'es2022' },
+  tsconfig: false,
+  logLevel: 'warn',
+})
+const { output } = await build.write({
+  dir: `${root}dist`,
+  format: 'esm',
+  minify: true,
+  chunkFileNames: 'shared-[name].js',
+})
+await build.close()
+const bundled = output
+  .flatMap((each) => (each.type === 'chunk' ? Object.entries(each.modules) : []))
+  .filter(([, { renderedLength }]) => renderedLength > 0)
+  .map(([id]) => ({ id: id.replaceAll('\\', '/'), source: id.startsWith('\0') ? '' : readFileSync(id, 'utf8') }))
+const licences = licencesOf(
+  softwareIn(bundled),
+  new URL('../../../node_modules/', import.meta.url),
+  new URL('notices/', import.meta.url),
+)
+writeFileSync(`${root}THIRD-PARTY-LICENSES`, licences)
+for (const entry of ['browser', 'msw', 'matchers', 'schemas', 'fixtures']) {
+  const { others } = importGraph(`${root}dist`, `${entry}.js`)
+  if (others.some((name) => name !== 'msw')) throw new Error(`dist/${entry}.js needs ${others}: no browser has that`)
+}
+const facade = globSync('*.js', { cwd: `${root}dist` }).find((name) =>
+  /\bfrom\s*["'`]node:/.test(readFileSync(`${root}dist/${name}`, 'utf8')),
+)
+if (facade !== undefined)
+  throw new Error(`dist/${facade} imports a module of Node's as it stands (lean-builtins.ts missed it)`)
+chmodSync(`${root}dist/cli.js`, 0o755)
+shipDocuments(`${root}schemas/generated`, `${root}dist`)
+
+const tsc = fileURLToPath(import.meta.resolve('typescript/package.json')).replace('package.json', 'bin/tsc')
+execFileSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], { cwd: root, stdio: 'inherit' })
+pruneTypes(
+  `${root}dist/types`,
+  Object.values(entries).map((file) => file.replace(/\.ts$/, '.d.ts')),
+  peers,
+)

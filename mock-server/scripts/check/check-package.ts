@@ -1,0 +1,72 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+/** Packs the package, has publint and attw look at what was packed, and tries it as a stranger would: installed in an empty folder, on each Node given (default 22 24 26). */
+const root = fileURLToPath(new URL('../../../', import.meta.url))
+const given = process.argv.slice(2)
+const versions = given.length > 0 ? given : ['22', '24', '26']
+const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
+const run = (command: string, args: string[], cwd: string) =>
+  execFileSync(command, args, { cwd, encoding: 'utf8', shell: process.platform === 'win32' })
+
+const [{ filename, size, unpackedSize }] = JSON.parse(
+  run(npm, ['pack', '--json', '--ignore-scripts', '--silent'], root),
+)
+console.log(`${filename}: ${Math.round(size / 1024)} kB packed, ${Math.round(unpackedSize / 1024)} kB installed`)
+const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Manifest
+const subpaths = Object.keys(manifest.exports).filter((path) => !path.endsWith('.json') && !path.includes('*'))
+/** Subpaths that need the optional peer they are called after: they are tried when it is there, the others when it is not. */
+const peers = Object.keys(manifest.peerDependencies)
+const forPeers = subpaths.filter((path) => peers.includes(path.slice('./'.length)))
+
+const npx = process.platform === 'win32' ? 'npx.cmd' : 'npx'
+
+try {
+  for (const [linter, ...options] of [
+    ['publint', '--strict'],
+    ['attw', '--profile', 'esm-only', '--format', 'table', '--no-color', '--no-emoji'],
+  ] as const) {
+    inspect(linter, [filename, ...options])
+  }
+  for (const version of versions) {
+    const folder = mkdtempSync(join(tmpdir(), `bank131-mock-node${version}-`))
+    const own = { private: true, type: 'module', allowScripts: { node: true } }
+    writeFileSync(join(folder, 'package.json'), JSON.stringify(own))
+    const install = (...names: string[]) =>
+      run(npm, ['install', '--silent', '--no-audit', '--no-fund', ...names], folder)
+    const copy = (from: string, to: string) =>
+      copyFileSync(join(root, 'mock-server/scripts/check', from), join(folder, to))
+    copy('package-probe.mjs', 'probe.mjs')
+    copy('package-peers-probe.mjs', 'peers.test.mjs')
+    install(join(root, filename), `node@${version}`)
+    const alone = subpaths.filter((path) => !forPeers.includes(path))
+    process.stdout.write(run(npm, ['exec', '--', 'node', 'probe.mjs', ...alone], folder))
+    install(...peers.map((name) => `${name}@${manifest.devDependencies[name]}`))
+    process.env.SUBPATHS = forPeers.join()
+    run(npm, ['exec', '--', 'vitest', 'run'], folder)
+    console.log(`  and beside ${peers.join(' and ')}: ${forPeers.join(', ')}`)
+    rmSync(folder, { recursive: true, force: true })
+  }
+} finally {
+  rmSync(join(root, filename))
+}
+
+interface Manifest {
+  exports: object
+  peerDependencies: Record<string, string>
+  devDependencies: Record<string, string>
+}
+
+/** Throws what a linter of packages has to say, if it has. */
+function inspect(linter: string, args: string[]): void {
+  const { status, stdout, stderr } = spawnSync(npx, ['--no-install', linter, ...args], {
+    cwd: root,
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  })
+  if (status !== 0) throw new Error(`${linter} does not like the package:\n${stdout}${stderr}`)
+  console.log(`${linter}: nothing wrong`)
+}

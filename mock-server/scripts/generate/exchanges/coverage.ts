@@ -1,0 +1,68 @@
+import { normaliseNames } from '../../../../schemas/names.ts'
+import type { Version } from '../../../core/state.ts'
+import { outcomes } from '../../../outcomes/index.ts'
+import { webhooks } from '../../../webhooks/index.ts'
+import { callsIn, webhooksIn } from '../recorded.ts'
+import { errorCodesOf } from '../recordings.ts'
+import { callName, endpointsOf } from '../wire-schemas.ts'
+import type { Exchange } from './exchange.ts'
+import { methodOf, payoutMethods } from './payout-methods.ts'
+
+/** Per thing that the bank declares, the names of the exchanges that show it; an empty list is a gap. */
+export interface Coverage {
+  /** Calls that were answered `ok`. */
+  endpoints: Shown
+  webhooks: Shown
+  /** Ways to be paid; a branch of `payout_details` each. */
+  methods: Shown
+  /** What a call was refused with. */
+  errors: Shown
+  /** What befell a payout. */
+  outcomes: Shown
+  /** Why a list is empty, by `kind.name`. */
+  gaps: Readonly<Record<string, string>>
+}
+export type Shown = Readonly<Record<string, readonly string[]>>
+
+export function coverageOf(version: Version, recorded: readonly Exchange[]): Coverage {
+  const shownBy = (names: readonly string[], shows: (exchange: Exchange) => readonly string[]): Shown => {
+    const known = recorded.map((exchange) => ({ name: exchange.name, what: shows(exchange) }))
+    return Object.fromEntries(
+      names.map((name) => [name, known.filter(({ what }) => what.includes(name)).map((each) => each.name)]),
+    )
+  }
+  return {
+    endpoints: shownBy(endpointsOf(version).map(callName), (exchange) =>
+      callsIn(exchange).flatMap(({ code, path }) => (code === 'ok' ? [path.slice(1)] : [])),
+    ),
+    webhooks: shownBy(
+      webhooks.map(({ type }) => type),
+      (exchange) => webhooksIn(exchange).map(({ type }) => type),
+    ),
+    methods: shownBy(payoutMethods(), (exchange) =>
+      callsIn(exchange).flatMap(({ code, request }) =>
+        code === 'ok' ? methodOf(normaliseNames(version, request).body) : [],
+      ),
+    ),
+    errors: shownBy(errorCodesOf(version), (exchange) => callsIn(exchange).map(({ code }) => code)),
+    outcomes: shownBy([...outcomes.keys()], endsOf),
+    gaps: knownGaps,
+  }
+}
+
+/** What no exchange shows, and why. A test holds it against the lists: no gap without a reason, no reason without a gap. */
+const knownGaps: Coverage['gaps'] = {
+  'endpoints.session/refund': 'no session of this bank has a payment, so it is always refused',
+  'endpoints.session/capture': 'no session of this bank has a payment, so it is always refused',
+  'endpoints.session/chargeback': 'no session of this bank has a payment, so it is always refused',
+  'errors.authorization_error': 'nothing that a project may not do is known, so no call is answered so',
+  'errors.internal_error': 'no call brings it about: a fault has to be ordered',
+}
+
+/** What was ordered, and the codes of the payouts' errors that its webhooks tell of. */
+const endsOf = (exchange: Exchange): string[] => [
+  ...exchange.steps.flatMap((step) => ('outcomes' in step ? step.outcomes.next : [])),
+  ...webhooksIn(exchange).flatMap(({ body }) =>
+    [...JSON.stringify(body).matchAll(/"error":\{"code":"(\w+)"/g)].map(([, code]) => code!),
+  ),
+]

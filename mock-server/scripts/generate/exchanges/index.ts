@@ -1,0 +1,33 @@
+import type { Version } from '../../../core/state.ts'
+import { endpointsOf } from '../wire-schemas.ts'
+import { exampleStories, goodAttemptAt } from './attempt.ts'
+import { beyondPayouts } from './beyond-payouts.ts'
+import { details } from './details.ts'
+import { endings } from './endings.ts'
+import type { Exchange } from './exchange.ts'
+import { ofEachOutcome } from './outcomes.ts'
+import { fromEachFamily, ofEachMethod } from './payouts.ts'
+import { play } from './play.ts'
+import { provocations, provoked } from './provocations.ts'
+import type { Story } from './story.ts'
+
+/** Payouts from the first call to the last webhook. */
+export const wholePayouts: readonly Story[] = [...ofEachMethod, ...fromEachFamily, ...endings, ...beyondPayouts]
+
+/** Every story that has a file. */
+const stories = (version: Version): Story[] => [
+  ...wholePayouts.filter(({ versions = [version] }) => versions.includes(version)),
+  ...ofEachOutcome,
+  ...details,
+  ...provocations.flatMap((each) => (each.shownOn ? [provoked(each, goodAttemptAt(each.shownOn))] : [])),
+  ...endpointsOf(version).flatMap((endpoint) =>
+    exampleStories(endpoint).map((story) => ({ ...story, title: `${endpoint.path.slice(1)} ${story.title}` })),
+  ),
+]
+
+/** All exchanges of a version, each recorded from a bank that had just begun. */
+export async function exchanges(version: Version): Promise<Exchange[]> {
+  const recorded: Exchange[] = []
+  for (const story of stories(version)) recorded.push(await play(story, version))
+  return recorded
+}

@@ -1,0 +1,17 @@
+import { sign } from 'node:crypto'
+import { testKeys } from '../../../../fixtures/keys/index.ts'
+
+const signed = (text: string, privateKey: string) => sign('sha256', Buffer.from(text), privateKey).toString('base64')
+
+/** Ways to sign a body; all but the first are mistakes. */
+const signings = {
+  partner: (text: string) => signed(text, testKeys.partner.privateKey),
+  'another key': (text: string) => signed(text, testKeys.other.privateKey),
+  'a line feed too many': (text: string) => signed(`${text}\n`, testKeys.partner.privateKey),
+  none: () => undefined,
+} satisfies Record<string, (text: string) => string | undefined>
+
+export type Signing = keyof typeof signings
+
+/** The value of `X-PARTNER-SIGN`. */
+export const signatureOf = (text: string, signing: Signing = 'partner'): string | undefined => signings[signing](text)

@@ -1,0 +1,28 @@
+import { readFile } from 'node:fs/promises'
+import { codesOfNoPayout } from '../../errors/codes-of-no-payout.ts'
+import { allOutcomes } from '../../outcomes/index.ts'
+import { markdownTable, withTable } from './markdown-table.ts'
+
+const page = new URL('../../../docs/outcomes.md', import.meta.url)
+const readme = new URL('../../../README.md', import.meta.url)
+
+/** README.md with its table of reserved amounts made anew. */
+export async function readmePage(): Promise<string> {
+  const amounts = allOutcomes.map(({ name, reserved: { amount } }) => [String(amount), `\`${name}\``])
+  return withTable(await readFile(readme, 'utf8'), ['amounts', markdownTable(['amount, kopecks', 'outcome'], amounts)])
+}
+
+/** The page about outcomes with its tables made anew from the declarations; the words around them are written by hand. */
+export async function outcomesPage(): Promise<string> {
+  const outcomes = allOutcomes.map(({ name, summary, source }) => [`\`${name}\``, summary, source])
+  const values = allOutcomes.map(({ name, reserved: { amount, card = '', account = '', phone = '' } }) => {
+    return [`\`${name}\``, String(amount), card, account, phone]
+  })
+  const others = Object.entries(codesOfNoPayout).map(([code, why]) => [`\`${code}\``, why])
+  const tables: Record<string, string> = {
+    outcomes: markdownTable(['outcome', 'the payout', 'source'], outcomes),
+    values: markdownTable(['outcome', 'amount, kopecks', 'card', 'account', 'phone (FPS)'], values),
+    'other codes': markdownTable(['code', 'why no payout meets it'], others),
+  }
+  return Object.entries(tables).reduce(withTable, await readFile(page, 'utf8'))
+}

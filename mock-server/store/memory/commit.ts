@@ -1,0 +1,34 @@
+import type { Timer } from '../../core/state.ts'
+import type { Commit } from '../port.ts'
+import { owe } from './outbox.ts'
+import { dropOldest, keepSession } from './sessions.ts'
+import { keepAccount, keepPosting, type State } from './state.ts'
+
+/** Everything that one decision changed, together; answers the ids of the webhooks among it. */
+export function commit(state: State, changes: Commit, mostSessions: number): readonly string[] {
+  if (changes.counters) state.counters = changes.counters
+  if (changes.shared) state.shared = { ...state.shared, ...changes.shared }
+  if (changes.idempotencyKey !== undefined) state.keys.add(changes.idempotencyKey)
+  for (const account of changes.accounts ?? []) keepAccount(state, account)
+  for (const posting of changes.postings ?? []) keepPosting(state, posting)
+  for (const operation of changes.dropTimersOf ?? []) dropTimers(state, operation)
+  for (const timer of changes.timers ?? []) setTimer(state, timer)
+  const webhooks = (changes.outbox ?? []).flatMap((row) => owe(state, row))
+  if (changes.session) keepSession(state, changes.session)
+  dropOldest(state, mostSessions)
+  return webhooks
+}
+
+function setTimer({ timers, timersOf, due }: State, timer: Timer): void {
+  timers.set(timer.id, timer)
+  timersOf.set(timer.operationId, [...(timersOf.get(timer.operationId) ?? []), timer.id])
+  due.put(timer.id, timer.at)
+}
+
+function dropTimers({ timers, timersOf, due }: State, operation: string): void {
+  for (const id of timersOf.get(operation) ?? []) {
+    timers.delete(id)
+    due.drop(id)
+  }
+  timersOf.delete(operation)
+}

@@ -1,0 +1,94 @@
+import type { RequestRow } from '../../journal/request-row.ts'
+import { sizeOf } from './row-size.ts'
+
+/** How much a project's journal may hold. */
+export interface JournalLimits {
+  /** Calls (default 1000). */
+  calls: number
+  /** Memory in bytes (default 8 MiB), reckoned as two a character of all that a call keeps, 1 KiB a call, and 128 for each header, violation, operation and warning. */
+  bytes: number
+}
+
+export const defaultJournalLimits: JournalLimits = { calls: 1000, bytes: 8 * 1024 * 1024 }
+
+/** The calls that are kept, and how many there were in all. */
+export interface JournalEntries {
+  recorded: number
+  /** Calls that had to go, the oldest first, because there were too many. */
+  dropped?: number
+  rows: RequestRow[]
+}
+
+/** The latest calls, oldest first; what is too much goes, the oldest before the others. */
+export class Journal {
+  #rows: RequestRow[] = []
+  /** Of each row. */
+  #sizes: number[] = []
+  #limits: JournalLimits
+  #recorded = 0
+  #dropped = 0
+  #bytes = 0
+
+  constructor(limits: JournalLimits, { recorded, dropped = 0, rows }: JournalEntries = { recorded: 0, rows: [] }) {
+    this.#limits = limits
+    this.#recorded = recorded
+    this.#dropped = dropped
+    for (const row of rows) this.#keep(row)
+  }
+
+  /** Answers the id that the call gets. */
+  record(row: Omit<RequestRow, 'id'>): string {
+    this.#recorded = (this.#recorded % Number.MAX_SAFE_INTEGER) + 1
+    const id = `req_${this.#recorded}`
+    this.#keep({ id, ...row })
+    return id
+  }
+
+  #keep(row: RequestRow): void {
+    const size = sizeOf(row)
+    this.#rows.push(row)
+    this.#sizes.push(size)
+    this.#bytes += size
+    while (this.#rows.length > this.#limits.calls || this.#bytes > this.#limits.bytes) {
+      this.#rows.shift()
+      this.#dropped += 1
+      this.#bytes -= this.#sizes.shift()!
+    }
+  }
+
+  /** What a snapshot keeps of it. */
+  entries(): JournalEntries {
+    return { recorded: this.#recorded, dropped: this.#dropped, rows: [...this.#rows] }
+  }
+
+  clear(): void {
+    this.#rows = []
+    this.#sizes = []
+    this.#bytes = 0
+    this.#dropped = 0
+  }
+
+  /** From the newest on: it is what is asked for most. */
+  get(id: string): RequestRow | undefined {
+    return this.#rows.findLast((row) => row.id === id)
+  }
+
+  /** Those that are there now, from behind the one called `after`. */
+  from(after?: string): readonly RequestRow[] {
+    const at = after === undefined ? -1 : this.#rows.findLastIndex(({ id }) => id === after)
+    return after !== undefined && at < 0 ? [] : this.#rows.slice(at + 1)
+  }
+
+  /** How many calls are kept no more since it was emptied last. */
+  get dropped(): number {
+    return this.#dropped
+  }
+
+  get size(): number {
+    return this.#rows.length
+  }
+
+  get bytes(): number {
+    return this.#bytes
+  }
+}

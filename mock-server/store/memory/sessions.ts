@@ -1,0 +1,55 @@
+import { sessionStatus } from '../../core/session/fold.ts'
+import type { Session } from '../../core/state.ts'
+import type { OutboxRow } from '../port.ts'
+import type { State } from './state.ts'
+
+/** Nothing happens to it by itself any more, and its result is known. */
+const isFinal = (session: Session, { timersOf }: State): boolean =>
+  ['accepted', 'cancelled'].includes(sessionStatus(session)) && !session.operations.some(({ id }) => timersOf.has(id))
+
+/** Keeps a session as it now stands. */
+export function keepSession(state: State, session: Session): void {
+  state.sessions.set(session, isFinal(session, state))
+  noteFinished(state, session.id)
+}
+
+/** A session as a snapshot has it. */
+export const restoreSession = (state: State, session: Session): void =>
+  state.sessions.set(session, isFinal(session, state))
+
+/** A session that is over, and of whose webhooks none is still to be sent, may be dropped when there are too many; so may a webhook of no session. */
+export function noteFinished(state: State, id: string): void {
+  if (isFinished(state, id)) state.finished.join(id)
+}
+
+const isFinished = (state: State, id: string): boolean =>
+  (state.sessions.isDone(id) || state.sessionless.has(id)) && hooksUnder(state, id).every((hook) => isOver(state, hook))
+
+/** The webhooks of a session, or the one of no session that is kept under its own id. */
+const hooksUnder = ({ hooksOf, sessionless }: State, id: string): string[] =>
+  sessionless.has(id) ? [id] : (hooksOf.get(id) ?? [])
+
+const isOver = ({ outbox }: State, id: string): boolean => outbox.isDone(id) || waitsToBeTaken(outbox.get(id))
+
+/** It has nowhere to go, and a test may take it or not. */
+const waitsToBeTaken = (row: OutboxRow | undefined): boolean => row?.status === 'held' && !row.kept
+
+/** Drops what is finished, the oldest first, until there is no more than the limit. */
+export function dropOldest(state: State, limit: number): void {
+  while (state.sessions.size + state.sessionless.size > limit) {
+    const id = state.finished.leave()
+    if (id === undefined) return
+    if (isFinished(state, id)) drop(state, id)
+  }
+}
+
+function drop(state: State, id: string): void {
+  const { sessions, outbox, hooksOf, sessionless, untaken } = state
+  for (const hook of hooksUnder(state, id)) {
+    outbox.delete(hook)
+    untaken.delete(hook)
+  }
+  sessions.delete(id)
+  hooksOf.delete(id)
+  sessionless.delete(id)
+}

@@ -1,0 +1,97 @@
+import { initialCounters } from '../../core/ids.ts'
+import {
+  type Account,
+  type AccountKind,
+  type Counters,
+  initialShared,
+  type Posting,
+  type Session,
+  type Shared,
+  type Timer,
+} from '../../core/state.ts'
+import type { OutboxRow, ProjectClock, Seed } from '../port.ts'
+import { History } from './compacted-map.ts'
+import { DueQueue } from './due-queue.ts'
+import { Line } from './fifo-queue.ts'
+import { defaultJournalLimits, Journal, type JournalLimits } from './journal.ts'
+
+/** How much of the past a project keeps; what is too much goes, the oldest before the others. */
+export interface MemoryLimits {
+  journal: JournalLimits
+  /** Sessions, a webhook of no session counting as one. Only finished ones go, their webhooks with them; money, and idempotency keys, stay as they are. */
+  sessions: number
+}
+
+export const defaultLimits: MemoryLimits = { journal: defaultJournalLimits, sessions: 100_000 }
+
+/** All that a project holds. */
+export interface State {
+  clock: ProjectClock
+  counters: Counters
+  shared: Shared
+  sessions: History<Session>
+  accounts: Map<string, Account>
+  /** The first account of each kind, by number. */
+  mainAccounts: Map<AccountKind, string>
+  /** Of all accounts, oldest first. */
+  postings: Posting[]
+  /** The same by account. */
+  postingsOf: Map<string, Posting[]>
+  keys: Set<string>
+  timers: Map<string, Timer>
+  /** By operation. */
+  timersOf: Map<string, string[]>
+  outbox: History<OutboxRow>
+  /** Webhooks of each session, by id. */
+  hooksOf: Map<string, string[]>
+  /** Webhooks that are about no session, by id. */
+  sessionless: Set<string>
+  /** Webhooks that no test has taken, first made first, with their types. */
+  untaken: Map<string, string>
+  /** Undelivered webhooks of each session, first to leave first: only the head is ever due. One that is sent again has a lane of its own. */
+  lanes: Map<string, string[]>
+  due: DueQueue
+  journal: Journal
+  /** Sessions, and webhooks of no session, in the order they were finished; one that was taken up again is passed over. */
+  finished: Line
+}
+
+export function freshState({ accounts, clock, counters, shared }: Seed, limits: MemoryLimits): State {
+  const state: State = {
+    clock: { ...clock },
+    counters: counters ?? initialCounters(),
+    shared: { ...initialShared(), ...shared },
+    sessions: new History(),
+    accounts: new Map(),
+    mainAccounts: new Map(),
+    postings: [],
+    postingsOf: new Map(),
+    keys: new Set(),
+    timers: new Map(),
+    timersOf: new Map(),
+    outbox: new History(),
+    hooksOf: new Map(),
+    sessionless: new Set(),
+    untaken: new Map(),
+    lanes: new Map(),
+    due: new DueQueue(),
+    journal: new Journal(limits.journal),
+    finished: new Line(),
+  }
+  for (const account of accounts) keepAccount(state, account)
+  return state
+}
+
+/** Keeps an account as it now stands. */
+export function keepAccount({ accounts, mainAccounts }: State, account: Account): void {
+  accounts.set(account.number, account)
+  if (!mainAccounts.has(account.kind)) mainAccounts.set(account.kind, account.number)
+}
+
+/** Adds a line to the history of an account. */
+export function keepPosting({ postings, postingsOf }: State, posting: Posting): void {
+  postings.push(posting)
+  const own = postingsOf.get(posting.account)
+  if (own) own.push(posting)
+  else postingsOf.set(posting.account, [posting])
+}

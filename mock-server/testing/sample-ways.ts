@@ -1,0 +1,136 @@
+import type { Session } from '../../schemas/generated/types.ts'
+import { createBank, type OutcomeName, startBank } from '../index.ts'
+import type { SessionItem } from '../views/items.ts'
+import { call, control, startPartner } from './sample-partner.ts'
+
+/** A webhook as a partner reads it. */
+export interface Told {
+  type: string
+  session: Session
+}
+
+/** A project whose payouts can be given an outcome, on a manual clock, with a partner that confirms when it is asked. */
+export interface Scene {
+  order(...names: OutcomeName[]): Promise<void>
+  init(payout: object, path?: string): Promise<Session>
+  runToIdle(): Promise<void>
+  push(session: string, event: string): Promise<void>
+  status(session: string): Promise<Session>
+  items(): Promise<SessionItem[]>
+  /** What the partner's confirm was answered, in turn. */
+  confirmed: string[]
+  told: Told[]
+}
+
+export interface Way {
+  scene(project: string, options: { balance: number }): Promise<Scene>
+  close(): Promise<void>
+}
+
+const accounts = (balance: number) => [{ number: '131', kind: 'collateral' as const, balance }]
+const confirmOf = (told: Told & { confirm_information?: object }) => ({
+  session_id: told.session.id,
+  ...(told.confirm_information && { confirm_information: told.confirm_information }),
+})
+
+/** Over sockets: calls, webhooks and the control API. */
+async function throughTheSocket(): Promise<Way> {
+  const bank = await startBank()
+  const partner = await startPartner()
+  const scenes = new Map<string, { told: Told[]; confirmed: string[] }>()
+  partner.behave = async ({ path, body }, response) => {
+    const project = path.split('/').at(-1)!
+    const { told, confirmed } = scenes.get(project)!
+    const hook = JSON.parse(body) as Told
+    told.push(hook)
+    if (hook.type === 'ready_to_confirm') {
+      const { status, error } = await call(bank.url, 'session/confirm', confirmOf(hook), { project })
+      confirmed.push(error?.code ?? status)
+    }
+    response.writeHead(200).end()
+  }
+  return {
+    async scene(project, { balance }) {
+      const at = `projects/${project}`
+      const webhook_url = `${partner.url}/${project}`
+      await control(bank.url, 'PUT', at, { clock: 'manual', accounts: accounts(balance), webhook_url })
+      const heard = { told: [], confirmed: [] }
+      scenes.set(project, heard)
+      const ask = async (method: string, path: string, body?: object) => {
+        const answer = await control(bank.url, method, `${at}/${path}`, body)
+        if (answer.status >= 400) throw new Error(JSON.stringify(answer.body))
+        return answer.body as { items: SessionItem[] }
+      }
+      return {
+        ...heard,
+        order: async (...next) => void (await ask('PUT', 'outcomes', { next })),
+        init: async (payout, path = 'session/init/payout') => (await call(bank.url, path, payout, { project })).session,
+        runToIdle: async () => void (await ask('POST', 'clock/run-to-idle')),
+        push: async (session, event) => {
+          await ask('POST', `sessions/${session}/events`, { event })
+          await ask('POST', 'clock/run-to-idle')
+        },
+        status: async (session_id) => (await call(bank.url, 'session/status', { session_id }, { project })).session,
+        items: async () => (await ask('GET', 'sessions')).items,
+      }
+    },
+    close: async () => {
+      await bank.close()
+      await partner.close()
+    },
+  }
+}
+
+/** In the process: the library alone. */
+async function throughTheLibrary(): Promise<Way> {
+  const scenes = new Map<
+    string,
+    { told: Told[]; confirmed: string[]; post(path: string, body: object): Promise<Body> }
+  >()
+  const bank = createBank({
+    async onWebhook({ project, body }) {
+      const { told, confirmed, post } = scenes.get(project)!
+      const hook = JSON.parse(body) as Told
+      told.push(hook)
+      if (hook.type !== 'ready_to_confirm') return
+      const { status, error } = await post('api/v2/session/confirm', confirmOf(hook))
+      confirmed.push(error?.code ?? status)
+    },
+  })
+  return {
+    async scene(id, { balance }) {
+      const project = bank.project(id, { clock: 'manual', accounts: accounts(balance) })
+      const post = async (path: string, body: object): Promise<Body> => {
+        const answer = await project.partner.fetch(`/${path}`, { method: 'POST', body: JSON.stringify(body) })
+        return answer.json() as Promise<Body>
+      }
+      const heard = { told: [], confirmed: [], post }
+      scenes.set(id, heard)
+      return {
+        ...heard,
+        order: (...names) => project.outcomes.next(...names),
+        init: async (payout, path = 'session/init/payout') => (await post(`api/v2/${path}`, payout)).session,
+        runToIdle: () => project.clock.runToIdle(),
+        push: async (session, event) => {
+          await post(`__admin/projects/${id}/sessions/${session}/events`, { event })
+          await project.clock.runToIdle()
+        },
+        status: async (session_id) => (await post('api/v2/session/status', { session_id })).session,
+        items: () => project.sessions(),
+      }
+    },
+    close: () => bank.close(),
+  }
+}
+
+interface Body {
+  status: string
+  error?: { code: string }
+  session: Session
+}
+
+/** The ways to say what befalls a payout. */
+export const ways: Readonly<Record<string, () => Promise<Way>>> = {
+  'through the socket': throughTheSocket,
+  'through the library': throughTheLibrary,
+}

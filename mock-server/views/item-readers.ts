@@ -1,0 +1,61 @@
+import type { Session } from '../core/state.ts'
+import type { Project } from '../engine/project.ts'
+import { type RequestItem, requestItem } from '../journal/request-items.ts'
+import type { RequestRow } from '../journal/request-row.ts'
+import { shownPages } from '../store/pages.ts'
+import type { ItemKind, OutboxRow } from '../store/port.ts'
+import { type SessionItem, sessionItem, type WebhookItem, webhookItem } from './items.ts'
+
+/** How things of a kind are read and shown: one by its id, or all of them in pages. */
+export interface ItemReader<Item> {
+  kind: ItemKind
+  has(project: Project, id: string): Promise<boolean>
+  one(project: Project, id: string): Promise<Item | undefined>
+  /** From behind the one called `after`. */
+  pages(project: Project, after?: string): AsyncGenerator<Item[]>
+}
+
+interface Source<Row, Item> {
+  kind: ItemKind
+  row(project: Project, id: string): Promise<Row | undefined>
+  pages(project: Project, after?: string): AsyncIterable<readonly Row[]>
+  show(project: Project, row: Row): Item | Promise<Item>
+}
+
+/** Counts all that it shows: it is what readers and waits cost the project. */
+function defineReader<Row, Item>({ kind, row, pages, show }: Source<Row, Item>): ItemReader<Item> {
+  const counted = (project: Project, each: Row) => {
+    project.around.onRendered(kind)
+    return show(project, each)
+  }
+  return {
+    kind,
+    has: async (project, id) => (await row(project, id)) !== undefined,
+    async one(project, id) {
+      const found = await row(project, id)
+      return found && counted(project, found)
+    },
+    pages: (project, after) => shownPages(pages(project, after), (each) => counted(project, each)),
+  }
+}
+
+export const sessionReader = defineReader<Session, SessionItem>({
+  kind: 'sessions',
+  row: ({ id: project, around }, id) => around.store.session(project, id),
+  pages: ({ id, around }, after) => around.store.sessionPages(id, after),
+  show: sessionItem,
+})
+
+export const webhookReader = defineReader<OutboxRow, WebhookItem>({
+  kind: 'webhooks',
+  row: ({ id: project, around }, id) => around.store.webhook(project, id),
+  pages: ({ id, around }, after) => around.store.webhookPages(id, after),
+  show: webhookItem,
+})
+
+export const requestReader = defineReader<RequestRow, RequestItem>({
+  kind: 'requests',
+  row: ({ id: project, around }, id) => around.store.request(project, id),
+  pages: ({ id, around }, after) => around.store.requestPages(id, after),
+  show: (_, row) => requestItem(row),
+})

@@ -1,0 +1,81 @@
+import type { Session as ShownSession } from '../../schemas/generated/types.ts'
+import { inNamesOf } from '../../schemas/names.ts'
+import { maskCards } from '../core/cards/mask.ts'
+import { showSession } from '../core/session/fold.ts'
+import type { Operation, Session, Version } from '../core/state.ts'
+import { timestamp } from '../core/time/time.ts'
+import type { Project } from '../engine/project.ts'
+import type { OutboxRow } from '../store/port.ts'
+
+/** A session as the control API and the library show it. */
+export interface SessionItem {
+  id: string
+  version: Version
+  submerchant?: string
+  /** As the bank shows it, in the names of its version. */
+  session: ShownSession
+  /** What was chosen for its payout, or befell it by itself; absent: the ordinary course. */
+  outcome?: string
+  operations: { id: string; kind: string; state: string; outcome?: string }[]
+  due: { at: string; event: string }[]
+}
+
+/** A webhook as the control API and the library show it. */
+export interface WebhookItem {
+  id: string
+  type: string
+  /** Absent for a webhook that is about no session. */
+  session_id?: string
+  version: Version
+  url?: string
+  body: string
+  /** Absent until the first attempt. */
+  signature?: string
+  status: OutboxRow['status']
+  next_attempt_at?: string
+  /** The fault that befell it. */
+  fault?: string
+  attempts: { at: string; status?: number; duration_ms: number; error?: string }[]
+}
+
+export async function sessionItem({ id, around }: Project, session: Session): Promise<SessionItem> {
+  const timers = await around.store.timers(id, session.id)
+  return {
+    id: session.id,
+    version: session.version,
+    ...(session.submerchant !== undefined && { submerchant: session.submerchant }),
+    session: inNamesOf(session.version, showSession(session)) as ShownSession,
+    ...outcomeOf(session.operations.find(({ script }) => script.name !== undefined)),
+    operations: session.operations.map((each) => ({
+      id: each.id,
+      kind: each.kind,
+      state: each.state,
+      ...outcomeOf(each),
+    })),
+    due: timers.map(({ at, event }) => ({ at: timestamp(at), event })),
+  }
+}
+
+const outcomeOf = (operation: Operation | undefined): { outcome?: string } =>
+  operation?.script.name === undefined ? {} : { outcome: operation.script.name }
+
+export function webhookItem({ settings }: Project, row: OutboxRow): WebhookItem {
+  const { id, type, sessionId, version, body, signature, status, nextAttemptAt } = row
+  return {
+    id,
+    type,
+    ...(sessionId !== undefined && { session_id: sessionId }),
+    version,
+    ...(settings.webhookUrl !== undefined && { url: maskCards(settings.webhookUrl) }),
+    body,
+    ...(signature !== undefined && { signature }),
+    status,
+    ...(nextAttemptAt !== undefined && { next_attempt_at: timestamp(nextAttemptAt) }),
+    ...(row.fault !== undefined && { fault: row.fault }),
+    attempts: row.attempts.map(({ at, durationMs, ...rest }) => ({
+      at: timestamp(at),
+      duration_ms: Math.round(durationMs * 1000) / 1000,
+      ...rest,
+    })),
+  }
+}

@@ -1,0 +1,90 @@
+import { type DeliveryReport, wasHeard } from '../engine/delivery.ts'
+import type { Trace } from '../journal/trace.ts'
+import type { ItemKind, Store } from '../store/port.ts'
+import { type Family, metricsText, type Sample } from './metrics-text.ts'
+
+/** What the process has done since it began. Labels come from lists, so that nobody outside can make them grow. */
+export class Metrics {
+  #calls = new Map<string, { path: string; status: string; count: number; seconds: number }>()
+  #rendered = new Map<ItemKind, number>()
+  #attempts = new Map<string, { type: string; result: string; count: number }>()
+
+  called({ path, version }: Trace, status: number, durationMs: number): void {
+    const shown = version === undefined ? 'unknown' : path
+    const key = `${status} ${shown}`
+    const row = this.#calls.get(key) ?? { path: shown, status: String(status), count: 0, seconds: 0 }
+    this.#calls.set(key, row)
+    row.count += 1
+    row.seconds += durationMs / 1000
+  }
+
+  delivered({ row: { type, attempts } }: DeliveryReport): void {
+    const last = attempts.at(-1)!
+    const result = wasHeard(last) ? 'delivered' : String(last.status ?? 'error')
+    const key = `${result} ${type}`
+    const row = this.#attempts.get(key) ?? { type, result, count: 0 }
+    this.#attempts.set(key, row)
+    row.count += 1
+  }
+
+  rendered(kind: ItemKind): void {
+    this.#rendered.set(kind, (this.#rendered.get(kind) ?? 0) + 1)
+  }
+
+  /** In the text format of Prometheus. */
+  async text(store: Store): Promise<string> {
+    const { projects, sessions, timers, webhooks, calls, bytes } = await store.sizes()
+    const requests = [...this.#calls.values()]
+    const each = <Row>(rows: Row[], sample: (row: Row) => Sample) => rows.map(sample)
+    const families: Family[] = [
+      {
+        name: 'requests_total',
+        type: 'counter',
+        help: 'Calls that were answered, by path and HTTP status.',
+        samples: each(requests, ({ path, status, count }) => ({ labels: { path, status }, value: count })),
+      },
+      {
+        name: 'request_seconds_total',
+        type: 'counter',
+        help: 'Seconds that these calls took.',
+        samples: each(requests, ({ path, status, seconds }) => ({ labels: { path, status }, value: seconds })),
+      },
+      {
+        name: 'webhook_attempts_total',
+        type: 'counter',
+        help: 'Tries at webhooks, by type and what came of them: delivered, the HTTP status, or error.',
+        samples: each([...this.#attempts.values()], ({ type, result, count }) => ({
+          labels: { type, result },
+          value: count,
+        })),
+      },
+      {
+        name: 'items_rendered_total',
+        type: 'counter',
+        help: 'Sessions, webhooks and requests that were read and rendered for lists and waits.',
+        samples: each([...this.#rendered], ([kind, value]) => ({ labels: { kind }, value })),
+      },
+      gauge('projects', 'Projects that are open.', projects),
+      gauge('sessions', 'Sessions in all projects.', sessions),
+      {
+        name: 'due',
+        type: 'gauge',
+        help: 'What the bank will do by itself: steps in sessions, and webhooks.',
+        samples: [
+          { labels: { kind: 'step' }, value: timers },
+          { labels: { kind: 'webhook' }, value: webhooks },
+        ],
+      },
+      gauge('journal_requests', 'Calls kept in the journals.', calls),
+      gauge('journal_bytes', 'Memory that they take, as the limit reckons it.', bytes),
+    ]
+    return metricsText(families)
+  }
+}
+
+const gauge = (name: string, help: string, value: number): Family => ({
+  name,
+  type: 'gauge',
+  help,
+  samples: [{ value }],
+})
