@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, globSync, mkdtempSync } from 'node:fs'
+import { globSync, mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -26,7 +26,7 @@ export const stacks: readonly Stack[] = [
   },
   {
     name: 'java',
-    needs: { what: 'a JDK', install: 'apt-get install default-jdk-headless', shows: ['javac', '-version'] },
+    needs: { what: 'JDK', install: 'apt-get install default-jdk-headless', shows: ['javac', '-version'] },
     ready() {
       const classes = mkdtempSync(join(tmpdir(), 'bank131-partner-java-'))
       execFileSync('javac', ['-d', classes, ...globSync(join(folder, 'java/**/*.java'))], { stdio: 'inherit' })
@@ -36,8 +36,7 @@ export const stacks: readonly Stack[] = [
 ]
 
 /** Why a stack cannot be tried here, if it cannot. */
-export function lacking({ name, needs }: Stack): string | undefined {
-  if (!existsSync(join(folder, name))) return `there is no partner of that stack yet`
+export function lacking({ needs }: Stack): string | undefined {
   const [program, ...given] = needs.shows
   try {
     execFileSync(program, given, { stdio: 'ignore' })
