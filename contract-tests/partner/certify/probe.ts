@@ -8,8 +8,8 @@ export interface Keys {
   foreign: string
 }
 
-/** As the bank does (docs: webhooks). */
-const ANSWER_WITHIN_MS = 10_000
+/** Milliseconds that a webhook has to be answered in, as the bank has it (docs: webhooks). */
+export const ANSWER_WITHIN_MS = 10_000
 
 export const signedBy = (privateKey: string, body: string): string =>
   sign('sha256', Buffer.from(body), privateKey).toString('base64')

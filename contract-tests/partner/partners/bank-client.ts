@@ -14,6 +14,8 @@ export interface ClientOptions {
   startsSlowly?: boolean
   /** Milliseconds that it takes to do what follows from something that it has heard. */
   slowMs?: number
+  /** One process that does one thing at a time: while it waits for the bank it answers nobody. */
+  oneAtATime?: boolean
 }
 
 /** What became of a call. `lost`: nobody knows whether the bank has done it. */

@@ -36,3 +36,21 @@ it('a right partner that takes longer than it is quiet for is waited for, and pa
     only.map(({ id }) => [id, 'passed', undefined]),
   )
 })
+
+it.each([
+  ['for longer than the bank', 12_000],
+  ['for less', 400],
+])(
+  'a right partner that does one thing at a time, and waits for an answer %s, passes',
+  {
+    timeout: 120_000,
+  },
+  async (_, timeoutMs) => {
+    const only = cases.filter(({ id }) => ['W9', 'W10'].includes(id))
+    const found = await certified(undefined, only, { oneAtATime: true, timeoutMs })
+    expect(found.map(({ id, verdict, message }) => [id, verdict, message])).toEqual([
+      ['W9', 'passed', undefined],
+      ['W10', 'passed', undefined],
+    ])
+  },
+)

@@ -24,6 +24,7 @@ export async function startPartner(options: PartnerOptions): Promise<Partner> {
   const receiver = new Receiver(payer, options)
   const server = createServer(async (request, response) => {
     const body = await text(request)
+    await payer.free()
     const [, place, reference] = (request.url ?? '').split('/')
     if (place === 'webhooks') {
       response.writeHead(await receiver.take(body, request.headers['x-partner-sign']?.toString())).end()

@@ -23,6 +23,7 @@ export class Payer {
   readonly options: ClientOptions
   readonly firstWebhook = Promise.withResolvers<void>()
   #attempts = 0
+  #unanswered = new Set<Promise<Reply>>()
 
   constructor(options: ClientOptions) {
     this.options = options
@@ -125,7 +126,16 @@ export class Payer {
     return reply
   }
 
-  #call = (method: string, fields: object, key?: string): Promise<Reply> => callBank(this.options, method, fields, key)
+  #call(method: string, fields: object, key?: string): Promise<Reply> {
+    const call = callBank(this.options, method, fields, key).finally(() => this.#unanswered.delete(call))
+    this.#unanswered.add(call)
+    return call
+  }
+
+  /** At once, unless it does one thing at a time and waits for the bank. */
+  async free(): Promise<void> {
+    while (this.options.oneAtATime && this.#unanswered.size > 0) await Promise.allSettled(this.#unanswered)
+  }
 
   #paysAnewAfter(how: 'broken' | 'timeout' | 'server'): boolean {
     return { broken: 'M1', timeout: 'M2', server: 'M3' }[how] === this.options.flaw
