@@ -9,7 +9,7 @@ const renamed = <Row>(row: Row, from: number, to: number): Row =>
 
 /** Copies the project's first session, its webhooks and postings with it, until there are so many; ids go on from there. */
 export async function copies(project: Project, sessions: number, change: Partial<OutboxRow> = {}): Promise<void> {
-  const { store } = project.around
+  const { store } = project.services
   const [first] = await allOf(store.sessionPages(project.id))
   const rows = await allOf(store.webhookPages(project.id))
   const booked = await store.postings(project.id)

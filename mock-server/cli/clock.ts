@@ -5,14 +5,14 @@ import type { Command } from './command.ts'
 import { ControlError, controlClient, controlFlags } from './control-client.ts'
 import { describeFlags, type Flags, parseFlags, type Values } from './flags.ts'
 
-interface Deed {
+interface ClockCommand {
   /** What stands after its name. */
   value?: string
   help: string
   call(value: string, limit?: number): [method: string, path: string, body?: object]
 }
 
-const deeds: Readonly<Record<string, Deed>> = {
+const commands: Readonly<Record<string, ClockCommand>> = {
   show: { help: 'where it stands, and what is due next (the default)', call: () => ['GET', 'clock'] },
   advance: {
     value: 'DURATION',
@@ -42,7 +42,7 @@ const clockFlags = {
   },
 } as const satisfies Flags
 
-const lines = Object.entries(deeds).map(([name, { value, help }]) => {
+const lines = Object.entries(commands).map(([name, { value, help }]) => {
   const call = value === undefined ? name : `${name} ${value}`
   return `  ${call.padEnd(18)}${help}`
 })
@@ -67,12 +67,12 @@ export const clock: Command = {
 }
 
 /** @throws {BadUsage} */
-function deedOf([name = 'show', ...words]: string[], limit: Values[string]): ReturnType<Deed['call']> {
-  const deed = own(deeds, name)
+function deedOf([name = 'show', ...words]: string[], limit: Values[string]): ReturnType<ClockCommand['call']> {
+  const deed = own(commands, name)
   if (!deed) {
-    const { nearest } = nearestTo(name, Object.keys(deeds))
+    const { nearest } = nearestTo(name, Object.keys(commands))
     const hint = nearest ? ` (did you mean ${nearest}?)` : ''
-    throw new BadUsage(`expected ${Object.keys(deeds).join(', ')}, got ${JSON.stringify(name)}${hint}`)
+    throw new BadUsage(`expected ${Object.keys(commands).join(', ')}, got ${JSON.stringify(name)}${hint}`)
   }
   const wanted = deed.value === undefined ? [] : [deed.value]
   if (words.length !== wanted.length) {

@@ -12,7 +12,7 @@ export type PartnerMessage =
   | { done: { calls: number; webhooks: number; results: string[] } }
   | { failed: string }
 
-interface Hook {
+interface Webhook {
   type: string
   session: { id: string; status: string; payout_list: { status: string }[] }
 }
@@ -23,7 +23,7 @@ interface Hook {
  */
 export async function runPartner(): Promise<void> {
   const tell = (message: PartnerMessage) => process.send?.(message)
-  const hooks: Hook[] = []
+  const hooks: Webhook[] = []
   let arrived = () => {}
   let bankKey = createPublicKey(testKeys.bank.publicKey)
   const counts = { calls: 0, webhooks: 0 }
@@ -34,7 +34,7 @@ export async function runPartner(): Promise<void> {
     if (!verify('sha256', Buffer.from(body), bankKey, signature)) return void answer.writeHead(401).end()
     answer.end('ok')
     counts.webhooks += 1
-    const hook: Hook = JSON.parse(body)
+    const hook: Webhook = JSON.parse(body)
     tell({ note: `partner: ${hook.type} of ${hook.session.id} is signed by the bank` })
     hooks.push(hook)
     arrived()
@@ -60,7 +60,7 @@ export async function runPartner(): Promise<void> {
     return session
   }
 
-  const hook = async (type: string, id: string): Promise<Hook> => {
+  const hook = async (type: string, id: string): Promise<Webhook> => {
     for (;;) {
       const found = hooks.find((each) => each.type === type && each.session.id === id)
       if (found) return found

@@ -1,7 +1,7 @@
 import { maskCards } from '../core/cards/mask.ts'
 import { timestamp } from '../core/time/time.ts'
 import type { CallReport, Observers } from '../engine/bank.ts'
-import { type DeliveryReport, wasHeard } from '../engine/delivery.ts'
+import { type DeliveryReport, wasAcknowledged } from '../engine/delivery.ts'
 import type { OutboxRow } from '../store/port.ts'
 import { errorLines } from './printable.ts'
 
@@ -28,7 +28,7 @@ const pretty = (write: Write): Observers => ({
   },
   onDelivery({ row, url, fault }) {
     const { at, status, durationMs, error } = row.attempts.at(-1)!
-    const end = wasHeard(row.attempts.at(-1)!) ? '' : ' given up'
+    const end = wasAcknowledged(row.attempts.at(-1)!) ? '' : ' given up'
     const next = row.status === 'due' ? ` again at ${clockOf(row.nextAttemptAt!)}` : end
     const result = `${status ?? error} ${duration(durationMs)} ${url === undefined ? 'onWebhook' : withoutSecret(url)}`
     write(`${clockOf(at)} --> ${nameOf(row)} ${result}${named(fault)}${next}`)

@@ -39,8 +39,8 @@ export const accounts: Resource = (app, bank) => {
   })
 }
 
-const listOf = async ({ id, around }: Project): Promise<Response> =>
-  answerInPieces(listText(shownPages(pagesOf(await around.store.accounts(id)), accountItem)))
+const listOf = async ({ id, services }: Project): Promise<Response> =>
+  answerInPieces(listText(shownPages(pagesOf(await services.store.accounts(id)), accountItem)))
 
 const accountItem = (account: Account) => ({ ...account, available: available(account) })
 

@@ -1,4 +1,4 @@
-import { nextTurn } from '../engine/next-macrotask.ts'
+import { nextMacrotask } from '../engine/next-macrotask.ts'
 import { PAGE } from '../store/pages.ts'
 
 const json = { headers: { 'content-type': 'application/json' } }
@@ -50,7 +50,7 @@ export async function* jsonText(value: unknown): AsyncGenerator<string> {
     if (text.length < PIECE) continue
     yield text
     text = ''
-    await nextTurn()
+    await nextMacrotask()
   }
   if (text !== '') yield text
 }

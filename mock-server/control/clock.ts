@@ -69,7 +69,7 @@ async function moved(c: Call, limit: number | undefined, move: (options: MoveOpt
 }
 
 async function clockItem(project: Project) {
-  const { store } = project.around
+  const { store } = project.services
   const next = await store.nextDue(project.id)
   const due = next && {
     at: timestamp(next.at),

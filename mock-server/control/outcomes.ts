@@ -1,6 +1,6 @@
 import { ControlOutcomes } from '../../schemas/control/index.ts'
-import { noOrders } from '../core/operations/choose-outcome.ts'
-import { changeOrders, ordersOf, readOrders } from '../engine/outcome-queue.ts'
+import { emptyOutcomeQueue } from '../core/operations/choose-outcome.ts'
+import { changeOutcomeQueue, outcomeQueueOf, readOutcomeQueue } from '../engine/outcome-queue.ts'
 import { bodyOf, projectOf, type Resource } from './control.ts'
 import { Problem } from './problem.ts'
 
@@ -8,18 +8,18 @@ import { Problem } from './problem.ts'
 export const outcomes: Resource = (app, bank) => {
   const path = '/__admin/projects/:project/outcomes'
 
-  app.get(path, async (c) => c.json(await ordersOf(projectOf(bank, c))))
+  app.get(path, async (c) => c.json(await outcomeQueueOf(projectOf(bank, c))))
 
   app.put(path, async (c) => {
     const project = projectOf(bank, c)
-    const orders = readOrders(await bodyOf<ControlOutcomes>(c, ControlOutcomes))
+    const orders = readOutcomeQueue(await bodyOf<ControlOutcomes>(c, ControlOutcomes))
     if ('violations' in orders) throw Problem.ofBody(orders.violations)
-    await changeOrders(project, () => orders)
-    return c.json(await ordersOf(project))
+    await changeOutcomeQueue(project, () => orders)
+    return c.json(await outcomeQueueOf(project))
   })
 
   app.delete(path, async (c) => {
-    await changeOrders(projectOf(bank, c), () => noOrders)
+    await changeOutcomeQueue(projectOf(bank, c), () => emptyOutcomeQueue)
     return c.body(null, 204)
   })
 }

@@ -72,12 +72,12 @@ const optionsOf = (body: ControlProject): ProjectOptions => ({
   ...(body.optional_webhooks !== undefined && { optionalWebhooks: body.optional_webhooks }),
 })
 
-const projectItem = ({ id, settings, around }: Project) => ({
+const projectItem = ({ id, settings, services }: Project) => ({
   id,
   partner_key: settings.partnerKey,
   ...(settings.webhookUrl !== undefined && { webhook_url: maskCards(settings.webhookUrl) }),
   auto_confirm: settings.autoConfirm,
-  clock: around.store.clock(id).mode,
+  clock: services.store.clock(id).mode,
   strict: settings.strict,
   signature: settings.signature,
   webhook_format: settings.webhookFormat,

@@ -64,8 +64,8 @@ const describe = ({ item, differences }: Nearest<Item>): string => {
 }
 
 /** What is due on a manual clock comes only when it is moved, and a wait does not move it. */
-function clockNote({ id, around, now }: Project): string[] {
-  if (around.store.clock(id).mode === 'real') return []
+function clockNote({ id, services, now }: Project): string[] {
+  if (services.store.clock(id).mode === 'real') return []
   const ways = `POST /__admin/projects/${id}/clock/run-to-idle or …/clock/advance`
   return [`the clock is manual and stands at ${timestamp(now)}: a wait does not move it, ${ways} does`]
 }

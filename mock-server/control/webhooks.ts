@@ -17,9 +17,9 @@ export const webhooks: Resource = (app, bank) => {
 
 /** Due at once, with a whole back-off before it. */
 const sendNow = (project: Project, row: OutboxRow): Partial<OutboxRow> => {
-  if (!project.hasDestination && row.kept) return { status: 'held', kept: false }
+  if (!project.hasDestination && row.parked) return { status: 'held', parked: false }
   if (!project.hasDestination) throw new Problem(409, `${row.id}: the project has no webhook_url to send it to`)
-  project.around.reachability.forget(project.settings.webhookUrl)
+  project.services.reachability.forget(project.settings.webhookUrl)
   return { status: 'due', nextAttemptAt: project.now, roundStart: row.attempts.length }
 }
 
@@ -31,11 +31,11 @@ const keepBack = ({ id: project }: Project, { id, status }: OutboxRow): Partial<
 
 async function change(bank: Bank, c: Call, what: (project: Project, row: OutboxRow) => Partial<OutboxRow>) {
   const project = projectOf(bank, c)
-  const { store } = project.around
+  const { store } = project.services
   const id = c.req.param('id') ?? ''
   const row = await store.webhook(project.id, id)
   if (!row) throw new Problem(404, `the project has no webhook ${id}`)
-  if (row.underWay) throw new Problem(409, `${id} is being sent at this moment; ask again when its attempt has ended`)
+  if (row.inFlight) throw new Problem(409, `${id} is being sent at this moment; ask again when its attempt has ended`)
   const changed = await store.settle(project.id, id, what(project, row))
   project.scheduler.wake()
   return c.json(webhookItem(project, changed!))

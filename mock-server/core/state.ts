@@ -14,7 +14,7 @@ import type {
   TransactionInfo,
 } from '../../schemas/generated/types.ts'
 import { type Faults, noFaults } from './faults/fault-rules.ts'
-import { noOrders, type OutcomeOrders } from './operations/choose-outcome.ts'
+import { emptyOutcomeQueue, type OutcomeQueue } from './operations/choose-outcome.ts'
 import type { PaymentState } from './operations/debit/machine.ts'
 import type { IncomeState } from './operations/income/machine.ts'
 import type { PayoutEvent, PayoutState } from './operations/payout/machine.ts'
@@ -39,7 +39,7 @@ export interface Given {
   fiscalization_details?: FiscalizationDetails
   metadata?: Metadata
   /** The outcome that the card itself leads to; found out where its number was last seen. Belongs to `payout_details`. */
-  fate?: string
+  cardOutcome?: string
 }
 
 /** The same once nothing that the operation needs is missing. */
@@ -50,7 +50,7 @@ export type VerificationData = GivenWith<'payout_details'>
 export type IncomeData = GivenWith<'amount_details' | 'fiscalization_details'>
 
 /** How an operation departs from the ordinary course: which of the bank's own steps turns into which, and the reason shown. */
-export interface Script {
+export interface AppliedOutcome {
   /** The outcome's; absent in the ordinary course. */
   name?: string
   instead: Partial<Record<PayoutEvent, PayoutEvent>>
@@ -71,7 +71,7 @@ interface Life<Kind extends string, State extends string, Data extends Given> {
   held: number
   /** Kopecks that the bank charges for it, if the project pays fees. */
   fee?: number
-  script: Script
+  outcome: AppliedOutcome
   error?: BankError
   receipt?: Receipt
   /** Income of a self-employed recipient, counted towards the year's limit. */
@@ -151,7 +151,7 @@ export interface Timer {
 }
 
 /** A webhook the bank owes. `body` is final: the bytes that are signed, kept and sent. */
-export interface Hook {
+export interface Webhook {
   id: string
   type: string
   /** Absent for a webhook that is about no session. */
@@ -168,7 +168,7 @@ export interface Hook {
 export interface Shared {
   faults: Faults
   incomes: Incomes
-  outcomes: OutcomeOrders
+  outcomes: OutcomeQueue
   tokens: Tokens
   npd: NpdRequests
 }
@@ -176,7 +176,7 @@ export interface Shared {
 export const initialShared = (): Shared => ({
   faults: noFaults,
   incomes: {},
-  outcomes: noOrders,
+  outcomes: emptyOutcomeQueue,
   tokens: { made: 0, public: {} },
   npd: { made: 0, requests: {} },
 })

@@ -2,7 +2,7 @@ import type { Tariff } from './money/fee.ts'
 import type { Outcomes } from './operations/choose-outcome.ts'
 import type { OptionalWebhook, Wait } from './operations/machine.ts'
 import type { Refusal } from './refusal.ts'
-import type { Account, AccountKind, Counters, Hook, Posting, Session, Shared, Timer } from './state.ts'
+import type { Account, AccountKind, Counters, Posting, Session, Shared, Timer, Webhook } from './state.ts'
 import type { Micros } from './time/time.ts'
 
 /** What a project has decided about itself, as far as decisions care. */
@@ -43,7 +43,7 @@ export interface Changes {
   postings?: readonly Posting[]
   dropTimersOf?: readonly string[]
   timers?: readonly Timer[]
-  hooks?: readonly Hook[]
+  webhooks?: readonly Webhook[]
   idempotencyKey?: string
   counters?: Counters
   /** The documents that change, whole. */
@@ -53,7 +53,7 @@ export interface Changes {
 /** What a decision needs to know beyond the view; pure functions and tables, given by the declarations. */
 export interface Context extends Outcomes {
   /** The final body of a webhook, in the names of the session's version. */
-  renderHook(type: string, session: Session): string
+  renderWebhook(type: string, session: Session): string
 }
 
 export interface Done<Reply> {

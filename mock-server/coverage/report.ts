@@ -1,4 +1,4 @@
-import { met } from './met.ts'
+import { coverageKey } from './coverage-key.ts'
 import { type Part, parts } from './parts.ts'
 
 export interface Share {
@@ -21,7 +21,7 @@ const share = (met: number, of: number): Share => ({
 
 export function coverageReport(counts: Counts): CoverageReport {
   const each = Object.entries(parts).map(([part, names]) => {
-    const items = Object.fromEntries(names.map((name) => [name, counts[met(part as Part, name)] ?? 0]))
+    const items = Object.fromEntries(names.map((name) => [name, counts[coverageKey(part as Part, name)] ?? 0]))
     return [part, { ...share(Object.values(items).filter((count) => count > 0).length, names.length), items }] as const
   })
   const sum = (field: 'met' | 'of') => each.reduce((total, [, part]) => total + part[field], 0)

@@ -1,14 +1,14 @@
-import { isCountable, type Met } from './met.ts'
+import { type CoverageKey, isCountable } from './coverage-key.ts'
 import type { Counts } from './report.ts'
 
 /** How often each thing was met, by project; of a project that is gone the sum remains. */
 export class Tally {
-  #projects = new Map<string, Map<Met, { times: number }>>()
-  #gone = new Map<Met, number>()
+  #projects = new Map<string, Map<CoverageKey, { times: number }>>()
+  #gone = new Map<CoverageKey, number>()
 
-  count(project: string, keys: readonly Met[]): void {
+  count(project: string, keys: readonly CoverageKey[]): void {
     if (keys.length === 0) return
-    const counts = this.#projects.get(project) ?? new Map<Met, { times: number }>()
+    const counts = this.#projects.get(project) ?? new Map<CoverageKey, { times: number }>()
     if (counts.size === 0) this.#projects.set(project, counts)
     for (const key of keys) {
       const counted = counts.get(key)
@@ -30,4 +30,5 @@ export class Tally {
   }
 }
 
-const add = (counts: Map<Met, number>, key: Met, count: number) => counts.set(key, (counts.get(key) ?? 0) + count)
+const add = (counts: Map<CoverageKey, number>, key: CoverageKey, count: number) =>
+  counts.set(key, (counts.get(key) ?? 0) + count)

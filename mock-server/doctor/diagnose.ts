@@ -9,7 +9,7 @@ import { sizeOf } from './public-key.ts'
 import { openSignature, readBlock } from './rsa.ts'
 import { findText } from './search.ts'
 import { type Signed, signedIn, signedPss } from './signed.ts'
-import { stranger } from './unknown-key.ts'
+import { unknownKeyFindings } from './unknown-key.ts'
 import type { Call } from './wrappings.ts'
 
 /** A call whose signature may be wrong. */
@@ -40,7 +40,7 @@ export async function findMistakes(evidence: Evidence): Promise<Mistake[]> {
   const keys = await knownKeys(evidence)
   const readings = readHeader(evidence.signature)
   const opened = await openWithAny(body, readings, keys, digest)
-  if (!opened) return stranger(evidence.signature, readings, keys, digest)
+  if (!opened) return unknownKeyFindings(evidence.signature, readings, keys, digest)
   const { reading, known, signed } = opened
   const outer = [...reading.mistakes, ...known.mistakes, ...signed.mistakes]
   if (!signed.matches) return outer

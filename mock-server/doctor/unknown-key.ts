@@ -9,7 +9,7 @@ import { sizeOf } from './public-key.ts'
 const usualSizes = [128, 256, 384, 512]
 
 /** What to say of a signature that no known key opens: an unknown key's, or none at all. */
-export async function stranger(
+export async function unknownKeyFindings(
   header: string,
   readings: readonly Reading[],
   keys: readonly KnownKey[],

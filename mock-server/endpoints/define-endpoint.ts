@@ -4,11 +4,11 @@ import type { Context, Decision, View } from '../core/view.ts'
 import type { ApiErrorCode } from '../errors/api-errors.ts'
 
 /** The body as decisions get it: cards already reduced to what may be kept. */
-export type Settled<Body> = Omit<Body, 'payout_details'> & Pick<Given, 'payout_details' | 'fate'>
+export type WithoutCardNumbers<Body> = Omit<Body, 'payout_details'> & Pick<Given, 'payout_details' | 'cardOutcome'>
 
 /** One verified, validated call. */
 export interface Call<Body> {
-  body: Settled<Body>
+  body: WithoutCardNumbers<Body>
   version: Version
   submerchant: string | undefined
   /** `X-PUBLIC-TOKEN` */

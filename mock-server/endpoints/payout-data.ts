@@ -4,10 +4,10 @@ import type { Call } from './define-endpoint.ts'
 
 /** The fields of a body that a payout is made from. */
 export function given(body: Given): Given {
-  const { payout_details, fate, payment_details, amount_details, participant_details, ...rest } = body
+  const { payout_details, cardOutcome, payment_details, amount_details, participant_details, ...rest } = body
   const { customer, fiscalization_details, metadata } = rest
   return {
-    ...(payout_details && { payout_details, ...(fate !== undefined && { fate }) }),
+    ...(payout_details && { payout_details, ...(cardOutcome !== undefined && { cardOutcome }) }),
     ...(payment_details && { payment_details: debited(payment_details) }),
     ...(amount_details && { amount_details }),
     ...(participant_details && { participant_details }),

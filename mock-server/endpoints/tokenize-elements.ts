@@ -2,7 +2,7 @@ import * as Type from 'typebox'
 import { ElementToTokenize, TokenizeElementsAnswer } from '../../schemas/models/index.ts'
 import { refuseFields } from '../core/refusal.ts'
 import { tokenizeCards } from '../core/tokens/tokenize.ts'
-import { markOfCard } from '../outcomes/reserved.ts'
+import { outcomeTagOfCard } from '../outcomes/reserved.ts'
 import { defineEndpoint } from './define-endpoint.ts'
 
 const element = { ref: 'number', type: 'card_number', card_number: '4242424242424242' }
@@ -30,7 +30,7 @@ export default defineEndpoint({
   publicToken: true,
   decide({ view, body: { elements }, publicToken }) {
     const twice = elements.findIndex(({ ref }, at) => elements.findIndex((other) => other.ref === ref) !== at)
-    if (twice === -1) return tokenizeCards(view, elements, publicToken, markOfCard)
+    if (twice === -1) return tokenizeCards(view, elements, publicToken, outcomeTagOfCard)
     const expected = 'a ref of its own for each element'
     return refuseFields({ pointer: `/elements/${twice}/ref`, expected, came: 'one that an element before it has' })
   },

@@ -1,7 +1,7 @@
 import { unlessAborted } from './unless-aborted.ts'
 
 /** Webhooks that a call causes wait here until its answer has left: a gate a session, closed while any of its calls is being answered. */
-export class Gates {
+export class AnswerGate {
   #closed = new Map<string, Promise<unknown>>()
 
   /** Keeps the session's webhooks back until `answered` is kept. */

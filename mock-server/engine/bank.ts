@@ -13,7 +13,7 @@ import { keyProblems } from './key-problems.ts'
 import { bankProblems, projectProblems } from './option-problems.ts'
 import { ParsedKeys } from './parsed-keys.ts'
 import type { Ports, SigningKey, VerifyingKey } from './ports.ts'
-import { Project, type Surroundings } from './project.ts'
+import { Project, type Services } from './project.ts'
 import { projectName } from './project-name.ts'
 import { Reachability } from './reachability.ts'
 import { readTime } from './read-time.ts'
@@ -88,7 +88,7 @@ export class Bank {
   readonly metrics = new Metrics()
   #projects = new Map<string, Project>()
   #declared = new Map<string, ProjectOptions>()
-  #surroundings: Surroundings
+  #surroundings: Services
   #bankKey: Promise<SigningKey> | undefined
   #partnerKeys: ParsedKeys
 

@@ -61,12 +61,12 @@ export class Steps {
 
   /** Lets others have their turn now and then, whoever wants to break the move off for one; and makes room for what was due anyway. */
   async rest(): Promise<void> {
-    const { around, id } = this.#project
+    const { services, id } = this.#project
     if (this.#inAll > 0 && this.#inAll % BETWEEN_TURNS === 0)
-      await new Promise<void>((resolve) => around.ports.schedule(0, resolve))
+      await new Promise<void>((resolve) => services.ports.schedule(0, resolve))
     if (!this.#usual || this.#made < this.#limit) return
     this.#usual = false
-    this.#limit += FOR_EACH * (await around.store.due(id, 0)).count
+    this.#limit += FOR_EACH * (await services.store.due(id, 0)).count
   }
 
   /** @throws {EndlessClockError} if there were too many already; the signal's reason if the move is broken off */

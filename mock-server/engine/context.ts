@@ -1,7 +1,7 @@
 import type { Context } from '../core/view.ts'
 import { outcomes } from '../outcomes/index.ts'
 import { reservedOutcome } from '../outcomes/reserved.ts'
-import { renderHook } from '../webhooks/index.ts'
+import { renderWebhook } from '../webhooks/index.ts'
 
 /** What the declarations tell every decision. */
-export const context: Context = { renderHook, outcome: (name) => outcomes.get(name)!, reserved: reservedOutcome }
+export const context: Context = { renderWebhook, outcome: (name) => outcomes.get(name)!, reserved: reservedOutcome }

@@ -1,7 +1,7 @@
 import { maskValue } from '../core/cards/mask.ts'
 import type { Micros } from '../core/time/time.ts'
 import { nextAttemptAt } from '../core/webhook/retry.ts'
-import { met } from '../coverage/met.ts'
+import { coverageKey } from '../coverage/coverage-key.ts'
 import type { Attempt, OutboxRow } from '../store/port.ts'
 import type { Receipt } from './ports.ts'
 import type { Project } from './project.ts'
@@ -42,41 +42,41 @@ export const deliveryReport = ({ id, settings }: Project, row: OutboxRow): Deliv
 })
 
 /** Whether a call of its session is being answered: webhooks leave after the answer. */
-export const waitsForAnswer = ({ gates }: Project, { sessionId }: OutboxRow): boolean =>
-  sessionId !== undefined && gates.isClosed(sessionId)
+export const waitsForAnswer = ({ answerGate }: Project, { sessionId }: OutboxRow): boolean =>
+  sessionId !== undefined && answerGate.isClosed(sessionId)
 
 /** One try at one webhook, whose gate is open: signs if it has not been signed yet, sends, and writes down what came of it. */
 export async function deliver(project: Project, claimed: OutboxRow): Promise<void> {
-  const { era, around } = project
-  const { store, ports } = around
+  const { lifetime, services } = project
+  const { store, ports } = services
   if (hasNowhereToGo(project, claimed)) return keepToBeTaken(project, claimed)
   const refusal = refusedLately(project)
   const signature = refusal ? claimed.signature : await signatureOf(project, claimed)
-  if (era.signal.aborted) return
+  if (lifetime.signal.aborted) return
   const at = project.now
   const started = ports.now()
   const { refused: _, ...receipt } = refusal ?? (await hand(project, claimed, signature!))
-  if (era.signal.aborted) return
-  const heard = asHeard(claimed, receipt)
-  const attempt = { at, durationMs: (ports.now() - started) / 1000, ...maskValue(receipt), ...heard.attempt }
+  if (lifetime.signal.aborted) return
+  const acknowledged = asAcknowledged(claimed, receipt)
+  const attempt = { at, durationMs: (ports.now() - started) / 1000, ...maskValue(receipt), ...acknowledged.attempt }
   const attempts = [...claimed.attempts, attempt]
-  const next = heard.delivered ? undefined : nextTry(attempts, claimed.roundStart, project.now)
+  const next = acknowledged.delivered ? undefined : nextTry(attempts, claimed.roundStart, project.now)
   const change = {
-    status: next !== undefined ? 'due' : attempts.some(wasHeard) ? 'delivered' : 'abandoned',
+    status: next !== undefined ? 'due' : attempts.some(wasAcknowledged) ? 'delivered' : 'abandoned',
     attempts,
     ...(signature !== undefined && { signature }),
-    ...heard.change,
+    ...acknowledged.change,
     ...(next !== undefined && { nextAttemptAt: next }),
   } as const
   const row = await store.settle(project.id, claimed.id, change)
-  if (row && heard.delivered) store.count(project.id, [met('webhooks', row.type)])
-  if (row) around.onDelivery(deliveryReport(project, row))
+  if (row && acknowledged.delivered) store.count(project.id, [coverageKey('webhooks', row.type)])
+  if (row) services.onDelivery(deliveryReport(project, row))
 }
 
 /** On a manual clock no time passes between two tries that a test makes, so each tries for itself. */
-function refusedLately({ around, settings: { webhookUrl }, id }: Project): Receipt | undefined {
-  if (webhookUrl === undefined || around.onWebhook || around.store.clock(id).mode === 'manual') return undefined
-  return around.reachability.refusal(webhookUrl, around.ports.now())
+function refusedLately({ services, settings: { webhookUrl }, id }: Project): Receipt | undefined {
+  if (webhookUrl === undefined || services.onWebhook || services.store.clock(id).mode === 'manual') return undefined
+  return services.reachability.refusal(webhookUrl, services.ports.now())
 }
 
 const nextTry = (attempts: readonly Attempt[], roundStart = 0, now: Micros) =>
@@ -86,32 +86,32 @@ const nextTry = (attempts: readonly Attempt[], roundStart = 0, now: Micros) =>
 const isDelivered = (receipt: Receipt) => 'status' in receipt && receipt.status === 200
 
 /** The bank knows of a 200. One that came once is not undone by a redelivery that fails. */
-export const wasHeard = ({ status, error }: Attempt): boolean => status === 200 && error === undefined
+export const wasAcknowledged = ({ status, error }: Attempt): boolean => status === 200 && error === undefined
 
 /** What the bank makes of an answer: a fault can lose a 200 on its way back. */
-function asHeard({ unheard = 0 }: OutboxRow, receipt: Receipt) {
+function asAcknowledged({ ignoreAcks = 0 }: OutboxRow, receipt: Receipt) {
   const delivered = isDelivered(receipt)
-  if (!delivered || unheard === 0) return { delivered }
+  if (!delivered || ignoreAcks === 0) return { delivered }
   const error = 'fault answer_lost: the partner answered, and the bank does not know'
-  return { delivered: false, attempt: { error }, change: { unheard: unheard - 1 } }
+  return { delivered: false, attempt: { error }, change: { ignoreAcks: ignoreAcks - 1 } }
 }
 
 /** The signature of a webhook, over its body unless a fault has it signed over something else. */
 export const signatureOf = async (project: Project, row: OutboxRow): Promise<string> =>
-  row.signature ?? (await (await project.around.bankKey()).sign(row.signs ?? row.body, project.isBusy))
+  row.signature ?? (await (await project.services.bankKey()).sign(row.signatureInput ?? row.body, project.isBusy))
 
 /** A fault let it leave later, and there is only a test that takes it. */
 const hasNowhereToGo = ({ hasDestination }: Project, { fault, attempts }: OutboxRow) =>
   fault !== undefined && !hasDestination && attempts.length === 0
 
 async function keepToBeTaken(project: Project, { id }: OutboxRow): Promise<void> {
-  await project.around.store.settle(project.id, id, { status: 'held', kept: false })
+  await project.services.store.settle(project.id, id, { status: 'held', parked: false })
 }
 
 const urlOf = ({ webhookUrl }: Settings) => (webhookUrl === undefined ? {} : { url: webhookUrl })
 
 async function hand(project: Project, row: OutboxRow, signature: string): Promise<Receipt> {
-  const { around, era, settings } = project
+  const { services, lifetime, settings } = project
   const headers = { 'content-type': 'application/json', 'x-partner-sign': signature }
   const { id, type, sessionId = '', body } = row
   const delivery: Delivery = {
@@ -127,12 +127,13 @@ async function hand(project: Project, row: OutboxRow, signature: string): Promis
   }
   const { webhookUrl: url } = settings
   try {
-    if (around.onWebhook) return { status: (await unlessAborted(around.onWebhook(delivery), era.signal)) ?? 200 }
+    if (services.onWebhook)
+      return { status: (await unlessAborted(services.onWebhook(delivery), lifetime.signal)) ?? 200 }
     if (url === undefined) return { error: 'the project has no webhook_url' }
-    const sent = { ...headers, ...around.transportHeaders }
-    const parcel = { url, body, headers: sent, timeoutMs: ANSWER_WITHIN_MS, signal: era.signal }
-    const receipt = await around.ports.send(parcel)
-    around.reachability.note(url, receipt, around.ports.now())
+    const sent = { ...headers, ...services.transportHeaders }
+    const parcel = { url, body, headers: sent, timeoutMs: ANSWER_WITHIN_MS, signal: lifetime.signal }
+    const receipt = await services.ports.send(parcel)
+    services.reachability.note(url, receipt, services.ports.now())
     return receipt
   } catch (error) {
     return { error: String(error) }

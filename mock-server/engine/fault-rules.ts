@@ -61,7 +61,7 @@ function* unknownPaths({ match = {} }: FaultRule, pointer: string): Generator<Vi
   }
 }
 
-export const faultsIn = async ({ id, around }: Project): Promise<Faults> => (await around.store.shared(id)).faults
+export const faultsIn = async ({ id, services }: Project): Promise<Faults> => (await services.store.shared(id)).faults
 
 /** Changes a project's faults, as one step among its decisions. */
 export async function changeFaults(project: Project, change: (faults: Faults) => Partial<Faults>): Promise<void> {
@@ -76,4 +76,4 @@ export const replaceFaults = (project: Project, rules: readonly FaultRule[], see
   changeFaults(project, (faults) => faultsOf(seed ?? faults.seed, rules))
 
 /** A rule as it is shown: with how often it has happened. */
-export const ruleItem = ({ rule, met }: StandingRule) => ({ ...rule, met })
+export const ruleItem = ({ rule, hits }: StandingRule) => ({ ...rule, met: hits })

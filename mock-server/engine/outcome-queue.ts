@@ -4,14 +4,14 @@ import { validate } from '../../schemas/validate.ts'
 import { describeValue, firstViolations, toToken, type Violation } from '../../schemas/violation.ts'
 import { maskValue } from '../core/cards/mask.ts'
 import type { Match } from '../core/match.ts'
-import { noOrders, type OutcomeOrders } from '../core/operations/choose-outcome.ts'
+import { emptyOutcomeQueue, type OutcomeQueue } from '../core/operations/choose-outcome.ts'
 import type { Given } from '../core/state.ts'
 import { outcomes } from '../outcomes/index.ts'
 import { oversizedMatch } from './match-problems.ts'
 import type { Project } from './project.ts'
 
 /** What a rule may look at: the payout's data, in the names of v2. */
-const fields: Record<keyof Omit<Given, 'fate'>, true> = {
+const fields: Record<keyof Omit<Given, 'cardOutcome'>, true> = {
   payout_details: true,
   payment_details: true,
   amount_details: true,
@@ -22,7 +22,7 @@ const fields: Record<keyof Omit<Given, 'fate'>, true> = {
 }
 
 /** Orders as a test wrote them, in the bank's own names; what is wrong with them, if anything is. */
-export function readOrders(given: ControlOutcomes): OutcomeOrders | { violations: Violation[] } {
+export function readOutcomeQueue(given: ControlOutcomes): OutcomeQueue | { violations: Violation[] } {
   const misshapen = validate('ControlOutcomes', given)
   if (misshapen.length > 0) return { violations: misshapen }
   const { next = [], rules = [] } = given
@@ -32,7 +32,7 @@ export function readOrders(given: ControlOutcomes): OutcomeOrders | { violations
   return { next, rules: orders.rules.map((rule) => ({ ...rule, match: maskValue(rule.match) })) }
 }
 
-function* wrongWith({ next, rules }: OutcomeOrders): Generator<Violation> {
+function* wrongWith({ next, rules }: OutcomeQueue): Generator<Violation> {
   for (const [at, name] of next.entries()) yield* unknownOutcome(name, `/next/${at}`)
   for (const [at, { match, outcome }] of rules.entries()) {
     yield* oversizedMatch(match, `/rules/${at}/match`)
@@ -42,15 +42,18 @@ function* wrongWith({ next, rules }: OutcomeOrders): Generator<Violation> {
 }
 
 /** Changes what is ordered, as one step among the project's decisions. */
-export async function changeOrders(project: Project, change: (orders: OutcomeOrders) => OutcomeOrders): Promise<void> {
+export async function changeOutcomeQueue(
+  project: Project,
+  change: (orders: OutcomeQueue) => OutcomeQueue,
+): Promise<void> {
   await project.decide('new', ({ shared }) => ({
     changes: { shared: { outcomes: change(shared.outcomes) } },
     reply: {},
   }))
 }
 
-export const ordersOf = async ({ id, around }: Project): Promise<OutcomeOrders> =>
-  (await around.store.shared(id)).outcomes ?? noOrders
+export const outcomeQueueOf = async ({ id, services }: Project): Promise<OutcomeQueue> =>
+  (await services.store.shared(id)).outcomes ?? emptyOutcomeQueue
 
 function* unknownOutcome(name: string, pointer: string): Generator<Violation> {
   if (outcomes.has(name)) return

@@ -7,9 +7,9 @@ import { fire, type SessionReply } from '../core/session/decide.ts'
 import type { Session } from '../core/state.ts'
 import type { Micros } from '../core/time/time.ts'
 import type { Context, Decision, View } from '../core/view.ts'
-import { metByFaults, metInSession } from '../coverage/met.ts'
+import { coveredByFaults, coveredInSession } from '../coverage/coverage-key.ts'
 import type { Commit, ItemKind, OutboxRow, ProjectState, Seed, Store } from '../store/port.ts'
-import { Gates } from './answer-gate.ts'
+import { AnswerGate } from './answer-gate.ts'
 import { decideOver } from './decide-over.ts'
 import { type Delivery, type DeliveryReport, deliveryReport } from './delivery.ts'
 import type { Ports, SigningKey, VerifyingKey } from './ports.ts'
@@ -18,7 +18,7 @@ import { Scheduler } from './scheduler.ts'
 import { openingAccounts, type Settings } from './settings.ts'
 
 /** What a project shares with the others of its bank. */
-export interface Surroundings {
+export interface Services {
   store: Store
   ports: Ports
   bankKey(): Promise<SigningKey>
@@ -43,46 +43,46 @@ export interface Surroundings {
 
 /** One partner's bank: its key, its settings, its clock; its sessions and money are in the store under its id. */
 export class Project {
-  readonly gates = new Gates()
+  readonly answerGate = new AnswerGate()
   readonly scheduler: Scheduler
   /** Replaced by a reset: what was under way then ends here and its result is dropped. */
-  era = new AbortController()
+  lifetime = new AbortController()
 
   readonly id: string
   settings: Settings
-  readonly around: Surroundings
+  readonly services: Services
 
-  constructor(id: string, settings: Settings, around: Surroundings) {
+  constructor(id: string, settings: Settings, around: Services) {
     this.id = id
     this.settings = settings
-    this.around = around
+    this.services = around
     this.#open()
     this.scheduler = new Scheduler(this)
   }
 
   get now(): Micros {
-    const { mode, now, ahead = 0 } = this.around.store.clock(this.id)
-    return mode === 'manual' ? now : withinTime(this.around.ports.now() + ahead)
+    const { mode, now, ahead = 0 } = this.services.store.clock(this.id)
+    return mode === 'manual' ? now : withinTime(this.services.ports.now() + ahead)
   }
 
   /** What the project's clock showed at a wall time of a moment ago; a manual one shows what it showed then. */
   at(wall: Micros): Micros {
-    const { mode, now, ahead = 0 } = this.around.store.clock(this.id)
+    const { mode, now, ahead = 0 } = this.services.store.clock(this.id)
     return mode === 'manual' ? now : withinTime(wall + ahead)
   }
 
   get hasDestination(): boolean {
-    return this.settings.webhookUrl !== undefined || this.around.onWebhook !== undefined
+    return this.settings.webhookUrl !== undefined || this.services.onWebhook !== undefined
   }
 
   /** More than this one delivery or call is under way: a signature made on this thread would keep the others waiting. */
   get isBusy(): boolean {
-    return this.scheduler.underWay + this.gates.size > 1
+    return this.scheduler.inFlight + this.answerGate.size > 1
   }
 
   /** The clock goes on from the time it shows, or stops there: it never moves back, and nothing that is due waits longer for it. */
   setClockMode(mode: 'real' | 'manual'): void {
-    const { store, ports } = this.around
+    const { store, ports } = this.services
     const { now } = this
     if (store.clock(this.id).mode !== mode)
       store.setClock(this.id, mode === 'real' ? { mode, now, ahead: now - ports.now() } : { mode, now })
@@ -90,7 +90,7 @@ export class Project {
   }
 
   partnerKey(): Promise<VerifyingKey> {
-    return this.around.partnerKey(this.settings.partnerKey)
+    return this.services.partnerKey(this.settings.partnerKey)
   }
 
   /** Decides and commits; `idempotencyKey` is taken in the same breath, or refused. */
@@ -101,15 +101,15 @@ export class Project {
     beforeAnswer = false,
   ): Promise<R | Refusal> {
     let before: Session | undefined
-    const decided = await this.around.store.update(this.id, sessionId, (stored) => {
+    const decided = await this.services.store.update(this.id, sessionId, (stored) => {
       before = stored.session
       const { settings, now, hasDestination } = this
       return decideOver(stored, decision, { settings, now, idempotencyKey, hasDestination, beforeAnswer })
     })
     if (isRefusal(decided)) return decided
     const { session, outbox = [] } = decided.commit
-    this.around.store.count(this.id, [...metInSession(before, session), ...metByFaults(outbox)])
-    for (const row of outbox) if (isWithheld(row)) this.around.onWithheld(deliveryReport(this, row))
+    this.services.store.count(this.id, [...coveredInSession(before, session), ...coveredByFaults(outbox)])
+    for (const row of outbox) if (isWithheld(row)) this.services.onWithheld(deliveryReport(this, row))
     if (movesTime(decided.commit)) this.scheduler.wake()
     return decided.reply
   }
@@ -130,26 +130,26 @@ export class Project {
 
   /** What a snapshot holds in the place of all that there is; else like a reset. */
   restore(state: ProjectState): void {
-    this.#beginAnew(new Error('the project was restored'), () => this.around.store.restore(this.id, state))
+    this.#beginAnew(new Error('the project was restored'), () => this.services.store.restore(this.id, state))
   }
 
   /** All or nothing: what cannot begin throws before anything that is under way has been broken off. */
   #beginAnew(reason: Error, begin: () => void): void {
     begin()
-    this.era.abort(reason)
-    this.era = new AbortController()
-    this.gates.clear()
+    this.lifetime.abort(reason)
+    this.lifetime = new AbortController()
+    this.answerGate.clear()
     this.scheduler.restart()
   }
 
   close(): void {
-    this.era.abort(new Error('the project was closed'))
+    this.lifetime.abort(new Error('the project was closed'))
     this.scheduler.stop()
-    this.around.store.drop(this.id)
+    this.services.store.drop(this.id)
   }
 
   #open(): void {
-    const { store, ports, startAt, idsAreDrawn } = this.around
+    const { store, ports, startAt, idsAreDrawn } = this.services
     const clock = { mode: this.settings.clock, now: startAt ?? ports.now() }
     const faults = faultsOf(this.settings.seed)
     const beginning = idsAreDrawn ? drawnBeginning(ports.random()) : undefined

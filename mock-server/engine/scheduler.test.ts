@@ -11,7 +11,7 @@ import type { Delivery } from './delivery.ts'
 import { signingKey } from './node/keys.ts'
 import { nodePorts } from './node/ports.ts'
 import type { Ports, SigningKey } from './ports.ts'
-import { Project, type Surroundings } from './project.ts'
+import { Project, type Services } from './project.ts'
 import { Reachability } from './reachability.ts'
 import { settingsOf } from './settings.ts'
 
@@ -152,7 +152,7 @@ it('a reset ends the moving of a manual clock: the new beginning stands where it
 })
 
 /** A project on a real clock with no pace, and what it delivered. */
-function projectWith(around: Partial<Surroundings>) {
+function projectWith(around: Partial<Services>) {
   const { ports, pass } = fakeTime()
   const delivered: string[] = []
   const faults: unknown[] = []

@@ -28,7 +28,7 @@ export class Scheduler {
     this.lifetime = this.#lifetime()
   }
 
-  #lifetime = () => AbortSignal.any([this.#project.era.signal, this.#ending.signal])
+  #lifetime = () => AbortSignal.any([this.#project.lifetime.signal, this.#ending.signal])
 
   get #stopped() {
     return this.#ending.signal.aborted
@@ -59,59 +59,59 @@ export class Scheduler {
     while (this.#underWay.size > 0) await Promise.allSettled(this.#underWay)
   }
 
-  get underWay(): number {
+  get inFlight(): number {
     return this.#underWay.size
   }
 
   /** Moves a manual clock to a time, making everything due until then happen on the way, in order, each delivery awaited. */
   async moveTo(target: Micros, options: MoveOptions = {}): Promise<void> {
     if (target > limits.lastMoment) throw pastTheEnd(target, this.#project.now)
-    await this.#move(async (era) => {
+    await this.#move(async (lifetime) => {
       const steps = new Steps(this.#project, options, 'at one moment')
-      if (await this.#runWhile((due) => due.at <= target, steps, era)) this.#setNow(target)
+      if (await this.#runWhile((due) => due.at <= target, steps, lifetime)) this.#setNow(target)
     })
   }
 
   /** Moves a manual clock on until nothing is due, or the next thing due is a deadline that waits for the partner. */
   async runToIdle(options: MoveOptions = {}): Promise<void> {
-    await this.#move(async (era) => {
+    await this.#move(async (lifetime) => {
       const steps = new Steps(this.#project, options, 'in all')
-      await this.#runWhile((due) => due.kind === 'webhook' || !due.timer.deadline, steps, era)
+      await this.#runWhile((due) => due.kind === 'webhook' || !due.timer.deadline, steps, lifetime)
     })
   }
 
-  async #move(run: (era: AbortController) => Promise<void>): Promise<void> {
+  async #move(run: (lifetime: AbortController) => Promise<void>): Promise<void> {
     if (this.#mode === 'real') throw new ClockBusyError('the clock is real: set it to manual to move it')
-    const { era } = this.#project
-    if (this.#moving === era) throw new ClockBusyError('the clock is being moved already: await that first')
-    this.#moving = era
+    const { lifetime } = this.#project
+    if (this.#moving === lifetime) throw new ClockBusyError('the clock is being moved already: await that first')
+    this.#moving = lifetime
     try {
-      await run(era)
+      await run(lifetime)
     } finally {
-      if (this.#moving === era) this.#moving = undefined
+      if (this.#moving === lifetime) this.#moving = undefined
     }
   }
 
   /** Answers whether the clock is still there to be moved on: no reset, no end and no switch to real time came between. */
-  async #runWhile(wanted: (due: Due) => boolean, steps: Steps, era: AbortController): Promise<boolean> {
-    const { around, id } = this.#project
-    const isOver = () => era.signal.aborted || this.#stopped || this.#mode !== 'manual'
+  async #runWhile(wanted: (due: Due) => boolean, steps: Steps, lifetime: AbortController): Promise<boolean> {
+    const { services, id } = this.#project
+    const isOver = () => lifetime.signal.aborted || this.#stopped || this.#mode !== 'manual'
     while (!isOver()) {
       await steps.rest()
-      const next = await around.store.nextDue(id)
+      const next = await services.store.nextDue(id)
       if (isOver()) return false
       if (!next || next.at > limits.lastMoment || !wanted(next)) return true
       steps.take(next)
       this.#setNow(next.at)
-      for (const due of await around.store.claim(id, next.at, 1)) await this.#track(this.#perform(due, steps.signal))
+      for (const due of await services.store.claim(id, next.at, 1)) await this.#track(this.#perform(due, steps.signal))
     }
     return false
   }
 
   #setNow(at: Micros): void {
-    const { around, id } = this.#project
-    const clock = around.store.clock(id)
-    if (at > clock.now) around.store.setClock(id, { ...clock, now: at })
+    const { services, id } = this.#project
+    const clock = services.store.clock(id)
+    if (at > clock.now) services.store.setClock(id, { ...clock, now: at })
   }
 
   get #running() {
@@ -119,15 +119,15 @@ export class Scheduler {
   }
 
   get #mode() {
-    return this.#project.around.store.clock(this.#project.id).mode
+    return this.#project.services.store.clock(this.#project.id).mode
   }
 
   #alarm(delayMs: number): void {
     this.#callOff()
     this.#awake = delayMs === 0
-    this.#cancelAlarm = this.#project.around.ports.schedule(delayMs, () => {
+    this.#cancelAlarm = this.#project.services.ports.schedule(delayMs, () => {
       this.#awake = false
-      if (this.#running) this.#pump().catch((error) => this.#project.around.onError(error))
+      if (this.#running) this.#pump().catch((error) => this.#project.services.onError(error))
     })
   }
 
@@ -138,7 +138,7 @@ export class Scheduler {
 
   /** One round on the real clock: everything that is due, then an alarm for what comes next. */
   async #pump(): Promise<void> {
-    const { around, id } = this.#project
+    const { services, id } = this.#project
     let next: Due | undefined
     this.#pumping = true
     try {
@@ -146,7 +146,7 @@ export class Scheduler {
         this.#again = false
         await this.#performDue()
         if (!this.#running) return
-        next = await around.store.nextDue(id)
+        next = await services.store.nextDue(id)
       } while (this.#again && this.#running && this.#underWay.size < AT_ONCE)
     } finally {
       this.#pumping = false
@@ -156,12 +156,12 @@ export class Scheduler {
   }
 
   async #performDue(): Promise<void> {
-    const { around, id, era } = this.#project
+    const { services, id, lifetime } = this.#project
     let passedOver: boolean
     do {
       passedOver = false
-      for (const due of await around.store.claim(id, this.#project.now, AT_ONCE - this.#underWay.size)) {
-        if (era.signal.aborted) return
+      for (const due of await services.store.claim(id, this.#project.now, AT_ONCE - this.#underWay.size)) {
+        if (lifetime.signal.aborted) return
         if (due.kind === 'timer') await this.#performed(due)
         else if (waitsForAnswer(this.#project, due.row)) {
           passedOver = true
@@ -176,7 +176,7 @@ export class Scheduler {
     try {
       await this.#perform(due)
     } catch (error) {
-      this.#project.around.onError(error)
+      this.#project.services.onError(error)
     }
   }
 
@@ -200,12 +200,12 @@ export class Scheduler {
    * real clock it is due again as it was, for whoever makes the next step.
    */
   async #sendOnceAnswered(row: OutboxRow, signal?: AbortSignal): Promise<void> {
-    const { around, gates, era, id } = this.#project
+    const { services, answerGate, lifetime, id } = this.#project
     const until = signal ? AbortSignal.any([this.lifetime, signal]) : this.lifetime
     const isMoved = this.#mode === 'manual'
-    await gates.opened(row.sessionId!, until)
-    if (era.signal.aborted) return
+    await answerGate.opened(row.sessionId!, until)
+    if (lifetime.signal.aborted) return
     if (isMoved && this.#mode === 'manual' && !until.aborted) return deliver(this.#project, row)
-    await around.store.settle(id, row.id, { status: 'due', nextAttemptAt: row.nextAttemptAt })
+    await services.store.settle(id, row.id, { status: 'due', nextAttemptAt: row.nextAttemptAt })
   }
 }

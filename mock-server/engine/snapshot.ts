@@ -9,7 +9,7 @@ import { type Given, initialShared, type Operation } from '../core/state.ts'
 import type { ProjectState } from '../store/port.ts'
 import { readFaultRules } from './fault-rules.ts'
 import { repeatedNumbers } from './option-rules.ts'
-import { readOrders } from './outcome-queue.ts'
+import { readOutcomeQueue } from './outcome-queue.ts'
 import type { Project } from './project.ts'
 
 /** All that a project holds: sessions, money, what is due, what was called. Its settings are not part of it. */
@@ -19,10 +19,10 @@ export interface Snapshot {
   state: ProjectState
 }
 
-export const takeSnapshot = async ({ id, around }: Project): Promise<Snapshot> => ({
+export const takeSnapshot = async ({ id, services }: Project): Promise<Snapshot> => ({
   snapshot_of: 'bank131-mock',
   format: 1,
-  state: await around.store.snapshot(id),
+  state: await services.store.snapshot(id),
 })
 
 /** A snapshot as somebody gave it; what is wrong with it, if anything is. */
@@ -57,7 +57,7 @@ function wrongWith(state: ProjectState): Violation[] {
   if (foreign.length > 0) return foreign
   try {
     return firstViolations([
-      ...strangers(state),
+      ...danglingReferences(state),
       ...orders(state),
       ...unreadable(state),
       ...lacking(state),
@@ -87,7 +87,7 @@ function otherNames({ shared, counters, accounts }: ProjectState): Violation[] {
 }
 
 /** References that lead nowhere. */
-function strangers({ sessions, accounts, timers, outbox, lanes, due }: ProjectState): Violation[] {
+function danglingReferences({ sessions, accounts, timers, outbox, lanes, due }: ProjectState): Violation[] {
   const operations = sessions.flatMap((session) => session.operations)
   const known = {
     session: new Set(sessions.map(({ id }) => id)),
@@ -118,7 +118,10 @@ function strangers({ sessions, accounts, timers, outbox, lanes, due }: ProjectSt
 /** Outcomes and faults of names that this version has. */
 function orders({ shared }: ProjectState): Violation[] {
   const read = [
-    ['/state/shared/outcomes', readOrders({ next: [...shared.outcomes.next], rules: [...shared.outcomes.rules] })],
+    [
+      '/state/shared/outcomes',
+      readOutcomeQueue({ next: [...shared.outcomes.next], rules: [...shared.outcomes.rules] }),
+    ],
     [
       '/state/shared/faults',
       readFaultRules({ rules: shared.faults.rules.map(({ rule }) => rule), seed: shared.faults.seed }),

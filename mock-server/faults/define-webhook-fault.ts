@@ -10,11 +10,11 @@ export interface Dispatch {
   status: 'due' | 'held' | 'delivered' | 'at once'
   at: Micros
   /** What is signed instead of the body. */
-  signs?: string
+  signatureInput?: string
   /** So many answers of 200 count for nothing. */
-  unheard?: number
+  ignoreAcks?: number
   /** The next webhook of the session goes first. */
-  givesWay?: true
+  yieldsToNext?: true
 }
 
 export interface WebhookFault {

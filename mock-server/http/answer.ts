@@ -31,7 +31,7 @@ function noResponse(host: Host): Response {
 }
 
 /** Whatever it was, the partner could not help it. */
-export const ownFault = refuse('internal_error', 'a fault of the mock itself; its log says more')
+export const internalError = refuse('internal_error', 'a fault of the mock itself; its log says more')
 
 /** `{"status":"ok", …}` in the names of the call's version. */
 export const answerOk = (version: Version, reply: object): Answer => ({

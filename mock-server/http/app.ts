@@ -1,5 +1,5 @@
 import type { Bank } from '../engine/bank.ts'
-import { answerRefusal, ownFault, responseOf } from './answer.ts'
+import { answerRefusal, internalError, responseOf } from './answer.ts'
 import { answerDirectly } from './direct.ts'
 import type { Fetch } from './host.ts'
 import { loadOnce } from './load-once.ts'
@@ -7,7 +7,7 @@ import { webCall } from './web-call.ts'
 
 /** The bank as one function from request to response; what it serves beside its operations and probes is loaded when it is first asked for. */
 export function createApp(bank: Bank, load: () => Promise<Fetch>): Fetch {
-  const beside = loadOnce(load)
+  const controlApp = loadOnce(load)
   return async (request, host = {}) => {
     const direct = answerDirectly(bank, webCall(request, host))
     if (direct) {
@@ -16,10 +16,10 @@ export function createApp(bank: Bank, load: () => Promise<Fetch>): Fetch {
     }
     let serve: Fetch
     try {
-      serve = await beside()
+      serve = await controlApp()
     } catch (error) {
       bank.observers.onError?.(error)
-      return responseOf(answerRefusal(ownFault))
+      return responseOf(answerRefusal(internalError))
     }
     return serve(request, host)
   }

@@ -6,7 +6,7 @@ import { adviceOf, answerOk, answerRefusal } from './answer.ts'
 import { authenticate, identify } from './authenticate.ts'
 import { signedTexts } from './body.ts'
 import { compressed } from './compressed.ts'
-import { soon } from './host.ts'
+import { nextMacrotask } from './host.ts'
 import type { IncomingCall } from './incoming-call.ts'
 import { parseJson } from './json.ts'
 import type { Operation } from './operations.ts'
@@ -57,8 +57,8 @@ function refused(trace: Trace, refusal: Refusal, nameSent?: (name: string) => st
 /** Decides, and keeps the webhooks that this causes back until the answer has left. */
 async function decide(project: Project, { endpoint }: Operation, read: ReadCall, incoming: IncomingCall, trace: Trace) {
   const { sessionId, key } = read
-  const answered = endpoint.reads ? undefined : (incoming.answered?.() ?? soon())
-  if (answered && sessionId !== 'new') project.gates.close(sessionId, answered)
+  const answered = endpoint.reads ? undefined : (incoming.answered?.() ?? nextMacrotask())
+  if (answered && sessionId !== 'new') project.answerGate.close(sessionId, answered)
   const reply = await project.decide(
     sessionId,
     (view, context) => {
@@ -70,6 +70,6 @@ async function decide(project: Project, { endpoint }: Operation, read: ReadCall,
     key,
   )
   trace.sessionId = trace.after?.id ?? (sessionId === 'new' ? trace.sessionId : sessionId)
-  if (answered && !isRefusal(reply) && trace.after) project.gates.close(trace.after.id, answered)
+  if (answered && !isRefusal(reply) && trace.after) project.answerGate.close(trace.after.id, answered)
   return reply
 }

@@ -2,12 +2,12 @@ import { isRefusal, refuse } from '../core/refusal.ts'
 import type { Bank } from '../engine/bank.ts'
 import { recordCall } from '../journal/record-call.ts'
 import { type Answer, beginTrace, type Trace } from '../journal/trace.ts'
-import { answerRefusal, ownFault } from './answer.ts'
+import { answerRefusal, internalError } from './answer.ts'
 import { answerCall } from './call.ts'
 import type { IncomingCall } from './incoming-call.ts'
 import { operationAt } from './operations.ts'
 import { describeUnknownPath } from './unknown-path.ts'
-import { faulted } from './with-faults.ts'
+import { withFaults } from './with-faults.ts'
 
 /** An answer, and the id of its call in the journal. */
 export interface Answered {
@@ -16,12 +16,12 @@ export interface Answered {
 }
 
 /** Answers a call and writes it down: every call of the bank's own paths goes through here, also one that breaks us. Never rejects. */
-export async function takeCall(bank: Bank, call: IncomingCall): Promise<Answered> {
+export async function handleCall(bank: Bank, call: IncomingCall): Promise<Answered> {
   const { method, path, url, headers } = call
   const trace = beginTrace({ started: bank.ports.now(), method, path, url, headers })
   const broken = (error: unknown) => {
     bank.observers.onError?.(error)
-    return answerRefusal(ownFault)
+    return answerRefusal(internalError)
   }
   const answer = await answerOf(bank, call, trace).catch(broken)
   try {
@@ -35,7 +35,7 @@ async function answerOf(bank: Bank, call: IncomingCall, trace: Trace): Promise<A
   const operation = operationAt(call)
   if (operation) {
     trace.version = operation.version
-    return faulted(bank, call, trace, (incoming) => answerCall(bank, operation, incoming, trace))
+    return withFaults(bank, call, trace, (incoming) => answerCall(bank, operation, incoming, trace))
   }
   const bytes = await call.body()
   if (!isRefusal(bytes)) trace.bytes = bytes

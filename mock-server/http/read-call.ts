@@ -4,10 +4,10 @@ import { validate } from '../../schemas/validate.ts'
 import { MOST_VIOLATIONS, type Violation } from '../../schemas/violation.ts'
 import { type Refusal, refuseFields } from '../core/refusal.ts'
 import type { Context, Decision, View } from '../core/view.ts'
-import { type Settled, takesKey } from '../endpoints/define-endpoint.ts'
+import { takesKey, type WithoutCardNumbers } from '../endpoints/define-endpoint.ts'
 import type { CallHeaders } from '../journal/trace.ts'
 import { asSent } from './answer.ts'
-import { settleCard } from './cards.ts'
+import { stripCardNumber } from './cards.ts'
 import { emptyArraysToObjects } from './json.ts'
 import { keptHeader, keptKey } from './kept-headers.ts'
 import { knownFields } from './known-fields.ts'
@@ -18,7 +18,7 @@ import { tokenViolations } from './token-violations.ts'
 /** A body that has passed the edge; the schemas have vouched for its shape. */
 interface ValidBody {
   session_id?: string
-  payout_details?: Parameters<typeof settleCard>[0]
+  payout_details?: Parameters<typeof stripCardNumber>[0]
 }
 
 /** A call whose fields are valid: what it is about, and the decision that it asks for. */
@@ -52,7 +52,7 @@ export function readCall(
   if (violations.length === 0) violations.push(...tokenViolations(valid, strict))
   if (violations.length > 0) return refuseFields(...asSent(violations, nameSent))
   const body: ValidBody = Object(knownFields(endpoint.request)(valid))
-  const settled = { ...body, ...(body.payout_details && settleCard(body.payout_details)) }
+  const settled = { ...body, ...(body.payout_details && stripCardNumber(body.payout_details)) }
   const submerchant = keptHeader(singleHeader(headers, 'X-PARTNER-SUBMERCHANT'))
   const publicToken = singleHeader(headers, 'X-PUBLIC-TOKEN')
   return {
@@ -61,7 +61,14 @@ export function readCall(
     payoutDetails: body.payout_details,
     nameSent,
     decide: (view, context) =>
-      endpoint.decide({ body: settled as Settled<unknown>, version, submerchant, publicToken, view, context }),
+      endpoint.decide({
+        body: settled as WithoutCardNumbers<unknown>,
+        version,
+        submerchant,
+        publicToken,
+        view,
+        context,
+      }),
   }
 }
 

@@ -1,25 +1,25 @@
 import { maskValue } from '../core/cards/mask.ts'
 import { chooseFault, isOpen, type StandingRule } from '../core/faults/fault-rules.ts'
-import { type CallMark, chooseRepeat, marked, remember } from '../core/faults/lost-repeats.ts'
+import { type CallFingerprint, chooseRepeat, marked, remember } from '../core/faults/lost-repeats.ts'
 import { matches } from '../core/match.ts'
 import { isRefusal } from '../core/refusal.ts'
 import { digest } from '../core/tokens/token-code.ts'
-import { met } from '../coverage/met.ts'
+import { coverageKey } from '../coverage/coverage-key.ts'
 import type { Bank } from '../engine/bank.ts'
 import type { Project } from '../engine/project.ts'
 import { clearTimeout, setTimeout } from '../engine/real-timers.ts'
-import { overtake } from '../engine/send-before-answer.ts'
+import { sendBeforeAnswer } from '../engine/send-before-answer.ts'
 import { faultName, faults as known } from '../faults/index.ts'
 import { type Answer, headerOf, type Trace } from '../journal/trace.ts'
-import { soon } from './host.ts'
+import { nextMacrotask } from './host.ts'
 import type { IncomingCall } from './incoming-call.ts'
 
 type Next = (call: IncomingCall) => Promise<Answer>
 
 /** Answers a call as its project's faults want it; without any it is answered as ever. */
-export async function faulted(bank: Bank, call: IncomingCall, trace: Trace, next: Next): Promise<Answer> {
+export async function withFaults(bank: Bank, call: IncomingCall, trace: Trace, next: Next): Promise<Answer> {
   const project = bank.known(headerOf(trace.headers, 'x-partner-project') ?? '')
-  const rules = project ? (await project.around.store.shared(project.id)).faults.rules : []
+  const rules = project ? (await project.services.store.shared(project.id)).faults.rules : []
   if (!project || rules.length === 0) return next(call)
   const wanted = rules.filter((each) => isOpen(each, 'request') || each.lost)
   const rule = wanted.length > 0 ? await choose(project, wanted, call, trace) : undefined
@@ -30,22 +30,22 @@ export async function faulted(bank: Bank, call: IncomingCall, trace: Trace, next
   }
   const inTime = async () => {
     const answer = await next(left ? { ...call, answered: () => left.promise } : call)
-    if (answer.status === 200 && trace.after) await overtake(project, trace.after.id)
+    if (answer.status === 200 && trace.after) await sendBeforeAnswer(project, trace.after.id)
     return answer
   }
   try {
     if (!rule) return await inTime()
     trace.fault = rule.fault
-    bank.store.count(project.id, [met('faults', faultName(rule))])
+    bank.store.count(project.id, [coverageKey('faults', faultName(rule))])
     return await known.request[rule.fault]!.act({ answer: inTime, read, wait: waiter(project, call) }, rule)
   } finally {
-    if (left) void soon().then(left.resolve)
+    if (left) void nextMacrotask().then(left.resolve)
   }
 }
 
 async function choose(project: Project, wanted: readonly StandingRule[], call: IncomingCall, trace: Trace) {
   const { item, mark } = await lookAt(wanted, call, trace)
-  const now = project.around.ports.now()
+  const now = project.services.ports.now()
   const chosen = await project.decide('new', ({ shared }) => {
     const repeated = mark ? chooseRepeat(shared.faults, mark, now) : { faults: shared.faults }
     if (repeated.rule) return { changes: { shared: { faults: repeated.faults } }, reply: { rule: repeated.rule } }
@@ -71,7 +71,7 @@ async function lookAt(wanted: readonly StandingRule[], call: IncomingCall, { met
   return losesRepeats ? { item, mark: markOf(text ?? '', path, body) } : { item }
 }
 
-function markOf(text: string, path: string, body: unknown): CallMark {
+function markOf(text: string, path: string, body: unknown): CallFingerprint {
   const { session_id, metadata } = Object(body)
   const about = [session_id, metadata]
     .filter((each) => each !== undefined)

@@ -1,5 +1,5 @@
 import { maskCards } from '../core/cards/mask.ts'
-import { metByCall } from '../coverage/met.ts'
+import { coveredByCall } from '../coverage/coverage-key.ts'
 import type { Bank } from '../engine/bank.ts'
 import { requestRow } from './request-row.ts'
 import { type Answer, headerOf, namedSession, type Trace } from './trace.ts'
@@ -15,7 +15,7 @@ export function recordCall(bank: Bank, trace: Trace, answer: Answer): string {
   // The time is the project's, so that calls and webhooks lie on one line.
   const at = project ? project.at(trace.started) : trace.started
   const id = store.record(project?.id, requestRow(trace, answer, at, durationMs))
-  if (project) store.count(project.id, metByCall(trace, answer))
+  if (project) store.count(project.id, coveredByCall(trace, answer))
   bank.metrics.called(trace, answer.status, durationMs)
   if (bank.observers.onCall) {
     const { method, path, signature, version, sessionId, fault } = trace

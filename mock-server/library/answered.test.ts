@@ -3,7 +3,7 @@ import { type AddressInfo, connect, type Socket } from 'node:net'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { Bank } from '../engine/bank.ts'
 import { nodePorts } from '../engine/node/ports.ts'
-import { takeCall } from '../http/handle-call.ts'
+import { handleCall } from '../http/handle-call.ts'
 import type { IncomingCall } from '../http/incoming-call.ts'
 import { nodeListener } from '../http/node/listener.ts'
 import { createBank, startBank } from '../index.ts'
@@ -31,7 +31,7 @@ afterEach(async () => {
 async function listening(bank: Bank, onTheWay: (answer: Answer) => Answer | Promise<Answer>) {
   const decided = promised()
   const take = async (call: IncomingCall) => {
-    const answered = await takeCall(bank, call)
+    const answered = await handleCall(bank, call)
     if (call.headers.host !== 'slow') return answered
     decided.keep()
     return { ...answered, answer: await onTheWay(answered.answer) }
@@ -148,7 +148,7 @@ describe('a webhook caused by a call', () => {
       await call.body()
       read.keep()
       await gone.promise
-      return takeCall(bank, call)
+      return handleCall(bank, call)
     }
     const server = keep(createServer(nodeListener(take, appOf(bank))))
     server.on('connection', (socket) => socket.once('close', () => setImmediate(gone.keep)))

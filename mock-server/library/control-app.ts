@@ -2,13 +2,13 @@ import { Hono } from 'hono/tiny'
 import type { App, Env } from '../control/control.ts'
 import { mountControl } from '../control/index.ts'
 import type { Bank } from '../engine/bank.ts'
-import { answerRefusal, ownFault, responseOf } from '../http/answer.ts'
-import { takeCall } from '../http/handle-call.ts'
+import { answerRefusal, internalError, responseOf } from '../http/answer.ts'
+import { handleCall } from '../http/handle-call.ts'
 import type { Fetch } from '../http/host.ts'
 import { pathOf } from '../http/operations.ts'
 import { webCall } from '../http/web-call.ts'
 
-export interface BesideOptions {
+export interface ControlAppOptions {
   /** Of the control API. */
   token?: string | undefined
   /** More that a host serves. */
@@ -16,17 +16,17 @@ export interface BesideOptions {
 }
 
 /** The control API and what else is served beside the bank; a path that is nobody's is the bank's to refuse. */
-export async function servedBeside(bank: Bank, { token, mount }: BesideOptions): Promise<Fetch> {
+export async function controlApp(bank: Bank, { token, mount }: ControlAppOptions): Promise<Fetch> {
   const app = new Hono<Env>({ getPath: ({ url }) => pathOf(url) })
   await mount?.(app)
   mountControl(app, bank, { token })
   app.notFound(async (c) => {
-    const { answer, requestId } = await takeCall(bank, webCall(c.req.raw, c.env))
+    const { answer, requestId } = await handleCall(bank, webCall(c.req.raw, c.env))
     return responseOf(answer, requestId, c.env)
   })
   app.onError((error) => {
     bank.observers.onError?.(error)
-    return responseOf(answerRefusal(ownFault))
+    return responseOf(answerRefusal(internalError))
   })
   return async (request, host = {}) => app.fetch(request, host)
 }

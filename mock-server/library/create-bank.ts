@@ -8,7 +8,7 @@ import { requestItem } from '../journal/request-items.ts'
 import { allOf } from '../store/pages.ts'
 import { bankFetch } from './bank-fetch.ts'
 import type { BankHandle } from './bank-handle.ts'
-import type { BesideOptions } from './control-app.ts'
+import type { ControlAppOptions } from './control-app.ts'
 import { projectHandle } from './project-handle.ts'
 
 export function createBankWith(ports: Ports, options: BankOptions = {}, observers: Observers = {}): BankHandle {
@@ -16,8 +16,8 @@ export function createBankWith(ports: Ports, options: BankOptions = {}, observer
 }
 
 /** The bank with its control API. */
-export const appOf = (bank: Bank, options: BesideOptions = {}): Fetch =>
-  createApp(bank, async () => (await import('./control-app.ts')).servedBeside(bank, options))
+export const appOf = (bank: Bank, options: ControlAppOptions = {}): Fetch =>
+  createApp(bank, async () => (await import('./control-app.ts')).controlApp(bank, options))
 
 /** Where a bank without a socket stands: what code under test takes for the bank's address. */
 const demo = () => 'https://demo.bank131.ru'

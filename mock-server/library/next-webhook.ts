@@ -1,4 +1,4 @@
-import { met } from '../coverage/met.ts'
+import { coverageKey } from '../coverage/coverage-key.ts'
 import { type Delivery, signatureOf } from '../engine/delivery.ts'
 import type { Project } from '../engine/project.ts'
 import { clearTimeout, setTimeout } from '../engine/real-timers.ts'
@@ -18,17 +18,17 @@ export async function nextWebhook(
   type?: string,
   { timeoutMs = 1000, limit }: NextWebhookOptions = {},
 ): Promise<Delivery> {
-  const { around } = project
-  const manual = around.store.clock(project.id).mode === 'manual'
+  const { services } = project
+  const manual = services.store.clock(project.id).mode === 'manual'
   if (manual) await project.scheduler.runToIdle(limit === undefined ? {} : { limit })
-  const until = around.ports.now() + timeoutMs * 1000
+  const until = services.ports.now() + timeoutMs * 1000
   const changes = changedWebhooks(project)
   try {
     // All that there are, and from then on only those that have changed.
     for (let among: ReadonlySet<string> | undefined; ; ) {
-      const row = await around.store.takeFirst(project.id, (each) => hasCome(project, each), { type, among })
+      const row = await services.store.takeFirst(project.id, (each) => hasCome(project, each), { type, among })
       if (row) return await handOver(project, row)
-      const left = (until - around.ports.now()) / 1000
+      const left = (until - services.ports.now()) / 1000
       if (manual || left <= 0) throw new Error(await whatThereIs(project, type, manual ? undefined : timeoutMs))
       among = await changes.within(left)
     }
@@ -38,10 +38,10 @@ export async function nextWebhook(
 }
 
 /** Collects the ids of webhooks that change; after a new beginning all that there are count as changed. */
-function changedWebhooks({ id, around }: Project) {
+function changedWebhooks({ id, services }: Project) {
   let ids: Set<string> | undefined = new Set()
   let wake = () => {}
-  const stop = around.store.changes(id, (changed) => {
+  const stop = services.store.changes(id, (changed) => {
     if (changed === 'everything') ids = undefined
     else for (const each of changed.webhooks ?? []) ids?.add(each)
     if (ids === undefined || ids.size > 0) wake()
@@ -67,20 +67,20 @@ function changedWebhooks({ id, around }: Project) {
 }
 
 /** Not one that a fault has lost, holds, or lets come later. */
-function hasCome({ now }: Project, { status, fault, attempts, kept, nextAttemptAt = 0 }: OutboxRow): boolean {
+function hasCome({ now }: Project, { status, fault, attempts, parked, nextAttemptAt = 0 }: OutboxRow): boolean {
   if (fault === undefined || attempts.length > 0) return true
-  return status === 'held' ? !kept : status === 'due' && nextAttemptAt <= now
+  return status === 'held' ? !parked : status === 'due' && nextAttemptAt <= now
 }
 
 /** Held for want of a destination, it counts as delivered once it is taken. */
 async function handOver(project: Project, row: OutboxRow): Promise<Delivery> {
-  const { around, settings } = project
-  const { store } = around
+  const { services, settings } = project
+  const { store } = services
   const signature = await signatureOf(project, row)
   const handed = row.status === 'held' && settings.webhookUrl === undefined
   const attempt = { at: project.now, status: 200, durationMs: 0 }
   const change = handed ? { status: 'delivered' as const, attempts: [...row.attempts, attempt] } : {}
-  if (handed) store.count(project.id, [met('webhooks', row.type)])
+  if (handed) store.count(project.id, [coverageKey('webhooks', row.type)])
   const taken = (await store.settle(project.id, row.id, { signature, ...change })) ?? row
   return {
     id: row.id,
@@ -99,7 +99,7 @@ async function handOver(project: Project, row: OutboxRow): Promise<Delivery> {
 const NAMED = 20
 
 async function whatThereIs(project: Project, type: string | undefined, timeoutMs: number | undefined): Promise<string> {
-  const { store } = project.around
+  const { store } = project.services
   const came: string[] = []
   let count = 0
   for await (const rows of store.webhookPages(project.id)) {

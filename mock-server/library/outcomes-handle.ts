@@ -1,7 +1,7 @@
 import type { ControlOutcomes } from '../../schemas/generated/types.ts'
 import { describeViolation } from '../../schemas/violation.ts'
-import { noOrders, type OutcomeOrders } from '../core/operations/choose-outcome.ts'
-import { changeOrders, readOrders } from '../engine/outcome-queue.ts'
+import { emptyOutcomeQueue, type OutcomeQueue } from '../core/operations/choose-outcome.ts'
+import { changeOutcomeQueue, readOutcomeQueue } from '../engine/outcome-queue.ts'
 import type { Project } from '../engine/project.ts'
 import type { OutcomeName } from '../outcomes/index.ts'
 
@@ -27,17 +27,17 @@ export interface OutcomesHandle {
 export const outcomesHandle = (project: () => Project): OutcomesHandle => ({
   next(...names) {
     const more = read({ next: names })
-    return changeOrders(project(), ({ next, rules }) => ({ next: [...next, ...more.next], rules }))
+    return changeOutcomeQueue(project(), ({ next, rules }) => ({ next: [...next, ...more.next], rules }))
   },
   add({ match = {}, ...rule }) {
     const more = read({ rules: [{ match, ...rule }] })
-    return changeOrders(project(), ({ next, rules }) => ({ next, rules: [...rules, ...more.rules] }))
+    return changeOutcomeQueue(project(), ({ next, rules }) => ({ next, rules: [...rules, ...more.rules] }))
   },
-  clear: () => changeOrders(project(), () => noOrders),
+  clear: () => changeOutcomeQueue(project(), () => emptyOutcomeQueue),
 })
 
-function read(orders: ControlOutcomes): OutcomeOrders {
-  const found = readOrders(orders)
+function read(orders: ControlOutcomes): OutcomeQueue {
+  const found = readOutcomeQueue(orders)
   if ('violations' in found) throw new RangeError(found.violations.map(describeViolation).join('; '))
   return found
 }

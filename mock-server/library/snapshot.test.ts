@@ -308,7 +308,7 @@ describe('over the control API', () => {
             ...kept.state.shared,
             faults: {
               ...kept.state.shared.faults,
-              rules: [{ rule: { on: 'webhook', fault: 'eaten' }, passed: 0, met: 0 }],
+              rules: [{ rule: { on: 'webhook', fault: 'eaten' }, passed: 0, hits: 0 }],
             },
           },
         }),
@@ -338,10 +338,10 @@ describe('over the control API', () => {
       'a payout without its outcome',
       (kept) => {
         const spoilt = structuredClone(kept)
-        Object.assign(spoilt.state.sessions[0]!.operations[0]!, { script: {} })
+        Object.assign(spoilt.state.sessions[0]!.operations[0]!, { outcome: {} })
         return spoilt
       },
-      '/state/sessions/0/operations/0/script/instead: expected a value, because the field is required, got nothing',
+      '/state/sessions/0/operations/0/outcome/instead: expected a value, because the field is required, got nothing',
     ],
     [
       'a call in the journal without its warnings',

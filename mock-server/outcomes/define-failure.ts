@@ -1,5 +1,5 @@
 import type { RejectReason } from '../../schemas/generated/types.ts'
-import type { Fate } from '../core/operations/choose-outcome.ts'
+import type { OutcomeSpec } from '../core/operations/choose-outcome.ts'
 import { defineOutcome, type Outcome, type Reserved } from './define-outcome.ts'
 
 /** When a payout fails: at the bank's own checks, while it waits for the partner, or after it has been confirmed. */
@@ -7,7 +7,7 @@ const moments = {
   'before confirmation': { instead: { checked: 'refuse' } },
   'while it waits': { instead: { checked: 'checked_briefly' }, needs: 'confirmation' },
   'after confirmation': { instead: { settle: 'decline' } },
-} satisfies Record<string, Fate>
+} satisfies Record<string, OutcomeSpec>
 
 interface Declared<Name extends string> {
   /** The bank's error code. */

@@ -1,5 +1,5 @@
 import type { BankError } from '../../schemas/generated/types.ts'
-import type { Fate } from '../core/operations/choose-outcome.ts'
+import type { OutcomeSpec } from '../core/operations/choose-outcome.ts'
 
 /** Test values of ours that lead to an outcome by themselves; no value of the bank's docs is among them, and no round amount. */
 export interface Reserved {
@@ -13,8 +13,8 @@ export interface Reserved {
   phone?: string
 }
 
-/** A scripted fate of a payout. */
-export interface Outcome<Name extends string = string> extends Fate {
+/** What can happen to a payout. */
+export interface Outcome<Name extends string = string> extends OutcomeSpec {
   /** An error code of the bank, or a name of ours. */
   name: Name
   /** What befalls the payout, for people. */

@@ -1,5 +1,5 @@
 import type { PayoutData } from '../core/state.ts'
-import { accountOf, fateMark } from '../core/tokens/tokens.ts'
+import { accountOf, outcomeTagOf } from '../core/tokens/tokens.ts'
 import type { Reserved } from './define-outcome.ts'
 import { allOutcomes, type OutcomeName, outcomes } from './index.ts'
 
@@ -19,24 +19,24 @@ const cards = by('card')
 export const outcomeOfCard = (number: string): OutcomeName | undefined => cards.get(number)
 
 /** What a token says of the outcome that its card leads to. */
-export function markOfCard(number: string): string | undefined {
+export function outcomeTagOfCard(number: string): string | undefined {
   const name = outcomeOfCard(number)
-  return name === undefined ? undefined : fateMark(name)
+  return name === undefined ? undefined : outcomeTagOf(name)
 }
 
-const marks: ReadonlyMap<string | undefined, OutcomeName> = new Map(
-  allOutcomes.map(({ name }) => [fateMark(name), name]),
+const tags: ReadonlyMap<string | undefined, OutcomeName> = new Map(
+  allOutcomes.map(({ name }) => [outcomeTagOf(name), name]),
 )
 
 /** The outcome that a card token says its card leads to. */
-export const outcomeOfMark = (mark: string | undefined): OutcomeName | undefined => marks.get(mark)
+export const outcomeOfTag = (mark: string | undefined): OutcomeName | undefined => tags.get(mark)
 
 /** The outcome that a reserved value of a payout leads to; its amount goes before its recipient. */
 export const reservedOutcome = (data: PayoutData): string | undefined =>
   amounts.get(data.amount_details.amount) ?? ofRecipient(data)
 
-function ofRecipient({ payout_details: details, fate }: PayoutData): string | undefined {
-  if (fate !== undefined) return outcomes.get(fate)?.name
+function ofRecipient({ payout_details: details, cardOutcome }: PayoutData): string | undefined {
+  if (cardOutcome !== undefined) return outcomes.get(cardOutcome)?.name
   if (details.type !== 'bank_account') return undefined
   const { bank_account } = details
   if (bank_account.system_type === 'ru') return accounts.get(accountOf(bank_account.ru).account)

@@ -1,4 +1,4 @@
-import { nextTurn } from '../engine/next-macrotask.ts'
+import { nextMacrotask } from '../engine/next-macrotask.ts'
 
 /** Rows that are read or rendered at a stretch, while nothing else happens in the process. */
 export const PAGE = 100
@@ -22,7 +22,7 @@ export async function* shownPages<Row, Item>(
 ): AsyncGenerator<Item[]> {
   let isFirst = true
   for await (const rows of pages) {
-    if (!isFirst) await nextTurn()
+    if (!isFirst) await nextMacrotask()
     isFirst = false
     yield await Promise.all(rows.map(show))
   }

@@ -1,8 +1,8 @@
 import type { Refusal } from '../core/refusal.ts'
-import type { Account, AccountKind, Counters, Hook, Posting, Session, Shared, Timer } from '../core/state.ts'
+import type { Account, AccountKind, Counters, Posting, Session, Shared, Timer, Webhook } from '../core/state.ts'
 import type { Micros } from '../core/time/time.ts'
 import type { Changes } from '../core/view.ts'
-import type { Met } from '../coverage/met.ts'
+import type { CoverageKey } from '../coverage/coverage-key.ts'
 import type { Counts } from '../coverage/report.ts'
 import type { RequestRow } from '../journal/request-row.ts'
 import type { JournalEntries } from './memory/journal.ts'
@@ -16,30 +16,30 @@ export interface Attempt {
 }
 
 /** A webhook on its way: what the bank owes and what came of it. */
-export interface OutboxRow extends Hook {
+export interface OutboxRow extends Webhook {
   status: 'due' | 'held' | 'delivered' | 'abandoned'
   nextAttemptAt?: Micros | undefined
   attempts: readonly Attempt[]
   /** Made at the first attempt and kept: signed bytes = stored bytes = sent bytes. */
   signature?: string
   /** Claimed and not settled yet. */
-  underWay?: boolean
+  inFlight?: boolean
   /** How many attempts there were when the current round of tries began (after a redelivery). */
   roundStart?: number
   /** Sent again after it was finished: it waits for nobody, and nobody waits for it. */
-  apart?: true
+  redelivery?: true
   /** A test has taken it (`nextWebhook`). */
   taken?: true
   /** The fault that befell it. */
   fault?: string
   /** Held by a fault, and in nobody's hands until it is released. */
-  kept?: boolean
+  parked?: boolean
   /** What is signed instead of the body. */
-  signs?: string
+  signatureInput?: string
   /** So many answers of 200 count for nothing. */
-  unheard?: number
+  ignoreAcks?: number
   /** Lets the next webhook of its session go first. */
-  givesWay?: boolean
+  yieldsToNext?: boolean
 }
 
 /** Something to be done at a time: a step of the bank, or a webhook. */
@@ -172,7 +172,7 @@ export interface Store {
   sizes(): Promise<Sizes>
 
   /** Counts what was met; a reset does not forget it. */
-  count(project: string, keys: readonly Met[]): void
+  count(project: string, keys: readonly CoverageKey[]): void
   /** How often each was met: in a project, or in all that there were. */
   counts(project: string | undefined): Promise<Counts>
 }

@@ -83,7 +83,7 @@ export const aPayout = (own: Partial<PayoutOperation> = {}): PayoutOperation => 
   data: toCard,
   account: '131',
   held: own.state === 'succeeded' || own.state === 'returned' || own.state === 'failed' ? 0 : 10_000,
-  script: { instead: {} },
+  outcome: { instead: {} },
   ...own,
 })
 
@@ -97,7 +97,7 @@ export const aPayment = (own: Partial<PaymentOperation> = {}): PaymentOperation 
   account: nominal.number,
   held: 10_000,
   follows: 'po_1001',
-  script: { instead: {} },
+  outcome: { instead: {} },
   ...own,
 })
 
@@ -117,7 +117,7 @@ export const aVerification = (own: Partial<VerificationOperation> = {}): Verific
     },
   },
   held: 0,
-  script: { instead: {} },
+  outcome: { instead: {} },
   ...own,
 })
 
@@ -137,7 +137,7 @@ export const anIncome = (own: Partial<IncomeOperation> = {}): IncomeOperation =>
     },
   },
   held: 0,
-  script: { instead: {} },
+  outcome: { instead: {} },
   ...own,
 })
 

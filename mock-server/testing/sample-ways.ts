@@ -4,7 +4,7 @@ import type { SessionItem } from '../views/items.ts'
 import { call, control, startPartner } from './sample-partner.ts'
 
 /** A webhook as a partner reads it. */
-export interface Told {
+export interface PartnerLog {
   type: string
   session: Session
 }
@@ -19,7 +19,7 @@ export interface Scene {
   items(): Promise<SessionItem[]>
   /** What the partner's confirm was answered, in turn. */
   confirmed: string[]
-  told: Told[]
+  told: PartnerLog[]
 }
 
 export interface Way {
@@ -28,7 +28,7 @@ export interface Way {
 }
 
 const accounts = (balance: number) => [{ number: '131', kind: 'collateral' as const, balance }]
-const confirmOf = (told: Told & { confirm_information?: object }) => ({
+const confirmOf = (told: PartnerLog & { confirm_information?: object }) => ({
   session_id: told.session.id,
   ...(told.confirm_information && { confirm_information: told.confirm_information }),
 })
@@ -37,11 +37,11 @@ const confirmOf = (told: Told & { confirm_information?: object }) => ({
 async function throughTheSocket(): Promise<Way> {
   const bank = await startBank()
   const partner = await startPartner()
-  const scenes = new Map<string, { told: Told[]; confirmed: string[] }>()
+  const scenes = new Map<string, { told: PartnerLog[]; confirmed: string[] }>()
   partner.behave = async ({ path, body }, response) => {
     const project = path.split('/').at(-1)!
     const { told, confirmed } = scenes.get(project)!
-    const hook = JSON.parse(body) as Told
+    const hook = JSON.parse(body) as PartnerLog
     told.push(hook)
     if (hook.type === 'ready_to_confirm') {
       const { status, error } = await call(bank.url, 'session/confirm', confirmOf(hook), { project })
@@ -85,12 +85,12 @@ async function throughTheSocket(): Promise<Way> {
 async function throughTheLibrary(): Promise<Way> {
   const scenes = new Map<
     string,
-    { told: Told[]; confirmed: string[]; post(path: string, body: object): Promise<Body> }
+    { told: PartnerLog[]; confirmed: string[]; post(path: string, body: object): Promise<Body> }
   >()
   const bank = createBank({
     async onWebhook({ project, body }) {
       const { told, confirmed, post } = scenes.get(project)!
-      const hook = JSON.parse(body) as Told
+      const hook = JSON.parse(body) as PartnerLog
       told.push(hook)
       if (hook.type !== 'ready_to_confirm') return
       const { status, error } = await post('api/v2/session/confirm', confirmOf(hook))

@@ -11,7 +11,7 @@ export type DueItem =
 const SHOWN = 100
 
 /** How much is due in a project, and the soonest of it. */
-export async function dueItems({ id, around: { store } }: Project): Promise<{ count: number; items: DueItem[] }> {
+export async function dueItems({ id, services: { store } }: Project): Promise<{ count: number; items: DueItem[] }> {
   const { count, soonest } = await store.due(id, SHOWN)
   return { count, items: soonest.map(dueItem) }
 }

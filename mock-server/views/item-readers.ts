@@ -25,7 +25,7 @@ interface Source<Row, Item> {
 /** Counts all that it shows: it is what readers and waits cost the project. */
 function defineReader<Row, Item>({ kind, row, pages, show }: Source<Row, Item>): ItemReader<Item> {
   const counted = (project: Project, each: Row) => {
-    project.around.onRendered(kind)
+    project.services.onRendered(kind)
     return show(project, each)
   }
   return {
@@ -41,21 +41,21 @@ function defineReader<Row, Item>({ kind, row, pages, show }: Source<Row, Item>):
 
 export const sessionReader = defineReader<Session, SessionItem>({
   kind: 'sessions',
-  row: ({ id: project, around }, id) => around.store.session(project, id),
-  pages: ({ id, around }, after) => around.store.sessionPages(id, after),
+  row: ({ id: project, services }, id) => services.store.session(project, id),
+  pages: ({ id, services }, after) => services.store.sessionPages(id, after),
   show: sessionItem,
 })
 
 export const webhookReader = defineReader<OutboxRow, WebhookItem>({
   kind: 'webhooks',
-  row: ({ id: project, around }, id) => around.store.webhook(project, id),
-  pages: ({ id, around }, after) => around.store.webhookPages(id, after),
+  row: ({ id: project, services }, id) => services.store.webhook(project, id),
+  pages: ({ id, services }, after) => services.store.webhookPages(id, after),
   show: webhookItem,
 })
 
 export const requestReader = defineReader<RequestRow, RequestItem>({
   kind: 'requests',
-  row: ({ id: project, around }, id) => around.store.request(project, id),
-  pages: ({ id, around }, after) => around.store.requestPages(id, after),
+  row: ({ id: project, services }, id) => services.store.request(project, id),
+  pages: ({ id, services }, after) => services.store.requestPages(id, after),
   show: (_, row) => requestItem(row),
 })

@@ -38,14 +38,14 @@ export interface WebhookItem {
   attempts: { at: string; status?: number; duration_ms: number; error?: string }[]
 }
 
-export async function sessionItem({ id, around }: Project, session: Session): Promise<SessionItem> {
-  const timers = await around.store.timers(id, session.id)
+export async function sessionItem({ id, services }: Project, session: Session): Promise<SessionItem> {
+  const timers = await services.store.timers(id, session.id)
   return {
     id: session.id,
     version: session.version,
     ...(session.submerchant !== undefined && { submerchant: session.submerchant }),
     session: inNamesOf(session.version, showSession(session)) as ShownSession,
-    ...outcomeOf(session.operations.find(({ script }) => script.name !== undefined)),
+    ...outcomeOf(session.operations.find(({ outcome }) => outcome.name !== undefined)),
     operations: session.operations.map((each) => ({
       id: each.id,
       kind: each.kind,
@@ -57,7 +57,7 @@ export async function sessionItem({ id, around }: Project, session: Session): Pr
 }
 
 const outcomeOf = (operation: Operation | undefined): { outcome?: string } =>
-  operation?.script.name === undefined ? {} : { outcome: operation.script.name }
+  operation?.outcome.name === undefined ? {} : { outcome: operation.outcome.name }
 
 export function webhookItem({ settings }: Project, row: OutboxRow): WebhookItem {
   const { id, type, sessionId, version, body, signature, status, nextAttemptAt } = row

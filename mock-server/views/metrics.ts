@@ -1,4 +1,4 @@
-import { type DeliveryReport, wasHeard } from '../engine/delivery.ts'
+import { type DeliveryReport, wasAcknowledged } from '../engine/delivery.ts'
 import type { Trace } from '../journal/trace.ts'
 import type { ItemKind, Store } from '../store/port.ts'
 import { type Family, metricsText, type Sample } from './metrics-text.ts'
@@ -20,7 +20,7 @@ export class Metrics {
 
   delivered({ row: { type, attempts } }: DeliveryReport): void {
     const last = attempts.at(-1)!
-    const result = wasHeard(last) ? 'delivered' : String(last.status ?? 'error')
+    const result = wasAcknowledged(last) ? 'delivered' : String(last.status ?? 'error')
     const key = `${result} ${type}`
     const row = this.#attempts.get(key) ?? { type, result, count: 0 }
     this.#attempts.set(key, row)

@@ -1,5 +1,5 @@
 import { differences, type Match, matches, type Opener, opener } from '../core/match.ts'
-import { nextTurn } from '../engine/next-macrotask.ts'
+import { nextMacrotask } from '../engine/next-macrotask.ts'
 import type { Project } from '../engine/project.ts'
 import { clearTimeout, setTimeout } from '../engine/real-timers.ts'
 import { inOrderMade } from '../store/id-order.ts'
@@ -70,7 +70,7 @@ export class Waits<Item extends { id: string }> {
     const leave = () => waiter.end.resolve({ gone: true })
     signal?.addEventListener('abort', leave)
     this.#waiters.add(waiter)
-    this.#stopListening ??= this.#project.around.store.changes(this.#project.id, (changed) => this.#note(changed))
+    this.#stopListening ??= this.#project.services.store.changes(this.#project.id, (changed) => this.#note(changed))
     this.#lookAtAllFor(waiter)
     try {
       return await waiter.end.promise
@@ -106,7 +106,7 @@ export class Waits<Item extends { id: string }> {
     this.#looking = true
     try {
       do {
-        await nextTurn()
+        await nextMacrotask()
         if (this.#isGone) throw new ProjectGoneError()
         await this.#lookAtAll()
         await this.#lookAtChanged()
@@ -120,7 +120,7 @@ export class Waits<Item extends { id: string }> {
   }
 
   get #isGone(): boolean {
-    return this.#project.era.signal.aborted
+    return this.#project.lifetime.signal.aborted
   }
 
   async #lookAtAll(): Promise<void> {
@@ -174,7 +174,7 @@ export class Waits<Item extends { id: string }> {
       this.#compared += 1
       if (this.#compared < AT_A_STRETCH) continue
       this.#compared = 0
-      await nextTurn()
+      await nextMacrotask()
     }
   }
 

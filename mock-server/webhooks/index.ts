@@ -14,5 +14,5 @@ export const webhooks: readonly Webhook[] = [...ofSessions, nominalTopup]
 const byType = new Map(ofSessions.map((webhook) => [webhook.type, webhook]))
 
 /** The final body of a webhook: these bytes are signed, kept and sent. The session's version decides its names. */
-export const renderHook = (type: string, session: Session): string =>
+export const renderWebhook = (type: string, session: Session): string =>
   JSON.stringify(inNamesOf(session.version, byType.get(type)!.body(session)))

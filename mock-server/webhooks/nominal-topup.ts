@@ -21,5 +21,5 @@ export function topupHook({ rules, counters: before, now }: View, account: Accou
   const body = JSON.stringify({ type: nominalTopup.type, topup, balance: { amount: balance, currency } })
   const counters = { ...before }
   const id = takeId(counters, 'webhook')
-  return { counters, hooks: [{ id, type: nominalTopup.type, version: 'v2', createdAt: now, body }] }
+  return { counters, webhooks: [{ id, type: nominalTopup.type, version: 'v2', createdAt: now, body }] }
 }

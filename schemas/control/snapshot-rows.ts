@@ -29,7 +29,7 @@ const given = Type.Object({
   participant_details: maybe(Type.Object({ sender: maybe(thing), recipient: maybe(thing) })),
   customer: maybe(thing),
   fiscalization_details: maybe(Type.Object({ professional_income_taxpayer: taxpayer })),
-  fate: maybe(text),
+  cardOutcome: maybe(text),
 })
 
 const operation = Type.Object({
@@ -42,7 +42,7 @@ const operation = Type.Object({
   account: maybe(text),
   held: kopecks,
   fee: maybe(kopecks),
-  script: Type.Object({ name: maybe(text), instead: record(text), error: maybe(error) }),
+  outcome: Type.Object({ name: maybe(text), instead: record(text), error: maybe(error) }),
   error: maybe(error),
   receipt: maybe(thing),
   declared: maybe(Type.Object({ of: text, amount: kopecks })),
@@ -103,8 +103,8 @@ export const webhook = Type.Object({
   signature: maybe(text),
   roundStart: maybe(count),
   fault: maybe(text),
-  signs: maybe(text),
-  unheard: maybe(count),
+  signatureInput: maybe(text),
+  ignoreAcks: maybe(count),
 })
 
 const violation = Type.Object({ pointer: text, expected: text, came: text, nearest: maybe(text) })
@@ -141,7 +141,7 @@ export const shared = Type.Object({
     Type.Object({
       seed: count,
       random: count,
-      rules: Type.Array(Type.Object({ rule: Type.Object({}), passed: count, met: count })),
+      rules: Type.Array(Type.Object({ rule: Type.Object({}), passed: count, hits: count })),
     }),
   ),
   incomes: maybe(record(kopecks)),

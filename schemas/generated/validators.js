@@ -247,7 +247,7 @@ const wrong230 = ["required", {missingProperty: "random"}];
 const wrong231 = ["required", {missingProperty: "rules"}];
 const wrong232 = ["required", {missingProperty: "rule"}];
 const wrong233 = ["required", {missingProperty: "passed"}];
-const wrong234 = ["required", {missingProperty: "met"}];
+const wrong234 = ["required", {missingProperty: "hits"}];
 const wrong235 = ["required", {missingProperty: "next"}];
 const wrong236 = ["required", {missingProperty: "made"}];
 const wrong237 = ["required", {missingProperty: "public"}];
@@ -263,79 +263,78 @@ const wrong246 = ["required", {missingProperty: "operations"}];
 const wrong247 = ["enum", {allowedValues: ["v1","v2"]}];
 const wrong248 = ["required", {missingProperty: "data"}];
 const wrong249 = ["required", {missingProperty: "held"}];
-const wrong250 = ["required", {missingProperty: "script"}];
-const wrong251 = ["required", {missingProperty: "instead"}];
-const wrong252 = ["required", {missingProperty: "of"}];
-const wrong253 = ["required", {missingProperty: "counterParty"}];
-const wrong254 = ["enum", {allowedValues: ["payout","fee","return","topup"]}];
-const wrong255 = ["required", {missingProperty: "sessionId"}];
-const wrong256 = ["required", {missingProperty: "operationId"}];
-const wrong257 = ["required", {missingProperty: "deadline"}];
-const wrong258 = ["required", {missingProperty: "body"}];
-const wrong259 = ["required", {missingProperty: "attempts"}];
-const wrong260 = ["enum", {allowedValues: ["due","held","delivered","abandoned"]}];
-const wrong261 = ["required", {missingProperty: "durationMs"}];
-const wrong262 = ["required", {missingProperty: "recorded"}];
-const wrong263 = ["required", {missingProperty: "rows"}];
-const wrong264 = ["required", {missingProperty: "path"}];
-const wrong265 = ["required", {missingProperty: "headers"}];
-const wrong266 = ["required", {missingProperty: "answer"}];
-const wrong267 = ["required", {missingProperty: "signature"}];
-const wrong268 = ["required", {missingProperty: "schema"}];
-const wrong269 = ["required", {missingProperty: "warnings"}];
-const wrong270 = ["required", {missingProperty: "verdict"}];
-const wrong271 = ["required", {missingProperty: "violations"}];
-const wrong272 = ["required", {missingProperty: "pointer"}];
-const wrong273 = ["required", {missingProperty: "expected"}];
-const wrong274 = ["required", {missingProperty: "came"}];
-const wrong275 = ["maximum", {comparison: "<=", limit: 1000}];
-const wrong276 = ["maximum", {comparison: "<=", limit: 600000}];
-const wrong277 = ["required", {missingProperty: "tags"}];
-const wrong278 = ["required", {missingProperty: "root_tag"}];
-const wrong279 = ["required", {missingProperty: "values"}];
-const wrong280 = ["required", {missingProperty: "ref"}];
-const wrong281 = ["required", {missingProperty: "card_number"}];
-const wrong282 = ["pattern", {pattern: "^[A-Za-z0-9_-]{1,64}$"}];
-const wrong283 = ["const", {allowedValue: "card_number"}];
-const wrong284 = ["required", {missingProperty: "error"}];
-const wrong285 = ["const", {allowedValue: "error"}];
-const wrong286 = ["required", {missingProperty: "fiscalization_details"}];
-const wrong287 = ["required", {missingProperty: "eng_name"}];
-const wrong288 = ["required", {missingProperty: "ru_name"}];
-const wrong289 = ["required", {missingProperty: "banks"}];
-const wrong290 = ["enum", {allowedValues: ["faster_payment_system_verification"]}];
-const wrong291 = ["enum", {allowedValues: ["bank_account"]}];
-const wrong292 = ["required", {missingProperty: "payout_details"}];
-const wrong293 = ["required", {missingProperty: "participant_details"}];
-const wrong294 = ["pattern", {pattern: "^[0-9]{5}\\*{3}[0-9]{4}$"}];
-const wrong295 = ["required", {missingProperty: "topup"}];
-const wrong296 = ["const", {allowedValue: "nominal_topup"}];
-const wrong297 = ["required", {missingProperty: "request_id"}];
-const wrong298 = ["enum", {allowedValues: ["ok","pending"]}];
-const wrong299 = ["const", {allowedValue: "payment_finished"}];
-const wrong300 = ["const", {allowedValue: "payment_refunded"}];
-const wrong301 = ["required", {missingProperty: "public_token"}];
-const wrong302 = ["const", {allowedValue: "ready_to_confirm"}];
-const wrong303 = ["enum", {allowedValues: ["card","public_token","recurrent_token","bank_account_ru_token"]}];
-const wrong304 = ["required", {missingProperty: "brand"}];
-const wrong305 = ["required", {missingProperty: "last4"}];
-const wrong306 = ["const", {allowedValue: "public_token"}];
-const wrong307 = ["const", {allowedValue: "recurrent_token"}];
-const wrong308 = ["required", {missingProperty: "masked_account"}];
-const wrong309 = ["const", {allowedValue: "bank_account_ru_token"}];
-const wrong310 = ["required", {missingProperty: "info"}];
-const wrong311 = ["required", {missingProperty: "recurrent_token"}];
-const wrong312 = ["required", {missingProperty: "bank_account_ru_token"}];
-const wrong313 = ["required", {missingProperty: "masked_card_number"}];
-const wrong314 = ["required", {missingProperty: "card_network"}];
-const wrong315 = ["required", {missingProperty: "card_type"}];
-const wrong316 = ["pattern", {pattern: "^[0-9]{6}\\*+[0-9]{4}$"}];
-const wrong317 = ["required", {missingProperty: "elements"}];
-const wrong318 = ["maxItems", {limit: 100}];
-const wrong319 = ["required", {missingProperty: "bank_account_ru"}];
-const wrong320 = ["const", {allowedValue: "bank_account_ru"}];
-const wrong321 = ["required", {missingProperty: "wallets"}];
-const wrong322 = ["required", {missingProperty: "request_datetime"}];
+const wrong250 = ["required", {missingProperty: "instead"}];
+const wrong251 = ["required", {missingProperty: "of"}];
+const wrong252 = ["required", {missingProperty: "counterParty"}];
+const wrong253 = ["enum", {allowedValues: ["payout","fee","return","topup"]}];
+const wrong254 = ["required", {missingProperty: "sessionId"}];
+const wrong255 = ["required", {missingProperty: "operationId"}];
+const wrong256 = ["required", {missingProperty: "deadline"}];
+const wrong257 = ["required", {missingProperty: "body"}];
+const wrong258 = ["required", {missingProperty: "attempts"}];
+const wrong259 = ["enum", {allowedValues: ["due","held","delivered","abandoned"]}];
+const wrong260 = ["required", {missingProperty: "durationMs"}];
+const wrong261 = ["required", {missingProperty: "recorded"}];
+const wrong262 = ["required", {missingProperty: "rows"}];
+const wrong263 = ["required", {missingProperty: "path"}];
+const wrong264 = ["required", {missingProperty: "headers"}];
+const wrong265 = ["required", {missingProperty: "answer"}];
+const wrong266 = ["required", {missingProperty: "signature"}];
+const wrong267 = ["required", {missingProperty: "schema"}];
+const wrong268 = ["required", {missingProperty: "warnings"}];
+const wrong269 = ["required", {missingProperty: "verdict"}];
+const wrong270 = ["required", {missingProperty: "violations"}];
+const wrong271 = ["required", {missingProperty: "pointer"}];
+const wrong272 = ["required", {missingProperty: "expected"}];
+const wrong273 = ["required", {missingProperty: "came"}];
+const wrong274 = ["maximum", {comparison: "<=", limit: 1000}];
+const wrong275 = ["maximum", {comparison: "<=", limit: 600000}];
+const wrong276 = ["required", {missingProperty: "tags"}];
+const wrong277 = ["required", {missingProperty: "root_tag"}];
+const wrong278 = ["required", {missingProperty: "values"}];
+const wrong279 = ["required", {missingProperty: "ref"}];
+const wrong280 = ["required", {missingProperty: "card_number"}];
+const wrong281 = ["pattern", {pattern: "^[A-Za-z0-9_-]{1,64}$"}];
+const wrong282 = ["const", {allowedValue: "card_number"}];
+const wrong283 = ["required", {missingProperty: "error"}];
+const wrong284 = ["const", {allowedValue: "error"}];
+const wrong285 = ["required", {missingProperty: "fiscalization_details"}];
+const wrong286 = ["required", {missingProperty: "eng_name"}];
+const wrong287 = ["required", {missingProperty: "ru_name"}];
+const wrong288 = ["required", {missingProperty: "banks"}];
+const wrong289 = ["enum", {allowedValues: ["faster_payment_system_verification"]}];
+const wrong290 = ["enum", {allowedValues: ["bank_account"]}];
+const wrong291 = ["required", {missingProperty: "payout_details"}];
+const wrong292 = ["required", {missingProperty: "participant_details"}];
+const wrong293 = ["pattern", {pattern: "^[0-9]{5}\\*{3}[0-9]{4}$"}];
+const wrong294 = ["required", {missingProperty: "topup"}];
+const wrong295 = ["const", {allowedValue: "nominal_topup"}];
+const wrong296 = ["required", {missingProperty: "request_id"}];
+const wrong297 = ["enum", {allowedValues: ["ok","pending"]}];
+const wrong298 = ["const", {allowedValue: "payment_finished"}];
+const wrong299 = ["const", {allowedValue: "payment_refunded"}];
+const wrong300 = ["required", {missingProperty: "public_token"}];
+const wrong301 = ["const", {allowedValue: "ready_to_confirm"}];
+const wrong302 = ["enum", {allowedValues: ["card","public_token","recurrent_token","bank_account_ru_token"]}];
+const wrong303 = ["required", {missingProperty: "brand"}];
+const wrong304 = ["required", {missingProperty: "last4"}];
+const wrong305 = ["const", {allowedValue: "public_token"}];
+const wrong306 = ["const", {allowedValue: "recurrent_token"}];
+const wrong307 = ["required", {missingProperty: "masked_account"}];
+const wrong308 = ["const", {allowedValue: "bank_account_ru_token"}];
+const wrong309 = ["required", {missingProperty: "info"}];
+const wrong310 = ["required", {missingProperty: "recurrent_token"}];
+const wrong311 = ["required", {missingProperty: "bank_account_ru_token"}];
+const wrong312 = ["required", {missingProperty: "masked_card_number"}];
+const wrong313 = ["required", {missingProperty: "card_network"}];
+const wrong314 = ["required", {missingProperty: "card_type"}];
+const wrong315 = ["pattern", {pattern: "^[0-9]{6}\\*+[0-9]{4}$"}];
+const wrong316 = ["required", {missingProperty: "elements"}];
+const wrong317 = ["maxItems", {limit: 100}];
+const wrong318 = ["required", {missingProperty: "bank_account_ru"}];
+const wrong319 = ["const", {allowedValue: "bank_account_ru"}];
+const wrong320 = ["required", {missingProperty: "wallets"}];
+const wrong321 = ["required", {missingProperty: "request_datetime"}];
 "use strict";
 export const AccountBalanceAnswer = validate21;
 const pattern0 = new RegExp("^[0-9]{20}$", "u");
@@ -5730,7 +5729,7 @@ vErrors = fault(vErrors, instancePath+"/state/shared/faults/rules/" + i0, wrong2
 if(data14.passed === undefined){
 vErrors = fault(vErrors, instancePath+"/state/shared/faults/rules/" + i0, wrong233);
 }
-if(data14.met === undefined){
+if(data14.hits === undefined){
 vErrors = fault(vErrors, instancePath+"/state/shared/faults/rules/" + i0, wrong234);
 }
 if(data14.rule !== undefined){
@@ -5753,17 +5752,17 @@ vErrors = fault(vErrors, instancePath+"/state/shared/faults/rules/" + i0+"/passe
 }
 }
 }
-if(data14.met !== undefined){
-let data17 = data14.met;
+if(data14.hits !== undefined){
+let data17 = data14.hits;
 if(!(Number.isInteger(data17))){
-vErrors = fault(vErrors, instancePath+"/state/shared/faults/rules/" + i0+"/met", wrong9);
+vErrors = fault(vErrors, instancePath+"/state/shared/faults/rules/" + i0+"/hits", wrong9);
 }
 if(Number.isFinite(data17)){
 if(data17 > 9007199254740991 || isNaN(data17)){
-vErrors = fault(vErrors, instancePath+"/state/shared/faults/rules/" + i0+"/met", wrong10);
+vErrors = fault(vErrors, instancePath+"/state/shared/faults/rules/" + i0+"/hits", wrong10);
 }
 if(data17 < 0 || isNaN(data17)){
-vErrors = fault(vErrors, instancePath+"/state/shared/faults/rules/" + i0+"/met", wrong11);
+vErrors = fault(vErrors, instancePath+"/state/shared/faults/rules/" + i0+"/hits", wrong11);
 }
 }
 }
@@ -6198,9 +6197,9 @@ else {
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/fiscalization_details", wrong12);
 }
 }
-if(data44.fate !== undefined){
-if(typeof data44.fate !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/fate", wrong1);
+if(data44.cardOutcome !== undefined){
+if(typeof data44.cardOutcome !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/cardOutcome", wrong1);
 }
 }
 }
@@ -6238,8 +6237,8 @@ vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i
 if(data64.held === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6, wrong249);
 }
-if(data64.script === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6, wrong250);
+if(data64.outcome === undefined){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6, wrong200);
 }
 if(data64.id !== undefined){
 if(typeof data64.id !== "string"){
@@ -6407,9 +6406,9 @@ else {
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6+"/data/fiscalization_details", wrong12);
 }
 }
-if(data70.fate !== undefined){
-if(typeof data70.fate !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6+"/data/fate", wrong1);
+if(data70.cardOutcome !== undefined){
+if(typeof data70.cardOutcome !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6+"/data/cardOutcome", wrong1);
 }
 }
 }
@@ -6450,15 +6449,15 @@ vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i
 }
 }
 }
-if(data64.script !== undefined){
-let data91 = data64.script;
+if(data64.outcome !== undefined){
+let data91 = data64.outcome;
 if(isObject(data91)){
 if(data91.instead === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6+"/script", wrong251);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6+"/outcome", wrong250);
 }
 if(data91.name !== undefined){
 if(typeof data91.name !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6+"/script/name", wrong1);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6+"/outcome/name", wrong1);
 }
 }
 if(data91.instead !== undefined){
@@ -6468,39 +6467,39 @@ for(const key4 in data93){
 if(!isFew(vErrors)) break;
 if(pattern33.test(key4)){
 if(typeof data93[key4] !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6+"/script/instead/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), wrong1);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6+"/outcome/instead/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), wrong1);
 }
 }
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6+"/script/instead", wrong12);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6+"/outcome/instead", wrong12);
 }
 }
 if(data91.error !== undefined){
 let data95 = data91.error;
 if(isObject(data95)){
 if(data95.code === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6+"/script/error", wrong75);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6+"/outcome/error", wrong75);
 }
 if(data95.code !== undefined){
 if(typeof data95.code !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6+"/script/error/code", wrong1);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6+"/outcome/error/code", wrong1);
 }
 }
 if(data95.description !== undefined){
 if(typeof data95.description !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6+"/script/error/description", wrong1);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6+"/outcome/error/description", wrong1);
 }
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6+"/script/error", wrong12);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6+"/outcome/error", wrong12);
 }
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6+"/script", wrong12);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6+"/outcome", wrong12);
 }
 }
 if(data64.error !== undefined){
@@ -6534,7 +6533,7 @@ if(data64.declared !== undefined){
 let data102 = data64.declared;
 if(isObject(data102)){
 if(data102.of === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6+"/declared", wrong252);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6+"/declared", wrong251);
 }
 if(data102.amount === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6+"/declared", wrong18);
@@ -6764,7 +6763,7 @@ if(data121.purpose === undefined){
 vErrors = fault(vErrors, instancePath+"/state/postings/" + i9, wrong22);
 }
 if(data121.counterParty === undefined){
-vErrors = fault(vErrors, instancePath+"/state/postings/" + i9, wrong253);
+vErrors = fault(vErrors, instancePath+"/state/postings/" + i9, wrong252);
 }
 if(data121.at !== undefined){
 let data122 = data121.at;
@@ -6805,7 +6804,7 @@ if(typeof data125 !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/postings/" + i9+"/kind", wrong1);
 }
 if(!((((data125 === "payout") || (data125 === "fee")) || (data125 === "return")) || (data125 === "topup"))){
-vErrors = fault(vErrors, instancePath+"/state/postings/" + i9+"/kind", wrong254);
+vErrors = fault(vErrors, instancePath+"/state/postings/" + i9+"/kind", wrong253);
 }
 }
 if(data121.sessionId !== undefined){
@@ -6867,16 +6866,16 @@ if(data133.at === undefined){
 vErrors = fault(vErrors, instancePath+"/state/timers/" + i11, wrong242);
 }
 if(data133.sessionId === undefined){
-vErrors = fault(vErrors, instancePath+"/state/timers/" + i11, wrong255);
+vErrors = fault(vErrors, instancePath+"/state/timers/" + i11, wrong254);
 }
 if(data133.operationId === undefined){
-vErrors = fault(vErrors, instancePath+"/state/timers/" + i11, wrong256);
+vErrors = fault(vErrors, instancePath+"/state/timers/" + i11, wrong255);
 }
 if(data133.event === undefined){
 vErrors = fault(vErrors, instancePath+"/state/timers/" + i11, wrong188);
 }
 if(data133.deadline === undefined){
-vErrors = fault(vErrors, instancePath+"/state/timers/" + i11, wrong257);
+vErrors = fault(vErrors, instancePath+"/state/timers/" + i11, wrong256);
 }
 if(data133.id !== undefined){
 if(typeof data133.id !== "string"){
@@ -6947,13 +6946,13 @@ if(data141.createdAt === undefined){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i12, wrong238);
 }
 if(data141.body === undefined){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i12, wrong258);
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i12, wrong257);
 }
 if(data141.status === undefined){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i12, wrong2);
 }
 if(data141.attempts === undefined){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i12, wrong259);
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i12, wrong258);
 }
 if(data141.id !== undefined){
 if(typeof data141.id !== "string"){
@@ -7004,7 +7003,7 @@ if(typeof data148 !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i12+"/status", wrong1);
 }
 if(!((((data148 === "due") || (data148 === "held")) || (data148 === "delivered")) || (data148 === "abandoned"))){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i12+"/status", wrong260);
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i12+"/status", wrong259);
 }
 }
 if(data141.nextAttemptAt !== undefined){
@@ -7032,7 +7031,7 @@ if(data151.at === undefined){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i12+"/attempts/" + i13, wrong242);
 }
 if(data151.durationMs === undefined){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i12+"/attempts/" + i13, wrong261);
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i12+"/attempts/" + i13, wrong260);
 }
 if(data151.at !== undefined){
 let data152 = data151.at;
@@ -7104,22 +7103,22 @@ if(typeof data141.fault !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i12+"/fault", wrong1);
 }
 }
-if(data141.signs !== undefined){
-if(typeof data141.signs !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i12+"/signs", wrong1);
+if(data141.signatureInput !== undefined){
+if(typeof data141.signatureInput !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i12+"/signatureInput", wrong1);
 }
 }
-if(data141.unheard !== undefined){
-let data160 = data141.unheard;
+if(data141.ignoreAcks !== undefined){
+let data160 = data141.ignoreAcks;
 if(!(Number.isInteger(data160))){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i12+"/unheard", wrong9);
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i12+"/ignoreAcks", wrong9);
 }
 if(Number.isFinite(data160)){
 if(data160 > 9007199254740991 || isNaN(data160)){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i12+"/unheard", wrong10);
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i12+"/ignoreAcks", wrong10);
 }
 if(data160 < 0 || isNaN(data160)){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i12+"/unheard", wrong11);
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i12+"/ignoreAcks", wrong11);
 }
 }
 }
@@ -7218,10 +7217,10 @@ if(data2.journal !== undefined){
 let data170 = data2.journal;
 if(isObject(data170)){
 if(data170.recorded === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal", wrong262);
+vErrors = fault(vErrors, instancePath+"/state/journal", wrong261);
 }
 if(data170.rows === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal", wrong263);
+vErrors = fault(vErrors, instancePath+"/state/journal", wrong262);
 }
 if(data170.recorded !== undefined){
 let data171 = data170.recorded;
@@ -7265,34 +7264,34 @@ if(data174.at === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17, wrong242);
 }
 if(data174.durationMs === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17, wrong261);
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17, wrong260);
 }
 if(data174.method === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17, wrong26);
 }
 if(data174.path === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17, wrong264);
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17, wrong263);
 }
 if(data174.status === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17, wrong2);
 }
 if(data174.headers === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17, wrong265);
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17, wrong264);
 }
 if(data174.body === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17, wrong258);
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17, wrong257);
 }
 if(data174.answer === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17, wrong266);
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17, wrong265);
 }
 if(data174.signature === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17, wrong267);
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17, wrong266);
 }
 if(data174.schema === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17, wrong268);
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17, wrong267);
 }
 if(data174.warnings === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17, wrong269);
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17, wrong268);
 }
 if(data174.id !== undefined){
 if(typeof data174.id !== "string"){
@@ -7397,7 +7396,7 @@ if(data174.signature !== undefined){
 let data189 = data174.signature;
 if(isObject(data189)){
 if(data189.verdict === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17+"/signature", wrong270);
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17+"/signature", wrong269);
 }
 if(data189.verdict !== undefined){
 if(typeof data189.verdict !== "string"){
@@ -7423,10 +7422,10 @@ if(data174.schema !== undefined){
 let data193 = data174.schema;
 if(isObject(data193)){
 if(data193.verdict === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17+"/schema", wrong270);
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17+"/schema", wrong269);
 }
 if(data193.violations === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17+"/schema", wrong271);
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17+"/schema", wrong270);
 }
 if(data193.verdict !== undefined){
 if(typeof data193.verdict !== "string"){
@@ -7441,13 +7440,13 @@ for(let i18=0; i18<len18 && isFew(vErrors); i18++){
 let data196 = data195[i18];
 if(isObject(data196)){
 if(data196.pointer === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17+"/schema/violations/" + i18, wrong272);
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17+"/schema/violations/" + i18, wrong271);
 }
 if(data196.expected === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17+"/schema/violations/" + i18, wrong273);
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17+"/schema/violations/" + i18, wrong272);
 }
 if(data196.came === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17+"/schema/violations/" + i18, wrong274);
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17+"/schema/violations/" + i18, wrong273);
 }
 if(data196.pointer !== undefined){
 if(typeof data196.pointer !== "string"){
@@ -7711,7 +7710,7 @@ vErrors = fault(vErrors, instancePath+"/count", wrong9);
 }
 if(Number.isFinite(data1)){
 if(data1 > 1000 || isNaN(data1)){
-vErrors = fault(vErrors, instancePath+"/count", wrong275);
+vErrors = fault(vErrors, instancePath+"/count", wrong274);
 }
 if(data1 < 1 || isNaN(data1)){
 vErrors = fault(vErrors, instancePath+"/count", wrong47);
@@ -7725,7 +7724,7 @@ vErrors = fault(vErrors, instancePath+"/timeout_ms", wrong9);
 }
 if(Number.isFinite(data2)){
 if(data2 > 600000 || isNaN(data2)){
-vErrors = fault(vErrors, instancePath+"/timeout_ms", wrong276);
+vErrors = fault(vErrors, instancePath+"/timeout_ms", wrong275);
 }
 if(data2 < 0 || isNaN(data2)){
 vErrors = fault(vErrors, instancePath+"/timeout_ms", wrong11);
@@ -7750,7 +7749,7 @@ function validate254(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.tags === undefined){
-vErrors = fault(vErrors, instancePath, wrong277);
+vErrors = fault(vErrors, instancePath, wrong276);
 }
 if(data.tags !== undefined){
 let data0 = data.tags;
@@ -7760,10 +7759,10 @@ for(let i0=0; i0<len0 && isFew(vErrors); i0++){
 let data1 = data0[i0];
 if(isObject(data1)){
 if(data1.root_tag === undefined){
-vErrors = fault(vErrors, instancePath+"/tags/" + i0, wrong278);
+vErrors = fault(vErrors, instancePath+"/tags/" + i0, wrong277);
 }
 if(data1.values === undefined){
-vErrors = fault(vErrors, instancePath+"/tags/" + i0, wrong279);
+vErrors = fault(vErrors, instancePath+"/tags/" + i0, wrong278);
 }
 if(data1.root_tag !== undefined){
 let data2 = data1.root_tag;
@@ -7825,19 +7824,19 @@ function validate255(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.ref === undefined){
-vErrors = fault(vErrors, instancePath, wrong280);
+vErrors = fault(vErrors, instancePath, wrong279);
 }
 if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.card_number === undefined){
-vErrors = fault(vErrors, instancePath, wrong281);
+vErrors = fault(vErrors, instancePath, wrong280);
 }
 if(data.ref !== undefined){
 let data0 = data.ref;
 if(typeof data0 === "string"){
 if(!pattern41.test(data0)){
-vErrors = fault(vErrors, instancePath+"/ref", wrong282);
+vErrors = fault(vErrors, instancePath+"/ref", wrong281);
 }
 }
 else {
@@ -7850,7 +7849,7 @@ if(typeof data1 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("card_number" !== data1){
-vErrors = fault(vErrors, instancePath+"/type", wrong283);
+vErrors = fault(vErrors, instancePath+"/type", wrong282);
 }
 }
 if(data.card_number !== undefined){
@@ -7883,7 +7882,7 @@ if(data.status === undefined){
 vErrors = fault(vErrors, instancePath, wrong2);
 }
 if(data.error === undefined){
-vErrors = fault(vErrors, instancePath, wrong284);
+vErrors = fault(vErrors, instancePath, wrong283);
 }
 if(data.status !== undefined){
 let data0 = data.status;
@@ -7891,7 +7890,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/status", wrong1);
 }
 if("error" !== data0){
-vErrors = fault(vErrors, instancePath+"/status", wrong285);
+vErrors = fault(vErrors, instancePath+"/status", wrong284);
 }
 }
 if(data.error !== undefined){
@@ -8078,7 +8077,7 @@ if(data.session_id === undefined){
 vErrors = fault(vErrors, instancePath, wrong42);
 }
 if(data.fiscalization_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong286);
+vErrors = fault(vErrors, instancePath, wrong285);
 }
 if(data.session_id !== undefined){
 if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
@@ -8120,10 +8119,10 @@ if(data.id === undefined){
 vErrors = fault(vErrors, instancePath, wrong95);
 }
 if(data.eng_name === undefined){
-vErrors = fault(vErrors, instancePath, wrong287);
+vErrors = fault(vErrors, instancePath, wrong286);
 }
 if(data.ru_name === undefined){
-vErrors = fault(vErrors, instancePath, wrong288);
+vErrors = fault(vErrors, instancePath, wrong287);
 }
 if(data.id !== undefined){
 if(!validate69(data.id, instancePath+"/id")) vErrors = joined(vErrors, validate69.errors);
@@ -8169,7 +8168,7 @@ if(data.status === undefined){
 vErrors = fault(vErrors, instancePath, wrong2);
 }
 if(data.banks === undefined){
-vErrors = fault(vErrors, instancePath, wrong289);
+vErrors = fault(vErrors, instancePath, wrong288);
 }
 if(data.status !== undefined){
 let data0 = data.status;
@@ -8225,7 +8224,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/system_type", wrong1);
 }
 if(!(data0 === "faster_payment_system_verification")){
-vErrors = fault(vErrors, instancePath+"/system_type", wrong290);
+vErrors = fault(vErrors, instancePath+"/system_type", wrong289);
 }
 }
 const tag0 = data.system_type;
@@ -8283,7 +8282,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if(!(data0 === "bank_account")){
-vErrors = fault(vErrors, instancePath+"/type", wrong291);
+vErrors = fault(vErrors, instancePath+"/type", wrong290);
 }
 }
 const tag0 = data.type;
@@ -8333,10 +8332,10 @@ function validate277(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong292);
+vErrors = fault(vErrors, instancePath, wrong291);
 }
 if(data.participant_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong293);
+vErrors = fault(vErrors, instancePath, wrong292);
 }
 if(data.session_id !== undefined){
 if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
@@ -8374,7 +8373,7 @@ function validate287(data, instancePath = ""){
 let vErrors = null;
 if(typeof data === "string"){
 if(!pattern43.test(data)){
-vErrors = fault(vErrors, instancePath, wrong294);
+vErrors = fault(vErrors, instancePath, wrong293);
 }
 }
 else {
@@ -8399,7 +8398,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.topup === undefined){
-vErrors = fault(vErrors, instancePath, wrong295);
+vErrors = fault(vErrors, instancePath, wrong294);
 }
 if(data.balance === undefined){
 vErrors = fault(vErrors, instancePath, wrong5);
@@ -8410,7 +8409,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("nominal_topup" !== data0){
-vErrors = fault(vErrors, instancePath+"/type", wrong296);
+vErrors = fault(vErrors, instancePath+"/type", wrong295);
 }
 }
 if(data.topup !== undefined){
@@ -8461,7 +8460,7 @@ if(data.status === undefined){
 vErrors = fault(vErrors, instancePath, wrong2);
 }
 if(data.request_id === undefined){
-vErrors = fault(vErrors, instancePath, wrong297);
+vErrors = fault(vErrors, instancePath, wrong296);
 }
 if(data.status !== undefined){
 let data0 = data.status;
@@ -8539,7 +8538,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/status", wrong1);
 }
 if(!((data0 === "ok") || (data0 === "pending"))){
-vErrors = fault(vErrors, instancePath+"/status", wrong298);
+vErrors = fault(vErrors, instancePath+"/status", wrong297);
 }
 }
 if(data.is_professional_income_taxpayer !== undefined){
@@ -8566,7 +8565,7 @@ function validate297(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.request_id === undefined){
-vErrors = fault(vErrors, instancePath, wrong297);
+vErrors = fault(vErrors, instancePath, wrong296);
 }
 if(data.request_id !== undefined){
 let data0 = data.request_id;
@@ -8612,7 +8611,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("payment_finished" !== data0){
-vErrors = fault(vErrors, instancePath+"/type", wrong299);
+vErrors = fault(vErrors, instancePath+"/type", wrong298);
 }
 }
 if(data.session !== undefined){
@@ -8720,7 +8719,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("payment_refunded" !== data0){
-vErrors = fault(vErrors, instancePath+"/type", wrong300);
+vErrors = fault(vErrors, instancePath+"/type", wrong299);
 }
 }
 if(data.session !== undefined){
@@ -8759,7 +8758,7 @@ if(data.status === undefined){
 vErrors = fault(vErrors, instancePath, wrong2);
 }
 if(data.public_token === undefined){
-vErrors = fault(vErrors, instancePath, wrong301);
+vErrors = fault(vErrors, instancePath, wrong300);
 }
 if(data.status !== undefined){
 let data0 = data.status;
@@ -8798,7 +8797,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("ready_to_confirm" !== data0){
-vErrors = fault(vErrors, instancePath+"/type", wrong302);
+vErrors = fault(vErrors, instancePath+"/type", wrong301);
 }
 }
 if(data.session !== undefined){
@@ -9202,13 +9201,13 @@ function validate366(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong292);
+vErrors = fault(vErrors, instancePath, wrong291);
 }
 if(data.amount_details === undefined){
 vErrors = fault(vErrors, instancePath, wrong152);
 }
 if(data.fiscalization_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong286);
+vErrors = fault(vErrors, instancePath, wrong285);
 }
 if(data.payout_details !== undefined){
 if(!validate261(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate261.errors);
@@ -9266,13 +9265,13 @@ function validate378(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong292);
+vErrors = fault(vErrors, instancePath, wrong291);
 }
 if(data.amount_details === undefined){
 vErrors = fault(vErrors, instancePath, wrong152);
 }
 if(data.participant_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong293);
+vErrors = fault(vErrors, instancePath, wrong292);
 }
 if(data.payout_details !== undefined){
 if(!validate261(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate261.errors);
@@ -9330,7 +9329,7 @@ function validate390(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong292);
+vErrors = fault(vErrors, instancePath, wrong291);
 }
 if(data.amount_details === undefined){
 vErrors = fault(vErrors, instancePath, wrong152);
@@ -9391,13 +9390,13 @@ function validate402(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong292);
+vErrors = fault(vErrors, instancePath, wrong291);
 }
 if(data.amount_details === undefined){
 vErrors = fault(vErrors, instancePath, wrong152);
 }
 if(data.participant_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong293);
+vErrors = fault(vErrors, instancePath, wrong292);
 }
 if(data.payout_details !== undefined){
 if(!validate261(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate261.errors);
@@ -9565,7 +9564,7 @@ function validate438(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong292);
+vErrors = fault(vErrors, instancePath, wrong291);
 }
 if(data.payment_details === undefined){
 vErrors = fault(vErrors, instancePath, wrong177);
@@ -9574,7 +9573,7 @@ if(data.amount_details === undefined){
 vErrors = fault(vErrors, instancePath, wrong152);
 }
 if(data.participant_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong293);
+vErrors = fault(vErrors, instancePath, wrong292);
 }
 if(data.payout_details !== undefined){
 if(!validate261(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate261.errors);
@@ -9632,7 +9631,7 @@ function validate450(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong292);
+vErrors = fault(vErrors, instancePath, wrong291);
 }
 if(data.payment_details === undefined){
 vErrors = fault(vErrors, instancePath, wrong177);
@@ -9641,7 +9640,7 @@ if(data.amount_details === undefined){
 vErrors = fault(vErrors, instancePath, wrong152);
 }
 if(data.participant_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong293);
+vErrors = fault(vErrors, instancePath, wrong292);
 }
 if(data.payout_details !== undefined){
 if(!validate261(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate261.errors);
@@ -10143,7 +10142,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if(!((((data0 === "card") || (data0 === "public_token")) || (data0 === "recurrent_token")) || (data0 === "bank_account_ru_token"))){
-vErrors = fault(vErrors, instancePath+"/type", wrong303);
+vErrors = fault(vErrors, instancePath+"/type", wrong302);
 }
 }
 const tag0 = data.type;
@@ -10154,10 +10153,10 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.brand === undefined){
-vErrors = fault(vErrors, instancePath, wrong304);
+vErrors = fault(vErrors, instancePath, wrong303);
 }
 if(data.last4 === undefined){
-vErrors = fault(vErrors, instancePath, wrong305);
+vErrors = fault(vErrors, instancePath, wrong304);
 }
 if(data.type !== undefined){
 let data1 = data.type;
@@ -10243,7 +10242,7 @@ if(typeof data7 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("public_token" !== data7){
-vErrors = fault(vErrors, instancePath+"/type", wrong306);
+vErrors = fault(vErrors, instancePath+"/type", wrong305);
 }
 }
 if(data.token !== undefined){
@@ -10288,7 +10287,7 @@ if(typeof data12 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("recurrent_token" !== data12){
-vErrors = fault(vErrors, instancePath+"/type", wrong307);
+vErrors = fault(vErrors, instancePath+"/type", wrong306);
 }
 }
 if(data.token !== undefined){
@@ -10339,7 +10338,7 @@ if(data.finished_at === undefined){
 vErrors = fault(vErrors, instancePath, wrong173);
 }
 if(data.masked_account === undefined){
-vErrors = fault(vErrors, instancePath, wrong308);
+vErrors = fault(vErrors, instancePath, wrong307);
 }
 if(data.type !== undefined){
 let data18 = data.type;
@@ -10347,7 +10346,7 @@ if(typeof data18 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("bank_account_ru_token" !== data18){
-vErrors = fault(vErrors, instancePath+"/type", wrong309);
+vErrors = fault(vErrors, instancePath+"/type", wrong308);
 }
 }
 if(data.created_at !== undefined){
@@ -10388,7 +10387,7 @@ if(data.status === undefined){
 vErrors = fault(vErrors, instancePath, wrong2);
 }
 if(data.info === undefined){
-vErrors = fault(vErrors, instancePath, wrong310);
+vErrors = fault(vErrors, instancePath, wrong309);
 }
 if(data.status !== undefined){
 let data0 = data.status;
@@ -10502,7 +10501,7 @@ if(_valid1){
 const _errs15 = count(vErrors);
 if(isObject(data)){
 if(data.public_token === undefined){
-vErrors = fault(vErrors, instancePath, wrong301);
+vErrors = fault(vErrors, instancePath, wrong300);
 }
 }
 else {
@@ -10552,7 +10551,7 @@ if(_valid2){
 const _errs23 = count(vErrors);
 if(isObject(data)){
 if(data.recurrent_token === undefined){
-vErrors = fault(vErrors, instancePath, wrong311);
+vErrors = fault(vErrors, instancePath, wrong310);
 }
 }
 else {
@@ -10602,7 +10601,7 @@ if(_valid3){
 const _errs31 = count(vErrors);
 if(isObject(data)){
 if(data.bank_account_ru_token === undefined){
-vErrors = fault(vErrors, instancePath, wrong312);
+vErrors = fault(vErrors, instancePath, wrong311);
 }
 }
 else {
@@ -10624,7 +10623,7 @@ if(typeof data4 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if(!((((data4 === "card") || (data4 === "public_token")) || (data4 === "recurrent_token")) || (data4 === "bank_account_ru_token"))){
-vErrors = fault(vErrors, instancePath+"/type", wrong303);
+vErrors = fault(vErrors, instancePath+"/type", wrong302);
 }
 }
 if(data.card !== undefined){
@@ -10749,7 +10748,7 @@ if(data.data !== undefined){
 let data2 = data.data;
 if(isObject(data2)){
 if(data2.masked_account === undefined){
-vErrors = fault(vErrors, instancePath+"/data", wrong308);
+vErrors = fault(vErrors, instancePath+"/data", wrong307);
 }
 if(data2.masked_account !== undefined){
 if(!validate287(data2.masked_account, instancePath+"/data/masked_account")) vErrors = joined(vErrors, validate287.errors);
@@ -10777,7 +10776,7 @@ if(data.token === undefined){
 vErrors = fault(vErrors, instancePath, wrong84);
 }
 if(data.info === undefined){
-vErrors = fault(vErrors, instancePath, wrong310);
+vErrors = fault(vErrors, instancePath, wrong309);
 }
 if(data.token !== undefined){
 if(!validate59(data.token, instancePath+"/token")) vErrors = joined(vErrors, validate59.errors);
@@ -10786,19 +10785,19 @@ if(data.info !== undefined){
 let data1 = data.info;
 if(isObject(data1)){
 if(data1.masked_card_number === undefined){
-vErrors = fault(vErrors, instancePath+"/info", wrong313);
+vErrors = fault(vErrors, instancePath+"/info", wrong312);
 }
 if(data1.card_network === undefined){
-vErrors = fault(vErrors, instancePath+"/info", wrong314);
+vErrors = fault(vErrors, instancePath+"/info", wrong313);
 }
 if(data1.card_type === undefined){
-vErrors = fault(vErrors, instancePath+"/info", wrong315);
+vErrors = fault(vErrors, instancePath+"/info", wrong314);
 }
 if(data1.masked_card_number !== undefined){
 let data2 = data1.masked_card_number;
 if(typeof data2 === "string"){
 if(!pattern48.test(data2)){
-vErrors = fault(vErrors, instancePath+"/info/masked_card_number", wrong316);
+vErrors = fault(vErrors, instancePath+"/info/masked_card_number", wrong315);
 }
 }
 else {
@@ -10887,13 +10886,13 @@ function validate575(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.elements === undefined){
-vErrors = fault(vErrors, instancePath, wrong317);
+vErrors = fault(vErrors, instancePath, wrong316);
 }
 if(data.elements !== undefined){
 let data0 = data.elements;
 if(Array.isArray(data0)){
 if(data0.length > 100){
-vErrors = fault(vErrors, instancePath+"/elements", wrong318);
+vErrors = fault(vErrors, instancePath+"/elements", wrong317);
 }
 if(data0.length < 1){
 vErrors = fault(vErrors, instancePath+"/elements", wrong158);
@@ -10924,7 +10923,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.bank_account_ru === undefined){
-vErrors = fault(vErrors, instancePath, wrong319);
+vErrors = fault(vErrors, instancePath, wrong318);
 }
 if(data.type !== undefined){
 let data0 = data.type;
@@ -10932,7 +10931,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("bank_account_ru" !== data0){
-vErrors = fault(vErrors, instancePath+"/type", wrong320);
+vErrors = fault(vErrors, instancePath+"/type", wrong319);
 }
 }
 if(data.bank_account_ru !== undefined){
@@ -11006,7 +11005,7 @@ if(data.status === undefined){
 vErrors = fault(vErrors, instancePath, wrong2);
 }
 if(data.wallets === undefined){
-vErrors = fault(vErrors, instancePath, wrong321);
+vErrors = fault(vErrors, instancePath, wrong320);
 }
 if(data.status !== undefined){
 let data0 = data.status;
@@ -11043,7 +11042,7 @@ function validate583(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.request_datetime === undefined){
-vErrors = fault(vErrors, instancePath, wrong322);
+vErrors = fault(vErrors, instancePath, wrong321);
 }
 if(data.request_datetime !== undefined){
 if(!validate54(data.request_datetime, instancePath+"/request_datetime")) vErrors = joined(vErrors, validate54.errors);

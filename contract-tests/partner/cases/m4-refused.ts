@@ -12,7 +12,7 @@ export default defineCase({
     await stage.bank.outcomes.next('insufficient_wallet_balance')
     const order = await stage.pay()
     await stage.settle()
-    const finished = JSON.parse(await stage.hook(order, 'payment_finished'))
+    const finished = JSON.parse(await stage.webhookBody(order, 'payment_finished'))
     if (finished.session.status !== 'cancelled') throw new NotExercised(`the payout ended ${finished.session.status}`)
     await stage.quiet()
     await stage.holds(async () => {

@@ -13,7 +13,7 @@ export default defineCase({
     await stage.bank.outcomes.next('result_unknown')
     const order = await stage.pay()
     await stage.settle()
-    const lost = JSON.parse(await stage.hook(order, 'payment_finished'))
+    const lost = JSON.parse(await stage.webhookBody(order, 'payment_finished'))
     if (lost.session.status !== 'error') throw new NotExercised(`the session ended ${lost.session.status}`)
     await stage.holds(async () => {
       const starts = await stage.starts()

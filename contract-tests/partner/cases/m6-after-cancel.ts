@@ -14,7 +14,7 @@ export default defineCase({
     // One that had waited for the partner would have been confirmed by one that polls.
     const ready = await falseReady(stage, order)
     await stage.push(order.sessionId, 'refuse')
-    const finished = await stage.hook(order, 'payment_finished')
+    const finished = await stage.webhookBody(order, 'payment_finished')
     await stage.send('payment_finished: the session was cancelled', finished)
     await stage.quiet()
     await stage.send('the ready_to_confirm from before, late', ready)

@@ -19,7 +19,7 @@ export default defineCase({
     const confirms = await stage.confirmsOf(order)
     ensure(confirms.length === 0, `took it for ready_to_confirm: ${confirms.map(sayCall).join('; ')}`)
     await stage.settle()
-    await stage.hook(order, 'ready_to_confirm')
+    await stage.webhookBody(order, 'ready_to_confirm')
     await stage.confirmed(order)
   },
 })

@@ -6,7 +6,7 @@ import { ensure, NotExercised } from './verdicts.ts'
 export async function echoes(stage: Stage, from: Source, part: string): Promise<void> {
   const order = await stage.pay(from)
   await stage.settle()
-  const ready = JSON.parse(await stage.hook(order, 'ready_to_confirm'))
+  const ready = JSON.parse(await stage.webhookBody(order, 'ready_to_confirm'))
   if (valueAt(ready, `confirm_information.${part}`) === undefined)
     throw new NotExercised(`the payout was not from such an account: give --trigger-${from}`)
   const [first, ...others] = await stage.confirmed(order)

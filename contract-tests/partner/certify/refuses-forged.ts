@@ -21,7 +21,7 @@ export async function refusesForged(
   const unchanged = after === before || (await isShownAsAnother(stage, order))
   ensure(unchanged, `${what} changed the order: ${before?.slice(0, 200)} became ${after?.slice(0, 200)}`)
   await stage.settle()
-  await stage.hook(order, 'ready_to_confirm')
+  await stage.webhookBody(order, 'ready_to_confirm')
   await stage.confirmed(order)
 }
 

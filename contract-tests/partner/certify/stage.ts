@@ -203,11 +203,11 @@ export class Stage {
   /** Brings the payout to where it waits for the partner, without telling it; the webhook that is due. */
   async readyToConfirm(order: Order): Promise<string> {
     await this.push(order.sessionId, 'checked')
-    return this.hook(order, 'ready_to_confirm')
+    return this.webhookBody(order, 'ready_to_confirm')
   }
 
   /** The body of a webhook that the bank has for a session. */
-  async hook({ sessionId }: Order, type: string): Promise<string> {
+  async webhookBody({ sessionId }: Order, type: string): Promise<string> {
     const found = (await this.webhooks(type)).find(({ session_id }) => session_id === sessionId)
     if (!found)
       throw new NotExercised(

@@ -12,7 +12,7 @@ export interface Held extends Order {
   forgotten?: true
 }
 
-/** How often a call whose fate is unknown is looked after. */
+/** How often a call whose outcome is unknown is looked after. */
 const TRIES = 5
 /** Longer than a partner has to be quiet to count as done. */
 const LATE_MS = 2_000

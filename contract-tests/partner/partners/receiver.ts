@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Flaw } from './flaws.ts'
 import type { Held, Payer } from './payer.ts'
 
-interface Hook {
+interface Webhook {
   type: string
   session: { id: string; status: string }
   confirm_information?: object
@@ -37,7 +37,7 @@ export class Receiver {
     this.#payer.firstWebhook.resolve()
     if (!this.#isGenuine(body, signature)) return 401
     if (signature !== undefined) this.#seen.add(signature)
-    const hook: Hook = JSON.parse(body)
+    const hook: Webhook = JSON.parse(body)
     if (flaw === 'W7' && !knownTypes.includes(hook.type)) return 500
     if (flaw === 'W8' && Object.keys(hook).some((name) => !knownFields.includes(name))) return 400
     const order = this.#payer.bySession(hook.session.id)
@@ -54,7 +54,7 @@ export class Receiver {
     return flaw === 'W1' ? 204 : 200
   }
 
-  #confirmUnknown({ session, confirm_information }: Hook): void {
+  #confirmUnknown({ session, confirm_information }: Webhook): void {
     const order = { reference: '', amount: 0, from: 'card', state: 'new', sessionId: session.id } as const
     void this.#payer.confirm({ ...order }, confirm_information)
   }
@@ -76,7 +76,7 @@ export class Receiver {
     )
   }
 
-  #handle(order: Held, { type, session, confirm_information }: Hook): void {
+  #handle(order: Held, { type, session, confirm_information }: Webhook): void {
     const { flaw } = this.#options
     if (type === 'ready_to_confirm') {
       const first = order.state === 'new' || order.state === 'started'

@@ -1,6 +1,6 @@
 import { createVerify } from 'node:crypto'
 import { conformAnswer, conformWebhook } from './conform.ts'
-import type { Answer, Body, Hook, Version, World } from './world.ts'
+import type { Answer, Body, Version, Webhook, World } from './world.ts'
 
 /** The bank as a suite speaks to it; v2 unless said otherwise. */
 export interface Bank {
@@ -23,7 +23,7 @@ export interface CallOptions {
 
 export interface Inbox {
   /** The next webhook that has arrived; it is an error if there is none, or if the bank did not sign it. */
-  next(): Hook
+  next(): Webhook
   /** How many have arrived and were not taken. */
   readonly left: number
 }

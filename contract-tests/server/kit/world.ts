@@ -16,7 +16,7 @@ export interface Body {
   error?: { code: string; description: string }
 }
 
-export interface Hook {
+export interface Webhook {
   type: string
   body: string
   signature: string
@@ -44,7 +44,7 @@ export interface World {
     runToIdle(): Promise<void>
   }
   /** Webhooks that have arrived, oldest first. */
-  received: readonly Hook[]
+  received: readonly Webhook[]
   /** The bank's public key, PEM. */
   publicKey: string
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { signs } from '../../../mock-server/core/money/ledger.ts'
+import { directionOf } from '../../../mock-server/core/money/ledger.ts'
 import { shown } from '../../../mock-server/core/operations/kinds.ts'
 import { YEARLY_LIMIT } from '../../../mock-server/core/tax/taxpayers.ts'
 import { isThere, twoServices } from '../../../mock-server/endpoints/example-bodies.ts'
@@ -77,7 +77,7 @@ async function play({ fees, autoConfirm, steps }: Script) {
   const options = { clock: 'manual', startAt: '2025-05-27T02:03:00Z', signature: 'off', accounts, autoConfirm } as const
   const bank = new Bank(nodePorts, { ...options, ...(fees && { fees }), onWebhook: () => 200 }, {})
   const handle = handleOf(bank)
-  const { store } = bank.project('demo_project')!.around
+  const { store } = bank.project('demo_project')!.services
   const post = async (
     path: string,
     body: object,
@@ -153,7 +153,7 @@ describe('operations of every kind', () => {
     always(({ accounts, postings, operations }) => {
       for (const { number, balance, held } of accounts) {
         const lines = postings.filter(({ account }) => account === number)
-        expect(balance).toBe(opening + sum(lines.map(({ kind, amount }) => signs[kind] * amount)))
+        expect(balance).toBe(opening + sum(lines.map(({ kind, amount }) => directionOf[kind] * amount)))
         expect(held).toBe(sum(operations.filter(({ account }) => account === number).map((each) => each.held)))
         expect(balance).toBeGreaterThanOrEqual(held)
       }

@@ -1,12 +1,12 @@
 import { verify } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Answer, type Circumstances, type History, type Played, play, type Snapshot } from './play.ts'
+import { type Answer, type Played, play, type Run, type Setup, type Snapshot } from './play.ts'
 import { balance, type Call, script } from './script.ts'
 
 /** Whatever a partner does, and in whatever order: fast-check looks for a script that breaks the rule, and prints the shortest with its seed. */
-async function always(rule: (history: History) => void, circumstances?: Circumstances, numRuns = 30): Promise<void> {
-  const holds = async (played: Parameters<typeof play>[0]) => rule(await play(played, circumstances))
+async function always(rule: (history: Run) => void, setup?: Setup, numRuns = 30): Promise<void> {
+  const holds = async (played: Parameters<typeof play>[0]) => rule(await play(played, setup))
   await fc.assert(fc.asyncProperty(script, holds), { numRuns })
 }
 
@@ -20,7 +20,7 @@ const amountOf = ({ data }: Payout) => data.amount_details.amount
 const isPaid = ({ state }: Payout) => state === 'succeeded' || state === 'returned'
 const isFinished = (payout: Payout) => isPaid(payout) || payout.state === 'failed'
 /** Begun with too little money for it: nothing was set aside, and it will fail. */
-const isPoor = ({ script, held }: Payout) => held === 0 && script.error?.code === 'insufficient_wallet_balance'
+const isPoor = ({ outcome, held }: Payout) => held === 0 && outcome.error?.code === 'insufficient_wallet_balance'
 const sum = (numbers: number[]) => numbers.reduce((total, each) => total + each, 0)
 const accepted = ({ replies }: Played) => replies.filter(({ code, call }) => code === 'ok' && call.do !== 'status')
 

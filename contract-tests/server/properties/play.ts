@@ -44,7 +44,7 @@ export interface Played {
   after: Snapshot
 }
 
-export interface Told {
+export interface Seen {
   era: number
   delivery: Delivery
   version: Session['version']
@@ -53,16 +53,16 @@ export interface Told {
   answer: Answer
 }
 
-export interface History {
+export interface Run {
   steps: Played[]
-  told: Told[]
+  told: Seen[]
   publicKey: string
   last: Snapshot
 }
 
 export type Answer = 200 | 500 | 'no answer'
 
-export interface Circumstances {
+export interface Setup {
   /** What the partner answers to webhooks, in turn and over again; by default always 200. */
   answers?: readonly Answer[]
   /** Signs every call; else the bank does not look. */
@@ -72,11 +72,8 @@ export interface Circumstances {
 }
 
 /** Plays a script to a bank of its own, then lets everything that is due happen. */
-export async function play(
-  script: Script,
-  { answers = [200], signed = false, atTheEnd }: Circumstances = {},
-): Promise<History> {
-  const told: Told[] = []
+export async function play(script: Script, { answers = [200], signed = false, atTheEnd }: Setup = {}): Promise<Run> {
+  const told: Seen[] = []
   let era = 0
   const accounts = [
     { number: '131', kind: 'collateral' as const, balance },
@@ -89,7 +86,7 @@ export async function play(
   const options = { clock: 'manual', startAt: '2025-05-27T02:03:00Z', autoConfirm, accounts, pace, ...keys } as const
   const bank = new Bank(nodePorts, { ...options, onWebhook: hear }, {})
   const handle = handleOf(bank)
-  const store = bank.project(id)!.around.store
+  const store = bank.project(id)!.services.store
 
   async function post(path: string, body: unknown, headers: Record<string, string> = {}): Promise<Answered> {
     const text = JSON.stringify(body)
@@ -203,7 +200,7 @@ interface Answered {
 }
 
 async function snapshotOf(bank: Bank) {
-  const { store } = bank.project(id)!.around
+  const { store } = bank.project(id)!.services
   const sessions = await allOf(store.sessionPages(id))
   const timers = await Promise.all(sessions.map((session) => store.timers(id, session.id)))
   return {

@@ -1,6 +1,6 @@
-import { answerFrom, hookOf } from '../kit/read.ts'
+import { answerFrom, webhookOf } from '../kit/read.ts'
 import { verbOf } from '../kit/verb.ts'
-import type { Hook, Running, Target } from '../kit/world.ts'
+import type { Running, Target, Webhook } from '../kit/world.ts'
 import { startBrowserHost } from './chromium/browser-host.ts'
 import { callPage } from './chromium/call-page.ts'
 import { findChromium, noChromium } from './chromium/find-chromium.ts'
@@ -25,9 +25,9 @@ export const chromium: Target = {
         const id = crypto.randomUUID()
         projects.push(id)
         await call('open', id, setup)
-        const received: Hook[] = []
+        const received: Webhook[] = []
         const told = <T>({ result, received: came }: Told<T>): T => {
-          received.push(...came.map(({ body, signature }) => hookOf(body, signature)))
+          received.push(...came.map(({ body, signature }) => webhookOf(body, signature)))
           return result
         }
         return {

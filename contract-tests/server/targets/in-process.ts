@@ -1,17 +1,17 @@
 import { createBank } from '../../../mock-server/index.ts'
 import { fetched } from '../kit/fetched.ts'
-import { answerOf, hookOf } from '../kit/read.ts'
+import { answerOf, webhookOf } from '../kit/read.ts'
 import { verbOf } from '../kit/verb.ts'
-import type { Hook, Target } from '../kit/world.ts'
+import type { Target, Webhook } from '../kit/world.ts'
 
 /** `createBank()`: the bank's one fetch, no socket. */
 export const inProcess: Target = {
   name: 'in process',
   async start() {
-    const inboxes = new Map<string, Hook[]>()
+    const inboxes = new Map<string, Webhook[]>()
     const bank = createBank({
       clock: 'manual',
-      onWebhook: (hook) => void inboxes.get(hook.project)!.push(hookOf(hook.body, hook.signature)),
+      onWebhook: (hook) => void inboxes.get(hook.project)!.push(webhookOf(hook.body, hook.signature)),
     })
     let projects = 0
     return {
@@ -19,7 +19,7 @@ export const inProcess: Target = {
       async world(setup) {
         projects += 1
         const project = bank.project(`project_${projects}`, setup)
-        const received: Hook[] = []
+        const received: Webhook[] = []
         inboxes.set(project.id, received)
         return {
           received,

@@ -1,18 +1,18 @@
 import { setupServer } from 'msw/node'
 import { createBank } from '../../../mock-server/index.ts'
 import { bankHandlers } from '../../../mock-server/msw.ts'
-import { answerOf, hookOf } from '../kit/read.ts'
+import { answerOf, webhookOf } from '../kit/read.ts'
 import { verbOf } from '../kit/verb.ts'
-import type { Hook, Target } from '../kit/world.ts'
+import type { Target, Webhook } from '../kit/world.ts'
 
 /** Code that still calls `https://demo.bank131.ru`, behind MSW in Node. */
 export const mswNode: Target = {
   name: 'MSW in Node',
   async start() {
-    const inboxes = new Map<string, Hook[]>()
+    const inboxes = new Map<string, Webhook[]>()
     const bank = createBank({
       clock: 'manual',
-      onWebhook: (hook) => void inboxes.get(hook.project)!.push(hookOf(hook.body, hook.signature)),
+      onWebhook: (hook) => void inboxes.get(hook.project)!.push(webhookOf(hook.body, hook.signature)),
     })
     const server = setupServer(...bankHandlers(bank))
     server.listen({ onUnhandledFrame: 'error' })
@@ -25,7 +25,7 @@ export const mswNode: Target = {
       async world(setup) {
         projects += 1
         const project = bank.project(`project_${projects}`, setup)
-        const received: Hook[] = []
+        const received: Webhook[] = []
         inboxes.set(project.id, received)
         return {
           received,

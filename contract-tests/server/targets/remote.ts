@@ -4,7 +4,7 @@ import { Lacking } from '../kit/lacking.ts'
 import { sendBytes } from '../kit/send-bytes.ts'
 import { settingsOnWire } from '../kit/settings-on-wire.ts'
 import { verbOf } from '../kit/verb.ts'
-import type { Answer, Hook, ProjectSetup, Target, World } from '../kit/world.ts'
+import type { Answer, ProjectSetup, Target, Webhook, World } from '../kit/world.ts'
 import type { Listener } from '../verify/listener.ts'
 import { whyNoWebhooks } from './webhooks-arrive.ts'
 
@@ -28,8 +28,8 @@ export interface RemoteOptions {
 /** Any server that says it is the bank, at an address. */
 export function remote(options: RemoteOptions): Target {
   const { baseUrl, listener } = options
-  const every: Hook[] = []
-  const inboxes = new Map<string, Hook[]>()
+  const every: Webhook[] = []
+  const inboxes = new Map<string, Webhook[]>()
   let projects = 0
   let unheard: Promise<string | undefined> | undefined
   /** Asked before the first test, and not again. */
@@ -78,8 +78,8 @@ function withReason(world: World, silent: string | undefined): World {
 async function askOnce(
   options: RemoteOptions,
   { url }: Listener,
-  every: readonly Hook[],
-  inboxes: Map<string, Hook[]>,
+  every: readonly Webhook[],
+  inboxes: Map<string, Webhook[]>,
 ): Promise<string | undefined> {
   if (!options.control) {
     const world = await bareWorld({ ...options, waitMs: 0 }, {}, every)
@@ -134,14 +134,14 @@ async function controlledWorld(
   options: RemoteOptions,
   setup: ProjectSetup,
   project: string,
-  inboxes: Map<string, Hook[]>,
+  inboxes: Map<string, Webhook[]>,
 ): Promise<World> {
   const { listener, partnerKey } = options
   const control = async (method: string, path: string, body?: object) => {
     const answer = await administer(options, method, `${project}${path}`, body)
     if (!answer.ok) throw new Error(`${method} ${path}: ${await answer.text()}`)
   }
-  const received: Hook[] = []
+  const received: Webhook[] = []
   inboxes.set(`/${project}`, received)
   await control('PUT', '', {
     ...settingsOnWire(setup),
@@ -163,7 +163,7 @@ async function controlledWorld(
 }
 
 /** The one project there is, and time as it passes. Webhooks are told apart by their sessions. */
-async function bareWorld(options: RemoteOptions, setup: ProjectSetup, every: readonly Hook[]): Promise<World> {
+async function bareWorld(options: RemoteOptions, setup: ProjectSetup, every: readonly Webhook[]): Promise<World> {
   const settings = Object.keys(setup).join(', ')
   if (settings !== '') throw new Lacking(`the server has no control API to set ${settings} with`)
   const { listener, waitMs = 3000 } = options

@@ -2,20 +2,20 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { startBank } from '../../../mock-server/index.ts'
-import { answerFrom, hookOf } from '../kit/read.ts'
+import { answerFrom, webhookOf } from '../kit/read.ts'
 import { sendBytes } from '../kit/send-bytes.ts'
 import { settingsOnWire } from '../kit/settings-on-wire.ts'
 import { verbOf } from '../kit/verb.ts'
-import type { Hook, Target } from '../kit/world.ts'
+import type { Target, Webhook } from '../kit/world.ts'
 
 /** `startBank()` and a partner, both on loopback; everything else goes by HTTP, the control API included. */
 export const socket: Target = {
   name: 'socket',
   async start() {
-    const inboxes = new Map<string, Hook[]>()
+    const inboxes = new Map<string, Webhook[]>()
     const partner = createServer(async (request, answer) => {
       const body = await text(request)
-      inboxes.get(request.url!.slice(1))?.push(hookOf(body, String(request.headers['x-partner-sign'])))
+      inboxes.get(request.url!.slice(1))?.push(webhookOf(body, String(request.headers['x-partner-sign'])))
       answer.end()
     })
     await new Promise<void>((resolve) => partner.listen(0, '127.0.0.1', resolve))
@@ -37,7 +37,7 @@ export const socket: Target = {
           const answer = await fetch(`${bank.url}/__admin/projects/${id}${path}`, init)
           if (!answer.ok) throw new Error(`${method} ${path}: ${await answer.text()}`)
         }
-        const received: Hook[] = []
+        const received: Webhook[] = []
         inboxes.set(id, received)
         await control('PUT', '', { ...settingsOnWire(setup), clock: 'manual', webhook_url: `${partnerUrl}/${id}` })
         return {

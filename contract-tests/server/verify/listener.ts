@@ -1,14 +1,14 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
-import { hookOf } from '../kit/read.ts'
-import type { Hook } from '../kit/world.ts'
+import { webhookOf } from '../kit/read.ts'
+import type { Webhook } from '../kit/world.ts'
 
 export interface Listener {
   /** Where it listens. */
   url: string
   /** Told of each webhook, and of the path that it came by. */
-  onHook: (hook: Hook, path: string) => void
+  onHook: (hook: Webhook, path: string) => void
   close(): Promise<void>
 }
 
@@ -18,7 +18,7 @@ export async function listenForWebhooks(port: number, host = '127.0.0.1'): Promi
     const body = await text(request)
     response.end()
     try {
-      listener.onHook(hookOf(body, String(request.headers['x-partner-sign'] ?? '')), request.url ?? '/')
+      listener.onHook(webhookOf(body, String(request.headers['x-partner-sign'] ?? '')), request.url ?? '/')
     } catch {
       // No webhook: somebody else who found the port.
     }

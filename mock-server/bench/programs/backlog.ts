@@ -26,7 +26,7 @@ obey({
     await send('late', 'confirm', calls!.confirm.body)
     await bank.project('late').clock.runToIdle()
     inner.configure('late', { clock: 'manual', webhookUrl: `http://127.0.0.1:${port}/hook` })
-    const { store } = project().around
+    const { store } = project().services
     const now = nodePorts.now()
     for (const { id } of await allOf(store.webhookPages('late')))
       await store.settle('late', id, { status: 'due', nextAttemptAt: now })

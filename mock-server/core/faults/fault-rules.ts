@@ -13,7 +13,7 @@ export interface StandingRule {
   rule: FaultRule
   /** Let pass because of `after`. */
   passed: number
-  met: number
+  hits: number
   /** Of a rule that loses repeats too: the call that it happened to last. */
   lost?: LostCall
 }
@@ -32,14 +32,14 @@ export const defaultSeed = 131
 export const faultsOf = (seed: number, rules: readonly FaultRule[] = []): Faults => ({
   seed,
   random: seed,
-  rules: rules.map((rule) => ({ rule, passed: 0, met: 0 })),
+  rules: rules.map((rule) => ({ rule, passed: 0, hits: 0 })),
 })
 
 export const noFaults: Faults = faultsOf(defaultSeed)
 
 /** Whether a rule can still happen to such a thing. */
-export const isOpen = ({ rule, met }: StandingRule, on: FaultTarget): boolean =>
-  rule.on === on && (rule.times === undefined || met < rule.times)
+export const isOpen = ({ rule, hits }: StandingRule, on: FaultTarget): boolean =>
+  rule.on === on && (rule.times === undefined || hits < rule.times)
 
 /** What happens to the one at hand, and the faults as they stand after it. */
 export function chooseFault(
@@ -61,7 +61,7 @@ export function chooseFault(
       random = drawn.state
       if (drawn.value >= rule.probability) continue
     }
-    rules[index] = { ...standing, met: standing.met + 1 }
+    rules[index] = { ...standing, hits: standing.hits + 1 }
     return { rule, faults: { ...faults, random, rules } }
   }
   return { faults: { ...faults, random, rules } }

@@ -2,13 +2,13 @@ import { type Micros, SECOND } from '../time/time.ts'
 import type { FaultRule, Faults, StandingRule } from './fault-rules.ts'
 
 /** What tells one call from another: its path and bytes, and the session and metadata that it is about. */
-export interface CallMark {
-  mark: string
+export interface CallFingerprint {
+  fingerprint: string
   about: readonly string[]
 }
 
 /** A call whose answer was lost a moment ago. */
-export interface LostCall extends CallMark {
+export interface LostCall extends CallFingerprint {
   until: Micros
   left: number
 }
@@ -19,24 +19,28 @@ export interface LostCall extends CallMark {
  */
 const REPEATS_WITHIN = SECOND
 
-export const marked = (text: string, path: string, about: readonly string[]): CallMark => ({
-  mark: `${path} ${text.length} ${fingerprint(text)}`,
+export const marked = (text: string, path: string, about: readonly string[]): CallFingerprint => ({
+  fingerprint: `${path} ${text.length} ${fingerprint(text)}`,
   about,
 })
 
 /** Remembers the call that a rule has just happened to. */
-export const remember = ({ rule }: Pick<StandingRule, 'rule'>, call: CallMark, now: Micros): { lost?: LostCall } =>
+export const remember = (
+  { rule }: Pick<StandingRule, 'rule'>,
+  call: CallFingerprint,
+  now: Micros,
+): { lost?: LostCall } =>
   rule.repeats === undefined || rule.repeats === 0
     ? {}
     : { lost: { ...call, until: now + REPEATS_WITHIN, left: rule.repeats } }
 
 /** The rule that happens once more, because the call repeats one that it happened to. */
-export function chooseRepeat(faults: Faults, call: CallMark, now: Micros): { faults: Faults; rule?: FaultRule } {
+export function chooseRepeat(faults: Faults, call: CallFingerprint, now: Micros): { faults: Faults; rule?: FaultRule } {
   let rule: FaultRule | undefined
   const rules = faults.rules.map((standing) => {
     const { lost, ...rest } = standing
     if (!lost) return standing
-    if (!rule && lost.mark === call.mark && now <= lost.until && lost.left > 0) {
+    if (!rule && lost.fingerprint === call.fingerprint && now <= lost.until && lost.left > 0) {
       rule = standing.rule
       return { ...standing, lost: { ...lost, left: lost.left - 1 } }
     }

@@ -1,7 +1,7 @@
 import type { Account, Posting } from '../state.ts'
 
 /** Which way the money of a line of the history went: off the account or onto it. */
-export const signs: Record<Posting['kind'], 1 | -1> = { payout: -1, fee: -1, return: 1, topup: 1 }
+export const directionOf: Record<Posting['kind'], 1 | -1> = { payout: -1, fee: -1, return: 1, topup: 1 }
 
 /** Kopecks that a new payout may still take from the account. */
 export const available = (account: Account): number => account.balance - account.held

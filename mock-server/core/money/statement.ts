@@ -3,7 +3,7 @@ import { refuseAccount, refuseFields } from '../refusal.ts'
 import type { Account, Posting } from '../state.ts'
 import { HOUR, type Micros, timestamp } from '../time/time.ts'
 import type { Decision, View } from '../view.ts'
-import { available, signs } from './ledger.ts'
+import { available, directionOf } from './ledger.ts'
 
 /** Accounts whose balance can be asked for (docs: statements-balance). */
 const prefixes = ['40702', '40703', '40802', '40807', '40701']
@@ -37,7 +37,7 @@ export function accountStatement(
   const lines = view.postings(number).map((posting, at) => ({ posting, at, day: moscowDay(posting.at) }))
   const before = lines.filter(({ day }) => day < date)
   const within = lines.filter(({ day }) => day === date)
-  const opening = before.reduce((sum, { posting }) => sum + signs[posting.kind] * posting.amount, account.opening)
+  const opening = before.reduce((sum, { posting }) => sum + directionOf[posting.kind] * posting.amount, account.opening)
   const total_turnover = { debet: turnover(within, 'debet'), credit: turnover(within, 'credit') }
   if (!Object.values(total_turnover).every(Number.isSafeInteger))
     return refuseFields({ pointer: '/date_from', expected: 'a day whose turnover is an exact number', came: date })
@@ -58,7 +58,7 @@ interface Line {
   day: string
 }
 
-const way = ({ kind }: Posting) => (signs[kind] < 0 ? 'debet' : 'credit')
+const way = ({ kind }: Posting) => (directionOf[kind] < 0 ? 'debet' : 'credit')
 
 const turnover = (lines: readonly Line[], which: 'debet' | 'credit'): number =>
   lines.filter(({ posting }) => way(posting) === which).reduce((sum, { posting }) => sum + posting.amount, 0)

@@ -5,10 +5,10 @@ import { isRefusal } from '../refusal.ts'
 import { fire, initPayout, startPayout } from '../session/decide.ts'
 import type { Given, PayoutData } from '../state.ts'
 import type { View } from '../view.ts'
-import { chooseOutcome, noOrders, type OutcomeOrders } from './choose-outcome.ts'
+import { chooseOutcome, emptyOutcomeQueue, type OutcomeQueue } from './choose-outcome.ts'
 
-const choose = (orders: Partial<OutcomeOrders>, data: PayoutData = toCard, autoConfirm = false) =>
-  chooseOutcome({ ...noOrders, ...orders }, { ...rules, autoConfirm }, context, data)
+const choose = (orders: Partial<OutcomeQueue>, data: PayoutData = toCard, autoConfirm = false) =>
+  chooseOutcome({ ...emptyOutcomeQueue, ...orders }, { ...rules, autoConfirm }, context, data)
 const reserved = { ...toCard, amount_details: { amount: 13_101, currency: 'rub' } }
 const everything = { match: {}, outcome: 'slow' }
 
@@ -21,23 +21,23 @@ describe('an outcome is chosen', () => {
   })
 
   it('by the amount before the card', () => {
-    expect(choose({}, { ...reserved, fate: 'refused' }).name).toBe('paid')
-    expect(choose({}, { ...toCard, fate: 'refused' }).name).toBe('refused')
-    expect(choose({}, { ...toCard, fate: 'no such outcome' })).toEqual({})
+    expect(choose({}, { ...reserved, cardOutcome: 'refused' }).name).toBe('paid')
+    expect(choose({}, { ...toCard, cardOutcome: 'refused' }).name).toBe('refused')
+    expect(choose({}, { ...toCard, cardOutcome: 'no such outcome' })).toEqual({})
   })
 
   it('one payout after the other, and each order is used once', () => {
     const first = choose({ next: ['refused', 'slow'] })
-    expect(first).toEqual({ name: 'refused', orders: { next: ['slow'], rules: [] } })
-    expect(choose(first.orders!)).toEqual({ name: 'slow', orders: noOrders })
+    expect(first).toEqual({ name: 'refused', queue: { next: ['slow'], rules: [] } })
+    expect(choose(first.queue!)).toEqual({ name: 'slow', queue: emptyOutcomeQueue })
   })
 
   it('by a rule as often as it says, or always', () => {
     const rule = { match: { 'amount_details.amount': 10_000 }, outcome: 'refused' }
     const twice = choose({ rules: [{ ...rule, times: 2 }, everything] })
-    expect(twice.orders?.rules).toEqual([{ ...rule, times: 1 }, everything])
-    expect(choose(twice.orders!).orders?.rules).toEqual([everything])
-    expect(choose({ rules: [rule] }).orders?.rules).toEqual([rule])
+    expect(twice.queue?.rules).toEqual([{ ...rule, times: 1 }, everything])
+    expect(choose(twice.queue!).queue?.rules).toEqual([everything])
+    expect(choose({ rules: [rule] }).queue?.rules).toEqual([rule])
   })
 
   it('by the first rule whose every field the payout has', () => {
@@ -54,8 +54,8 @@ describe('an outcome is chosen', () => {
 describe('an outcome that cannot befall a payout', () => {
   it('waits for one that it can: only transfers to an account come back', () => {
     const orders = { next: ['returned', 'refused'] }
-    expect(choose(orders)).toEqual({ name: 'refused', orders: { next: ['returned'], rules: [] } })
-    expect(choose(orders, toAccount)).toEqual({ name: 'returned', orders: { next: ['refused'], rules: [] } })
+    expect(choose(orders)).toEqual({ name: 'refused', queue: { next: ['returned'], rules: [] } })
+    expect(choose(orders, toAccount)).toEqual({ name: 'returned', queue: { next: ['refused'], rules: [] } })
     expect(choose({ rules: [{ match: {}, outcome: 'returned' }] })).toEqual({})
   })
 
@@ -78,42 +78,42 @@ describe('the start of a payout', () => {
 
   it('takes its order along in the same changes', () => {
     const { session, shared } = init(aView({ shared: ordered }), toCard)
-    expect(session?.operations[0]?.script).toMatchObject({ name: 'refused', instead: { checked: 'refuse' } })
-    expect(shared).toEqual({ outcomes: noOrders })
+    expect(session?.operations[0]?.outcome).toMatchObject({ name: 'refused', instead: { checked: 'refuse' } })
+    expect(shared).toEqual({ outcomes: emptyOutcomeQueue })
     expect(init(aView(), toCard)).not.toHaveProperty('shared')
   })
 
   it('takes none if it is refused, if there is no money for it, or if the bank does not pay to that account', () => {
     expect(isRefusal(startPayout(aView({ shared: ordered, session: aSession() }), context, start, {}))).toBe(true)
     const poor = init(aView({ shared: ordered, accounts: [{ ...collateral, balance: 0 }] }), toCard)
-    expect(poor.session?.operations[0]?.script.name).toBe('insufficient_wallet_balance')
+    expect(poor.session?.operations[0]?.outcome.name).toBe('insufficient_wallet_balance')
     expect(poor).not.toHaveProperty('shared')
     const elsewhere = structuredClone(toAccount)
     Object.assign(Object(elsewhere.payout_details).bank_account.ru, { account: '30101810400003869535' })
     const unpayable = init(aView({ shared: ordered }), elsewhere)
-    expect(unpayable.session?.operations[0]?.script.name).toBe('account_not_found')
+    expect(unpayable.session?.operations[0]?.outcome.name).toBe('account_not_found')
     expect(unpayable).not.toHaveProperty('shared')
   })
 
   it('keeps the order when nobody is asked to confirm', () => {
     const view = aView({ rules: { autoConfirm: true }, shared: { outcomes: { next: ['slow'], rules: [] } } })
     const { session } = init(view, toCard)
-    expect(session?.operations[0]?.script.instead).toEqual({ checked: 'approve', settle: 'linger' })
+    expect(session?.operations[0]?.outcome.instead).toEqual({ checked: 'approve', settle: 'linger' })
   })
 
-  it('forgets the fate of a card that is replaced, and keeps that of one that is not', () => {
-    const given = { ...toCard, fate: 'refused' }
-    const fateAfter = (own: Given) => {
+  it('forgets the outcome of a card that is replaced, and keeps that of one that is not', () => {
+    const given = { ...toCard, cardOutcome: 'refused' }
+    const outcomeAfter = (own: Given) => {
       const decision = startPayout(aView({ session: aSession({ given }) }), context, start, own)
-      return isRefusal(decision) ? decision : decision.changes.session?.operations[0]?.script.name
+      return isRefusal(decision) ? decision : decision.changes.session?.operations[0]?.outcome.name
     }
-    expect(fateAfter({})).toBe('refused')
-    expect(fateAfter({ payout_details: toCard.payout_details })).toBeUndefined()
-    expect(fateAfter({ payout_details: toCard.payout_details, fate: 'slow' })).toBe('slow')
+    expect(outcomeAfter({})).toBe('refused')
+    expect(outcomeAfter({ payout_details: toCard.payout_details })).toBeUndefined()
+    expect(outcomeAfter({ payout_details: toCard.payout_details, cardOutcome: 'slow' })).toBe('slow')
   })
 
   it('bends a step where the state allows it, and takes the step itself where not', () => {
-    let session = init(aView(), { ...toCard, fate: 'slow' }).session!
+    let session = init(aView(), { ...toCard, cardOutcome: 'slow' }).session!
     const states = (['checked', 'confirm', 'proceed', 'settle', 'settle'] as const).map((event) => {
       const view = aView({ session, accounts: [{ ...collateral, held: 10_000 }] })
       session = fire(view, context, session.operations[0]!.id, event)!.session!

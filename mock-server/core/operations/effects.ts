@@ -4,7 +4,7 @@ import { bookMoney, holdMoney, releaseMoney, returnMoney } from '../money/ledger
 import { statementWords } from '../money/statement-words.ts'
 import type { Account, Operation, Posting } from '../state.ts'
 import { declareIncome, withdrawIncome } from '../tax/income.ts'
-import { scriptOf } from './choose-outcome.ts'
+import { appliedOutcome } from './choose-outcome.ts'
 import { guards } from './guards.ts'
 import type { Effect, Guard } from './machine.ts'
 import type { PayoutEvent } from './payout/machine.ts'
@@ -19,7 +19,7 @@ export function perform(work: Work, sessionId: string, operation: Operation, eff
       if (!account) return operation
       const amount = costOf(operation) + (operation.fee ?? 0)
       const debited = holdMoney(account, amount)
-      if (!debited) return { ...operation, script: scriptOf(context.outcome('insufficient_wallet_balance')) }
+      if (!debited) return { ...operation, outcome: appliedOutcome(context.outcome('insufficient_wallet_balance')) }
       work.accounts.set(account.number, debited)
       return { ...operation, held: amount }
     }
@@ -47,7 +47,7 @@ export function perform(work: Work, sessionId: string, operation: Operation, eff
       const { fiscalization_details: details } = operation.data
       if (!details || cannotBePaid(operation)) return operation
       const counted = declareIncome(sharedOf(work), details, view.now)
-      if (typeof counted === 'string') return { ...operation, script: scriptOf(context.outcome(counted)) }
+      if (typeof counted === 'string') return { ...operation, outcome: appliedOutcome(context.outcome(counted)) }
       work.shared.incomes = counted.incomes
       return { ...operation, declared: counted.declared }
     }
@@ -57,14 +57,14 @@ export function perform(work: Work, sessionId: string, operation: Operation, eff
       return { ...operation, receipt: { id, link: `https://lknpd.nalog.ru/api/v1/receipt/${id}/print` } }
     }
     case 'fail': {
-      const scripted = effect.code === undefined ? operation.script.error : undefined
+      const scripted = effect.code === undefined ? operation.outcome.error : undefined
       const error = scripted ?? context.outcome(effect.code ?? 'refused').error
       if (operation.declared) work.shared.incomes = withdrawIncome(sharedOf(work), operation.declared)
       return { ...released(work, operation), ...(error && { error }) }
     }
-    case 'hook':
+    case 'webhook':
       if (effect.optIn === undefined || isWanted(work, operation, effect.type, effect.optIn))
-        work.hooks.push(effect.type)
+        work.webhooks.push(effect.type)
       return operation
     case 'timer': {
       const { event, deadline } = effect

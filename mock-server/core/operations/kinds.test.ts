@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { outcomes } from '../../outcomes/index.ts'
 import { anIncome, aPayment, aPayout, aSession, aVerification, aView, nominal } from '../../testing/sample-state.ts'
-import { renderHook } from '../../webhooks/index.ts'
+import { renderWebhook } from '../../webhooks/index.ts'
 import { readTable, type Table } from '../read-table.ts'
 import { isRefusal } from '../refusal.ts'
 import { cancel, confirm, fire } from '../session/decide.ts'
@@ -13,7 +13,7 @@ import { eventsOf, kinds, machineOf, shown } from './kinds.ts'
 import { type Machine, transition } from './machine.ts'
 import type { PayoutEvent, PayoutState } from './payout/machine.ts'
 
-const context: Context = { renderHook, outcome: (name) => outcomes.get(name)!, reserved: () => undefined }
+const context: Context = { renderWebhook, outcome: (name) => outcomes.get(name)!, reserved: () => undefined }
 const statesOf = (machine: Machine) => Object.keys(machine).filter((key) => key !== 'start')
 
 /** State × event -> next state, written in full. */
@@ -116,7 +116,7 @@ describe('two legs', () => {
     const ended = { succeeded: 'succeeded', failed: 'failed' }
     const debit = aPayment({ state: (state === 'delayed' ? 'settling' : state) as PaymentState })
     const held = state in ended ? 0 : debit.held
-    const credit = aPayout({ state, held: 0, script: debit.script })
+    const credit = aPayout({ state, held: 0, outcome: debit.outcome })
     delete credit.account
     return aSession({ operations: [{ ...debit, held }, { ...credit, ...own } as Operation] })
   }
@@ -139,7 +139,7 @@ describe('two legs', () => {
     expect(states(changes.session)).toEqual(['succeeded', 'succeeded'])
     expect(changes.accounts).toEqual([{ ...nominal, balance: nominal.balance - 10_000 }])
     expect(changes.postings).toMatchObject([{ kind: 'payout', operationId: 'pm_1001', amount: 10_000 }])
-    expect(changes.hooks?.map(({ type }) => type)).toEqual(['payment_finished'])
+    expect(changes.webhooks?.map(({ type }) => type)).toEqual(['payment_finished'])
   })
 
   it('fail for one reason, and the money is given back once', () => {

@@ -22,7 +22,7 @@ export type Effect =
   | { do: 'receipt' }
   | { do: 'give_back' }
   | { do: 'fail'; code: string | undefined }
-  | { do: 'hook'; type: string; optIn?: Guard }
+  | { do: 'webhook'; type: string; optIn?: Guard }
   | { do: 'timer'; wait: Wait; event: string; deadline: boolean }
 
 /** What a payout must be for a step to be open to it, beyond the state it is in; core/operations/guards.ts looks. */
@@ -62,9 +62,9 @@ export const giveBack = (): Effect => ({ do: 'give_back' })
 /** Gives the held money back and names the reason; without a code, the reason that the payout's outcome gave. */
 export const fail = (code?: string): Effect => ({ do: 'fail', code })
 /** Puts a webhook into the outbox. */
-export const hook = (type: string): Effect => ({ do: 'hook', type })
+export const webhook = (type: string): Effect => ({ do: 'webhook', type })
 /** The same, for payouts of a kind and for projects that have asked for such webhooks. */
-export const optionalHook = (type: OptionalWebhook, optIn: Guard): Effect => ({ do: 'hook', type, optIn })
+export const optionalWebhook = (type: OptionalWebhook, optIn: Guard): Effect => ({ do: 'webhook', type, optIn })
 /** A step the bank takes by itself after a while. */
 export const after = (wait: Wait, event: string): Effect => ({ do: 'timer', wait, event, deadline: false })
 /** A moment by which the partner must have acted; `run-to-idle` stops before it. */

@@ -1,5 +1,5 @@
 import { takeId } from '../ids.ts'
-import type { Account, Counters, Hook, Operation, Posting, Session, Shared, Timer } from '../state.ts'
+import type { Account, Counters, Operation, Posting, Session, Shared, Timer, Webhook } from '../state.ts'
 import type { Changes, Context, View } from '../view.ts'
 import { perform } from './effects.ts'
 import { guards } from './guards.ts'
@@ -15,7 +15,7 @@ export interface Work {
   readonly postings: Posting[]
   readonly timers: Timer[]
   readonly left: Set<string>
-  readonly hooks: string[]
+  readonly webhooks: string[]
   readonly shared: Partial<Shared>
 }
 
@@ -27,21 +27,21 @@ export const beginWork = (view: View, context: Context): Work => ({
   postings: [],
   timers: [],
   left: new Set(),
-  hooks: [],
+  webhooks: [],
   shared: {},
 })
 
 /** The changes of the finished work; webhooks are rendered only now, so that they show the session as it ends up. */
 export function changesOf(work: Work, session: Session): Changes {
   const { view, context, counters } = work
-  const hooks = work.hooks.map(
-    (type): Hook => ({
+  const webhooks = work.webhooks.map(
+    (type): Webhook => ({
       id: takeId(counters, 'webhook'),
       type,
       sessionId: session.id,
       version: session.version,
       createdAt: view.now,
-      body: context.renderHook(type, session),
+      body: context.renderWebhook(type, session),
     }),
   )
   return {
@@ -51,7 +51,7 @@ export function changesOf(work: Work, session: Session): Changes {
     postings: work.postings,
     dropTimersOf: [...work.left],
     timers: work.timers,
-    hooks,
+    webhooks,
     ...(Object.keys(work.shared).length > 0 && { shared: work.shared }),
   }
 }
@@ -71,7 +71,12 @@ export function move(work: Work, sessionId: string, operation: Operation, event:
 }
 
 /** A leg that follows another goes where that one has come to, and fails for the same reason. */
-export function goAlong(work: Work, sessionId: string, leg: Operation, operations: readonly Operation[]): Operation {
+export function followLeader(
+  work: Work,
+  sessionId: string,
+  leg: Operation,
+  operations: readonly Operation[],
+): Operation {
   if (leg.kind !== 'payment') return leg
   const leader = operations.find(({ id }) => id === leg.follows)
   const moved = leader && move(work, sessionId, leg, leader.state)

@@ -38,7 +38,7 @@ describe('session/start/payout', () => {
     expect(changes.postings).toEqual([])
     const timer = { id: 'po_1002.checked', sessionId: 'ps_1001', operationId: 'po_1002', event: 'checked' }
     expect(changes.timers).toEqual([{ ...timer, at: now + 1_000_000, deadline: false }])
-    expect(changes.hooks).toEqual([])
+    expect(changes.webhooks).toEqual([])
     expect(reply.session).toMatchObject({ status: 'in_progress', payout_list: [{ status: 'in_progress' }] })
     expect(reply.session).not.toHaveProperty('next_action')
   })
@@ -136,7 +136,7 @@ describe('session/init/payout', () => {
     const session = started(aView({ rules: { autoConfirm: true } }), toCard)
     const changes = fire(aView({ session }), context, 'po_1002', 'checked')!
     expect(changes.session?.operations[0]?.state).toBe('settling')
-    expect(changes.hooks).toEqual([])
+    expect(changes.webhooks).toEqual([])
   })
 
   it('bends only what the bank does by itself: an event pushed by hand is taken as it is', () => {

@@ -7,7 +7,7 @@ import { machineOf } from '../operations/kinds.ts'
 import { transition } from '../operations/machine.ts'
 import { beginPayout } from '../operations/payout/begin.ts'
 import type { PayoutEvent } from '../operations/payout/machine.ts'
-import { beginWork, changesOf, goAlong, move, type Work } from '../operations/work.ts'
+import { beginWork, changesOf, followLeader, move, type Work } from '../operations/work.ts'
 import { isRefusal, type Refusal, refuse, refuseFields } from '../refusal.ts'
 import type { Given, Operation, Session, Version } from '../state.ts'
 import type { Changes, Context, Decision, View } from '../view.ts'
@@ -52,9 +52,9 @@ export function start(view: View, context: Context, begin: Begin, given: Given):
   return begun(work, begin(work, session, replaced(session.given, given)))
 }
 
-/** Start's fields in the place of create's; the fate of a card leaves with it. */
-function replaced({ fate, ...atCreate }: Given, atStart: Given): Given {
-  return { ...atCreate, ...(fate !== undefined && !atStart.payout_details && { fate }), ...atStart }
+/** Start's fields in the place of create's; the outcome of a card leaves with it. */
+function replaced({ cardOutcome, ...atCreate }: Given, atStart: Given): Given {
+  return { ...atCreate, ...(cardOutcome !== undefined && !atStart.payout_details && { cardOutcome }), ...atStart }
 }
 
 /** Create and start in one call. */
@@ -119,17 +119,17 @@ export function fire(
   context: Context,
   operationId: string,
   event: PayoutEvent,
-  bend = true,
+  applyOutcome = true,
 ): Changes | undefined {
   const { session } = view
   const operation = session?.operations.find(({ id }) => id === operationId)
   if (!session || !operation || operation.kind === 'payment') return undefined
   // Only the bank itself moves what it had no money to hold for, or no income to count: pushed on by hand, it would be paid out of
   // nothing, or have a receipt for what was never registered.
-  if (!bend && session.operations.some(cannotSucceed) && event !== 'refuse') return undefined
+  if (!applyOutcome && session.operations.some(cannotSucceed) && event !== 'refuse') return undefined
   const work = beginWork(view, context)
-  const bent = bend ? operation.script.instead[event] : undefined
-  const moved = (bent && move(work, session.id, operation, bent)) ?? move(work, session.id, operation, event)
+  const instead = applyOutcome ? operation.outcome.instead[event] : undefined
+  const moved = (instead && move(work, session.id, operation, instead)) ?? move(work, session.id, operation, event)
   return (
     moved &&
     changesOf(
@@ -153,7 +153,7 @@ function send(view: View, context: Context, event: 'confirm' | 'cancel'): Decisi
 /** The session after a change to some of its operations; legs that follow them have gone along. */
 function after(work: Work, session: Session, change: (operation: Operation) => Operation): Session {
   const changed = session.operations.map(change)
-  const operations = changed.map((each) => goAlong(work, session.id, each, changed))
+  const operations = changed.map((each) => followLeader(work, session.id, each, changed))
   return { ...session, updatedAt: work.view.now, operations }
 }
 

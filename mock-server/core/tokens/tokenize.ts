@@ -14,7 +14,7 @@ export function tokenizeAccount(view: View, { bik, account }: AccountToTokenize,
 }
 
 /**
- * tokenize/elements: a token for each card, which tells no more of it than is shown, and the fate it leads to. The number is not
+ * tokenize/elements: a token for each card, which tells no more of it than is shown, and the outcome it leads to. The number is not
  * kept.
  */
 export function tokenizeCards(
@@ -27,7 +27,10 @@ export function tokenizeCards(
     data: Object.fromEntries(
       elements.map(({ ref, card_number }, at): [string, TokenizedElement] => {
         const card = factsOf(card_number)
-        const token = writeToken({ kind: 'card', card, fate: fateOf(card_number), createdAt: view.now }, serial + at)
+        const token = writeToken(
+          { kind: 'card', card, outcomeTag: fateOf(card_number), createdAt: view.now },
+          serial + at,
+        )
         const masked_card_number = card.bin + '*'.repeat(card_number.length - 10) + card.last4
         return [ref, { token, info: { masked_card_number, card_network: card.brand ?? 'unknown', card_type: 'debit' } }]
       }),

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { now } from '../../testing/sample-state.ts'
 import { cardFacts } from '../cards/card-facts.ts'
 import { decode, encode, opaqueToken } from './token-code.ts'
-import { accountOf, fateMark, maskedAccount, readToken, writeToken } from './tokens.ts'
+import { accountOf, maskedAccount, outcomeTagOf, readToken, writeToken } from './tokens.ts'
 
 const hex = (length: number) =>
   fc.array(fc.constantFrom(...'0123456789abcdef'), { minLength: length, maxLength: length }).map((all) => all.join(''))
@@ -11,7 +11,9 @@ const digits = (length: number) =>
   fc.array(fc.constantFrom(...'0123456789'), { minLength: length, maxLength: length }).map((all) => all.join(''))
 const serial = fc.nat(0xfffff)
 const createdAt = fc.integer({ min: 0, max: 4_000_000_000_000_000 })
-const fate = fc.option(fc.constantFrom('insufficient_wallet_balance', 'slow').map(fateMark), { nil: undefined })
+const outcomeTag = fc.option(fc.constantFrom('insufficient_wallet_balance', 'slow').map(outcomeTagOf), {
+  nil: undefined,
+})
 
 describe('the code of tokens', () => {
   it('gives back what was put in', () => {
@@ -49,10 +51,10 @@ describe('the code of tokens', () => {
 })
 
 describe('the token of a card', () => {
-  it('leads to what may be known of the card, and to its fate', () => {
+  it('leads to what may be known of the card, and to its outcome', () => {
     fc.assert(
-      fc.property(digits(6), digits(4), fate, createdAt, serial, (bin, last4, mark, at, number) => {
-        const token = { kind: 'card', card: cardFacts(bin, last4), fate: mark, createdAt: at } as const
+      fc.property(digits(6), digits(4), outcomeTag, createdAt, serial, (bin, last4, tag, at, number) => {
+        const token = { kind: 'card', card: cardFacts(bin, last4), outcomeTag: tag, createdAt: at } as const
         expect(readToken(writeToken(token, number))).toEqual(token)
       }),
     )
@@ -61,7 +63,7 @@ describe('the token of a card', () => {
   it('is the same for any card that differs in its hidden digits alone: the number cannot be in it', () => {
     const token = (number: string) => {
       const card = cardFacts(number.slice(0, 6), number.slice(-4))
-      return writeToken({ kind: 'card', card, fate: undefined, createdAt: now }, 1)
+      return writeToken({ kind: 'card', card, outcomeTag: undefined, createdAt: now }, 1)
     }
     expect(token('4242420000004242')).toBe(token('4242429999994242'))
   })
@@ -69,7 +71,7 @@ describe('the token of a card', () => {
   it('stays what it is: a token of an older version of this bank is still good', () => {
     const card = cardFacts('220024', '4940')
     const token = 'f460506f0f450cfceabd79a9a11bdaef20d1ba38d917f011c54a2871ec892e24'
-    expect(readToken(token)).toEqual({ kind: 'card', card, fate: fateMark('slow'), createdAt: now })
+    expect(readToken(token)).toEqual({ kind: 'card', card, outcomeTag: outcomeTagOf('slow'), createdAt: now })
     expect(writeToken(readToken(token)!, 7)).toBe(token)
   })
 })

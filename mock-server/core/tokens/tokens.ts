@@ -7,8 +7,8 @@ import { decode, digest, encode } from './token-code.ts'
 export interface CardToken {
   kind: 'card'
   card: CardFacts
-  /** `fateMark()` of the fate that the number has, if it has one. */
-  fate: string | undefined
+  /** `outcomeTagOf()` the outcome that the number leads to, if it leads to one. */
+  outcomeTag: string | undefined
   createdAt: Micros
 }
 
@@ -25,10 +25,10 @@ export type OwnToken = CardToken | AccountToken
 /** 1 character of kind, 29 of what it stands for, 13 of the time, 5 of a serial number. From 2112 on the time needs a bit more: it is in the kind. */
 const layout = /^([1-4])([0-9a-f]{29})([0-9a-f]{13})[0-9a-f]{5}$/
 const TIME_BEYOND = 2 ** 52
-const noFate = '0'.repeat(8)
+const noOutcome = '0'.repeat(8)
 
-/** A fate's name as eight characters that do not change when other fates come or go. */
-export const fateMark = (name: string): string => digest('fate', name)
+/** The name of an outcome as eight characters that do not change when other outcomes come or go. */
+export const outcomeTagOf = (name: string): string => digest('fate', name)
 
 /** A token of 64 characters; `serial` tells two tokens of one card apart. */
 export function writeToken(token: OwnToken, serial: number): string {
@@ -37,7 +37,7 @@ export function writeToken(token: OwnToken, serial: number): string {
   const number = (serial % 0x100000).toString(16).padStart(5, '0')
   if (token.kind === 'account') return encode(`${isLate ? 4 : 2}${token.bik}${token.account}${time}${number}`)
   const { bin, last4 } = token.card
-  return encode(`${isLate ? 3 : 1}${(bin + last4 + (token.fate ?? noFate)).padEnd(29, '0')}${time}${number}`)
+  return encode(`${isLate ? 3 : 1}${(bin + last4 + (token.outcomeTag ?? noOutcome)).padEnd(29, '0')}${time}${number}`)
 }
 
 /** What a token of ours stands for; `undefined` for one that this bank did not make. */
@@ -48,19 +48,19 @@ export function readToken(token: string): OwnToken | undefined {
   const createdAt = Number.parseInt(time, 16) + (isLate ? TIME_BEYOND : 0)
   if (kind === '2' || kind === '4')
     return { kind: 'account', bik: about.slice(0, 9), account: about.slice(9), createdAt }
-  const fate = about.slice(10, 18)
+  const outcomeTag = about.slice(10, 18)
   const card = cardFacts(about.slice(0, 6), about.slice(6, 10))
-  return { kind: 'card', card, fate: fate === noFate ? undefined : fate, createdAt }
+  return { kind: 'card', card, outcomeTag: outcomeTag === noOutcome ? undefined : outcomeTag, createdAt }
 }
 
 /**
- * The card that a partner means, whichever way it gave it, and the mark of its fate that its token bears; a hash or a token that is not
+ * The card that a partner means, whichever way it gave it, and the tag of the outcome that its token bears; a hash or a token that is not
  * the bank's own means the docs' test card.
  */
-export function cardBehind(card: Card): Pick<CardToken, 'card' | 'fate'> {
-  if (card.type === 'bank_card') return { card: factsOf(card.bank_card.number), fate: undefined }
+export function cardBehind(card: Card): Pick<CardToken, 'card' | 'outcomeTag'> {
+  if (card.type === 'bank_card') return { card: factsOf(card.bank_card.number), outcomeTag: undefined }
   const own = card.type === 'tokenized_card' ? readToken(card.tokenized_card.token) : undefined
-  return own?.kind === 'card' ? own : { card: testCard, fate: undefined }
+  return own?.kind === 'card' ? own : { card: testCard, outcomeTag: undefined }
 }
 
 /** The account behind every token that the bank did not make itself: one of the docs' examples. */

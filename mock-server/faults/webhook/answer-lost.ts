@@ -4,5 +4,5 @@ export default defineWebhookFault({
   description: 'It arrives and the 200 of the partner does not: the bank sends it again later',
   parameters: { attempts: 1 },
   source: 'ours',
-  act: (webhook, { attempts }) => [{ ...webhook, unheard: attempts }],
+  act: (webhook, { attempts }) => [{ ...webhook, ignoreAcks: attempts }],
 })

@@ -6,5 +6,5 @@ export default defineWebhookFault({
     'It is sent after the next webhook of its session; if none comes in so many milliseconds, it leaves by itself',
   parameters: { ms: 60_000 },
   source: 'ours',
-  act: (webhook, { ms }) => [{ ...webhook, at: webhook.at + ms * MILLISECOND, givesWay: true }],
+  act: (webhook, { ms }) => [{ ...webhook, at: webhook.at + ms * MILLISECOND, yieldsToNext: true }],
 })

@@ -3,5 +3,5 @@ import { defineWebhookFault } from '../define-webhook-fault.ts'
 export default defineWebhookFault({
   description: 'It is signed by the key of the bank over other bytes than those that are sent',
   source: 'ours',
-  act: (webhook) => [{ ...webhook, signs: `${webhook.body} but not this` }],
+  act: (webhook) => [{ ...webhook, signatureInput: `${webhook.body} but not this` }],
 })

@@ -4,7 +4,7 @@ import type { Fetch } from '../host.ts'
 import { answerLeft } from './answer-left.ts'
 
 /** `fetch` behind Node's http server; in a file of its own because it loads all that Node has for `Request` and `Response`. */
-export const listenBeside = (fetch: Fetch) =>
+export const controlListener = (fetch: Fetch) =>
   getRequestListener(async (request, env) => {
     const { incoming, outgoing } = env as HttpBindings
     const host = {

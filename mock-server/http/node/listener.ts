@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { answerRefusal, ownFault } from '../answer.ts'
+import { answerRefusal, internalError } from '../answer.ts'
 import type { Answered } from '../handle-call.ts'
 import type { Fetch } from '../host.ts'
 import type { IncomingCall } from '../incoming-call.ts'
@@ -16,16 +16,16 @@ export function nodeListener(
   fetch: Fetch,
   onError: (error: unknown) => void = () => {},
 ) {
-  const beside = loadOnce(async () => (await import('./control-listener.ts')).listenBeside(fetch))
+  const controlApp = loadOnce(async () => (await import('./control-listener.ts')).controlListener(fetch))
   return (incoming: IncomingMessage, outgoing: ServerResponse): void => {
     const call = nodeCall(incoming, outgoing)
     const answering = direct(call)
     if (!answering) {
       const notLoaded = (error: unknown) => {
         onError(error)
-        sendAnswer(outgoing, { answer: answerRefusal(ownFault) })
+        sendAnswer(outgoing, { answer: answerRefusal(internalError) })
       }
-      return void beside().then((listen) => void listen(incoming, outgoing), notLoaded)
+      return void controlApp().then((listen) => void listen(incoming, outgoing), notLoaded)
     }
     void answering.then(async (answered) => {
       await endOfTurn()

@@ -33,7 +33,7 @@ describe.each(found)('the grid of a $machine', (grid) => {
     const types = webhooks.map(({ type }) => type)
     for (const { step } of steps(grid)) {
       expect(grid.states).toContain(step.to)
-      for (const effect of step.effects) if (effect.do === 'hook') expect(types).toContain(effect.type)
+      for (const effect of step.effects) if (effect.do === 'webhook') expect(types).toContain(effect.type)
     }
   })
 

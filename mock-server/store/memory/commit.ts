@@ -1,6 +1,6 @@
 import type { Timer } from '../../core/state.ts'
 import type { Commit } from '../port.ts'
-import { owe } from './outbox.ts'
+import { enqueue } from './outbox.ts'
 import { dropOldest, keepSession } from './sessions.ts'
 import { keepAccount, keepPosting, type State } from './state.ts'
 
@@ -13,7 +13,7 @@ export function commit(state: State, changes: Commit, mostSessions: number): rea
   for (const posting of changes.postings ?? []) keepPosting(state, posting)
   for (const operation of changes.dropTimersOf ?? []) dropTimers(state, operation)
   for (const timer of changes.timers ?? []) setTimer(state, timer)
-  const webhooks = (changes.outbox ?? []).flatMap((row) => owe(state, row))
+  const webhooks = (changes.outbox ?? []).flatMap((row) => enqueue(state, row))
   if (changes.session) keepSession(state, changes.session)
   dropOldest(state, mostSessions)
   return webhooks

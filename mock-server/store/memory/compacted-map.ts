@@ -2,7 +2,7 @@
  * Rows by id, in the order they came. Those that are done with are kept as JSON text: it takes less room than objects, and a
  * garbage collector passes over it, so that a bank that has seen a million payouts is as quick as a young one.
  */
-export class History<Row extends { id: string }> {
+export class CompactedMap<Row extends { id: string }> {
   #rows = new Map<string, Row | string>()
 
   get(id: string): Row | undefined {

@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { Line } from './fifo-queue.ts'
+import { FifoQueue } from './fifo-queue.ts'
 
 it('lets ids leave in the order they came, however many come and go', () => {
   const steps = fc.array(fc.nat({ max: 1_500 }), { maxLength: 8 })
   fc.assert(
     fc.property(steps, steps, (coming, going) => {
-      const line = new Line(['first'])
+      const line = new FifoQueue(['first'])
       const model = ['first']
       coming.forEach((come, step) => {
         for (let at = 0; at < come; at++) {
@@ -22,7 +22,7 @@ it('lets ids leave in the order they came, however many come and go', () => {
 })
 
 it('has an id in it once, until it has left', () => {
-  const line = new Line(['a', 'b', 'a'])
+  const line = new FifoQueue(['a', 'b', 'a'])
   line.join('b')
   expect(line.waiting()).toEqual(['a', 'b'])
   expect(line.leave()).toBe('a')

@@ -2,7 +2,7 @@
 const TOGETHER = 1_000
 
 /** Ids that leave in the order they came, each in the line once. Taking the first off an array of a hundred thousand moves all the others, so they leave a thousand at a time. */
-export class Line {
+export class FifoQueue {
   #ids: string[] = []
   #waiting = new Set<string>()
   #gone = 0

@@ -7,7 +7,7 @@ import { commit } from './commit.ts'
 import { dueRow, dueSoonest } from './due.ts'
 import { Journal } from './journal.ts'
 import { Listeners } from './listeners.ts'
-import { markUnderWay, settle } from './outbox.ts'
+import { markInFlight, settle } from './outbox.ts'
 import { snapshotOf, stateOf } from './snapshot.ts'
 import { defaultLimits, freshState, type MemoryLimits, type State } from './state.ts'
 
@@ -62,8 +62,8 @@ export function createMemoryStore(limits: MemoryLimits = defaultLimits): Store {
     },
     webhook: async (project, id) => state(project).outbox.get(id),
     async webhooksOf(project, sessionId) {
-      const { hooksOf, outbox } = state(project)
-      return (hooksOf.get(sessionId) ?? []).flatMap((id) => outbox.get(id) ?? [])
+      const { webhooksOf, outbox } = state(project)
+      return (webhooksOf.get(sessionId) ?? []).flatMap((id) => outbox.get(id) ?? [])
     },
     async takeFirst(project, wanted, { type, among } = {}) {
       const current = state(project)
@@ -93,7 +93,7 @@ export function createMemoryStore(limits: MemoryLimits = defaultLimits): Store {
         id !== undefined;
         id = taken.length < limit ? current.due.take(now) : undefined
       ) {
-        const row = markUnderWay(current, id)
+        const row = markInFlight(current, id)
         taken.push(row ? { kind: 'webhook', at: now, row } : dueRow(current, id, now))
       }
       return taken

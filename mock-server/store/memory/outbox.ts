@@ -2,19 +2,19 @@ import type { OutboxRow } from '../port.ts'
 import { noteFinished } from './sessions.ts'
 import type { State } from './state.ts'
 
-const isDone = ({ status, underWay }: OutboxRow): boolean =>
-  (status === 'delivered' || status === 'abandoned') && !underWay
+const isDone = ({ status, inFlight }: OutboxRow): boolean =>
+  (status === 'delivered' || status === 'abandoned') && !inFlight
 
 /** Where a row waits: behind those of its session, or by itself if it has none or was finished before. */
-const laneOf = ({ id, sessionId, apart }: OutboxRow): string => (apart ? id : (sessionId ?? id))
+const laneOf = ({ id, sessionId, redelivery }: OutboxRow): string => (redelivery ? id : (sessionId ?? id))
 
 const keep = (state: State, row: OutboxRow) => state.outbox.set(row, isDone(row))
 
 /** A new webhook: it joins those of its session. Answers the ids of all that this changes. */
-export function owe(state: State, row: OutboxRow): string[] {
+export function enqueue(state: State, row: OutboxRow): string[] {
   restoreRow(state, row)
   const before = overtaken(state, row)
-  if (row.status === 'due' || row.kept) joinLane(state, row, before)
+  if (row.status === 'due' || row.parked) joinLane(state, row, before)
   if (row.sessionId === undefined) noteFinished(state, row.id)
   return before === undefined ? [row.id] : [row.id, before]
 }
@@ -25,19 +25,19 @@ export function restoreRow(state: State, row: OutboxRow): void {
   const { id, sessionId } = row
   if (sessionId === undefined) state.sessionless.add(id)
   else {
-    const hooks = state.hooksOf.get(sessionId)
+    const hooks = state.webhooksOf.get(sessionId)
     // In place: a snapshot may hold a hundred thousand webhooks of one session.
     if (hooks) hooks.push(id)
-    else state.hooksOf.set(sessionId, [id])
+    else state.webhooksOf.set(sessionId, [id])
   }
   if (!row.taken) state.untaken.set(id, row.type)
 }
 
 /** Marks a row as being sent. */
-export function markUnderWay(state: State, id: string): OutboxRow | undefined {
+export function markInFlight(state: State, id: string): OutboxRow | undefined {
   const row = state.outbox.get(id)
   if (!row) return undefined
-  const marked: OutboxRow = { ...row, underWay: true }
+  const marked: OutboxRow = { ...row, inFlight: true }
   keep(state, marked)
   return marked
 }
@@ -53,7 +53,7 @@ export function settle(state: State, id: string, change: Partial<OutboxRow>): Ou
     return marked
   }
   // Written over, not taken out: an object that loses a property becomes a dictionary, which is slow to copy and to write.
-  const row: OutboxRow = { ...before, ...change, underWay: false, ...(isDone(before) && { apart: true }) }
+  const row: OutboxRow = { ...before, ...change, inFlight: false, ...(isDone(before) && { redelivery: true }) }
   if (row.status !== 'due') row.nextAttemptAt = undefined
   keep(state, row)
   moveInLane(state, row)
@@ -89,10 +89,10 @@ function overtaken(state: State, row: OutboxRow): string | undefined {
   const { lanes, outbox, untaken, due } = state
   const lane = lanes.get(laneOf(row)) ?? []
   const last = outbox.get(lane.at(-1) ?? '')
-  if (!last?.givesWay || last.underWay || last.attempts.length > 0 || row.givesWay) return undefined
+  if (!last?.yieldsToNext || last.inFlight || last.attempts.length > 0 || row.yieldsToNext) return undefined
   const at = row.nextAttemptAt ?? row.createdAt
   outbox.delete(last.id)
-  keep(state, { ...last, givesWay: false, nextAttemptAt: at })
+  keep(state, { ...last, yieldsToNext: false, nextAttemptAt: at })
   if (untaken.delete(last.id)) untaken.set(last.id, last.type)
   if (lane[0] === last.id) due.put(last.id, at)
   return last.id

@@ -23,16 +23,17 @@ export function noteFinished(state: State, id: string): void {
 }
 
 const isFinished = (state: State, id: string): boolean =>
-  (state.sessions.isDone(id) || state.sessionless.has(id)) && hooksUnder(state, id).every((hook) => isOver(state, hook))
+  (state.sessions.isDone(id) || state.sessionless.has(id)) &&
+  webhooksUnder(state, id).every((hook) => isOver(state, hook))
 
 /** The webhooks of a session, or the one of no session that is kept under its own id. */
-const hooksUnder = ({ hooksOf, sessionless }: State, id: string): string[] =>
-  sessionless.has(id) ? [id] : (hooksOf.get(id) ?? [])
+const webhooksUnder = ({ webhooksOf, sessionless }: State, id: string): string[] =>
+  sessionless.has(id) ? [id] : (webhooksOf.get(id) ?? [])
 
 const isOver = ({ outbox }: State, id: string): boolean => outbox.isDone(id) || waitsToBeTaken(outbox.get(id))
 
 /** It has nowhere to go, and a test may take it or not. */
-const waitsToBeTaken = (row: OutboxRow | undefined): boolean => row?.status === 'held' && !row.kept
+const waitsToBeTaken = (row: OutboxRow | undefined): boolean => row?.status === 'held' && !row.parked
 
 /** Drops what is finished, the oldest first, until there is no more than the limit. */
 export function dropOldest(state: State, limit: number): void {
@@ -44,12 +45,12 @@ export function dropOldest(state: State, limit: number): void {
 }
 
 function drop(state: State, id: string): void {
-  const { sessions, outbox, hooksOf, sessionless, untaken } = state
-  for (const hook of hooksUnder(state, id)) {
+  const { sessions, outbox, webhooksOf, sessionless, untaken } = state
+  for (const hook of webhooksUnder(state, id)) {
     outbox.delete(hook)
     untaken.delete(hook)
   }
   sessions.delete(id)
-  hooksOf.delete(id)
+  webhooksOf.delete(id)
   sessionless.delete(id)
 }

@@ -1,7 +1,7 @@
 import { allOf, pagesOf, shownPages } from '../pages.ts'
 import type { OutboxRow, ProjectState } from '../port.ts'
 import { DueQueue } from './due-queue.ts'
-import { Line } from './fifo-queue.ts'
+import { FifoQueue } from './fifo-queue.ts'
 import { Journal } from './journal.ts'
 import { restoreRow } from './outbox.ts'
 import { restoreSession } from './sessions.ts'
@@ -65,7 +65,7 @@ export function stateOf(given: ProjectState, limits: MemoryLimits): State {
     lanes: new Map(Object.entries(kept.lanes)),
     due: new DueQueue(),
     journal: new Journal(limits.journal, kept.journal),
-    finished: new Line(kept.finished),
+    finished: new FifoQueue(kept.finished),
   }
   for (const posting of kept.postings) keepPosting(state, posting)
   for (const session of kept.sessions) restoreSession(state, session)
@@ -78,12 +78,12 @@ const copy = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T
 
 /** A webhook that is on the wire has not been sent yet, for all that a snapshot can know. */
 function notBegun(row: OutboxRow, now: number): OutboxRow {
-  const { underWay, ...waiting } = row
-  if (!underWay || row.status !== 'held') return row
-  return { ...waiting, status: 'due', kept: false, nextAttemptAt: now }
+  const { inFlight, ...waiting } = row
+  if (!inFlight || row.status !== 'held') return row
+  return { ...waiting, status: 'due', parked: false, nextAttemptAt: now }
 }
 
-const withoutMark = ({ underWay: _, ...row }: OutboxRow): OutboxRow => row
+const withoutMark = ({ inFlight: _, ...row }: OutboxRow): OutboxRow => row
 
 /** What was taken from the queue and has not come to an end: it was first, and is first again. */
 function taken({ due, timers, lanes }: State, outbox: readonly (OutboxRow | string)[]): { id: string; at: number }[] {

@@ -10,9 +10,9 @@ import {
   type Timer,
 } from '../../core/state.ts'
 import type { OutboxRow, ProjectClock, Seed } from '../port.ts'
-import { History } from './compacted-map.ts'
+import { CompactedMap } from './compacted-map.ts'
 import { DueQueue } from './due-queue.ts'
-import { Line } from './fifo-queue.ts'
+import { FifoQueue } from './fifo-queue.ts'
 import { defaultJournalLimits, Journal, type JournalLimits } from './journal.ts'
 
 /** How much of the past a project keeps; what is too much goes, the oldest before the others. */
@@ -29,7 +29,7 @@ export interface State {
   clock: ProjectClock
   counters: Counters
   shared: Shared
-  sessions: History<Session>
+  sessions: CompactedMap<Session>
   accounts: Map<string, Account>
   /** The first account of each kind, by number. */
   mainAccounts: Map<AccountKind, string>
@@ -41,9 +41,9 @@ export interface State {
   timers: Map<string, Timer>
   /** By operation. */
   timersOf: Map<string, string[]>
-  outbox: History<OutboxRow>
+  outbox: CompactedMap<OutboxRow>
   /** Webhooks of each session, by id. */
-  hooksOf: Map<string, string[]>
+  webhooksOf: Map<string, string[]>
   /** Webhooks that are about no session, by id. */
   sessionless: Set<string>
   /** Webhooks that no test has taken, first made first, with their types. */
@@ -53,7 +53,7 @@ export interface State {
   due: DueQueue
   journal: Journal
   /** Sessions, and webhooks of no session, in the order they were finished; one that was taken up again is passed over. */
-  finished: Line
+  finished: FifoQueue
 }
 
 export function freshState({ accounts, clock, counters, shared }: Seed, limits: MemoryLimits): State {
@@ -61,7 +61,7 @@ export function freshState({ accounts, clock, counters, shared }: Seed, limits: 
     clock: { ...clock },
     counters: counters ?? initialCounters(),
     shared: { ...initialShared(), ...shared },
-    sessions: new History(),
+    sessions: new CompactedMap(),
     accounts: new Map(),
     mainAccounts: new Map(),
     postings: [],
@@ -69,14 +69,14 @@ export function freshState({ accounts, clock, counters, shared }: Seed, limits: 
     keys: new Set(),
     timers: new Map(),
     timersOf: new Map(),
-    outbox: new History(),
-    hooksOf: new Map(),
+    outbox: new CompactedMap(),
+    webhooksOf: new Map(),
     sessionless: new Set(),
     untaken: new Map(),
     lanes: new Map(),
     due: new DueQueue(),
     journal: new Journal(limits.journal),
-    finished: new Line(),
+    finished: new FifoQueue(),
   }
   for (const account of accounts) keepAccount(state, account)
   return state

@@ -13,16 +13,16 @@ import { readCall } from '../../../../mock-server/http/read-call.ts'
 import { describeUnknownPath } from '../../../../mock-server/http/unknown-path.ts'
 import { createMemoryStore } from '../../../../mock-server/store/memory/memory-store.ts'
 import type { Due } from '../../../../mock-server/store/port.ts'
-import { answerFrom, hookOf } from '../../kit/read.ts'
+import { answerFrom, webhookOf } from '../../kit/read.ts'
 import { verbOf } from '../../kit/verb.ts'
-import type { Hook, ProjectSetup, Version, World } from '../../kit/world.ts'
+import type { ProjectSetup, Version, Webhook, World } from '../../kit/world.ts'
 
 const id = 'core'
 const begin = Date.parse('2025-03-01T10:00:00Z') * 1000
 
 /** The smallest thing that keeps what core decides and lets time pass: a webhook is received in the moment it comes due. */
 export class CoreBank implements World {
-  readonly received: Hook[] = []
+  readonly received: Webhook[] = []
   readonly publicKey = testKeys.bank.publicKey
   #store = createMemoryStore()
   #settings: Settings
@@ -84,7 +84,7 @@ export class CoreBank implements World {
     if (due.kind === 'webhook') {
       const { body } = due.row
       const signature = sign('sha256', Buffer.from(body), testKeys.bank.privateKey).toString('base64')
-      this.received.push(hookOf(body, signature))
+      this.received.push(webhookOf(body, signature))
       await this.#store.settle(id, due.row.id, { status: 'delivered' })
       return
     }

@@ -1,12 +1,12 @@
-import { after, declare, defineMachine, type EventOf, fail, hook, receipt, type StateOf, to } from '../machine.ts'
+import { after, declare, defineMachine, type EventOf, fail, receipt, type StateOf, to, webhook } from '../machine.ts'
 import type { Shown } from '../shown.ts'
 
 /** The life of income that is registered without a payout (docs: methods, fiscalization). No money moves, so nobody is asked to confirm. */
 export const incomeMachine = defineMachine({
   start: to('checking', declare(), after('processing', 'checked')),
   checking: {
-    checked: to('succeeded', receipt(), hook('payment_finished')),
-    refuse: to('failed', fail(), hook('payment_finished')),
+    checked: to('succeeded', receipt(), webhook('payment_finished')),
+    refuse: to('failed', fail(), webhook('payment_finished')),
   },
   succeeded: {},
   failed: {},

@@ -2,7 +2,7 @@ import { takeId } from '../../ids.ts'
 import { refuseFields } from '../../refusal.ts'
 import type { Begin } from '../../session/decide.ts'
 import { totalOf } from '../../tax/income.ts'
-import { blank, holding } from '../payout/begin.ts'
+import { newOperation, withOperations } from '../payout/begin.ts'
 import { enter } from '../work.ts'
 
 const services = '/fiscalization_details/professional_income_taxpayer/services'
@@ -16,11 +16,11 @@ export const registerIncome: Begin = (work, session, { amount_details: _, fiscal
     return refuseFields({ pointer: services, expected: `at most ${Number.MAX_SAFE_INTEGER} in all`, came: `${amount}` })
   const { currency } = fiscalization_details.professional_income_taxpayer.services[0]!.amount_details
   const income = enter(work, session.id, {
-    ...blank(work),
+    ...newOperation(work),
     kind: 'income',
     id: takeId(work.counters, 'payout'),
     state: 'checking',
     data: { ...given, amount_details: { amount, currency }, fiscalization_details },
   })
-  return holding(work, session, income)
+  return withOperations(work, session, income)
 }

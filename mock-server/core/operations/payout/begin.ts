@@ -8,16 +8,16 @@ import { feeOf } from '../../money/fee.ts'
 import { payingAccount } from '../../money/paying-account.ts'
 import { isRefusal, type Refusal, refuseFields } from '../../refusal.ts'
 import type {
+  AppliedOutcome,
   Family,
   Given,
   Operation,
   PaymentOperation,
   PayoutData,
   PayoutOperation,
-  Script,
   Session,
 } from '../../state.ts'
-import { type Choice, chooseOutcome, scriptOf } from '../choose-outcome.ts'
+import { appliedOutcome, type ChosenOutcome, chooseOutcome } from '../choose-outcome.ts'
 import { enter, type Work } from '../work.ts'
 
 /** The session with its payout, or its two legs, begun. */
@@ -35,46 +35,46 @@ export function beginPayout(work: Work, session: Session, start: Start, given: G
   if (exchange && work.view.rules.autoConfirm) return mustBeConfirmed(data)
   const offer = exchange ? { exchanges: [exchange] } : offers[start.family](account.number, data)
   const choice = outcomeFor(work, start.family, data)
-  const script = scriptFor(work, choice)
+  const outcome = outcomeOf(work, choice)
   const payout: PayoutOperation = {
-    ...blank(work),
+    ...newOperation(work),
     kind: 'payout',
     id,
     state: 'checking',
     data,
-    script,
+    outcome,
     ...(offer && { offer }),
     ...(exchange && { exchange }),
   }
   const fee = feeFor(work, (exchange?.destination ?? data.amount_details).amount)
   if (!start.legs) {
     const entered = enter(work, session.id, { ...payout, ...fee, account: account.number })
-    if (entered.script === script) useUp(work, choice)
-    return holding(work, session, entered)
+    if (entered.outcome === outcome) useUp(work, choice)
+    return withOperations(work, session, entered)
   }
   const debit = enter(work, session.id, { ...debitLeg(work, payout, account.number), ...fee })
   const { payment_details: _, ...own } = data
-  const credit = enter(work, session.id, { ...payout, data: own, script: debit.script })
-  if (credit.script === script) useUp(work, choice)
-  return holding(work, session, debit, credit)
+  const credit = enter(work, session.id, { ...payout, data: own, outcome: debit.outcome })
+  if (credit.outcome === outcome) useUp(work, choice)
+  return withOperations(work, session, debit, credit)
 }
 
 /** What every operation begins with. */
-export const blank = ({ view }: Work) => ({ createdAt: view.now, held: 0, script: { instead: {} } })
+export const newOperation = ({ view }: Work) => ({ createdAt: view.now, held: 0, outcome: { instead: {} } })
 
 /** The session once operations have begun in it; what was given at create has been used. */
-export const holding = (work: Work, session: Session, ...operations: Operation[]): Session => ({
+export const withOperations = (work: Work, session: Session, ...operations: Operation[]): Session => ({
   ...session,
   updatedAt: work.view.now,
   given: {},
   operations,
 })
 
-function debitLeg(work: Work, { id: follows, data, script }: PayoutOperation, account: string): PaymentOperation {
+function debitLeg(work: Work, { id: follows, data, outcome }: PayoutOperation, account: string): PaymentOperation {
   const { payment_details, customer, ...own } = data
   const id = takeId(work.counters, 'payment')
   return {
-    ...blank(work),
+    ...newOperation(work),
     kind: 'payment',
     id,
     state: 'checking',
@@ -82,7 +82,7 @@ function debitLeg(work: Work, { id: follows, data, script }: PayoutOperation, ac
     data: { ...own, payment_details: payment_details!, customer: customer ?? { reference: id } },
     account,
     follows,
-    script,
+    outcome,
   }
 }
 
@@ -97,18 +97,18 @@ const mustBeConfirmed = ({ amount_details: { currency } }: PayoutData): Refusal 
   })
 
 /** A payout that the bank cannot make fails by itself, whatever was ordered. */
-function outcomeFor({ view, context, shared }: Work, family: Family, data: PayoutData): Choice {
+function outcomeFor({ view, context, shared }: Work, family: Family, data: PayoutData): ChosenOutcome {
   const because = unpayable(family, data)
   if (because !== undefined) return { name: 'account_not_found', because }
   return chooseOutcome(shared.outcomes ?? view.shared.outcomes, view.rules, context, data)
 }
 
-function scriptFor({ view, context }: Work, { name, because }: Choice): Script {
-  const script = name === undefined ? { instead: {} } : scriptOf(context.outcome(name), because)
-  return view.rules.autoConfirm ? { ...script, instead: { checked: 'approve', ...script.instead } } : script
+function outcomeOf({ view, context }: Work, { name, because }: ChosenOutcome): AppliedOutcome {
+  const outcome = name === undefined ? { instead: {} } : appliedOutcome(context.outcome(name), because)
+  return view.rules.autoConfirm ? { ...outcome, instead: { checked: 'approve', ...outcome.instead } } : outcome
 }
 
 /** An order is used up by the payout it befalls: not by one that there is no money for, or whose income cannot be registered. */
-function useUp({ shared }: Work, { orders }: Choice): void {
-  if (orders) shared.outcomes = orders
+function useUp({ shared }: Work, { queue }: ChosenOutcome): void {
+  if (queue) shared.outcomes = queue
 }

@@ -151,12 +151,12 @@ describe('the life of a payout: what each step causes', () => {
     const before = row.state === 'succeeded' ? after : during
     const view = aView({ session, accounts: [before], now: later })
     const changes = fire(view, context, 'po_1001', row.event as PayoutEvent, false)!
-    const { accounts = [], postings, hooks = [], timers = [] } = changes
+    const { accounts = [], postings, webhooks = [], timers = [] } = changes
     const payout = changes.session!.operations[0]!
 
     expect(payout.state).toBe(next(row.state!, row.event!))
     expect({ account: accounts[0] ?? before, heldForIt: payout.held, postings }).toEqual(money[row.money!])
-    expect(hooks.map(({ type }) => type).join() || 'none').toBe(row.webhook)
+    expect(webhooks.map(({ type }) => type).join() || 'none').toBe(row.webhook)
     expect(payout.error?.code ?? 'none').toBe(row.reason)
     expect(timers.map(spelt).join() || 'nothing').toBe(row.due)
     expect(changes.dropTimersOf).toEqual(['po_1001'])

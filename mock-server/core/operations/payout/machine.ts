@@ -8,22 +8,22 @@ import {
   fail,
   giveBack,
   hold,
-  hook,
   only,
-  optionalHook,
+  optionalWebhook,
   receipt,
   type StateOf,
   to,
+  webhook,
 } from '../machine.ts'
 import type { Shown } from '../shown.ts'
 
 const paid = [
   book(),
   receipt(),
-  hook('payment_finished'),
-  optionalHook('confirmation_payout', 'account_transfer'),
+  webhook('payment_finished'),
+  optionalWebhook('confirmation_payout', 'account_transfer'),
 ] as const
-const unpaid = [fail(), hook('payment_finished')] as const
+const unpaid = [fail(), webhook('payment_finished')] as const
 
 /** How a payout that left the bank can end. One that was settled for now comes back after some days. */
 const results = {
@@ -34,33 +34,33 @@ const results = {
 
 /** How the bank loses sight of a payout: until it is told by hand, or until it has found out. */
 const losses = {
-  lose_track: to('unknown', hook('payment_finished')),
-  lose_track_then_settle: to('unknown', hook('payment_finished'), after('investigation', 'settle')),
-  lose_track_then_decline: to('unknown', hook('payment_finished'), after('investigation', 'decline')),
+  lose_track: to('unknown', webhook('payment_finished')),
+  lose_track_then_settle: to('unknown', webhook('payment_finished'), after('investigation', 'settle')),
+  lose_track_then_decline: to('unknown', webhook('payment_finished'), after('investigation', 'decline')),
 }
 
 /** The life of a payout: state × event -> next state and effects. Data only; `transition()` reads it. */
 export const payoutMachine = defineMachine({
   start: to('checking', hold(), declare(), after('processing', 'checked')),
   checking: {
-    checked: to('awaiting_confirm', hook('ready_to_confirm'), deadline('confirm_window', 'expire')),
-    checked_briefly: to('awaiting_confirm', hook('ready_to_confirm'), after('pickup', 'withdraw')), // asked, but too late to answer
+    checked: to('awaiting_confirm', webhook('ready_to_confirm'), deadline('confirm_window', 'expire')),
+    checked_briefly: to('awaiting_confirm', webhook('ready_to_confirm'), after('pickup', 'withdraw')), // asked, but too late to answer
     approve: to('settling', after('settlement', 'settle')), // auto-confirmation: nobody is asked
     refuse: to('failed', ...unpaid),
   },
   awaiting_confirm: {
     confirm: to('confirmed', after('pickup', 'proceed')),
     cancel: to('cancelling', after('pickup', 'drop')),
-    expire: to('failed', fail('confirm_timeout'), hook('payment_finished')),
+    expire: to('failed', fail('confirm_timeout'), webhook('payment_finished')),
     withdraw: to('failed', ...unpaid),
   },
   confirmed: { proceed: to('settling', after('settlement', 'settle')) },
-  cancelling: { drop: to('failed', fail('session_cancelled_by_partner'), hook('payment_finished')) },
+  cancelling: { drop: to('failed', fail('session_cancelled_by_partner'), webhook('payment_finished')) },
   settling: { ...results, ...losses, linger: to('delayed', after('slow_settlement', 'settle')) },
   delayed: { ...results, ...losses },
   unknown: results,
   // docs: payout-refunds. The payout stays paid; what came back is in its `refunds`.
-  succeeded: { return: only('account_transfer', to('returned', giveBack(), hook('payment_refunded'))) },
+  succeeded: { return: only('account_transfer', to('returned', giveBack(), webhook('payment_refunded'))) },
   returned: {},
   failed: {},
 })

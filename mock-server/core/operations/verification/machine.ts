@@ -1,12 +1,12 @@
-import { after, defineMachine, type EventOf, fail, hook, type StateOf, to } from '../machine.ts'
+import { after, defineMachine, type EventOf, fail, type StateOf, to, webhook } from '../machine.ts'
 import type { Shown } from '../shown.ts'
 
 /** The life of fps/customer_verification: free, and nobody is asked to confirm it (sibling: fps-verification). */
 export const verificationMachine = defineMachine({
   start: to('checking', after('processing', 'checked')),
   checking: {
-    checked: to('succeeded', hook('payment_finished')), // that it ends in a webhook is ours
-    refuse: to('failed', fail('account_not_found'), hook('payment_finished')),
+    checked: to('succeeded', webhook('payment_finished')), // that it ends in a webhook is ours
+    refuse: to('failed', fail('account_not_found'), webhook('payment_finished')),
   },
   succeeded: {},
   failed: {},

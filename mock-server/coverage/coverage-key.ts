@@ -1,0 +1,44 @@
+import type { Session } from '../core/state.ts'
+import { faultName } from '../faults/index.ts'
+import type { Answer, Trace } from '../journal/trace.ts'
+import type { OutboxRow } from '../store/port.ts'
+import { edgeName, endpointVersion, type Part, parts, stateName } from './parts.ts'
+import { methodOf } from './payout-methods.ts'
+
+/** One thing that was met, as the store counts it. */
+export type CoverageKey = `${Part}: ${string}`
+
+export const coverageKey = (part: Part, name: string): CoverageKey => `${part}: ${name}`
+
+const countable: ReadonlySet<string> = new Set(
+  Object.entries(parts).flatMap(([part, names]) => names.map((name) => coverageKey(part as Part, name))),
+)
+
+/** Only what is in the lists is counted, so that nothing a partner sends can make the counts grow. */
+export const isCountable = (key: CoverageKey): boolean => countable.has(key)
+
+/** A call that was answered: what it called, and how it was refused or what it paid to. */
+export function coveredByCall({ version, path, accepted, payoutDetails }: Trace, { error }: Answer): CoverageKey[] {
+  if (error) return [coverageKey('errors', error.code)]
+  if (!accepted || version === undefined) return []
+  const endpoint = coverageKey('endpoints', endpointVersion(version, path.slice(`/api/${version}`.length)))
+  return payoutDetails === undefined ? [endpoint] : [endpoint, coverageKey('payout_methods', methodOf(payoutDetails))]
+}
+
+/** What a commit did to the operations of a session. */
+export function coveredInSession(before: Session | undefined, after: Session | undefined): CoverageKey[] {
+  const found: CoverageKey[] = []
+  if (after === undefined || after === before) return found
+  for (const operation of after.operations) {
+    const { id, kind, state, error } = operation
+    const from = before?.operations.find((each) => each.id === id)?.state ?? 'start'
+    if (from === state) continue
+    found.push(coverageKey('states', stateName(kind, state)), coverageKey('transitions', edgeName(kind, from, state)))
+    if (error && state === 'failed') found.push(coverageKey('errors', error.code))
+  }
+  return found
+}
+
+/** The faults that befell webhooks. */
+export const coveredByFaults = (rows: readonly OutboxRow[]): CoverageKey[] =>
+  rows.flatMap(({ fault }) => (fault === undefined ? [] : [coverageKey('faults', faultName({ on: 'webhook', fault }))]))
