@@ -4,6 +4,8 @@ export interface ProgramIo {
   err(text: string): void
   /** Writes on the last line of a terminal, over what stands there; absent where there is none. */
   status?(text: string): void
+  /** How wide that terminal is just now. */
+  columns?(): number
   /** Prints a line that may be lost, unless whoever reads is far behind; answers whether it was printed. */
   log?(line: string): boolean
   /** Ends the process with that code, also if nobody reads what it has printed. */

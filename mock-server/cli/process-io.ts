@@ -1,3 +1,4 @@
+import { fstatSync } from 'node:fs'
 import type { ProgramIo } from './command.ts'
 
 /** So much of the log may wait to be read; Node keeps it in memory, beyond what the pipe takes. */
@@ -14,13 +15,21 @@ stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error
 })
 
+/** What reads our lines in a pipe (`| tee`) prints them on the same terminal when it likes: behind what stands on the last line. */
+const isPiped = (descriptor: number) => fstatSync(descriptor).isFIFO() || fstatSync(descriptor).isSocket()
+const rewritesLastLine = () => stderr.isTTY && process.env.TERM !== 'dumb' && (stdout.isTTY || !isPiped(1))
+
+/** A pseudo-terminal whose size nobody has set says 0. */
+const columns = () => stderr.columns || 80
+
 const isRead = (stream: NodeJS.WriteStream) => new Promise<void>((resolve) => stream.write('', () => resolve()))
 
 export const processIo: ProgramIo = {
   out: (text) => void stdout.write(`${text}\n`),
   err: (text) => void stderr.write(`${text}\n`),
-  ...(stderr.isTTY && {
-    status: (text) => void stderr.write(`\r\u001b[2K${text.slice(0, (stderr.columns ?? 80) - 1)}`),
+  ...(rewritesLastLine() && {
+    status: (text) => void stderr.write(`\r\u001b[2K${text.slice(0, columns() - 1)}`),
+    columns,
   }),
   log(line) {
     if (stdout.writableLength > MOST_UNREAD) return false
