@@ -22,7 +22,11 @@ ${describeFlags(certifyFlags)}`,
   async run(args, io) {
     const { values, rest } = parseFlags(args, certifyFlags)
     if (rest.length > 0) throw new BadUsage(`certify takes only flags, got ${JSON.stringify(rest[0])}`)
-    return values.journal === undefined ? judge(values, io) : certifyJournal(values, io)
+    if (values.journal !== undefined) return certifyJournal(values, io)
+    const code = await judge(values, io)
+    // What was broken off may still wait for a partner that hangs.
+    if (code === 130) await io.exit?.(code)
+    return code
   },
 }
 
@@ -47,8 +51,12 @@ async function judge(values: Values, io: Io): Promise<number> {
       dropped = calls
     },
     tell: (text) => progress.say(text),
-    onListening: ({ url }) => progress.say(`the bank is at ${url}; webhooks go to ${options.webhookUrl}`),
-    onCase: ({ id, title }, index, of) => progress.begin(`case ${index} of ${of}: ${id} ${title}`),
+    onListening({ url }) {
+      progress.say(`the bank is at ${url}; webhooks go to ${options.webhookUrl}`)
+      progress.begin(`before case 1 of ${chosen.length}`)
+    },
+    onCase: ({ id, title }, index, of) => progress.begin(`case ${index} of ${of}: ${id}`, title),
+    onJudged: () => progress.begin('every case has been judged'),
     onWaiting: (what) => progress.waiting(what),
     onResult: (result) => progress.show(terminalItem(itemOfCase(result))),
   })

@@ -39,6 +39,8 @@ export interface CertifyOptions {
   onResult?(result: CaseResult): void
   /** A case begins, as number `index` of so many. */
   onCase?(about: Pick<Case, 'id' | 'title'>, index: number, of: number): void
+  /** Every case has been judged; calls that come late are waited for. */
+  onJudged?(): void
   /** What is waited for just now. */
   onWaiting?(what: string): void
   /** Breaks the run off; the cases that have been judged are answered. */
@@ -62,7 +64,11 @@ export async function certifyPartner(cases: readonly Case[], options: CertifyOpt
   })
   await options.onListening?.(bank)
   const patienceMs = options.patienceMs ?? 5_000
-  await ensureReachable(addressesOf(options), patienceMs, options.signal)
+  const addresses = addressesOf(options)
+  await ensureReachable(addresses, patienceMs, options)
+  const over = new AbortController()
+  const triggerOf = (trigger: string | Trigger): Trigger =>
+    typeof trigger === 'string' ? readTrigger(trigger, over.signal) : trigger
   const triggers = Object.entries(options.triggers ?? {}).map(([source, trigger]) => [source, triggerOf(trigger)])
   const run: RunOptions = {
     bank,
@@ -76,20 +82,19 @@ export async function certifyPartner(cases: readonly Case[], options: CertifyOpt
     patienceMs,
     slowAnswerMs: options.slowAnswerMs ?? 35_000,
     tell: options.tell ?? (() => {}),
-    whyGone: () => whyUnreachable(addressesOf(options), patienceMs, options.signal),
+    whyGone: () => whyUnreachable(addresses, patienceMs, options),
     ...(options.skip && { skip: options.skip }),
     ...(options.onResult && { onResult: options.onResult }),
     ...(options.onCase && { onCase: options.onCase }),
+    ...(options.onJudged && { onJudged: options.onJudged }),
     ...(options.onWaiting && { onWaiting: options.onWaiting }),
     ...(options.signal && { signal: options.signal }),
   }
-  const results = await runCases(cases, run)
+  const results = await runCases(cases, run).finally(() => over.abort())
   const dropped = await droppedCalls(bank)
   if (dropped > 0) options.onDropped?.(dropped)
   return results
 }
-
-const triggerOf = (trigger: string | Trigger): Trigger => (typeof trigger === 'string' ? readTrigger(trigger) : trigger)
 
 async function droppedCalls({ id, url, fetch }: StartedBank): Promise<number> {
   const answer = await fetch(new Request(`${url}/__admin/projects/${id}/requests?limit=1`))

@@ -1,5 +1,6 @@
 import { connect } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { untilAborted } from './until-aborted.ts'
 
 /** Nobody listens where the partner is said to be. */
 export class Unreachable extends Error {
@@ -11,8 +12,9 @@ export class Unreachable extends Error {
  * sent. @throws {Unreachable} that names what was given, the address and why
  */
 export async function ensureReachable(...given: Parameters<typeof whyUnreachable>): Promise<void> {
-  const reason = await whyUnreachable(...given)
-  given[2]?.throwIfAborted()
+  const signal = given[2]?.signal
+  const reason = await untilAborted(whyUnreachable(...given), signal)
+  signal?.throwIfAborted()
   if (reason !== undefined) throw new Unreachable(`${reason}: start the partner, or correct the address`)
 }
 
@@ -20,7 +22,7 @@ export async function ensureReachable(...given: Parameters<typeof whyUnreachable
 export async function whyUnreachable(
   addresses: readonly { given: string; url: string }[],
   patienceMs: number,
-  signal?: AbortSignal,
+  { signal, onWaiting }: { signal?: AbortSignal; onWaiting?(what: string): void } = {},
 ): Promise<string | undefined> {
   const end = Date.now() + patienceMs
   for (const { given, url } of addresses) {
@@ -28,6 +30,7 @@ export async function whyUnreachable(
       const reason = await refusal(new URL(url))
       if (reason === undefined) break
       if (signal?.aborted || Date.now() > end) return `${given}: nobody listens at ${url} (${reason})`
+      onWaiting?.(`somebody to listen at ${url} (${given})`)
       await sleep(100)
     }
   }

@@ -5,6 +5,7 @@ import { aliveTogether } from './double-payouts.ts'
 import { sayCall, started } from './journal.ts'
 import { makeSamples } from './samples.ts'
 import { Stage, type StageOptions } from './stage.ts'
+import { untilAborted } from './until-aborted.ts'
 import { CaseFailed, type CaseResult, NotExercised } from './verdicts.ts'
 
 export interface RunOptions extends StageOptions {
@@ -14,6 +15,8 @@ export interface RunOptions extends StageOptions {
   onResult?(result: CaseResult): void
   /** A case begins, as number `index` of so many. */
   onCase?(about: Pick<Case, 'id' | 'title'>, index: number, of: number): void
+  /** Every case has been judged; calls that come late are waited for. */
+  onJudged?(): void
   /** Why the partner cannot be reached any more, where it cannot. */
   whyGone?(): Promise<string | undefined>
 }
@@ -36,13 +39,15 @@ export async function runCases(cases: readonly Case[], options: RunOptions): Pro
     if (options.signal?.aborted) break
     options.onCase?.(each, index + 1, cases.length)
     const stage = new Stage(options, log, each.id, samples)
-    let result = await runCase(each, stage, gone)
-    if (gone === undefined && (result.verdict === 'failed' || result.verdict === 'not exercised')) {
+    const asking = async () => {
+      const result = await runCase(each, stage, gone)
+      if (gone !== undefined || result.verdict === 'passed' || result.verdict === 'skipped') return result
       gone = await options.whyGone?.()
-      if (gone !== undefined) result = endedDuring(result, gone)
+      return gone === undefined ? result : endedDuring(result, gone)
     }
+    const result = await untilAborted(asking(), options.signal)
     // Of a case that was broken off nothing is known.
-    if (options.signal?.aborted) break
+    if (result === undefined) break
     options.onResult?.(result)
     judged.push({ stage, result })
   }
@@ -107,9 +112,16 @@ function verdictOf(error: unknown): Ended {
 async function judgeAgain(judged: readonly Judged[], options: RunOptions): Promise<CaseResult[]> {
   const last = judged.findLast(({ result }) => result.verdict !== 'skipped')
   if (last && !options.signal?.aborted) {
+    options.onJudged?.()
     options.onWaiting?.('calls that come late')
-    await sleep(options.patienceMs)
-    await last.stage.settle().catch(() => {})
+    const waiting = async () => {
+      await sleep(options.patienceMs, undefined, { signal: options.signal })
+      await last.stage.settle()
+    }
+    await untilAborted(
+      waiting().catch(() => {}),
+      options.signal,
+    )
   }
   const results: CaseResult[] = []
   for (const { stage, result } of judged) {

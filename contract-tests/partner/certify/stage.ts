@@ -119,6 +119,7 @@ export class Stage {
 
   /** The order as the partner shows it, without ids, times and amounts. Undefined where the user has not said how to ask. */
   async view({ reference, amount = 0, sessionId }: Order): Promise<string | undefined> {
+    if (this.options.order) this.#waitFor('an answer to --order')
     const shown = await this.options.order?.({ reference, amount })
     return shown === undefined ? undefined : standing(shown, { reference, amount, words: [sessionId] })
   }
@@ -167,6 +168,7 @@ export class Stage {
     for (let seen = ''; ; ) {
       await this.#confirmsThatAreDue()
       await this.quiet()
+      this.#waitFor('answers to webhooks')
       await this.bank.clock.runToIdle()
       const now = await this.#state()
       if (now === seen) return
@@ -218,6 +220,7 @@ export class Stage {
 
   /** Sends a webhook of the kit's own making, signed by the bank unless it says otherwise. */
   async send(what: string, body: string, signature?: string | null): Promise<Probe> {
+    this.#waitFor('an answer to a webhook')
     const probe = await sendProbe(this.options.webhookUrl, this.options.keys, what, body, signature)
     this.probes.push(probe)
     return probe

@@ -16,11 +16,11 @@ const asHttp = /^(GET|POST|PUT|PATCH|DELETE)\s+(https?:\/\/\S+)(?:\s+([\s\S]+))?
 /**
  * A trigger as the user writes it: `METHOD URL [BODY]`, or a command for the shell. `{amount}` (kopecks), `{rubles}` (`123.45`) and `{reference}` are
  * filled in: percent-encoded in a URL, as they are elsewhere. A command finds them in `BANK131_AMOUNT`, `BANK131_RUBLES` and `BANK131_REFERENCE` too.
- * References are made of letters, digits and hyphens alone, so that nothing needs to be quoted.
+ * References are made of letters, digits and hyphens alone, so that nothing needs to be quoted. The signal breaks off what is still unanswered.
  */
-export function readTrigger(text: string): Trigger {
+export function readTrigger(text: string, signal?: AbortSignal): Trigger {
   const [, method, url, body] = asHttp.exec(text.trim()) ?? []
-  return method !== undefined && url !== undefined ? byHttp(method, url, body) : byShell(text)
+  return method !== undefined && url !== undefined ? byHttp(method, url, body, signal) : byShell(text, signal)
 }
 
 /** Where a trigger of `METHOD URL` leads, as far as that is known before it is filled in. */
@@ -41,22 +41,24 @@ const filled = (text: string, asked: Asked, encode = (value: string) => value): 
 }
 
 const byHttp =
-  (method: string, url: string, template?: string): Trigger =>
+  (method: string, url: string, template?: string, signal?: AbortSignal): Trigger =>
   async (asked) => {
     const body = template && filled(template, asked)
     const type = body && /^[[{]/.test(body) ? 'application/json' : 'application/x-www-form-urlencoded'
     const headers = body ? { 'content-type': type } : {}
-    const answer = await fetch(filled(url, asked, encodeURIComponent), { method, headers, ...(body && { body }) })
+    const call = { method, headers, ...(body && { body }), ...(signal && { signal }) }
+    const answer = await fetch(filled(url, asked, encodeURIComponent), call)
     const text = await answer.text()
     if (!answer.ok) throw new Error(`${method} ${url} was answered ${answer.status}: ${text.slice(0, 200)}`)
     return text
   }
 
 const byShell =
-  (command: string): Trigger =>
+  (command: string, signal?: AbortSignal): Trigger =>
   async (asked) => {
     const values = Object.entries(valuesOf(asked)).map(([name, value]) => [`BANK131_${name.toUpperCase()}`, value])
-    const child = spawn(filled(command, asked), { shell: true, env: { ...process.env, ...Object.fromEntries(values) } })
+    const env = { ...process.env, ...Object.fromEntries(values) }
+    const child = spawn(filled(command, asked), { shell: true, env, ...(signal && { signal }) })
     let said = ''
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding('utf8').on('data', (text: string) => {
