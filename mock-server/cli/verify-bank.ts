@@ -7,6 +7,7 @@ import { BadUsage } from './bad-usage.ts'
 import { read } from './certify-options.ts'
 import type { Command, Io } from './command.ts'
 import { describeFlags, type Flags, parseFlags, type Values } from './flags.ts'
+import { Progress } from './progress.ts'
 import { reportFlags, writeReports } from './report-flags.ts'
 
 const flags = {
@@ -46,7 +47,8 @@ export const verifyBank: Command = {
   summary: 'say whether a server keeps the contract, and where it differs',
   usage: `bank131-mock verify-bank --url URL [--remote --partner-private-key FILE --bank-public-key FILE] [--webhook-port N]
 
-Nothing is sent anywhere without --url. Exit 0: no difference; 1: differences; 2: bad usage.
+Nothing is sent anywhere without --url. Exit 0: no difference; 1: differences; 2: bad usage; 130: broken off by Ctrl-C, with the
+reports of the tests that had been run.
 
 ${describeFlags(flags)}`,
   async run(args, io) {
@@ -60,15 +62,32 @@ ${describeFlags(flags)}`,
     if (wanted.length === 0) throw new BadUsage(`--suites: no suite has ${JSON.stringify(values.suites)} in its title`)
     const port = values['webhook-port'] ?? (options.control ? 0 : undefined)
     const listener = port === undefined ? undefined : await listen(listenForWebhooks(Number(port)))
+    const progress = new Progress(io)
+    let total = 0
+    const breaking = new AbortController()
+    const breakOff = () => breaking.abort()
+    process.once('SIGINT', breakOff)
     try {
       const target = remote({ ...options, ...(listener && { listener }) })
       const report = await verifyBank(wanted, target, {
-        onResult: (item) => item.verdict !== 'passed' && io.text(terminalItem(item)),
+        signal: breaking.signal,
+        onTest(test, index, of) {
+          total = of
+          progress.begin(`test ${index} of ${of}:`, test)
+        },
+        onResult: (item) => item.verdict !== 'passed' && progress.show(terminalItem(item)),
       })
+      progress.end()
       writeReports(report, values, io)
       io.out(`${report.title}: ${summary(report)}`)
+      if (breaking.signal.aborted) {
+        io.err(`bank131-mock verify-bank: broken off; ${report.items.length} of ${total} tests had been run`)
+        return 130
+      }
       return report.items.some(({ verdict }) => verdict === 'failed') ? 1 : 0
     } finally {
+      progress.end()
+      process.removeListener('SIGINT', breakOff)
       await listener?.close()
     }
   },

@@ -26,11 +26,20 @@ interface Planned {
   needs: Feature | undefined
 }
 
+export interface RunContractsOptions {
+  /** Tests at a time (8). */
+  together?: number
+  onTest?(test: string, index: number, of: number): void
+  onResult?(result: TestResult): void
+  /** Begins no further test; the results of those that have been run are answered. */
+  signal?: AbortSignal
+}
+
 /** Runs suites on one target without a test runner, some tests at a time; results come in the order of the tests. */
 export async function runContracts(
   contracts: readonly Contract[],
   target: Target,
-  { together = 8, onResult }: { together?: number; onResult?(result: TestResult): void } = {},
+  { together = 8, onTest, onResult, signal }: RunContractsOptions = {},
 ): Promise<TestResult[]> {
   const planned = contracts.flatMap(testsOf)
   const running = await target.start()
@@ -38,14 +47,15 @@ export async function runContracts(
     const results: TestResult[] = []
     let next = 0
     const work = async () => {
-      for (let index = next++; index < planned.length; index = next++) {
+      for (let index = next++; index < planned.length && !signal?.aborted; index = next++) {
+        onTest?.(planned[index]!.test, index + 1, planned.length)
         const result = await runTest(planned[index]!, target, running)
         results[index] = result
         onResult?.(result)
       }
     }
     await Promise.all(Array.from({ length: together }, work))
-    return results
+    return results.filter(() => true) // tests that were not begun are holes
   } finally {
     await running.stop()
   }

@@ -1,7 +1,7 @@
 import { maskValue } from '../../../mock-server/core/cards/mask.ts'
 import type { Report, ReportItem } from '../../reporters/report.ts'
 import type { Contract } from '../kit/contract.ts'
-import { runContracts, type TestResult } from '../kit/run-contracts.ts'
+import { type RunContractsOptions, runContracts, type TestResult } from '../kit/run-contracts.ts'
 import type { Target } from '../kit/world.ts'
 import { differences } from './differences.ts'
 
@@ -9,11 +9,11 @@ import { differences } from './differences.ts'
 export async function verifyBank(
   contracts: readonly Contract[],
   target: Target,
-  options: { together?: number; onResult?(item: ReportItem): void } = {},
+  options: Omit<RunContractsOptions, 'onResult'> & { onResult?(item: ReportItem): void } = {},
 ): Promise<Report> {
-  const { together, onResult } = options
+  const { onResult } = options
   const results = await runContracts(contracts, target, {
-    ...(together !== undefined && { together }),
+    ...options,
     onResult: (result) => onResult?.(itemOfTest(result)),
   })
   return { title: `verify-bank ${target.name}`, at: new Date().toISOString(), items: results.map(itemOfTest) }
