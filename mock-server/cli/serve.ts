@@ -25,9 +25,12 @@ export const serve: Command = {
     const format = config.values['log-format'] === 'json' ? 'json' : 'pretty'
     const log = logLines(format, io)
     const bank = await start(config, io, logTo(format, log.write))
-    const ended = untilSignal(bank, async (due) => {
+    const ended = untilSignal(bank, async (due, interrupted) => {
       log.end()
+      // The terminal shows ^C where the line begins.
+      io.status?.('')
       io.out(`stopped; ${due}`)
+      if (interrupted) return 130
       return minimum === undefined || (await enoughMet(bank, minimum, config, io)) ? 0 : 1
     })
     io.out(`listening on ${bank.url}`)
@@ -122,20 +125,37 @@ function advice({ values, file }: Config): string[] {
 }
 
 /**
- * SIGINT ends at once with 130; SIGTERM finishes the deliveries under way, says by `verdict` what was still due, and ends as that says. A second
- * SIGTERM waits for nothing any more.
+ * Ends as `verdict` says, which is told what was still due. SIGTERM finishes the deliveries under way; a second one waits for nothing any more, nor does
+ * SIGINT. What comes after a SIGINT ends the process by itself.
  */
-function untilSignal(bank: StartedBank, verdict: (due: string) => Promise<number>): Promise<number> {
+function untilSignal(
+  bank: StartedBank,
+  verdict: (due: string, interrupted: boolean) => Promise<number>,
+): Promise<number> {
   const atOnce = new AbortController()
-  const stop = async () => {
+  let interrupted = false
+  const drained = async () => {
     const due = await bank.drain({ signal: atOnce.signal })
-    return verdict(due === 0 ? 'nothing was due' : `${due} webhook${due === 1 ? ' was' : 's were'} still due`)
+    return verdict(
+      due === 0 ? 'nothing was due' : `${due} webhook${due === 1 ? ' was' : 's were'} still due`,
+      interrupted,
+    )
   }
   return new Promise((done, fail) => {
-    process.once('SIGINT', () => void bank.close().then(() => done(130), fail))
+    let stopping = false
+    const stop = () => {
+      if (stopping) return
+      stopping = true
+      drained().then(done, fail)
+    }
+    process.once('SIGINT', () => {
+      interrupted = true
+      atOnce.abort()
+      stop()
+    })
     process.once('SIGTERM', () => {
       process.on('SIGTERM', () => atOnce.abort())
-      stop().then(done, fail)
+      stop()
     })
   })
 }
