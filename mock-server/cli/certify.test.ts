@@ -2,10 +2,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Flaw } from '../../contract-tests/partner/partners/flaws.ts'
-import { startPartner } from '../../contract-tests/partner/partners/partner.ts'
-import { testKeys } from '../../fixtures/index.ts'
 import { startBank } from '../library/start-bank.ts'
+import { partnerAt } from '../testing/sample-certified.ts'
 import { main } from './main.ts'
 
 let folder: string
@@ -26,24 +24,6 @@ async function run(args: string[], env: Record<string, string> = {}) {
   }
   const code = await main(args, io)
   return { code, out: said.join('\n'), err: complained.join('\n') }
-}
-
-/** A partner that reaches the bank at a port that is free. */
-async function partnerAt(flaw?: Flaw) {
-  await using placeholder = await startBank()
-  const { port } = placeholder
-  const partner = await startPartner({
-    bankUrl: `http://127.0.0.1:${port}`,
-    project: 'demo_project',
-    privateKey: testKeys.partner.privateKey,
-    bankKey: testKeys.bank.publicKey,
-    foreignKey: testKeys.other.publicKey,
-    timeoutMs: 2_000,
-    ...(flaw && { flaw }),
-  })
-  const trigger = `POST ${partner.url}/pay {"amount":{amount},"reference":"{reference}"}`
-  const args = ['certify', '--webhook-url', `${partner.url}/webhooks`, '--port', String(port), '--trigger', trigger]
-  return { ...partner, args }
 }
 
 describe('certify', () => {
