@@ -39,7 +39,7 @@ it('a right partner that takes longer than it is quiet for is waited for, and pa
 
 it.each([
   ['for longer than the bank', 12_000],
-  ['for less', 400],
+  ['for less', 2_000],
 ])(
   'a right partner that does one thing at a time, and waits for an answer %s, passes',
   {

@@ -1,6 +1,6 @@
 """A partner in Python: its standard library, `openssl`, and the bank's documentation. Nothing of this project.
 
-    python3 partner.py BANK_URL PARTNER_PRIVATE_KEY BANK_PUBLIC_KEY
+    python3 partner.py BANK_URL PARTNER_PRIVATE_KEY BANK_PUBLIC_KEY TIMEOUT_MS
 
 prints the port that it listens on. POST /pay {"amount", "reference", "from"}, GET /orders/REFERENCE, POST /webhooks for the bank.
 """
@@ -17,7 +17,7 @@ import urllib.request
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 BANK_URL, PRIVATE_KEY, BANK_KEY = sys.argv[1:4]
-TIMEOUT = 0.8
+TIMEOUT = int(sys.argv[4]) / 1000
 TRIES = 5
 
 CARD = {
