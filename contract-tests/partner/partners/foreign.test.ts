@@ -3,18 +3,12 @@ import { cases } from '../cases/index.ts'
 import { certifyForeign } from './foreign.ts'
 import { losers } from './losers.ts'
 import { play } from './plays.ts'
-import { lacking, type Stack, stacks } from './stacks.ts'
+import { type Stack, triedStacks } from './stacks.ts'
 
 /** What it sends, what it echoes, and what it makes of a lost answer; `npm run check:partners` asks everything. */
 const some = cases.filter(({ id }) => ['R1', 'W11', 'M8'].includes(id))
 
-const tried = stacks.map((stack) => {
-  const reason = lacking(stack)
-  const isMissing = reason !== undefined
-  return [isMissing ? `${stack.name} (skipped: ${reason})` : stack.name, stack, isMissing] as const
-})
-
-describe.each(tried)('a partner by other hands in %s', (_, stack, isMissing) => {
+describe.each(triedStacks())('a partner by other hands in %s', (_, stack, isMissing) => {
   let command: ReturnType<Stack['ready']>
 
   beforeAll(() => {

@@ -45,3 +45,11 @@ export function lacking({ needs }: Stack): string | undefined {
     return `there is no ${needs.what} here (${needs.install})`
   }
 }
+
+/** All of them for `describe.each`: the title, which says why one cannot be tried, the stack, and whether it is missing. */
+export const triedStacks = () =>
+  stacks.map((stack) => {
+    const reason = lacking(stack)
+    const isMissing = reason !== undefined
+    return [isMissing ? `${stack.name} (skipped: ${reason})` : stack.name, stack, isMissing] as const
+  })

@@ -21,8 +21,8 @@ final class Partner {
     Webhooks webhooks = new Webhooks(options, signatures, orders, payer);
 
     HttpServer server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
-    // Without an executor one thread answers everybody, and a webhook that we work on would hold up the one that ends it.
-    server.setExecutor(Executors.newCachedThreadPool());
+    // One worker does everything, one thing at a time: whoever calls while it waits for the bank waits too.
+    server.setExecutor(options.is("workers") ? Executors.newCachedThreadPool() : workers);
     server.createContext("/pay", answering(exchange -> {
       Map<String, Object> asked = Json.object(Json.read(body(exchange)));
       Source source = Source.valueOf(asked.getOrDefault("from", "card").toString().toUpperCase());

@@ -1,5 +1,6 @@
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
@@ -22,7 +23,7 @@ final class Payer {
     this.bank = bank;
     this.orders = orders;
     this.workers = workers;
-    poller = options.is("polls") ? new Poller(bank, orders, this) : null;
+    poller = options.is("polls") ? new Poller(bank, orders, this, options.is("workers") ? Executors.newScheduledThreadPool(4) : workers) : null;
   }
 
   /** A new order, or one that another process left unfinished. */

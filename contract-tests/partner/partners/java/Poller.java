@@ -1,5 +1,4 @@
 import java.util.Map;
-import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
@@ -7,15 +6,16 @@ import java.util.concurrent.TimeUnit;
 final class Poller {
   private static final int EVERY_MS = 20;
 
-  private final ScheduledExecutorService clock = Executors.newScheduledThreadPool(4);
   private final Bank bank;
   private final Orders orders;
   private final Payer payer;
+  private final ScheduledExecutorService clock;
 
-  Poller(Bank bank, Orders orders, Payer payer) {
+  Poller(Bank bank, Orders orders, Payer payer, ScheduledExecutorService clock) {
     this.bank = bank;
     this.orders = orders;
     this.payer = payer;
+    this.clock = clock;
   }
 
   void watch(Order order, String session) {

@@ -3,8 +3,9 @@
 declare(strict_types=1);
 
 /**
- * A shop that pays out through Bank 131, as a PHP integrator writes one: a front process owns the orders and answers HTTP, task workers call
- * the bank with a curl handle that is kept alive. Written from the bank's documentation alone; its habits and its faults are switches.
+ * A shop that pays out through Bank 131, as a PHP integrator writes one: a front process owns the orders and answers HTTP, and task workers call
+ * the bank with a curl handle that is kept alive; or there are none, and one process does one thing at a time. Written from the bank's
+ * documentation alone; README.md has its habits and its faults.
  */
 
 namespace Shop;
@@ -20,7 +21,7 @@ spl_autoload_register(static function (string $class): void {
 $settings = Settings::fromArguments($argv);
 
 $workers = [];
-for ($number = 0; $number < ($settings->has('workers') ? 8 : 1); $number++) {
+for ($number = 0; $number < ($settings->has('workers') ? 8 : 0); $number++) {
     [$ours, $theirs] = stream_socket_pair(STREAM_PF_UNIX, STREAM_SOCK_STREAM, 0);
     $pid = pcntl_fork();
     if ($pid === 0) {
@@ -43,5 +44,6 @@ $end = static function () use ($workers): never {
 pcntl_signal(SIGTERM, $end);
 pcntl_signal(SIGINT, $end);
 
-$front = new Front($settings, new Queue(array_values($workers)), new Orders($settings->has('file') ? $settings->state : null));
+$orders = new Orders($settings->has('file') ? $settings->state : null);
+$front = new Front($settings, new Queue(array_values($workers)), $orders, new Payouts(new Bank($settings), $settings));
 $front->run(static fn(int $port) => print("$port\n"));

@@ -4,7 +4,7 @@ declare(strict_types=1);
 
 namespace Shop;
 
-/** The process that everybody talks to: it answers HTTP, owns the orders, and hands the work to workers. */
+/** The process that everybody talks to: it answers HTTP, owns the orders, and hands the work to workers, or does it where there are none. */
 final class Front
 {
     private readonly Connections $connections;
@@ -13,6 +13,7 @@ final class Front
         private readonly Settings $settings,
         private readonly Queue $queue,
         private readonly Orders $orders,
+        private readonly Payouts $payouts,
     ) {
         $this->connections = new Connections();
     }
@@ -25,11 +26,7 @@ final class Front
         }
         $listening($this->connections->port());
         while (true) {
-            $this->queue->dispatch(fn(Job $job) => [
-                'kind' => $job->kind,
-                'payout' => $this->orders->get($job->payout),
-                'webhook' => $job->webhook,
-            ]);
+            $this->isAlone() ? $this->workOnce() : $this->dispatch();
             $wait = $this->queue->wait();
             $read = [...$this->connections->streams(), ...$this->queue->workers];
             $none = null;
@@ -47,6 +44,37 @@ final class Front
         }
     }
 
+    private function isAlone(): bool
+    {
+        return $this->queue->workers === [];
+    }
+
+    private function workOnce(): void
+    {
+        $job = $this->queue->take();
+        if ($job !== null) {
+            $this->work($job);
+        }
+    }
+
+    private function dispatch(): void
+    {
+        $this->queue->dispatch(fn(Job $job) => [
+            'kind' => $job->kind,
+            'payout' => $this->orders->get($job->payout),
+            'webhook' => $job->webhook,
+        ]);
+    }
+
+    /** Does a job itself. Whoever calls meanwhile waits, the bank as well. */
+    private function work(Job $job): void
+    {
+        $payout = $this->orders->get($job->payout);
+        $next = $this->payouts->work($job->kind, $payout, $job->webhook, $this->orders->save(...));
+        $this->orders->save($payout);
+        $this->goOn($job, $payout, $next);
+    }
+
     /** A worker has learnt something, or is done. */
     private function heard(int $worker): void
     {
@@ -56,11 +84,16 @@ final class Front
             fwrite($this->queue->workers[$worker], "kept\n");
             return;
         }
-        $job = $this->queue->finished($worker);
+        $this->goOn($this->queue->finished($worker), $payout, $message->next);
+    }
+
+    /** A job is done. @param list<object> $nexts as Next has it */
+    private function goOn(Job $job, Payout $payout, array $nexts): void
+    {
         if ($job->client !== null) {
             $this->connections->answer($job->client, 200);
         }
-        foreach ($message->next as $next) {
+        foreach ($nexts as $next) {
             $this->queue->add($next->kind === 'anew' ? $this->anew($payout) : new Job($next->kind, $payout->id, $next->afterMs));
         }
         $followed = $payout->session !== null && !$payout->hasEnded() && !$payout->forgotten;
@@ -122,7 +155,8 @@ final class Front
             return;
         }
         $waits = $this->settings->has('works_first');
-        $this->queue->add(new Job('webhook', $payout->id, 0, $webhook, $waits ? $client : null));
+        $job = new Job('webhook', $payout->id, 0, $webhook, $waits ? $client : null);
+        $waits && $this->isAlone() ? $this->work($job) : $this->queue->add($job);
         if (!$waits) {
             $this->connections->answer($client, 200);
         }

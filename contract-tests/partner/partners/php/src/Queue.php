@@ -4,7 +4,7 @@ declare(strict_types=1);
 
 namespace Shop;
 
-/** Jobs wait here for a free worker; of one payout only one job runs at a time. */
+/** Jobs wait here for a free worker, or for the front where there are no workers; of one payout only one job runs at a time. */
 final class Queue
 {
     /** @var list<Job> */
@@ -39,14 +39,24 @@ final class Queue
             if (isset($this->running[$number])) {
                 continue;
             }
-            $at = $this->nextFree();
-            if ($at === null) {
+            $job = $this->take();
+            if ($job === null) {
                 return;
             }
-            [$job] = array_splice($this->waiting, $at, 1);
             $this->running[$number] = $job;
             fwrite($worker, Json::encode($describe($job)) . "\n");
         }
+    }
+
+    /** The first job that can be done now. */
+    public function take(): ?Job
+    {
+        $at = $this->nextFree();
+        if ($at === null) {
+            return null;
+        }
+        [$job] = array_splice($this->waiting, $at, 1);
+        return $job;
     }
 
     public function finished(int $number): Job
@@ -56,9 +66,12 @@ final class Queue
         return $job;
     }
 
-    /** Seconds until a job is due. */
+    /** Seconds until a job is due, or a worker has done the one that keeps others waiting. */
     public function wait(): float
     {
+        if ($this->workers === [] && $this->nextFree() !== null) {
+            return 0.0;
+        }
         $now = microtime(true);
         $later = array_filter(array_column($this->waiting, 'due'), static fn(float $due) => $due > $now);
         return $later === [] ? 1.0 : min(1.0, min($later) - $now);
