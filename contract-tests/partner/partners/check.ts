@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { availableParallelism } from 'node:os'
 import { parseArgs } from 'node:util'
+import type { Loser } from './losers.ts'
 import { type Play, play, playsOf, sayPlay } from './plays.ts'
 import { lacking, stacks } from './stacks.ts'
 
@@ -28,6 +29,8 @@ const isWanted = ({ loser }: Play) => values.right === values.losers || (loser ?
 const once = [...commands.keys()].flatMap(playsOf).filter(isWanted)
 const plays = Array.from({ length: Number(values.times) }, () => once).flat()
 
+const judgedLosers = new Set(once.flatMap(({ loser }) => loser ?? []))
+
 let right = 0
 async function playOneByOne(): Promise<void> {
   for (let next = plays.shift(); next; next = plays.shift()) {
@@ -48,10 +51,16 @@ const busy = values.loaded ? Array.from({ length: availableParallelism() }, () =
 await Promise.all(Array.from({ length: Number(values.together) }, playOneByOne))
 for (const each of busy) each.kill()
 
+for (const loser of judgedLosers) for (const line of sayIndifference(loser)) console.log(line)
 console.log(`partners judged rightly: ${right} of ${of} in ${since(began)}`)
 if (right < of) process.exitCode = 1
 // CI has to try them all.
 if (of === 0 || (process.env.CI === 'true' && commands.size < wanted.length)) process.exitCode = 2
+
+/** What could not be tried, though the play was. */
+function sayIndifference({ name, indifferentTo }: Loser): string[] {
+  return Object.entries(indifferentTo).map(([habit, why]) => `${name} is the same with and without ${habit}: ${why}`)
+}
 
 function keepBusy(): ChildProcess {
   return spawn(process.execPath, ['-e', 'for (;;);'], { stdio: 'ignore' })

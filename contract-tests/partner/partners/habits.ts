@@ -5,7 +5,7 @@ export type Habit = (typeof habits)[number]
 
 /**
  * Six combinations in which any two habits meet in all four ways: both, the one, the other, neither. What is not named is the default: asks,
- * answers_first, memory, one worker, HTTP/1.1 kept alive.
+ * answers_first, memory, one worker that does everything, one thing at a time, HTTP/1.1 kept alive.
  */
 export const combinations: readonly (readonly Habit[])[] = [
   [],
@@ -16,7 +16,10 @@ export const combinations: readonly (readonly Habit[])[] = [
   ['polls', 'workers', 'http10'],
 ]
 
-/** Those that losers of money are judged in. */
+/**
+ * Those that losers of money are judged in: each habit is there and is not. HTTP/1.0 keeps no connection, whatever the other switch says, so that one has to
+ * be met both ways in HTTP/1.1 alone: two combinations cannot do that and have HTTP/1.0, three can.
+ */
 export const losingCombinations: typeof combinations = [
   [],
   ['repeats', 'works_first', 'polls', 'no_keepalive'],
