@@ -6,6 +6,7 @@ prints the port that it listens on. POST /pay {"amount", "reference", "from"}, G
 """
 
 import base64
+import http.client
 import json
 import subprocess
 import sys
@@ -72,7 +73,7 @@ def call(method, fields, key=None):
             return json.load(answer)
     except urllib.error.HTTPError as refusal:
         return None if refusal.code >= 500 else json.load(refusal)
-    except (OSError, ValueError):
+    except (OSError, ValueError, http.client.HTTPException):
         return None
 
 
