@@ -12,10 +12,12 @@ export default defineCase({
   async run(stage) {
     await stage.pay()
     await stage.settle()
-    const wrong = (await stage.calls()).filter(({ signature }) => signature.verdict !== 'valid')
-    const said = wrong.map(
-      (call) => `${sayCall(call)}: ${call.signature.hint ?? `signature ${call.signature.verdict}`}`,
-    )
-    ensure(wrong.length === 0, said.join('; '))
+    await stage.holds(async () => {
+      const wrong = (await stage.calls()).filter(({ signature }) => signature.verdict !== 'valid')
+      const said = wrong.map(
+        (call) => `${sayCall(call)}: ${call.signature.hint ?? `signature ${call.signature.verdict}`}`,
+      )
+      ensure(wrong.length === 0, said.join('; '))
+    })
   },
 })

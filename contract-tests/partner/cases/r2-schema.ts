@@ -12,16 +12,19 @@ export default defineCase({
     await stage.ask('any', stage.newOrder())
     const tried = await stage.until(async () => (await stage.calls()).some(asksToPay), 'a payout')
     await stage.settle()
-    const calls = await stage.calls()
-    if (!tried && calls.length === 0) throw new NotExercised('the partner called nothing: look at --trigger')
-    const wrong = calls.flatMap((call) => [
-      ...call.schema.violations.map(
-        ({ pointer, expected, came }) => `${sayCall(call)}: ${pointer}: expected ${expected}, got ${came}`,
-      ),
-      ...call.warnings
-        .filter((warning) => warning.includes('no such field'))
-        .map((warning) => `${sayCall(call)}: ${warning}`),
-    ])
-    ensure(wrong.length === 0, wrong.join('; '))
+    if (!tried && (await stage.calls()).length === 0)
+      throw new NotExercised('the partner called nothing: look at --trigger')
+    await stage.holds(async () => {
+      const calls = await stage.calls()
+      const wrong = calls.flatMap((call) => [
+        ...call.schema.violations.map(
+          ({ pointer, expected, came }) => `${sayCall(call)}: ${pointer}: expected ${expected}, got ${came}`,
+        ),
+        ...call.warnings
+          .filter((warning) => warning.includes('no such field'))
+          .map((warning) => `${sayCall(call)}: ${warning}`),
+      ])
+      ensure(wrong.length === 0, wrong.join('; '))
+    })
   },
 })

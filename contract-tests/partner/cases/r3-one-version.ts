@@ -11,17 +11,19 @@ export default defineCase({
   async run(stage) {
     await stage.pay()
     await stage.settle()
-    const calls = await stage.calls()
-    const foreign = calls.flatMap((call) =>
-      call.warnings
-        .filter((warning) => warning.includes("other version's name"))
-        .map((warning) => `${sayCall(call)}: ${warning}`),
-    )
-    ensure(foreign.length === 0, foreign.join('; '))
-    const versions = new Set(calls.filter(({ path }) => path.includes('/session/')).map(({ version }) => version))
-    ensure(
-      versions.size === 1,
-      `calls of one session in ${[...versions].join(' and ')}: ${calls.map(({ path }) => path).join(', ')}`,
-    )
+    await stage.holds(async () => {
+      const calls = await stage.calls()
+      const foreign = calls.flatMap((call) =>
+        call.warnings
+          .filter((warning) => warning.includes("other version's name"))
+          .map((warning) => `${sayCall(call)}: ${warning}`),
+      )
+      ensure(foreign.length === 0, foreign.join('; '))
+      const versions = new Set(calls.filter(({ path }) => path.includes('/session/')).map(({ version }) => version))
+      ensure(
+        versions.size === 1,
+        `calls of one session in ${[...versions].join(' and ')}: ${calls.map(({ path }) => path).join(', ')}`,
+      )
+    })
   },
 })
