@@ -8,7 +8,7 @@ import { apiErrors } from '../errors/api-errors.ts'
 import { codesOfNoPayout } from '../errors/codes-of-no-payout.ts'
 import { createBank } from '../index.ts'
 import { toAccount } from '../testing/sample-state.ts'
-import type { Reserved } from './define-outcome.ts'
+import type { Reserved } from './define-outcomes.ts'
 import { allOutcomes, outcomes } from './index.ts'
 
 const root = resolve(import.meta.dirname, '../..')

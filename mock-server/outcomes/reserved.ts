@@ -1,6 +1,6 @@
 import type { PayoutData } from '../core/state.ts'
 import { accountOf, outcomeTagOf } from '../core/tokens/tokens.ts'
-import type { Reserved } from './define-outcome.ts'
+import type { Reserved } from './define-outcomes.ts'
 import { allOutcomes, type OutcomeName, outcomes } from './index.ts'
 
 const by = <Kind extends keyof Reserved>(kind: Kind): ReadonlyMap<Reserved[Kind], OutcomeName> =>

@@ -17,7 +17,7 @@ export interface Reserved {
 export interface Outcome<Name extends string = string> extends OutcomeSpec {
   /** An error code of the bank, or a name of ours. */
   name: Name
-  /** What befalls the payout, for people. */
+  /** What happens to the payout, for people. */
   summary: string
   /** What the payout shows when it fails. */
   error?: BankError
@@ -26,4 +26,13 @@ export interface Outcome<Name extends string = string> extends OutcomeSpec {
   source: string
 }
 
-export const defineOutcome = <const Name extends string>(outcome: Outcome<Name>): Outcome<Name> => outcome
+/** Outcomes by name; the keys of the table are the names. */
+export type OutcomeTable<Name extends string> = { readonly [Each in Name]: Outcome<Each> }
+
+/** A table of outcomes: one row each, under its name. */
+export const defineOutcomes = <Name extends string>(
+  rows: Readonly<Record<Name, Omit<Outcome, 'name'>>>,
+): OutcomeTable<Name> =>
+  Object.fromEntries(
+    Object.entries<Omit<Outcome, 'name'>>(rows).map(([name, row]) => [name, { name, ...row }]),
+  ) as OutcomeTable<Name>
