@@ -16,6 +16,8 @@ export interface Held extends Order {
 const TRIES = 5
 /** Longer than a partner has to be quiet to count as done. */
 const LATE_MS = 2_000
+/** Webhooks that are sent at the same moment have all come after so long. */
+const BACKLOG_MS = 150
 
 /** Pays orders, one payout each: what was lost is asked after, never paid anew. */
 export class Payer {
@@ -85,6 +87,7 @@ export class Payer {
     const silent = (flaw === 'W11' && order.from === 'nominal') || (flaw === 'W12' && order.from === 'rko')
     const echo = information && !silent ? { confirm_information: information } : {}
     await this.#think()
+    if (flaw === 'W10') await sleep(BACKLOG_MS)
     order.confirming = true
     // Once confirmed it is in the wrong state for another, so that repeating does no harm.
     await this.#insist(

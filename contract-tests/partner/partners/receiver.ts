@@ -25,7 +25,7 @@ export class Receiver {
   #payer: Payer
   #options: ReceiverOptions
   #seen = new Set<string>()
-  #busy = false
+  #confirms = false
 
   constructor(payer: Payer, options: ReceiverOptions) {
     this.#payer = payer
@@ -42,13 +42,6 @@ export class Receiver {
     if (flaw === 'W8' && Object.keys(hook).some((name) => !knownFields.includes(name))) return 400
     const order = this.#payer.bySession(hook.session.id)
     if (order && flaw === 'W9' && hook.type === 'payment_finished' && (await this.#staysLocked(order))) return 409
-    if (flaw === 'W10') {
-      if (this.#busy) return 200
-      this.#busy = true
-      setTimeout(() => {
-        this.#busy = false
-      }, 5)
-    }
     if (order) this.#handle(order, hook)
     else if (flaw === 'W14' && hook.type === 'ready_to_confirm') this.#confirmUnknown(hook)
     return flaw === 'W1' ? 204 : 200
@@ -81,10 +74,15 @@ export class Receiver {
     if (type === 'ready_to_confirm') {
       const first = order.state === 'new' || order.state === 'started'
       const again = (flaw === 'W3' && order.state !== 'failed') || (flaw === 'M6' && order.state === 'failed')
-      if (!first && !again) return
+      if ((!first && !again) || (flaw === 'W10' && this.#confirms)) return
       order.state = 'confirmed'
-      for (let times = flaw === 'W2' ? 2 : 1; times > 0; times -= 1)
-        void this.#payer.confirm(order, confirm_information)
+      this.#confirms = true
+      const confirms = Array.from({ length: flaw === 'W2' ? 2 : 1 }, () =>
+        this.#payer.confirm(order, confirm_information),
+      )
+      void Promise.all(confirms).finally(() => {
+        this.#confirms = false
+      })
     }
     if (type === 'payment_refunded' && flaw !== 'W13') order.state = 'returned'
     if (type === 'payment_finished') this.#finish(order, session.status)
