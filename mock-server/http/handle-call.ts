@@ -1,11 +1,11 @@
 import { isRefusal, refuse } from '../core/refusal.ts'
 import type { Bank } from '../engine/bank.ts'
-import { recordCall } from '../journal/record-call.ts'
 import { type Answer, beginTrace, type Trace } from '../journal/trace.ts'
 import { answerRefusal, internalError } from './answer.ts'
 import { answerCall } from './call.ts'
 import type { IncomingCall } from './incoming-call.ts'
 import { operationAt } from './operations.ts'
+import { recordCall } from './record-call.ts'
 import { describeUnknownPath } from './unknown-path.ts'
 import { withFaults } from './with-faults.ts'
 

@@ -1,8 +1,8 @@
 import { maskCards } from '../core/cards/mask.ts'
 import { coveredByCall } from '../coverage/coverage-key.ts'
 import type { Bank } from '../engine/bank.ts'
-import { requestRow } from './request-row.ts'
-import { type Answer, headerOf, namedSession, type Trace } from './trace.ts'
+import { requestRow } from '../journal/request-row.ts'
+import { type Answer, headerOf, namedSession, type Trace } from '../journal/trace.ts'
 
 /** Writes an answered call into the journal of its project and tells the observers; answers the id it has there. */
 export function recordCall(bank: Bank, trace: Trace, answer: Answer): string {
