@@ -10,7 +10,7 @@ import type { Project } from '../engine/project.ts'
 import { brokenOff } from '../http/body.ts'
 import { compressed } from '../http/compressed.ts'
 import type { Host } from '../http/host.ts'
-import { controlBodies, parseJson } from '../http/json.ts'
+import { parseControlJson } from '../http/json.ts'
 import { requestBytes } from '../http/request-bytes.ts'
 import { Problem } from './problem.ts'
 
@@ -43,7 +43,7 @@ export async function jsonOf(c: Call): Promise<unknown> {
   if (bytes.length === 0) return {}
   const packed = compressed(bytes, c.req.header('content-encoding'))
   if (packed) throw Problem.ofBody([packed])
-  const parsed = parseJson(bytes, controlBodies)
+  const parsed = parseControlJson(bytes)
   if (isRefusal(parsed)) throw ofRefusal(parsed)
   return parsed.value
 }

@@ -1,6 +1,5 @@
 import type { Session } from '../core/state.ts'
 import { faultName } from '../faults/index.ts'
-import type { Answer, Trace } from '../journal/trace.ts'
 import type { OutboxRow } from '../store/port.ts'
 import { edgeName, endpointVersion, type Part, parts, stateName } from './parts.ts'
 import { methodOf } from './payout-methods.ts'
@@ -17,12 +16,22 @@ const countable: ReadonlySet<string> = new Set(
 /** Only what is in the lists is counted, so that nothing a partner sends can make the counts grow. */
 export const isCountable = (key: CoverageKey): boolean => countable.has(key)
 
+/** A call that was answered `ok`. */
+interface AcceptedCall {
+  accepted?: true
+  version: string | undefined
+  /** Its path behind the version. */
+  endpoint: string | undefined
+  payoutDetails?: unknown
+}
+
 /** A call that was answered: what it called, and how it was refused or what it paid to. */
-export function coveredByCall({ version, path, accepted, payoutDetails }: Trace, { error }: Answer): CoverageKey[] {
+export function coveredByCall(call: AcceptedCall, error: { code: string } | undefined): CoverageKey[] {
+  const { accepted, version, endpoint, payoutDetails } = call
   if (error) return [coverageKey('errors', error.code)]
-  if (!accepted || version === undefined) return []
-  const endpoint = coverageKey('endpoints', endpointVersion(version, path.slice(`/api/${version}`.length)))
-  return payoutDetails === undefined ? [endpoint] : [endpoint, coverageKey('payout_methods', methodOf(payoutDetails))]
+  if (!accepted || version === undefined || endpoint === undefined) return []
+  const called = coverageKey('endpoints', endpointVersion(version, endpoint))
+  return payoutDetails === undefined ? [called] : [called, coverageKey('payout_methods', methodOf(payoutDetails))]
 }
 
 /** What a commit did to the operations of a session. */

@@ -1,4 +1,4 @@
-import { headerOf } from '../journal/trace.ts'
+import { headerOf } from '../core/call-headers.ts'
 import { type Bytes, type Digest, toBase64, utf8 } from './bytes.ts'
 import { mistake } from './hints.ts'
 import type { Call, Candidate } from './wrappings.ts'

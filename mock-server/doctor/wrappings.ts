@@ -1,4 +1,4 @@
-import { type CallHeaders, headerOf } from '../journal/trace.ts'
+import { type CallHeaders, headerOf } from '../core/call-headers.ts'
 import { type Bytes, concat, type Digest, latin1, toBase64, toHex, utf8 } from './bytes.ts'
 import type { Mistake } from './causes.ts'
 import { mistake } from './hints.ts'

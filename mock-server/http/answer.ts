@@ -4,9 +4,14 @@ import { describeViolation, type Violation } from '../../schemas/violation.ts'
 import { type Refusal, refuse } from '../core/refusal.ts'
 import type { Version } from '../core/state.ts'
 import { apiErrors } from '../errors/api-errors.ts'
-import type { Answer } from '../journal/trace.ts'
+import type { Outgoing } from '../faults/define-request-fault.ts'
 import { cutResponse } from './cut-response.ts'
 import type { Host } from './host.ts'
+
+/** An answer before it becomes a `Response`; a fault can have it leave broken. */
+export interface Answer extends Outgoing {
+  error?: { code: string; description: string }
+}
 
 /** After a body that is too long the rest of it is not read, so the connection cannot be used again. */
 export const headersOf = ({ status, type = 'application/json', retryAfter }: Answer, requestId?: string) => ({

@@ -1,15 +1,8 @@
+import { headerOf } from '../core/call-headers.ts'
 import { type Refusal, refuse } from '../core/refusal.ts'
 import type { Bank } from '../engine/bank.ts'
 import type { Project } from '../engine/project.ts'
-import { type CallHeaders, headerOf, type SignatureVerdict, type Trace } from '../journal/trace.ts'
-
-/** The project that a call names. */
-export function identify(bank: Bank, headers: CallHeaders): Project | Refusal {
-  const id = headerOf(headers, 'x-partner-project')
-  if (!id) return refuse('identification_error', 'X-PARTNER-PROJECT: expected the id of a project, got nothing')
-  const project = bank.project(id)
-  return project ?? refuse('identification_error', `X-PARTNER-PROJECT: no project is called ${JSON.stringify(id)}`)
-}
+import type { SignatureVerdict, Trace } from '../journal/trace.ts'
 
 const expected = 'the Base64 of an RSA-SHA256 (PKCS#1 v1.5) signature over the bytes of the body'
 const refusals: Partial<Record<SignatureVerdict['verdict'], Refusal>> = {

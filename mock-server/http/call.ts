@@ -1,24 +1,25 @@
+import { headerOf } from '../core/call-headers.ts'
 import { isRefusal, type Refusal, refuseFields } from '../core/refusal.ts'
 import type { Bank } from '../engine/bank.ts'
 import type { Project } from '../engine/project.ts'
-import { type Answer, headerOf, namedSession, type Trace } from '../journal/trace.ts'
-import { adviceOf, answerOk, answerRefusal } from './answer.ts'
-import { authenticate, identify } from './authenticate.ts'
+import type { Trace } from '../journal/trace.ts'
+import { type Answer, adviceOf, answerOk, answerRefusal } from './answer.ts'
+import { authenticate } from './authenticate.ts'
 import { signedTexts } from './body.ts'
+import { identify, type KnownCall } from './call-context.ts'
 import { compressed } from './compressed.ts'
 import { nextMacrotask } from './host.ts'
 import type { IncomingCall } from './incoming-call.ts'
-import { parseJson } from './json.ts'
 import type { Operation } from './operations.ts'
 import { type ReadCall, readCall } from './read-call.ts'
 import { repeatedHeader } from './single-headers.ts'
 
 /** One call of the bank, from bytes to answer: who, signed by whom, what, and only then the decision. */
-export async function answerCall(bank: Bank, operation: Operation, call: IncomingCall, trace: Trace): Promise<Answer> {
-  const bytes = await call.body()
+export async function answerCall(bank: Bank, context: KnownCall, call: IncomingCall, trace: Trace): Promise<Answer> {
+  const { operation, version, body } = context
+  const bytes = await body.read()
   if (isRefusal(bytes)) return answerRefusal(bytes)
-  trace.bytes = bytes
-  const project = identify(bank, call.headers)
+  const project = identify(bank, context)
   if (isRefusal(project)) return answerRefusal(project)
   // Before the signature: most libraries compress what was signed, and then it is the compression that must be told of.
   const packed = compressed(bytes, headerOf(call.headers, 'content-encoding'))
@@ -27,19 +28,15 @@ export async function answerCall(bank: Bank, operation: Operation, call: Incomin
   if (distrusted) return answerRefusal(distrusted)
   const repeated = repeatedHeader(call, operation.endpoint)
   if (repeated) return answerRefusal(repeated)
-  const parsed = operation.endpoint.method === 'GET' && bytes.length === 0 ? { text: '', value: {} } : parseJson(bytes)
-  if (isRefusal(parsed)) return refusedBody(trace, parsed)
-  trace.text = parsed.text
-  trace.isRead = true
-  trace.sessionId = namedSession(parsed.value)
-  const read = readCall(operation, parsed.value, trace.headers, project.settings.strict)
+  const { strict } = project.settings
+  const read = readCall({ operation, json: body.json()!, headers: call.headers, strict })
   if (isRefusal(read)) return refusedBody(trace, read)
   trace.schema = { verdict: 'valid', violations: [] }
   trace.payoutDetails = read.payoutDetails
   const reply = await decide(project, operation, read, call, trace)
   if (isRefusal(reply)) return refused(trace, reply, read.nameSent)
   trace.accepted = true
-  return answerOk(operation.version, reply)
+  return answerOk(version, reply)
 }
 
 /** A body that cannot be read, or not as a call of this method. */
@@ -69,7 +66,7 @@ async function decide(project: Project, { endpoint }: Operation, read: ReadCall,
     },
     key,
   )
-  trace.sessionId = trace.after?.id ?? (sessionId === 'new' ? trace.sessionId : sessionId)
+  trace.sessionId = trace.after?.id ?? (sessionId === 'new' ? undefined : sessionId)
   if (answered && !isRefusal(reply) && trace.after) project.answerGate.close(trace.after.id, answered)
   return reply
 }

@@ -1,5 +1,5 @@
 import type { Bank } from '../engine/bank.ts'
-import type { Answer } from '../journal/trace.ts'
+import type { Answer } from './answer.ts'
 import { type Answered, handleCall } from './handle-call.ts'
 import type { IncomingCall } from './incoming-call.ts'
 import { operationAt } from './operations.ts'
@@ -12,7 +12,8 @@ const probes = new Map<string, (bank: Bank) => Promise<unknown>>([
 
 /** The answer to what is asked most and must not wait for the rest to load: operations and probes. Never rejects; `undefined` for all else. */
 export function answerDirectly(bank: Bank, call: IncomingCall): Promise<Answered> | undefined {
-  if (operationAt(call)) return handleCall(bank, call)
+  const operation = operationAt(call)
+  if (operation) return handleCall(bank, call, operation)
   const probe = call.method === 'GET' || call.method === 'HEAD' ? probes.get(call.path) : undefined
   return probe && probed(bank, probe, call.method === 'HEAD' ? '' : 'ok')
 }

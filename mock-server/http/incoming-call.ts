@@ -1,5 +1,5 @@
+import type { CallHeaders } from '../core/call-headers.ts'
 import type { Refusal } from '../core/refusal.ts'
-import type { CallHeaders } from '../journal/trace.ts'
 
 /** A call as its host took it in: all that the bank wants of it, whether it came by a socket or as a `Request`. */
 export interface IncomingCall {

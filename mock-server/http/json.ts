@@ -1,10 +1,10 @@
 import { arrayFields } from '../../schemas/generated/validators.js'
 import { opaque } from '../../schemas/names.ts'
 import { type Violation, within } from '../../schemas/violation.ts'
-import { type Refusal, refuseFields } from '../core/refusal.ts'
+import { isRefusal, type Refusal, refuseFields } from '../core/refusal.ts'
 
 /** What JSON may be that somebody sends. */
-export interface JsonBounds {
+interface JsonBounds {
   /** Levels of nesting. */
   deepest: number
   /** Of something too deep so many steps of the way are named; the whole way would be as long as it is deep. */
@@ -17,14 +17,23 @@ export interface JsonBounds {
 const bodies: JsonBounds = { deepest: 64, stepsNamed: 0, forbiddenNames: ['__proto__', 'constructor'] }
 
 /** A body of the control API: a snapshot holds the partner's metadata, and the names of headers, some levels down. */
-export const controlBodies: JsonBounds = { deepest: 96, stepsNamed: 3, forbiddenNames: ['__proto__'] }
+const controlBodies: JsonBounds = { deepest: 96, stepsNamed: 3, forbiddenNames: ['__proto__'] }
 
 const arrays = new Set(arrayFields)
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
-/** The JSON of a body, or a refusal that says what is wrong with it. */
-export function parseJson(bytes: Uint8Array, bounds = bodies): { text: string; value: unknown } | Refusal {
+/** A body as JSON says it. */
+export interface DecodedJson {
+  text: string
+  value: unknown
+}
+
+/** A body of the bank: a GET has none where its client cannot send one. */
+export const decodeBody = (method: string, bytes: Uint8Array): DecodedJson | Refusal =>
+  method === 'GET' && bytes.length === 0 ? { text: '', value: {} } : decodeJson(bytes)
+
+function decodeJson(bytes: Uint8Array): DecodedJson | Refusal {
   if (bytes.length === 0) return refuseFields({ pointer: '', expected: 'a JSON object', came: 'nothing (0 bytes)' })
   let text: string
   try {
@@ -34,15 +43,23 @@ export function parseJson(bytes: Uint8Array, bounds = bodies): { text: string; v
   }
   if (text.startsWith('\uFEFF'))
     return refuseFields({ pointer: '', expected: 'JSON', came: 'a byte order mark before it' })
-  let value: unknown
   try {
-    value = JSON.parse(text)
+    return { text, value: JSON.parse(text) }
   } catch (error) {
     return refuseFields({ pointer: '', expected: 'JSON', came: `something else: ${(error as Error).message}` })
   }
-  const violation = inspect(value, 0, bounds)
-  return violation ? refuseFields(violation) : { text, value }
 }
+
+/** What cannot be kept and given back faithfully is refused. */
+export function withinBounds(decoded: DecodedJson | Refusal, bounds = bodies): DecodedJson | Refusal {
+  if (isRefusal(decoded)) return decoded
+  const violation = inspect(decoded.value, 0, bounds)
+  return violation ? refuseFields(violation) : decoded
+}
+
+/** A body of the control API. */
+export const parseControlJson = (bytes: Uint8Array): DecodedJson | Refusal =>
+  withinBounds(decodeJson(bytes), controlBodies)
 
 /** The first thing in a value that cannot be kept and given back faithfully. */
 function inspect(value: unknown, depth: number, bounds: JsonBounds): Violation | undefined {

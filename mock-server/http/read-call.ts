@@ -2,13 +2,13 @@ import { normaliseNames } from '../../schemas/names.ts'
 import { unknownFields } from '../../schemas/unknown-fields.ts'
 import { validate } from '../../schemas/validate.ts'
 import { MOST_VIOLATIONS, type Violation } from '../../schemas/violation.ts'
-import { type Refusal, refuseFields } from '../core/refusal.ts'
+import type { CallHeaders } from '../core/call-headers.ts'
+import { isRefusal, type Refusal, refuseFields } from '../core/refusal.ts'
 import type { Context, Decision, View } from '../core/view.ts'
 import { takesKey, type WithoutCardNumbers } from '../endpoints/define-endpoint.ts'
-import type { CallHeaders } from '../journal/trace.ts'
 import { asSent } from './answer.ts'
 import { stripCardNumber } from './cards.ts'
-import { emptyArraysToObjects } from './json.ts'
+import { type DecodedJson, emptyArraysToObjects, withinBounds } from './json.ts'
 import { keptHeader, keptKey } from './kept-headers.ts'
 import { knownFields } from './known-fields.ts'
 import type { Operation } from './operations.ts'
@@ -33,18 +33,25 @@ export interface ReadCall {
   decide(view: View, context: Context): Decision<object>
 }
 
+/** What is read of a call. */
+export interface SentCall {
+  operation: Operation
+  /** What `decodeBody` made of its bytes. */
+  json: DecodedJson | Refusal
+  headers: CallHeaders
+  /** The project's setting. */
+  strict: boolean
+}
+
 /**
- * From JSON to a decision: names, shape, tokens, cards. The one way in for every host, also for one that has no HTTP and checks no
- * signature. A refusal names the fields as the partner sent them.
+ * From JSON to a decision: bounds, names, shape, tokens, cards. Pure, and the one way in for every host, also for one that has no HTTP and
+ * checks no signature. A refusal names the fields as the partner sent them.
  */
-export function readCall(
-  operation: Operation,
-  value: unknown,
-  headers: CallHeaders,
-  strict: boolean,
-): ReadCall | Refusal {
+export function readCall({ operation, json, headers, strict }: SentCall): ReadCall | Refusal {
   const { endpoint, version } = operation
-  const { body: inV2, foreign, nameSent } = normaliseNames(version, value)
+  const sent = withinBounds(json)
+  if (isRefusal(sent)) return sent
+  const { body: inV2, foreign, nameSent } = normaliseNames(version, sent.value)
   const valid = emptyArraysToObjects(inV2)
   const violations = validate(operation.schema, valid)
   if (strict) violations.push(...strictViolations(operation, valid, foreign))

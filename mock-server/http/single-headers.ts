@@ -1,6 +1,6 @@
+import { type CallHeaders, headerOf } from '../core/call-headers.ts'
 import { type Refusal, refuse } from '../core/refusal.ts'
 import { type Endpoint, takesKey } from '../endpoints/define-endpoint.ts'
-import { type CallHeaders, headerOf } from '../journal/trace.ts'
 import type { IncomingCall } from './incoming-call.ts'
 
 const ofReads = ['X-PARTNER-SUBMERCHANT', 'X-PUBLIC-TOKEN'] as const

@@ -10,24 +10,28 @@ import type { Project } from '../engine/project.ts'
 import { clearTimeout, setTimeout } from '../engine/real-timers.ts'
 import { sendBeforeAnswer } from '../engine/send-before-answer.ts'
 import { faultName, faults as known } from '../faults/index.ts'
-import { type Answer, headerOf, type Trace } from '../journal/trace.ts'
+import type { Trace } from '../journal/trace.ts'
+import type { Answer } from './answer.ts'
+import type { CallContext } from './call-context.ts'
 import { nextMacrotask } from './host.ts'
 import type { IncomingCall } from './incoming-call.ts'
 
 type Next = (call: IncomingCall) => Promise<Answer>
 
 /** Answers a call as its project's faults want it; without any it is answered as ever. */
-export async function withFaults(bank: Bank, call: IncomingCall, trace: Trace, next: Next): Promise<Answer> {
-  const project = bank.known(headerOf(trace.headers, 'x-partner-project') ?? '')
+export async function withFaults(
+  bank: Bank,
+  context: CallContext,
+  call: IncomingCall,
+  trace: Trace,
+  next: Next,
+): Promise<Answer> {
+  const { project } = context
   const rules = project ? (await project.services.store.shared(project.id)).faults.rules : []
   if (!project || rules.length === 0) return next(call)
   const wanted = rules.filter((each) => isOpen(each, 'request') || each.lost)
-  const rule = wanted.length > 0 ? await choose(project, wanted, call, trace) : undefined
+  const rule = wanted.length > 0 ? await choose(project, wanted, context, trace) : undefined
   const left = call.answered ? undefined : Promise.withResolvers<void>()
-  const read = async () => {
-    const bytes = await call.body()
-    if (!isRefusal(bytes)) trace.bytes = bytes
-  }
   const inTime = async () => {
     const answer = await next(left ? { ...call, answered: () => left.promise } : call)
     if (answer.status === 200 && trace.after) await sendBeforeAnswer(project, trace.after.id)
@@ -37,14 +41,17 @@ export async function withFaults(bank: Bank, call: IncomingCall, trace: Trace, n
     if (!rule) return await inTime()
     trace.fault = rule.fault
     bank.store.count(project.id, [coverageKey('faults', faultName(rule))])
-    return await known.request[rule.fault]!.act({ answer: inTime, read, wait: waiter(project, call) }, rule)
+    return await known.request[rule.fault]!.act(
+      { answer: inTime, read: () => context.body.read(), wait: waiter(project, call) },
+      rule,
+    )
   } finally {
     if (left) void nextMacrotask().then(left.resolve)
   }
 }
 
-async function choose(project: Project, wanted: readonly StandingRule[], call: IncomingCall, trace: Trace) {
-  const { item, mark } = await lookAt(wanted, call, trace)
+async function choose(project: Project, wanted: readonly StandingRule[], context: CallContext, trace: Trace) {
+  const { item, mark } = await lookAt(wanted, context, trace)
   const now = project.services.ports.now()
   const chosen = await project.decide('new', ({ shared }) => {
     const repeated = mark ? chooseRepeat(shared.faults, mark, now) : { faults: shared.faults }
@@ -60,15 +67,15 @@ async function choose(project: Project, wanted: readonly StandingRule[], call: I
 }
 
 /** What a rule can look at; the body is read only for one that asks for it, or that loses repeats. */
-async function lookAt(wanted: readonly StandingRule[], call: IncomingCall, { method, path, headers }: Trace) {
-  const [, version, called] = /^\/api\/(v\d+)\/(.*)$/.exec(path) ?? []
+async function lookAt(wanted: readonly StandingRule[], context: CallContext, { method, path, headers }: Trace) {
+  const { operation, version } = context
   const losesRepeats = wanted.some(({ rule }) => (rule.repeats ?? 0) > 0)
   const asksForBody = wanted.some(({ rule }) => Object.keys(rule.match ?? {}).some((name) => /^body(\.|$)/.test(name)))
-  const text = asksForBody || losesRepeats ? await textOf(call) : undefined
-  const body = text === undefined ? undefined : jsonOf(text)
+  if (asksForBody || losesRepeats) await context.body.read()
+  const { text = '', value: body } = context.body.look() ?? {}
   // As rules are kept, with card numbers masked.
-  const item = maskValue({ method, path, version, call: called, headers, body })
-  return losesRepeats ? { item, mark: markOf(text ?? '', path, body) } : { item }
+  const item = maskValue({ method, path, version, call: operation?.endpoint.path.slice(1), headers, body })
+  return losesRepeats ? { item, mark: markOf(text, path, body) } : { item }
 }
 
 function markOf(text: string, path: string, body: unknown): CallFingerprint {
@@ -77,19 +84,6 @@ function markOf(text: string, path: string, body: unknown): CallFingerprint {
     .filter((each) => each !== undefined)
     .map((each) => digest('about', JSON.stringify(each)))
   return marked(text, path, about)
-}
-
-async function textOf(call: IncomingCall): Promise<string | undefined> {
-  const bytes = await call.body()
-  return isRefusal(bytes) ? undefined : new TextDecoder().decode(bytes)
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }
 
 /** So much real time, unless nobody waits for the answer any more: the project or the bank ends, or the client has gone. */

@@ -1,3 +1,4 @@
+import type { CallHeaders } from '../core/call-headers.ts'
 import { maskCards, maskHeader, maskValue } from '../core/cards/mask.ts'
 import { sessionStatus } from '../core/session/fold.ts'
 import type { Session, Version } from '../core/state.ts'
@@ -5,7 +6,7 @@ import type { Micros } from '../core/time/time.ts'
 import { fromLatin1 } from '../doctor/bytes.ts'
 import { formerPaths } from '../endpoints/former-paths.ts'
 import { foldedPath, hasDoubledSlash, isJust } from './folded-path.ts'
-import type { Answer, CallHeaders, SchemaVerdict, SignatureVerdict, Trace } from './trace.ts'
+import type { SchemaVerdict, SignatureVerdict, Trace } from './trace.ts'
 
 /** What a call found or left: the session and what runs in it. */
 export interface StateItem {
@@ -46,11 +47,18 @@ const slashes =
 /** Headers whose value is a secret. */
 const secretHeaders = ['authorization', 'cookie', 'proxy-authorization']
 
+/** A body as it came, and as text where it is JSON in UTF-8; neither where nobody has read it. */
+export interface SentBody {
+  readonly bytes: Uint8Array | undefined
+  readonly text: string | undefined
+}
+
+/** A call that has been answered, as it is kept. */
 export function requestRow(
   trace: Trace,
-  { status, text }: Answer,
-  at: Micros,
-  durationMs: number,
+  body: SentBody,
+  answer: string,
+  { at, durationMs, status }: Pick<RequestRow, 'at' | 'durationMs' | 'status'>,
 ): Omit<RequestRow, 'id'> {
   const { path, url, version, sessionId, before, after } = trace
   const headers = keptHeaders(trace.headers)
@@ -63,8 +71,8 @@ export function requestRow(
     path: maskCards(path),
     status,
     headers,
-    ...bodyOf(trace),
-    answer: maskCards(text),
+    ...keptBody(body),
+    answer: maskCards(answer),
     signature: trace.signature,
     schema: maskedSchema(trace.schema),
     warnings: [...trace.warnings, ...aboutThePath(url, path)].map(maskCards),
@@ -97,7 +105,7 @@ function keptHeaders(headers: CallHeaders): Record<string, string> {
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
 /** As text; bytes that are none in Base64, where a number in ASCII is masked all the same. */
-function bodyOf({ text, bytes }: Trace): Pick<RequestRow, 'body' | 'base64'> {
+function keptBody({ text, bytes }: SentBody): Pick<RequestRow, 'body' | 'base64'> {
   if (text !== undefined) return { body: maskCards(text) }
   if (!bytes) return { body: '' }
   try {
@@ -114,3 +122,9 @@ const stateOf = (session: Session): StateItem => ({
   status: sessionStatus(session),
   operations: session.operations.map(({ id, kind, state }) => ({ id, kind, state })),
 })
+
+/** The session that a body names. */
+export function namedSession(body: unknown): string | undefined {
+  const { session_id } = Object(body)
+  return typeof session_id === 'string' ? session_id : undefined
+}

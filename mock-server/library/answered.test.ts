@@ -7,7 +7,7 @@ import { handleCall } from '../http/handle-call.ts'
 import type { IncomingCall } from '../http/incoming-call.ts'
 import { nodeListener } from '../http/node/listener.ts'
 import { createBank, startBank } from '../index.ts'
-import type { Answer } from '../journal/trace.ts'
+import type { Answer } from '../http/answer.ts'
 import { call, type Partner, payout, promised, signatureOf, startPartner } from '../testing/sample-partner.ts'
 import { appOf } from './create-bank.ts'
 

@@ -1,7 +1,12 @@
 import { type DeliveryReport, wasAcknowledged } from '../engine/delivery.ts'
-import type { Trace } from '../journal/trace.ts'
 import type { ItemKind, Store } from '../store/port.ts'
 import { type Family, metricsText, type Sample } from './metrics-text.ts'
+
+interface AnsweredCall {
+  path: string | undefined
+  status: number
+  durationMs: number
+}
 
 /** What the process has done since it began. Labels come from lists, so that nobody outside can make them grow. */
 export class Metrics {
@@ -9,8 +14,8 @@ export class Metrics {
   #rendered = new Map<ItemKind, number>()
   #attempts = new Map<string, { type: string; result: string; count: number }>()
 
-  called({ path, version }: Trace, status: number, durationMs: number): void {
-    const shown = version === undefined ? 'unknown' : path
+  /** `path`: of the operation; absent for a path that the bank does not know. */
+  called({ path: shown = 'unknown', status, durationMs }: AnsweredCall): void {
     const key = `${status} ${shown}`
     const row = this.#calls.get(key) ?? { path: shown, status: String(status), count: 0, seconds: 0 }
     this.#calls.set(key, row)

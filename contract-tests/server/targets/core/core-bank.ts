@@ -7,7 +7,7 @@ import type { Context, Decision, View } from '../../../../mock-server/core/view.
 import { decideOver } from '../../../../mock-server/engine/decide-over.ts'
 import { openingAccounts, type Settings, settingsOf } from '../../../../mock-server/engine/settings.ts'
 import { answerOk, answerRefusal } from '../../../../mock-server/http/answer.ts'
-import { parseJson } from '../../../../mock-server/http/json.ts'
+import { decodeBody } from '../../../../mock-server/http/json.ts'
 import { operationAt } from '../../../../mock-server/http/operations.ts'
 import { readCall } from '../../../../mock-server/http/read-call.ts'
 import { describeUnknownPath } from '../../../../mock-server/http/unknown-path.ts'
@@ -42,9 +42,8 @@ export class CoreBank implements World {
     const asked = { method: verbOf(method), path: `/api/${version}/${method}` }
     const operation = operationAt(asked)
     if (!operation) return answerRefusal(refuse('invalid_request', describeUnknownPath(asked), 404))
-    const parsed = parseJson(new TextEncoder().encode(body))
-    if (isRefusal(parsed)) return answerRefusal(parsed)
-    const read = readCall(operation, parsed.value, headers, this.#settings.strict)
+    const json = decodeBody(asked.method, new TextEncoder().encode(body))
+    const read = readCall({ operation, json, headers, strict: this.#settings.strict })
     if (isRefusal(read)) return answerRefusal(read)
     const reply = await this.#decide(read.sessionId, read.decide, read.key)
     return isRefusal(reply) ? answerRefusal(reply, read.nameSent) : answerOk(version, reply)
