@@ -13,7 +13,7 @@ export type Wait =
 /** Webhooks that the bank sends to those who have asked for them (docs: russian-account, escrow-intro). */
 export type OptionalWebhook = 'confirmation_payout' | 'nominal_topup'
 
-/** What entering a state causes, as data; core/operations/effects.ts carries it out. */
+/** What entering a state causes, as data; core/operations/perform.ts carries it out. */
 export type Effect =
   | { do: 'hold' }
   | { do: 'book' }

@@ -1,7 +1,7 @@
 import { takeId } from '../ids.ts'
 import type { Account, Counters, Operation, Posting, Session, Shared, Timer, Webhook } from '../state.ts'
 import type { Changes, Context, View } from '../view.ts'
-import { perform } from './effects.ts'
+import { perform } from './perform.ts'
 import { guards } from './guards.ts'
 import { machineOf, shown } from './kinds.ts'
 import { type Transition, transition } from './machine.ts'

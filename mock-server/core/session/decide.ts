@@ -2,7 +2,7 @@ import type { ConfirmInformation, Session as ShownSession } from '../../../schem
 import { takeId } from '../ids.ts'
 import { echoProblem } from '../methods/confirm-echo.ts'
 import type { Start } from '../methods/requirements.ts'
-import { cannotSucceed } from '../operations/effects.ts'
+import { cannotSucceed } from '../operations/perform.ts'
 import { machineOf } from '../operations/kinds.ts'
 import { transition } from '../operations/machine.ts'
 import { beginPayout } from '../operations/payout/begin.ts'
