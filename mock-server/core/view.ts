@@ -1,9 +1,10 @@
 import type { Tariff } from './money/fee.ts'
 import type { Outcomes } from './operations/choose-outcome.ts'
-import type { OptionalWebhook, Wait } from './operations/machine.ts'
+import type { Wait } from './operations/effects.ts'
 import type { Refusal } from './refusal.ts'
 import type { Account, AccountKind, Counters, Posting, Session, Shared, Timer, Webhook } from './state.ts'
 import type { Micros } from './time/time.ts'
+import type { OptionalWebhook, SessionWebhookType } from './webhook/webhook-type.ts'
 
 /** What a project has decided about itself, as far as decisions care. */
 export interface Rules {
@@ -53,7 +54,7 @@ export interface Changes {
 /** What a decision needs to know beyond the view; pure functions and tables, given by the declarations. */
 export interface Context extends Outcomes {
   /** The final body of a webhook, in the names of the session's version. */
-  renderWebhook(type: string, session: Session): string
+  renderWebhook(type: SessionWebhookType, session: Session): string
 }
 
 export interface Done<Reply> {

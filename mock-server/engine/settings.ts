@@ -2,10 +2,10 @@ import { partnerTestKeys } from '../../fixtures/keys/index.ts'
 import { maskCards } from '../core/cards/mask.ts'
 import { defaultSeed } from '../core/faults/fault-rules.ts'
 import { type Tariff, usualTariff } from '../core/money/fee.ts'
-import type { OptionalWebhook } from '../core/operations/machine.ts'
 import type { Account } from '../core/state.ts'
 import { DAY, HOUR, MILLISECOND, MINUTE } from '../core/time/time.ts'
 import type { Rules } from '../core/view.ts'
+import type { OptionalWebhook } from '../core/webhook/webhook-type.ts'
 import { type AccountOptions, defaultAccounts } from './default-accounts.ts'
 
 export type { AccountOptions }

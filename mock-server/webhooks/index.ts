@@ -1,5 +1,6 @@
 import { inNamesOf } from '../../schemas/names.ts'
 import type { Session } from '../core/state.ts'
+import type { SessionWebhookType } from '../core/webhook/webhook-type.ts'
 import confirmationPayout from './confirmation-payout.ts'
 import type { SessionWebhook, Webhook } from './define-webhook.ts'
 import nominalTopup from './nominal-topup.ts'
@@ -7,12 +8,16 @@ import paymentFinished from './payment-finished.ts'
 import paymentRefunded from './payment-refunded.ts'
 import readyToConfirm from './ready-to-confirm.ts'
 
-const ofSessions: readonly SessionWebhook[] = [readyToConfirm, paymentFinished, paymentRefunded, confirmationPayout]
+/** One that a machine can send has its row here, or nothing compiles. */
+const ofSessions: Readonly<Record<SessionWebhookType, SessionWebhook>> = {
+  ready_to_confirm: readyToConfirm,
+  payment_finished: paymentFinished,
+  payment_refunded: paymentRefunded,
+  confirmation_payout: confirmationPayout,
+}
 
-export const webhooks: readonly Webhook[] = [...ofSessions, nominalTopup]
-
-const byType = new Map(ofSessions.map((webhook) => [webhook.type, webhook]))
+export const webhooks: readonly Webhook[] = [...Object.values(ofSessions), nominalTopup]
 
 /** The final body of a webhook: these bytes are signed, kept and sent. The session's version decides its names. */
-export const renderWebhook = (type: string, session: Session): string =>
-  JSON.stringify(inNamesOf(session.version, byType.get(type)!.body(session)))
+export const renderWebhook = (type: SessionWebhookType, session: Session): string =>
+  JSON.stringify(inNamesOf(session.version, ofSessions[type].body(session)))

@@ -1,5 +1,5 @@
 import type { Given } from '../state.ts'
-import type { Guard } from './machine.ts'
+import type { Guard } from './effects.ts'
 
 /** Whether a payout may take a step that is not open to all. */
 export const guards: Record<Guard, (data: Given) => boolean> = {

@@ -1,10 +1,11 @@
 import { takeId } from '../ids.ts'
 import type { Account, Counters, Operation, Posting, Session, Shared, Timer, Webhook } from '../state.ts'
 import type { Changes, Context, View } from '../view.ts'
-import { perform } from './perform.ts'
+import type { SessionWebhookType } from '../webhook/webhook-type.ts'
 import { guards } from './guards.ts'
 import { machineOf, shown } from './kinds.ts'
 import { type Transition, transition } from './machine.ts'
+import { perform } from './perform.ts'
 
 /** One decision in the making: what it has changed so far, invisible to anyone until `changesOf()` hands it over. */
 export interface Work {
@@ -15,7 +16,7 @@ export interface Work {
   readonly postings: Posting[]
   readonly timers: Timer[]
   readonly left: Set<string>
-  readonly webhooks: string[]
+  readonly webhooks: SessionWebhookType[]
   readonly shared: Partial<Shared>
 }
 

@@ -1,4 +1,4 @@
-import type { Effect } from '../../core/operations/machine.ts'
+import type { Effect } from '../../core/operations/effects.ts'
 import type { Grid, Step } from './state-files.ts'
 
 /** A machine for people: its diagram, what each step causes, and which event is taken where. */

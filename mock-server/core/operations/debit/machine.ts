@@ -1,4 +1,5 @@
-import { book, defineMachine, hold, release, type StateOf, to } from '../machine.ts'
+import { book, hold, release } from '../effects.ts'
+import { defineMachine, type StateOf, to } from '../machine.ts'
 import type { Shown } from '../shown.ts'
 
 /**

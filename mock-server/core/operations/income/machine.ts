@@ -1,4 +1,5 @@
-import { after, declare, defineMachine, type EventOf, fail, receipt, type StateOf, to, webhook } from '../machine.ts'
+import { after, declare, fail, receipt, webhook } from '../effects.ts'
+import { defineMachine, type EventOf, type StateOf, to } from '../machine.ts'
 import type { Shown } from '../shown.ts'
 
 /** The life of income that is registered without a payout (docs: methods, fiscalization). No money moves, so nobody is asked to confirm. */

@@ -1,20 +1,5 @@
-import {
-  after,
-  book,
-  deadline,
-  declare,
-  defineMachine,
-  type EventOf,
-  fail,
-  giveBack,
-  hold,
-  only,
-  optionalWebhook,
-  receipt,
-  type StateOf,
-  to,
-  webhook,
-} from '../machine.ts'
+import { after, book, deadline, declare, fail, giveBack, hold, optionalWebhook, receipt, webhook } from '../effects.ts'
+import { defineMachine, type EventOf, only, type StateOf, to } from '../machine.ts'
 import type { Shown } from '../shown.ts'
 
 const paid = [

@@ -1,4 +1,5 @@
-import { after, defineMachine, type EventOf, fail, type StateOf, to, webhook } from '../machine.ts'
+import { after, fail, webhook } from '../effects.ts'
+import { defineMachine, type EventOf, type StateOf, to } from '../machine.ts'
 import type { Shown } from '../shown.ts'
 
 /** The life of fps/customer_verification: free, and nobody is asked to confirm it (sibling: fps-verification). */

@@ -1,0 +1,71 @@
+import type { OptionalWebhook, SessionWebhookType } from '../webhook/webhook-type.ts'
+
+/** How long the bank takes over a step, or how long a window stays open; a project's pace gives the numbers. */
+export type Wait =
+  | 'processing'
+  | 'pickup'
+  | 'settlement'
+  | 'confirm_window'
+  | 'slow_settlement'
+  | 'investigation'
+  | 'return_transfer'
+
+/** What a payout must be for a step to be open to it, beyond the state it is in; guards.ts looks. */
+export type Guard = 'account_transfer'
+
+/** What entering a state can cause, and what each effect is told. perform.ts carries them out: one without its row there does not compile. */
+interface Parameters<Event extends string> {
+  hold: unknown
+  book: unknown
+  release: unknown
+  declare: unknown
+  receipt: unknown
+  give_back: unknown
+  fail: { code: string | undefined }
+  webhook: { type: SessionWebhookType; optIn?: Guard }
+  timer: { wait: Wait; event: Event; deadline: boolean }
+}
+
+export type EffectName = keyof Parameters<string>
+
+/** One effect, as data; `Event` is what its timer, if it is one, will cause. */
+export type Effect<Event extends string = string, Name extends EffectName = EffectName> = {
+  [Each in Name]: { do: Each } & Parameters<Event>[Each]
+}[Name]
+
+/** Sets the money aside, so that it cannot be spent twice. */
+export const hold = (): Effect<never> => ({ do: 'hold' })
+/** Takes the money that was held off the account. */
+export const book = (): Effect<never> => ({ do: 'book' })
+/** Gives back the money that was held. */
+export const release = (): Effect<never> => ({ do: 'release' })
+/** Counts the income of a self-employed recipient towards the year's limit, if there is any to register. */
+export const declare = (): Effect<never> => ({ do: 'declare' })
+/** Registers that income: the receipt is there. */
+export const receipt = (): Effect<never> => ({ do: 'receipt' })
+/** Puts the money that was paid back on the account, and notes the refund. */
+export const giveBack = (): Effect<never> => ({ do: 'give_back' })
+/** Gives the held money back and names the reason; without a code, the reason that the operation's outcome gave. */
+export const fail = (code?: string): Effect<never> => ({ do: 'fail', code })
+/** Puts a webhook into the outbox. */
+export const webhook = (type: SessionWebhookType): Effect<never> => ({ do: 'webhook', type })
+/** The same, for operations of some sort and for projects that have asked for such webhooks. */
+export const optionalWebhook = (type: OptionalWebhook & SessionWebhookType, optIn: Guard): Effect<never> => ({
+  do: 'webhook',
+  type,
+  optIn,
+})
+/** A step the bank takes by itself after a while. */
+export const after = <Event extends string>(wait: Wait, event: Event): Effect<Event> => ({
+  do: 'timer',
+  wait,
+  event,
+  deadline: false,
+})
+/** A moment by which the partner must have acted; `run-to-idle` stops before it. */
+export const deadline = <Event extends string>(wait: Wait, event: Event): Effect<Event> => ({
+  do: 'timer',
+  wait,
+  event,
+  deadline: true,
+})
