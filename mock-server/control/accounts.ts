@@ -44,8 +44,8 @@ const listOf = async ({ id, services }: Project): Promise<Response> =>
 
 const accountItem = (account: Account) => ({ ...account, available: available(account) })
 
-/** @throws {Problem} with the status of the refusal */
+/** @throws {Problem} that says why it was refused */
 function accepted<Reply extends object>(decided: Reply | Refusal): Reply {
-  if (isRefusal(decided)) throw new Problem(decided.status ?? 400, decided.description)
+  if (isRefusal(decided)) throw Problem.ofRefusal(decided)
   return decided
 }

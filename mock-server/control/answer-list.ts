@@ -30,13 +30,13 @@ export const answerItems = <Item>(
     pages: (after) => reader.pages(project, after),
   })
 
-/** A list as it was asked for. @throws {Problem} 400 for a limit that is none, or an `after` that names nothing */
+/** A list as it was asked for. @throws {Problem} bad_request for a limit that is none, or an `after` that names nothing */
 export async function answerList<Item>(c: Call, { kind, has, pages, more }: Listed<Item>): Promise<Response> {
   const limit = limitOf(c)
   const after = c.req.query('after')
   if (after !== undefined && !(await has(after))) {
     const what = `?after: expected the id of one of the ${kind} that are kept, got ${JSON.stringify(after)}`
-    throw new Problem(400, `${what}; without it the list begins with the oldest`)
+    throw new Problem('bad_request', `${what}; without it the list begins with the oldest`)
   }
   return answerInPieces(listText(limit === undefined ? pages(after) : firstOf(pages(after), limit), more))
 }
@@ -45,7 +45,7 @@ function limitOf(c: Call): number | undefined {
   const given = c.req.query('limit')
   if (given === undefined) return undefined
   if (/^[1-9]\d{0,5}$/.test(given)) return Number(given)
-  throw new Problem(400, `?limit: expected a whole number from 1 to 999999, got ${JSON.stringify(given)}`)
+  throw new Problem('bad_request', `?limit: expected a whole number from 1 to 999999, got ${JSON.stringify(given)}`)
 }
 
 async function* firstOf<Item>(pages: AsyncIterable<readonly Item[]>, limit: number): AsyncGenerator<readonly Item[]> {

@@ -18,10 +18,10 @@ export const clock: Resource = (app, bank) => {
     const { mode, now, limit } = await bodyOf<ControlClock>(c, ControlClock)
     const target = now === undefined ? undefined : microsOf(now)
     if (target !== undefined && mode === 'real')
-      throw new Problem(409, '/now: expected none with mode real: the real clock cannot be moved')
+      throw new Problem('conflict', '/now: expected none with mode real: the real clock cannot be moved')
     if (target !== undefined && target < project.now) {
       throw new Problem(
-        409,
+        'conflict',
         `/now: expected a time from ${timestamp(project.now)} on, got ${now}: the clock only moves forward`,
       )
     }
@@ -34,7 +34,8 @@ export const clock: Resource = (app, bank) => {
     const project = projectOf(bank, c)
     const { by, limit } = await bodyOf<ControlAdvance>(c, ControlAdvance)
     const micros = durationToMicros(by)
-    if (micros === undefined) throw new Problem(400, `/by: expected ${durationWords}, got ${JSON.stringify(by)}`)
+    if (micros === undefined)
+      throw new Problem('bad_request', `/by: expected ${durationWords}, got ${JSON.stringify(by)}`)
     await moved(c, limit, (options) => project.scheduler.moveTo(project.now + micros, options))
     return c.json(await clockItem(projectOf(bank, c)))
   })
@@ -47,11 +48,11 @@ export const clock: Resource = (app, bank) => {
   })
 }
 
-/** @throws {Problem} 400 */
+/** @throws {Problem} bad_request */
 function microsOf(time: string): Micros {
   const read = readTime(time, limits.lastMoment)
   if ('at' in read) return read.at
-  throw new Problem(400, `/now: expected ${read.expected}, got ${JSON.stringify(time)}`)
+  throw new Problem('bad_request', `/now: expected ${read.expected}, got ${JSON.stringify(time)}`)
 }
 
 /** A move ends with the client that asked for it. */
@@ -60,10 +61,10 @@ async function moved(c: Call, limit: number | undefined, move: (options: MoveOpt
   try {
     await move({ ...(limit !== undefined && { limit }), signal })
   } catch (error) {
-    if (error instanceof ClockBusyError || error instanceof EndlessClockError) throw new Problem(409, error.message)
-    if (error instanceof ClockEndError) throw new Problem(400, `/by: ${error.message}`)
-    // Nobody reads it; nginx's number for a client that closed its request.
-    if (signal.aborted) throw new Problem(499, 'the client has gone, and the move was broken off')
+    if (error instanceof ClockBusyError || error instanceof EndlessClockError)
+      throw new Problem('conflict', error.message)
+    if (error instanceof ClockEndError) throw new Problem('bad_request', `/by: ${error.message}`)
+    if (signal.aborted) throw new Problem('client_gone', 'the client has gone, and the move was broken off')
     throw error
   }
 }

@@ -21,7 +21,7 @@ export function mountContents(admin: App): void {
       : nearest
         ? `did you mean ${nearest}?`
         : 'GET /__admin lists what there is'
-    return answerProblem(new Problem(404, `${method} ${path}: the control API has no such resource (${hint})`))
+    return answerProblem(new Problem('not_found', `${method} ${path}: the control API has no such resource (${hint})`))
   })
 }
 

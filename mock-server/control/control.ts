@@ -4,7 +4,7 @@ import type { TSchema } from 'typebox'
 import { nearestTo, unknownFields } from '../../schemas/unknown-fields.ts'
 import { validate } from '../../schemas/validate.ts'
 import { describeValue } from '../../schemas/violation.ts'
-import { isRefusal, type Refusal } from '../core/refusal.ts'
+import { isRefusal } from '../core/refusal.ts'
 import type { Bank } from '../engine/bank.ts'
 import type { Project } from '../engine/project.ts'
 import { brokenOff } from '../http/body.ts'
@@ -26,31 +26,29 @@ export type Call = Context<Env>
 /** One resource of the control API: mounts its routes below /__admin. */
 export type Resource = (app: App, bank: Bank) => void
 
-/** The project a path names. @throws {Problem} 404, with the nearest known id */
+/** The project a path names. @throws {Problem} not_found, with the nearest known id */
 export function projectOf(bank: Bank, c: Call): Project {
   const id = c.req.param('project') ?? ''
   const project = bank.hasProject(id) ? bank.project(id) : undefined
   if (project) return project
   const { nearest } = nearestTo(id, bank.projectIds())
   const hint = nearest ? `did you mean ${nearest}?` : `PUT /__admin/projects/${id} makes it`
-  throw new Problem(404, `no project is called ${JSON.stringify(id)} (${hint})`)
+  throw new Problem('not_found', `no project is called ${JSON.stringify(id)} (${hint})`)
 }
 
-/** The JSON body, whatever it is; `{}` where there is none. @throws {Problem} 400, or 413 for one that is too long */
+/** The JSON body, whatever it is; `{}` where there is none. @throws {Problem} bad_request, or too_large for one that is too long */
 export async function jsonOf(c: Call): Promise<unknown> {
   const bytes = await requestBytes(c.req.raw, c.env.rawBody, c.get('largestBody')).catch(() => brokenOff)
-  if (isRefusal(bytes)) throw ofRefusal(bytes)
+  if (isRefusal(bytes)) throw Problem.ofRefusal(bytes)
   if (bytes.length === 0) return {}
   const packed = compressed(bytes, c.req.header('content-encoding'))
   if (packed) throw Problem.ofBody([packed])
   const parsed = parseControlJson(bytes)
-  if (isRefusal(parsed)) throw ofRefusal(parsed)
+  if (isRefusal(parsed)) throw Problem.ofRefusal(parsed)
   return parsed.value
 }
 
-const ofRefusal = ({ status = 400, description, violations }: Refusal) => new Problem(status, description, violations)
-
-/** The JSON body, valid for the schema of that name. @throws {Problem} 400 that names each field at fault */
+/** The JSON body, valid for the schema of that name. @throws {Problem} bad_request that names each field at fault */
 export async function bodyOf<Body>(c: Call, schema: TSchema & { $id?: string }): Promise<Body> {
   const body = await jsonOf(c)
   const violations = validate(schema.$id!, body)

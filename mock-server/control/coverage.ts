@@ -29,7 +29,7 @@ export const coverage: Resource = (app, bank) => {
   app.get('/__admin/projects/:project/coverage', (c) => show(c, projectOf(bank, c).id))
 }
 
-/** `?format=` before `Accept`. @throws {Problem} 400 for a format that there is not */
+/** `?format=` before `Accept`. @throws {Problem} bad_request for a format that there is not */
 function formatOf(c: Call): Format {
   const asked = c.req.query('format')
   const supports = Object.values(formats).map(({ type }) => type)
@@ -37,5 +37,5 @@ function formatOf(c: Call): Format {
   if (asked === undefined) return Object.values(formats).find(({ type }) => type === accepted)!
   const format = own(formats, asked)
   if (format) return format
-  throw new Problem(400, `format: expected ${Object.keys(formats).join(', ')}, got ${JSON.stringify(asked)}`)
+  throw new Problem('bad_request', `format: expected ${Object.keys(formats).join(', ')}, got ${JSON.stringify(asked)}`)
 }

@@ -61,7 +61,7 @@ export function mountControl(app: App, bank: Bank, { token }: ControlOptions): v
   admin.onError((error) => {
     if (error instanceof Problem) return answerProblem(error)
     bank.observers.onError?.(error)
-    return answerProblem(new Problem(500, 'a fault of the mock itself; its log says more'))
+    return answerProblem(new Problem('internal', 'a fault of the mock itself; its log says more'))
   })
   app.route('/', admin)
 }
@@ -69,4 +69,4 @@ export function mountControl(app: App, bank: Bank, { token }: ControlOptions): v
 const withoutToken = (headers: Headers, token: string): Problem | undefined =>
   headers.get('authorization') === `Bearer ${token}`
     ? undefined
-    : new Problem(401, 'Authorization: expected Bearer and the --admin-token')
+    : new Problem('unauthorized', 'Authorization: expected Bearer and the --admin-token')

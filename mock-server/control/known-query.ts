@@ -20,5 +20,5 @@ export const knownQuery: MiddlewareHandler = async (c, next) => {
   const takes = names.length > 0 ? `expected ${names.join(', ')}` : 'expected no query parameters'
   const hint = nearest ? ` (did you mean ${nearest}?)` : ''
   c.res = undefined
-  c.res = answerProblem(new Problem(400, `?${odd}: ${takes} here, got ${JSON.stringify(odd)}${hint}`))
+  c.res = answerProblem(new Problem('bad_request', `?${odd}: ${takes} here, got ${JSON.stringify(odd)}${hint}`))
 }

@@ -14,9 +14,9 @@ export function foreignPage(headers: Headers): Problem | undefined {
   const own = URL.parse(`http://${host}`)
   if (!loopback.test(own?.hostname ?? '')) {
     const way = 'an --admin-token opens the control API under any name'
-    return new Problem(403, `Host: expected localhost or another loopback name, got ${host} (${way})`)
+    return new Problem('forbidden', `Host: expected localhost or another loopback name, got ${host} (${way})`)
   }
   const origin = headers.get('origin')
   if (origin === null || URL.parse(origin)?.host === own?.host) return undefined
-  return new Problem(403, `Origin: expected none, or a page of the bank itself, got ${origin}`)
+  return new Problem('forbidden', `Origin: expected none, or a page of the bank itself, got ${origin}`)
 }

@@ -1,43 +1,70 @@
 import { describeViolation, type Violation } from '../../schemas/violation.ts'
 import { maskValue } from '../core/cards/mask.ts'
+import type { Refusal } from '../core/refusal.ts'
+import type { RefusalReason } from '../errors/refusal-reasons.ts'
+
+/** Every way in which the control API cannot do what it was asked: the HTTP status and the title of the document. All are ours. */
+const problems = {
+  bad_request: { status: 400, title: 'Bad request' },
+  unauthorized: { status: 401, title: 'Unauthorized' },
+  forbidden: { status: 403, title: 'Forbidden' },
+  not_found: { status: 404, title: 'Not found' },
+  timed_out: { status: 408, title: 'Timed out' },
+  conflict: { status: 409, title: 'Conflict' },
+  too_large: { status: 413, title: 'Content too large' },
+  too_many: { status: 429, title: 'Too many requests' },
+  /** Nobody reads it; nginx's number for a client that closed its request. */
+  client_gone: { status: 499, title: 'Error' },
+  internal: { status: 500, title: 'Internal error' },
+} as const
+
+export type ProblemName = keyof typeof problems
+
+/** What a refusal of core is here; what has no row is a bad request. */
+const byReason: Partial<Record<RefusalReason, ProblemName>> = {
+  unknown_session: 'not_found',
+  unknown_account: 'not_found',
+  account_conflict: 'conflict',
+  wrong_state: 'conflict',
+  ids_used_up: 'conflict',
+  body_too_large: 'too_large',
+}
 
 /** RFC 9457: what the control API answers when it cannot do what it was asked. */
 export class Problem extends Error {
-  readonly status: number
+  readonly problem: ProblemName
   readonly violations: readonly Violation[]
   /** More that the document says. */
   readonly members: object
 
-  constructor(status: number, detail: string, violations: readonly Violation[] = [], members: object = {}) {
+  constructor(problem: ProblemName, detail: string, violations: readonly Violation[] = [], members: object = {}) {
     super(detail)
-    this.status = status
+    this.problem = problem
     this.violations = violations
     this.members = members
   }
 
   static ofBody(violations: readonly Violation[]): Problem {
-    return new Problem(400, violations.map(describeViolation).join('; '), violations)
+    return new Problem('bad_request', violations.map(describeViolation).join('; '), violations)
+  }
+
+  static ofRefusal({ reason, description, violations }: Refusal): Problem {
+    return new Problem(byReason[reason] ?? 'bad_request', description, violations)
   }
 }
 
-const titles: Record<number, string> = {
-  400: 'Bad request',
-  401: 'Unauthorized',
-  403: 'Forbidden',
-  404: 'Not found',
-  408: 'Timed out',
-  409: 'Conflict',
-  413: 'Content too large',
-  429: 'Too many requests',
-  500: 'Internal error',
-}
+/** To a client that has gone: nobody reads it. */
+export const answerNobody = (): Response => new Response(null, { status: problems.client_gone.status })
 
-/** After a body that is too long the rest of it is not read, so the connection cannot be used again. */
-export function answerProblem({ status, message, violations, members }: Problem): Response {
-  const title = titles[status] ?? 'Error'
+export function answerProblem({ problem, message, violations, members }: Problem): Response {
+  const { status, title } = problems[problem]
   // What is wrong is quoted as it came.
   const quoted = maskValue({ detail: message, ...(violations.length > 0 && { violations }), ...members })
   const body = { title, status, ...quoted }
-  const headers = { 'content-type': 'application/problem+json', ...(status === 413 && { connection: 'close' }) }
+  // After a body that is too long the rest of it is not read, so the connection cannot be used again.
+  const headers = {
+    'content-type': 'application/problem+json',
+    ...(problem === 'too_large' && { connection: 'close' }),
+  }
   return Response.json(body, { status, headers })
 }

@@ -21,7 +21,7 @@ export const projects: Resource = (app, bank) => {
   app.put('/__admin/projects/:project', async (c) => {
     const id = c.req.param('project')
     if (!projectName.test(id))
-      throw new Problem(400, `the project's name: expected ${projectName.words}, got ${JSON.stringify(id)}`)
+      throw new Problem('bad_request', `the project's name: expected ${projectName.words}, got ${JSON.stringify(id)}`)
     const options = optionsOf(await bodyOf<ControlProject>(c, ControlProject))
     const wrong = ruleViolations(options)
     if (wrong.length > 0) throw Problem.ofBody(wrong.map((each) => ({ ...each, pointer: snake(each.pointer) })))
@@ -48,7 +48,7 @@ async function readable(key: Promise<unknown>): Promise<void> {
   try {
     await key
   } catch (error) {
-    if (error instanceof KeyError) throw new Problem(400, `/partner_key: ${error.message}`)
+    if (error instanceof KeyError) throw new Problem('bad_request', `/partner_key: ${error.message}`)
     throw error
   }
 }

@@ -16,7 +16,7 @@ export const sessions: Resource = (app, bank) => {
   app.get('/__admin/projects/:project/sessions/:id', async (c) => {
     const id = c.req.param('id')
     const item = await sessionReader.one(projectOf(bank, c), id)
-    if (!item) throw new Problem(404, `the project has no session ${id}`)
+    if (!item) throw new Problem('not_found', `the project has no session ${id}`)
     return c.json(item)
   })
 
@@ -27,19 +27,15 @@ export const sessions: Resource = (app, bank) => {
     const id = c.req.param('id')
     const pushed = await project.decide(id, (view, context) => {
       const operation = view.session?.operations.at(-1)
-      if (!view.session) return refuse('invalid_request', `the project has no session ${id}`, 404)
+      if (!view.session) return refuse('unknown_session', `the project has no session ${id}`)
       const pushing = (name: string) => operation && fire(view, context, operation.id, name as PayoutEvent, false)
       const changes = pushing(event)
       if (changes) return { changes, reply: {} }
       const legal = operation ? eventsOf(operation).filter(pushing) : []
       const state = operation ? `${operation.id} is ${operation.state}` : 'nothing was started in it'
-      return refuse(
-        'session_wrong_state',
-        `${event}: ${state}, where these are legal: ${legal.join(', ') || 'none'}`,
-        409,
-      )
+      return refuse('wrong_state', `${event}: ${state}, where these are legal: ${legal.join(', ') || 'none'}`)
     })
-    if (isRefusal(pushed)) throw new Problem(pushed.status ?? 409, pushed.description)
+    if (isRefusal(pushed)) throw Problem.ofRefusal(pushed)
     return c.json(await sessionReader.one(project, id))
   })
 }
@@ -47,5 +43,8 @@ export const sessions: Resource = (app, bank) => {
 function unknownEvent(event: string): Problem {
   const { nearest } = nearestTo(event, allEvents)
   const hint = nearest ? ` (did you mean ${nearest}?)` : ''
-  return new Problem(400, `/event: expected one of ${allEvents.join(', ')}, got ${JSON.stringify(event)}${hint}`)
+  return new Problem(
+    'bad_request',
+    `/event: expected one of ${allEvents.join(', ')}, got ${JSON.stringify(event)}${hint}`,
+  )
 }

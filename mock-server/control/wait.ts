@@ -9,7 +9,7 @@ import { ProjectGoneError } from '../views/waits.ts'
 import { clientGone } from './client-gone.ts'
 import { bodyOf, projectOf, type Resource } from './control.ts'
 import { type Kind, wrongWithMatch } from './match-paths.ts'
-import { Problem } from './problem.ts'
+import { answerNobody, Problem } from './problem.ts'
 
 interface Item {
   id: string
@@ -29,8 +29,7 @@ export const wait: Resource = (app, bank) => {
       const options = { match, count, timeoutMs: timeout_ms, signal: clientGone(c) }
       const waited = await waitsOf(project)[kind].wait(options).catch(notGone(project, kind))
       if ('found' in waited) return c.json({ items: waited.found })
-      // Nobody reads it; nginx's number for a client that closed its request.
-      if ('gone' in waited) return new Response(null, { status: 499 })
+      if ('gone' in waited) return answerNobody()
       const { matched, nearest } = waited
       const { count: steps, items: due } = await dueItems(project)
       const sentences = [
@@ -39,7 +38,7 @@ export const wait: Resource = (app, bank) => {
         steps === 0 ? 'nothing is due' : `${steps} due, the next at ${due[0]!.at}`,
         ...clockNote(project),
       ]
-      throw new Problem(408, sentences.join('; '), [], { matched, ...(nearest && { nearest }), due })
+      throw new Problem('timed_out', sentences.join('; '), [], { matched, ...(nearest && { nearest }), due })
     })
   }
 }
@@ -48,12 +47,12 @@ function tooMany({ id }: Project): Problem {
   const why = `${MOST_WAITS} waits are under way in the project ${id}, and each is compared with all that happens in it`
   const way =
     'end some, wait for several items by one wait ("count"), or give tests that run in parallel projects of their own'
-  return new Problem(429, `${why}: ${way}`)
+  return new Problem('too_many', `${why}: ${way}`)
 }
 
 const notGone = (project: Project, kind: Kind) => (error: unknown) => {
   if (!(error instanceof ProjectGoneError)) throw error
-  throw new Problem(404, `the project ${project.id} was removed or made anew while ${kind} were waited for`)
+  throw new Problem('not_found', `the project ${project.id} was removed or made anew while ${kind} were waited for`)
 }
 
 const describe = ({ item, differences }: Nearest<Item>): string => {

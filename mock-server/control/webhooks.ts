@@ -18,7 +18,7 @@ export const webhooks: Resource = (app, bank) => {
 /** Due at once, with a whole back-off before it. */
 const sendNow = (project: Project, row: OutboxRow): Partial<OutboxRow> => {
   if (!project.hasDestination && row.parked) return { status: 'held', parked: false }
-  if (!project.hasDestination) throw new Problem(409, `${row.id}: the project has no webhook_url to send it to`)
+  if (!project.hasDestination) throw new Problem('conflict', `${row.id}: the project has no webhook_url to send it to`)
   project.services.reachability.forget(project.settings.webhookUrl)
   return { status: 'due', nextAttemptAt: project.now, roundStart: row.attempts.length }
 }
@@ -26,7 +26,10 @@ const sendNow = (project: Project, row: OutboxRow): Partial<OutboxRow> => {
 const keepBack = ({ id: project }: Project, { id, status }: OutboxRow): Partial<OutboxRow> => {
   if (status === 'due' || status === 'held') return { status: 'held' }
   const way = `POST /__admin/projects/${project}/webhooks/${id}/redeliver sends it again`
-  throw new Problem(409, `${id} is ${status}: expected one that is due or held, there is nothing left to hold (${way})`)
+  throw new Problem(
+    'conflict',
+    `${id} is ${status}: expected one that is due or held, there is nothing left to hold (${way})`,
+  )
 }
 
 async function change(bank: Bank, c: Call, what: (project: Project, row: OutboxRow) => Partial<OutboxRow>) {
@@ -34,8 +37,9 @@ async function change(bank: Bank, c: Call, what: (project: Project, row: OutboxR
   const { store } = project.services
   const id = c.req.param('id') ?? ''
   const row = await store.webhook(project.id, id)
-  if (!row) throw new Problem(404, `the project has no webhook ${id}`)
-  if (row.inFlight) throw new Problem(409, `${id} is being sent at this moment; ask again when its attempt has ended`)
+  if (!row) throw new Problem('not_found', `the project has no webhook ${id}`)
+  if (row.inFlight)
+    throw new Problem('conflict', `${id} is being sent at this moment; ask again when its attempt has ended`)
   const changed = await store.settle(project.id, id, what(project, row))
   project.scheduler.wake()
   return c.json(webhookItem(project, changed!))

@@ -46,4 +46,4 @@ export function usedUp({ counters, shared }: { counters?: Counters; shared?: Par
 /** One decision may have taken several. */
 const LAST = limits.largest - 10_000
 
-const noMoreIds = refuse('internal_error', 'the project has given its last id; reset it (ours)')
+const noMoreIds = refuse('ids_used_up', 'the project has given its last id; reset it (ours)')

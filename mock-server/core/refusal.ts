@@ -1,38 +1,40 @@
 import { describeViolation, type Violation } from '../../schemas/violation.ts'
+import { type RefusalReason, refusalReasons } from '../errors/refusal-reasons.ts'
 import { taughtByPages } from './page-gaps.ts'
 import type { Account, AccountKind } from './state.ts'
 
-/** An error code of the bank (docs: errors). The list is open. */
-export type ErrorCode = string
-
-/** Why a call changes nothing: a value, not an exception. */
+/** Why a call changes nothing: a value, not an exception. Its code and HTTP status are those of its reason in the table of errors. */
 export interface Refusal {
   refused: true
-  code: ErrorCode
+  reason: RefusalReason
+  code: string
+  status: number
   description: string
   /** The fields at fault, pointers in the names of v2. */
   violations?: readonly Violation[]
-  /** The HTTP status, where it differs from the code's own in outcomes/api-errors.ts. */
-  status?: number
 }
 
-export const refuse = (code: ErrorCode, description: string, status?: number): Refusal => ({
-  refused: true,
-  code,
-  description,
-  ...(status !== undefined && { status }),
-})
+export function refuse(reason: RefusalReason, description: string): Refusal {
+  const { code, status } = refusalReasons[reason]
+  return { refused: true, reason, code, status, description }
+}
 
-/** `invalid_request` about fields of the body. */
-export function refuseFields(...found: Violation[]): Refusal {
+/** A refusal about fields of the body. */
+export const refuseFields = (...found: Violation[]): Refusal => refuseAbout('invalid_fields', found)
+
+function refuseAbout(reason: RefusalReason, found: readonly Violation[]): Refusal {
   const violations = found.map(taughtByPages)
-  return { ...refuse('invalid_request', violations.map(describeViolation).join('; ')), violations }
+  return { ...refuse(reason, violations.map(describeViolation).join('; ')), violations }
 }
+
+/** The session that a field of the body names is not there. */
+export const unknownSession = (pointer = '/session_id'): Refusal =>
+  refuse('unknown_session', `${pointer}: no session of that id in this project`)
 
 /** More account numbers help nobody. */
 const MOST_SHOWN = 5
 
-/** `account_not_found`: the field is right, and the project has no such account. */
+/** The field is right, and the project has no such account. */
 export function refuseAccount(
   accounts: readonly Account[],
   pointer: string,
@@ -46,7 +48,7 @@ export function refuseAccount(
     'set more by its accounts; unless it is strict, the first payout that names one as sender.account opens it'
   const expected = `${kind === undefined ? 'an' : `a ${kind}`} account of the project`
   const violation = { pointer, expected, came: JSON.stringify(number), advice: `${there}; ${more}` }
-  return { ...refuseFields(violation), code: 'account_not_found' }
+  return refuseAbout('unknown_account', [violation])
 }
 
 export const isRefusal = (value: object): value is Refusal => 'refused' in value

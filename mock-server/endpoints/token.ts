@@ -1,6 +1,6 @@
 import * as Type from 'typebox'
 import { AcquiringWidget, PublicTokenAnswer, SelfEmployedWidget, TokenizeWidget } from '../../schemas/models/index.ts'
-import { refuse, refuseFields } from '../core/refusal.ts'
+import { refuseFields, unknownSession } from '../core/refusal.ts'
 import { issuePublicToken, widgetNames } from '../core/tokens/public-tokens.ts'
 import { defineEndpoint } from './define-endpoint.ts'
 
@@ -22,8 +22,7 @@ export default defineEndpoint({
     const widgets = widgetNames.filter((name) => body[name] !== undefined)
     const expected = `one or more of ${widgetNames.join(', ')}`
     if (widgets.length === 0) return refuseFields({ pointer: '', expected, came: 'none of them' })
-    if (body.acquiring_widget && !view.session)
-      return refuse('invalid_request', '/acquiring_widget/session_id: no session of that id in this project', 404)
+    if (body.acquiring_widget && !view.session) return unknownSession('/acquiring_widget/session_id')
     return issuePublicToken(view, widgets)
   },
   examples: {

@@ -35,7 +35,4 @@ export function decideOver<R extends object>(
 }
 
 const keyTaken = (key: string) =>
-  refuse(
-    'idempotency_key_already_exists',
-    `x-partner-idempotency-key: ${JSON.stringify(key)} is already in progress or processed`,
-  )
+  refuse('key_taken', `x-partner-idempotency-key: ${JSON.stringify(key)} is already in progress or processed`)

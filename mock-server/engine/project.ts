@@ -118,7 +118,7 @@ export class Project {
   async fire(sessionId: string, operationId: string, event: PayoutEvent, beforeAnswer = false): Promise<void> {
     const step = (view: View, context: Context) => {
       const changes = fire(view, context, operationId, event)
-      return changes ? { changes, reply: {} } : refuse('session_wrong_state', `${operationId} does not take ${event}`)
+      return changes ? { changes, reply: {} } : refuse('wrong_state', `${operationId} does not take ${event}`)
     }
     await this.decide(sessionId, step, undefined, beforeAnswer)
   }

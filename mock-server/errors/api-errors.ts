@@ -1,52 +1,130 @@
-/** One row an error code that a call can be answered with: its HTTP status and what it means. */
-export interface ApiError {
+/** One reason to refuse a call. */
+export interface ReasonRow {
+  /** The HTTP status, where it is not the code's usual one. */
+  status?: number
+  meaning: string
+  source: string
+  /** Given to calls of the control API alone, which has statuses of its own (control/problem.ts). */
+  ofControlApi?: true
+}
+
+/** One error code that a call can be answered with, and the reasons to give it. */
+export interface ApiErrorRow {
+  /** The HTTP status, where a reason has no other. */
   status: number
   meaning: string
   source: string
+  reasons: Readonly<Record<string, ReasonRow>>
 }
 
 /**
- * The one table of request-level errors. The codes are the bank's (docs: errors); the statuses are ours, because no copy of
- * its table was found, save for the 400 of a repeated key (sdk: ExceptionApiTest).
+ * The one table of request-level errors: a row a code of the bank, in it a row a reason to give it. The codes are the bank's (docs:
+ * errors); the statuses are ours, because no copy of its table was found, save for the 400 of a repeated key (sdk: ExceptionApiTest).
  */
 export const apiErrors = {
   identification_error: {
     status: 401,
     meaning: 'the project is missing or unknown',
     source: 'docs: errors; status ours',
+    reasons: {
+      project_missing: { meaning: '`X-PARTNER-PROJECT` is missing or empty', source: 'docs: format' },
+      unknown_project: { meaning: 'the bank has no project of that id', source: 'docs: format' },
+    },
   },
   authentication_error: {
     status: 401,
     meaning: 'the signature is missing or wrong',
     source: 'docs: errors; status ours',
+    reasons: {
+      signature_missing: { meaning: '`X-PARTNER-SIGN` is missing or empty', source: 'docs: format' },
+      signature_wrong: {
+        meaning: "`X-PARTNER-SIGN` is no signature over the body by the project's partner key",
+        source: 'docs: format',
+      },
+    },
   },
-  authorization_error: { status: 403, meaning: 'the project may not do this', source: 'docs: errors; status ours' },
+  authorization_error: {
+    status: 403,
+    meaning: 'the project may not do this',
+    source: 'docs: errors; status ours',
+    // Every project may do everything here.
+    reasons: {},
+  },
   invalid_request: {
     status: 400,
     meaning: 'the request cannot be read, or a field is wrong',
     source: 'docs: errors; status ours',
+    reasons: {
+      invalid_fields: {
+        meaning: 'the body is not JSON, or fields are missing or wrong: each is named by its JSON pointer',
+        source: 'docs: errors; the wording is ours',
+      },
+      header_repeated: { meaning: 'a header that may come once came twice', source: 'ours' },
+      body_broken_off: { meaning: 'the connection ended before the body did', source: 'ours' },
+      body_too_large: { status: 413, meaning: 'the body has more than 1 MiB', source: 'ours' },
+      unknown_path: { status: 404, meaning: 'the bank has no such call', source: 'ours' },
+      unknown_session: { status: 404, meaning: 'the project has no session of that id', source: 'ours' },
+      unknown_npd_request: { meaning: 'the project has no request to the tax service of that id', source: 'ours' },
+      account_conflict: {
+        meaning: 'an account cannot have the kind or the balance that was asked for',
+        source: 'ours',
+        ofControlApi: true,
+      },
+    },
   },
   session_wrong_state: {
     status: 409,
     meaning: 'the session is in another state',
     source: 'docs: errors(old); status ours',
+    reasons: {
+      wrong_state: {
+        meaning: 'the session, or what is in it, does not take the call now',
+        source: 'docs: errors(old)',
+      },
+    },
   },
   idempotency_key_already_exists: {
     status: 400,
     meaning: 'the key is in work or done',
     source: 'sdk: ExceptionApiTest',
+    reasons: {
+      key_taken: {
+        meaning: 'a call that was taken before has had this `X-PARTNER-IDEMPOTENCY-KEY`',
+        source: 'sdk: ExceptionApiTest',
+      },
+    },
   },
   account_not_found: {
     status: 400,
     meaning: 'the project has no such account',
     source: 'docs: errors; status ours',
+    reasons: {
+      unknown_account: {
+        meaning: 'the project has no such account, and is strict or was asked for a report',
+        source: 'ours',
+      },
+    },
   },
   npd_service_internal_error: {
     status: 500,
     meaning: 'the tax service does not answer',
     source: 'docs: errors(old); status ours',
+    reasons: {
+      tax_service_silent: {
+        meaning: 'the tax service does not answer about this taxpayer',
+        source: 'docs: errors(old); which taxpayer is ours',
+      },
+    },
   },
-  internal_error: { status: 500, meaning: "the bank's own fault", source: 'docs: errors; status ours' },
-} satisfies Record<string, ApiError>
+  internal_error: {
+    status: 500,
+    meaning: "the bank's own fault",
+    source: 'docs: errors; status ours',
+    reasons: {
+      own_fault: { meaning: 'a fault of the mock itself, whose log says more', source: 'ours' },
+      ids_used_up: { meaning: 'the project has no ids left: reset it', source: 'ours' },
+    },
+  },
+} satisfies Readonly<Record<string, ApiErrorRow>>
 
 export type ApiErrorCode = keyof typeof apiErrors

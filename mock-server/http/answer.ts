@@ -1,9 +1,9 @@
 import { inNamesOf, pointerAsSent } from '../../schemas/names.ts'
-import { own } from '../../schemas/own.ts'
 import { describeViolation, type Violation } from '../../schemas/violation.ts'
 import { type Refusal, refuse } from '../core/refusal.ts'
 import type { Version } from '../core/state.ts'
-import { apiErrors } from '../errors/api-errors.ts'
+import { errorBody } from '../errors/error-body.ts'
+import { refusalReasons } from '../errors/refusal-reasons.ts'
 import type { Outgoing } from '../faults/define-request-fault.ts'
 import { cutResponse } from './cut-response.ts'
 import type { Host } from './host.ts'
@@ -18,7 +18,7 @@ export const headersOf = ({ status, type = 'application/json', retryAfter }: Ans
   'content-type': type,
   ...(requestId !== undefined && { 'x-request-id': requestId }),
   ...(retryAfter !== undefined && { 'retry-after': String(retryAfter) }),
-  ...(status === 413 && { connection: 'close' }),
+  ...(status === refusalReasons.body_too_large.status && { connection: 'close' }),
 })
 
 /** The answer on its way; `requestId` is the call's in the journal. Where the connection breaks before it, there is none. */
@@ -36,7 +36,7 @@ function noResponse(host: Host): Response {
 }
 
 /** Whatever it was, the partner could not help it. */
-export const internalError = refuse('internal_error', 'a fault of the mock itself; its log says more')
+export const internalError = refuse('own_fault', 'a fault of the mock itself; its log says more')
 
 /** `{"status":"ok", …}` in the names of the call's version. */
 export const answerOk = (version: Version, reply: object): Answer => ({
@@ -56,9 +56,8 @@ export const adviceOf = ({ violations = [] }: Refusal, nameSent: (name: string) 
 
 /** `{"status":"error","error":{…}}`; the pointers in it use the names that the partner sent. */
 export function answerRefusal(refusal: Refusal, nameSent: (name: string) => string = (name) => name): Answer {
-  const { code, violations } = refusal
-  const status = refusal.status ?? own<{ status: number }>(apiErrors, code)?.status ?? 400
+  const { code, status, violations } = refusal
   const description = violations ? asSent(violations, nameSent).map(describeViolation).join('; ') : refusal.description
   const error = { code, description }
-  return { status, text: JSON.stringify({ status: 'error', error }), error }
+  return { status, text: JSON.stringify(errorBody(error)), error }
 }

@@ -6,9 +6,9 @@ import type { SignatureVerdict, Trace } from '../journal/trace.ts'
 
 const expected = 'the Base64 of an RSA-SHA256 (PKCS#1 v1.5) signature over the bytes of the body'
 const refusals: Partial<Record<SignatureVerdict['verdict'], Refusal>> = {
-  missing: refuse('authentication_error', `X-PARTNER-SIGN: expected ${expected}, got nothing`),
+  missing: refuse('signature_missing', `X-PARTNER-SIGN: expected ${expected}, got nothing`),
   invalid: refuse(
-    'authentication_error',
+    'signature_wrong',
     `X-PARTNER-SIGN: expected ${expected} by the project's partner key; it does not match`,
   ),
 }

@@ -5,9 +5,9 @@ import type { IncomingCall } from './incoming-call.ts'
 export const LARGEST_BODY = 1024 * 1024
 
 export const largerThan = (largest: number) =>
-  refuse('invalid_request', `the body: expected at most ${largest} bytes, got more`, 413)
+  refuse('body_too_large', `the body: expected at most ${largest} bytes, got more`)
 export const tooLarge = largerThan(LARGEST_BODY)
-export const brokenOff = refuse('invalid_request', 'the body: expected all of it, but the connection broke off')
+export const brokenOff = refuse('body_broken_off', 'the body: expected all of it, but the connection broke off')
 
 const text = new TextEncoder()
 const nothings = ['', '[]', '{}'].map((each) => text.encode(each))

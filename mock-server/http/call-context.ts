@@ -37,11 +37,10 @@ export function contextOf(bank: Bank, call: IncomingCall, operation: Operation |
 /** The project that a call names; an unknown one is made now where the bank makes such projects. */
 export function identify(bank: Bank, context: CallContext): Project | Refusal {
   const { named } = context
-  if (!named) return refuse('identification_error', 'X-PARTNER-PROJECT: expected the id of a project, got nothing')
+  if (!named) return refuse('project_missing', 'X-PARTNER-PROJECT: expected the id of a project, got nothing')
   if (isGone(context.project)) context.project = bank.project(named)
   return (
-    context.project ??
-    refuse('identification_error', `X-PARTNER-PROJECT: no project is called ${JSON.stringify(named)}`)
+    context.project ?? refuse('unknown_project', `X-PARTNER-PROJECT: no project is called ${JSON.stringify(named)}`)
   )
 }
 

@@ -1,5 +1,5 @@
 import type { Bank } from '../engine/bank.ts'
-import type { Answer } from './answer.ts'
+import { type Answer, internalError } from './answer.ts'
 import { type Answered, handleCall } from './handle-call.ts'
 import type { IncomingCall } from './incoming-call.ts'
 import { operationAt } from './operations.ts'
@@ -26,6 +26,6 @@ async function probed(bank: Bank, probe: (bank: Bank) => Promise<unknown>, text:
     return { answer: { status: 200, text, ...plain } }
   } catch (error) {
     bank.observers.onError?.(error)
-    return { answer: { status: 500, text: 'a fault of the mock itself; its log says more', ...plain } }
+    return { answer: { status: internalError.status, text: internalError.description, ...plain } }
   }
 }

@@ -37,5 +37,5 @@ async function answerOf(bank: Bank, context: CallContext, call: IncomingCall, tr
   if (isKnown(context))
     return withFaults(bank, context, call, trace, (incoming) => answerCall(bank, context, incoming, trace))
   await context.body.read()
-  return answerRefusal(refuse('invalid_request', describeUnknownPath(call), 404))
+  return answerRefusal(refuse('unknown_path', describeUnknownPath(call)))
 }

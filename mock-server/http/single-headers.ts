@@ -21,7 +21,7 @@ export function repeatedHeader(call: IncomingCall, endpoint: Pick<Endpoint, 'pat
   for (const name of takesKey(endpoint) ? ofWrites : ofReads) {
     if (!singleHeader(call.headers, name)?.includes(',')) continue
     const times = call.timesSent?.(name.toLowerCase()) ?? 1
-    if (times > 1) return refuse('invalid_request', `${name}: expected it once, got it ${times} times`)
+    if (times > 1) return refuse('header_repeated', `${name}: expected it once, got it ${times} times`)
   }
   return undefined
 }

@@ -38,7 +38,7 @@ function changed(view: View, { number, kind, currency = 'rub', balance }: Wanted
 /** Money that comes to an account. What else a top-up causes, a webhook say, joins these changes. */
 export function topUp(view: View, number: string, amount: number): Decision<{ account: Account }> {
   const before = view.account(number)
-  if (!before) return refuse('account_not_found', `the project has no account ${number}`, 404)
+  if (!before) return refuse('unknown_account', `the project has no account ${number}`)
   if (amount > limits.largest - before.opening - toppedUp(view, number)) return conflict(number, CANNOT_HOLD)
   const account = { ...before, balance: before.balance + amount }
   const posting: Posting = { at: view.now, account: number, amount, kind: 'topup', purpose: 'Top-up', counterParty }
@@ -55,4 +55,4 @@ const CANNOT_HOLD = `it cannot hold that much: at most ${limits.largest} kopecks
 /** Who tops accounts up: the partner itself, from an account at another bank. */
 const counterParty = { name: 'OOO Partner', account_number: '40702810000000000131', bank_code: '044525974' }
 
-const conflict = (number: string, why: string) => refuse('invalid_request', `account ${number}: ${why}`, 409)
+const conflict = (number: string, why: string) => refuse('account_conflict', `account ${number}: ${why}`)

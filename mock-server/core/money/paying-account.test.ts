@@ -26,7 +26,9 @@ it('a strict project opens no accounts', () => {
   const view = aView({ rules: { strict: true } })
   expect(payingAccount(view, 'rko', from(toAccount, unseen))).toEqual({
     refused: true,
+    reason: 'unknown_account',
     code: 'account_not_found',
+    status: 400,
     description: expect.stringMatching(
       `^/participant_details/sender/account: expected a settlement account of the project, got "${unseen}" \\(it has ${settlement.number} \\(settlement\\); set more by its accounts; `,
     ),

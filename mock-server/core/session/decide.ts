@@ -8,7 +8,7 @@ import { beginPayout } from '../operations/payout/begin.ts'
 import type { PayoutEvent } from '../operations/payout/machine.ts'
 import { cannotSucceed } from '../operations/perform.ts'
 import { beginWork, changesOf, followLeader, move, type Work } from '../operations/work.ts'
-import { isRefusal, type Refusal, refuse, refuseFields } from '../refusal.ts'
+import { isRefusal, type Refusal, refuse, refuseFields, unknownSession } from '../refusal.ts'
 import type { Given, Operation, Session, Version } from '../state.ts'
 import type { Changes, Context, Decision, View } from '../view.ts'
 import { offering, sessionStatus, showOffer, showSession } from './fold.ts'
@@ -26,9 +26,7 @@ export interface NewSession {
 }
 
 export const wrongState = (session: Session, wanted: string): Refusal =>
-  refuse('session_wrong_state', `session ${session.id} is ${sessionStatus(session)}: ${wanted}`)
-
-const unknownSession = refuse('invalid_request', '/session_id: no session of that id in this project', 404)
+  refuse('wrong_state', `session ${session.id} is ${sessionStatus(session)}: ${wanted}`)
 
 /** An operation waits for confirm only where the session is looked at later: of all answers, that of status alone has an offer. */
 const reply = (session: Session): SessionReply => ({ session: showSession(session) })
@@ -46,7 +44,7 @@ export type Begin = (work: Work, session: Session, given: Given) => Session | Re
 /** A start in a session that waits for one; start's fields replace those of create (sibling: session-start-payout). */
 export function start(view: View, context: Context, begin: Begin, given: Given): Decision<SessionReply> {
   const { session } = view
-  if (!session) return unknownSession
+  if (!session) return unknownSession()
   if (sessionStatus(session) !== 'created') return wrongState(session, 'a payout starts in a session that is created')
   const work = beginWork(view, context)
   return begun(work, begin(work, session, replaced(session.given, given)))
@@ -104,14 +102,14 @@ export function cancel(view: View, context: Context): Decision<SessionReply> {
 
 /** session/status: reads, changes nothing. */
 export function status({ session }: View, version: Version): Decision<SessionReply> {
-  if (!session) return unknownSession
+  if (!session) return unknownSession()
   const offer = showOffer(session, version)
   return { changes: {}, reply: { ...reply(session), ...(offer && { confirm_information: offer }) } }
 }
 
 /** session/refund, capture, chargeback: about a payment, of which no session of this bank has one that came in. */
 export const noPayment = ({ session }: View, because: string): Refusal =>
-  session ? wrongState(session, because) : unknownSession
+  session ? wrongState(session, because) : unknownSession()
 
 /** A due timer, or an event pushed by hand: goes to one operation, bent by its script where that is legal. `undefined` if it is illegal. */
 export function fire(
@@ -142,7 +140,7 @@ export function fire(
 /** The partner's command goes to every operation that waits for it, all or none. */
 function send(view: View, context: Context, event: 'confirm' | 'cancel'): Decision<SessionReply> {
   const { session } = view
-  if (!session) return unknownSession
+  if (!session) return unknownSession()
   const waiting = session.operations.filter((each) => transition(machineOf(each), each.state, event))
   if (waiting.length === 0) return wrongState(session, `nothing in it waits for ${event}`)
   const work = beginWork(view, context)

@@ -25,12 +25,12 @@ type Said = { status: 'pending' } | { is_professional_income_taxpayer: boolean; 
 export function npdRequestStatus({ now, shared, rules }: View, id: string): Decision<Said> {
   const { requests } = shared.npd
   const request = own(requests, id)
-  if (!request) return refuse('invalid_request', '/request_id: no request of that id in this project')
+  if (!request) return refuse('unknown_npd_request', '/request_id: no request of that id in this project')
   if (!request.asked && now < request.at + rules.pace.processing) {
     const npd = { ...shared.npd, requests: { ...requests, [id]: { ...request, asked: true as const } } }
     return { changes: { shared: { npd } }, reply: { status: 'pending' } }
   }
   const { professional, linked, unreachable } = taxpayerOf(request.taxReference)
-  if (unreachable) return refuse('npd_service_internal_error', 'the tax service does not answer; ask again later')
+  if (unreachable) return refuse('tax_service_silent', 'the tax service does not answer; ask again later')
   return { changes: {}, reply: { is_professional_income_taxpayer: professional, is_linked: linked } }
 }

@@ -1,3 +1,5 @@
+import { apiErrors } from '../../errors/api-errors.ts'
+import { errorBody } from '../../errors/error-body.ts'
 import { defineRequestFault } from '../define-request-fault.ts'
 
 const error = { code: 'internal_error', description: 'a fault that a test has asked for: error_500' }
@@ -8,6 +10,6 @@ export default defineRequestFault({
   source: 'docs: errors (the code); the status is ours',
   async act({ read }) {
     await read()
-    return { status: 500, text: JSON.stringify({ status: 'error', error }) }
+    return { status: apiErrors.internal_error.status, text: JSON.stringify(errorBody(error)) }
   },
 })

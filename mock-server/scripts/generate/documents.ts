@@ -1,4 +1,5 @@
 import { bodiesTest } from './bodies-test.ts'
+import { errorsPage } from './errors-page.ts'
 import { exchangeFiles } from './exchange-files.ts'
 import { faultsPage } from './faults-page.ts'
 import type { Files } from './generated-files.ts'
@@ -22,6 +23,7 @@ export async function documents(): Promise<Files> {
     'schemas/generated/bodies.test-d.ts': await bodiesTest(),
     ...(await exchangeFiles()),
     ...(await stateFiles()),
+    'docs/errors.md': await errorsPage(),
     'docs/faults.md': await faultsPage(),
     'docs/outcomes.md': await outcomesPage(),
     'README.md': await readmePage(),

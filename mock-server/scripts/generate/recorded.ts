@@ -1,6 +1,5 @@
-import { refuse } from '../../core/refusal.ts'
 import { type ApiErrorCode, apiErrors } from '../../errors/api-errors.ts'
-import { answerRefusal } from '../../http/answer.ts'
+import { errorBody } from '../../errors/error-body.ts'
 import type { Exchange } from './exchanges/exchange.ts'
 import { codeOf } from './exchanges/schemas-of.ts'
 
@@ -47,6 +46,6 @@ export const webhooksIn = ({ title, steps }: Exchange): RecordedWebhook[] =>
 
 /** What the bank would say, for a code that nothing here can provoke. */
 export function asDeclared(code: ApiErrorCode): Pick<RecordedCall, 'status' | 'answer'> {
-  const { status, text } = answerRefusal(refuse(code, apiErrors[code].meaning))
-  return { status, answer: JSON.parse(text) }
+  const { status, meaning } = apiErrors[code]
+  return { status, answer: errorBody({ code, description: meaning }) }
 }

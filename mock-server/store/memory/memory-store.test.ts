@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { refuse } from '../../core/refusal.ts'
 import type { Posting, Session, Timer } from '../../core/state.ts'
 import { allOf } from '../pages.ts'
 import type { Changed, Commit, OutboxRow, Store } from '../port.ts'
@@ -152,7 +153,7 @@ describe('update', () => {
       expect(view.session).toEqual(session)
       expect([view.idempotencyKeyTaken('k'), view.idempotencyKeyTaken('K')]).toEqual([true, false])
       expect([view.account('131'), view.mainAccount('collateral')]).toEqual([accounts[0], accounts[0]])
-      return { refused: true, code: 'invalid_request', description: '' } as const
+      return refuse('invalid_fields', '')
     })
     expect(await allOf(store.webhookPages('shop'))).toHaveLength(1)
   })

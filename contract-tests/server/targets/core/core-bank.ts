@@ -41,7 +41,7 @@ export class CoreBank implements World {
   async #answer(version: Version, method: string, body: string, headers: Record<string, string>) {
     const asked = { method: verbOf(method), path: `/api/${version}/${method}` }
     const operation = operationAt(asked)
-    if (!operation) return answerRefusal(refuse('invalid_request', describeUnknownPath(asked), 404))
+    if (!operation) return answerRefusal(refuse('unknown_path', describeUnknownPath(asked)))
     const json = decodeBody(asked.method, new TextEncoder().encode(body))
     const read = readCall({ operation, json, headers, strict: this.#settings.strict })
     if (isRefusal(read)) return answerRefusal(read)
@@ -90,7 +90,7 @@ export class CoreBank implements World {
     const { sessionId, operationId, event } = due.timer
     await this.#decide(sessionId, (view, context) => {
       const changes = fire(view, context, operationId, event)
-      return changes ? { changes, reply: {} } : refuse('session_wrong_state', `${operationId} does not take ${event}`)
+      return changes ? { changes, reply: {} } : refuse('wrong_state', `${operationId} does not take ${event}`)
     })
   }
 }
