@@ -75,7 +75,7 @@ it('takes its timers where no fake of a test can have been put before', () => {
   const faked = /(?<![.\w])(setTimeout|setInterval|setImmediate|performance)\s*[.(]/
   const wrong = sources
     .filter((file) => /^mock-server\/(engine|store|journal|views|http|library|control|msw|vitest)\//.test(file))
-    .filter((file) => !importsOf(file).includes('mock-server/engine/real-timers.ts'))
+    .filter((file) => !importsOf(file).includes('mock-server/timers/real-timers.ts'))
     .filter((file) => faked.test(readFileSync(resolve(root, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '')))
     .filter((file) => !/sample-/.test(file))
   expect(wrong).toEqual([])

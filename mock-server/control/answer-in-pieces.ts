@@ -1,4 +1,4 @@
-import { nextMacrotask } from '../engine/next-macrotask.ts'
+import { nextMacrotask } from '../timers/next-macrotask.ts'
 import { PAGE } from '../store/pages.ts'
 
 const json = { headers: { 'content-type': 'application/json' } }

@@ -4,7 +4,7 @@ import { testKeys } from '../../fixtures/keys/index.ts'
 import { webDigest } from './bytes.ts'
 import type { SignatureCause } from './causes.ts'
 import { diagnose } from './diagnose.ts'
-import { evidence } from './sample-evidence.ts'
+import { evidence } from '../testing/sample-evidence.ts'
 import { limits } from './search.ts'
 
 /** All that a search can find something to try on. */

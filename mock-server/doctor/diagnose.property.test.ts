@@ -5,7 +5,7 @@ import { testKeys } from '../../fixtures/keys/index.ts'
 import { verifyingKey } from '../engine/node/keys.ts'
 import { type SignatureCause, signatureCauses } from './causes.ts'
 import { diagnose } from './diagnose.ts'
-import { evidence } from './sample-evidence.ts'
+import { evidence } from '../testing/sample-evidence.ts'
 
 const signed = (text: string | Uint8Array, hash = 'sha256', key = testKeys.partner.privateKey) =>
   sign(hash, Buffer.from(text), key).toString('base64')

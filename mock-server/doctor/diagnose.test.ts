@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { testKeys } from '../../fixtures/keys/index.ts'
 import { signatureCauses } from './causes.ts'
 import { diagnose, findMistakes } from './diagnose.ts'
-import { evidence } from './sample-evidence.ts'
+import { evidence } from '../testing/sample-evidence.ts'
 
 interface Vector {
   name: string

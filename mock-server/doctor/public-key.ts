@@ -1,4 +1,4 @@
-import { derOf, pkcs1ToSpki } from '../engine/web/pem.ts'
+import { derOf, pkcs1ToSpki } from '../core/keys/pem.ts'
 import { type Bytes, toHex } from './bytes.ts'
 import { contentsOf } from './der.ts'
 

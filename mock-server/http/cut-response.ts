@@ -1,4 +1,4 @@
-import { clearTimeout, setTimeout } from '../engine/real-timers.ts'
+import { clearTimeout, setTimeout } from '../timers/real-timers.ts'
 
 /** What was sent must have left before the connection goes, or nothing of it arrives. */
 export const MILLISECONDS_TO_LEAVE = 10

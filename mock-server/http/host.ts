@@ -1,4 +1,4 @@
-import { setTimeout } from '../engine/real-timers.ts'
+import { setTimeout } from '../timers/real-timers.ts'
 
 /** What a host knows that a `Request` cannot carry. */
 export interface Host {

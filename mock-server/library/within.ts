@@ -1,4 +1,4 @@
-import { clearTimeout, setTimeout } from '../engine/real-timers.ts'
+import { clearTimeout, setTimeout } from '../timers/real-timers.ts'
 import { unlessAborted } from '../engine/unless-aborted.ts'
 
 /** Kept when the promise has come to an end, whichever, when so many milliseconds are over, or when the signal says so. */

@@ -1,4 +1,4 @@
-import { nextMacrotask } from '../engine/next-macrotask.ts'
+import { nextMacrotask } from '../timers/next-macrotask.ts'
 
 /** Rows that are read or rendered at a stretch, while nothing else happens in the process. */
 export const PAGE = 100

@@ -3,7 +3,7 @@ import { Agent } from 'node:http'
 import { Agent as SecureAgent } from 'node:https'
 import type { Socket } from 'node:net'
 import type { Duplex } from 'node:stream'
-import { performance } from '../real-timers.ts'
+import { performance } from '../../timers/real-timers.ts'
 
 /** An idle connection is kept for so many milliseconds: servers close theirs after two seconds or more. */
 const KEPT_FOR_MS = 1_000

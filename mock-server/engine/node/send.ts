@@ -2,7 +2,7 @@
 import { type Agent, type ClientRequest, request as requestByHttp } from 'node:http'
 import { request as requestByHttps } from 'node:https'
 import type { Parcel, Receipt } from '../ports.ts'
-import { clearTimeout, setImmediate, setTimeout } from '../real-timers.ts'
+import { clearTimeout, setImmediate, setTimeout } from '../../timers/real-timers.ts'
 import { keptConnections, noteClosed, watchConnection } from './kept-connections.ts'
 
 /**

@@ -1,5 +1,5 @@
 import { isStandardBase64, KeyError, type SigningKey, type VerifyingKey } from '../ports.ts'
-import { derOf, pemOf, pkcs1ToPkcs8, pkcs1ToSpki } from './pem.ts'
+import { derOf, pemOf, pkcs1ToPkcs8, pkcs1ToSpki } from '../../core/keys/pem.ts'
 
 const algorithm = { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' }
 

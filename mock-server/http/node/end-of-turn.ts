@@ -1,4 +1,4 @@
-import { setImmediate } from '../../engine/real-timers.ts'
+import { setImmediate } from '../../timers/real-timers.ts'
 
 /** So many leave without waiting for the rest: the clients read them while the bank goes on. */
 const ENOUGH = 16

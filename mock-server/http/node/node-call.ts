@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Refusal } from '../../core/refusal.ts'
-import { setTimeout } from '../../engine/real-timers.ts'
+import { setTimeout } from '../../timers/real-timers.ts'
 import { headersOf } from '../answer.ts'
 import { brokenOff, LARGEST_BODY, tooLarge } from '../body.ts'
 import { MILLISECONDS_TO_LEAVE } from '../cut-response.ts'

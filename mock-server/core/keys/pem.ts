@@ -1,4 +1,4 @@
-import { KeyError } from '../ports.ts'
+import { KeyError } from '../../engine/ports.ts'
 
 type Bytes = Uint8Array<ArrayBuffer>
 

@@ -1,6 +1,6 @@
 import { testKeys } from '../../fixtures/keys/index.ts'
-import { utf8 } from './bytes.ts'
-import type { Evidence } from './diagnose.ts'
+import { utf8 } from '../doctor/bytes.ts'
+import type { Evidence } from '../doctor/diagnose.ts'
 
 /** A call of a project that has the published partner key, beside a project `shop` that has the stranger's. */
 export const evidence = (body: string | Uint8Array, signature: string, more: Partial<Evidence> = {}): Evidence => ({
