@@ -13,15 +13,15 @@ const arrows: [folder: string, may: RegExp][] = [
   ['mock-server/webhooks', /^(typebox|schemas\/|mock-server\/(core|webhooks)\/)/],
   ['mock-server/outcomes', /^(schemas\/|mock-server\/(core|outcomes|errors)\/)/],
   ['mock-server/faults', /^(schemas\/|mock-server\/(core|faults|errors)\/)/],
-  ['mock-server/engine/node', /^(node:|schemas\/|fixtures\/keys\/|mock-server\/(core|engine)\/)/],
+  ['mock-server/engine/node', /^(node:|schemas\/|fixtures\/keys\/|mock-server\/(core|timers|engine)\/)/],
   ...['engine', 'store', 'journal', 'doctor', 'coverage', 'views'].map((folder): [string, RegExp] => [
     `mock-server/${folder}`,
-    /^(tinyqueue|schemas\/|fixtures\/keys\/|mock-server\/(core|endpoints|webhooks|outcomes|faults|errors|engine|store|journal|doctor|coverage|views)\/(?!node\/))/,
+    /^(tinyqueue|schemas\/|fixtures\/keys\/|mock-server\/(core|timers|endpoints|webhooks|outcomes|faults|errors|engine|store|journal|doctor|coverage|views)\/(?!node\/))/,
   ]),
   ['mock-server/http/node', /^(node:|hono|@hono|schemas\/|mock-server\/)/],
   [
     'mock-server/http',
-    /^(hono|schemas\/|mock-server\/(core|endpoints|webhooks|outcomes|faults|errors|engine|store|journal|doctor|coverage|views|http)\/(?!node\/))/,
+    /^(hono|schemas\/|mock-server\/(core|timers|endpoints|webhooks|outcomes|faults|errors|engine|store|journal|doctor|coverage|views|http)\/(?!node\/))/,
   ],
   ['mock-server/msw', /^(msw$|mock-server\/(library\/bank-handle|msw\/))/],
   [
@@ -31,7 +31,7 @@ const arrows: [folder: string, may: RegExp][] = [
   ['mock-server/docs-page', /^(openapi-types|mock-server\/docs-page\/)/],
   [
     'mock-server/control',
-    /^(hono|typebox|schemas\/|mock-server\/(core|endpoints|webhooks|outcomes|faults|errors|engine|store|journal|doctor|coverage|views|http|control)\/(?!node\/))/,
+    /^(hono|typebox|schemas\/|mock-server\/(core|timers|endpoints|webhooks|outcomes|faults|errors|engine|store|journal|doctor|coverage|views|http|control)\/(?!node\/))/,
   ],
 ]
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { KeyError } from '../core/keys/key-error.ts'
 import { signingKey, verifyingKey } from '../engine/node/keys.ts'
-import { KeyError } from '../engine/ports.ts'
 import { BadUsage } from './bad-usage.ts'
 
 const parsers: Readonly<Record<'partner' | 'bank', (pem: string) => unknown>> = {

@@ -1,5 +1,5 @@
-import { nextMacrotask } from '../timers/next-macrotask.ts'
 import { PAGE } from '../store/pages.ts'
+import { nextMacrotask } from '../timers/next-macrotask.ts'
 
 const json = { headers: { 'content-type': 'application/json' } }
 

@@ -1,10 +1,10 @@
 import { sign } from 'node:crypto'
 import { expect, it } from 'vitest'
 import { testKeys } from '../../fixtures/keys/index.ts'
+import { evidence } from '../testing/sample-evidence.ts'
 import { webDigest } from './bytes.ts'
 import type { SignatureCause } from './causes.ts'
 import { diagnose } from './diagnose.ts'
-import { evidence } from '../testing/sample-evidence.ts'
 import { limits } from './search.ts'
 
 /** All that a search can find something to try on. */

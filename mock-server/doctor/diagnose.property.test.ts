@@ -3,9 +3,9 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { testKeys } from '../../fixtures/keys/index.ts'
 import { verifyingKey } from '../engine/node/keys.ts'
+import { evidence } from '../testing/sample-evidence.ts'
 import { type SignatureCause, signatureCauses } from './causes.ts'
 import { diagnose } from './diagnose.ts'
-import { evidence } from '../testing/sample-evidence.ts'
 
 const signed = (text: string | Uint8Array, hash = 'sha256', key = testKeys.partner.privateKey) =>
   sign(hash, Buffer.from(text), key).toString('base64')

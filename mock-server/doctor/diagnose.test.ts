@@ -2,9 +2,9 @@ import { constants, createHash, generateKeyPairSync, privateEncrypt, sign } from
 import { globSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { testKeys } from '../../fixtures/keys/index.ts'
+import { evidence } from '../testing/sample-evidence.ts'
 import { signatureCauses } from './causes.ts'
 import { diagnose, findMistakes } from './diagnose.ts'
-import { evidence } from '../testing/sample-evidence.ts'
 
 interface Vector {
   name: string

@@ -1,8 +1,8 @@
 import { sign } from 'node:crypto'
 import { expect, it } from 'vitest'
 import { testKeys } from '../../fixtures/keys/index.ts'
-import { diagnose, findMistakes } from './diagnose.ts'
 import { evidence } from '../testing/sample-evidence.ts'
+import { diagnose, findMistakes } from './diagnose.ts'
 
 const body = '{"a":1}'
 // The signature's Base64 has +, / and = for the tests of what becomes of them.

@@ -1,4 +1,4 @@
-import { isStandardBase64 } from '../engine/ports.ts'
+import { isStandardBase64 } from '../core/keys/base64.ts'
 import { type Bytes, fromBase64, fromHex, fromLatin1 } from './bytes.ts'
 import type { Mistake } from './causes.ts'
 import { mistake } from './hints.ts'

@@ -1,8 +1,8 @@
 import { sign } from 'node:crypto'
 import { expect, it } from 'vitest'
 import { testKeys } from '../../fixtures/keys/index.ts'
-import { diagnose } from './diagnose.ts'
 import { evidence } from '../testing/sample-evidence.ts'
+import { diagnose } from './diagnose.ts'
 
 const signed = (text: string) => sign('sha256', Buffer.from(text), testKeys.partner.privateKey).toString('base64')
 const body = JSON.stringify({

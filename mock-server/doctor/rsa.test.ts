@@ -1,15 +1,15 @@
 import { constants, createPrivateKey, privateEncrypt, publicEncrypt, sign } from 'node:crypto'
 import { expect, it } from 'vitest'
 import { testKeys } from '../../fixtures/keys/index.ts'
-import { verifyingKey } from '../engine/node/keys.ts'
 import { pemOf, pkcs1ToSpki } from '../core/keys/pem.ts'
+import { verifyingKey } from '../engine/node/keys.ts'
+import { evidence } from '../testing/sample-evidence.ts'
 import { concat, fromHex, webDigest } from './bytes.ts'
 import { contentsOf } from './der.ts'
 import { findMistakes } from './diagnose.ts'
 import { readPss } from './pss.ts'
 import { readPublicKey } from './public-key.ts'
 import { openSignature, readBlock } from './rsa.ts'
-import { evidence } from '../testing/sample-evidence.ts'
 
 const { privateKey, publicKey } = testKeys.partner
 const key = readPublicKey(publicKey)!

@@ -1,8 +1,8 @@
 import { createHash, sign } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { testKeys } from '../../fixtures/keys/index.ts'
-import { findMistakes } from './diagnose.ts'
 import { evidence } from '../testing/sample-evidence.ts'
+import { findMistakes } from './diagnose.ts'
 
 const signed = (text: string | Uint8Array, hash = 'sha256', key = testKeys.partner.privateKey) =>
   sign(hash, Buffer.from(text), key)

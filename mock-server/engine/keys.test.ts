@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { testKeys } from '../../fixtures/keys/index.ts'
+import { KeyError } from '../core/keys/key-error.ts'
 import { nodePorts } from './node/ports.ts'
-import { KeyError } from './ports.ts'
 import { webPorts } from './web/ports.ts'
 
 const { partner, other } = testKeys

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
 import { testKeys } from '../../fixtures/keys/index.ts'
+import { KeyError } from '../core/keys/key-error.ts'
 import { nodePorts } from './node/ports.ts'
 import { ParsedKeys } from './parsed-keys.ts'
-import { KeyError } from './ports.ts'
 
 it('parses a key once, however often it is asked for', async () => {
   const keys = new ParsedKeys(nodePorts)

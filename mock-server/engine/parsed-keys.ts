@@ -1,4 +1,5 @@
-import { KeyError, type Ports, type VerifyingKey } from './ports.ts'
+import { KeyError } from '../core/keys/key-error.ts'
+import type { Ports, VerifyingKey } from './ports.ts'
 
 /** Characters: of a key of 16,384 bits in PEM there are 3,000, and a certificate with its chain has a few times as many. */
 const LONGEST_PEM = 64 * 1024

@@ -44,10 +44,3 @@ export interface Ports {
   signingKey(privatePem: string, publicPem?: string): SigningKey | Promise<SigningKey>
   send(parcel: Parcel): Promise<Receipt>
 }
-
-export class KeyError extends Error {
-  override name = 'KeyError'
-}
-
-/** Base64 as the SDK makes it: one line, padded, the standard alphabet. */
-export const isStandardBase64 = (text: string): boolean => text.length % 4 === 0 && /^[A-Za-z0-9+/]+={0,2}$/.test(text)

@@ -1,8 +1,8 @@
 import { coverageKey } from '../coverage/coverage-key.ts'
 import { type Delivery, signatureOf } from '../engine/delivery.ts'
 import type { Project } from '../engine/project.ts'
-import { clearTimeout, setTimeout } from '../timers/real-timers.ts'
 import type { OutboxRow } from '../store/port.ts'
+import { clearTimeout, setTimeout } from '../timers/real-timers.ts'
 import { dueItems } from '../views/due-items.ts'
 
 export interface NextWebhookOptions {

@@ -1,9 +1,9 @@
 import { differences, type Match, matches, type Opener, opener } from '../core/match.ts'
-import { nextMacrotask } from '../timers/next-macrotask.ts'
 import type { Project } from '../engine/project.ts'
-import { clearTimeout, setTimeout } from '../timers/real-timers.ts'
 import { inOrderMade } from '../store/id-order.ts'
 import type { Changed } from '../store/port.ts'
+import { nextMacrotask } from '../timers/next-macrotask.ts'
+import { clearTimeout, setTimeout } from '../timers/real-timers.ts'
 import type { ItemReader } from './item-readers.ts'
 import { isNearer, type Nearest } from './nearest.ts'
 

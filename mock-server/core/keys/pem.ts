@@ -1,4 +1,4 @@
-import { KeyError } from '../../engine/ports.ts'
+import { KeyError } from './key-error.ts'
 
 type Bytes = Uint8Array<ArrayBuffer>
 

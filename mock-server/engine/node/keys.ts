@@ -1,5 +1,7 @@
 import { createPrivateKey, createPublicKey, type KeyObject, sign, verify } from 'node:crypto'
-import { isStandardBase64, KeyError, type SigningKey, type VerifyingKey } from '../ports.ts'
+import { isStandardBase64 } from '../../core/keys/base64.ts'
+import { KeyError } from '../../core/keys/key-error.ts'
+import type { SigningKey, VerifyingKey } from '../ports.ts'
 
 /** A public key: PKCS#1, SPKI, or the one of a certificate. */
 export function verifyingKey(pem: string): VerifyingKey {

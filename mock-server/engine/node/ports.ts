@@ -1,5 +1,5 @@
-import type { Ports } from '../ports.ts'
 import { clearImmediate, clearTimeout, performance, setImmediate, setTimeout } from '../../timers/real-timers.ts'
+import type { Ports } from '../ports.ts'
 import { signingKey, verifyingKey } from './keys.ts'
 import { send } from './send.ts'
 

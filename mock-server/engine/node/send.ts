@@ -1,8 +1,8 @@
 // Taken by name, and so before a test can patch the modules: webhooks are not what it means to intercept.
 import { type Agent, type ClientRequest, request as requestByHttp } from 'node:http'
 import { request as requestByHttps } from 'node:https'
-import type { Parcel, Receipt } from '../ports.ts'
 import { clearTimeout, setImmediate, setTimeout } from '../../timers/real-timers.ts'
+import type { Parcel, Receipt } from '../ports.ts'
 import { keptConnections, noteClosed, watchConnection } from './kept-connections.ts'
 
 /**

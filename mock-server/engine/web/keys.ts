@@ -1,5 +1,7 @@
-import { isStandardBase64, KeyError, type SigningKey, type VerifyingKey } from '../ports.ts'
+import { isStandardBase64 } from '../../core/keys/base64.ts'
+import { KeyError } from '../../core/keys/key-error.ts'
 import { derOf, pemOf, pkcs1ToPkcs8, pkcs1ToSpki } from '../../core/keys/pem.ts'
+import type { SigningKey, VerifyingKey } from '../ports.ts'
 
 const algorithm = { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' }
 

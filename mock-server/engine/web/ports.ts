@@ -1,5 +1,5 @@
-import type { Parcel, Ports, Receipt } from '../ports.ts'
 import { clearTimeout, performance, setTimeout } from '../../timers/real-timers.ts'
+import type { Parcel, Ports, Receipt } from '../ports.ts'
 import { signingKey, verifyingKey } from './keys.ts'
 
 // Taken before a test can replace it: MSW must not catch our webhooks.
