@@ -1,28 +1,35 @@
+import { publicToken } from '../../../mock-server/core/tokens/public-tokens.ts'
 import type { Situation } from '../../../mock-server/endpoints/define-endpoint.ts'
 import type { Bank, CallOptions } from './bank.ts'
 import { payouts } from './payouts.ts'
 import type { World } from './world.ts'
 
-/** Brings about the situation that an endpoint's example starts from; answers the id of the session at hand. */
-export const situations: Readonly<
-  Record<Situation, (bank: Bank, clock: World['clock'], options: CallOptions) => Promise<string>>
+/** By the value that an example has: what the bank at hand has given for it. A bank whose ids are drawn gives other ones. */
+export type Given = Readonly<Record<string, string>>
+
+/** Brings about the situation that an endpoint's example starts from. */
+export const bringAbout = async (
+  situation: Situation,
+  bank: Bank,
+  clock: World['clock'],
+  options: CallOptions,
+): Promise<Given> => {
+  const found = await situations[situation](bank, clock, options)
+  return typeof found === 'string' ? { ps_1001: found } : found
+}
+
+/** Each answers the id of the session at hand, or what else was given. */
+const situations: Readonly<
+  Record<Situation, (bank: Bank, clock: World['clock'], options: CallOptions) => Promise<string | Given>>
 > = {
-  nothing: async () => 'ps_1001',
+  nothing: async () => ({}),
   created: async (bank, _, options) => (await bank.call('session/create', {}, options)).session.id,
   created_with_amount: async (bank, _, options) =>
     (await bank.call('session/create', { amount_details: payouts.byToken.amount_details }, options)).session.id,
-  async awaiting_confirm(bank, clock, options) {
-    const { session } = await bank.call('session/init/payout', payouts.byToken, options)
-    await clock.runToIdle()
-    return session.id
-  },
-  async awaiting_confirm_nominal(bank, clock, options) {
-    const { session } = await bank.call('session/init/payout/nominal', payouts.fromNominal, options)
-    await clock.runToIdle()
-    return session.id
-  },
+  awaiting_confirm: awaitingConfirm,
+  awaiting_confirm_nominal: awaitingConfirmNominal,
   async succeeded_nominal(bank, clock, options) {
-    const id = await situations.awaiting_confirm_nominal(bank, clock, options)
+    const id = await awaitingConfirmNominal(bank, clock, options)
     const { confirm_information } = await bank.call('session/status', { session_id: id }, options)
     await bank.call('session/confirm', { session_id: id, confirm_information }, options)
     await clock.runToIdle()
@@ -32,11 +39,11 @@ export const situations: Readonly<
   taxpayer_known: (bank) => askAbout(bank, '123456789012', true),
   tax_service_silent: (bank) => askAbout(bank, '131000000004', true),
   async public_token_issued(bank) {
-    await bank.call('token', { tokenize_widget: { access: true } }, { version: 'v1' })
-    return 'ps_1001'
+    const { public_token } = await bank.call('token', { tokenize_widget: { access: true } }, { version: 'v1' })
+    return { [publicToken(1)]: public_token as string }
   },
   async succeeded(bank, clock, options) {
-    const id = await situations.awaiting_confirm(bank, clock, options)
+    const id = await awaitingConfirm(bank, clock, options)
     await bank.call('session/confirm', { session_id: id }, options)
     await clock.runToIdle()
     return id
@@ -44,8 +51,20 @@ export const situations: Readonly<
 }
 
 /** The tax service is asked, and its answer asked for once if `again`: it never comes at once. */
-async function askAbout(bank: Bank, tax_reference: string, again = false): Promise<string> {
+async function askAbout(bank: Bank, tax_reference: string, again = false): Promise<Given> {
   const { request_id } = await bank.call('npd/check', { tax_reference }, { version: 'v1' })
   if (again) await bank.send('npd/request/status', JSON.stringify({ request_id }), { version: 'v1' })
-  return 'ps_1001'
+  return { '1001': request_id as string }
+}
+
+async function awaitingConfirm(bank: Bank, clock: World['clock'], options: CallOptions): Promise<string> {
+  const { session } = await bank.call('session/init/payout', payouts.byToken, options)
+  await clock.runToIdle()
+  return session.id
+}
+
+async function awaitingConfirmNominal(bank: Bank, clock: World['clock'], options: CallOptions): Promise<string> {
+  const { session } = await bank.call('session/init/payout/nominal', payouts.fromNominal, options)
+  await clock.runToIdle()
+  return session.id
 }

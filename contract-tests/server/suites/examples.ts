@@ -4,15 +4,15 @@ import { apiErrors } from '../../../mock-server/errors/api-errors.ts'
 import { inNamesOf, normaliseNames } from '../../../schemas/names.ts'
 import { validate } from '../../../schemas/validate.ts'
 import { contract } from '../kit/contract.ts'
-import { situations } from '../kit/situations.ts'
+import { bringAbout, type Given } from '../kit/situations.ts'
 
 export const endpointExamples = endpoints.map(({ path, versions, examples, response }) =>
   contract(path, ({ it, expect }) => {
     for (const version of versions) {
       for (const [title, { given, request, expect: expected }] of Object.entries(examples)) {
         it(`${title}, in ${version}`, async ({ bank, clock }) => {
-          const id = await situations[given](bank, clock, { version })
-          const body = JSON.stringify(inNamesOf(version, request)).replace('"ps_1001"', JSON.stringify(id))
+          const found = await bringAbout(given, bank, clock, { version })
+          const body = withGiven(JSON.stringify(inNamesOf(version, request)), found)
           const answer = await bank.send(path.slice(1), body, { version })
           if (expected === 'ok') {
             expect(answer.status).toBe(200)
@@ -28,3 +28,10 @@ export const endpointExamples = endpoints.map(({ path, versions, examples, respo
     }
   }),
 )
+
+/** The body with what this bank has given, in the place of what the example has. */
+const withGiven = (body: string, found: Given): string =>
+  Object.entries(found).reduce(
+    (text, [shown, value]) => text.replace(JSON.stringify(shown), JSON.stringify(value)),
+    body,
+  )
