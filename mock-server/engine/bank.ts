@@ -8,7 +8,7 @@ import { createMemoryStore } from '../store/memory/memory-store.ts'
 import { defaultLimits } from '../store/memory/state.ts'
 import type { Store } from '../store/port.ts'
 import { Metrics } from '../views/metrics.ts'
-import type { Delivery, DeliveryReport } from './delivery.ts'
+import { type Delivery, type DeliveryReport, wasAcknowledged } from './delivery.ts'
 import { keyProblems } from './key-problems.ts'
 import { bankProblems, projectProblems } from './option-problems.ts'
 import { ParsedKeys } from './parsed-keys.ts'
@@ -119,7 +119,8 @@ export class Bank {
       idsAreDrawn: ids === 'drawn',
       onWebhook,
       onDelivery: (report) => {
-        this.metrics.delivered(report)
+        const last = report.row.attempts.at(-1)!
+        this.metrics.attempted({ type: report.row.type, ...last, acknowledged: wasAcknowledged(last) })
         observers.onDelivery?.(report)
       },
       onWithheld: (report) => observers.onWithheld?.(report),

@@ -1,6 +1,6 @@
 import { timestamp } from '../core/time/time.ts'
-import type { Project } from '../engine/project.ts'
 import type { Due } from '../store/port.ts'
+import type { ViewedProject } from './viewed-project.ts'
 
 /** Something that the bank will do by itself: a step in a session, or a try at a webhook. */
 export type DueItem =
@@ -11,7 +11,10 @@ export type DueItem =
 const SHOWN = 100
 
 /** How much is due in a project, and the soonest of it. */
-export async function dueItems({ id, services: { store } }: Project): Promise<{ count: number; items: DueItem[] }> {
+export async function dueItems({
+  id,
+  services: { store },
+}: ViewedProject): Promise<{ count: number; items: DueItem[] }> {
   const { count, soonest } = await store.due(id, SHOWN)
   return { count, items: soonest.map(dueItem) }
 }

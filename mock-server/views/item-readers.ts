@@ -1,30 +1,30 @@
 import type { Session } from '../core/state.ts'
-import type { Project } from '../engine/project.ts'
 import { type RequestItem, requestItem } from '../journal/request-items.ts'
 import type { RequestRow } from '../journal/request-row.ts'
 import { shownPages } from '../store/pages.ts'
 import type { ItemKind, OutboxRow } from '../store/port.ts'
 import { type SessionItem, sessionItem, type WebhookItem, webhookItem } from './items.ts'
+import type { ViewedProject } from './viewed-project.ts'
 
 /** How things of a kind are read and shown: one by its id, or all of them in pages. */
 export interface ItemReader<Item> {
   kind: ItemKind
-  has(project: Project, id: string): Promise<boolean>
-  one(project: Project, id: string): Promise<Item | undefined>
+  has(project: ViewedProject, id: string): Promise<boolean>
+  one(project: ViewedProject, id: string): Promise<Item | undefined>
   /** From behind the one called `after`. */
-  pages(project: Project, after?: string): AsyncGenerator<Item[]>
+  pages(project: ViewedProject, after?: string): AsyncGenerator<Item[]>
 }
 
 interface Source<Row, Item> {
   kind: ItemKind
-  row(project: Project, id: string): Promise<Row | undefined>
-  pages(project: Project, after?: string): AsyncIterable<readonly Row[]>
-  show(project: Project, row: Row): Item | Promise<Item>
+  row(project: ViewedProject, id: string): Promise<Row | undefined>
+  pages(project: ViewedProject, after?: string): AsyncIterable<readonly Row[]>
+  show(project: ViewedProject, row: Row): Item | Promise<Item>
 }
 
 /** Counts all that it shows: it is what readers and waits cost the project. */
 function defineReader<Row, Item>({ kind, row, pages, show }: Source<Row, Item>): ItemReader<Item> {
-  const counted = (project: Project, each: Row) => {
+  const counted = (project: ViewedProject, each: Row) => {
     project.services.onRendered(kind)
     return show(project, each)
   }

@@ -4,8 +4,8 @@ import { maskCards } from '../core/cards/mask.ts'
 import { showSession } from '../core/session/fold.ts'
 import type { Operation, Session, Version } from '../core/state.ts'
 import { timestamp } from '../core/time/time.ts'
-import type { Project } from '../engine/project.ts'
 import type { OutboxRow } from '../store/port.ts'
+import type { ViewedProject } from './viewed-project.ts'
 
 /** A session as the control API and the library show it. */
 export interface SessionItem {
@@ -38,7 +38,7 @@ export interface WebhookItem {
   attempts: { at: string; status?: number; duration_ms: number; error?: string }[]
 }
 
-export async function sessionItem({ id, services }: Project, session: Session): Promise<SessionItem> {
+export async function sessionItem({ id, services }: ViewedProject, session: Session): Promise<SessionItem> {
   const timers = await services.store.timers(id, session.id)
   return {
     id: session.id,
@@ -59,7 +59,7 @@ export async function sessionItem({ id, services }: Project, session: Session): 
 const outcomeOf = (operation: Operation | undefined): { outcome?: string } =>
   operation?.outcome.name === undefined ? {} : { outcome: operation.outcome.name }
 
-export function webhookItem({ settings }: Project, row: OutboxRow): WebhookItem {
+export function webhookItem({ settings }: ViewedProject, row: OutboxRow): WebhookItem {
   const { id, type, sessionId, version, body, signature, status, nextAttemptAt } = row
   return {
     id,

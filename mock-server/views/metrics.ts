@@ -1,4 +1,3 @@
-import { type DeliveryReport, wasAcknowledged } from '../engine/delivery.ts'
 import type { ItemKind, Store } from '../store/port.ts'
 import { type Family, metricsText, type Sample } from './metrics-text.ts'
 
@@ -6,6 +5,13 @@ interface AnsweredCall {
   path: string | undefined
   status: number
   durationMs: number
+}
+
+interface WebhookAttempt {
+  type: string
+  acknowledged: boolean
+  /** The partner's HTTP status, if it answered. */
+  status?: number
 }
 
 /** What the process has done since it began. Labels come from lists, so that nobody outside can make them grow. */
@@ -23,9 +29,9 @@ export class Metrics {
     row.seconds += durationMs / 1000
   }
 
-  delivered({ row: { type, attempts } }: DeliveryReport): void {
-    const last = attempts.at(-1)!
-    const result = wasAcknowledged(last) ? 'delivered' : String(last.status ?? 'error')
+  /** One try at a webhook. */
+  attempted({ type, acknowledged, status }: WebhookAttempt): void {
+    const result = acknowledged ? 'delivered' : String(status ?? 'error')
     const key = `${result} ${type}`
     const row = this.#attempts.get(key) ?? { type, result, count: 0 }
     this.#attempts.set(key, row)

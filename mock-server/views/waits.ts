@@ -1,11 +1,11 @@
 import { differences, type Match, matches, type Opener, opener } from '../core/match.ts'
-import type { Project } from '../engine/project.ts'
 import { inOrderMade } from '../store/id-order.ts'
 import type { Changed } from '../store/port.ts'
 import { nextMacrotask } from '../timers/next-macrotask.ts'
 import { clearTimeout, setTimeout } from '../timers/real-timers.ts'
 import type { ItemReader } from './item-readers.ts'
 import { isNearer, type Nearest } from './nearest.ts'
+import type { ViewedProject } from './viewed-project.ts'
 
 export interface WaitOptions {
   match: Match
@@ -41,7 +41,7 @@ const AT_A_STRETCH = 100
  * by id, and once for all who wait. Those that come, or whose time is up, at the same moment look at everything together.
  */
 export class Waits<Item extends { id: string }> {
-  #project: Project
+  #project: ViewedProject
   #reader: ItemReader<Item>
   #waiters = new Set<Waiter<Item>>()
   #toLookAtAll = new Set<Waiter<Item>>()
@@ -50,7 +50,7 @@ export class Waits<Item extends { id: string }> {
   #looking = false
   #compared = 0
 
-  constructor(project: Project, reader: ItemReader<Item>) {
+  constructor(project: ViewedProject, reader: ItemReader<Item>) {
     this.#project = project
     this.#reader = reader
   }
