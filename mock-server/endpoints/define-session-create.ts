@@ -1,8 +1,8 @@
 import * as Type from 'typebox'
+import { amount, byToken } from '../../schemas/example-bodies.ts'
 import { PayoutRequestFields, SessionAnswer } from '../../schemas/models/index.ts'
 import { createSession } from '../core/session/decide.ts'
 import { defineEndpoint } from './define-endpoint.ts'
-import { amount, byToken } from './example-bodies.ts'
 import { newSession } from './payout-data.ts'
 
 /** session/create and its variants: one body, one effect; the variant only says where the money will come from. */

@@ -1,4 +1,5 @@
 import * as Type from 'typebox'
+import { twoServices } from '../../schemas/example-bodies.ts'
 import {
   FiscalizationDetails,
   PayoutRequestFields,
@@ -8,7 +9,6 @@ import {
 import { registerIncome } from '../core/operations/income/register-income.ts'
 import { start } from '../core/session/decide.ts'
 import { defineEndpoint } from './define-endpoint.ts'
-import { twoServices } from './example-bodies.ts'
 import { given } from './payout-data.ts'
 
 const { payout_details, amount_details, participant_details, customer, metadata } = PayoutRequestFields

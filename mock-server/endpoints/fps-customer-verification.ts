@@ -1,4 +1,5 @@
 import * as Type from 'typebox'
+import { isThere } from '../../schemas/example-bodies.ts'
 import {
   Customer,
   Metadata,
@@ -10,7 +11,6 @@ import {
 import { NOT_REGISTERED, verifyPhone } from '../core/operations/verification/verify-phone.ts'
 import { init, start } from '../core/session/decide.ts'
 import { defineEndpoint } from './define-endpoint.ts'
-import { isThere } from './example-bodies.ts'
 import { given, newSession } from './payout-data.ts'
 
 const stranger = {

@@ -1,5 +1,5 @@
+import { amount, byToken, selfEmployed } from '../../schemas/example-bodies.ts'
 import { definePayoutInit } from './define-payout-init.ts'
-import { amount, byToken, selfEmployed } from './example-bodies.ts'
 
 export default definePayoutInit({
   path: '/session/init/payout/fiscalization',

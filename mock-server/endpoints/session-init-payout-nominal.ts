@@ -1,5 +1,5 @@
+import { amount, fromNominal, toAccount } from '../../schemas/example-bodies.ts'
 import { definePayoutInit } from './define-payout-init.ts'
-import { amount, fromNominal, toAccount } from './example-bodies.ts'
 
 export default definePayoutInit({
   path: '/session/init/payout/nominal',

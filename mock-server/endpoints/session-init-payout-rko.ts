@@ -1,5 +1,5 @@
+import { amount, fromSettlement, toAccount } from '../../schemas/example-bodies.ts'
 import { definePayoutInit } from './define-payout-init.ts'
-import { amount, fromSettlement, toAccount } from './example-bodies.ts'
 
 export default definePayoutInit({
   path: '/session/init/payout/rko',

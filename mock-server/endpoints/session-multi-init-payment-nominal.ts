@@ -1,5 +1,5 @@
+import { amount, cardFromNominal } from '../../schemas/example-bodies.ts'
 import { definePayoutInit } from './define-payout-init.ts'
-import { amount, cardFromNominal } from './example-bodies.ts'
 
 export default definePayoutInit({
   path: '/session/multi/init/payment/nominal',

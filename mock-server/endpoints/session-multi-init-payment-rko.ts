@@ -1,5 +1,5 @@
+import { amount, cardFromSettlement } from '../../schemas/example-bodies.ts'
 import { definePayoutInit } from './define-payout-init.ts'
-import { amount, cardFromSettlement } from './example-bodies.ts'
 
 export default definePayoutInit({
   path: '/session/multi/init/payment/rko',

@@ -1,5 +1,5 @@
+import { amount, cardFromNominal } from '../../schemas/example-bodies.ts'
 import { definePayoutStart } from './define-payout-start.ts'
-import { amount, cardFromNominal } from './example-bodies.ts'
 
 export default definePayoutStart({
   path: '/session/multi/start/payment/nominal',

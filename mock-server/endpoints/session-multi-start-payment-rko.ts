@@ -1,5 +1,5 @@
+import { amount, cardFromSettlement } from '../../schemas/example-bodies.ts'
 import { definePayoutStart } from './define-payout-start.ts'
-import { amount, cardFromSettlement } from './example-bodies.ts'
 
 export default definePayoutStart({
   path: '/session/multi/start/payment/rko',

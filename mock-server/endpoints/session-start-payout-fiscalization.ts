@@ -1,5 +1,5 @@
+import { amount, byToken, selfEmployed } from '../../schemas/example-bodies.ts'
 import { definePayoutStart } from './define-payout-start.ts'
-import { amount, byToken, selfEmployed } from './example-bodies.ts'
 
 export default definePayoutStart({
   path: '/session/start/payout/fiscalization',

@@ -1,5 +1,5 @@
+import { amount, fromNominal, toAccount } from '../../schemas/example-bodies.ts'
 import { definePayoutStart } from './define-payout-start.ts'
-import { amount, fromNominal, toAccount } from './example-bodies.ts'
 
 export default definePayoutStart({
   path: '/session/start/payout/nominal',

@@ -1,5 +1,5 @@
+import { amount, byToken } from '../../schemas/example-bodies.ts'
 import { definePayoutStart } from './define-payout-start.ts'
-import { amount, byToken } from './example-bodies.ts'
 
 export default definePayoutStart({
   path: '/session/start/payout',

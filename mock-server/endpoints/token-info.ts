@@ -5,7 +5,7 @@ import { refuseFields } from '../core/refusal.ts'
 import { publicToken } from '../core/tokens/public-tokens.ts'
 import { accountTokenInfo, cardInfo, publicTokenInfo, recurrentTokenInfo } from '../core/tokens/token-info.ts'
 import { defineEndpoint } from './define-endpoint.ts'
-import { sampleTokens } from './example-bodies.ts'
+import { sampleTokens } from './sample-tokens.ts'
 
 const types = ['card', 'public_token', 'recurrent_token', 'bank_account_ru_token'] as const
 const aToken = (description: string) => Type.Optional(Type.Object({ token: Token }, { description }))

@@ -7,7 +7,7 @@ import {
   fromSettlement,
   selfEmployed,
   toAccount,
-} from '../../../mock-server/endpoints/example-bodies.ts'
+} from '../../../schemas/example-bodies.ts'
 
 /** Payouts of the docs' examples, whole, in the names of v2. */
 export const payouts = {

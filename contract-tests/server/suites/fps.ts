@@ -1,5 +1,5 @@
 import { NOT_REGISTERED } from '../../../mock-server/core/operations/verification/verify-phone.ts'
-import { isThere, toPhone } from '../../../mock-server/endpoints/example-bodies.ts'
+import { isThere, toPhone } from '../../../schemas/example-bodies.ts'
 import { contract } from '../kit/contract.ts'
 import { payouts } from '../kit/payouts.ts'
 

@@ -1,4 +1,4 @@
-import { cardFromNominal, cardFromSettlement } from '../../../mock-server/endpoints/example-bodies.ts'
+import { cardFromNominal, cardFromSettlement } from '../../../schemas/example-bodies.ts'
 import { contract } from '../kit/contract.ts'
 import { methods, payouts } from '../kit/payouts.ts'
 

@@ -1,4 +1,4 @@
-import { amount, fromNominal, fromSettlement } from '../../../mock-server/endpoints/example-bodies.ts'
+import { amount, fromNominal, fromSettlement } from '../../../schemas/example-bodies.ts'
 import { contract } from '../kit/contract.ts'
 import { seed } from '../seed/index.ts'
 

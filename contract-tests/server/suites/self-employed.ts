@@ -1,4 +1,4 @@
-import { twoServices } from '../../../mock-server/endpoints/example-bodies.ts'
+import { twoServices } from '../../../schemas/example-bodies.ts'
 import { contract } from '../kit/contract.ts'
 import { payouts } from '../kit/payouts.ts'
 

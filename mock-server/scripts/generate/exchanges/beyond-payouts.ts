@@ -1,6 +1,6 @@
 import { payouts } from '../../../../contract-tests/server/kit/payouts.ts'
+import { isThere, selfEmployed, toPhone, twoServices } from '../../../../schemas/example-bodies.ts'
 import { NOT_REGISTERED } from '../../../core/operations/verification/verify-phone.ts'
-import { isThere, selfEmployed, toPhone, twoServices } from '../../../endpoints/example-bodies.ts'
 import { cancel, confirm, idle, type Story, type StoryStep, status } from './story.ts'
 
 const session_id = 'ps_1001'

@@ -1,4 +1,4 @@
-import { sampleTokens } from '../../../endpoints/example-bodies.ts'
+import { sampleTokens } from '../../../endpoints/sample-tokens.ts'
 import type { ApiErrorCode } from '../../../errors/api-errors.ts'
 import { LARGEST_BODY } from '../../../http/body.ts'
 import { type Attempt, callOf } from './attempt.ts'

@@ -1,6 +1,3 @@
-import { testCard } from '../core/cards/card-facts.ts'
-import { writeToken } from '../core/tokens/tokens.ts'
-
 /** Bodies that the endpoints' examples share, in the names of v2. Every value is one of the docs' own. */
 
 export const byToken = {
@@ -102,14 +99,6 @@ export const selfEmployed = {
       services: [{ name: 'Delivery', amount_details: { amount: 10000, currency: 'rub' } }],
     },
   },
-}
-
-const madeAt = 1_740_823_200_000_000 // 2025-03-01T10:00:00Z
-
-/** Tokens that this bank makes: of the docs' test card, and of an account at its own. */
-export const sampleTokens = {
-  card: writeToken({ kind: 'card', card: testCard, outcomeTag: undefined, createdAt: madeAt }, 1),
-  account: writeToken({ kind: 'account', bik: '049205131', account: '40817810500000000131', createdAt: madeAt }, 2),
 }
 
 /** Income to register without a payout, in two lines. */
