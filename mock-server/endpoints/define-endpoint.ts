@@ -1,4 +1,5 @@
 import type { Static, TSchema } from 'typebox'
+import type { ContractExample } from '../../schemas/contract.ts'
 import type { Given, Version } from '../core/state.ts'
 import type { Context, Decision, View } from '../core/view.ts'
 import type { ApiErrorCode } from '../errors/api-errors.ts'
@@ -17,24 +18,8 @@ export interface Call<Body> {
   context: Context
 }
 
-/** A situation that an example starts from; contract-tests/server/kit/situations.ts knows how to bring it about. */
-export type Situation =
-  | 'nothing'
-  | 'created'
-  | 'created_with_amount'
-  | 'awaiting_confirm'
-  | 'awaiting_confirm_nominal'
-  | 'succeeded'
-  | 'succeeded_nominal'
-  | 'public_token_issued'
-  | 'taxpayer_asked_about'
-  | 'taxpayer_known'
-  | 'tax_service_silent'
-
 /** A request in the names of v2 and what it is answered: `ok` or an error code. The session at hand is `ps_1001`. */
-export interface Example {
-  given: Situation
-  request: unknown
+export interface Example extends ContractExample {
   expect: 'ok' | ApiErrorCode
 }
 

@@ -1,14 +1,12 @@
-import { modelName } from '../../../mock-server/endpoints/define-endpoint.ts'
-import { endpoints } from '../../../mock-server/endpoints/index.ts'
-import { webhooks } from '../../../mock-server/webhooks/index.ts'
+import { operations, webhooks } from '../../../schemas/generated/contract.ts'
 import { normaliseNames, pointerAsSent } from '../../../schemas/names.ts'
 import { validate } from '../../../schemas/validate.ts'
 import { ContractBroken } from './contract-broken.ts'
 import type { Version } from './world.ts'
 
-const answerSchemas = new Map(endpoints.map(({ path, response }) => [path.slice(1), modelName(response)]))
+const answerSchemas = new Map(operations.map(({ path, answer }) => [path.slice(1), answer]))
 
-const webhookSchemas = new Map(webhooks.map(({ type, schema }) => [type, modelName(schema)]))
+const webhookSchemas = new Map(webhooks.map(({ type, schema }) => [type, schema]))
 
 /** Fails, naming the endpoint and the place, when an answer breaks its own schema, or holds a null or a name of the other version. */
 export function conformAnswer(endpoint: string, version: Version, text: string): void {

@@ -1,5 +1,5 @@
 import { publicToken } from '../../../mock-server/core/tokens/public-tokens.ts'
-import type { Situation } from '../../../mock-server/endpoints/define-endpoint.ts'
+import type { Situation } from '../../../schemas/contract.ts'
 import type { Bank, CallOptions } from './bank.ts'
 import { payouts } from './payouts.ts'
 import type { World } from './world.ts'

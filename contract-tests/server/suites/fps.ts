@@ -1,7 +1,9 @@
-import { NOT_REGISTERED } from '../../../mock-server/core/operations/verification/verify-phone.ts'
 import { isThere, toPhone } from '../../../schemas/example-bodies.ts'
 import { contract } from '../kit/contract.ts'
 import { payouts } from '../kit/payouts.ts'
+
+/** Ours: FPS knows no account of this phone (docs/outcomes.md). */
+const NOT_REGISTERED = '70001310009'
 
 const about = (phone: string) => ({
   ...isThere,

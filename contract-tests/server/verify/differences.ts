@@ -1,5 +1,4 @@
-import { endpoints } from '../../../mock-server/endpoints/index.ts'
-import { webhooks } from '../../../mock-server/webhooks/index.ts'
+import { operations, webhooks } from '../../../schemas/generated/contract.ts'
 import { ContractBroken } from '../kit/contract-broken.ts'
 import type { TestEvent } from '../kit/recorded.ts'
 import type { TestResult } from '../kit/run-contracts.ts'
@@ -41,7 +40,7 @@ export function differences({ error, events }: TestResult): Difference[] {
 function sourceOf(last: TestEvent | undefined): string {
   if (last?.kind === 'webhook') return webhooks.find(({ type }) => type === last.what)?.source ?? 'docs: webhooks'
   const path = `/${last?.what.split(' ')[1]}`
-  return endpoints.find((each) => each.path === path)?.source ?? 'docs: methods'
+  return operations.find((each) => each.path === path)?.source ?? 'docs: methods'
 }
 
 interface Field {

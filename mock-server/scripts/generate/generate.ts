@@ -1,3 +1,4 @@
+import { contractModule } from './contract-module.ts'
 import { docExamples, examplesFolder } from './doc-examples.ts'
 import { bringInLine, type Files, removeOthers } from './generated-files.ts'
 import { keysModule } from './keys-module.ts'
@@ -15,6 +16,7 @@ const modules: Files = {
   ...(await docExamples(root)),
   'contract-tests/server/seed/index.ts': await seedModule(new URL('contract-tests/server/seed/', root)),
   'fixtures/keys/index.ts': await keysModule(new URL('fixtures/keys/', root)),
+  'schemas/generated/contract.ts': contractModule(),
   'schemas/generated/types.ts': typesModule(schemas),
   'schemas/generated/validators.js': validatorsModule(schemas),
   'schemas/generated/validators.d.ts': validatorsTypes(schemas),

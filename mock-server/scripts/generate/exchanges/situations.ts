@@ -1,5 +1,5 @@
+import type { Situation } from '../../../../schemas/contract.ts'
 import { amount, byToken, fromNominal, toAccount } from '../../../../schemas/example-bodies.ts'
-import type { Situation } from '../../../endpoints/define-endpoint.ts'
 import { confirm, idle, type StoryStep } from './story.ts'
 
 const askAbout = (tax_reference: string): StoryStep => ({ call: '/npd/check', body: { tax_reference } })
