@@ -1,16 +1,11 @@
 import type { BankError } from '../../schemas/generated/types.ts'
+import type { RecipientField } from '../core/methods/define-method.ts'
 import type { OutcomeSpec } from '../core/operations/choose-outcome.ts'
 
 /** Test values of ours that lead to an outcome by themselves; no value of the bank's docs is among them, and no round amount. */
-export interface Reserved {
+export interface Reserved extends Partial<Record<RecipientField, string>> {
   /** Kopecks. */
   amount: number
-  /** A card's whole number. */
-  card?: string
-  /** An account that the bank pays to. */
-  account?: string
-  /** A phone for a transfer through FPS. */
-  phone?: string
 }
 
 /** What can happen to a payout. */

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { unpayable } from '../core/methods/account-prefixes.ts'
+import { unpayable } from '../core/methods/index.ts'
 import { NOT_REGISTERED } from '../core/operations/verification/verify-phone.ts'
 import type { PayoutData } from '../core/state.ts'
 import { apiErrors } from '../errors/api-errors.ts'

@@ -1,5 +1,6 @@
+import { methodOf } from '../core/methods/index.ts'
 import type { PayoutData } from '../core/state.ts'
-import { accountOf, outcomeTagOf } from '../core/tokens/tokens.ts'
+import { outcomeTagOf } from '../core/tokens/tokens.ts'
 import type { Reserved } from './define-outcomes.ts'
 import { allOutcomes, type OutcomeName, outcomes } from './index.ts'
 
@@ -11,12 +12,10 @@ const by = <Kind extends keyof Reserved>(kind: Kind): ReadonlyMap<Reserved[Kind]
   )
 
 const amounts = by('amount')
-const accounts = by('account')
-const phones = by('phone')
-const cards = by('card')
+const recipients = { card: by('card'), account: by('account'), phone: by('phone') }
 
 /** The outcome that a card's number leads to: asked at the edge, which is the last to see it. */
-export const outcomeOfCard = (number: string): OutcomeName | undefined => cards.get(number)
+export const outcomeOfCard = (number: string): OutcomeName | undefined => recipients.card.get(number)
 
 /** What a token says of the outcome that its card leads to. */
 export function outcomeTagOfCard(number: string): string | undefined {
@@ -37,10 +36,6 @@ export const reservedOutcome = (data: PayoutData): string | undefined =>
 
 function ofRecipient({ payout_details: details, cardOutcome }: PayoutData): string | undefined {
   if (cardOutcome !== undefined) return outcomes.get(cardOutcome)?.name
-  if (details.type !== 'bank_account') return undefined
-  const { bank_account } = details
-  if (bank_account.system_type === 'ru') return accounts.get(accountOf(bank_account.ru).account)
-  return bank_account.system_type === 'faster_payment_system'
-    ? phones.get(bank_account.faster_payment_system.phone)
-    : undefined
+  const { field, of } = methodOf(details)?.reserved ?? {}
+  return field && of && recipients[field].get(of(details))
 }

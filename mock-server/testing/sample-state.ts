@@ -1,3 +1,6 @@
+import { account } from '../core/methods/account.ts'
+import { card } from '../core/methods/card.ts'
+import { fps } from '../core/methods/fps.ts'
 import {
   type Account,
   type Counters,
@@ -21,35 +24,18 @@ import type { Rules, View } from '../core/view.ts'
 export const now: Micros = 1_748_311_380_000_000
 
 export const toCard: PayoutData = {
-  payout_details: { type: 'card', card: { brand: 'visa', last4: '4242', bin: '424242' } },
+  payout_details: card.sample,
   amount_details: { amount: 10_000, currency: 'rub' },
   participant_details: { recipient: { full_name: 'Ivanov Ivan' } },
 }
 
 export const toAccount: PayoutData = {
-  payout_details: {
-    type: 'bank_account',
-    bank_account: {
-      system_type: 'ru',
-      ru: {
-        bik: '044525974',
-        account: '40817810400003869535',
-        full_name: 'Ivanov Ivan',
-        description: 'Payment under contract 5, no VAT',
-      },
-    },
-  },
+  payout_details: account.sample,
   amount_details: { amount: 10_000, currency: 'rub' },
 }
 
 export const toPhone: PayoutData = {
-  payout_details: {
-    type: 'bank_account',
-    bank_account: {
-      system_type: 'faster_payment_system',
-      faster_payment_system: { phone: '79680000000', bank_id: '100000000069', description: 'Refund of order 7' },
-    },
-  },
+  payout_details: fps.sample,
   amount_details: { amount: 10_000, currency: 'rub' },
 }
 

@@ -3,7 +3,9 @@ import { toCard, toPhone } from '../../testing/sample-state.ts'
 import { readTable } from '../read-table.ts'
 import type { Family, PayoutData } from '../state.ts'
 import { writeToken } from '../tokens/tokens.ts'
-import { holderOf, recipients, unpayable } from './account-prefixes.ts'
+import { holderOf } from './account.ts'
+import { recipients } from './account-prefixes.ts'
+import { unpayable } from './index.ts'
 
 const families: Family[] = ['plain', 'nominal', 'rko']
 

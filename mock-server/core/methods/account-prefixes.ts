@@ -1,6 +1,5 @@
-import { kindOfSource } from '../money/paying-account.ts'
-import type { Family, Given } from '../state.ts'
-import { accountOf } from '../tokens/tokens.ts'
+import type { Family } from '../state.ts'
+import { kindOfSource } from './source-kinds.ts'
 
 /** Whose an account is; decides which requisites of the recipient a payout needs. */
 export type Holder = 'person' | 'sole proprietor' | 'legal entity'
@@ -27,25 +26,15 @@ export const recipients: ReadonlyMap<string, Recipients> = new Map([
   ...to('legal entity', ['nominal', 'rko'], '40701810', '40502810'),
 ])
 
-/** Why the bank does not pay to that account: a payout to it is accepted and then fails. `undefined` if it does. */
-export function unpayable(family: Family, given: Given): string | undefined {
-  const account = recipientAccount(given)
+/** Why the bank does not pay to an account of that number; `undefined` if it does, and where there is no number. */
+export function unpayableNumber(family: Family, account: string | undefined): string | undefined {
   if (account === undefined || recipientsOf(account)?.from.includes(family)) return undefined
   const paid = [...recipients].filter(([, { from }]) => from.includes(family)).map(([prefix]) => prefix)
   const begins = account.slice(0, PREFIX)
   return `the account begins with ${begins}, and from a ${kindOfSource[family]} account the bank pays only to accounts that begin with ${paid.join(', ')}`
 }
 
-/** Whose account the payout goes to; `undefined` for a payout to something else, and for accounts that nobody is paid to. */
-export function holderOf(given: Given): Holder | undefined {
-  const account = recipientAccount(given)
-  return account === undefined ? undefined : recipientsOf(account)?.holder
-}
+/** Whose the account of that number is; `undefined` for accounts that nobody is paid to. */
+export const holderOfNumber = (account: string): Holder | undefined => recipientsOf(account)?.holder
 
 const recipientsOf = (account: string) => recipients.get(account.slice(0, PREFIX))
-
-/** The number of the account that is paid to, where the payout is to an account by its number or its token. */
-function recipientAccount({ payout_details: details }: Given): string | undefined {
-  if (details?.type !== 'bank_account' || details.bank_account.system_type !== 'ru') return undefined
-  return accountOf(details.bank_account.ru).account
-}

@@ -4,9 +4,8 @@ import type {
   TransferParticipant,
 } from '../../../schemas/generated/types.ts'
 import type { Family, PayoutData } from '../state.ts'
-import { accountOf } from '../tokens/tokens.ts'
-
-const bank131 = { bank_name: 'Bank 131', bik: '049205131', correspondent_account_number: '30101810822029205131' }
+import { bank131 } from './bank-131.ts'
+import { methodOf } from './index.ts'
 
 /**
  * What `ready_to_confirm` asks the partner to send back, by source of money (docs: escrow-payout-accounts, objects; rko is inferred).
@@ -30,34 +29,12 @@ function payer(account: string, { participant_details }: PayoutData): ExtendedTr
   return { account_number: account, name: company_name ?? full_name ?? 'OOO Partner', ...bank131 }
 }
 
+/** Who is paid, as the method tells it; also what a statement says. */
 export function recipient(data: PayoutData): ExtendedTransferParticipant {
+  const { payout_details: details } = data
   const person = data.participant_details?.recipient ?? {}
   const name = person.full_name ?? [person.last_name, person.first_name, person.middle_name].filter(Boolean).join(' ')
-  const { payout_details: details } = data
-  if (details.type !== 'bank_account') return { account_number: cardMask(data) ?? '', name, ...bank131 }
-  if (details.bank_account.system_type === 'faster_payment_system') {
-    const { phone, bank_id } = details.bank_account.faster_payment_system
-    return {
-      account_number: phone,
-      name,
-      bank_name: `FPS member ${bank_id}`,
-      bik: bank131.bik,
-      correspondent_account_number: '',
-    }
-  }
-  const { bank_account } = details
-  if (bank_account.system_type !== 'ru') return { name, ...bank131 }
-  const { full_name, inn, kpp } = bank_account.ru
-  const { account, bik } = accountOf(bank_account.ru)
-  return {
-    account_number: account,
-    name: full_name,
-    bank_name: `Bank ${bik}`,
-    bik,
-    correspondent_account_number: `30101810000000000${bik.slice(-3)}`,
-    ...(inn !== undefined && { inn }),
-    ...(kpp !== undefined && { kpp }),
-  }
+  return methodOf(details)?.recipient?.(details, name) ?? { account_number: '', name, ...bank131 }
 }
 
 /** Only `account_details` has tax numbers (sdk: NominalPaymentParticipant has no field for them). */
@@ -65,26 +42,6 @@ function withoutTaxNumbers({ inn: _, kpp: __, ...participant }: ExtendedTransfer
   return participant
 }
 
-/** `<description>; card:<mask>` for a card (docs: objects), else the payment's own purpose. */
-export function purpose(data: PayoutData): string {
-  const mask = cardMask(data)
-  if (mask !== undefined) return `${transferDescription(data) ?? 'Payout'}; card:${mask}`
-  const { payout_details: details } = data
-  if (details.type !== 'bank_account') return 'Payout'
-  const { bank_account } = details
-  if (bank_account.system_type === 'ru') return bank_account.ru.description
-  return bank_account.system_type === 'faster_payment_system'
-    ? bank_account.faster_payment_system.description
-    : 'Payout'
-}
-
-function transferDescription({ payment_details }: PayoutData): string | undefined {
-  const transfer = payment_details?.internal_transfer
-  if (!transfer) return undefined
-  return transfer.type === 'transfer_from_nominal_account'
-    ? transfer.transfer_from_nominal_account.description
-    : transfer.transfer_from_bank_account.description
-}
-
-const cardMask = ({ payout_details: details }: PayoutData) =>
-  details.type === 'card' ? `************${details.card.last4 ?? ''}` : undefined
+/** What the payout is for, as the method tells it. */
+export const purpose = (data: PayoutData): string =>
+  methodOf(data.payout_details)?.purpose?.(data.payout_details, data) ?? 'Payout'

@@ -1,7 +1,7 @@
 import type { Given } from '../state.ts'
+import { methodOf } from './index.ts'
 import type { Requirement } from './requirements.ts'
 
-const card = ({ payout_details }: Given) => payout_details?.type
 const transfer = ({ payment_details: details }: Given) =>
   details?.type === 'internal_transfer' ? details.internal_transfer?.type : details?.type
 const company = ({ participant_details }: Given) =>
@@ -12,9 +12,9 @@ export const legRequirements: readonly Requirement[] = [
   {
     pointer: '/payout_details/type',
     expected: 'card: these methods pay to cards, accounts are paid by session/…/payout/nominal and rko',
-    when: (_, given) => given.payout_details !== undefined,
-    found: card,
-    ok: (found) => found === 'card',
+    when: (_, { payout_details }) => payout_details !== undefined && !methodOf(payout_details)?.creditLeg,
+    found: ({ payout_details }) => payout_details?.type,
+    ok: () => false,
     source: 'docs: escrow-payout-cards, settlement-payout-cards',
   },
   {

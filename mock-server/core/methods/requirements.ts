@@ -1,8 +1,9 @@
 import type { Participant } from '../../../schemas/generated/types.ts'
 import { describeValue, type Violation } from '../../../schemas/violation.ts'
 import type { Family, Given } from '../state.ts'
+import type { Method } from './define-method.ts'
+import { methodOf, methods } from './index.ts'
 import { legRequirements } from './leg-requirements.ts'
-import { recipientRequirements } from './recipient-requirements.ts'
 
 /** The start of a payout, as far as it decides what is required. */
 export interface Start {
@@ -25,24 +26,30 @@ export interface Requirement {
 
 const always = () => true
 const present = (found: unknown) => found !== undefined
-const method = (given: Given) => given.payout_details?.type
 const recipient = (given: Given): Participant => given.participant_details?.recipient ?? {}
 const sender = (given: Given): Participant => given.participant_details?.sender ?? {}
-const fullName = (person: Participant) =>
-  person.full_name ?? (person.first_name && person.last_name && `${person.first_name} ${person.last_name}`)
 /** Whether the payout may be in another currency than roubles. */
-const mayBeForeign = ({ family, fiscal }: Start, { payout_details: details, fiscalization_details }: Given) =>
+const mayBeForeign = ({ family, fiscal }: Start, { payout_details, fiscalization_details }: Given) =>
   family === 'plain' &&
   !fiscal &&
   fiscalization_details === undefined &&
-  (details?.type === 'card' || (details?.type === 'bank_account' && details.bank_account.system_type === 'ru'))
+  methodOf(payout_details)?.otherCurrencies === true
 const is =
   (...values: string[]) =>
   (found: unknown) =>
     values.includes(String(found).toLowerCase())
 
-/** What must be known by the time a payout starts, whether it was given at create or now (docs: methods, per payout method). */
-export const requirements: readonly Requirement[] = [
+/** `a, b or c` */
+const listed = (words: readonly string[], last: string) =>
+  [words.slice(0, -1).join(', '), ...words.slice(-1)].filter((each) => each !== '').join(` ${last} `)
+const distinct = (words: readonly string[]) => [...new Set(words)]
+const typeOf = ({ tag }: Method) => tag.split('/')[0]!
+const isOfPlainCallsAlone = ({ paidBy }: Method) => paidBy.every((family) => family === 'plain')
+const paidByOthers = distinct(methods.filter((method) => !isOfPlainCallsAlone(method)).map(typeOf))
+const ofPlainCalls = methods.filter(isOfPlainCallsAlone).map(({ plural }) => plural)
+
+/** What every payout needs. */
+const ofAll: readonly Requirement[] = [
   {
     pointer: '/payout_details',
     expected: 'the payout method, given here or at session/create',
@@ -67,19 +74,23 @@ export const requirements: readonly Requirement[] = [
   },
   {
     pointer: '/payout_details/type',
-    expected: 'card, bank_account or recurrent: wallets and taxes are paid from the collateral account',
-    when: ({ family }, given) => family !== 'plain' && given.payout_details !== undefined,
-    found: method,
-    ok: is('card', 'bank_account', 'recurrent'),
+    expected: `${listed(paidByOthers, 'or')}: ${listed(ofPlainCalls, 'and')} are paid from the collateral account`,
+    when: ({ family }, { payout_details }) => methodOf(payout_details)?.paidBy.includes(family) === false,
+    found: (given) => given.payout_details?.type,
+    ok: () => false,
     source: 'docs: yoomoney, payout-taxes',
   },
-  {
-    pointer: '/participant_details/recipient/full_name',
-    expected: "the recipient's full name (or first_name and last_name), as a card payout needs",
-    when: (_, given) => method(given) === 'card',
-    found: (given) => fullName(recipient(given)),
-    source: 'docs: russian-card; sdk: InitPayoutSessionRequestBuilder',
-  },
+]
+
+/** What a method needs, asked of payouts by this method alone. */
+const ofMethod = (method: Method, rows: readonly Requirement[] = []): Requirement[] =>
+  rows.map((row) => ({
+    ...row,
+    when: (start, given) => methodOf(given.payout_details) === method && row.when(start, given),
+  }))
+
+/** What the calls of a family need, and those of the self-employed. */
+const ofCalls: readonly Requirement[] = [
   {
     pointer: '/participant_details/sender/account',
     expected: 'the number of the account to debit',
@@ -103,8 +114,20 @@ export const requirements: readonly Requirement[] = [
   },
 ]
 
+/** What must be known by the time a payout starts, whether it was given at create or now (docs: methods, per payout method). */
+export const requirements: readonly Requirement[] = [
+  ...ofAll,
+  ...methods.flatMap((method) => ofMethod(method, method.requirements)),
+  ...ofCalls,
+]
+
+/** What the calls of one family need of a method beside that. */
+const ofFamily = (family: Family): readonly Requirement[] =>
+  methods.flatMap((method) => ofMethod(method, method.requirementsOf?.[family]))
+const requirementsOf = { plain: ofFamily('plain'), nominal: ofFamily('nominal'), rko: ofFamily('rko') }
+
 /** Every requirement that the start does not meet. */
 export const missingFor = (start: Start, given: Given): Violation[] =>
-  [...requirements, ...(start.family === 'rko' ? recipientRequirements : []), ...(start.legs ? legRequirements : [])]
+  [...requirements, ...requirementsOf[start.family], ...(start.legs ? legRequirements : [])]
     .filter(({ when, found, ok = present }) => when(start, given) && !ok(found(given)))
     .map(({ pointer, expected, found }) => ({ pointer, expected, came: describeValue(found(given)) }))

@@ -1,4 +1,5 @@
 import type { CounterParty } from '../../../schemas/generated/types.ts'
+import { bank131 } from '../methods/bank-131.ts'
 import { purpose, recipient } from '../methods/confirm-information.ts'
 import type { Operation, Posting } from '../state.ts'
 
@@ -13,5 +14,5 @@ export function statementWords({ data }: Operation, kind: Posting['kind']): Pick
   return { purpose: purpose(payout), counterParty: { name, account_number, bank_code: bik, ...registered } }
 }
 
-const bank: CounterParty = { name: 'Bank 131', account_number: '', bank_code: '049205131' }
-const nobody: CounterParty = { name: '', account_number: '', bank_code: '049205131' }
+const bank: CounterParty = { name: bank131.bank_name, account_number: '', bank_code: bank131.bik }
+const nobody: CounterParty = { name: '', account_number: '', bank_code: bank131.bik }

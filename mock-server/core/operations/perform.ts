@@ -1,5 +1,5 @@
 import { takeId } from '../ids.ts'
-import { transactionInfo } from '../methods/transaction-info.ts'
+import { transactionInfo } from '../methods/index.ts'
 import { bookMoney, holdMoney, releaseMoney, returnMoney } from '../money/ledger.ts'
 import { statementWords } from '../money/statement-words.ts'
 import type { Account, Operation, Posting } from '../state.ts'

@@ -8,7 +8,7 @@ import type {
   ShownPayoutDetails,
   Session as ShownSession,
 } from '../../../schemas/generated/types.ts'
-import { bareMethod } from '../methods/bare-method.ts'
+import { bareMethod, untilPaid } from '../methods/index.ts'
 import { shown } from '../operations/kinds.ts'
 import type { Shown } from '../operations/shown.ts'
 import type { Operation, PaymentOperation, PayoutOperation, Session, Version } from '../state.ts'
@@ -62,7 +62,7 @@ export function showOffer(session: Session, version: Version): ConfirmInformatio
   const payout = offering(session)
   const { transfer_details } = payout?.offer ?? {}
   if (!payout || !transfer_details || version === 'v2') return payout?.offer
-  const method = bareMethod(withoutBin(payout.data.payout_details))
+  const method = bareMethod(untilPaid(payout.data.payout_details))
   return { ...payout.offer, transfer_details: { ...transfer_details, payout_details: method } }
 }
 
@@ -131,15 +131,9 @@ function refundsOf(operation: Operation): Refund[] {
   return [{ id: returned.id, status: 'accepted', created_at: at, finished_at: at, amount_details, amounts: {} }]
 }
 
-/** `bin` is shown once the payout is paid (docs: payment_finished). */
+/** All of the method is shown once the payout is paid (docs: payment_finished). */
 const showMethod = (payout: Operation, details: ShownPayoutDetails): ShownPayoutDetails =>
-  shown(payout).session === 'done' ? details : withoutBin(details)
-
-export function withoutBin(details: ShownPayoutDetails): ShownPayoutDetails {
-  if (details.type !== 'card' || details.card.bin === undefined) return details
-  const { bin: _, ...card } = details.card
-  return { ...details, card }
-}
+  shown(payout).session === 'done' ? details : untilPaid(details)
 
 function withReceipt({ data, receipt }: Operation): NonNullable<Payout['fiscalization_details']> {
   const details = data.fiscalization_details!

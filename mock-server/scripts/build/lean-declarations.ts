@@ -14,6 +14,7 @@ const onlyShown: [files: RegExp, names: ReadonlySet<string>][] = [
   // verify-bank plays the examples of an endpoint (whose bodies have a `description`), and tells the source of what differs
   [/\/mock-server\/(endpoints|webhooks)\/[^/]+\.ts$/, new Set(['summary', 'x-source'])],
   [/\/mock-server\/(outcomes|faults)\/.+\.ts$/, new Set(['source'])],
+  [/\/mock-server\/core\/methods\/[^/]+\.ts$/, new Set(['title', 'sample', 'source'])],
   [/\/mock-server\/errors\/.+\.ts$/, new Set(['meaning', 'source'])],
 ]
 

@@ -1,7 +1,7 @@
 import { describeValue } from '../../../../schemas/violation.ts'
 import { takeId } from '../../ids.ts'
-import { unpayable } from '../../methods/account-prefixes.ts'
 import { offers } from '../../methods/confirm-information.ts'
+import { unpayable } from '../../methods/index.ts'
 import { missingFor, type Start } from '../../methods/requirements.ts'
 import { exchangeFor, tooMuchToExchange } from '../../money/exchange.ts'
 import { feeOf } from '../../money/fee.ts'

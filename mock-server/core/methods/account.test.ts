@@ -3,7 +3,7 @@ import { toAccount as anyAccount, toCard, toPhone } from '../../testing/sample-s
 import { readTable } from '../read-table.ts'
 import type { Given } from '../state.ts'
 import { writeToken } from '../tokens/tokens.ts'
-import { recipientRequirements } from './recipient-requirements.ts'
+import { account as accountMethod } from './account.ts'
 import { missingFor, type Start } from './requirements.ts'
 
 const rko: Start = { family: 'rko', fiscal: false }
@@ -59,7 +59,7 @@ it('a payout to something else needs neither', () => {
 })
 
 it('each row of the table is about requisites of the account, and names its source', () => {
-  expect(recipientRequirements.map(({ pointer }) => pointer)).toEqual([
+  expect(accountMethod.requirementsOf?.rko?.map(({ pointer }) => pointer)).toEqual([
     '/payout_details/bank_account/ru/inn',
     '/payout_details/bank_account/ru/kpp',
   ])

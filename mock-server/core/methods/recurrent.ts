@@ -1,0 +1,13 @@
+import { defineMethod } from './define-method.ts'
+
+/** To the card of a recurrent token. */
+export const recurrent = defineMethod({
+  tag: 'recurrent',
+  title: 'recurrent token',
+  plural: 'recurrent tokens',
+  paidBy: ['plain', 'nominal', 'rko'],
+  bare: (details) => details.recurrent,
+  defaults: { '/initiator': 'merchant' },
+  sample: { type: 'recurrent', recurrent: { token: 'b'.repeat(40) } },
+  source: 'sdk: RecurrentPaymentMethod; inferred: the default',
+})
