@@ -1,4 +1,4 @@
-import { type BankHandle, createBank } from '../../../../mock-server/index.ts'
+import { type BankHandle, createBank } from '../../index.ts'
 import { goodRequest, type Input, projects, requestOf } from './inputs.ts'
 import { longestStretch } from './longest-stretch.ts'
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import type { OutcomeName } from '../../../mock-server/index.ts'
-import { allOutcomes } from '../../../mock-server/outcomes/index.ts'
+import type { OutcomeName } from '../index.ts'
+import { allOutcomes } from '../outcomes/index.ts'
 
 /** What a random partner does to the bank, as plain data: fast-check makes it, shrinks it and prints it. */
 

@@ -1,4 +1,4 @@
-import * as control from '../../../../schemas/control/index.ts'
+import * as control from '../../../schemas/control/index.ts'
 import { type Place, placesIn } from '../places.ts'
 
 /** A resource of the control API that takes a body: a good one, and the places that its schema tells of. */

@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util'
-import { nodePorts } from '../../../../mock-server/engine/node/ports.ts'
-import type { BankHandle } from '../../../../mock-server/index.ts'
-import { createBankWith } from '../../../../mock-server/library/create-bank.ts'
-import { payout } from '../../../../mock-server/testing/sample-partner.ts'
+import { nodePorts } from '../../engine/node/ports.ts'
+import type { BankHandle } from '../../index.ts'
+import { createBankWith } from '../../library/create-bank.ts'
+import { payout } from '../../testing/sample-partner.ts'
 import { type Input, inputOf, type Spoilt } from './inputs.ts'
 
 const admin = 'http://127.0.0.1/__admin'

@@ -1,10 +1,10 @@
 import { verify } from 'node:crypto'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { requestFaults } from '../../../mock-server/faults/request-faults.ts'
-import { webhookFaults } from '../../../mock-server/faults/webhook-faults.ts'
-import { createBank, type Delivery, type FaultRuleOptions, type Snapshot } from '../../../mock-server/index.ts'
-import { payout } from '../../../mock-server/testing/sample-partner.ts'
+import { requestFaults } from '../faults/request-faults.ts'
+import { webhookFaults } from '../faults/webhook-faults.ts'
+import { createBank, type Delivery, type FaultRuleOptions, type Snapshot } from '../index.ts'
+import { payout } from '../testing/sample-partner.ts'
 
 /** Random schedules of calls, faults and moves of the clock; what breaks a rule is shrunk and printed with its seed. */
 type Step =

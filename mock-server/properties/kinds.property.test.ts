@@ -1,14 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { directionOf } from '../../../mock-server/core/money/ledger.ts'
-import { shown } from '../../../mock-server/core/operations/kinds.ts'
-import { YEARLY_LIMIT } from '../../../mock-server/core/tax/taxpayers.ts'
-import { Bank } from '../../../mock-server/engine/bank.ts'
-import { nodePorts } from '../../../mock-server/engine/node/ports.ts'
-import { handleOf } from '../../../mock-server/library/create-bank.ts'
-import { allOf } from '../../../mock-server/store/pages.ts'
-import { isThere, twoServices } from '../../../schemas/example-bodies.ts'
-import { payouts } from '../kit/payouts.ts'
+import { payouts } from '../../contract-tests/server/kit/payouts.ts'
+import { isThere, twoServices } from '../../schemas/example-bodies.ts'
+import { directionOf } from '../core/money/ledger.ts'
+import { shown } from '../core/operations/kinds.ts'
+import { YEARLY_LIMIT } from '../core/tax/taxpayers.ts'
+import { Bank } from '../engine/bank.ts'
+import { nodePorts } from '../engine/node/ports.ts'
+import { handleOf } from '../library/create-bank.ts'
+import { allOf } from '../store/pages.ts'
 
 /** Operations of every kind, and what becomes of them, as plain data. */
 const starts = {
