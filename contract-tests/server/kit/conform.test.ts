@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { inV1, okAnswer, paymentFinished, sessionPaid, sessionWaiting } from '../../../fixtures/index.ts'
-import { endpoints } from '../../../mock-server/endpoints/index.ts'
-import { webhooks } from '../../../mock-server/webhooks/index.ts'
+import { operations, webhooks } from '../../../schemas/generated/contract.ts'
 import { conformAnswer, conformWebhook } from './conform.ts'
 
 /** A copy with one field changed; without a value, left out. */
@@ -57,7 +56,7 @@ describe('an answer', () => {
     )
   })
 
-  it.each(endpoints)('of $path is looked at: an empty one fails', ({ path }) => {
+  it.each(operations)('of $path is looked at: an empty one fails', ({ path }) => {
     expect(answered(path.slice(1), {})).toThrow(
       `the answer of v2 ${path.slice(1)} breaks its schema: /status: expected`,
     )

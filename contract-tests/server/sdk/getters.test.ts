@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import type { Exchange } from '../../../mock-server/scripts/generate/exchanges/exchange.ts'
+import type { Exchange } from '../../../fixtures/exchange.ts'
 import { normaliseNames } from '../../../schemas/names.ts'
 import type { Version } from '../kit/world.ts'
 import { getters, type Row, stumbles } from './getters.ts'

@@ -1,8 +1,8 @@
+import { verify } from 'node:crypto'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { isSignedBy } from '../../../mock-server/testing/sample-partner.ts'
 import { type BrowserHost, startBrowserHost } from './chromium/browser-host.ts'
 import { callPage } from './chromium/call-page.ts'
 import { findChromium, noChromium } from './chromium/find-chromium.ts'
@@ -42,6 +42,8 @@ it.skipIf(none)(none ? `${title}: ${noChromium}` : title, { timeout: 60_000 }, a
   expect(webhooks).toMatchObject([{ type: 'ready_to_confirm', status: 'delivered', url, attempts: [{ status: 200 }] }])
   expect(received).toHaveLength(1)
   expect(JSON.parse(received[0]!.body)).toMatchObject({ type: 'ready_to_confirm', session: { id: 'ps_1001' } })
-  expect(isSignedBy(await call('publicKey'), received[0]!)).toBe(true)
+  const { body, signature } = received[0]!
+  const isSigned = verify('sha256', Buffer.from(body), await call('publicKey'), Buffer.from(signature, 'base64'))
+  expect(isSigned).toBe(true)
   expect(received[0]!.accept).toBe('*/*')
 })

@@ -1,5 +1,5 @@
+import type { Exchange } from '../../../fixtures/exchange.ts'
 import { coverageOf } from './exchanges/coverage.ts'
-import type { Exchange } from './exchanges/exchange.ts'
 import { exchanges } from './exchanges/index.ts'
 import type { Files } from './generated-files.ts'
 import { jsonText } from './json-text.ts'

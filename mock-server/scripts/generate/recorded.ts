@@ -1,6 +1,6 @@
+import type { Exchange } from '../../../fixtures/exchange.ts'
 import { type ApiErrorCode, apiErrors } from '../../errors/api-errors.ts'
 import { errorBody } from '../../errors/error-body.ts'
-import type { Exchange } from './exchanges/exchange.ts'
 import { codeOf } from './exchanges/schemas-of.ts'
 
 /** A call and its answer, as JSON. */

@@ -1,3 +1,4 @@
+import type { Exchange } from '../../../../fixtures/exchange.ts'
 import { normaliseNames } from '../../../../schemas/names.ts'
 import type { Version } from '../../../core/state.ts'
 import { outcomes } from '../../../outcomes/index.ts'
@@ -5,7 +6,6 @@ import { webhooks } from '../../../webhooks/index.ts'
 import { callsIn, webhooksIn } from '../recorded.ts'
 import { errorCodesOf } from '../recordings.ts'
 import { callName, endpointsOf } from '../wire-schemas.ts'
-import type { Exchange } from './exchange.ts'
 import { methodOf, payoutMethods } from './payout-methods.ts'
 
 /** Per thing that the bank declares, the names of the exchanges that show it; an empty list is a gap. */

@@ -2,11 +2,11 @@ import { createVerify } from 'node:crypto'
 import { globSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
+import type { Exchange, RequestStep, WebhookStep } from '../../../../fixtures/exchange.ts'
 import { testKeys } from '../../../../fixtures/keys/index.ts'
 import { readSchemas, schemaJudge } from '../../check/schema-judge.ts'
 import { versions } from '../wire-schemas.ts'
 import type { Coverage, Shown } from './coverage.ts'
-import type { Exchange, RequestStep, WebhookStep } from './exchange.ts'
 import { codeOf } from './schemas-of.ts'
 
 const root = new URL('../../../../', import.meta.url)

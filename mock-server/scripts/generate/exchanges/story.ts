@@ -1,3 +1,4 @@
+import type { Topup } from '../../../../fixtures/exchange.ts'
 import type { PayoutEvent } from '../../../core/operations/payout/machine.ts'
 import type { Version } from '../../../core/state.ts'
 import type { ProjectOptions } from '../../../index.ts'
@@ -29,12 +30,6 @@ export type StoryStep =
 /** Orders outcomes for the payouts to come. */
 export interface Orders {
   outcomes: { next: readonly string[] }
-}
-
-/** Money that comes to an account, by the control API. */
-export interface Topup {
-  account: string
-  amount: number
 }
 
 export interface CallStep {
