@@ -1,4 +1,4 @@
-import { maskValue } from '../../mock-server/core/cards/mask.ts'
+import { maskValue } from '../../schemas/cards/mask.ts'
 import { methodOf } from '../partner/certify/journal.ts'
 import type { CaseResult } from '../partner/certify/verdicts.ts'
 import type { EvidenceLine, Report, ReportItem } from './report.ts'

@@ -1,4 +1,4 @@
-import { maskCards } from '../core/cards/mask.ts'
+import { maskCards } from '../../schemas/cards/mask.ts'
 import { timestamp } from '../core/time/time.ts'
 import type { CallReport, Observers } from '../engine/bank.ts'
 import { type DeliveryReport, wasAcknowledged } from '../engine/delivery.ts'

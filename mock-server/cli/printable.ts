@@ -1,4 +1,4 @@
-import { maskCards } from '../core/cards/mask.ts'
+import { maskCards } from '../../schemas/cards/mask.ts'
 import type { Io, ProgramIo } from './command.ts'
 
 /** What moves a terminal's cursor, ends a line or turns the direction of writing: C0, DEL, C1, line and paragraph separators, bidi controls. */

@@ -1,6 +1,6 @@
+import { maskCards } from '../../schemas/cards/mask.ts'
 import { ControlAccounts, ControlTopup } from '../../schemas/control/index.ts'
 import { firstViolations } from '../../schemas/violation.ts'
-import { maskCards } from '../core/cards/mask.ts'
 import { setAccounts, topUp } from '../core/money/accounts.ts'
 import { available } from '../core/money/ledger.ts'
 import { isRefusal, type Refusal } from '../core/refusal.ts'

@@ -1,5 +1,5 @@
+import { maskValue } from '../../schemas/cards/mask.ts'
 import { describeViolation, type Violation } from '../../schemas/violation.ts'
-import { maskValue } from '../core/cards/mask.ts'
 import type { Refusal } from '../core/refusal.ts'
 import type { RefusalReason } from '../errors/refusal-reasons.ts'
 

@@ -1,5 +1,5 @@
+import { maskCards } from '../../schemas/cards/mask.ts'
 import { ControlProject } from '../../schemas/control/index.ts'
-import { maskCards } from '../core/cards/mask.ts'
 import { KeyError } from '../core/keys/key-error.ts'
 import { snake } from '../engine/option-problems.ts'
 import { ruleViolations } from '../engine/option-rules.ts'

@@ -1,4 +1,4 @@
-import { maskCards } from '../core/cards/mask.ts'
+import { maskCards } from '../../schemas/cards/mask.ts'
 import { type Bytes, type Digest, toHex, webDigest } from './bytes.ts'
 import type { Mistake, SignatureCause } from './causes.ts'
 import { type Reading, readHeader } from './header.ts'

@@ -1,4 +1,4 @@
-import { maskValue } from '../core/cards/mask.ts'
+import { maskValue } from '../../schemas/cards/mask.ts'
 import { chooseFault, type FaultRule, type Faults, isOpen } from '../core/faults/fault-rules.ts'
 import { takeId } from '../core/ids.ts'
 import { matches } from '../core/match.ts'

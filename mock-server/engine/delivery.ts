@@ -1,4 +1,4 @@
-import { maskValue } from '../core/cards/mask.ts'
+import { maskValue } from '../../schemas/cards/mask.ts'
 import type { Micros } from '../core/time/time.ts'
 import { nextAttemptAt } from '../core/webhook/retry.ts'
 import { coverageKey } from '../coverage/coverage-key.ts'

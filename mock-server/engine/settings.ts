@@ -1,5 +1,5 @@
 import { partnerTestKeys } from '../../fixtures/keys/index.ts'
-import { maskCards } from '../core/cards/mask.ts'
+import { maskCards } from '../../schemas/cards/mask.ts'
 import { defaultSeed } from '../core/faults/fault-rules.ts'
 import { type Tariff, usualTariff } from '../core/money/fee.ts'
 import type { Account } from '../core/state.ts'

@@ -1,4 +1,4 @@
-import { maskCards } from '../core/cards/mask.ts'
+import { maskCards } from '../../schemas/cards/mask.ts'
 import { digest } from '../core/tokens/token-code.ts'
 
 /** A header's value as a session may keep it. */

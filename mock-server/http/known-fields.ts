@@ -1,5 +1,5 @@
+import { maskValue } from '../../schemas/cards/mask.ts'
 import { opaque } from '../../schemas/names.ts'
-import { maskValue } from '../core/cards/mask.ts'
 
 type Schema = Readonly<Record<string, unknown>>
 type Pick = (value: unknown) => unknown

@@ -1,4 +1,4 @@
-import { maskCards } from '../core/cards/mask.ts'
+import { maskCards } from '../../schemas/cards/mask.ts'
 import { coveredByCall } from '../coverage/coverage-key.ts'
 import type { Bank } from '../engine/bank.ts'
 import { namedSession, requestRow } from '../journal/request-row.ts'

@@ -1,4 +1,4 @@
-import { maskValue } from '../core/cards/mask.ts'
+import { maskValue } from '../../schemas/cards/mask.ts'
 import { chooseFault, isOpen, type StandingRule } from '../core/faults/fault-rules.ts'
 import { type CallFingerprint, chooseRepeat, marked, remember } from '../core/faults/lost-repeats.ts'
 import { matches } from '../core/match.ts'

@@ -1,5 +1,5 @@
+import { maskCards, maskHeader, maskValue } from '../../schemas/cards/mask.ts'
 import type { CallHeaders } from '../core/call-headers.ts'
-import { maskCards, maskHeader, maskValue } from '../core/cards/mask.ts'
 import { sessionStatus } from '../core/session/fold.ts'
 import type { Session, Version } from '../core/state.ts'
 import type { Micros } from '../core/time/time.ts'

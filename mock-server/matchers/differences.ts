@@ -1,5 +1,5 @@
+import { maskCards } from '../../schemas/cards/mask.ts'
 import { own } from '../../schemas/own.ts'
-import { maskCards } from '../core/cards/mask.ts'
 
 /** A place where what came is not what was wanted. */
 export interface Difference {

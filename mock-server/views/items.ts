@@ -1,6 +1,6 @@
+import { maskCards } from '../../schemas/cards/mask.ts'
 import type { Session as ShownSession } from '../../schemas/generated/types.ts'
 import { inNamesOf } from '../../schemas/names.ts'
-import { maskCards } from '../core/cards/mask.ts'
 import { showSession } from '../core/session/fold.ts'
 import type { Operation, Session, Version } from '../core/state.ts'
 import { timestamp } from '../core/time/time.ts'

@@ -1,5 +1,5 @@
-import { maskValue } from '../../../mock-server/core/cards/mask.ts'
 import type { RequestItem, WebhookItem } from '../../../mock-server/index.ts'
+import { maskValue } from '../../../schemas/cards/mask.ts'
 import { bodyOf, isConfirm, methodOf, started, valueAt } from './journal.ts'
 
 /** One order with more than one payout under way at a time. */

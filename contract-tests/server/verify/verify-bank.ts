@@ -1,4 +1,4 @@
-import { maskValue } from '../../../mock-server/core/cards/mask.ts'
+import { maskValue } from '../../../schemas/cards/mask.ts'
 import type { Report, ReportItem } from '../../reporters/report.ts'
 import type { Contract } from '../kit/contract.ts'
 import { type RunContractsOptions, runContracts, type TestResult } from '../kit/run-contracts.ts'

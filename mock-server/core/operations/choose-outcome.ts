@@ -1,4 +1,4 @@
-import { maskValue } from '../cards/mask.ts'
+import { maskValue } from '../../../schemas/cards/mask.ts'
 import { type Match, matches } from '../match.ts'
 import type { AppliedOutcome, PayoutData } from '../state.ts'
 import type { Rules } from '../view.ts'

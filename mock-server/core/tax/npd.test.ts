@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { maskCards } from '../../../schemas/cards/mask.ts'
 import { aView } from '../../testing/sample-state.ts'
-import { maskCards } from '../cards/mask.ts'
 import { drawnBeginning } from '../ids.ts'
 import { isRefusal } from '../refusal.ts'
 import { initialShared } from '../state.ts'
