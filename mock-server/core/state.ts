@@ -15,7 +15,7 @@ import type {
 } from '../../schemas/generated/types.ts'
 import { type Faults, noFaults } from './faults/fault-rules.ts'
 import { emptyOutcomeQueue, type OutcomeQueue } from './operations/choose-outcome.ts'
-import type { PaymentState } from './operations/debit/machine.ts'
+import type { DebitState } from './operations/debit/machine.ts'
 import type { IncomeState } from './operations/income/machine.ts'
 import type { PayoutEvent, PayoutState } from './operations/payout/machine.ts'
 import type { VerificationState } from './operations/verification/machine.ts'
@@ -45,7 +45,7 @@ export interface Given {
 /** The same once nothing that the operation needs is missing. */
 type GivenWith<Field extends keyof Given> = Given & Required<Pick<Given, Field>>
 export type PayoutData = GivenWith<'payout_details' | 'amount_details'>
-export type PaymentData = GivenWith<'payment_details' | 'amount_details' | 'customer'>
+export type DebitData = GivenWith<'payment_details' | 'amount_details' | 'customer'>
 export type VerificationData = GivenWith<'payout_details'>
 export type IncomeData = GivenWith<'amount_details' | 'fiscalization_details'>
 
@@ -89,7 +89,7 @@ export interface PayoutOperation extends Life<'payout', PayoutState, PayoutData>
 }
 
 /** The debit leg of a card payout from a nominal or settlement account. */
-export interface PaymentOperation extends Life<'payment', PaymentState, PaymentData> {
+export interface DebitOperation extends Life<'debit', DebitState, DebitData> {
   /** Id of the credit leg, whose states it goes along with. */
   follows: string
 }
@@ -97,7 +97,7 @@ export interface PaymentOperation extends Life<'payment', PaymentState, PaymentD
 export type VerificationOperation = Life<'verification', VerificationState, VerificationData>
 export type IncomeOperation = Life<'income', IncomeState, IncomeData>
 
-export type Operation = PayoutOperation | PaymentOperation | VerificationOperation | IncomeOperation
+export type Operation = PayoutOperation | DebitOperation | VerificationOperation | IncomeOperation
 
 export interface Session {
   id: string

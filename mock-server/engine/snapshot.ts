@@ -161,7 +161,7 @@ function sums({ accounts, postings, shared }: ProjectState): Violation[] {
 /** What an operation of a kind cannot be without. */
 const needed: Readonly<Record<Operation['kind'], readonly (keyof Given)[]>> = {
   payout: ['payout_details', 'amount_details'],
-  payment: ['payment_details', 'amount_details', 'customer'],
+  debit: ['payment_details', 'amount_details', 'customer'],
   verification: ['payout_details'],
   income: ['amount_details', 'fiscalization_details'],
 }

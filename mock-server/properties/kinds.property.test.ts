@@ -174,7 +174,7 @@ describe('operations of every kind', () => {
       for (const { id, operations } of sessions) {
         if (operations.length < 2) continue
         const [debit, credit] = operations
-        expect([debit!.kind, credit!.kind]).toEqual(['payment', 'payout'])
+        expect([debit!.kind, credit!.kind]).toEqual(['debit', 'payout'])
         expect(shown(debit!)).toEqual(shown(credit!))
         expect(debit!.error).toEqual(credit!.error)
         const types = hooks.filter(({ sessionId }) => sessionId === id).map(({ type }) => type)
@@ -208,9 +208,9 @@ it('the scripts lead every kind to a good and a bad end, with fees and without',
         if (operation.error) seen.add(operation.error.code)
       }
   }
-  const kinds = ['payout', 'payment', 'income', 'fee', 'exchange'].flatMap((kind) => [`${kind} done`, `${kind} failed`])
+  const kinds = ['payout', 'debit', 'income', 'fee', 'exchange'].flatMap((kind) => [`${kind} done`, `${kind} failed`])
   const codes = ['taxpayer_income_exceeds_amount_limit', 'insufficient_wallet_balance', 'session_cancelled_by_partner']
   expect([...seen]).toEqual(
-    expect.arrayContaining([...kinds, 'payment unknown', 'verification done', 'verification failed', ...codes]),
+    expect.arrayContaining([...kinds, 'debit unknown', 'verification done', 'verification failed', ...codes]),
   )
 })

@@ -4,10 +4,10 @@ import { fps } from '../core/methods/fps.ts'
 import {
   type Account,
   type Counters,
+  type DebitData,
+  type DebitOperation,
   type IncomeOperation,
   initialShared,
-  type PaymentData,
-  type PaymentOperation,
   type PayoutData,
   type PayoutOperation,
   type Posting,
@@ -40,7 +40,7 @@ export const toPhone: PayoutData = {
 }
 
 /** The debit leg of a card payout. */
-export const transferFrom = (family: 'nominal' | 'rko'): Pick<PaymentData, 'payment_details'> => {
+export const transferFrom = (family: 'nominal' | 'rko'): Pick<DebitData, 'payment_details'> => {
   const words = { description: 'Prize, no VAT' }
   const internal_transfer =
     family === 'nominal'
@@ -74,8 +74,8 @@ export const aPayout = (own: Partial<PayoutOperation> = {}): PayoutOperation => 
 })
 
 /** The debit leg of `po_1001`, a card payout from the nominal account. */
-export const aPayment = (own: Partial<PaymentOperation> = {}): PaymentOperation => ({
-  kind: 'payment',
+export const aDebit = (own: Partial<DebitOperation> = {}): DebitOperation => ({
+  kind: 'debit',
   id: 'pm_1001',
   state: 'checking',
   createdAt: now,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { outcomes } from '../../outcomes/index.ts'
-import { anIncome, aPayment, aPayout, aSession, aVerification, aView, nominal } from '../../testing/sample-state.ts'
+import { aDebit, anIncome, aPayout, aSession, aVerification, aView, nominal } from '../../testing/sample-state.ts'
 import { renderWebhook } from '../../webhooks/index.ts'
 import { readTable, type Table } from '../read-table.ts'
 import { isRefusal } from '../refusal.ts'
@@ -8,7 +8,7 @@ import { cancel, confirm, fire } from '../session/decide.ts'
 import { sessionStatus, showSession } from '../session/fold.ts'
 import type { Operation, Session } from '../state.ts'
 import type { Context } from '../view.ts'
-import type { PaymentState } from './debit/machine.ts'
+import type { DebitState } from './debit/machine.ts'
 import { eventsOf, kinds, machineOf, shown } from './kinds.ts'
 import { type Machine, transition } from './machine.ts'
 import type { PayoutEvent, PayoutState } from './payout/machine.ts'
@@ -18,7 +18,7 @@ const statesOf = (machine: Machine) => Object.keys(machine).filter((key) => key 
 
 /** State × event -> next state, written in full. */
 const tables: Record<Exclude<Operation['kind'], 'payout'>, Table> = {
-  payment: readTable(`
+  debit: readTable(`
     event             checking          awaiting_confirm  confirmed  cancelling  settling   unknown    succeeded  failed
     awaiting_confirm  awaiting_confirm  refused           refused    refused     refused    refused    refused    refused
     confirmed         refused           confirmed         refused    refused     refused    refused    refused    refused
@@ -70,14 +70,14 @@ describe.each(Object.entries(tables))('the life of a %s', (kind, table) => {
 describe('what the API shows of each kind in each state', () => {
   const table = readTable(`
     kind          state             status       session
-    payment       checking          in_progress  in_progress
-    payment       awaiting_confirm  pending      in_progress
-    payment       confirmed         pending      in_progress
-    payment       cancelling        pending      in_progress
-    payment       settling          in_progress  in_progress
-    payment       unknown           in_progress  error
-    payment       succeeded         succeeded    accepted
-    payment       failed            failed       cancelled
+    debit         checking          in_progress  in_progress
+    debit         awaiting_confirm  pending      in_progress
+    debit         confirmed         pending      in_progress
+    debit         cancelling        pending      in_progress
+    debit         settling          in_progress  in_progress
+    debit         unknown           in_progress  error
+    debit         succeeded         succeeded    accepted
+    debit         failed            failed       cancelled
     verification  checking          in_progress  in_progress
     verification  succeeded         succeeded    accepted
     verification  failed            failed       cancelled
@@ -86,7 +86,7 @@ describe('what the API shows of each kind in each state', () => {
     income        failed            failed       cancelled
   `)
   const made: Record<string, (state: string) => Operation> = {
-    payment: (state) => aPayment({ state: state as PaymentState }),
+    debit: (state) => aDebit({ state: state as DebitState }),
     verification: (state) => aVerification({ state: state as 'checking' }),
     income: (state) => anIncome({ state: state as 'checking' }),
   }
@@ -97,8 +97,8 @@ describe('what the API shows of each kind in each state', () => {
     const holding = aSession({ operations: [operation] })
     expect(sessionStatus(holding)).toBe(session)
     const { payment_list, payout_list } = showSession(holding)
-    expect((kind === 'payment' ? payment_list : payout_list)!.map((each) => each.status)).toEqual([status])
-    expect(kind === 'payment' ? payout_list : payment_list).toBeUndefined()
+    expect((kind === 'debit' ? payment_list : payout_list)!.map((each) => each.status)).toEqual([status])
+    expect(kind === 'debit' ? payout_list : payment_list).toBeUndefined()
   })
 
   it('has a row for every state', () => {
@@ -114,7 +114,7 @@ describe('two legs', () => {
   const account = { ...nominal, held: 10_000 }
   const legsIn = (state: PayoutState, own: Partial<Operation> = {}) => {
     const ended = { succeeded: 'succeeded', failed: 'failed' }
-    const debit = aPayment({ state: (state === 'delayed' ? 'settling' : state) as PaymentState })
+    const debit = aDebit({ state: (state === 'delayed' ? 'settling' : state) as DebitState })
     const held = state in ended ? 0 : debit.held
     const credit = aPayout({ state, held: 0, outcome: debit.outcome })
     delete credit.account

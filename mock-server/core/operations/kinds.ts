@@ -1,5 +1,5 @@
 import type { Operation } from '../state.ts'
-import { paymentMachine, paymentShownAs } from './debit/machine.ts'
+import { debitMachine, debitShownAs } from './debit/machine.ts'
 import { incomeMachine, incomeShownAs } from './income/machine.ts'
 import type { Machine } from './machine.ts'
 import { payoutMachine, shownAs } from './payout/machine.ts'
@@ -14,7 +14,7 @@ interface Kind {
 /** Each kind of operation that a session can hold: how it lives, and what the API shows of it. A new kind is a row. */
 export const kinds: Readonly<Record<Operation['kind'], Kind>> = {
   payout: { machine: payoutMachine, shownAs },
-  payment: { machine: paymentMachine, shownAs: paymentShownAs },
+  debit: { machine: debitMachine, shownAs: debitShownAs },
   verification: { machine: verificationMachine, shownAs: verificationShownAs },
   income: { machine: incomeMachine, shownAs: incomeShownAs },
 }

@@ -78,7 +78,7 @@ export function followLeader(
   leg: Operation,
   operations: readonly Operation[],
 ): Operation {
-  if (leg.kind !== 'payment') return leg
+  if (leg.kind !== 'debit') return leg
   const leader = operations.find(({ id }) => id === leg.follows)
   const moved = leader && move(work, sessionId, leg, leader.state)
   return moved ? { ...moved, ...(leader.error && { error: leader.error }) } : leg

@@ -121,7 +121,7 @@ export function fire(
 ): Changes | undefined {
   const { session } = view
   const operation = session?.operations.find(({ id }) => id === operationId)
-  if (!session || !operation || operation.kind === 'payment') return undefined
+  if (!session || !operation || operation.kind === 'debit') return undefined
   // Only the bank itself moves what it had no money to hold for, or no income to count: pushed on by hand, it would be paid out of
   // nothing, or have a receipt for what was never registered.
   if (!applyOutcome && session.operations.some(cannotSucceed) && event !== 'refuse') return undefined

@@ -11,7 +11,7 @@ import type {
 import { bareMethod, untilPaid } from '../methods/index.ts'
 import { shown } from '../operations/kinds.ts'
 import type { Shown } from '../operations/shown.ts'
-import type { Operation, PaymentOperation, PayoutOperation, Session, Version } from '../state.ts'
+import type { DebitOperation, Operation, PayoutOperation, Session, Version } from '../state.ts'
 import { timestamp } from '../time/time.ts'
 
 /** The first of these that any operation is in decides the session's status (docs: objects; the order is ours). */
@@ -37,9 +37,9 @@ export function showSession(session: Session): ShownSession {
   }
 }
 
-const isPayment = (operation: Operation): operation is PaymentOperation => operation.kind === 'payment'
+const isPayment = (operation: Operation): operation is DebitOperation => operation.kind === 'debit'
 /** A verification and income without a payout are shown as payouts too (sdk: FpsApiTest; docs: methods). */
-const isPayout = (operation: Operation): operation is Exclude<Operation, PaymentOperation> => !isPayment(operation)
+const isPayout = (operation: Operation): operation is Exclude<Operation, DebitOperation> => !isPayment(operation)
 
 const listed = <Name extends string, Item>(name: Name, items: Item[]) =>
   items.length > 0 ? ({ [name]: items } as Record<Name, Item[]>) : undefined
@@ -78,7 +78,7 @@ function showAny(operation: Operation) {
   }
 }
 
-function showPayment(payment: PaymentOperation): Payment {
+function showPayment(payment: DebitOperation): Payment {
   const { data } = payment
   const { participant_details = {}, metadata } = data
   return {
@@ -94,7 +94,7 @@ function showPayment(payment: PaymentOperation): Payment {
   }
 }
 
-function showPayout(payout: Exclude<Operation, PaymentOperation>): Payout {
+function showPayout(payout: Exclude<Operation, DebitOperation>): Payout {
   const { data } = payout
   const amounts = feeShown(payout)
   const transactionInfo = payout.kind === 'payout' ? payout.transactionInfo : undefined

@@ -6,7 +6,7 @@ import type { Shown } from '../shown.ts'
  * The life of a payment, the debit leg of a card payout from a nominal or settlement account. It holds the money and has no will
  * of its own: its events are the states that the credit leg comes to, so both wait, are paid or fail in the same breath.
  */
-export const paymentMachine = defineMachine({
+export const debitMachine = defineMachine({
   start: to('checking', hold()),
   checking: { awaiting_confirm: to('awaiting_confirm'), settling: to('settling'), failed: to('failed', release()) },
   awaiting_confirm: {
@@ -22,9 +22,9 @@ export const paymentMachine = defineMachine({
   failed: {},
 })
 
-export type PaymentState = StateOf<typeof paymentMachine>
+export type DebitState = StateOf<typeof debitMachine>
 
-export const paymentShownAs = {
+export const debitShownAs = {
   checking: { status: 'in_progress', session: 'running' },
   awaiting_confirm: { status: 'pending', session: 'running', waitsFor: 'confirm' },
   confirmed: { status: 'pending', session: 'running' },
@@ -33,4 +33,4 @@ export const paymentShownAs = {
   unknown: { status: 'in_progress', session: 'unknown' },
   succeeded: { status: 'succeeded', session: 'done' },
   failed: { status: 'failed', session: 'failed' },
-} satisfies Record<PaymentState, Shown>
+} satisfies Record<DebitState, Shown>

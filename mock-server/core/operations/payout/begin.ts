@@ -9,10 +9,10 @@ import { payingAccount } from '../../money/paying-account.ts'
 import { isRefusal, type Refusal, refuseFields } from '../../refusal.ts'
 import type {
   AppliedOutcome,
+  DebitOperation,
   Family,
   Given,
   Operation,
-  PaymentOperation,
   PayoutData,
   PayoutOperation,
   Session,
@@ -70,12 +70,12 @@ export const withOperations = (work: Work, session: Session, ...operations: Oper
   operations,
 })
 
-function debitLeg(work: Work, { id: follows, data, outcome }: PayoutOperation, account: string): PaymentOperation {
+function debitLeg(work: Work, { id: follows, data, outcome }: PayoutOperation, account: string): DebitOperation {
   const { payment_details, customer, ...own } = data
   const id = takeId(work.counters, 'payment')
   return {
     ...newOperation(work),
-    kind: 'payment',
+    kind: 'debit',
     id,
     state: 'checking',
     // The SDK's getter needs a customer, which the docs' body has and their table does not ask for: ours is named after the payment.
