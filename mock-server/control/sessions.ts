@@ -1,7 +1,6 @@
 import { ControlEvent } from '../../schemas/control/index.ts'
 import { nearestTo } from '../../schemas/unknown-fields.ts'
-import { allEvents, eventsOf } from '../core/operations/kinds.ts'
-import type { PayoutEvent } from '../core/operations/payout/machine.ts'
+import { allEvents, eventsOf, isEvent, type OperationEvent } from '../core/operations/kinds.ts'
 import { isRefusal, refuse } from '../core/refusal.ts'
 import { fire } from '../core/session/decide.ts'
 import { sessionReader } from '../views/item-readers.ts'
@@ -22,13 +21,13 @@ export const sessions: Resource = (app, bank) => {
 
   app.post('/__admin/projects/:project/sessions/:id/events', async (c) => {
     const { event } = await bodyOf<ControlEvent>(c, ControlEvent)
-    if (!allEvents.includes(event)) throw unknownEvent(event)
+    if (!isEvent(event)) throw unknownEvent(event)
     const project = projectOf(bank, c)
     const id = c.req.param('id')
     const pushed = await project.decide(id, (view, context) => {
       const operation = view.session?.operations.at(-1)
       if (!view.session) return refuse('unknown_session', `the project has no session ${id}`)
-      const pushing = (name: string) => operation && fire(view, context, operation.id, name as PayoutEvent, false)
+      const pushing = (name: OperationEvent) => operation && fire(view, context, operation.id, name, false)
       const changes = pushing(event)
       if (changes) return { changes, reply: {} }
       const legal = operation ? eventsOf(operation).filter(pushing) : []

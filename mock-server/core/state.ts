@@ -1,25 +1,17 @@
 import type {
   Amount,
-  BankError,
-  ConfirmInformation,
   CounterParty,
   Customer,
-  Exchange,
   FiscalizationDetails,
   Metadata,
   ParticipantDetails,
   PaymentDetails,
-  Receipt,
   ShownPayoutDetails,
-  TransactionInfo,
 } from '../../schemas/generated/types.ts'
 import { type Faults, noFaults } from './faults/fault-rules.ts'
 import { emptyOutcomeQueue, type OutcomeQueue } from './operations/choose-outcome.ts'
-import type { DebitState } from './operations/debit/machine.ts'
-import type { IncomeState } from './operations/income/machine.ts'
-import type { PayoutEvent, PayoutState } from './operations/payout/machine.ts'
-import type { VerificationState } from './operations/verification/machine.ts'
-import type { Declared, Incomes } from './tax/income.ts'
+import type { Operation, OperationEvent } from './operations/kinds.ts'
+import type { Incomes } from './tax/income.ts'
 import type { Micros } from './time/time.ts'
 
 /** What the bank remembers. Plain JSON throughout, so that a snapshot is a copy and a reset is an assignment. */
@@ -43,61 +35,8 @@ export interface Given {
 }
 
 /** The same once nothing that the operation needs is missing. */
-type GivenWith<Field extends keyof Given> = Given & Required<Pick<Given, Field>>
+export type GivenWith<Field extends keyof Given> = Given & Required<Pick<Given, Field>>
 export type PayoutData = GivenWith<'payout_details' | 'amount_details'>
-export type DebitData = GivenWith<'payment_details' | 'amount_details' | 'customer'>
-export type VerificationData = GivenWith<'payout_details'>
-export type IncomeData = GivenWith<'amount_details' | 'fiscalization_details'>
-
-/** How an operation departs from the ordinary course: which of the bank's own steps turns into which, and the reason shown. */
-export interface AppliedOutcome {
-  /** The outcome's; absent in the ordinary course. */
-  name?: string
-  instead: Partial<Record<PayoutEvent, PayoutEvent>>
-  error?: BankError
-}
-
-/** What every operation has, whatever its kind; core/operations/kinds.ts says how each lives. */
-interface Life<Kind extends string, State extends string, Data extends Given> {
-  kind: Kind
-  id: string
-  state: State
-  createdAt: Micros
-  finishedAt?: Micros
-  data: Data
-  /** Number of the account that pays; an operation without one moves no money. */
-  account?: string
-  /** Kopecks set aside for it on that account right now, the fee included. */
-  held: number
-  /** Kopecks that the bank charges for it, if the project pays fees. */
-  fee?: number
-  outcome: AppliedOutcome
-  error?: BankError
-  receipt?: Receipt
-  /** Income of a self-employed recipient, counted towards the year's limit. */
-  declared?: Declared
-}
-
-export interface PayoutOperation extends Life<'payout', PayoutState, PayoutData> {
-  /** What the partner must send back to confirm (nominal and settlement accounts). */
-  offer?: ConfirmInformation
-  /** What a payout in another currency is converted into. */
-  exchange?: Exchange
-  transactionInfo?: TransactionInfo
-  /** It was paid, and the recipient's bank sent the money back. */
-  returned?: { id: string; at: Micros }
-}
-
-/** The debit leg of a card payout from a nominal or settlement account. */
-export interface DebitOperation extends Life<'debit', DebitState, DebitData> {
-  /** Id of the credit leg, whose states it goes along with. */
-  follows: string
-}
-
-export type VerificationOperation = Life<'verification', VerificationState, VerificationData>
-export type IncomeOperation = Life<'income', IncomeState, IncomeData>
-
-export type Operation = PayoutOperation | DebitOperation | VerificationOperation | IncomeOperation
 
 export interface Session {
   id: string
@@ -145,7 +84,7 @@ export interface Timer {
   at: Micros
   sessionId: string
   operationId: string
-  event: PayoutEvent
+  event: OperationEvent
   /** Waits for the partner rather than for the bank. */
   deadline: boolean
 }

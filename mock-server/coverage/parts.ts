@@ -1,4 +1,5 @@
 import { PayoutDetails } from '../../schemas/models/index.ts'
+import type { Kind } from '../core/operations/define-kind.ts'
 import { kinds } from '../core/operations/kinds.ts'
 import type { Machine } from '../core/operations/machine.ts'
 import { endpoints } from '../endpoints/index.ts'
@@ -17,7 +18,7 @@ export interface Edge {
   events: readonly string[]
 }
 
-const machines = Object.entries(kinds).map(([kind, { machine }]) => ({ kind, machine }))
+const machines = Object.entries<Kind>(kinds).map(([kind, { machine }]) => ({ kind, machine }))
 
 export const states = machines.flatMap(({ kind, machine }) => statesOf(machine).map((state) => ({ kind, state })))
 export const edges: readonly Edge[] = machines.flatMap(({ kind, machine }) => edgesOf(kind, machine))

@@ -1,7 +1,7 @@
 import { limits } from '../../schemas/limits.ts'
 import { type Faults, faultsOf } from '../core/faults/fault-rules.ts'
 import { drawnBeginning, initialCounters } from '../core/ids.ts'
-import type { PayoutEvent } from '../core/operations/payout/machine.ts'
+import type { OperationEvent } from '../core/operations/kinds.ts'
 import { isRefusal, type Refusal, refuse } from '../core/refusal.ts'
 import { fire, type SessionReply } from '../core/session/decide.ts'
 import type { Session } from '../core/state.ts'
@@ -115,7 +115,7 @@ export class Project {
   }
 
   /** A step of the bank that has come due. */
-  async fire(sessionId: string, operationId: string, event: PayoutEvent, beforeAnswer = false): Promise<void> {
+  async fire(sessionId: string, operationId: string, event: OperationEvent, beforeAnswer = false): Promise<void> {
     const step = (view: View, context: Context) => {
       const changes = fire(view, context, operationId, event)
       return changes ? { changes, reply: {} } : refuse('wrong_state', `${operationId} does not take ${event}`)

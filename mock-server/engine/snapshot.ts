@@ -3,9 +3,10 @@ import { own } from '../../schemas/own.ts'
 import { validate } from '../../schemas/validate.ts'
 import { describeValue, firstViolations, type Violation } from '../../schemas/violation.ts'
 import { initialCounters } from '../core/ids.ts'
+import type { Kind } from '../core/operations/define-kind.ts'
 import { kinds } from '../core/operations/kinds.ts'
 import { showSession } from '../core/session/fold.ts'
-import { type Given, initialShared, type Operation } from '../core/state.ts'
+import { initialShared } from '../core/state.ts'
 import type { ProjectState } from '../store/port.ts'
 import { readFaultRules } from './fault-rules.ts'
 import { repeatedNumbers } from './option-rules.ts'
@@ -158,14 +159,6 @@ function sums({ accounts, postings, shared }: ProjectState): Violation[] {
   ]
 }
 
-/** What an operation of a kind cannot be without. */
-const needed: Readonly<Record<Operation['kind'], readonly (keyof Given)[]>> = {
-  payout: ['payout_details', 'amount_details'],
-  debit: ['payment_details', 'amount_details', 'customer'],
-  verification: ['payout_details'],
-  income: ['amount_details', 'fiscalization_details'],
-}
-
 /** A `type` says which field beside it holds the rest. */
 const namesNothing = (value: unknown): boolean =>
   typeof value === 'object' &&
@@ -176,7 +169,7 @@ const namesNothing = (value: unknown): boolean =>
 function* lacking({ sessions }: ProjectState): Generator<Violation> {
   for (const [at, { operations }] of sessions.entries())
     for (const [nth, { kind, data }] of operations.entries())
-      for (const name of own(needed, kind) ?? [])
+      for (const name of own<Kind>(kinds, kind)?.requires ?? [])
         if (data[name] === undefined) {
           const pointer = `/state/sessions/${at}/operations/${nth}/data/${name}`
           yield { pointer, expected: `a value, because a ${kind} has one`, came: 'nothing' }
@@ -190,7 +183,7 @@ function* lacking({ sessions }: ProjectState): Generator<Violation> {
 function unreadable({ sessions }: ProjectState): Violation[] {
   return sessions.flatMap((session, at) => {
     const pointer = `/state/sessions/${at}`
-    const lost = session.operations.find(({ kind, state }) => !own(own(kinds, kind)?.shownAs ?? {}, state))
+    const lost = session.operations.find(({ kind, state }) => !own(own<Kind>(kinds, kind)?.shownAs ?? {}, state))
     if (lost)
       return [{ pointer, expected: 'operations in states that this version knows', came: `${lost.kind} ${lost.state}` }]
     try {

@@ -1,19 +1,18 @@
 import { account } from '../core/methods/account.ts'
 import { card } from '../core/methods/card.ts'
 import { fps } from '../core/methods/fps.ts'
+import type { DebitData, DebitOperation } from '../core/operations/debit/operation.ts'
+import type { IncomeOperation } from '../core/operations/income/operation.ts'
+import type { PayoutOperation } from '../core/operations/payout/operation.ts'
+import type { VerificationOperation } from '../core/operations/verification/operation.ts'
 import {
   type Account,
   type Counters,
-  type DebitData,
-  type DebitOperation,
-  type IncomeOperation,
   initialShared,
   type PayoutData,
-  type PayoutOperation,
   type Posting,
   type Session,
   type Shared,
-  type VerificationOperation,
 } from '../core/state.ts'
 import { MINUTE, type Micros, SECOND } from '../core/time/time.ts'
 import type { Rules, View } from '../core/view.ts'

@@ -1,6 +1,6 @@
 import type { ConfirmInformation, TransferDetails } from '../../../schemas/generated/types.ts'
 import { toToken, type Violation } from '../../../schemas/violation.ts'
-import type { Offering } from '../session/fold.ts'
+import type { PayoutData } from '../state.ts'
 import { bareMethod, methodOf, methods } from './index.ts'
 
 const method = '/transfer_details/payout_details'
@@ -21,9 +21,15 @@ const defaults: ReadonlyMap<string, unknown> = new Map(
 const anyCase = (pointer: string, value: unknown) =>
   pointer.endsWith('/currency') && typeof value === 'string' ? value.toLowerCase() : value
 
+/** A payout with what it was offered. */
+interface Offered {
+  offer?: ConfirmInformation
+  data: PayoutData
+}
+
 /** What is wrong with what a partner sends back, field by field; that it is compared is ours. `methodShown`: the partner was shown the method. */
 export function echoProblem(
-  { offer, data }: Offering,
+  { offer = {}, data }: Offered,
   echoed: ConfirmInformation | undefined,
   methodShown: boolean,
 ): Violation | undefined {

@@ -1,5 +1,5 @@
 import type { BareMethod, ShownPayoutDetails, TransactionInfo } from '../../../schemas/generated/types.ts'
-import type { Family, Given, PayoutOperation } from '../state.ts'
+import type { Family, Given, PayoutData } from '../state.ts'
 import { account } from './account.ts'
 import { card } from './card.ts'
 import type { Method } from './define-method.ts'
@@ -31,5 +31,5 @@ export const untilPaid = (details: ShownPayoutDetails): ShownPayoutDetails =>
   methodOf(details)?.untilPaid?.(details) ?? details
 
 /** The payment system's references, made from the payout's id so that a run repeated gives the same ones (docs: payout-pcidss-simple). */
-export const transactionInfo = ({ id, data }: PayoutOperation): TransactionInfo | undefined =>
+export const transactionInfo = ({ id, data }: { id: string; data: PayoutData }): TransactionInfo | undefined =>
   methodOf(data.payout_details)?.transactionInfo?.(id.replace('po_', ''))

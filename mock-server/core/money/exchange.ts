@@ -16,6 +16,9 @@ export function tooMuchToExchange({ amount_details: { amount, currency } }: Payo
   return { pointer: '/amount_details/amount', expected: `at most ${most} in ${currency}`, came: String(amount) }
 }
 
+/** A payout in a currency that the bank exchanges for roubles. */
+export const isForeign = ({ amount_details: { currency } }: PayoutData): boolean => rates.has(currency.toLowerCase())
+
 /** What the bank converts a payout in another currency into; `undefined` for one in roubles. */
 export function exchangeFor(payoutId: string, { amount_details: source }: PayoutData): Exchange | undefined {
   const rate = rates.get(source.currency.toLowerCase())

@@ -6,9 +6,10 @@ import { fire, initPayout, startPayout } from '../session/decide.ts'
 import type { Given, PayoutData } from '../state.ts'
 import type { View } from '../view.ts'
 import { chooseOutcome, emptyOutcomeQueue, type OutcomeQueue } from './choose-outcome.ts'
+import payoutKind from './payout/kind.ts'
 
 const choose = (orders: Partial<OutcomeQueue>, data: PayoutData = toCard, autoConfirm = false) =>
-  chooseOutcome({ ...emptyOutcomeQueue, ...orders }, { ...rules, autoConfirm }, context, data)
+  chooseOutcome({ ...emptyOutcomeQueue, ...orders }, payoutKind.outcomes!, { ...rules, autoConfirm }, context, data)
 const reserved = { ...toCard, amount_details: { amount: 13_101, currency: 'rub' } }
 const everything = { match: {}, outcome: 'slow' }
 

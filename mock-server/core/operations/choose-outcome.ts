@@ -1,14 +1,16 @@
 import { maskValue } from '../../../schemas/cards/mask.ts'
 import { type Match, matches } from '../match.ts'
-import type { AppliedOutcome, PayoutData } from '../state.ts'
+import type { Given, PayoutData } from '../state.ts'
 import type { Rules } from '../view.ts'
-import { guards } from './guards.ts'
+import type { Instead } from './machine.ts'
+import type { AppliedOutcome } from './operation.ts'
+import type { payoutMachine } from './payout/machine.ts'
 
-/** Payouts that match meet this outcome, so many times, or always. */
+/** Payouts that match have this outcome, so many times, or always. */
 export interface OutcomeRule {
   match: Match
   outcome: string
-  /** How often it is still to befall one; absent: without end. */
+  /** How often it is still to happen; absent: without end. */
   times?: number
 }
 
@@ -20,16 +22,16 @@ export interface OutcomeQueue {
 
 export const emptyOutcomeQueue: OutcomeQueue = { next: [], rules: [] }
 
-/** What a payout must be for an outcome to befall it. */
+/** What a payout must be for an outcome to happen to it. */
 export type Need = 'account_transfer' | 'confirmation'
 
-const isMet: Record<Need, (data: PayoutData, rules: Rules) => boolean> = {
-  account_transfer: guards.account_transfer,
-  confirmation: (_, { autoConfirm }) => !autoConfirm,
-}
+/** Whether an operation of a kind is that. */
+export type OutcomeNeeds = Readonly<Record<Need, (data: Given, rules: Rules) => boolean>>
 
 /** An outcome as far as the choice goes. */
 export interface OutcomeSpec extends AppliedOutcome {
+  /** Which of the bank's steps turns into which; one that is not open in the same state does not compile. */
+  instead: Instead<typeof payoutMachine>
   needs?: Need
 }
 
@@ -51,41 +53,47 @@ export interface ChosenOutcome {
   name?: string
   /** Why it is so, where the payout itself is the reason. */
   because?: string
-  /** What is left of the orders, if one was taken. */
+  /** What is left of the queue, if one was taken. */
   queue?: OutcomeQueue
 }
 
 /**
- * Chooses a payout's outcome: the first of the next ones that can befall it, else the first rule that matches, else what a
- * reserved value asks for. One that cannot befall it (a return of a card payout) waits for a payout that it can.
+ * Chooses an operation's outcome: the first of the next ones that can happen to it, else the first rule that matches, else what a
+ * reserved value asks for. One that cannot (a return of a card payout) waits for an operation to which it can.
  */
-export function chooseOutcome(orders: OutcomeQueue, rules: Rules, known: Outcomes, data: PayoutData): ChosenOutcome {
+export function chooseOutcome(
+  queue: OutcomeQueue,
+  needs: OutcomeNeeds,
+  rules: Rules,
+  known: Outcomes,
+  data: PayoutData,
+): ChosenOutcome {
   const canHappen = (name: string) => {
-    const { needs } = known.outcome(name)
-    return needs === undefined || isMet[needs](data, rules)
+    const { needs: need } = known.outcome(name)
+    return need === undefined || needs[need](data, rules)
   }
-  return fromNext(orders, canHappen) ?? fromRules(orders, canHappen, data) ?? fromValues(known, canHappen, data) ?? {}
+  return fromNext(queue, canHappen) ?? fromRules(queue, canHappen, data) ?? fromValues(known, canHappen, data) ?? {}
 }
 
 type CanHappen = (name: string) => boolean
 
-function fromNext(orders: OutcomeQueue, canBefall: CanHappen): ChosenOutcome | undefined {
-  const at = orders.next.findIndex(canBefall)
-  return at === -1 ? undefined : { name: orders.next[at]!, queue: { ...orders, next: orders.next.toSpliced(at, 1) } }
+function fromNext(queue: OutcomeQueue, canHappen: CanHappen): ChosenOutcome | undefined {
+  const at = queue.next.findIndex(canHappen)
+  return at === -1 ? undefined : { name: queue.next[at]!, queue: { ...queue, next: queue.next.toSpliced(at, 1) } }
 }
 
-function fromRules(orders: OutcomeQueue, canBefall: CanHappen, data: PayoutData): ChosenOutcome | undefined {
-  if (orders.rules.length === 0) return undefined
+function fromRules(queue: OutcomeQueue, canHappen: CanHappen, data: PayoutData): ChosenOutcome | undefined {
+  if (queue.rules.length === 0) return undefined
   // Rules are kept with their card numbers masked, so they are compared with masked ones.
   const masked = maskValue(data)
-  const at = orders.rules.findIndex(({ match, outcome }) => canBefall(outcome) && matches(masked, match))
-  const rule = orders.rules[at]
-  return rule && { name: rule.outcome, queue: { ...orders, rules: orders.rules.toSpliced(at, 1, ...onceLess(rule)) } }
+  const at = queue.rules.findIndex(({ match, outcome }) => canHappen(outcome) && matches(masked, match))
+  const rule = queue.rules[at]
+  return rule && { name: rule.outcome, queue: { ...queue, rules: queue.rules.toSpliced(at, 1, ...onceLess(rule)) } }
 }
 
-function fromValues(known: Outcomes, canBefall: CanHappen, data: PayoutData): ChosenOutcome | undefined {
+function fromValues(known: Outcomes, canHappen: CanHappen, data: PayoutData): ChosenOutcome | undefined {
   const name = known.reserved(data)
-  return name !== undefined && canBefall(name) ? { name } : undefined
+  return name !== undefined && canHappen(name) ? { name } : undefined
 }
 
 function onceLess(rule: OutcomeRule): OutcomeRule[] {

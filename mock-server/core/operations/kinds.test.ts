@@ -6,12 +6,12 @@ import { readTable, type Table } from '../read-table.ts'
 import { isRefusal } from '../refusal.ts'
 import { cancel, confirm, fire } from '../session/decide.ts'
 import { sessionStatus, showSession } from '../session/fold.ts'
-import type { Operation, Session } from '../state.ts'
+import type { Session } from '../state.ts'
 import type { Context } from '../view.ts'
 import type { DebitState } from './debit/machine.ts'
-import { eventsOf, kinds, machineOf, shown } from './kinds.ts'
+import { eventsOf, type KindName, kindOf, type Operation, shown } from './kinds.ts'
 import { type Machine, transition } from './machine.ts'
-import type { PayoutEvent, PayoutState } from './payout/machine.ts'
+import type { PayoutState } from './payout/machine.ts'
 
 const context: Context = { renderWebhook, outcome: (name) => outcomes.get(name)!, reserved: () => undefined }
 const statesOf = (machine: Machine) => Object.keys(machine).filter((key) => key !== 'start')
@@ -41,7 +41,7 @@ const tables: Record<Exclude<Operation['kind'], 'payout'>, Table> = {
 }
 
 describe.each(Object.entries(tables))('the life of a %s', (kind, table) => {
-  const { machine } = kinds[kind as Operation['kind']]
+  const { machine } = kindOf({ kind: kind as KindName })
   const next = (state: string, event: string) => transition(machine, state, event)?.to ?? 'refused'
   const cells = table.rows.flatMap(({ event, ...row }) =>
     Object.entries(row).map(([state, expected]) => ({ state, event: event!, expected })),
@@ -104,7 +104,7 @@ describe('what the API shows of each kind in each state', () => {
   it('has a row for every state', () => {
     const rows = table.rows.map(({ kind, state }) => `${kind} ${state}`)
     const all = Object.keys(tables).flatMap((kind) =>
-      statesOf(machineOf({ kind: kind as Operation['kind'] })).map((state) => `${kind} ${state}`),
+      statesOf(kindOf({ kind: kind as KindName }).machine).map((state) => `${kind} ${state}`),
     )
     expect(rows).toEqual(all)
   })
@@ -121,13 +121,15 @@ describe('two legs', () => {
     return aSession({ operations: [{ ...debit, held }, { ...credit, ...own } as Operation] })
   }
   const states = (session: Session | undefined) => session?.operations.map(({ state }) => state)
-  const cardStates = statesOf(kinds.payout.machine).filter((state) => state !== 'returned') as PayoutState[]
+  const cardStates = statesOf(kindOf({ kind: 'payout' }).machine).filter(
+    (state) => state !== 'returned',
+  ) as PayoutState[]
 
-  it.each(cardStates)('in %s go on together, whatever befalls the credit leg', (state) => {
+  it.each(cardStates)('in %s go on together, whatever happens to the credit leg', (state) => {
     const session = legsIn(state)
     const credit = session.operations[1]!
     for (const event of eventsOf(credit)) {
-      const changes = fire(aView({ session, accounts: [account] }), context, credit.id, event as PayoutEvent, false)
+      const changes = fire(aView({ session, accounts: [account] }), context, credit.id, event, false)
       if (!changes) continue
       const [debited, credited] = states(changes.session)!
       expect(debited, event).toBe(credited === 'delayed' ? 'settling' : credited)
@@ -168,7 +170,7 @@ describe('two legs', () => {
 
   it('let nobody push the debit leg by itself, nor pay what there is too little money for', () => {
     const view = aView({ session: legsIn('checking'), accounts: [account] })
-    for (const event of ['checked', 'settle', 'succeeded'] as PayoutEvent[])
+    for (const event of ['checked', 'settle', 'succeeded'] as const)
       expect(fire(view, context, 'pm_1001', event, false)).toBeUndefined()
     const poor = legsIn('checking')
     const session = { ...poor, operations: poor.operations.map((each) => ({ ...each, held: 0 })) }

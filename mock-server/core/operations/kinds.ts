@@ -1,40 +1,46 @@
-import type { Operation } from '../state.ts'
-import { debitMachine, debitShownAs } from './debit/machine.ts'
-import { incomeMachine, incomeShownAs } from './income/machine.ts'
-import type { Machine } from './machine.ts'
-import { payoutMachine, shownAs } from './payout/machine.ts'
+import debit from './debit/kind.ts'
+import type { Kind } from './define-kind.ts'
+import income from './income/kind.ts'
+import type { EventOf } from './machine.ts'
+import payout from './payout/kind.ts'
 import type { Shown } from './shown.ts'
-import { verificationMachine, verificationShownAs } from './verification/machine.ts'
+import verification from './verification/kind.ts'
 
-interface Kind {
-  machine: Machine
-  shownAs: Readonly<Record<string, Shown>>
+/** Each kind of operation that a session can hold. A new kind is a folder and a row here; all that is said of kinds follows from it. */
+export const kinds = { payout, debit, verification, income }
+
+type Kinds = typeof kinds
+export type KindName = keyof Kinds
+
+/** An operation of any kind. */
+export type Operation = { [Name in KindName]: Parameters<Kinds[Name]['show']>[0] }[KindName]
+
+/** An event that an operation of some kind answers to in some state. */
+export type OperationEvent = { [Name in KindName]: EventOf<Kinds[Name]['machine']> }[KindName]
+
+/** What is declared of an operation's kind. */
+export const kindOf = ({ kind }: { kind: KindName }): Kind => kinds[kind]
+
+interface Living {
+  kind: KindName
+  state: string
 }
 
-/** Each kind of operation that a session can hold: how it lives, and what the API shows of it. A new kind is a row. */
-export const kinds: Readonly<Record<Operation['kind'], Kind>> = {
-  payout: { machine: payoutMachine, shownAs },
-  debit: { machine: debitMachine, shownAs: debitShownAs },
-  verification: { machine: verificationMachine, shownAs: verificationShownAs },
-  income: { machine: incomeMachine, shownAs: incomeShownAs },
-}
+/** What the API shows of an operation in the state that it is in. */
+export const shown = (operation: Living): Shown => kindOf(operation).shownAs[operation.state]!
+
+/** The events that an operation answers to in the state that it is in. */
+export const eventsOf = (operation: Living): OperationEvent[] =>
+  Object.keys(kindOf(operation).machine[operation.state]!) as OperationEvent[]
 
 /** Every event that some operation answers to in some state. */
 export const allEvents: readonly string[] = [
   ...new Set(
-    Object.values(kinds).flatMap(({ machine: { start: _, ...states } }) => Object.values(states).flatMap(Object.keys)),
+    Object.values<Kind>(kinds).flatMap(({ machine: { start: _, ...states } }) =>
+      Object.values(states).flatMap(Object.keys),
+    ),
   ),
 ]
 
-interface Living {
-  kind: Operation['kind']
-  state: string
-}
-
-export const machineOf = ({ kind }: Pick<Living, 'kind'>): Machine => kinds[kind].machine
-
-/** What the API shows of an operation in the state that it is in. */
-export const shown = ({ kind, state }: Living): Shown => kinds[kind].shownAs[state]!
-
-/** The events that an operation answers to in the state that it is in. */
-export const eventsOf = ({ kind, state }: Living): string[] => Object.keys(kinds[kind].machine[state]!)
+/** Whether a name that came from outside is such an event. */
+export const isEvent = (name: string): name is OperationEvent => allEvents.includes(name)

@@ -14,7 +14,10 @@ type Transitions = Readonly<Record<string, Transition>>
 export type Machine = { readonly start: Transition } & Readonly<Record<string, Transition | Transitions>>
 
 export type StateOf<M> = Exclude<keyof M, 'start'> & string
-export type EventOf<M> = { [S in StateOf<M>]: keyof M[S] }[StateOf<M>] & string
+export type EventOf<M> = string extends keyof M ? string : { [S in StateOf<M>]: keyof M[S] }[StateOf<M>] & string
+/** Events with those that may take their place: of a state that answers to both. */
+export type Instead<M> = { readonly [E in EventOf<M>]?: EventsBeside<M, E> }
+type EventsBeside<M, E> = { [S in StateOf<M>]: E extends keyof M[S] ? keyof M[S] & string : never }[StateOf<M>]
 
 export const to = <To extends string, Effects extends readonly Effect[]>(
   state: To,

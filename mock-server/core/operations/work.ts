@@ -1,9 +1,9 @@
 import { takeId } from '../ids.ts'
-import type { Account, Counters, Operation, Posting, Session, Shared, Timer, Webhook } from '../state.ts'
+import type { Account, Counters, Posting, Session, Shared, Timer, Webhook } from '../state.ts'
 import type { Changes, Context, View } from '../view.ts'
 import type { SessionWebhookType } from '../webhook/webhook-type.ts'
 import { guards } from './guards.ts'
-import { machineOf, shown } from './kinds.ts'
+import { kindOf, type Operation, type OperationEvent, shown } from './kinds.ts'
 import { type Transition, transition } from './machine.ts'
 import { perform } from './perform.ts'
 
@@ -57,31 +57,42 @@ export function changesOf(work: Work, session: Session): Changes {
   }
 }
 
+/** What an operation begins with; the rest is the same for all. */
+type Begun<Op extends Operation> = Omit<Op, 'state' | 'createdAt' | 'held' | 'outcome'> & Partial<Pick<Op, 'outcome'>>
+
 /** A new operation enters its machine. */
-export function enter<Kind extends Operation>(work: Work, sessionId: string, operation: Kind): Kind {
-  const { start } = machineOf(operation)
-  return arrive(work, sessionId, operation, start) as Kind
+export function enter<Op extends Operation>(work: Work, sessionId: string, begun: Begun<Op>): Op {
+  const { start } = kindOf(begun).machine
+  const operation = { outcome: { instead: {} }, ...begun, createdAt: work.view.now, held: 0, state: start.to }
+  return arrive(work, sessionId, operation as unknown as Op, start) as Op
 }
 
 /** The operation after the event, or `undefined` if its state has no such event, or has it not for such an operation. */
-export function move(work: Work, sessionId: string, operation: Operation, event: string): Operation | undefined {
-  const next = transition(machineOf(operation), operation.state, event)
+export function move(
+  work: Work,
+  sessionId: string,
+  operation: Operation,
+  event: OperationEvent,
+): Operation | undefined {
+  const next = transition(kindOf(operation).machine, operation.state, event)
   if (!next || (next.only && !guards[next.only](operation.data))) return undefined
   work.left.add(operation.id)
   return arrive(work, sessionId, operation, next)
 }
 
-/** A leg that follows another goes where that one has come to, and fails for the same reason. */
+/** A leg that follows another takes the event of the state that that one has come to, and fails for the same reason. */
 export function followLeader(
   work: Work,
   sessionId: string,
   leg: Operation,
   operations: readonly Operation[],
 ): Operation {
-  if (leg.kind !== 'debit') return leg
+  const { follows } = kindOf(leg)
+  if (!follows || !('follows' in leg)) return leg
   const leader = operations.find(({ id }) => id === leg.follows)
-  const moved = leader && move(work, sessionId, leg, leader.state)
-  return moved ? { ...moved, ...(leader.error && { error: leader.error }) } : leg
+  const event = leader && follows.takes[leader.state]
+  const moved = event === undefined ? undefined : move(work, sessionId, leg, event as OperationEvent)
+  return moved && leader ? { ...moved, ...(leader.error && { error: leader.error }) } : leg
 }
 
 function arrive(work: Work, sessionId: string, before: Operation, { to, effects }: Transition): Operation {

@@ -1,15 +1,14 @@
 import type { ConfirmInformation, Session as ShownSession } from '../../../schemas/generated/types.ts'
 import { takeId } from '../ids.ts'
-import { echoProblem } from '../methods/confirm-echo.ts'
 import type { Start } from '../methods/requirements.ts'
-import { machineOf } from '../operations/kinds.ts'
+import type { Begin } from '../operations/begin.ts'
+import { cannotSucceed } from '../operations/cannot-succeed.ts'
+import { kindOf, type Operation, type OperationEvent } from '../operations/kinds.ts'
 import { transition } from '../operations/machine.ts'
 import { beginPayout } from '../operations/payout/begin.ts'
-import type { PayoutEvent } from '../operations/payout/machine.ts'
-import { cannotSucceed } from '../operations/perform.ts'
 import { beginWork, changesOf, followLeader, move, type Work } from '../operations/work.ts'
 import { isRefusal, type Refusal, refuse, refuseFields, unknownSession } from '../refusal.ts'
-import type { Given, Operation, Session, Version } from '../state.ts'
+import type { Given, Session, Version } from '../state.ts'
 import type { Changes, Context, Decision, View } from '../view.ts'
 import { offering, sessionStatus, showOffer, showSession } from './fold.ts'
 
@@ -38,9 +37,6 @@ export function createSession(view: View, context: Context, made: NewSession): D
   return { changes: changesOf(work, session), reply: reply(session) }
 }
 
-/** How operations begin in a session, out of all that was given for them. */
-export type Begin = (work: Work, session: Session, given: Given) => Session | Refusal
-
 /** A start in a session that waits for one; start's fields replace those of create (sibling: session-start-payout). */
 export function start(view: View, context: Context, begin: Begin, given: Given): Decision<SessionReply> {
   const { session } = view
@@ -64,20 +60,15 @@ export function init(view: View, context: Context, begin: Begin, made: NewSessio
 const begun = (work: Work, session: Session | Refusal): Decision<SessionReply> =>
   isRefusal(session) ? session : { changes: changesOf(work, session), reply: reply(session) }
 
-const payout =
-  (start: Start): Begin =>
-  (work, session, given) =>
-    beginPayout(work, session, start, given)
-
 /** session/start/payout and its variants. */
 export const startPayout = (view: View, context: Context, how: Start, given: Given): Decision<SessionReply> =>
-  start(view, context, payout(how), given)
+  start(view, context, beginPayout(how), given)
 
 /** session/init/payout and its variants. */
 export const initPayout = (view: View, context: Context, how: Start, made: NewSession): Decision<SessionReply> =>
-  init(view, context, payout(how), made)
+  init(view, context, beginPayout(how), made)
 
-/** session/confirm: nominal and settlement payouts must send back what they were offered (docs: settlement-payout-accounts). */
+/** session/confirm: what asked for something to be sent back is only confirmed with it (docs: settlement-payout-accounts). */
 export function confirm(
   view: View,
   context: Context,
@@ -85,10 +76,10 @@ export function confirm(
   version: Version,
 ): Decision<SessionReply> {
   const { session } = view
-  const payout = session && offering(session)
+  const operation = session && offering(session)
   // Whoever speaks v1 to a session of v1 has been shown the method; after a webhook or a status of v2 nobody can send it back.
   const methodShown = version === 'v1' && session?.version === 'v1'
-  const problem = payout && echoProblem(payout, echoed, methodShown)
+  const problem = operation && kindOf(operation).confirmInformation?.problem(operation, echoed, methodShown)
   return problem ? refuseFields(problem) : send(view, context, 'confirm')
 }
 
@@ -111,17 +102,17 @@ export function status({ session }: View, version: Version): Decision<SessionRep
 export const noPayment = ({ session }: View, because: string): Refusal =>
   session ? wrongState(session, because) : unknownSession()
 
-/** A due timer, or an event pushed by hand: goes to one operation, bent by its script where that is legal. `undefined` if it is illegal. */
+/** A due timer, or an event pushed by hand: goes to one operation, changed by its outcome where that is legal. `undefined` if it is illegal. */
 export function fire(
   view: View,
   context: Context,
   operationId: string,
-  event: PayoutEvent,
+  event: OperationEvent,
   applyOutcome = true,
 ): Changes | undefined {
   const { session } = view
   const operation = session?.operations.find(({ id }) => id === operationId)
-  if (!session || !operation || operation.kind === 'debit') return undefined
+  if (!session || !operation || kindOf(operation).follows) return undefined
   // Only the bank itself moves what it had no money to hold for, or no income to count: pushed on by hand, it would be paid out of
   // nothing, or have a receipt for what was never registered.
   if (!applyOutcome && session.operations.some(cannotSucceed) && event !== 'refuse') return undefined
@@ -138,14 +129,20 @@ export function fire(
 }
 
 /** The partner's command goes to every operation that waits for it, all or none. */
-function send(view: View, context: Context, event: 'confirm' | 'cancel'): Decision<SessionReply> {
+function send(view: View, context: Context, command: OperationEvent): Decision<SessionReply> {
   const { session } = view
   if (!session) return unknownSession()
-  const waiting = session.operations.filter((each) => transition(machineOf(each), each.state, event))
-  if (waiting.length === 0) return wrongState(session, `nothing in it waits for ${event}`)
+  if (!session.operations.some((each) => waitsFor(command, each)))
+    return wrongState(session, `nothing in it waits for ${command}`)
   const work = beginWork(view, context)
-  const next = after(work, session, (each) => move(work, session.id, each, event) ?? each)
+  const moved = (each: Operation) => (waitsFor(command, each) ? move(work, session.id, each, command) : undefined)
+  const next = after(work, session, (each) => moved(each) ?? each)
   return { changes: changesOf(work, next), reply: reply(next) }
+}
+
+function waitsFor(command: OperationEvent, operation: Operation): boolean {
+  const { machine, commands } = kindOf(operation)
+  return commands.includes(command) && transition(machine, operation.state, command) !== undefined
 }
 
 /** The session after a change to some of its operations; legs that follow them have gone along. */

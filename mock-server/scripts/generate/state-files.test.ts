@@ -5,7 +5,7 @@ import { payoutMachine } from '../../core/operations/payout/machine.ts'
 import { webhooks } from '../../webhooks/index.ts'
 import { type Grid, grids } from './state-files.ts'
 
-const found = await grids()
+const found = grids()
 const page = (machine: string) =>
   readFileSync(new URL(`../../../fixtures/states/${machine}.md`, import.meta.url), 'utf8')
 const steps = ({ grid }: Grid) =>

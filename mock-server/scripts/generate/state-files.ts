@@ -1,9 +1,7 @@
-import { globSync } from 'node:fs'
-import { dirname } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import type { Kind } from '../../core/operations/define-kind.ts'
 import type { Effect } from '../../core/operations/effects.ts'
-import type { Machine, Transition } from '../../core/operations/machine.ts'
-import { transition } from '../../core/operations/machine.ts'
+import { kinds } from '../../core/operations/kinds.ts'
+import { type Transition, transition } from '../../core/operations/machine.ts'
 import type { Files } from './generated-files.ts'
 import { jsonText } from './json-text.ts'
 import { statePage } from './state-page.ts'
@@ -29,28 +27,19 @@ export interface Step {
   only?: string
 }
 
-const operations = new URL('../../core/operations/', import.meta.url)
-
-/** fixtures/states: each machine of core as a grid of states × events, and as a page with its diagram. A new machine is found by its folder. */
-export async function stateFiles(): Promise<Files> {
+/** fixtures/states: the machine of each kind of operation as a grid of states × events, and as a page with its diagram. */
+export function stateFiles(): Files {
   const files: Record<string, string> = {}
-  for (const grid of await grids()) {
+  for (const grid of grids()) {
     files[`fixtures/states/${grid.machine}.json`] = jsonText(grid)
     files[`fixtures/states/${grid.machine}.md`] = statePage(grid)
   }
   return files
 }
 
-export async function grids(): Promise<Grid[]> {
-  const found = globSync('*/machine.ts', { cwd: fileURLToPath(operations) }).sort()
-  return Promise.all(found.map(async (file) => gridOf(dirname(file), await import(new URL(file, operations).href))))
-}
+export const grids = (): Grid[] => Object.entries<Kind>(kinds).map(([name, kind]) => gridOf(name, kind))
 
-function gridOf(name: string, module: Readonly<Record<string, unknown>>): Grid {
-  const exported = (ending: RegExp) => Object.entries(module).find(([key]) => ending.test(key))?.[1]
-  const machine = exported(/Machine$/) as Machine | undefined
-  const shownAs = exported(/shownAs$/i) as Grid['shownAs'] | undefined
-  if (!machine || !shownAs) throw new Error(`core/operations/${name}/machine.ts exports no …Machine with its …shownAs`)
+function gridOf(name: string, { machine, shownAs }: Kind): Grid {
   const { start, ...rows } = machine
   const states = Object.keys(rows)
   const eventsOf = (state: string) => Object.keys(rows[state]!)

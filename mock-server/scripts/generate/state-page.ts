@@ -14,7 +14,7 @@ export function statePage({ machine, start, states, events, final, shownAs, grid
     ...steps.map(({ state, event, step }) => `${state} --> ${step.to}: ${event}`),
     ...final.map((state) => `${state} --> [*]`),
   ]
-  return `<!-- Written by \`npm run generate\` from mock-server/core/${machine}-machine.ts. Do not edit. -->
+  return `<!-- Written by \`npm run generate\` from mock-server/core/operations/${machine}/machine.ts. Do not edit. -->
 
 # The life of a ${machine}
 

@@ -3,8 +3,8 @@ import { defineMachine, type StateOf, to } from '../machine.ts'
 import type { Shown } from '../shown.ts'
 
 /**
- * The life of a payment, the debit leg of a card payout from a nominal or settlement account. It holds the money and has no will
- * of its own: its events are the states that the credit leg comes to, so both wait, are paid or fail in the same breath.
+ * The life of the debit leg of a card payout from a nominal or settlement account. It holds the money and follows the credit leg: its
+ * events are named after the states that that one comes to, so both wait, are paid or fail in the same transaction.
  */
 export const debitMachine = defineMachine({
   start: to('checking', hold()),

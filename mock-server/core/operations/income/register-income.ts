@@ -1,9 +1,9 @@
 import { takeId } from '../../ids.ts'
 import { refuseFields } from '../../refusal.ts'
-import type { Begin } from '../../session/decide.ts'
 import { totalOf } from '../../tax/income.ts'
-import { newOperation, withOperations } from '../payout/begin.ts'
+import { type Begin, withOperations } from '../begin.ts'
 import { enter } from '../work.ts'
+import type { IncomeOperation } from './operation.ts'
 
 const services = '/fiscalization_details/professional_income_taxpayer/services'
 
@@ -15,11 +15,9 @@ export const registerIncome: Begin = (work, session, { amount_details: _, fiscal
   if (!Number.isSafeInteger(amount))
     return refuseFields({ pointer: services, expected: `at most ${Number.MAX_SAFE_INTEGER} in all`, came: `${amount}` })
   const { currency } = fiscalization_details.professional_income_taxpayer.services[0]!.amount_details
-  const income = enter(work, session.id, {
-    ...newOperation(work),
+  const income = enter<IncomeOperation>(work, session.id, {
     kind: 'income',
     id: takeId(work.counters, 'payout'),
-    state: 'checking',
     data: { ...given, amount_details: { amount, currency }, fiscalization_details },
   })
   return withOperations(work, session, income)

@@ -1,0 +1,84 @@
+import type {
+  ConfirmInformation,
+  CounterParty,
+  Payment,
+  Payout,
+  TransactionInfo,
+} from '../../../schemas/generated/types.ts'
+import type { Violation } from '../../../schemas/violation.ts'
+import type { Given, Version } from '../state.ts'
+import type { OutcomeNeeds } from './choose-outcome.ts'
+import type { EventOf, Machine, StateOf } from './machine.ts'
+import type { BaseOperation } from './operation.ts'
+import type { Shown } from './shown.ts'
+
+/** The lists of a session, and what is shown in each. */
+export interface Lists {
+  payout_list: Payout
+  payment_list: Payment
+}
+
+/** One kind of operation, whole. The compiler wants a row for every state of the machine, and takes no name that the machine has not. */
+export type Kind<
+  Op extends BaseOperation = BaseOperation,
+  M extends Machine = Machine,
+  List extends keyof Lists = keyof Lists,
+  Leader extends Machine = Machine,
+> = Life<Op, M, List, Leader> & (MovesNothing | TakesMoney<Op>)
+
+interface Life<Op extends BaseOperation, M extends Machine, List extends keyof Lists, Leader extends Machine> {
+  machine: M
+  /** What the API shows in each state. */
+  shownAs: Readonly<Record<StateOf<M>, Shown>>
+  /** Where a session shows it. */
+  list: List
+  show(operation: Op, shown: Shown): Lists[List]
+  /** What it cannot be without. */
+  requires: readonly RequiredOf<Op['data']>[]
+  /** The partner's commands that it answers, each in the states whose events have it. */
+  commands: readonly EventOf<M>[]
+  /** The outcomes that tests can order for it: whether it is what an outcome needs. Absent: none, it ends by itself. */
+  outcomes?: OutcomeNeeds
+  /** Whom it follows: in each state that its leader comes to, the event that it takes itself. Nothing else moves it. */
+  follows?: { leader: Leader; takes: Readonly<Record<StateOf<Leader>, EventOf<M> | undefined>> }
+  /** What the partner is asked to send back with confirm, and what is wrong with what comes. */
+  confirmInformation?: {
+    offered(operation: Op, version: Version): ConfirmInformation | undefined
+    problem(operation: Op, echoed: ConfirmInformation | undefined, methodShown: boolean): Violation | undefined
+  }
+  /** The references that a payment system gives it once its money is booked. */
+  transactionInfo?(operation: Op): TransactionInfo | undefined
+}
+
+interface MovesNothing {
+  direction: 'none'
+}
+
+interface TakesMoney<Op extends BaseOperation> {
+  /** Its money leaves an account of the project. */
+  direction: 'out'
+  /** Kopecks that it moves, the fee aside. */
+  cost(operation: Op): number
+  /** What a statement says of it. */
+  statement(operation: Op): StatementWords
+}
+
+/** Whom the money went to, and for what. */
+export interface StatementWords {
+  purpose: string
+  counterParty: CounterParty
+}
+
+type RequiredOf<Data extends Given> = Given extends Data
+  ? keyof Given
+  : { [Name in keyof Given]-?: undefined extends Data[Name] ? never : Name }[keyof Given]
+
+/** Declares a kind; its file is `kind.ts` in a folder of its own, its row is in kinds.ts. What it shows says which operations are of it. */
+export const defineKind = <
+  Op extends BaseOperation,
+  const M extends Machine,
+  List extends keyof Lists,
+  Leader extends Machine = Machine,
+>(
+  kind: Kind<NoInfer<Op>, M, List, Leader> & { show: (operation: Op, shown: Shown) => Lists[List] },
+): Kind<Op, M, List, Leader> => kind

@@ -1,0 +1,40 @@
+import type { BankError, Receipt } from '../../../schemas/generated/types.ts'
+import type { Given } from '../state.ts'
+import type { Declared } from '../tax/income.ts'
+import type { Micros } from '../time/time.ts'
+import type { OperationEvent } from './kinds.ts'
+
+/** What every operation has, whatever its kind. */
+export interface BaseOperation<
+  Kind extends string = string,
+  State extends string = string,
+  Data extends Given = Given,
+> {
+  kind: Kind
+  id: string
+  state: State
+  createdAt: Micros
+  finishedAt?: Micros
+  data: Data
+  /** Number of the account that pays; an operation without one moves no money. */
+  account?: string
+  /** Kopecks set aside for it on that account right now, the fee included. */
+  held: number
+  /** Kopecks that the bank charges for it, if the project pays fees. */
+  fee?: number
+  outcome: AppliedOutcome
+  error?: BankError
+  receipt?: Receipt
+  /** Income of a self-employed recipient, counted towards the year's limit. */
+  declared?: Declared
+  /** It was paid, and the recipient's bank sent the money back. */
+  returned?: { id: string; at: Micros }
+}
+
+/** How an operation departs from the ordinary course: which of the bank's own steps turns into which, and the reason shown. */
+export interface AppliedOutcome {
+  /** The outcome's; absent in the ordinary course. */
+  name?: string
+  instead: Readonly<Partial<Record<OperationEvent, OperationEvent>>>
+  error?: BankError
+}

@@ -1,0 +1,12 @@
+import type { ConfirmInformation, Exchange, TransactionInfo } from '../../../../schemas/generated/types.ts'
+import type { PayoutData } from '../../state.ts'
+import type { BaseOperation } from '../operation.ts'
+import type { PayoutState } from './machine.ts'
+
+export interface PayoutOperation extends BaseOperation<'payout', PayoutState, PayoutData> {
+  /** What the partner must send back to confirm (nominal and settlement accounts). */
+  offer?: ConfirmInformation
+  /** What a payout in another currency is converted into. */
+  exchange?: Exchange
+  transactionInfo?: TransactionInfo
+}

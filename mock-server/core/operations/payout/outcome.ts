@@ -1,0 +1,37 @@
+import { unpayable } from '../../methods/index.ts'
+import type { Family, PayoutData } from '../../state.ts'
+import { appliedOutcome, type ChosenOutcome, chooseOutcome } from '../choose-outcome.ts'
+import type { AppliedOutcome } from '../operation.ts'
+import type { Work } from '../work.ts'
+import payoutKind from './kind.ts'
+import type { PayoutOperation } from './operation.ts'
+
+interface Chosen {
+  outcome: AppliedOutcome
+  /** Takes what tests had ordered off the queue, if the payout that began has met it: not if there is no money for it, or its income cannot be registered. */
+  useUp(begun: PayoutOperation): void
+}
+
+/** What is to happen to a payout, chosen as it begins. */
+export function chooseFor(work: Work, family: Family, data: PayoutData): Chosen {
+  const { queue, ...choice } = choiceFor(work, family, data)
+  const outcome = outcomeOf(work, choice)
+  return {
+    outcome,
+    useUp: (begun) => {
+      if (queue && begun.outcome === outcome) work.shared.outcomes = queue
+    },
+  }
+}
+
+/** A payout that the bank cannot make fails by itself, whatever was ordered. */
+function choiceFor({ view, context, shared }: Work, family: Family, data: PayoutData): ChosenOutcome {
+  const because = unpayable(family, data)
+  if (because !== undefined) return { name: 'account_not_found', because }
+  return chooseOutcome(shared.outcomes ?? view.shared.outcomes, payoutKind.outcomes!, view.rules, context, data)
+}
+
+function outcomeOf({ view, context }: Work, { name, because }: ChosenOutcome): AppliedOutcome {
+  const outcome = name === undefined ? { instead: {} } : appliedOutcome(context.outcome(name), because)
+  return view.rules.autoConfirm ? { ...outcome, instead: { checked: 'approve', ...outcome.instead } } : outcome
+}

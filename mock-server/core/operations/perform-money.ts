@@ -1,0 +1,68 @@
+import { takeId } from '../ids.ts'
+import { bookMoney, holdMoney, releaseMoney, returnMoney } from '../money/ledger.ts'
+import { forFee } from '../money/statement-words.ts'
+import type { Account, Posting } from '../state.ts'
+import { appliedOutcome } from './choose-outcome.ts'
+import type { StatementWords } from './define-kind.ts'
+import { kindOf, type Operation } from './kinds.ts'
+import type { Work } from './work.ts'
+
+/** Sets the operation's money and its fee aside; without enough of it, its outcome is that. */
+export function hold(work: Work, _: string, operation: Operation): Operation {
+  const kind = kindOf(operation)
+  const account = accountOf(work, operation)
+  if (!account || kind.direction === 'none') return operation
+  const amount = kind.cost(operation) + (operation.fee ?? 0)
+  const debited = holdMoney(account, amount)
+  if (!debited) return { ...operation, outcome: appliedOutcome(work.context.outcome('insufficient_wallet_balance')) }
+  work.accounts.set(account.number, debited)
+  return { ...operation, held: amount }
+}
+
+/** Takes the money that was held off the account: it is paid. */
+export function book(work: Work, sessionId: string, operation: Operation): Operation {
+  const kind = kindOf(operation)
+  const account = accountOf(work, operation)
+  if (account && kind.direction !== 'none') {
+    work.accounts.set(account.number, bookMoney(account, operation.held))
+    post(work, sessionId, operation, 'payout', kind.cost(operation), kind.statement(operation))
+    if (operation.fee) post(work, sessionId, operation, 'fee', operation.fee, forFee)
+  }
+  const transactionInfo = kind.transactionInfo?.(operation)
+  return { ...operation, held: 0, ...(transactionInfo && { transactionInfo }) }
+}
+
+/** Gives back the money that was held. */
+export function release(work: Work, _: string, operation: Operation): Operation {
+  const account = accountOf(work, operation)
+  if (account && operation.held > 0) work.accounts.set(account.number, releaseMoney(account, operation.held))
+  return { ...operation, held: 0 }
+}
+
+/** Puts what was paid back on the account; the fee stays with the bank. */
+export function giveBack(work: Work, sessionId: string, operation: Operation): Operation {
+  const kind = kindOf(operation)
+  const account = accountOf(work, operation)
+  if (account && kind.direction !== 'none') {
+    const amount = kind.cost(operation)
+    work.accounts.set(account.number, returnMoney(account, amount))
+    post(work, sessionId, operation, 'return', amount, kind.statement(operation))
+  }
+  return { ...operation, returned: { id: takeId(work.counters, 'refund'), at: work.view.now } }
+}
+
+/** The account as this decision has left it so far. */
+const accountOf = ({ accounts, view }: Work, { account }: Operation): Account | undefined =>
+  account === undefined ? undefined : (accounts.get(account) ?? view.account(account))
+
+function post(
+  { view, postings }: Work,
+  sessionId: string,
+  { id, account }: Operation,
+  kind: Posting['kind'],
+  amount: number,
+  words: StatementWords,
+): void {
+  if (account === undefined) return
+  postings.push({ at: view.now, kind, account, amount, sessionId, operationId: id, ...words })
+}

@@ -1,0 +1,6 @@
+import type { GivenWith } from '../../state.ts'
+import type { BaseOperation } from '../operation.ts'
+import type { VerificationState } from './machine.ts'
+
+export type VerificationData = GivenWith<'payout_details'>
+export type VerificationOperation = BaseOperation<'verification', VerificationState, VerificationData>
