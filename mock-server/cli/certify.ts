@@ -32,7 +32,7 @@ ${describeFlags(certifyFlags)}`,
 
 async function judge(values: Values, io: Io): Promise<number> {
   const { cases, certifyPartner, itemOfCase, reportOfCases, summary, terminalItem, Unreachable } = await import(
-    '../../contract-tests/partner/certify/program.ts'
+    '../../contract-tests/partner/program.ts'
   )
   const chosen = chosenCases(cases, values.cases)
   const options = optionsOf(values, io)

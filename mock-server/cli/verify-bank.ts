@@ -1,6 +1,6 @@
 import { createPrivateKey, createPublicKey } from 'node:crypto'
+import type { Listener } from '../../contract-tests/server/targets/listener.ts'
 import type { RemoteOptions } from '../../contract-tests/server/targets/remote.ts'
-import type { Listener } from '../../contract-tests/server/verify/listener.ts'
 import { testKeys } from '../../fixtures/keys/index.ts'
 import { isLoopback } from '../library/start-bank.ts'
 import { BadUsage } from './bad-usage.ts'

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { maskCards } from './mask.ts'
 import { logTo } from '../../mock-server/cli/log.ts'
 import { nodePorts } from '../../mock-server/engine/node/ports.ts'
 import { createBankWith } from '../../mock-server/library/create-bank.ts'
+import { maskCards } from './mask.ts'
 
 describe('masks', () => {
   it.each([

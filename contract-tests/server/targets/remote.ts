@@ -5,7 +5,7 @@ import { sendBytes } from '../kit/send-bytes.ts'
 import { settingsOnWire } from '../kit/settings-on-wire.ts'
 import { verbOf } from '../kit/verb.ts'
 import type { Answer, ProjectSetup, Target, Webhook, World } from '../kit/world.ts'
-import type { Listener } from '../verify/listener.ts'
+import type { Listener } from './listener.ts'
 import { whyNoWebhooks } from './webhooks-arrive.ts'
 
 export interface RemoteOptions {

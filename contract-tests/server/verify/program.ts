@@ -2,6 +2,6 @@
 export { summary } from '../../reporters/report.ts'
 export { terminalItem } from '../../reporters/terminal.ts'
 export { contracts } from '../suites/index.ts'
+export { listenForWebhooks } from '../targets/listener.ts'
 export { remote } from '../targets/remote.ts'
-export { listenForWebhooks } from './listener.ts'
 export { verifyBank } from './verify-bank.ts'

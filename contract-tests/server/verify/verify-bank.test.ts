@@ -3,11 +3,11 @@ import { testKeys } from '../../../fixtures/index.ts'
 import { startBank } from '../../../mock-server/index.ts'
 import { runContracts } from '../kit/run-contracts.ts'
 import { contracts } from '../suites/index.ts'
+import { listenForWebhooks } from '../targets/listener.ts'
 import { remote } from '../targets/remote.ts'
 import { startDeviatingBank } from './deviating-bank.ts'
 import { deviations } from './deviations.ts'
 import { differences } from './differences.ts'
-import { listenForWebhooks } from './listener.ts'
 
 const keys = { partnerKey: testKeys.partner.privateKey, bankKey: testKeys.bank.publicKey }
 const common = { project: 'verified', ...keys }

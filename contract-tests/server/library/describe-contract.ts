@@ -1,8 +1,8 @@
 import * as vitest from 'vitest'
+import { type Contract, contract, type SuiteApi } from '../kit/contract.ts'
+import { describeOn } from '../kit/describe-on.ts'
+import type { Target } from '../kit/world.ts'
 import { targets as everyTarget } from '../targets/index.ts'
-import { type Contract, contract, type SuiteApi } from './contract.ts'
-import { describeOn } from './describe-on.ts'
-import type { Target } from './world.ts'
 
 /** A suite in the bank's words, run by Vitest on every target. */
 export function describeContract(title: string, suite: (api: SuiteApi) => void): void {
