@@ -1,7 +1,7 @@
 import { createPublicKey, sign } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Lacking } from '../kit/lacking.ts'
-import { sendBytes } from '../kit/send-bytes.ts'
+import { NoAnswer, sendBytes } from '../kit/send-bytes.ts'
 import { settingsOnWire } from '../kit/settings-on-wire.ts'
 import { verbOf } from '../kit/verb.ts'
 import type { Answer, ProjectSetup, Target, Webhook, World } from '../kit/world.ts'
@@ -115,14 +115,20 @@ function read({ status, text }: { status: number; text: string }): Answer {
   }
 }
 
-function administer(
+async function administer(
   { baseUrl, adminToken }: RemoteOptions,
   method: string,
   path: string,
   body?: object,
 ): Promise<Response> {
-  const headers = adminToken === undefined ? {} : { authorization: `Bearer ${adminToken}` }
-  return fetch(`${baseUrl}/__admin/projects/${path}`, { method, headers, ...(body && { body: JSON.stringify(body) }) })
+  const headers = { connection: 'close', ...(adminToken !== undefined && { authorization: `Bearer ${adminToken}` }) }
+  const url = `${baseUrl}/__admin/projects/${path}`
+  try {
+    return await fetch(url, { method, headers, ...(body && { body: JSON.stringify(body) }) })
+  } catch (error) {
+    const { cause, message } = error as Error & { cause?: Error }
+    throw new NoAnswer(`${method} ${url}: ${cause?.message || message}`)
+  }
 }
 
 /** What the tests made, they take away. */

@@ -2,6 +2,7 @@ import { operations, webhooks } from '../../../schemas/generated/contract.ts'
 import { ContractBroken } from '../kit/contract-broken.ts'
 import type { TestEvent } from '../kit/recorded.ts'
 import type { TestResult } from '../kit/run-contracts.ts'
+import { NoAnswer } from '../kit/send-bytes.ts'
 
 /** Where a server does something else than the contract says. */
 export interface Difference {
@@ -29,6 +30,7 @@ export function differences({ error, events }: TestResult): Difference[] {
   })
   if (error instanceof ContractBroken)
     return error.violations.map(({ pointer, expected, came }) => at(pointer, expected, came))
+  if (error instanceof NoAnswer) return [at(undefined, 'an answer', error.message)]
   const { actual, expected } = (error ?? {}) as { actual?: unknown; expected?: unknown }
   const fields = actual === undefined && expected === undefined ? [] : compare(expected, actual, '')
   if (fields.length > 0)
