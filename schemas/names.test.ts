@@ -100,7 +100,7 @@ describe('a pointer', () => {
     expect(asSent('v1', both, '/payout_details')).toBe('/payment_method')
   })
 
-  it('is not led astray by what every JavaScript object has', () => {
+  it('is not confused by what every JavaScript object has', () => {
     const names = ['toString', 'valueOf', 'hasOwnProperty']
     const body = Object.fromEntries(names.map((name) => [name, 1]))
     expect(normaliseNames('v1', body).foreign).toEqual([])

@@ -7,7 +7,7 @@ const ok = Buffer.from('HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n')
 /** The partner's webhook URL: a bare socket that answers 200 and tells who waits for that webhook of that session. */
 export interface Partner {
   port: number
-  /** Kept when the webhook has arrived. */
+  /** Resolves when the webhook has arrived. */
   arrival(session: string, type: string): Promise<void>
   /** Webhooks that have arrived, and the most connections that were open at once. */
   readonly count: number

@@ -53,7 +53,7 @@ export const clock: Command = {
   usage: `bank131-mock clock [show | advance DURATION | run-to-idle | set TIME | manual | real]\n\n${lines.join('\n')}\n\n${describeFlags(clockFlags)}`,
   async run(args, io) {
     const { values, rest } = parseFlags(args, clockFlags)
-    const [method, path, body] = deedOf(rest, values.limit)
+    const [method, path, body] = callOf(rest, values.limit)
     const call = controlClient(values, io)
     try {
       io.out(describeClock((await call(method, path, body)) as ClockItem))
@@ -67,21 +67,21 @@ export const clock: Command = {
 }
 
 /** @throws {BadUsage} */
-function deedOf([name = 'show', ...words]: string[], limit: Values[string]): ReturnType<ClockCommand['call']> {
-  const deed = own(commands, name)
-  if (!deed) {
+function callOf([name = 'show', ...words]: string[], limit: Values[string]): ReturnType<ClockCommand['call']> {
+  const command = own(commands, name)
+  if (!command) {
     const { nearest } = nearestTo(name, Object.keys(commands))
     const hint = nearest ? ` (did you mean ${nearest}?)` : ''
     throw new BadUsage(`expected ${Object.keys(commands).join(', ')}, got ${JSON.stringify(name)}${hint}`)
   }
-  const wanted = deed.value === undefined ? [] : [deed.value]
+  const wanted = command.value === undefined ? [] : [command.value]
   if (words.length !== wanted.length) {
     const expected = wanted[0] ?? 'nothing'
     throw new BadUsage(
       `${name}: expected ${expected} after it, got ${words.length === 0 ? 'nothing' : words.join(' ')}`,
     )
   }
-  return deed.call(words[0] ?? '', limit === undefined ? undefined : Number(limit))
+  return command.call(words[0] ?? '', limit === undefined ? undefined : Number(limit))
 }
 
 interface ClockItem {

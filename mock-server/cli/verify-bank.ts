@@ -134,7 +134,7 @@ function baseOf({ url, remote, 'partner-private-key': key }: Values): string {
   return text.replace(/\/+$/, '')
 }
 
-/** Asked of a server on this machine alone: a stranger's has none. */
+/** Asked of a server on this machine alone: another's has none. */
 async function hasControl({ baseUrl, adminToken }: RemoteOptions): Promise<boolean> {
   const headers = adminToken === undefined ? {} : { authorization: `Bearer ${adminToken}` }
   try {

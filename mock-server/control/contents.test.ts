@@ -4,7 +4,7 @@ import { startBank } from '../index.ts'
 const bank = await startBank()
 afterAll(() => bank.close())
 
-describe('a stranger who looks around', () => {
+describe('somebody who looks around', () => {
   it('reads at / where everything is', async () => {
     const text = await (await fetch(bank.url)).text()
     for (const path of [...text.matchAll(/^\/[^ ,]+/gm)]

@@ -47,8 +47,8 @@ export function mountControl(app: App, bank: Bank, { token }: ControlOptions): v
   metrics(app, bank)
   const admin = new Hono<Env>()
   admin.use('/__admin/*', async (c, next) => {
-    const stranger = token === undefined ? foreignPage(c.req.raw.headers) : withoutToken(c.req.raw.headers, token)
-    return stranger ? answerProblem(stranger) : next()
+    const problem = token === undefined ? foreignPage(c.req.raw.headers) : withoutToken(c.req.raw.headers, token)
+    return problem ? answerProblem(problem) : next()
   })
   const { maxAdminBody = LARGEST_ADMIN_BODY } = bank.options
   admin.use('/__admin/*', (c, next) => {

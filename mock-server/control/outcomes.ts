@@ -4,7 +4,7 @@ import { changeOutcomeQueue, outcomeQueueOf, readOutcomeQueue } from '../engine/
 import { bodyOf, projectOf, type Resource } from './control.ts'
 import { Problem } from './problem.ts'
 
-/** What befalls the payouts to come: the next ones in turn, and those that match. */
+/** What happens to the payouts to come: the next ones in turn, and those that match. */
 export const outcomes: Resource = (app, bank) => {
   const path = '/__admin/projects/:project/outcomes'
 

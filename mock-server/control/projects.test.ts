@@ -86,7 +86,7 @@ describe('projects', () => {
     expect(await call(bank.url, 'session/create', {}, extra)).toMatchObject({ session: { id: 'ps_1001' } })
   })
 
-  it('keep their sessions when put anew, and obey the new settings from then on', async () => {
+  it('keep their sessions when put again, and obey the new settings from then on', async () => {
     await using partner = await startPartner()
     const { session } = await call(bank.url, 'session/init/payout', payout)
     await projects('PUT', '/demo_project', { partner_key: testKeys.other.publicKey, webhook_url: partner.url })

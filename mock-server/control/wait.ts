@@ -52,7 +52,7 @@ function tooMany({ id }: Project): Problem {
 
 const notGone = (project: Project, kind: Kind) => (error: unknown) => {
   if (!(error instanceof ProjectGoneError)) throw error
-  throw new Problem('not_found', `the project ${project.id} was removed or made anew while ${kind} were waited for`)
+  throw new Problem('not_found', `the project ${project.id} was removed or replaced while ${kind} were waited for`)
 }
 
 const describe = ({ item, differences }: Nearest<Item>): string => {

@@ -28,7 +28,7 @@ const came = () => partner.received.map(({ type, sessionId }) => `${sessionId} $
 const tries = async (id: string) =>
   (await bank.webhooks()).find((each) => each.id === id)!.attempts.map((each) => each.status)
 
-it('lists what the bank owes and has sent, with every attempt', async () => {
+it('lists what the bank has to send and has sent, with every attempt', async () => {
   partner.next.push(answerWith(500))
   const id = await start()
   await bank.clock.advance('PT1S')
@@ -65,7 +65,7 @@ it('sends a delivered webhook once more, the same bytes', async () => {
   expect([second?.body, second?.signature]).toEqual([first?.body, first?.signature])
 })
 
-it('begins the whole schedule anew for an abandoned webhook', async () => {
+it('begins the whole schedule again for an abandoned webhook', async () => {
   partner.behave = answerWith(500)
   await start()
   await bank.clock.advance('PT2H')

@@ -7,7 +7,7 @@ import { answerItems } from './answer-list.ts'
 import { type Call, projectOf, type Resource } from './control.ts'
 import { Problem } from './problem.ts'
 
-/** The outbox: what the bank owes, every attempt, and a hand on each webhook. */
+/** The outbox: what the bank has to send, every attempt, and a hand on each webhook. */
 export const webhooks: Resource = (app, bank) => {
   app.get('/__admin/projects/:project/webhooks', (c) => answerItems(c, projectOf(bank, c), webhookReader))
   app.post('/__admin/projects/:project/webhooks/:id/redeliver', (c) => change(bank, c, sendNow))

@@ -103,7 +103,7 @@ describe('a wait', () => {
       return Promise.all(waiting)
     })
     expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]))
-    // Each answer is read anew, and those who came too late for one look share the next; each for itself would be 60,000.
+    // Each answer is read again, and those who came too late for one look share the next; each for itself would be 60,000.
     expect(cost).toBeLessThanOrEqual(200 + 10 * 300)
   })
 

@@ -48,6 +48,6 @@ export function coveredInSession(before: Session | undefined, after: Session | u
   return found
 }
 
-/** The faults that befell webhooks. */
+/** The faults that happened to webhooks. */
 export const coveredByFaults = (rows: readonly OutboxRow[]): CoverageKey[] =>
   rows.flatMap(({ fault }) => (fault === undefined ? [] : [coverageKey('faults', faultName({ on: 'webhook', fault }))]))

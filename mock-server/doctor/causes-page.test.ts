@@ -5,7 +5,7 @@ import { limits } from './search.ts'
 
 const page = readFileSync(new URL('../../docs/signatures.md', import.meta.url), 'utf8')
 
-it('docs/signatures.md says of each cause what happened and how to mend it', () => {
+it('docs/signatures.md says of each cause what happened and how to fix it', () => {
   const rows = [...page.matchAll(/^\| `([a-z0-9_]+)` +\| \S.*\| \S.*\|$/gm)].map(([, cause]) => cause)
   expect(rows).toEqual([...signatureCauses])
 })

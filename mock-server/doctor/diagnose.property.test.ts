@@ -35,7 +35,7 @@ const swapped = (value: unknown, emptyObject: string, emptyArray: string): strin
             .join()}}`
       : JSON.stringify(value)
 
-/** What a partner may do wrong: the cause, the text sent, the text signed. Written anew here, and not with the doctor's own means. */
+/** What a partner may do wrong: the cause, the text sent, the text signed. Written again here, and not with the doctor's own means. */
 const mistakes: [SignatureCause, sent: (value: unknown) => string, signed: (value: unknown) => string][] = [
   ['trailing_newline', JSON.stringify, (value) => `${JSON.stringify(value)}\n`],
   ['trailing_newline', (value) => `${spaced(value)}\r\n`, spaced],

@@ -13,7 +13,7 @@ import { init, start } from '../core/session/decide.ts'
 import { defineEndpoint } from './define-endpoint.ts'
 import { given, newSession } from './payout-data.ts'
 
-const stranger = {
+const unknownPhone = {
   ...isThere,
   payout_details: {
     type: 'bank_account',
@@ -52,7 +52,11 @@ export default defineEndpoint({
       request: { session_id: 'ps_1001', ...isThere },
       expect: 'ok',
     },
-    'takes a phone that FPS does not know, and tells so later': { given: 'nothing', request: stranger, expect: 'ok' },
+    'takes a phone that FPS does not know, and tells so later': {
+      given: 'nothing',
+      request: unknownPhone,
+      expect: 'ok',
+    },
     'refuses a session that has a payout': {
       given: 'awaiting_confirm',
       request: { session_id: 'ps_1001', ...isThere },

@@ -11,7 +11,7 @@ export default defineEndpoint({
   request: Type.Object({ session_id: SessionReference, confirm_information: Type.Optional(ConfirmInformation) }),
   response: SessionAnswer,
   errors: ['session_wrong_state', 'idempotency_key_already_exists'],
-  source: 'seed; sibling: session-cancel; docs: settlement-payout-accounts (confirm_information is let pass)',
+  source: 'seed; sibling: session-cancel; docs: settlement-payout-accounts (confirm_information is accepted)',
   decide: ({ view, context }) => cancel(view, context),
   examples: {
     'calls a waiting payout off': { given: 'awaiting_confirm', request: { session_id: 'ps_1001' }, expect: 'ok' },

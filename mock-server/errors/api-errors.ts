@@ -19,7 +19,7 @@ export interface ApiErrorRow {
 
 /**
  * The one table of request-level errors: a row a code of the bank, in it a row a reason to give it. The codes are the bank's (docs:
- * errors); the statuses are ours, because no copy of its table was found, save for the 400 of a repeated key (sdk: ExceptionApiTest).
+ * errors); the statuses are ours, because no copy of its table was found, except for the 400 of a repeated key (sdk: ExceptionApiTest).
  */
 export const apiErrors = {
   identification_error: {

@@ -4,7 +4,7 @@ import type { WebhookFault } from './define-webhook-fault.ts'
 import { requestFaults } from './request-faults.ts'
 import { webhookFaults } from './webhook-faults.ts'
 
-/** Every fault, by what it befalls and its name. */
+/** Every fault, by what it happens to and its name. */
 export const faults: Readonly<{
   request: Readonly<Record<string, RequestFault>>
   webhook: Readonly<Record<string, WebhookFault>>

@@ -29,7 +29,7 @@ export async function authenticate(
   const refusal = refusals[trace.signature.verdict]
   if (!refusal || mode === 'strict') return refusal
   const what = trace.signature.verdict === 'missing' ? 'is missing' : 'is wrong'
-  trace.warnings.push(`X-PARTNER-SIGN ${what}; it was let pass, because the project's signature setting is warn`)
+  trace.warnings.push(`X-PARTNER-SIGN ${what}; it was accepted, because the project's signature setting is warn`)
   return undefined
 }
 

@@ -4,7 +4,7 @@ import { setTimeout } from '../timers/real-timers.ts'
 export interface Host {
   /** The body's exact bytes where `Request` has none (a GET with a body). */
   rawBody?: Uint8Array | Promise<Uint8Array | undefined> | undefined
-  /** Kept when the answer has left, or the client has; webhooks that the call causes wait for it. */
+  /** Resolves when the answer has left, or the client has; webhooks that the call causes wait for it. */
   answered?: Promise<unknown>
   /** Drops the connection without an answer. */
   reset?(): void

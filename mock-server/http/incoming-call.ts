@@ -13,6 +13,6 @@ export interface IncomingCall {
   timesSent?(header: string): number
   /** The body's bytes as they came, or why there are none. They are read when they are first asked for, and once. */
   body(): Promise<Uint8Array | Refusal>
-  /** Kept when the answer has left, or the client has; webhooks that the call causes wait for it. Without it: a macrotask after the answer. */
+  /** Resolves when the answer has left, or the client has; webhooks that the call causes wait for it. Without it: a macrotask after the answer. */
   answered?(): Promise<unknown>
 }

@@ -147,7 +147,7 @@ describe('a refused call', () => {
   })
 })
 
-it('keeps a call that a fault befell, its bytes too, and says which fault', async () => {
+it('keeps a call that a fault happened to, its bytes too, and says which fault', async () => {
   bank.faults.add({ on: 'request', fault: 'error_502', times: 1 })
   await send('/api/v2/session/create', '{"metadata":1}')
   expect(await last()).toMatchObject({
@@ -192,7 +192,7 @@ describe('tells the session that a call is about', () => {
   })
 })
 
-describe('warns of what was let pass', () => {
+describe('warns of what was accepted', () => {
   it.each<[string, string, string, string[]]>([
     [
       'a name of the other version',

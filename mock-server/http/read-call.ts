@@ -15,7 +15,7 @@ import type { Operation } from './operations.ts'
 import { singleHeader } from './single-headers.ts'
 import { tokenViolations } from './token-violations.ts'
 
-/** A body that has passed the edge; the schemas have vouched for its shape. */
+/** A body that has passed the edge; the schemas have checked its shape. */
 interface ValidBody {
   session_id?: string
   payout_details?: Parameters<typeof stripCardNumber>[0]

@@ -74,7 +74,7 @@ describe('refuses, for who is calling:', () =>
       ...badSignature,
     },
     'a signature of other bytes': { sign: (body) => signatureOf(`${body}\n`), ...badSignature },
-    "a stranger's signature": { sign: (body) => signatureOf(body, testKeys.other.privateKey), ...badSignature },
+    'a signature by an unknown key': { sign: (body) => signatureOf(body, testKeys.other.privateKey), ...badSignature },
     'a signature in hex': {
       sign: (body) => Buffer.from(signatureOf(body), 'base64').toString('hex'),
       ...badSignature,

@@ -202,7 +202,7 @@ describe.each(Object.entries(cases) as [Named, Case][])('%s', (fault, { paramete
     expect(await moneyOf(bank)).toEqual({ balance: balance - amount, held: 0, moved: 1 })
   })
 
-  it('pays once where a confirm that it befell is repeated', async () => {
+  it('pays once where a confirm that it happened to is repeated', async () => {
     const own = keep(createBank({ clock: 'manual' }))
     const { balance } = await moneyOf(own)
     await fetchOf(own)
@@ -246,7 +246,7 @@ describe('a rule', () => {
     expect(await fetchStatus()).toBe(200)
   })
 
-  it('lets pass so many first, and happens so often', async () => {
+  it('skips so many first, and happens so often', async () => {
     bank.faults.add({ on: 'request', fault: 'error_503', after: 2, times: 2 })
     const seen = []
     for (let count = 0; count < 6; count += 1) seen.push(await fetchStatus())

@@ -107,7 +107,7 @@ describe('a project whose signature setting is', () => {
     const unsigned = { 'x-partner-project': 'demo_project' }
     expect((await lenient.fetch(new Request(url, { method: 'POST', body, headers: unsigned }))).status).toBe(200)
     const note = (what: string) => [
-      `X-PARTNER-SIGN ${what}; it was let pass, because the project's signature setting is warn`,
+      `X-PARTNER-SIGN ${what}; it was accepted, because the project's signature setting is warn`,
     ]
     expect(await lenient.requests()).toMatchObject([
       { signature: { verdict: 'invalid', cause: 'trailing_newline' }, warnings: note('is wrong') },

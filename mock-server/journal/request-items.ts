@@ -28,7 +28,7 @@ export interface RequestItem {
   /** Of the session that the call was about. */
   state: { before?: StateItem; after?: StateItem }
   warnings: readonly string[]
-  /** The fault that befell it: what the partner got of the answer may be less than stands here. */
+  /** The fault that happened to it: what the partner got of the answer may be less than stands here. */
   fault?: string
 }
 

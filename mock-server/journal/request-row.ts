@@ -37,7 +37,7 @@ export interface RequestRow {
   before?: StateItem
   after?: StateItem
   warnings: readonly string[]
-  /** The fault that befell it. */
+  /** The fault that happened to it. */
   fault?: string
 }
 

@@ -5,7 +5,7 @@ import { DEEPEST, type Json, parseTree } from '../doctor/json-tree.ts'
 import { endpoints } from '../endpoints/index.ts'
 import type { RequestRow } from './request-row.ts'
 
-/** What the bank lets pass and a partner should know all the same; worked out when the journal is read. */
+/** What the bank accepts and a partner should know about; worked out when the journal is read. */
 export function warningsOf({ path, version, body, base64 }: RequestRow): string[] {
   const endpoint = version && endpoints.find((each) => `/api/${version}${each.path}` === path)
   const value = endpoint && !base64 ? parsed(body) : undefined

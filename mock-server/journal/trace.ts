@@ -37,11 +37,11 @@ export interface Trace {
   payoutDetails?: unknown
   /** Of the session that the call is about, whatever became of it. */
   sessionId?: string | undefined
-  /** The fault that befell the call. */
+  /** The fault that happened to the call. */
   fault?: string
   before?: Session | undefined
   after?: Session | undefined
-  /** Sentences about what was let pass. */
+  /** Sentences about what was accepted and should be known. */
   warnings: string[]
 }
 

@@ -16,7 +16,7 @@ export interface BankHandle extends ProjectHandle {
   readonly operations: readonly { method: 'GET' | 'POST'; path: string }[]
   /** Lets webhooks to a URL past MSW; `bankHandlers` calls it. */
   passInterception(): void
-  /** A project by id, made on first use; with options, made anew. */
+  /** A project by id, made on first use; with options, replaced. */
   project(id: string, options?: ProjectOptions): ProjectHandle
   /** Calls that no project took: they named none, or one that is not here. */
   unclaimedRequests(): Promise<RequestItem[]>

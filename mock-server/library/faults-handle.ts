@@ -14,7 +14,7 @@ export type FaultRuleOptions = (
   match?: Readonly<Record<string, unknown>>
   /** How often; without it, every time. */
   times?: number
-  /** So many that match are let pass first. */
+  /** So many that match are skipped first. */
   after?: number
   /** From 0 to 1: how likely it is for one that matches; follows the project's `seed`. */
   probability?: number
@@ -26,7 +26,7 @@ export interface FaultsHandle {
   add(rule: FaultRuleOptions): Promise<void>
   /** The rules, and how often each has happened. */
   list(): Promise<(FaultRuleOptions & { met: number })[]>
-  /** Forgets the rules, and begins the random numbers anew; what has befallen a webhook stays with it. */
+  /** Forgets the rules, and begins the random numbers again; what has happened to a webhook stays with it. */
   clear(): Promise<void>
 }
 

@@ -55,7 +55,7 @@ describe('a project that keeps three sessions', () => {
     expect(await kept()).toEqual([open[0], open[2], open[3], 'ps_1006'])
   })
 
-  it('keeps a finished one as long as a webhook of it is owed', async () => {
+  it('keeps a finished one as long as a webhook of it is still to be sent', async () => {
     let status = 503
     start({ onWebhook: () => status })
     const id = await call('init/payout', { ...payoutByToken(), metadata: 'owed' })

@@ -72,7 +72,7 @@ function hasCome({ now }: Project, { status, fault, attempts, parked, nextAttemp
   return status === 'held' ? !parked : status === 'due' && nextAttemptAt <= now
 }
 
-/** Held for want of a destination, it counts as delivered once it is taken. */
+/** Held because there is no destination, it counts as delivered once it is taken. */
 async function handOver(project: Project, row: OutboxRow): Promise<Delivery> {
   const { services, settings } = project
   const { store } = services

@@ -14,20 +14,20 @@ const init = (amount = 10_000) =>
     method: 'POST',
     body: JSON.stringify({ ...payout, amount_details: { amount, currency: 'rub' } }),
   })
-const befell = async () => (await bank.sessions()).map(({ outcome }) => outcome)
+const outcomesGot = async () => (await bank.sessions()).map(({ outcome }) => outcome)
 
 it('an outcome is ordered in one line, which need not be awaited', async () => {
   bank.outcomes.next('insufficient_wallet_balance')
   bank.outcomes.next('slow', 'refused')
   for (let time = 0; time < 4; time += 1) await init()
-  expect(await befell()).toEqual(['insufficient_wallet_balance', 'slow', 'refused', undefined])
+  expect(await outcomesGot()).toEqual(['insufficient_wallet_balance', 'slow', 'refused', undefined])
 })
 
 it('a rule is for the payouts that match, so many times, behind the rules before it', async () => {
   await bank.outcomes.add({ match: { 'amount_details.amount': 50_000 }, outcome: 'refused', times: 1 })
   await bank.outcomes.add({ outcome: 'slow' })
   for (const amount of [10_000, 50_000, 50_000]) await init(amount)
-  expect(await befell()).toEqual(['slow', 'refused', 'slow'])
+  expect(await outcomesGot()).toEqual(['slow', 'refused', 'slow'])
 })
 
 it('clear forgets what was ordered', async () => {
@@ -35,13 +35,13 @@ it('clear forgets what was ordered', async () => {
   await bank.outcomes.add({ outcome: 'refused' })
   await bank.outcomes.clear()
   await init()
-  expect(await befell()).toEqual([undefined])
+  expect(await outcomesGot()).toEqual([undefined])
 })
 
 it('each project has its own', async () => {
   bank.project('shop').outcomes.next('slow')
   await init()
-  expect(await befell()).toEqual([undefined])
+  expect(await outcomesGot()).toEqual([undefined])
 })
 
 it('a mistake is thrown at once, and nothing of it is ordered', async () => {
@@ -55,5 +55,5 @@ it('a mistake is thrown at once, and nothing of it is ordered', async () => {
     /begins with one of payout_details/,
   )
   await init()
-  expect(await befell()).toEqual([undefined])
+  expect(await outcomesGot()).toEqual([undefined])
 })

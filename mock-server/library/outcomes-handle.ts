@@ -14,7 +14,7 @@ export interface OutcomeRuleOptions {
   times?: number
 }
 
-/** What befalls a project's payouts. Takes hold at once: a call need not be awaited before the payout is started. */
+/** What happens to a project's payouts. Takes hold at once: a call need not be awaited before the payout is started. */
 export interface OutcomesHandle {
   /** Outcomes for the next payouts, first to last; behind those that wait already. @throws {RangeError} for a name that is none */
   next(...names: OutcomeName[]): Promise<void>

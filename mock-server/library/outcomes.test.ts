@@ -102,7 +102,7 @@ describe.each(Object.entries(ways))('%s', (_, open) => {
     ])
   })
 
-  it('one project’s outcomes do not befall another’s payouts, side by side', async () => {
+  it('one project’s outcomes do not happen to another’s payouts, side by side', async () => {
     const [one, other] = await Promise.all(['one', 'other'].map((id) => way.scene(id, { balance: 100_000 })))
     await Promise.all([one!.order('slow', 'slow'), other!.order('refused', 'refused')])
     await Promise.all([one!, other!].flatMap((scene) => [scene.init(recipients.card!), scene.init(recipients.card!)]))
@@ -118,8 +118,8 @@ describe.each(Object.entries(ways))('%s', (_, open) => {
     const scene = await way.scene('at-once', { balance: 1_000_000 })
     await scene.order('refused', 'refused', 'refused')
     await Promise.all(Array.from({ length: 10 }, () => scene.init(recipients.card!)))
-    const befell = (await scene.items()).filter(({ outcome }) => outcome === 'refused')
-    expect(befell).toHaveLength(3)
+    const refusedOnes = (await scene.items()).filter(({ outcome }) => outcome === 'refused')
+    expect(refusedOnes).toHaveLength(3)
   })
 })
 

@@ -31,7 +31,7 @@ export interface ProjectHandle extends AsyncDisposable {
   readonly publicKey: string
   readonly partner: PartnerHandle
   readonly clock: ClockHandle
-  /** What befalls the payouts to come. */
+  /** What happens to the payouts to come. */
   readonly outcomes: OutcomesHandle
   /** What goes wrong on purpose, with calls and webhooks. */
   readonly faults: FaultsHandle

@@ -56,7 +56,7 @@ describe('a project', () => {
     expect(String(message).length).toBeLessThan(2_000)
   })
 
-  it('begins anew after a reset, with its settings', async () => {
+  it('begins again after a reset, with its settings', async () => {
     const project = bank.project('reset', { clock: 'manual', autoConfirm: true })
     await start(project, 1)
     await project.clock.runToIdle()

@@ -28,7 +28,7 @@ const parsed = ({ body }: Heard) => JSON.parse(body) as Record<string, object>
 const allSigned = ({ bank, heard }: Scene) =>
   expect(heard.map((each) => isSignedBy(bank.publicKey, each))).toEqual(heard.map(() => true))
 
-/** What befalls `ready_to_confirm`, once, and what of it a partner sees. */
+/** What happens to `ready_to_confirm`, once, and what of it a partner sees. */
 const lives: Record<Named, (scene: Scene) => Promise<void>> = {
   async duplicate(scene) {
     await scene.start()
@@ -149,7 +149,7 @@ const lives: Record<Named, (scene: Scene) => Promise<void>> = {
   },
 }
 
-/** Whatever befell its webhooks: the payout is confirmed once more, and is paid once; those that nobody confirms hold nothing. */
+/** Whatever happened to its webhooks: the payout is confirmed once more, and is paid once; those that nobody confirms hold nothing. */
 async function paysOnce(fault: Named, scene: Scene) {
   const { bank } = scene
   const { balance } = await moneyOf(bank)

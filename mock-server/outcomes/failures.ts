@@ -55,7 +55,7 @@ export const failures = defineFailures({
     description: 'Too little money on the account the payout is taken from',
     fails: 'before confirmation',
     reserved: { amount: 13118 },
-    source: 'docs: errors(old); that it befalls a payout before confirmation is ours',
+    source: 'docs: errors(old); that it happens to a payout before confirmation is ours',
   },
   internal_error: {
     description: "A fault of the bank's own",
@@ -122,7 +122,7 @@ export const failures = defineFailures({
     description: 'The session was cancelled',
     fails: 'while it waits',
     reserved: { amount: 13131 },
-    source: 'docs: errors(old); that it befalls a payout that waits is ours',
+    source: 'docs: errors(old); that it happens to a payout that waits is ours',
   },
   session_cancelled_by_partner: {
     description: 'The partner cancelled the session',

@@ -130,7 +130,7 @@ describe('reserved test values', () => {
     for (const amount of of('amount')) expect(Number(amount) % 10).not.toBe(0)
   })
 
-  it('are card numbers that a form lets pass', () => {
+  it('are card numbers that a form accepts', () => {
     for (const number of of('card')) expect([number, luhn(number) % 10]).toEqual([expect.stringMatching(/^\d{16}$/), 0])
     const known = '4242424242424242'
     expect([luhn(known) % 10, luhn(`${known.slice(0, -1)}3`) % 10]).toEqual([0, 1])
@@ -157,7 +157,7 @@ describe('reserved test values', () => {
 })
 
 describe('the error codes of the bank', () => {
-  it.each(codes)('%s befalls a payout, a call, or neither, and we say why', (code) => {
+  it.each(codes)('%s happens to a payout, a call, or neither, and we say why', (code) => {
     const places = [outcomes.has(code), code in apiErrors || code in codesOfOtherCalls, code in codesOfNoPayout]
     expect(places.filter(Boolean).length).toBeGreaterThanOrEqual(1)
     expect(outcomes.has(code) && code in codesOfNoPayout).toBe(false)

@@ -37,7 +37,7 @@ export interface Reply {
 
 export interface Played {
   step: Step
-  /** Counts the resets: ids begin anew with each. */
+  /** Counts the resets: ids begin again with each. */
   era: number
   replies: Reply[]
   before: Snapshot

@@ -2,7 +2,7 @@ import { testKeys } from '../../fixtures/keys/index.ts'
 import { utf8 } from '../doctor/bytes.ts'
 import type { Evidence } from '../doctor/diagnose.ts'
 
-/** A call of a project that has the published partner key, beside a project `shop` that has the stranger's. */
+/** A call of a project that has the published partner key, beside a project `shop` that has an unknown one. */
 export const evidence = (body: string | Uint8Array, signature: string, more: Partial<Evidence> = {}): Evidence => ({
   body: typeof body === 'string' ? utf8(body) : body,
   signature,

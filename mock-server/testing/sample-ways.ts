@@ -129,7 +129,7 @@ interface Body {
   session: Session
 }
 
-/** The ways to say what befalls a payout. */
+/** The ways to say what happens to a payout. */
 export const ways: Readonly<Record<string, () => Promise<Way>>> = {
   'through the socket': throughTheSocket,
   'through the library': throughTheLibrary,

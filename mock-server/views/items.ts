@@ -15,7 +15,7 @@ export interface SessionItem {
   submerchant?: string
   /** As the bank shows it, in the names of its version. */
   session: ShownSession
-  /** What was chosen for its payout, or befell it by itself; absent: the ordinary course. */
+  /** What was chosen for its payout, or happened to it by itself; absent: the ordinary course. */
   outcome?: string
   operations: { id: string; kind: string; state: string; outcome?: string }[]
   due: { at: string; event: string }[]
@@ -34,7 +34,7 @@ export interface WebhookItem {
   signature?: string
   status: OutboxRow['status']
   next_attempt_at?: string
-  /** The fault that befell it. */
+  /** The fault that happened to it. */
   fault?: string
   attempts: { at: string; status?: number; duration_ms: number; error?: string }[]
 }

@@ -19,7 +19,7 @@ export interface WaitOptions {
 /** The items that were waited for; or how many came, and of the others the one that differs least; or nobody is there any more. */
 export type Waited<Item> = { found: Item[] } | { matched: number; nearest?: Nearest<Item> } | { gone: true }
 
-/** The project was removed, or made anew under its name, while somebody waited. */
+/** The project was removed, or replaced under its name, while somebody waited. */
 export class ProjectGoneError extends Error {
   override name = 'ProjectGoneError'
 }
@@ -178,7 +178,7 @@ export class Waits<Item extends { id: string }> {
     }
   }
 
-  /** Ends a wait for which there is enough. What it noted is read anew: meanwhile it may have changed again. */
+  /** Ends a wait for which there is enough. What it noted is read again: meanwhile it may have changed again. */
   async #answer({ match, count, matching, end }: Waiter<Item>): Promise<boolean> {
     while (matching.size >= count) {
       const found: Item[] = []

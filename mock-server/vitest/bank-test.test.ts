@@ -68,7 +68,7 @@ describe('the bank of a test', () => {
     expect(await engine.project(bank.id).sessions()).toEqual([])
   })
 
-  test('begins anew where the test wants it to', async ({ bank }) => {
+  test('begins again where the test wants it to', async ({ bank }) => {
     await start(bank)
     await bank.reset()
     expect([await bank.sessions(), await bank.requests()]).toEqual([[], []])

@@ -126,7 +126,7 @@ const bodyWith = (written: string) =>
     })
 
 describe('masks soon, whatever stands behind a name that has something to hide', () => {
-  // Each took half a minute, or the program's stack, where a pattern began anew at each character.
+  // Each took half a minute, or the program's stack, where a pattern began again at each character.
   const length = 500_000
   it.each([
     ['backslashes', `{"number":"1","x":"${'\\'.repeat(length)}`],

@@ -17,7 +17,7 @@ export const faultParameters = {
       'So many repeats of the same bytes are lost too: within a second, and before any other call about the same session or metadata.',
   }),
   copies: Type.Integer({ minimum: 2, maximum: 10, description: 'How often it is sent in all.' }),
-  attempts: Type.Integer({ minimum: 1, maximum, description: 'How many tries it befalls.' }),
+  attempts: Type.Integer({ minimum: 1, maximum, description: 'How many tries it happens to.' }),
   form: Type.Enum(['escaped', 'spaced', 'reordered', 'all'], {
     type: 'string',
     description: 'How the same JSON is written.',
@@ -40,7 +40,7 @@ export const ControlFaultRule = Type.Object(
       }),
     ),
     times: Type.Optional(Type.Integer({ minimum: 1, maximum, description: 'How often; without it, every time.' })),
-    after: Type.Optional(Type.Integer({ minimum: 0, maximum, description: 'So many that match are let pass first.' })),
+    after: Type.Optional(Type.Integer({ minimum: 0, maximum, description: 'So many that match are skipped first.' })),
     probability: Type.Optional(
       Type.Number({ minimum: 0, maximum: 1, description: 'How likely it is for one that matches; follows the seed.' }),
     ),

@@ -1867,7 +1867,7 @@ export const operations: readonly ContractOperation[] = [
       "v2"
     ],
     "answer": "SessionAnswer",
-    "source": "seed; sibling: session-cancel; docs: settlement-payout-accounts (confirm_information is let pass)",
+    "source": "seed; sibling: session-cancel; docs: settlement-payout-accounts (confirm_information is accepted)",
     "examples": {
       "calls a waiting payout off": {
         "given": "awaiting_confirm",

@@ -8,7 +8,7 @@ const calls = ['', '/nominal', '/rko'].flatMap((family) => [
 
 export default defineCase({
   id: 'M8',
-  title: 'a session that got lost is made anew, and paid in once',
+  title: 'a session that got lost is made again, and paid in once',
   why: 'a session in which nothing was started pays nothing, so it may be made again: but two workers must not start one payout each',
   expected: 'one payout for the order, in whichever session, and the order is shown as the bank knows it (--order)',
   source: 'docs: session/create',

@@ -4,7 +4,7 @@ import { cutAnswer, startCalls, survives } from '../certify/in-trouble.ts'
 export default defineCase({
   id: 'M9',
   title: 'answers that are lost again and again pay nothing twice',
-  why: 'networks fail for minutes, not for one call: the second loss is where code gives up and begins anew, with a new key in a new session',
+  why: 'networks fail for minutes, not for one call: the second loss is where code gives up and begins again, with a new key in a new session',
   expected:
     'however often answers are lost, it asks or repeats in the same session or with the same key; one payout is made, and the order is shown as the bank knows it (--order)',
   source: 'docs: session/status; sdk: idempotency key',

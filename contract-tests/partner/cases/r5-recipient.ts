@@ -8,7 +8,8 @@ export default defineCase({
   id: 'R5',
   title: 'the recipient is named',
   why: 'without a name as in the passport a payout is refused, or paid and sent back',
-  expected: 'participant_details.recipient (or the account) has a full name; methods that need none are let pass',
+  expected:
+    'participant_details.recipient (or the account) has a full name; methods that need none are not asked for one',
   source: 'docs: russian-card, russian-account',
   async run(stage) {
     const payout = await stage.pay().then((order) => stage.payout(order))

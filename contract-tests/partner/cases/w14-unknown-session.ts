@@ -9,7 +9,7 @@ export default defineCase({
   title: 'a webhook of a session that nobody knows confirms nothing',
   why: 'the project may serve several systems, and an order may have got lost: whoever confirms what it does not know pays for what nobody ordered',
   expected: 'it is answered (2xx or 4xx, no 5xx), nothing is confirmed, and the webhooks after it are handled',
-  source: 'ours: what every payout system owes its owner',
+  source: 'ours: what every payout system must do',
   async run(stage) {
     const order = await stage.pay()
     const body = await stage.readyToConfirm(order)

@@ -4,7 +4,7 @@ import { ensure, isTaken } from '../certify/verdicts.ts'
 export default defineCase({
   id: 'W15',
   title: 'the signature is checked over the bytes that came',
-  why: 'a body that is parsed and written anew is the same only while both sides write JSON alike: slashes, letters beyond ASCII, white space and the order of keys differ from language to language',
+  why: 'a body that is parsed and written again is the same only while both sides write JSON alike: slashes, letters beyond ASCII, white space and the order of keys differ from language to language',
   expected:
     '200 to ready_to_confirm in other bytes of the same JSON, rightly signed: escaped as PHP does it, with white space, and with its keys in another order; each payout is confirmed',
   source: 'docs: webhooks (X-PARTNER-SIGN); inferred: the bank writes PHP',

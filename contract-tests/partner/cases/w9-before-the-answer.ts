@@ -18,7 +18,7 @@ export default defineCase({
   title: 'payment_finished is survived before the answer to confirm',
   why: 'an answer and a webhook travel by different ways, and nothing says which arrives first',
   expected:
-    '200 to payment_finished while session/confirm is still unanswered (from a service that does one thing at a time: afterwards), and nothing is started anew',
+    '200 to payment_finished while session/confirm is still unanswered (from a service that does one thing at a time: afterwards), and nothing is started again',
   source: 'docs: webhooks (no order is promised)',
   async run(stage) {
     await stage.bank.faults.add({

@@ -85,7 +85,7 @@ export async function survives(stage: Stage, trouble: Trouble): Promise<void> {
     ensure(!asksToPay(broken) || (await dealt()), `neither asked session/status nor repeated after ${sayCall(broken)}`)
     await knowsTheEnd(stage, asked, (await itsCalls()).find(started))
   }).catch(async (error: unknown) => {
-    // An order that was paid anew meanwhile is shown as the new payout stands: that it was paid anew is what to tell.
+    // An order that was paid again meanwhile is shown as the new payout stands: that it was paid again is what to tell.
     await once()
     throw error
   })
@@ -109,7 +109,7 @@ function paidOnce(calls: readonly RequestItem[], broken: RequestItem): void {
   const blind = later.find(
     (call, index) => asksToPay(call) && !isSame(broken, call) && !later.slice(0, index).some(hasAsked(broken)),
   )
-  ensure(!blind, `paid anew without knowing what had become of ${sayCall(broken)}: ${blind && sayCall(blind)}`)
+  ensure(!blind, `paid again without knowing what had become of ${sayCall(broken)}: ${blind && sayCall(blind)}`)
 }
 
 /** What the order came to at the bank is what the partner shows. A payout that waits for a confirmation which does not come runs out first. */

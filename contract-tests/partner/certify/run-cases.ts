@@ -106,7 +106,7 @@ function verdictOf(error: unknown): Ended {
 }
 
 /**
- * What held when a case ended has to hold still when all have: a partner that pays anew twenty seconds after a lost answer does so while other cases run,
+ * What held when a case ended has to hold still when all have: a partner that pays again twenty seconds after a lost answer does so while other cases run,
  * and the case that began it is the one that failed.
  */
 async function judgeAgain(judged: readonly Judged[], options: RunOptions): Promise<CaseResult[]> {

@@ -18,7 +18,7 @@ export async function endOf(
 }
 
 /**
- * Orders whose end is known, to compare others with: two that were paid and one that failed, without any trouble. They are asked about each time anew, so
+ * Orders whose end is known, to compare others with: two that were paid and one that failed, without any trouble. They are asked about each time again, so
  * that a partner which is slow to show an end is not taken at its first word. @throws {NotExercised} where an ordinary order does not end so
  */
 export async function makeSamples(stage: Stage): Promise<Record<Ending, EndedOrder[]>> {

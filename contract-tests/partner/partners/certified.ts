@@ -7,7 +7,7 @@ import type { Flaw } from './flaws.ts'
 import { startPartner } from './partner.ts'
 import { askedAt } from './partner-process.ts'
 
-/** More than a busy machine is late by: who gives up on a confirm repeats it, and one of the flaws pays anew. */
+/** More than a busy machine is late by: who gives up on a confirm repeats it, and one of the flaws pays again. */
 const TIMEOUT_MS = 2_000
 
 /** Asks a reference partner every question; impatient, because both sides are on this machine. */

@@ -29,11 +29,11 @@ export const flaws = {
   M6: 'confirms what was cancelled',
   M7: 'pays an order each time it is asked for',
   M8: 'hands the order to a second worker when the answer to create is lost',
-  M9: 'pays anew, in a new session with a new key, when a second answer is lost',
+  M9: 'pays again, in a new session with a new key, when a second answer is lost',
   M10: 'pays again when the answer to confirm is lost',
 } as const
 
-/** Some mistakes cannot be made in one case alone: whoever pays anew after one lost answer does so after two. */
+/** Some mistakes cannot be made in one case alone: whoever pays again after one lost answer does so after two. */
 export const alsoFails: Readonly<Record<string, readonly string[]>> = { M1: ['M9'] }
 
 /** Mistakes that come late, or that only the order shows; beside each the case that has to be blamed, among those that are run. */
@@ -41,7 +41,7 @@ export const lateFlaws = {
   pays_late: { does: 'pays again two seconds after a lost answer', fails: 'M1', cases: ['M1', 'M3', 'M4', 'M7'] },
   confirms_late: { does: 'confirms once more two seconds later', fails: 'W2', cases: ['W2', 'M3', 'M4'] },
   forgets: { does: 'loses sight of an order whose start got lost', fails: 'M1', cases: ['M1', 'M4'] },
-  asks_in_vain: { does: 'asks after a 5xx and pays anew, whatever it hears', fails: 'M3', cases: ['M3', 'M4'] },
+  asks_in_vain: { does: 'asks after a 5xx and pays again, whatever it hears', fails: 'M3', cases: ['M3', 'M4'] },
 } as const
 
 export type Flaw = keyof typeof flaws | keyof typeof lateFlaws

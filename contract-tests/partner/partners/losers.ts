@@ -25,7 +25,7 @@ export const losers: readonly Loser[] = [
   },
   {
     name: 'confirm_lost',
-    does: 'pays anew when the answer to confirm is lost',
+    does: 'pays again when the answer to confirm is lost',
     case: 'M10',
     told: /paid 2 times/,
     indifferentTo: { repeats: 'it neither asks nor repeats after the loss that its case makes: it pays' },
@@ -74,14 +74,14 @@ export const losers: readonly Loser[] = [
   },
   {
     name: 'pays_on_500',
-    does: 'pays anew after a 5xx',
+    does: 'pays again after a 5xx',
     case: 'M3',
-    told: /paid (2 times|anew)/,
+    told: /paid (2 times|again)/,
     indifferentTo: { repeats: 'it neither asks nor repeats after a 5xx: it pays' },
   },
   {
     name: 'pays_on_error',
-    does: 'pays anew when the session says error',
+    does: 'pays again when the session says error',
     case: 'M5',
     told: /paid/,
     indifferentTo: nothingLost,

@@ -19,7 +19,7 @@ const LATE_MS = 2_000
 /** Webhooks that are sent at the same moment have all come after so long. */
 const BACKLOG_MS = 150
 
-/** Pays orders, one payout each: what was lost is asked after, never paid anew. */
+/** Pays orders, one payout each: what was lost is asked after, never paid again. */
 export class Payer {
   readonly orders = new Map<string, Held>()
   readonly options: ClientOptions

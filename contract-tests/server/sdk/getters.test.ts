@@ -53,7 +53,7 @@ it('a webhook says its type and has its session', () => {
   }
 })
 
-it('the records show every thing of the table, save for what is told', () => {
+it('the records show every thing of the table, except for what is told', () => {
   const missing = getters.filter((row) => !read.has(row)).map(({ thing }) => thing)
   expect(missing).toEqual(Object.keys(notShown))
 })

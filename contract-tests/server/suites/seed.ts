@@ -31,7 +31,7 @@ export const seedPage = contract('the requests of the page "Payouts by token"', 
     expect(inbox.next()).toMatchObject({ type: 'payment_finished', session: { payments: [{ status: 'succeeded' }] } })
   })
 
-  it('start nothing after an empty create, for want of an amount', async ({ bank }) => {
+  it('start nothing after an empty create, because there is no amount', async ({ bank }) => {
     const created = await bank.send('session/create', seed['create.request'], v1)
     expect(created.body.session).toMatchObject({ status: 'created' })
     const started = await bank.send(

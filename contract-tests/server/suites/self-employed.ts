@@ -129,7 +129,7 @@ export const yearlyLimitMillionRoubles = contract('the yearly limit of 2.4 milli
     expect(inbox.next().type).toBe('ready_to_confirm')
   })
 
-  it('is each person’s own, and begins anew with the year', async ({ bank, clock, inbox }) => {
+  it('is each person’s own, and begins again with the year', async ({ bank, clock, inbox }) => {
     await bank.call('session/init/payout/fiscalization', earn(limit))
     const other = { ...payouts.selfEmployed, ...income('123456789013', service(limit)) }
     await bank.call('session/init/payout/fiscalization', other)

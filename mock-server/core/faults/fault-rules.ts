@@ -2,7 +2,7 @@ import type { ControlFaultRule } from '../../../schemas/generated/types.ts'
 import { nextRandom } from '../random.ts'
 import type { LostCall } from './lost-repeats.ts'
 
-/** What a fault befalls: a call on its way to the bank and back, or a webhook. */
+/** What a fault happens to: a call on its way to the bank and back, or a webhook. */
 export type FaultTarget = ControlFaultRule['on']
 
 /** When a fault happens, and the parameters it takes. */
@@ -11,7 +11,7 @@ export type FaultRule = Omit<ControlFaultRule, 'met'>
 /** A rule and what has come of it. */
 export interface StandingRule {
   rule: FaultRule
-  /** Let pass because of `after`. */
+  /** Skipped because of `after`. */
   passed: number
   hits: number
   /** Of a rule that loses repeats too: the call that it happened to last. */

@@ -21,14 +21,14 @@ export function tokenizeCards(
   view: View,
   elements: readonly ElementToTokenize[],
   publicToken: string | undefined,
-  fateOf: (number: string) => string | undefined,
+  outcomeTagOf: (number: string) => string | undefined,
 ) {
   return withTokens(view, publicToken, elements.length, (serial) => ({
     data: Object.fromEntries(
       elements.map(({ ref, card_number }, at): [string, TokenizedElement] => {
         const card = factsOf(card_number)
         const token = writeToken(
-          { kind: 'card', card, outcomeTag: fateOf(card_number), createdAt: view.now },
+          { kind: 'card', card, outcomeTag: outcomeTagOf(card_number), createdAt: view.now },
           serial + at,
         )
         const masked_card_number = card.bin + '*'.repeat(card_number.length - 10) + card.last4

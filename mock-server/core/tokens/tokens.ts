@@ -28,6 +28,7 @@ const TIME_BEYOND = 2 ** 52
 const noOutcome = '0'.repeat(8)
 
 /** The name of an outcome as eight characters that do not change when other outcomes come or go. */
+// The first word is part of every token made so far: another one would make them forget their outcomes.
 export const outcomeTagOf = (name: string): string => digest('fate', name)
 
 /** A token of 64 characters; `serial` tells two tokens of one card apart. */

@@ -1,7 +1,7 @@
 import { defineRequestFault } from '../define-request-fault.ts'
 
 export default defineRequestFault({
-  description: 'The bank does the call; its answer is no JSON, for want of the last brace',
+  description: 'The bank does the call; its answer is not JSON: the last brace is missing',
   done: true,
   source: 'ours',
   act: async ({ answer }) => {

@@ -5,7 +5,7 @@ import type { Socket } from 'node:net'
 const onConnection = new WeakMap<Socket, Set<() => void>>()
 
 /**
- * Kept when the answer has left, or the client has. An answer that stands behind another one on its connection has no part in it yet:
+ * Resolves when the answer has left, or the client has. An answer that stands behind another one on its connection has no part in it yet:
  * Node does not tell it that the connection has ended.
  */
 export const answerLeft = ({ socket }: IncomingMessage, outgoing: ServerResponse): Promise<void> =>

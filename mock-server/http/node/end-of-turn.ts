@@ -7,7 +7,7 @@ let waiting: PromiseWithResolvers<void> | undefined
 let count = 0
 
 /**
- * Kept when this turn of the event loop has no more calls to take, or enough answers wait. A client that sleeps must be woken for the
+ * Resolves when this turn of the event loop has no more calls to take, or enough answers wait. A client that sleeps must be woken for the
  * first answer that reaches it, which costs the bank's thread more than the answer itself; those that follow close upon it cost little.
  */
 export function endOfTurn(): Promise<void> {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-/** Packs the package, has publint and attw look at what was packed, and tries it as a stranger would: installed in an empty folder, on each Node given (default 22 24 26). */
+/** Packs the package, has publint and attw look at what was packed, and tries it as a new user would: installed in an empty folder, on each Node given (default 22 24 26). */
 const root = fileURLToPath(new URL('../../../', import.meta.url))
 const given = process.argv.slice(2)
 const versions = given.length > 0 ? given : ['22', '24', '26']

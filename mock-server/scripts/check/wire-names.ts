@@ -5,7 +5,7 @@ import { modelSchemas } from '../generate/named-schemas.ts'
 import { schemaPath } from '../generate/schema-path.ts'
 import { callName, endpointsOf } from '../generate/wire-schemas.ts'
 
-/** What `validate()` calls the schema of each file below schemas/generated, save for those of one error code, which it does not know. */
+/** What `validate()` calls the schema of each file below schemas/generated, except for those of one error code, which it does not know. */
 export function wireNames(version: Version): Map<string, string> {
   const endpoints = endpointsOf(version)
   const bodies = webhooks.map(({ schema }) => modelName(schema))

@@ -5,7 +5,7 @@ import { markdownTable, withTable } from './markdown-table.ts'
 
 const page = new URL('../../../docs/errors.md', import.meta.url)
 
-/** The page about refused calls with its tables made anew from the table of errors; the words around them are written by hand. */
+/** The page about refused calls with its tables regenerated from the table of errors; the words around them are written by hand. */
 export async function errorsPage(): Promise<string> {
   const codes = Object.entries<ApiErrorRow>(apiErrors).map(([code, { status, meaning, source }]) => {
     return [`\`${code}\``, String(status), meaning, source]

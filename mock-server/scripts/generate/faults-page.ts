@@ -7,7 +7,7 @@ import { markdownTable, withTable } from './markdown-table.ts'
 
 const page = new URL('../../../docs/faults.md', import.meta.url)
 
-/** The page about faults with its tables made anew from the declarations. */
+/** The page about faults with its tables regenerated from the declarations. */
 export async function faultsPage(): Promise<string> {
   const requests = Object.entries<RequestFault>(requestFaults).map(([name, each]) => {
     const { parameters, done, description, source } = each

@@ -56,7 +56,7 @@ export function arrayFields(schemas: Iterable<JsonSchema>): string[] {
   return [...found].sort()
 }
 
-/** What a pattern asks for in words, where a schema says so (`x-expected`): a message shows them in its stead. */
+/** What a pattern asks for in words, where a schema says so (`x-expected`): a message shows them in its place. */
 export function patternWords(schemas: Iterable<JsonSchema>): Record<string, string> {
   const found: Record<string, string> = {}
   const visit = (value: unknown): void => {

@@ -73,7 +73,7 @@ describe('openapi.json', () => {
     expect(withKey.map(({ path }) => path).sort()).toEqual(writing.sort())
   })
 
-  it('gives for each error what the bank said, save for two that no call can bring about', () => {
+  it('gives for each error what the bank said, except for two that no call can bring about', () => {
     const onlyDeclared = calls
       .flatMap(({ operation }) => errorsShown(operation))
       .filter(({ code, description }) =>

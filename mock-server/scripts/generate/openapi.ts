@@ -16,7 +16,7 @@ rule names its source in \`x-source\`. \`docs\` are the bank's pages, \`sdk\` is
 these and from the docs of its sister company, \`ours\` was decided here.
 
 Calls and answers are JSON in UTF-8. Where an object is expected \`[]\` counts as an empty one, because the SDK sends it.
-Unknown fields are let pass. \`v1\` and \`v2\` differ in three names: \`payment_method\` became \`payout_details\`, \`payments\`
+Unknown fields are accepted. \`v1\` and \`v2\` differ in three names: \`payment_method\` became \`payout_details\`, \`payments\`
 became \`payout_list\`, \`acquiring_payments\` became \`payment_list\`. Examples were answered by the emulator.`
 
 /** openapi.json: both versions, every call with its errors, and the webhooks. */

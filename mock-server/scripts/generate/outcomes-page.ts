@@ -6,13 +6,13 @@ import { markdownTable, withTable } from './markdown-table.ts'
 const page = new URL('../../../docs/outcomes.md', import.meta.url)
 const readme = new URL('../../../README.md', import.meta.url)
 
-/** README.md with its table of reserved amounts made anew. */
+/** README.md with its table of reserved amounts regenerated. */
 export async function readmePage(): Promise<string> {
   const amounts = allOutcomes.map(({ name, reserved: { amount } }) => [String(amount), `\`${name}\``])
   return withTable(await readFile(readme, 'utf8'), ['amounts', markdownTable(['amount, kopecks', 'outcome'], amounts)])
 }
 
-/** The page about outcomes with its tables made anew from the declarations; the words around them are written by hand. */
+/** The page about outcomes with its tables regenerated from the declarations; the words around them are written by hand. */
 export async function outcomesPage(): Promise<string> {
   const outcomes = allOutcomes.map(({ name, summary, source }) => [`\`${name}\``, summary, source])
   const values = allOutcomes.map(({ name, reserved: { amount, card = '', account = '', phone = '' } }) => {

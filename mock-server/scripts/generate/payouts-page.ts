@@ -5,7 +5,7 @@ import { markdownTable, withTable } from './markdown-table.ts'
 
 const page = new URL('../../../docs/payouts.md', import.meta.url)
 
-/** The page about payouts with its table of methods made anew from the declarations. */
+/** The page about payouts with its table of methods regenerated from the declarations. */
 export async function payoutsPage(): Promise<string> {
   const head = ['method', 'collateral account', 'nominal account', 'settlement account (`rko`)']
   const rows = methods.map((method) => [

@@ -69,7 +69,7 @@ describe.each(byVersion)('the files of $version', ({ version, files }) => {
     expect([...files.keys()].filter((path) => path.includes('control'))).toEqual([])
   })
 
-  it('speaks no name of the other version, save for requests, which take it where their own is missing', () => {
+  it('speaks no name of the other version, except for requests, which take it where their own is missing', () => {
     const takesOther = [...files].filter(([, { else: otherwise }]) =>
       fieldsOf(otherwise).includes(foreign[version][0]!),
     )

@@ -58,7 +58,7 @@ export function schemaFiles(version: Version, recordings: Recordings): Map<strin
   ])
 }
 
-/** Bodies that were taken; of a call that is always refused, bodies that were none the worse for it. */
+/** Bodies that were taken; of a call that is always refused, bodies that are valid all the same. */
 function bodiesTaken(recordings: Recordings, path: string): unknown[] {
   const calls = recordings.calls(path).filter(({ request }) => request !== undefined)
   const taken = calls.filter(({ code }) => code === 'ok')

@@ -17,7 +17,7 @@ export interface Coverage {
   methods: Shown
   /** What a call was refused with. */
   errors: Shown
-  /** What befell a payout. */
+  /** What happened to a payout. */
   outcomes: Shown
   /** Why a list is empty, by `kind.name`. */
   gaps: Readonly<Record<string, string>>

@@ -48,7 +48,7 @@ export const details: readonly Story[] = [
   {
     name: 'webhooks-escaped-as-php-does-it',
     title:
-      'webhooks with \\/ and \\u escapes: the signature is over the bytes that come, not over the JSON written anew',
+      'webhooks with \\/ and \\u escapes: the signature is over the bytes that come, not over the JSON written again',
     source: 'inferred: the bank writes PHP; which form it sends is unknown',
     project: { webhookFormat: 'escaped' },
     steps: [

@@ -40,7 +40,7 @@ export const endings: readonly Story[] = [
   {
     name: 'payout-failed-insufficient-wallet-balance',
     title: 'a payout of more than there is on the account',
-    source: 'docs: errors; that it befalls a payout before confirmation is ours',
+    source: 'docs: errors; that it happens to a payout before confirmation is ours',
     project: { accounts: [{ number: '131', kind: 'collateral', balance: 9_999 }] },
     steps: [init, idle, status],
   },

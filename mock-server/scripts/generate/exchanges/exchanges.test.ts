@@ -37,7 +37,7 @@ describe.each(versions)('what the exchanges of %s show', (version) => {
   const { gaps, ...shown }: Coverage = read(`fixtures/exchanges/${version}/coverage.json`)
   const kinds: [string, Shown][] = Object.entries(shown)
 
-  it('is every endpoint, webhook, payout method, error and outcome, save for the gaps that are told', () => {
+  it('is every endpoint, webhook, payout method, error and outcome, except for the gaps that are told', () => {
     const missing = kinds.flatMap(([kind, named]) =>
       Object.entries(named).flatMap(([name, where]) => (where.length === 0 ? [`${kind}.${name}`] : [])),
     )

@@ -77,10 +77,10 @@ async function control(bank: BankHandle, method: string, path: string, body?: ob
   return answer.json()
 }
 
-/** A story of an outcome that befell no payout would show something else than it says. */
+/** A story of an outcome that happened to no payout would show something else than it says. */
 async function nothingIsLeft(bank: BankHandle, story: string): Promise<void> {
   const { next } = (await control(bank, 'GET', 'outcomes')) as { next: string[] }
-  if (next.length > 0) throw new Error(`${story}: ${next.join()} befell no payout; what must a payout be for it?`)
+  if (next.length > 0) throw new Error(`${story}: ${next.join()} happened to no payout; what must a payout be for it?`)
 }
 
 const webhookStep = (version: Version, { type, body, signature, headers }: Delivery, status: number): WebhookStep => ({

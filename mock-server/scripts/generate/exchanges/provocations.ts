@@ -11,7 +11,7 @@ export interface Provocation {
   status: number
   /** The call that its file shows it on; without one it has no file. */
   shownOn?: `/${string}`
-  /** Befalls no call that the bank has, so the documents leave it out. */
+  /** Happens to no call that the bank has, so the documents leave it out. */
   elsewhere?: true
   /** What is done to a call that would be answered `ok`; a bank that answers otherwise does not know this error for it. */
   spoil(attempt: Attempt): Pick<Story, 'steps' | 'project'>

@@ -46,7 +46,7 @@ export const goodCases = ({ signed }: Signer): SignatureCase[] => {
     good('webhook', "A webhook, signed with the bank's key.", webhook, 'bank'),
     good(
       'webhook-escaped',
-      'A webhook with \\/ and \\u escapes, as PHP writes it: check the bytes that came, not the JSON written anew.',
+      'A webhook with \\/ and \\u escapes, as PHP writes it: check the bytes that came, not the JSON written again.',
       escapedText(fullWebhook),
       'bank',
     ),
