@@ -1,9 +1,9 @@
 import { globSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { readTable } from '../core/read-table.ts'
 import { refuse, refuseFields } from '../core/refusal.ts'
 import { answerRefusal } from '../http/answer.ts'
+import { readTable } from '../testing/read-table.ts'
 import { type RefusalReason, refusalReasons } from './refusal-reasons.ts'
 
 /** What a partner gets for each reason. */

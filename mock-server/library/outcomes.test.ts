@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { conformWebhook } from '../../contract-tests/server/kit/conform.ts'
 import { methods } from '../../contract-tests/server/kit/payouts.ts'
 import type { Session } from '../../schemas/generated/types.ts'
-import { readTable } from '../core/read-table.ts'
 import { allOutcomes, type OutcomeName } from '../outcomes/index.ts'
+import { readTable } from '../testing/read-table.ts'
 import { type Scene, type Way, ways } from '../testing/sample-ways.ts'
 
 /** Each outcome: to whom, what the partner is told (session/payout), why it fails, how long it takes, what is left of 200 roubles. */

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
+import { readTable } from '../../testing/read-table.ts'
 import { toCard, toPhone } from '../../testing/sample-state.ts'
-import { readTable } from '../read-table.ts'
 import type { Family, PayoutData } from '../state.ts'
 import { writeToken } from '../tokens/tokens.ts'
 import { holderOf } from './account.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { readTable } from '../../testing/read-table.ts'
 import { toAccount as anyAccount, toCard, toPhone } from '../../testing/sample-state.ts'
-import { readTable } from '../read-table.ts'
 import type { Given } from '../state.ts'
 import { writeToken } from '../tokens/tokens.ts'
 import { account as accountMethod } from './account.ts'

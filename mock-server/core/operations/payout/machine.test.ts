@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { context } from '../../../engine/context.ts'
+import { readTable } from '../../../testing/read-table.ts'
 import {
   aPayout,
   aSession,
@@ -11,7 +12,6 @@ import {
   toCard,
   toPhone,
 } from '../../../testing/sample-state.ts'
-import { readTable } from '../../read-table.ts'
 import { isRefusal } from '../../refusal.ts'
 import { cancel, confirm, fire, type SessionReply, startPayout, status } from '../../session/decide.ts'
 import type { PayoutData, Session, Timer } from '../../state.ts'
