@@ -30,7 +30,7 @@ export interface EvidenceLine {
 
 export type Reporter = (report: Report) => string
 
-export const verdicts: readonly Verdict[] = ['passed', 'failed', 'not exercised', 'skipped']
+const verdicts: readonly Verdict[] = ['passed', 'failed', 'not exercised', 'skipped']
 
 export const count = ({ items }: Report, verdict: Verdict): number =>
   items.filter((item) => item.verdict === verdict).length

@@ -47,9 +47,3 @@ export async function inPairs(
     ratio: spreadOf(measured.map(([one, other]) => one / other)),
   }
 }
-
-export const seconds = async (work: () => Promise<unknown>): Promise<number> => {
-  const from = performance.now()
-  await work()
-  return (performance.now() - from) / 1000
-}

@@ -11,7 +11,7 @@ const prefixes: Record<keyof Counters, string> = {
 }
 
 /** Ids that begin here are the same ones each time: a run repeated gives the same answers. */
-export const FIXED_BEGINNING = 1000
+const FIXED_BEGINNING = 1000
 
 /** Ids count up within a project (docs: `ps_`, `po_`, `pm_`, `rf_` + digits), each kind from behind this number. */
 export const initialCounters = (beginning = FIXED_BEGINNING): Counters => ({

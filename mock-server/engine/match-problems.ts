@@ -1,7 +1,7 @@
 import { describeValue, toToken, type Violation } from '../../schemas/violation.ts'
 
 /** What a match may be at most: each call, webhook or payout, and each item that is waited for, is compared with all of it. */
-export const matchLimits = { values: 1_000, levels: 64, path: 1_000 }
+const matchLimits = { values: 1_000, levels: 64, path: 1_000 }
 
 const { values, levels, path: longest } = matchLimits
 const expected = {

@@ -10,7 +10,7 @@ export const sources: readonly string[] = globSync('{schemas,fixtures,mock-serve
   cwd: root,
 }).map((file) => file.replaceAll('\\', '/'))
 
-export const textOf = (file: string): string => readFileSync(resolve(root, file), 'utf8')
+const textOf = (file: string): string => readFileSync(resolve(root, file), 'utf8')
 
 export const codeOf = (file: string): string => textOf(file).replace(/\/\*[\s\S]*?\*\/|(?<!:)\/\/.*/g, '')
 

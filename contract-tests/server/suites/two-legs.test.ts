@@ -1,4 +1,4 @@
-import { describeContracts } from '../library/describe-contract.ts'
+import { describeContracts } from '../library/describe-contracts.ts'
 import * as contracts from './two-legs.ts'
 
 describeContracts(contracts)

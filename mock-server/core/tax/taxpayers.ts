@@ -16,7 +16,7 @@ export const YEARLY_LIMIT = 240_000_000
 const usual: Taxpayer = { professional: true, linked: true, earned: 0 }
 
 /** Tax numbers that stand for a case. They are ours: the docs' page with test data was not found. */
-export const reservedTaxpayers: ReadonlyMap<string, Taxpayer> = new Map([
+const reservedTaxpayers: ReadonlyMap<string, Taxpayer> = new Map([
   ['131000000001', { ...usual, professional: false, linked: false }],
   ['131000000002', { ...usual, linked: false }],
   ['131000000003', { ...usual, earned: YEARLY_LIMIT }],

@@ -37,7 +37,7 @@ function nested(depth: number, around: (inner: unknown) => unknown): unknown {
 }
 
 /** Characters that patterns and parsers look at, one to three in a row and over again. */
-export const motif = fc
+const motif = fc
   .array(fc.constantFrom(...'01459afAz \t\n\r/\\"\'.,:;-_+=%#?@&{}[]()<>*é'), { minLength: 1, maxLength: 3 })
   .map((characters) => characters.join(''))
 export const longMotif = fc.oneof(

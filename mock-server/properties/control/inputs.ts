@@ -59,7 +59,7 @@ const value: fc.Arbitrary<unknown> = fc.oneof(
 )
 
 /** Every place of a value. */
-export function placesOf(body: unknown, at: Place = []): Place[] {
+function placesOf(body: unknown, at: Place = []): Place[] {
   if (typeof body !== 'object' || body === null) return [at]
   return [at, ...Object.entries(body).flatMap(([name, item]) => placesOf(item, [...at, name]))]
 }
@@ -83,7 +83,7 @@ const valueAt = (body: unknown, place: Place): unknown =>
   place.reduce<unknown>((value, name) => (Object.hasOwn(Object(value), name) ? Object(value)[name] : undefined), body)
 
 /** A body with changes made in it, as JSON text. */
-export function spoilt(body: unknown, places: readonly Place[], changes: readonly Change[]): string {
+function spoilt(body: unknown, places: readonly Place[], changes: readonly Change[]): string {
   const raw: string[] = []
   const changed = changes.reduce((before, change) => {
     const own = placesOf(before)

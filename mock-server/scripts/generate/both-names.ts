@@ -4,7 +4,7 @@ import type { Version } from '../../core/state.ts'
 import { isData, type JsonSchema } from './named-schemas.ts'
 
 /** The name that the other version has for a field; the same where both call it so. */
-export const otherName = (version: Version, name: string): string => counterpartIn(version === 'v1' ? 'v2' : 'v1', name)
+const otherName = (version: Version, name: string): string => counterpartIn(version === 'v1' ? 'v2' : 'v1', name)
 
 /**
  * A schema of what partners send, in the names of a version, that takes a field by its name of the other version too, as the bank does (the

@@ -24,7 +24,7 @@ const withReceived = async <T>(id: string, result: Promise<T>) => ({
   received: inboxes.get(id)!.splice(0),
 })
 
-export const pageBank = {
+const pageBank = {
   publicKey: () => bank.publicKey,
   open(id: string, setup: ProjectSetup) {
     inboxes.set(id, [])

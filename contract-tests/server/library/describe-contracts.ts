@@ -1,15 +1,10 @@
 import * as vitest from 'vitest'
-import { type Contract, contract, type SuiteApi } from '../kit/contract.ts'
+import type { Contract } from '../kit/contract.ts'
 import { describeOn } from '../kit/describe-on.ts'
 import type { Target } from '../kit/world.ts'
 import { targets as everyTarget } from '../targets/index.ts'
 
-/** A suite in the bank's words, run by Vitest on every target. */
-export function describeContract(title: string, suite: (api: SuiteApi) => void): void {
-  describeContracts([contract(title, suite)])
-}
-
-/** The same for suites that are defined elsewhere: what a module exports, or a list. */
+/** Suites in the bank's words, run by Vitest on every target: what a module exports, or a list. */
 export function describeContracts(
   contracts: Readonly<Record<string, Contract | readonly Contract[]>> | readonly Contract[],
   targets: readonly Target[] = everyTarget,
