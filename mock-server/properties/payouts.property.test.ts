@@ -99,14 +99,14 @@ describe('a session', () => {
       for (const played of steps) {
         if (played.step.do === 'reset') done = new Set()
         for (const { call, sessionId } of accepted(played)) {
-          const deed = `${deedOf[call.do]} ${sessionId}`
-          expect(done).not.toContain(deed)
-          done.add(deed)
+          const command = `${commandOf[call.do]} ${sessionId}`
+          expect(done).not.toContain(command)
+          done.add(command)
         }
       }
     }))
 
-  const deedOf: Record<Call['do'], string> = {
+  const commandOf: Record<Call['do'], string> = {
     create: 'made',
     init: 'started',
     start: 'started',

@@ -27,8 +27,10 @@ const layout = /^([1-4])([0-9a-f]{29})([0-9a-f]{13})[0-9a-f]{5}$/
 const TIME_BEYOND = 2 ** 52
 const noOutcome = '0'.repeat(8)
 
-/** The name of an outcome as eight characters that do not change when other outcomes come or go. */
-// The first word is part of every token made so far: another one would make them forget their outcomes.
+/**
+ * The name of an outcome as eight characters that do not change when other outcomes come or go. The word it is mixed with is part of
+ * every token made so far: with another one they would forget their outcomes.
+ */
 export const outcomeTagOf = (name: string): string => digest('fate', name)
 
 /** A token of 64 characters; `serial` tells two tokens of one card apart. */
