@@ -1,8 +1,13 @@
 import type { CounterParty } from '../../../schemas/generated/types.ts'
 import { bank131 } from '../methods/bank-131.ts'
 import { purpose, recipient } from '../methods/confirm-information.ts'
-import type { StatementWords } from '../operations/define-kind.ts'
 import type { Given } from '../state.ts'
+
+/** Whom the money went to, and for what. */
+export interface StatementWords {
+  purpose: string
+  counterParty: CounterParty
+}
 
 const bank: CounterParty = { name: bank131.bank_name, account_number: '', bank_code: bank131.bik }
 const nobody: CounterParty = { name: '', account_number: '', bank_code: bank131.bik }

@@ -1,11 +1,6 @@
-import type {
-  ConfirmInformation,
-  CounterParty,
-  Payment,
-  Payout,
-  TransactionInfo,
-} from '../../../schemas/generated/types.ts'
+import type { ConfirmInformation, Payment, Payout, TransactionInfo } from '../../../schemas/generated/types.ts'
 import type { Violation } from '../../../schemas/violation.ts'
+import type { StatementWords } from '../money/statement-words.ts'
 import type { Given, Version } from '../state.ts'
 import type { OutcomeNeeds } from './choose-outcome.ts'
 import type { EventOf, Machine, StateOf } from './machine.ts'
@@ -61,12 +56,6 @@ interface TakesMoney<Op extends BaseOperation> {
   cost(operation: Op): number
   /** What a statement says of it. */
   statement(operation: Op): StatementWords
-}
-
-/** Whom the money went to, and for what. */
-export interface StatementWords {
-  purpose: string
-  counterParty: CounterParty
 }
 
 type RequiredOf<Data extends Given> = Given extends Data

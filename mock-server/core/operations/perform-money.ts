@@ -1,9 +1,8 @@
 import { takeId } from '../ids.ts'
 import { bookMoney, holdMoney, releaseMoney, returnMoney } from '../money/ledger.ts'
-import { forFee } from '../money/statement-words.ts'
+import { forFee, type StatementWords } from '../money/statement-words.ts'
 import type { Account, Posting } from '../state.ts'
 import { appliedOutcome } from './choose-outcome.ts'
-import type { StatementWords } from './define-kind.ts'
 import { kindOf, type Operation } from './kinds.ts'
 import type { Work } from './work.ts'
 

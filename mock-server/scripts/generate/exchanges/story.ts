@@ -1,5 +1,5 @@
 import type { Topup } from '../../../../fixtures/exchange.ts'
-import type { PayoutEvent } from '../../../core/operations/payout/machine.ts'
+import type { OperationEvent } from '../../../core/operations/kinds.ts'
 import type { Version } from '../../../core/state.ts'
 import type { ProjectOptions } from '../../../index.ts'
 import type { Signing } from './signing.ts'
@@ -23,7 +23,7 @@ export type StoryStep =
   | CallStep
   | { advance: string }
   | { run: 'to-idle' }
-  | { push: PayoutEvent }
+  | { push: OperationEvent }
   | { topup: Topup }
   | Orders
 
