@@ -186,7 +186,7 @@ describe('a webhook', () => {
       for (const { after } of steps)
         for (const { id, operations } of after.sessions) {
           const types = after.outbox.filter(({ sessionId }) => sessionId === id).map(({ type }) => type)
-          expect(types.join(', ')).toMatch(owed[operations[0]?.state ?? 'nothing started'])
+          expect(types.join(', ')).toMatch(owed[(operations[0]?.state ?? 'nothing started') as keyof typeof owed])
         }
     }))
 

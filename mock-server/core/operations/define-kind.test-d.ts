@@ -31,6 +31,9 @@ defineKind({ ...sample, requires: ['payout_details'], commands: ['go', 'stop'] }
 defineKind({ ...sample, follows: { leader, takes: { open: undefined, closed: 'go' } } })
 defineKind({ ...sample, direction: 'out', cost: ({ data }) => data.amount_details.amount, statement })
 
+const showOther = (other: BaseOperation<'other', 'c', PayoutData>, shown: Shown) => showInPayoutList(other, shown)
+// @ts-expect-error: operations in states that the machine has not
+defineKind({ ...sample, show: showOther })
 // @ts-expect-error: a state that nothing is shown in
 defineKind({ ...sample, shownAs: { a: shownAs.a } })
 // @ts-expect-error: a command that is no event of the machine

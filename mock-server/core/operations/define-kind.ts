@@ -64,7 +64,7 @@ type RequiredOf<Data extends Given> = Given extends Data
 
 /** Declares a kind; its file is `kind.ts` in a folder of its own, its row is in kinds.ts. What it shows says which operations are of it. */
 export const defineKind = <
-  Op extends BaseOperation,
+  Op extends BaseOperation<string, StateOf<M>>,
   const M extends Machine,
   List extends keyof Lists,
   Leader extends Machine = Machine,

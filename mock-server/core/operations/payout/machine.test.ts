@@ -161,7 +161,9 @@ describe('the life of a payout: what each step causes', () => {
     expect(timers.map(spelt).join() || 'nothing').toBe(row.due)
     expect(changes.dropTimersOf).toEqual(['po_1001'])
     expect(changes.session?.updatedAt).toBe(later)
-    expect(payout.finishedAt).toBe(ended.finishedAt ?? (shownAs[payout.state].session in isOver ? later : undefined))
+    expect(payout.finishedAt).toBe(
+      ended.finishedAt ?? (shownAs[payout.state as PayoutState].session in isOver ? later : undefined),
+    )
   })
 
   it('has a row for every legal step', () => {
