@@ -28,7 +28,7 @@ const tags: ReadonlyMap<string | undefined, OutcomeName> = new Map(
 )
 
 /** The outcome that a card token says its card leads to. */
-export const outcomeOfTag = (mark: string | undefined): OutcomeName | undefined => tags.get(mark)
+export const outcomeOfTag = (tag: string | undefined): OutcomeName | undefined => tags.get(tag)
 
 /** The outcome that a reserved value of a payout leads to; its amount goes before its recipient. */
 export const reservedOutcome = (data: PayoutData): string | undefined =>
