@@ -1,5 +1,5 @@
 import { ControlOutcomes } from '../../schemas/control/index.ts'
-import { emptyOutcomeQueue } from '../core/operations/choose-outcome.ts'
+import { emptyOutcomeQueue } from '../core/operations/outcomes.ts'
 import { changeOutcomeQueue, outcomeQueueOf, readOutcomeQueue } from '../engine/outcome-queue.ts'
 import { bodyOf, projectOf, type Resource } from './control.ts'
 import { Problem } from './problem.ts'

@@ -9,8 +9,8 @@ import type {
   ShownPayoutDetails,
 } from '../../schemas/generated/types.ts'
 import { type Faults, noFaults } from './faults/fault-rules.ts'
-import { emptyOutcomeQueue, type OutcomeQueue } from './operations/choose-outcome.ts'
 import type { Operation, OperationEvent } from './operations/kinds.ts'
+import { emptyOutcomeQueue, type OutcomeQueue } from './operations/outcomes.ts'
 import type { Incomes } from './tax/income.ts'
 import type { Micros } from './time/time.ts'
 

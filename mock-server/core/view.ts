@@ -1,6 +1,6 @@
 import type { Tariff } from './money/fee.ts'
-import type { Outcomes } from './operations/choose-outcome.ts'
 import type { Wait } from './operations/effects.ts'
+import type { Outcomes } from './operations/outcomes.ts'
 import type { Refusal } from './refusal.ts'
 import type { Account, AccountKind, Counters, Posting, Session, Shared, Timer, Webhook } from './state.ts'
 import type { Micros } from './time/time.ts'

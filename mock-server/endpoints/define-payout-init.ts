@@ -9,7 +9,7 @@ import {
   SessionAnswer,
 } from '../../schemas/models/index.ts'
 import type { Start } from '../core/methods/requirements.ts'
-import { initPayout } from '../core/session/decide.ts'
+import { initPayout } from '../core/session/start.ts'
 import { defineEndpoint } from './define-endpoint.ts'
 import { newSession } from './payout-data.ts'
 

@@ -1,7 +1,7 @@
 import * as Type from 'typebox'
 import { PayoutRequestFields, SessionAnswer, SessionReference } from '../../schemas/models/index.ts'
 import type { Start } from '../core/methods/requirements.ts'
-import { startPayout } from '../core/session/decide.ts'
+import { startPayout } from '../core/session/start.ts'
 import { defineEndpoint, type Endpoint, type Example } from './define-endpoint.ts'
 import { given } from './payout-data.ts'
 

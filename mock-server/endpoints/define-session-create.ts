@@ -1,7 +1,7 @@
 import * as Type from 'typebox'
 import { amount, byToken } from '../../schemas/example-bodies.ts'
 import { PayoutRequestFields, SessionAnswer } from '../../schemas/models/index.ts'
-import { createSession } from '../core/session/decide.ts'
+import { createSession } from '../core/session/start.ts'
 import { defineEndpoint } from './define-endpoint.ts'
 import { newSession } from './payout-data.ts'
 

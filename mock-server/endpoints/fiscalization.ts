@@ -7,7 +7,7 @@ import {
   SessionReference,
 } from '../../schemas/models/index.ts'
 import { registerIncome } from '../core/operations/income/register-income.ts'
-import { start } from '../core/session/decide.ts'
+import { start } from '../core/session/start.ts'
 import { defineEndpoint } from './define-endpoint.ts'
 import { given } from './payout-data.ts'
 

@@ -9,7 +9,7 @@ import {
   VerificationDetails,
 } from '../../schemas/models/index.ts'
 import { NOT_REGISTERED, verifyPhone } from '../core/operations/verification/verify-phone.ts'
-import { init, start } from '../core/session/decide.ts'
+import { init, start } from '../core/session/start.ts'
 import { defineEndpoint } from './define-endpoint.ts'
 import { given, newSession } from './payout-data.ts'
 

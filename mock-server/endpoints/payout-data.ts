@@ -1,4 +1,4 @@
-import type { NewSession } from '../core/session/decide.ts'
+import type { NewSession } from '../core/session/start.ts'
 import type { Given } from '../core/state.ts'
 import type { Call } from './define-endpoint.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { testKeys } from '../../fixtures/keys/index.ts'
-import { initPayout } from '../core/session/decide.ts'
+import { initPayout } from '../core/session/start.ts'
 import type { BankHandle } from '../library/bank-handle.ts'
 import { createBankWith } from '../library/create-bank.ts'
 import { createMemoryStore } from '../store/memory/memory-store.ts'

@@ -1,6 +1,6 @@
 import type { ControlOutcomes } from '../../schemas/generated/types.ts'
 import { describeViolation } from '../../schemas/violation.ts'
-import { emptyOutcomeQueue, type OutcomeQueue } from '../core/operations/choose-outcome.ts'
+import { emptyOutcomeQueue, type OutcomeQueue } from '../core/operations/outcomes.ts'
 import { changeOutcomeQueue, readOutcomeQueue } from '../engine/outcome-queue.ts'
 import type { Project } from '../engine/project.ts'
 import type { OutcomeName } from '../outcomes/index.ts'

@@ -1,5 +1,5 @@
 import type { RejectReason } from '../../schemas/generated/types.ts'
-import type { OutcomeSpec } from '../core/operations/choose-outcome.ts'
+import type { OutcomeSpec } from '../core/operations/outcomes.ts'
 import { defineOutcomes, type Outcome, type OutcomeTable, type Reserved } from './define-outcomes.ts'
 
 /** When a payout fails: at the bank's own checks, while it waits for the partner, or after it has been confirmed. */

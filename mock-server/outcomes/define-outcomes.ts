@@ -1,6 +1,6 @@
 import type { BankError } from '../../schemas/generated/types.ts'
 import type { RecipientField } from '../core/methods/define-method.ts'
-import type { OutcomeSpec } from '../core/operations/choose-outcome.ts'
+import type { OutcomeSpec } from '../core/operations/outcomes.ts'
 
 /** Test values of ours that lead to an outcome by themselves; no value of the bank's docs is among them, and no round amount. */
 export interface Reserved extends Partial<Record<RecipientField, string>> {

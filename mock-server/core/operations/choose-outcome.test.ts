@@ -2,19 +2,21 @@ import { describe, expect, it } from 'vitest'
 import { context } from '../../engine/context.ts'
 import { aSession, aView, collateral, rules, toAccount, toCard } from '../../testing/sample-state.ts'
 import { isRefusal } from '../refusal.ts'
-import { fire, initPayout, startPayout } from '../session/decide.ts'
+import { fire } from '../session/decide.ts'
+import { initPayout, startPayout } from '../session/start.ts'
 import type { Given, PayoutData } from '../state.ts'
 import type { View } from '../view.ts'
-import { chooseOutcome, emptyOutcomeQueue, type OutcomeQueue } from './choose-outcome.ts'
+import { chooseOutcome } from './choose-outcome.ts'
+import { emptyOutcomeQueue, type OutcomeQueue } from './outcomes.ts'
 import payoutKind from './payout/kind.ts'
 
-const choose = (orders: Partial<OutcomeQueue>, data: PayoutData = toCard, autoConfirm = false) =>
-  chooseOutcome({ ...emptyOutcomeQueue, ...orders }, payoutKind.outcomes!, { ...rules, autoConfirm }, context, data)
+const choose = (queue: Partial<OutcomeQueue>, data: PayoutData = toCard, autoConfirm = false) =>
+  chooseOutcome({ ...emptyOutcomeQueue, ...queue }, payoutKind.outcomes!, { ...rules, autoConfirm }, context, data)
 const reserved = { ...toCard, amount_details: { amount: 13_101, currency: 'rub' } }
 const everything = { match: {}, outcome: 'slow' }
 
 describe('an outcome is chosen', () => {
-  it('by the orders for the next payouts, then by a rule that matches, then by a reserved value', () => {
+  it('by the queue for the next payouts, then by a rule that matches, then by a reserved value', () => {
     expect(choose({ next: ['refused'], rules: [everything] }, reserved).name).toBe('refused')
     expect(choose({ rules: [everything] }, reserved).name).toBe('slow')
     expect(choose({}, reserved).name).toBe('paid')
@@ -52,11 +54,11 @@ describe('an outcome is chosen', () => {
   })
 })
 
-describe('an outcome that cannot befall a payout', () => {
+describe('an outcome that cannot happen to a payout', () => {
   it('waits for one that it can: only transfers to an account come back', () => {
-    const orders = { next: ['returned', 'refused'] }
-    expect(choose(orders)).toEqual({ name: 'refused', queue: { next: ['returned'], rules: [] } })
-    expect(choose(orders, toAccount)).toEqual({ name: 'returned', queue: { next: ['refused'], rules: [] } })
+    const queue = { next: ['returned', 'refused'] }
+    expect(choose(queue)).toEqual({ name: 'refused', queue: { next: ['returned'], rules: [] } })
+    expect(choose(queue, toAccount)).toEqual({ name: 'returned', queue: { next: ['refused'], rules: [] } })
     expect(choose({ rules: [{ match: {}, outcome: 'returned' }] })).toEqual({})
   })
 

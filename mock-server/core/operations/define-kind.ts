@@ -2,9 +2,9 @@ import type { ConfirmInformation, Payment, Payout, TransactionInfo } from '../..
 import type { Violation } from '../../../schemas/violation.ts'
 import type { StatementWords } from '../money/statement-words.ts'
 import type { Given, Version } from '../state.ts'
-import type { OutcomeNeeds } from './choose-outcome.ts'
 import type { EventOf, Machine, StateOf } from './machine.ts'
 import type { BaseOperation } from './operation.ts'
+import type { OutcomeNeeds } from './outcomes.ts'
 import type { Shown } from './shown.ts'
 
 /** The lists of a session, and what is shown in each. */

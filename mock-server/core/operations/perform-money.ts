@@ -2,8 +2,8 @@ import { takeId } from '../ids.ts'
 import { bookMoney, holdMoney, releaseMoney, returnMoney } from '../money/ledger.ts'
 import { forFee, type StatementWords } from '../money/statement-words.ts'
 import type { Account, Posting } from '../state.ts'
-import { appliedOutcome } from './choose-outcome.ts'
 import { kindOf, type Operation } from './kinds.ts'
+import { appliedOutcome } from './outcomes.ts'
 import type { Work } from './work.ts'
 
 /** Sets the operation's money and its fee aside; without enough of it, its outcome is that. */

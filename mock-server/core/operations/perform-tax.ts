@@ -1,7 +1,7 @@
 import { declareIncome, withdrawIncome } from '../tax/income.ts'
 import { cannotBePaid } from './cannot-succeed.ts'
-import { appliedOutcome } from './choose-outcome.ts'
 import type { Operation } from './kinds.ts'
+import { appliedOutcome } from './outcomes.ts'
 import type { Work } from './work.ts'
 
 /** Counts the income towards the year's limit; where the tax service does not take it, the outcome is that. */

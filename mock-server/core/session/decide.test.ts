@@ -5,7 +5,9 @@ import type { PayoutState } from '../operations/payout/machine.ts'
 import { isRefusal } from '../refusal.ts'
 import type { Given, Session } from '../state.ts'
 import type { Decision, Done, View } from '../view.ts'
-import { cancel, confirm, createSession, fire, initPayout, type SessionReply, startPayout, status } from './decide.ts'
+import { cancel, confirm, fire, status } from './decide.ts'
+import type { SessionReply } from './reply.ts'
+import { createSession, initPayout, startPayout } from './start.ts'
 
 const plain = { family: 'plain', fiscal: false } as const
 
@@ -64,7 +66,7 @@ describe('session/start/payout', () => {
 })
 
 describe('session/init/payout', () => {
-  it('makes the session and starts the payout in one breath', () => {
+  it('makes the session and starts the payout in one call', () => {
     const { changes } = done(init(aView(), toCard))
     expect(changes.session).toMatchObject({ id: 'ps_1002', operations: [{ id: 'po_1002', state: 'checking' }] })
     expect(changes.counters).toEqual({ session: 1002, payout: 1002, payment: 1001, refund: 1000, webhook: 0 })

@@ -1,72 +1,14 @@
-import type { ConfirmInformation, Session as ShownSession } from '../../../schemas/generated/types.ts'
-import { takeId } from '../ids.ts'
-import type { Start } from '../methods/requirements.ts'
-import type { Begin } from '../operations/begin.ts'
+import type { ConfirmInformation } from '../../../schemas/generated/types.ts'
 import { cannotSucceed } from '../operations/cannot-succeed.ts'
 import { kindOf, type Operation, type OperationEvent } from '../operations/kinds.ts'
 import { transition } from '../operations/machine.ts'
-import { beginPayout } from '../operations/payout/begin.ts'
-import { beginWork, changesOf, followLeader, move, type Work } from '../operations/work.ts'
-import { isRefusal, type Refusal, refuse, refuseFields, unknownSession } from '../refusal.ts'
-import type { Given, Session, Version } from '../state.ts'
+import { followLeader, move } from '../operations/move.ts'
+import { beginWork, changesOf, type Work } from '../operations/work.ts'
+import { type Refusal, refuseFields, unknownSession } from '../refusal.ts'
+import type { Session, Version } from '../state.ts'
 import type { Changes, Context, Decision, View } from '../view.ts'
-import { offering, sessionStatus, showOffer, showSession } from './fold.ts'
-
-/** What a session call answers, in the names of v2. */
-export interface SessionReply {
-  session: ShownSession
-  confirm_information?: ConfirmInformation
-}
-
-export interface NewSession {
-  version: Version
-  given: Given
-  submerchant?: string | undefined
-}
-
-export const wrongState = (session: Session, wanted: string): Refusal =>
-  refuse('wrong_state', `session ${session.id} is ${sessionStatus(session)}: ${wanted}`)
-
-/** An operation waits for confirm only where the session is looked at later: of all answers, that of status alone has an offer. */
-const reply = (session: Session): SessionReply => ({ session: showSession(session) })
-
-/** session/create: an empty container that keeps what it is given (docs: session/create). */
-export function createSession(view: View, context: Context, made: NewSession): Decision<SessionReply> {
-  const work = beginWork(view, context)
-  const session = newSession(work, made)
-  return { changes: changesOf(work, session), reply: reply(session) }
-}
-
-/** A start in a session that waits for one; start's fields replace those of create (sibling: session-start-payout). */
-export function start(view: View, context: Context, begin: Begin, given: Given): Decision<SessionReply> {
-  const { session } = view
-  if (!session) return unknownSession()
-  if (sessionStatus(session) !== 'created') return wrongState(session, 'a payout starts in a session that is created')
-  const work = beginWork(view, context)
-  return begun(work, begin(work, session, replaced(session.given, given)))
-}
-
-/** Start's fields in the place of create's; the outcome of a card leaves with it. */
-function replaced({ cardOutcome, ...atCreate }: Given, atStart: Given): Given {
-  return { ...atCreate, ...(cardOutcome !== undefined && !atStart.payout_details && { cardOutcome }), ...atStart }
-}
-
-/** Create and start in one call. */
-export function init(view: View, context: Context, begin: Begin, made: NewSession): Decision<SessionReply> {
-  const work = beginWork(view, context)
-  return begun(work, begin(work, newSession(work, { ...made, given: {} }), made.given))
-}
-
-const begun = (work: Work, session: Session | Refusal): Decision<SessionReply> =>
-  isRefusal(session) ? session : { changes: changesOf(work, session), reply: reply(session) }
-
-/** session/start/payout and its variants. */
-export const startPayout = (view: View, context: Context, how: Start, given: Given): Decision<SessionReply> =>
-  start(view, context, beginPayout(how), given)
-
-/** session/init/payout and its variants. */
-export const initPayout = (view: View, context: Context, how: Start, made: NewSession): Decision<SessionReply> =>
-  init(view, context, beginPayout(how), made)
+import { offering, sessionStatus, showOffer } from './fold.ts'
+import { reply, type SessionReply, wrongState } from './reply.ts'
 
 /** session/confirm: what asked for something to be sent back is only confirmed with it (docs: settlement-payout-accounts). */
 export function confirm(
@@ -150,10 +92,4 @@ function after(work: Work, session: Session, change: (operation: Operation) => O
   const changed = session.operations.map(change)
   const operations = changed.map((each) => followLeader(work, session.id, each, changed))
   return { ...session, updatedAt: work.view.now, operations }
-}
-
-function newSession(work: Work, { version, given, submerchant }: NewSession): Session {
-  const { now } = work.view
-  const id = takeId(work.counters, 'session')
-  return { id, version, createdAt: now, updatedAt: now, given, operations: [], ...(submerchant && { submerchant }) }
 }

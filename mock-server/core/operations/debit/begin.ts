@@ -1,7 +1,8 @@
 import { takeId } from '../../ids.ts'
 import type { PayoutData } from '../../state.ts'
+import { enter } from '../move.ts'
 import type { AppliedOutcome } from '../operation.ts'
-import { enter, type Work } from '../work.ts'
+import type { Work } from '../work.ts'
 import type { DebitOperation } from './operation.ts'
 
 interface Leg {

@@ -2,7 +2,7 @@ import { takeId } from '../../ids.ts'
 import { refuseFields } from '../../refusal.ts'
 import { totalOf } from '../../tax/income.ts'
 import { type Begin, withOperations } from '../begin.ts'
-import { enter } from '../work.ts'
+import { enter } from '../move.ts'
 import type { IncomeOperation } from './operation.ts'
 
 const services = '/fiscalization_details/professional_income_taxpayer/services'

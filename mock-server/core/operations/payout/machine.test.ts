@@ -13,7 +13,9 @@ import {
   toPhone,
 } from '../../../testing/sample-state.ts'
 import { isRefusal } from '../../refusal.ts'
-import { cancel, confirm, fire, type SessionReply, startPayout, status } from '../../session/decide.ts'
+import { cancel, confirm, fire, status } from '../../session/decide.ts'
+import type { SessionReply } from '../../session/reply.ts'
+import { startPayout } from '../../session/start.ts'
 import type { PayoutData, Session, Timer } from '../../state.ts'
 import type { Decision, View } from '../../view.ts'
 import { type Machine, transition } from '../machine.ts'

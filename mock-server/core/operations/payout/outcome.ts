@@ -1,14 +1,15 @@
 import { unpayable } from '../../methods/index.ts'
 import type { Family, PayoutData } from '../../state.ts'
-import { appliedOutcome, type ChosenOutcome, chooseOutcome } from '../choose-outcome.ts'
+import { type ChosenOutcome, chooseOutcome } from '../choose-outcome.ts'
 import type { AppliedOutcome } from '../operation.ts'
+import { appliedOutcome } from '../outcomes.ts'
 import type { Work } from '../work.ts'
 import payoutKind from './kind.ts'
 import type { PayoutOperation } from './operation.ts'
 
 interface Chosen {
   outcome: AppliedOutcome
-  /** Takes what tests had ordered off the queue, if the payout that began has met it: not if there is no money for it, or its income cannot be registered. */
+  /** Takes it off the queue of ordered ones, unless something else happens to the payout: there is no money for it, or its income cannot be registered. */
   useUp(begun: PayoutOperation): void
 }
 

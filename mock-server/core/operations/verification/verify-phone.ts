@@ -1,7 +1,7 @@
 import { takeId } from '../../ids.ts'
 import type { Given } from '../../state.ts'
 import { type Begin, withOperations } from '../begin.ts'
-import { enter } from '../work.ts'
+import { enter } from '../move.ts'
 import type { VerificationData, VerificationOperation } from './operation.ts'
 
 /** A phone that FPS does not know in any bank; every other one is known. Ours: the bank has named no such number. */
