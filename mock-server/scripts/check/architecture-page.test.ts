@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, globSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
@@ -45,4 +45,19 @@ describe('the map (docs/architecture.md)', () => {
     for (const [, , places, which] of rows)
       expect(which!.match(/`[\w./-]+(\.ts|\/)`/g)!.length, which).toBeGreaterThanOrEqual(Number(places))
   })
+})
+
+it('no page names a file that is not there', () => {
+  const pages = globSync('docs/**/*.md', { cwd: root })
+  const gone = pages.flatMap((file) =>
+    [...read(file).matchAll(/`([\w-]+\/[\w./-]+\.ts)`/g)]
+      .map(([, name]) => name!)
+      .filter(
+        (name) =>
+          ![name, `mock-server/${name}`, `contract-tests/${name}`].some((path) => existsSync(resolve(root, path))),
+      )
+      .map((name) => `${file}: ${name}`),
+  )
+  expect(pages.length).toBeGreaterThan(30)
+  expect(gone).toEqual([])
 })
