@@ -1,30 +1,31 @@
 import type { Posting, Session } from '../core/state.ts'
+import type { WebhookRow } from '../core/webhook/webhook.ts'
 import type { Project } from '../engine/project.ts'
 import { allOf } from '../store/pages.ts'
-import type { OutboxRow } from '../store/port.ts'
 
 /** Rows of a session and its webhooks under another number, as if it had been lived through. */
 const renamed = <Row>(row: Row, from: number, to: number): Row =>
   JSON.parse(JSON.stringify(row).replaceAll(`_${from}`, `_${to}`)) as Row
 
 /** Copies the project's first session, its webhooks and postings with it, until there are so many; ids go on from there. */
-export async function copies(project: Project, sessions: number, change: Partial<OutboxRow> = {}): Promise<void> {
+export async function copies(project: Project, sessions: number, change: Partial<WebhookRow> = {}): Promise<void> {
   const { store } = project.services
   const [first] = await allOf(store.sessionPages(project.id))
-  const rows = await allOf(store.webhookPages(project.id))
+  const rows = await allOf(store.webhooks.pages(project.id))
   const booked = await store.postings(project.id)
   const base = Number(first!.id.slice('ps_'.length))
   for (let at = 1; at < sessions; at++) {
     const session: Session = renamed(first!, base, base + at)
     const outbox = rows.map(
-      (row, nth): OutboxRow => ({
+      (row, nth): WebhookRow => ({
         ...renamed(row, base, base + at),
         ...change,
         id: `wh_${at * rows.length + nth + 1}`,
       }),
     )
     const last = base + at
-    await store.update(project.id, session.id, (view) => ({
+    await store.transact(project.id, { session: session.id }, (view) => ({
+      reply: {},
       commit: {
         session,
         outbox,

@@ -199,6 +199,6 @@ describe('the library', () => {
       maxAdminBody: 1024,
     }
     await using bank = createBank(options)
-    expect(bank.clock.now()).toBe('1970-01-01T00:00:00.000000Z')
+    expect(await bank.clock.now()).toBe('1970-01-01T00:00:00.000000Z')
   })
 })

@@ -1,8 +1,9 @@
 import { maskCards } from '../../schemas/cards/mask.ts'
 import { timestamp } from '../core/time/time.ts'
+import { webhookShownAs } from '../core/webhook/machine.ts'
+import { isAcknowledged, isWaiting, type WebhookRow } from '../core/webhook/webhook.ts'
 import type { CallReport, Observers } from '../engine/bank.ts'
-import { type DeliveryReport, wasAcknowledged } from '../engine/delivery.ts'
-import type { OutboxRow } from '../store/port.ts'
+import type { DeliveryReport } from '../engine/delivery.ts'
 import { errorLines } from './printable.ts'
 
 type Write = (line: string) => void
@@ -17,7 +18,7 @@ const duration = (ms: number) => (ms < 10 ? `${ms.toFixed(1)} ms` : `${Math.roun
 /** A call whose connection was reset got no status. */
 const shown = (status: number) => (status === 0 ? 'reset' : status)
 const named = (fault: string | undefined) => (fault === undefined ? '' : ` fault ${fault}`)
-const withheld = ({ status }: OutboxRow) => (status === 'held' ? 'held' : 'dropped')
+const withheld = ({ lost }: WebhookRow) => (lost ? 'dropped' : 'held')
 
 const pretty = (write: Write): Observers => ({
   onCall({ at, method, path, project = '-', status, durationMs, error, hint, fault }) {
@@ -28,8 +29,8 @@ const pretty = (write: Write): Observers => ({
   },
   onDelivery({ row, url, fault }) {
     const { at, status, durationMs, error } = row.attempts.at(-1)!
-    const end = wasAcknowledged(row.attempts.at(-1)!) ? '' : ' given up'
-    const next = row.status === 'due' ? ` again at ${clockOf(row.nextAttemptAt!)}` : end
+    const end = isAcknowledged(row.attempts.at(-1)!) ? '' : ' given up'
+    const next = isWaiting(row) ? ` again at ${clockOf(row.nextAttemptAt!)}` : end
     const result = `${status ?? error} ${duration(durationMs)} ${url === undefined ? 'onWebhook' : withoutSecret(url)}`
     write(`${clockOf(at)} --> ${nameOf(row)} ${result}${named(fault)}${next}`)
   },
@@ -48,9 +49,18 @@ const json = (write: Write): Observers => {
     },
     onDelivery({ project, row, url, fault }: DeliveryReport) {
       const { at, durationMs, ...result } = row.attempts.at(-1)!
-      const { id, type, sessionId, status: outcome, nextAttemptAt, attempts } = row
+      const { id, type, sessionId, state, nextAttemptAt, attempts } = row
       const to = url && withoutSecret(url)
-      const of = { kind: 'webhook', project, id, type, session_id: sessionId, url: to, outcome, fault }
+      const of = {
+        kind: 'webhook',
+        project,
+        id,
+        type,
+        session_id: sessionId,
+        url: to,
+        outcome: webhookShownAs[state],
+        fault,
+      }
       const next = nextAttemptAt === undefined ? {} : { next_attempt_at: timestamp(nextAttemptAt) }
       const times = { attempt: attempts.length, ...result, duration_ms: rounded(durationMs), ...next }
       line({ at: timestamp(at), ...of, ...times })

@@ -25,8 +25,8 @@ export const clock: Resource = (app, bank) => {
         `/now: expected a time from ${timestamp(project.now)} on, got ${now}: the clock only moves forward`,
       )
     }
-    if (mode !== undefined) project.setClockMode(mode)
-    if (target !== undefined) await moved(c, limit, (options) => project.scheduler.moveTo(target, options))
+    if (mode !== undefined) await project.setClockMode(mode)
+    if (target !== undefined) await moved(c, limit, (options) => project.clock.moveTo(target, options))
     return c.json(await clockItem(projectOf(bank, c)))
   })
 
@@ -36,14 +36,14 @@ export const clock: Resource = (app, bank) => {
     const micros = durationToMicros(by)
     if (micros === undefined)
       throw new Problem('bad_request', `/by: expected ${durationWords}, got ${JSON.stringify(by)}`)
-    await moved(c, limit, (options) => project.scheduler.moveTo(project.now + micros, options))
+    await moved(c, limit, (options) => project.clock.moveTo(() => project.now + micros, options))
     return c.json(await clockItem(projectOf(bank, c)))
   })
 
   app.post('/__admin/projects/:project/clock/run-to-idle', async (c) => {
     const project = projectOf(bank, c)
     const { limit } = await bodyOf<ControlRunToIdle>(c, ControlRunToIdle)
-    await moved(c, limit, (options) => project.scheduler.runToIdle(options))
+    await moved(c, limit, (options) => project.clock.runToIdle(options))
     return c.json(await clockItem(projectOf(bank, c)))
   })
 }
@@ -70,13 +70,13 @@ async function moved(c: Call, limit: number | undefined, move: (options: MoveOpt
 }
 
 async function clockItem(project: Project) {
-  const { store } = project.services
-  const next = await store.nextDue(project.id)
+  await project.ready()
+  const next = await project.services.store.due.first(project.id)
   const due = next && {
     at: timestamp(next.at),
     ...(next.kind === 'timer'
       ? { event: next.timer.event, session_id: next.timer.sessionId }
       : { webhook: next.row.id, session_id: next.row.sessionId }),
   }
-  return { mode: store.clock(project.id).mode, now: timestamp(project.now), ...(due && { next_due: due }) }
+  return { mode: project.clockMode, now: timestamp(project.now), ...(due && { next_due: due }) }
 }

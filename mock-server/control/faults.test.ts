@@ -102,7 +102,7 @@ it('two tests at once, each with outcomes, faults and a clock of its own, do not
     await project.clock.advance({ hours })
     seen.push((await project.webhooks()).map(({ type, fault }) => [type, fault ?? 'none']))
     seen.push((await project.sessions()).map(({ operations }) => operations.map(({ outcome }) => outcome)))
-    return { seen, now: project.clock.now() }
+    return { seen, now: await project.clock.now() }
   }
   const alone = [await life('a1', 'insufficient_wallet_balance', 1), await life('b1', 'operation_rejected', 5)]
   const together = await Promise.all([

@@ -202,7 +202,8 @@ describe('a reset', () => {
       body: shown('demo_project', { auto_confirm: true }),
     })
     expect(await projects('GET', '/other/sessions')).toMatchObject({ body: { items: [{ id: 'ps_1001' }] } })
-    expect(await call(bank.url, 'session/create', {})).toMatchObject({ session: { id: 'ps_1001' } })
+    // What it had given before the reset is given to nobody else.
+    expect(await call(bank.url, 'session/create', {})).toMatchObject({ session: { id: 'ps_1002' } })
   })
 
   it.each(['reset', 'delete'])('(or a %s) during a delivery breaks it off and drops its result', async (how) => {
@@ -218,8 +219,9 @@ describe('a reset', () => {
 
     if (how === 'delete') await projects('PUT', '/demo_project', { webhook_url: partner.url })
     expect(await bank.webhooks()).toEqual([])
-    expect(await call(bank.url, 'session/init/payout', payout)).toMatchObject({ session: { id: 'ps_1001' } })
+    const [session, webhook] = how === 'reset' ? ['ps_1002', 'wh_2'] : ['ps_1001', 'wh_1']
+    expect(await call(bank.url, 'session/init/payout', payout)).toMatchObject({ session: { id: session } })
     await bank.clock.runToIdle()
-    expect(await bank.webhooks()).toMatchObject([{ id: 'wh_1', status: 'delivered', attempts: [{ status: 200 }] }])
+    expect(await bank.webhooks()).toMatchObject([{ id: webhook, status: 'delivered', attempts: [{ status: 200 }] }])
   })
 })

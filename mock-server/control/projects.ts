@@ -27,14 +27,14 @@ export const projects: Resource = (app, bank) => {
     if (wrong.length > 0) throw Problem.ofBody(wrong.map((each) => ({ ...each, pointer: snake(each.pointer) })))
     if (options.partnerKey !== undefined) await readable(bank.partnerKey(options.partnerKey))
     const isNew = !bank.hasProject(id)
-    return c.json(projectItem(bank.configure(id, options)), isNew ? 201 : 200)
+    return c.json(projectItem(await bank.configure(id, options)), isNew ? 201 : 200)
   })
-  app.delete('/__admin/projects/:project', (c) => {
-    bank.remove(projectOf(bank, c).id)
+  app.delete('/__admin/projects/:project', async (c) => {
+    await bank.remove(projectOf(bank, c).id)
     return c.body(null, 204)
   })
-  app.post('/__admin/projects/:project/reset', (c) => {
-    projectOf(bank, c).reset()
+  app.post('/__admin/projects/:project/reset', async (c) => {
+    await projectOf(bank, c).reset()
     return c.body(null, 204)
   })
 }
@@ -72,12 +72,12 @@ const optionsOf = (body: ControlProject): ProjectOptions => ({
   ...(body.optional_webhooks !== undefined && { optionalWebhooks: body.optional_webhooks }),
 })
 
-const projectItem = ({ id, settings, services }: Project) => ({
+const projectItem = ({ id, settings, clockMode }: Project) => ({
   id,
   partner_key: settings.partnerKey,
   ...(settings.webhookUrl !== undefined && { webhook_url: maskCards(settings.webhookUrl) }),
   auto_confirm: settings.autoConfirm,
-  clock: services.store.clock(id).mode,
+  clock: clockMode,
   strict: settings.strict,
   signature: settings.signature,
   webhook_format: settings.webhookFormat,

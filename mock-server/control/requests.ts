@@ -9,7 +9,7 @@ export const requests: Resource = (app, bank) => {
   const { store } = bank
   /** A journal that is not whole says so: what is missing cannot be judged. */
   const dropped = async (project: string | undefined) => {
-    const count = await store.droppedRequests(project)
+    const count = await store.journal.dropped(project)
     return count > 0 ? { dropped: count } : {}
   }
 
@@ -17,8 +17,8 @@ export const requests: Resource = (app, bank) => {
     answerList(c, {
       more: await dropped(undefined),
       kind: 'requests',
-      has: async (id) => (await store.request(undefined, id)) !== undefined,
-      pages: (after) => shownPages(store.requestPages(undefined, after), requestItem),
+      has: async (id) => (await store.journal.one(undefined, id)) !== undefined,
+      pages: (after) => shownPages(store.journal.pages(undefined, after), requestItem),
     }),
   )
   app.get('/__admin/projects/:project/requests', async (c) => {
@@ -27,11 +27,11 @@ export const requests: Resource = (app, bank) => {
   })
 
   app.delete('/__admin/requests', async (c) => {
-    await bank.store.forgetRequests(undefined)
+    await bank.store.journal.forget(undefined)
     return c.body(null, 204)
   })
   app.delete('/__admin/projects/:project/requests', async (c) => {
-    await bank.store.forgetRequests(projectOf(bank, c).id)
+    await bank.store.journal.forget(projectOf(bank, c).id)
     return c.body(null, 204)
   })
 }

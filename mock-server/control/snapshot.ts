@@ -11,7 +11,7 @@ export const snapshot: Resource = (app, bank) => {
 
   app.put(path, async (c) => {
     const project = projectOf(bank, c)
-    const violations = restoreSnapshot(project, await jsonOf(c))
+    const violations = await restoreSnapshot(project, await jsonOf(c))
     if (violations.length > 0) throw Problem.ofBody(violations)
     return c.body(null, 204)
   })

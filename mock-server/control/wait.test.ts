@@ -97,7 +97,7 @@ describe('when the time is up', () => {
         due: [{ at: '2025-03-01T10:00:00.000000Z', session_id: 'ps_1002', event: 'checked' }],
       },
     })
-    expect(bank.project('still').clock.now()).toBe('2025-03-01T10:00:00.000000Z')
+    expect(await bank.project('still').clock.now()).toBe('2025-03-01T10:00:00.000000Z')
   })
 
   it('counts those that did match, and says of an empty project that there is nothing', async () => {

@@ -63,8 +63,8 @@ const describe = ({ item, differences }: Nearest<Item>): string => {
 }
 
 /** What is due on a manual clock comes only when it is moved, and a wait does not move it. */
-function clockNote({ id, services, now }: Project): string[] {
-  if (services.store.clock(id).mode === 'real') return []
+function clockNote({ id, clockMode, now }: Project): string[] {
+  if (clockMode === 'real') return []
   const ways = `POST /__admin/projects/${id}/clock/run-to-idle or …/clock/advance`
   return [`the clock is manual and stands at ${timestamp(now)}: a wait does not move it, ${ways} does`]
 }

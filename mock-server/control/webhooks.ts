@@ -1,6 +1,7 @@
+import { webhookShownAs } from '../core/webhook/machine.ts'
+import { isFinished, type WebhookRow } from '../core/webhook/webhook.ts'
 import type { Bank } from '../engine/bank.ts'
 import type { Project } from '../engine/project.ts'
-import type { OutboxRow } from '../store/port.ts'
 import { webhookReader } from '../views/item-readers.ts'
 import { webhookItem } from '../views/items.ts'
 import { answerItems } from './answer-list.ts'
@@ -15,32 +16,36 @@ export const webhooks: Resource = (app, bank) => {
   app.post('/__admin/projects/:project/webhooks/:id/hold', (c) => change(bank, c, keepBack))
 }
 
-/** Due at once, with a whole back-off before it. */
-const sendNow = (project: Project, row: OutboxRow): Partial<OutboxRow> => {
-  if (!project.hasDestination && row.parked) return { status: 'held', parked: false }
-  if (!project.hasDestination) throw new Problem('conflict', `${row.id}: the project has no webhook_url to send it to`)
-  project.services.reachability.forget(project.settings.webhookUrl)
-  return { status: 'due', nextAttemptAt: project.now, roundStart: row.attempts.length }
+type Change = (project: Project, row: WebhookRow) => Promise<WebhookRow | undefined>
+
+/** Due at once, with a whole back-off before it. Without a destination it is a test that takes it. */
+const sendNow: Change = async ({ id, hasDestination, settings, services: { store, reachability } }, row) => {
+  if (!hasDestination && row.state === 'parked') return store.webhooks.setAside(id, row.id)
+  if (!hasDestination) throw new Problem('conflict', `${row.id}: the project has no webhook_url to send it to`)
+  reachability.forget(settings.webhookUrl)
+  return store.webhooks.sendNow(id, row.id)
 }
 
-const keepBack = ({ id: project }: Project, { id, status }: OutboxRow): Partial<OutboxRow> => {
-  if (status === 'due' || status === 'held') return { status: 'held' }
+const keepBack: Change = async ({ id: project, services: { store } }, row) => {
+  const { id } = row
+  if (!isFinished(row)) return store.webhooks.hold(project, id)
   const way = `POST /__admin/projects/${project}/webhooks/${id}/redeliver sends it again`
+  const status = webhookShownAs[row.state]
   throw new Problem(
     'conflict',
     `${id} is ${status}: expected one that is due or held, there is nothing left to hold (${way})`,
   )
 }
 
-async function change(bank: Bank, c: Call, what: (project: Project, row: OutboxRow) => Partial<OutboxRow>) {
+async function change(bank: Bank, c: Call, what: Change) {
   const project = projectOf(bank, c)
-  const { store } = project.services
+  await project.ready()
   const id = c.req.param('id') ?? ''
-  const row = await store.webhook(project.id, id)
+  const row = await project.services.store.webhooks.one(project.id, id)
   if (!row) throw new Problem('not_found', `the project has no webhook ${id}`)
-  if (row.inFlight)
+  const changed = await what(project, row)
+  if (!changed)
     throw new Problem('conflict', `${id} is being sent at this moment; ask again when its attempt has ended`)
-  const changed = await store.settle(project.id, id, what(project, row))
-  project.scheduler.wake()
-  return c.json(webhookItem(project, changed!))
+  project.wake()
+  return c.json(webhookItem(project, changed))
 }

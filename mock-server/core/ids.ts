@@ -22,6 +22,22 @@ export const initialCounters = (beginning = FIXED_BEGINNING): Counters => ({
   webhook: 0,
 })
 
+/** Where ids go on when a project begins anew or is restored: behind the last that it has ever given. */
+export const laterOf = (one: Counters, other: Counters): Counters => ({
+  session: Math.max(one.session, other.session),
+  payout: Math.max(one.payout, other.payout),
+  payment: Math.max(one.payment, other.payment),
+  refund: Math.max(one.refund, other.refund),
+  webhook: Math.max(one.webhook, other.webhook),
+})
+
+/** The same of what counts for itself: tokens, and requests to the tax service. */
+export const laterShared = ({ tokens, npd, ...shared }: Shared, before: Pick<Shared, 'tokens' | 'npd'>): Shared => ({
+  ...shared,
+  tokens: { ...tokens, made: Math.max(tokens.made, before.tokens.made) },
+  npd: { ...npd, made: Math.max(npd.made, before.npd.made) },
+})
+
 /** So many ids are between two beginnings. */
 const APART = 1_000_000
 
@@ -46,4 +62,4 @@ export function usedUp({ counters, shared }: { counters?: Counters; shared?: Par
 /** One decision may have taken several. */
 const LAST = limits.largest - 10_000
 
-const noMoreIds = refuse('ids_used_up', 'the project has given its last id; reset it (ours)')
+const noMoreIds = refuse('ids_used_up', 'the project has given its last id; remove it and make it anew (ours)')

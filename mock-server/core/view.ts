@@ -47,6 +47,8 @@ export interface Changes {
   webhooks?: readonly Webhook[]
   idempotencyKey?: string
   counters?: Counters
+  /** What is covered by it beside the states of operations, to be counted with it. */
+  covers?: readonly string[]
   /** The documents that change, whole. */
   shared?: Partial<Shared>
 }

@@ -1,6 +1,6 @@
 import type { Session } from '../core/state.ts'
+import type { WebhookRow } from '../core/webhook/webhook.ts'
 import { faultName } from '../faults/index.ts'
-import type { OutboxRow } from '../store/port.ts'
 import { edgeName, endpointVersion, type Part, parts, stateName } from './parts.ts'
 import { methodOf } from './payout-methods.ts'
 
@@ -9,12 +9,12 @@ export type CoverageKey = `${Part}: ${string}`
 
 export const coverageKey = (part: Part, name: string): CoverageKey => `${part}: ${name}`
 
-const countable: ReadonlySet<string> = new Set(
+const known: ReadonlySet<string> = new Set(
   Object.entries(parts).flatMap(([part, names]) => names.map((name) => coverageKey(part as Part, name))),
 )
 
 /** Only what is in the lists is counted, so that nothing a partner sends can make the counts grow. */
-export const isCountable = (key: CoverageKey): boolean => countable.has(key)
+export const countable = (...keys: CoverageKey[]): CoverageKey[] => keys.filter((key) => known.has(key))
 
 /** A call that was answered `ok`. */
 interface AcceptedCall {
@@ -28,10 +28,12 @@ interface AcceptedCall {
 /** A call that was answered: what it called, and how it was refused or what it paid to. */
 export function coveredByCall(call: AcceptedCall, error: { code: string } | undefined): CoverageKey[] {
   const { accepted, version, endpoint, payoutDetails } = call
-  if (error) return [coverageKey('errors', error.code)]
+  if (error) return countable(coverageKey('errors', error.code))
   if (!accepted || version === undefined || endpoint === undefined) return []
   const called = coverageKey('endpoints', endpointVersion(version, endpoint))
-  return payoutDetails === undefined ? [called] : [called, coverageKey('payout_methods', methodOf(payoutDetails))]
+  return payoutDetails === undefined
+    ? countable(called)
+    : countable(called, coverageKey('payout_methods', methodOf(payoutDetails)))
 }
 
 /** What a commit did to the operations of a session. */
@@ -43,11 +45,11 @@ export function coveredInSession(before: Session | undefined, after: Session | u
     const from = before?.operations.find((each) => each.id === id)?.state ?? 'start'
     if (from === state) continue
     found.push(coverageKey('states', stateName(kind, state)), coverageKey('transitions', edgeName(kind, from, state)))
-    if (error && state === 'failed') found.push(coverageKey('errors', error.code))
+    if (error && state === 'failed') found.push(...countable(coverageKey('errors', error.code)))
   }
   return found
 }
 
 /** The faults that happened to webhooks. */
-export const coveredByFaults = (rows: readonly OutboxRow[]): CoverageKey[] =>
+export const coveredByFaults = (rows: readonly WebhookRow[]): CoverageKey[] =>
   rows.flatMap(({ fault }) => (fault === undefined ? [] : [coverageKey('faults', faultName({ on: 'webhook', fault }))]))

@@ -1,3 +1,4 @@
+import type { Counts } from '../store/rows.ts'
 import { coverageKey } from './coverage-key.ts'
 import { type Part, parts } from './parts.ts'
 
@@ -10,8 +11,6 @@ export interface Share {
 
 /** What was met of everything, part by part; `items` says how often. */
 export type CoverageReport = Share & { parts: Record<Part, Share & { items: Record<string, number> }> }
-
-export type Counts = Readonly<Record<string, number>>
 
 const share = (met: number, of: number): Share => ({
   met,

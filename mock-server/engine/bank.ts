@@ -2,21 +2,25 @@ import { bankTestKeys, partnerTestKeys } from '../../fixtures/keys/index.ts'
 import { limits } from '../../schemas/limits.ts'
 import type { Version } from '../core/state.ts'
 import type { Micros } from '../core/time/time.ts'
+import { isAcknowledged } from '../core/webhook/webhook.ts'
 import type { SignatureCause } from '../doctor/causes.ts'
 import type { JournalLimits } from '../store/memory/journal.ts'
-import { createMemoryStore } from '../store/memory/memory-store.ts'
+import { createMemoryStore, type MemoryOptions } from '../store/memory/memory-store.ts'
 import { defaultLimits } from '../store/memory/state.ts'
 import type { Store } from '../store/port.ts'
 import { Metrics } from '../views/metrics.ts'
-import { type Delivery, type DeliveryReport, wasAcknowledged } from './delivery.ts'
+import type { Delivery, DeliveryReport } from './delivery.ts'
 import { keyProblems } from './key-problems.ts'
+import { LeaseKeeper } from './lease-keeper.ts'
 import { bankProblems, projectProblems } from './option-problems.ts'
 import { ParsedKeys } from './parsed-keys.ts'
 import type { Ports, SigningKey, VerifyingKey } from './ports.ts'
-import { Project, type Services } from './project.ts'
+import { Project } from './project.ts'
 import { projectName } from './project-name.ts'
 import { Reachability } from './reachability.ts'
 import { readTime } from './read-time.ts'
+import { Scheduler } from './scheduler.ts'
+import type { Services } from './services.ts'
 import { type ProjectOptions, settingsOf } from './settings.ts'
 
 export interface BankKey {
@@ -32,7 +36,7 @@ export interface BankOptions extends ProjectOptions {
   bankKey?: BankKey
   /** Where manual clocks start: ISO 8601 or a Date, from 1970 to 2240 (default: the wall time). */
   startAt?: string | Date
-  /** `fixed`: sessions count from `ps_1001` at each start and each reset; `drawn`: from a number drawn then (default `fixed`; in `serve` drawn, unless it is given a seed). */
+  /** Where ids begin at the start of a bank: `fixed`: sessions count from `ps_1001`; `drawn`: from a number drawn then (default `fixed`; in `serve` drawn, unless it is given a seed). A reset goes on from there. */
   ids?: 'fixed' | 'drawn'
   /** An unknown project is made at its first call. */
   autoProjects?: boolean
@@ -76,6 +80,9 @@ export interface Observers {
   onError?(error: unknown): void
 }
 
+/** Makes the store that a bank keeps everything in. */
+export type CreateStore = (options: MemoryOptions) => Store
+
 const defaultProject = 'demo_project'
 
 /** The bank itself: a key pair, and a project for each partner. Keys are parsed when first used. */
@@ -88,12 +95,16 @@ export class Bank {
   readonly metrics = new Metrics()
   #projects = new Map<string, Project>()
   #declared = new Map<string, ProjectOptions>()
-  #surroundings: Services
+  /** What is removed and not gone yet: its name is free when it is. */
+  #leaving = new Map<string, Promise<void>>()
+  #services: Services
+  #scheduler: Scheduler
+  #ending = new AbortController()
   #bankKey: Promise<SigningKey> | undefined
   #partnerKeys: ParsedKeys
 
   /** @throws {RangeError} for options that cannot be */
-  constructor(ports: Ports, options: BankOptions, observers: Observers) {
+  constructor(ports: Ports, options: BankOptions, observers: Observers, createStore: CreateStore = createMemoryStore) {
     const problems = bankProblems(options)
     if (problems.length === 0) problems.push(...keyProblems(ports, options))
     if (problems.length > 0) throw new RangeError(problems.join('; '))
@@ -104,13 +115,18 @@ export class Bank {
     for (const [id, own] of Object.entries(options.projects ?? { [defaultProject]: {} })) this.#declared.set(id, own)
     this.firstProject = this.#declared.keys().next().value ?? defaultProject
     const { startAt, onWebhook, journal, maxSessions, ids } = options
-    this.store = createMemoryStore({
+    const limits = {
       journal: { ...defaultLimits.journal, ...journal },
       sessions: maxSessions ?? defaultLimits.sessions,
-    })
-    this.#surroundings = {
+    }
+    this.store = createStore({ now: () => ports.now(), limits })
+    const onError = (error: unknown) => observers.onError?.(error)
+    this.#services = {
       store: this.store,
       ports,
+      leases: new LeaseKeeper(this.store, ports, onError),
+      ending: this.#ending.signal,
+      wake: () => this.#scheduler.wake(),
       bankKey: () => this.bankKey(),
       partnerKey: (pem) => this.partnerKey(pem),
       transportHeaders: {},
@@ -120,13 +136,14 @@ export class Bank {
       onWebhook,
       onDelivery: (report) => {
         const last = report.row.attempts.at(-1)!
-        this.metrics.attempted({ type: report.row.type, ...last, acknowledged: wasAcknowledged(last) })
+        this.metrics.attempted({ type: report.row.type, ...last, acknowledged: isAcknowledged(last) })
         observers.onDelivery?.(report)
       },
       onWithheld: (report) => observers.onWithheld?.(report),
       onRendered: (kind) => this.metrics.rendered(kind),
-      onError: (error) => observers.onError?.(error),
+      onError,
     }
+    this.#scheduler = new Scheduler(this.#services, (id) => this.#adopted(id))
   }
 
   bankKey(): Promise<SigningKey> {
@@ -137,7 +154,7 @@ export class Bank {
 
   /** Lets webhooks to a URL through an interceptor of MSW by the header that its `bypass()` sets; what MSW leaves of it says that any answer will do. */
   passInterception(): void {
-    this.#surroundings.transportHeaders = { accept: '*/*, msw/passthrough' }
+    this.#services.transportHeaders = { accept: '*/*, msw/passthrough' }
   }
 
   /** A partner's key, parsed once however many projects hold it. @throws {KeyError} if it is none */
@@ -175,30 +192,47 @@ export class Bank {
     return this.#projects.get(id) ?? (this.#declared.has(id) ? this.project(id) : undefined)
   }
 
-  /** Opens a project; one of that id that was there is closed, and all it held is gone. @throws {RangeError} for options that cannot be */
+  /** Opens a project; one of that id that was there ends, and nothing is left of it but where its ids go on. @throws {RangeError} for options that cannot be */
   put(id: string, own: ProjectOptions): Project {
     const problems = projectProblems(own)
     if (problems.length === 0) problems.push(...keyProblems(this.ports, own))
     if (problems.length > 0) throw new RangeError(`project ${id}: ${problems.join('; ')}`)
-    this.#projects.get(id)?.close()
+    const before = this.#projects.get(id)
+    before?.end()
     this.#declared.delete(id)
-    const project = new Project(id, settingsOf({ ...this.options, ...own }), this.#surroundings)
+    const settings = settingsOf({ ...this.options, ...own })
+    const project = new Project(id, settings, this.#services, before ? 'reset' : 'open', this.#leaving.get(id))
     this.#projects.set(id, project)
     return project
   }
 
   /** Gives a project new settings; its sessions and money stay. An account it did not have is opened by the next reset. */
-  configure(id: string, own: ProjectOptions): Project {
+  async configure(id: string, own: ProjectOptions): Promise<Project> {
     const project = this.#projects.get(id)
     if (!project) return this.put(id, own)
-    project.settings = settingsOf({ ...this.options, ...own })
-    project.setClockMode(project.settings.clock)
+    await project.configure(settingsOf({ ...this.options, ...own }))
     return project
   }
 
-  remove(id: string): boolean {
-    this.#projects.get(id)?.close()
-    return [this.#projects.delete(id), this.#declared.delete(id)].includes(true)
+  async remove(id: string): Promise<boolean> {
+    const project = this.#projects.get(id)
+    const was = [this.#projects.delete(id), this.#declared.delete(id)].includes(true)
+    if (!project) return was
+    project.end()
+    const left = this.store.drop(id).finally(() => {
+      if (this.#leaving.get(id) === left) this.#leaving.delete(id)
+    })
+    this.#leaving.set(id, left)
+    await left
+    return was
+  }
+
+  /** A project that is in the store, whoever has put it there. */
+  async #adopted(id: string): Promise<Project | undefined> {
+    const known = this.#projects.get(id)
+    if (known) return known
+    const row = await this.store.project(id)
+    return row && !this.#leaving.has(id) ? this.put(id, row.settings) : undefined
   }
 
   /** Every project that has been used. */
@@ -206,22 +240,24 @@ export class Bank {
     return [...this.#projects.values()]
   }
 
-  /** Makes no more steps and sends nothing new, and calls that a fault holds are answered; kept when the deliveries under way have ended. */
+  /** Makes no more steps and sends nothing new, and calls that a fault holds are answered; resolves when the deliveries under way have ended. */
   async stop(): Promise<void> {
-    const projects = this.openProjects()
-    for (const { scheduler } of projects) scheduler.stop()
-    await Promise.all(projects.map(({ scheduler }) => scheduler.quiet()))
+    this.#ending.abort()
+    await Promise.all(this.openProjects().map((project) => project.quiet()))
   }
 
   /** How many webhooks are owed and not delivered. */
   async webhooksDue(): Promise<number> {
-    return (await this.#surroundings.store.sizes()).webhooks
+    return (await this.#services.store.sizes()).webhooks
   }
 
   /** Ends all projects; deliveries under way are broken off. */
   async close(): Promise<void> {
-    for (const project of this.openProjects()) project.close()
+    this.#ending.abort()
+    this.#services.leases.stop()
+    const projects = this.openProjects()
     this.#projects.clear()
+    for (const project of projects) project.end()
   }
 }
 

@@ -1,6 +1,6 @@
 import { limits } from '../../schemas/limits.ts'
 import { type Micros, timestamp } from '../core/time/time.ts'
-import type { Due } from '../store/port.ts'
+import type { Due } from '../store/rows.ts'
 import type { Project } from './project.ts'
 
 /** How a manual clock is moved. */
@@ -66,7 +66,7 @@ export class Steps {
       await new Promise<void>((resolve) => services.ports.schedule(0, resolve))
     if (!this.#usual || this.#made < this.#limit) return
     this.#usual = false
-    this.#limit += FOR_EACH * (await services.store.due(id, 0)).count
+    this.#limit += FOR_EACH * (await services.store.due.soonest(id, 0)).count
   }
 
   /** @throws {EndlessClockError} if there were too many already; the signal's reason if the move is broken off */

@@ -6,9 +6,10 @@ import type { Webhook } from '../core/state.ts'
 import type { Micros } from '../core/time/time.ts'
 import type { Changes, View } from '../core/view.ts'
 import { escapedText } from '../core/webhook/json-text.ts'
+import type { WebhookRow } from '../core/webhook/webhook.ts'
 import type { Dispatch } from '../faults/define-webhook-fault.ts'
 import { faults as known } from '../faults/index.ts'
-import type { Commit, OutboxRow } from '../store/port.ts'
+import type { Commit } from '../store/port.ts'
 import type { Settings } from './settings.ts'
 
 interface WebhookContext {
@@ -46,7 +47,6 @@ export function commitOf({ webhooks = [], ...changes }: Changes, view: View, cir
 const asItStands = ({ type, body }: Webhook, { now }: WebhookContext): Dispatch => ({
   type,
   body,
-  status: 'due',
   at: now,
 })
 
@@ -58,11 +58,16 @@ function chooseFor({ type, sessionId, version, body }: Webhook, faults: Faults, 
   return chooseFault(faults, 'webhook', fits)
 }
 
-/** What is to leave at once leaves if there is somewhere to go; else it waits to be taken. */
-function rowOf(hook: Webhook, dispatch: Dispatch, { now, hasDestination, webhookFormat }: WebhookContext): OutboxRow {
-  const { status, at, ...sent } = dispatch
-  const row = { ...hook, ...sent, body: formats[webhookFormat](sent.body), attempts: [] }
-  if (status === 'delivered') return { ...row, status }
-  if (status === 'held' || (status === 'at once' && hasDestination)) return { ...row, status: 'held', parked: true }
-  return hasDestination || at > now ? { ...row, status: 'due', nextAttemptAt: at } : { ...row, status: 'held' }
+/** Without a destination it waits for a test that takes it, unless it is to come later. */
+function rowOf(
+  webhook: Webhook,
+  dispatch: Dispatch,
+  { now, hasDestination, webhookFormat }: WebhookContext,
+): WebhookRow {
+  const { at, body, parked, beforeAnswer, ...sent } = dispatch
+  const row = { ...webhook, ...sent, body: formats[webhookFormat](body), attempts: [] }
+  if (sent.lost) return { ...row, state: 'delivered' }
+  if (beforeAnswer && hasDestination) return { ...row, beforeAnswer, state: 'parked' }
+  if (parked) return { ...row, state: 'parked' }
+  return hasDestination || at > now ? { ...row, state: 'due', nextAttemptAt: at } : { ...row, state: 'held' }
 }

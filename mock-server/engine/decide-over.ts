@@ -1,19 +1,20 @@
 import { usedUp } from '../core/ids.ts'
 import { isRefusal, type Refusal, refuse } from '../core/refusal.ts'
+import type { Account, AccountKind, Counters, Posting, Session, Shared } from '../core/state.ts'
 import type { Micros } from '../core/time/time.ts'
-import type { Context, Decision, View } from '../core/view.ts'
+import type { Context, Decision, Rules, View } from '../core/view.ts'
+import { coveredByFaults, coveredInSession } from '../coverage/coverage-key.ts'
 import type { Commit, StoreView } from '../store/port.ts'
 import { commitOf } from './commit-of.ts'
 import { context } from './context.ts'
-import { OPENING_BALANCE, rulesOf, type Settings } from './settings.ts'
+import { OPENING_BALANCE, rulesOf } from './settings.ts'
 
 /** What a decision is made with beside what the store holds. */
 export interface DecideWith {
-  settings: Settings
-  now: Micros
   /** Taken in the same transaction, or the decision is refused. */
   idempotencyKey?: string | undefined
-  hasDestination: boolean
+  /** There is somebody in the process who takes webhooks. */
+  hasHandler: boolean
   /** The call that asks for it has not been answered yet. */
   beforeAnswer?: boolean
 }
@@ -22,16 +23,68 @@ export interface DecideWith {
 export function decideOver<R extends object>(
   stored: StoreView,
   decision: (view: View, context: Context) => Decision<R>,
-  { settings, now, idempotencyKey, hasDestination, beforeAnswer = false }: DecideWith,
+  { idempotencyKey, hasHandler, beforeAnswer = false }: DecideWith,
 ): { commit: Commit; reply: R } | Refusal {
   if (idempotencyKey !== undefined && stored.idempotencyKeyTaken(idempotencyKey)) return keyTaken(idempotencyKey)
-  const view = { ...stored, now, rules: rulesOf(settings), openingBalance: OPENING_BALANCE }
+  const { settings } = stored.project
+  const view = new DecisionView(stored, rulesOf(settings))
   const made = decision(view, context)
   if (isRefusal(made)) return made
-  const changes = { ...made.changes, ...(idempotencyKey !== undefined && { idempotencyKey }) }
-  const { webhookFormat } = settings
-  const commit = commitOf(changes, view, { now, hasDestination, beforeAnswer, webhookFormat })
+  const { webhookFormat, webhookUrl } = settings
+  const hasDestination = hasHandler || webhookUrl !== undefined
+  const commit = commitOf(made.changes, view, { now: stored.now, hasDestination, beforeAnswer, webhookFormat })
+  if (idempotencyKey !== undefined) commit.idempotencyKey = idempotencyKey
+  const { session, outbox = [], covers = [] } = commit
+  commit.covers = [...covers, ...coveredInSession(view.session, session), ...coveredByFaults(outbox)]
   return usedUp(commit) ?? { commit, reply: made.reply }
+}
+
+/** What the store shows, and what the project's settings make of it. */
+class DecisionView implements View {
+  readonly rules: Rules
+  readonly openingBalance = OPENING_BALANCE
+  #stored: StoreView
+
+  constructor(stored: StoreView, rules: Rules) {
+    this.#stored = stored
+    this.rules = rules
+  }
+
+  get now(): Micros {
+    return this.#stored.now
+  }
+
+  get session(): Session | undefined {
+    return this.#stored.session
+  }
+
+  get counters(): Counters {
+    return this.#stored.counters
+  }
+
+  get shared(): Readonly<Shared> {
+    return this.#stored.shared
+  }
+
+  account(number: string): Account | undefined {
+    return this.#stored.account(number)
+  }
+
+  mainAccount(kind: AccountKind): Account {
+    return this.#stored.mainAccount(kind)
+  }
+
+  accounts(): readonly Account[] {
+    return this.#stored.accounts()
+  }
+
+  postings(account: string): readonly Posting[] {
+    return this.#stored.postings(account)
+  }
+
+  idempotencyKeyTaken(key: string): boolean {
+    return this.#stored.idempotencyKeyTaken(key)
+  }
 }
 
 const keyTaken = (key: string) =>

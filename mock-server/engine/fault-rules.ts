@@ -61,14 +61,19 @@ function* unknownPaths({ match = {} }: FaultRule, pointer: string): Generator<Vi
   }
 }
 
-export const faultsIn = async ({ id, services }: Project): Promise<Faults> => (await services.store.shared(id)).faults
+export async function faultsIn(project: Project): Promise<Faults> {
+  await project.ready()
+  return (await project.services.store.shared(project.id)).faults
+}
 
 /** Changes a project's faults, as one step among its decisions. */
 export async function changeFaults(project: Project, change: (faults: Faults) => Partial<Faults>): Promise<void> {
-  await project.decide('new', ({ shared }) => ({
-    changes: { shared: { faults: { ...shared.faults, ...change(shared.faults) } } },
-    reply: {},
-  }))
+  await project.command(() =>
+    project.decide('new', ({ shared }) => ({
+      changes: { shared: { faults: { ...shared.faults, ...change(shared.faults) } } },
+      reply: {},
+    })),
+  )
 }
 
 /** Rules in the place of those that there are; the random numbers begin anew. */

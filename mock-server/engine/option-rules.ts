@@ -1,7 +1,8 @@
 import { limits } from '../../schemas/limits.ts'
 import { own } from '../../schemas/own.ts'
 import { describeValue, firstViolations, type Violation } from '../../schemas/violation.ts'
-import { type AccountOptions, defaultAccounts } from './default-accounts.ts'
+import type { AccountSetting } from '../store/rows.ts'
+import { defaultAccounts } from './default-accounts.ts'
 import { readTime } from './read-time.ts'
 
 type Rule = (value: unknown) => Violation[]
@@ -40,11 +41,11 @@ const tooFine = (name: string, ms: unknown): Violation => ({
 })
 
 /** Its schema tells what is wrong with anything else. */
-const isAccounts = (value: unknown): value is AccountOptions[] =>
+const isAccounts = (value: unknown): value is AccountSetting[] =>
   Array.isArray(value) && value.every((each) => typeof each === 'object' && each !== null)
 
 /** One account a number; and each kind must have one, so that a default one is not hidden behind an account of another kind. */
-function* accountViolations(accounts: readonly AccountOptions[]): Generator<Violation> {
+function* accountViolations(accounts: readonly AccountSetting[]): Generator<Violation> {
   yield* repeatedNumbers(accounts)
   const absent = defaultAccounts.filter(({ kind }) => !accounts.some((account) => account.kind === kind))
   for (const [at, { number }] of accounts.entries()) {

@@ -46,14 +46,18 @@ export async function changeOutcomeQueue(
   project: Project,
   change: (orders: OutcomeQueue) => OutcomeQueue,
 ): Promise<void> {
-  await project.decide('new', ({ shared }) => ({
-    changes: { shared: { outcomes: change(shared.outcomes) } },
-    reply: {},
-  }))
+  await project.command(() =>
+    project.decide('new', ({ shared }) => ({
+      changes: { shared: { outcomes: change(shared.outcomes) } },
+      reply: {},
+    })),
+  )
 }
 
-export const outcomeQueueOf = async ({ id, services }: Project): Promise<OutcomeQueue> =>
-  (await services.store.shared(id)).outcomes ?? emptyOutcomeQueue
+export async function outcomeQueueOf(project: Project): Promise<OutcomeQueue> {
+  await project.ready()
+  return (await project.services.store.shared(project.id)).outcomes ?? emptyOutcomeQueue
+}
 
 function* unknownOutcome(name: string, pointer: string): Generator<Violation> {
   if (outcomes.has(name)) return

@@ -1,75 +1,91 @@
-import { limits } from '../../schemas/limits.ts'
-import { type Faults, faultsOf } from '../core/faults/fault-rules.ts'
+import { faultsOf } from '../core/faults/fault-rules.ts'
 import { drawnBeginning, initialCounters } from '../core/ids.ts'
-import type { OperationEvent } from '../core/operations/kinds.ts'
-import { isRefusal, type Refusal, refuse } from '../core/refusal.ts'
+import { type Refusal, refuse } from '../core/refusal.ts'
 import { fire } from '../core/session/decide.ts'
 import type { SessionReply } from '../core/session/reply.ts'
-import type { Session } from '../core/state.ts'
+import { timeOf } from '../core/time/project-clock.ts'
 import type { Micros } from '../core/time/time.ts'
 import type { Context, Decision, View } from '../core/view.ts'
-import { coveredByFaults, coveredInSession } from '../coverage/coverage-key.ts'
-import type { Commit, ItemKind, OutboxRow, ProjectState, Seed, Store } from '../store/port.ts'
-import { AnswerGate } from './answer-gate.ts'
+import type { WebhookRow } from '../core/webhook/webhook.ts'
+import { type Commit, CommitFailedError, type Committed, type Lease, type Refused } from '../store/port.ts'
+import type { Claimed, Opening, ProjectRow, ProjectState, Settings } from '../store/rows.ts'
+import { ClockMover } from './clock-mover.ts'
 import { decideOver } from './decide-over.ts'
-import { type Delivery, type DeliveryReport, deliveryReport } from './delivery.ts'
-import type { Ports, SigningKey, VerifyingKey } from './ports.ts'
-import type { Reachability } from './reachability.ts'
-import { Scheduler } from './scheduler.ts'
-import { openingAccounts, type Settings } from './settings.ts'
+import { deliveryReport } from './delivery.ts'
+import { LEASE_MS } from './lease-keeper.ts'
+import type { VerifyingKey } from './ports.ts'
+import type { Services } from './services.ts'
+import { openingAccounts } from './settings.ts'
+import { untilCommitted } from './until-committed.ts'
 
-/** What a project shares with the others of its bank. */
-export interface Services {
-  store: Store
-  ports: Ports
-  bankKey(): Promise<SigningKey>
-  partnerKey(pem: string): Promise<VerifyingKey>
-  /** Sent beside a webhook's own headers, for what stands between us and the partner. */
-  transportHeaders: Record<string, string>
-  /** Which partners cannot be reached right now. */
-  reachability: Reachability
-  /** Where a manual clock starts; by default at the wall time. */
-  startAt: Micros | undefined
-  /** Ids begin at a number drawn at each beginning of a project, rather than at the same one. */
-  idsAreDrawn: boolean
-  /** Takes webhooks in the process; answers the HTTP status of the partner. */
-  onWebhook: ((delivery: Delivery) => number | undefined | Promise<number | undefined>) | undefined
-  onDelivery(report: DeliveryReport): void
-  onWithheld(report: DeliveryReport): void
-  /** An item was shown to somebody who reads or waits. */
-  onRendered(kind: ItemKind): void
-  /** A fault of ours outside any call. */
-  onError(error: unknown): void
+export interface DecideOptions {
+  /** Taken in the same transaction, or the decision is refused. */
+  idempotencyKey?: string | undefined
+  /** The call that asks for it has not been answered yet. */
+  beforeAnswer?: boolean
+  /** Webhooks of the session wait until that answer has left. */
+  awaits?: Lease
+  generation?: number
 }
 
-/** One partner's bank: its key, its settings, its clock; its sessions and money are in the store under its id. */
+/** One partner's bank. All that it holds, its settings and its clock included, are rows of the store under its id. */
 export class Project {
-  readonly answerGate = new AnswerGate()
-  readonly scheduler: Scheduler
-  /** Replaced by a reset: what was under way then ends here and its result is dropped. */
+  readonly clock: ClockMover
+  /** Deliveries under way. */
+  readonly deliveries = new Set<Promise<void>>()
+  /** Calls that are being answered. */
+  answering = 0
+  /** Replaced by a reset: what was under way then ends here, and its result counts for nothing. */
   lifetime = new AbortController()
+  /** Aborts where nothing is begun any more: by a reset, by the end of the project or of the bank. */
+  ending: AbortSignal
 
   readonly id: string
-  settings: Settings
   readonly services: Services
+  /** As it was when it was last read or written. */
+  row: ProjectRow
+  #opened: Promise<void> | undefined
+  #commands: Promise<unknown> | undefined
 
-  constructor(id: string, settings: Settings, around: Services) {
+  /** `begin`: as it is in the store, or anew; `after`: what has to be done before. */
+  constructor(
+    id: string,
+    settings: Settings,
+    services: Services,
+    begin: 'open' | 'reset' = 'open',
+    after?: Promise<void>,
+  ) {
     this.id = id
-    this.settings = settings
-    this.services = around
-    this.#open()
-    this.scheduler = new Scheduler(this)
+    this.services = services
+    this.ending = this.#ending()
+    const opening = this.#opening(settings, true)
+    this.row = { id, settings, generation: 0, clock: opening.clock }
+    this.clock = new ClockMover(this)
+    const open = () => services.store[begin](id, opening)
+    const opened = (after ? after.then(open) : open()).then((row) => {
+      this.row = row
+      this.#opened = undefined
+      if (row.clock.mode === 'real') services.wake()
+    })
+    this.#opened = opened
+    opened.catch(services.onError)
+  }
+
+  get settings(): Settings {
+    return this.row.settings
   }
 
   get now(): Micros {
-    const { mode, now, ahead = 0 } = this.services.store.clock(this.id)
-    return mode === 'manual' ? now : withinTime(this.services.ports.now() + ahead)
+    return this.at(this.services.ports.now())
   }
 
   /** What the project's clock showed at a wall time of a moment ago; a manual one shows what it showed then. */
   at(wall: Micros): Micros {
-    const { mode, now, ahead = 0 } = this.services.store.clock(this.id)
-    return mode === 'manual' ? now : withinTime(wall + ahead)
+    return timeOf(this.row.clock, wall)
+  }
+
+  get clockMode(): 'real' | 'manual' {
+    return this.row.clock.mode
   }
 
   get hasDestination(): boolean {
@@ -78,102 +94,187 @@ export class Project {
 
   /** More than this one delivery or call is under way: a signature made on this thread would keep the others waiting. */
   get isBusy(): boolean {
-    return this.scheduler.inFlight + this.answerGate.size > 1
-  }
-
-  /** The clock goes on from the time it shows, or stops there: it never moves back, and nothing that is due waits longer for it. */
-  setClockMode(mode: 'real' | 'manual'): void {
-    const { store, ports } = this.services
-    const { now } = this
-    if (store.clock(this.id).mode !== mode)
-      store.setClock(this.id, mode === 'real' ? { mode, now, ahead: now - ports.now() } : { mode, now })
-    this.scheduler.wake()
+    return this.deliveries.size + this.answering > 1
   }
 
   partnerKey(): Promise<VerifyingKey> {
     return this.services.partnerKey(this.settings.partnerKey)
   }
 
-  /** Decides and commits; `idempotencyKey` is taken in the same breath, or refused. */
+  /** It is not open yet, or something was said to it that is not done: a call that comes now waits for that. */
+  get pending(): boolean {
+    return this.#opened !== undefined || this.#commands !== undefined
+  }
+
+  /** Said from outside, and perhaps not awaited: commands come in their order, and before the calls that are made after them. */
+  command<T>(run: () => Promise<T>): Promise<T> {
+    const done = this.#commands ? this.#commands.then(run) : run()
+    const ended = done.then(
+      () => {},
+      () => {},
+    )
+    this.#commands = ended
+    void ended.then(() => {
+      if (this.#commands === ended) this.#commands = undefined
+    })
+    return done
+  }
+
+  /** Decides and commits. */
   async decide<R extends object>(
     sessionId: string | 'new',
     decision: (view: View, context: Context) => Decision<R>,
-    idempotencyKey?: string,
-    beforeAnswer = false,
+    options: DecideOptions = {},
   ): Promise<R | Refusal> {
-    let before: Session | undefined
-    const decided = await this.services.store.update(this.id, sessionId, (stored) => {
-      before = stored.session
-      const { settings, now, hasDestination } = this
-      return decideOver(stored, decision, { settings, now, idempotencyKey, hasDestination, beforeAnswer })
-    })
-    if (isRefusal(decided)) return decided
-    const { session, outbox = [] } = decided.commit
-    this.services.store.count(this.id, [...coveredInSession(before, session), ...coveredByFaults(outbox)])
-    for (const row of outbox) if (isWithheld(row)) this.services.onWithheld(deliveryReport(this, row))
-    if (movesTime(decided.commit)) this.scheduler.wake()
-    return decided.reply
+    const done = await this.transact(sessionId, decision, options)
+    return 'refusal' in done ? done.refusal : done.reply
   }
 
-  /** A step of the bank that has come due. */
-  async fire(sessionId: string, operationId: string, event: OperationEvent, beforeAnswer = false): Promise<void> {
-    const step = (view: View, context: Context) => {
+  /** The same; answers also the session as it was before and is now. */
+  async transact<R extends object>(
+    session: string | 'new',
+    decision: (view: View, context: Context) => Decision<R>,
+    { idempotencyKey, beforeAnswer, awaits, generation }: DecideOptions = {},
+  ): Promise<Committed<R> | Refused> {
+    if (this.#opened) await this.#opened
+    const { store, ports, onWebhook } = this.services
+    const made = { idempotencyKey, beforeAnswer: beforeAnswer ?? false, hasHandler: onWebhook !== undefined }
+    const options = { session, ...(awaits && { awaits }), ...(generation !== undefined && { generation }) }
+    const run = () => store.transact<R>(this.id, options, (stored) => decideOver(stored, decision, made))
+    try {
+      return this.#committed(await run())
+    } catch (error) {
+      if (!(error instanceof CommitFailedError)) throw error
+      return this.#committed(await untilCommitted(ports, run))
+    }
+  }
+
+  /** A step of the bank that has come due and was claimed: it is taken in the transaction that closes it. */
+  async fire({ timer, ...claim }: Extract<Claimed, { kind: 'timer' }>, beforeAnswer = false): Promise<void> {
+    const { store, ports, onWebhook } = this.services
+    const { operationId, event } = timer
+    const step = (view: View, context: Context): Decision<object> => {
       const changes = fire(view, context, operationId, event)
       return changes ? { changes, reply: {} } : refuse('wrong_state', `${operationId} does not take ${event}`)
     }
-    await this.decide(sessionId, step, undefined, beforeAnswer)
+    const made = { beforeAnswer, hasHandler: onWebhook !== undefined }
+    const run = () => store.completeTimer<object>(claim, (stored) => decideOver(stored, step, made))
+    const done = await untilCommitted(ports, run)
+    if (done) this.#committed(done)
   }
 
-  /** Back to the beginning: settings stay, deliveries under way are broken off and their results dropped. */
-  reset(): void {
-    this.#beginAnew(new Error('the project was reset'), () => this.#open())
+  /** What others have to know of it: who watches, and the scheduler. */
+  #committed<R>(done: Committed<R> | Refused): Committed<R> | Refused {
+    if ('refusal' in done) return done
+    const { commit, project } = done
+    this.row = project
+    for (const row of commit.outbox ?? []) if (isWithheld(row)) this.services.onWithheld(deliveryReport(this, row))
+    if (movesTime(commit)) this.wake()
+    return done
+  }
+
+  /** Something may have come due. On a manual clock nothing comes by itself. */
+  wake(): void {
+    if (this.clockMode === 'real') this.services.wake()
+  }
+
+  /** A call whose answer the session's webhooks wait for, until that promise is settled. */
+  awaitsAnswer(answered: Promise<unknown>): Lease {
+    const { leases, store, onError } = this.services
+    const token = leases.token()
+    const left = () => {
+      this.answering -= 1
+      leases.drop(token)
+      untilCommitted(this.services.ports, () => store.answered(this.id, token)).then(() => this.wake(), onError)
+    }
+    this.answering += 1
+    leases.hold(token)
+    answered.then(left, left)
+    return { token, ms: LEASE_MS }
+  }
+
+  /** A delivery that is under way; it is in nobody's way when it fails. */
+  async track(delivery: Promise<void>): Promise<void> {
+    this.deliveries.add(delivery)
+    try {
+      await delivery
+    } finally {
+      this.deliveries.delete(delivery)
+    }
+  }
+
+  /** Kept when no delivery is under way. */
+  async quiet(): Promise<void> {
+    while (this.deliveries.size > 0) await Promise.allSettled(this.deliveries)
+  }
+
+  async configure(settings: Settings): Promise<void> {
+    await this.ready()
+    this.row = await this.services.store.configure(this.id, settings)
+    await this.setClockMode(settings.clock)
+  }
+
+  /** The clock goes on from the time it shows, or stops there: it never moves back, and nothing that is due waits longer for it. */
+  async setClockMode(mode: 'real' | 'manual'): Promise<void> {
+    await this.ready()
+    this.row = await this.services.store.clocks.setMode(this.id, mode)
+    this.wake()
+  }
+
+  /** Back to the beginning: settings stay, ids go on, deliveries under way are broken off and their results dropped. */
+  async reset(): Promise<void> {
+    await this.ready()
+    const opening = this.#opening(this.settings, false)
+    this.#beginAnew(new Error('the project was reset'), await this.services.store.reset(this.id, opening))
   }
 
   /** What a snapshot holds in the place of all that there is; else like a reset. */
-  restore(state: ProjectState): void {
-    this.#beginAnew(new Error('the project was restored'), () => this.services.store.restore(this.id, state))
+  async restore(state: ProjectState): Promise<void> {
+    await this.ready()
+    this.#beginAnew(new Error('the project was restored'), await this.services.store.restore(this.id, state))
   }
 
-  /** All or nothing: what cannot begin throws before anything that is under way has been broken off. */
-  #beginAnew(reason: Error, begin: () => void): void {
-    begin()
+  /** All or nothing: what cannot begin has thrown before anything that is under way is broken off. */
+  #beginAnew(reason: Error, row: ProjectRow): void {
+    this.row = row
     this.lifetime.abort(reason)
     this.lifetime = new AbortController()
-    this.answerGate.clear()
-    this.scheduler.restart()
+    this.ending = this.#ending()
+    this.deliveries.clear()
+    this.wake()
   }
 
-  close(): void {
+  /** What is under way is broken off; the rows stay. */
+  end(): void {
     this.lifetime.abort(new Error('the project was closed'))
-    this.scheduler.stop()
-    this.services.store.drop(this.id)
   }
 
-  #open(): void {
-    const { store, ports, startAt, idsAreDrawn } = this.services
-    const clock = { mode: this.settings.clock, now: startAt ?? ports.now() }
-    const faults = faultsOf(this.settings.seed)
-    const beginning = idsAreDrawn ? drawnBeginning(ports.random()) : undefined
-    store.open(this.id, { accounts: openingAccounts(this.settings), clock, ...idsFrom(beginning, faults) })
+  /** It is open, and what was said to it before is done. */
+  async ready(): Promise<void> {
+    if (this.#opened) await this.#opened
+    if (this.#commands) await this.#commands
+  }
+
+  #ending = () => AbortSignal.any([this.lifetime.signal, this.services.ending])
+
+  #opening(settings: Settings, isStart: boolean): Opening {
+    const { ports, startAt, idsAreDrawn } = this.services
+    const clock = { mode: settings.clock, now: startAt ?? ports.now() }
+    const opening = { settings, clock, accounts: openingAccounts(settings) }
+    const faults = faultsOf(settings.seed)
+    if (!isStart || !idsAreDrawn) return { ...opening, shared: { faults } }
+    // All that is numbered begins there: sessions and what is in them, public tokens, requests to the tax service.
+    const made = drawnBeginning(ports.random())
+    const shared = { faults, tokens: { made, public: {} }, npd: { made, requests: {} } }
+    return { ...opening, counters: initialCounters(made), shared }
   }
 }
-
-/** Where all that is numbered begins: sessions and what is in them, public tokens, requests to the tax service. */
-const idsFrom = (beginning: number | undefined, faults: Faults): Pick<Seed, 'counters' | 'shared'> =>
-  beginning === undefined
-    ? { shared: { faults } }
-    : {
-        counters: initialCounters(beginning),
-        shared: { faults, tokens: { made: beginning, public: {} }, npd: { made: beginning, requests: {} } },
-      }
-
-/** A clock that has come to its end stands there. */
-const withinTime = (at: Micros): Micros => Math.max(0, Math.min(at, limits.lastMoment))
 
 /** Something has come due, or has not to any more. */
 const movesTime = ({ timers = [], dropTimersOf = [], outbox = [] }: Commit) =>
   timers.length + dropTimersOf.length + outbox.length > 0
 
-const isWithheld = ({ fault }: OutboxRow) => fault === 'drop' || fault === 'hold'
+const isWithheld = ({ fault, lost, state, beforeAnswer }: WebhookRow) =>
+  fault !== undefined && (lost || (state === 'parked' && !beforeAnswer))
 
-export type { SessionReply }
+export type { Services, SessionReply }

@@ -1,19 +1,20 @@
 import { describe, expect, it } from 'vitest'
 import { testKeys } from '../../fixtures/keys/index.ts'
+import { refuse } from '../core/refusal.ts'
+import { confirm, fire } from '../core/session/decide.ts'
 import { initPayout } from '../core/session/start.ts'
 import type { BankHandle } from '../library/bank-handle.ts'
 import { createBankWith } from '../library/create-bank.ts'
 import { createMemoryStore } from '../store/memory/memory-store.ts'
+import { CommitFailedError, type Store } from '../store/port.ts'
 import { payout, promised } from '../testing/sample-partner.ts'
 import { toCard } from '../testing/sample-state.ts'
-import type { BankOptions } from './bank.ts'
+import { Bank, type BankOptions } from './bank.ts'
 import type { Delivery } from './delivery.ts'
+import { LEASE_MS } from './lease-keeper.ts'
 import { signingKey } from './node/keys.ts'
 import { nodePorts } from './node/ports.ts'
-import type { Ports, SigningKey } from './ports.ts'
-import { Project, type Services } from './project.ts'
-import { Reachability } from './reachability.ts'
-import { settingsOf } from './settings.ts'
+import type { Ports } from './ports.ts'
 
 /** Everything that needs no timer has happened. */
 const settled = () => new Promise<void>((resolve) => setImmediate(resolve))
@@ -124,7 +125,7 @@ describe('the real clock', () => {
     expect(await bank.webhooks()).toEqual([])
     await start()
     await pass(200)
-    expect(await bank.webhooks()).toMatchObject([{ id: 'wh_1', status: 'delivered', attempts: [{ status: 200 }] }])
+    expect(await bank.webhooks()).toMatchObject([{ id: 'wh_2', status: 'delivered', attempts: [{ status: 200 }] }])
   })
 })
 
@@ -148,54 +149,57 @@ it('a reset ends the moving of a manual clock: the new beginning stands where it
   const moving = bank.clock.advance('PT4H')
   await bank.reset()
   await moving
-  expect(bank.clock.now()).toBe(startAt)
+  expect(await bank.clock.now()).toBe(startAt)
 })
 
-/** A project on a real clock with no pace, and what it delivered. */
-function projectWith(around: Partial<Services>) {
+interface Overrides {
+  ports?: Partial<Ports>
+  store?(memory: Store): Partial<Store>
+  answer?(delivery: Delivery): number | Promise<number>
+}
+
+/** A project on a real clock with no pace, and what it delivered; parts of its store and its world may be others. */
+function projectWith({ ports: other, store, answer = () => 200 }: Overrides) {
   const { ports, pass } = fakeTime()
   const delivered: string[] = []
   const faults: unknown[] = []
-  const key = ports.signingKey(testKeys.bank.privateKey) as SigningKey
-  const project = new Project('shop', settingsOf({ pace: { processingMs: 0, settlementMs: 0 } }), {
-    store: createMemoryStore(),
-    ports,
-    bankKey: async () => key,
-    partnerKey: async (pem) => nodePorts.verifyingKey(pem),
-    transportHeaders: {},
-    reachability: new Reachability(),
-    idsAreDrawn: false,
-    startAt: undefined,
-    onWebhook: ({ sessionId }) => void delivered.push(sessionId),
-    onWithheld: () => {},
-    onDelivery: () => {},
-    onRendered: () => {},
-    onError: (error) => faults.push(error),
-    ...around,
+  const onWebhook = (delivery: Delivery) => {
+    delivered.push(delivery.sessionId)
+    return answer(delivery)
+  }
+  const options = { pace: { processingMs: 0, settlementMs: 0 }, onWebhook }
+  const bank = new Bank({ ...ports, ...other }, options, { onError: (error) => faults.push(error) }, (given) => {
+    const memory = createMemoryStore(given)
+    return { ...memory, ...store?.(memory) }
   })
+  const project = bank.project('demo_project')!
   const start = () =>
     project.decide('new', (view, context) =>
       initPayout(view, context, { family: 'plain', fiscal: false }, { version: 'v2', given: toCard }),
     )
-  return { project, pass, start, delivered, faults }
+  return { bank, project, pass, start, delivered, faults }
 }
 
 it('does not forget what comes due while it looks for what is due next', async () => {
-  const memory = createMemoryStore()
   const looking = promised()
   const found = promised()
+  let looks = 0
   const { pass, start, delivered, faults } = projectWith({
-    store: {
-      ...memory,
-      async nextDue(id) {
-        const next = await memory.nextDue(id)
-        if (next?.kind !== 'timer' || next.timer.event !== 'expire') return next
-        looking.keep()
-        await found.promise // what was found is hours away, and no longer the next
-        return next
+    store: ({ due }) => ({
+      due: {
+        ...due,
+        async next() {
+          const next = await due.next()
+          looks += 1
+          if (looks !== 2) return next
+          looking.keep()
+          await found.promise // what was found is hours away, and no longer the next
+          return next
+        },
       },
-    },
+    }),
   })
+  await pass(0)
   await start()
   const passing = pass(0)
   await looking.promise
@@ -207,38 +211,166 @@ it('does not forget what comes due while it looks for what is due next', async (
   expect(faults).toEqual([])
 })
 
-it('goes on with what else is due after a fault of its own in one step', async () => {
-  const memory = createMemoryStore()
+it('goes on with what else is due after a fault of its own in one step, and takes that step when its claim ends', async () => {
   const breaks = new Error('a fault of ours')
+  let broken = true
   const { pass, start, delivered, faults } = projectWith({
-    store: {
-      ...memory,
-      async update(project, sessionId, decide) {
-        if (sessionId === 'ps_1001') throw breaks
-        return memory.update(project, sessionId, decide)
+    store: (memory) => ({
+      async completeTimer(claim, decide) {
+        return memory.completeTimer(claim, (view) => {
+          if (broken && view.session?.id === 'ps_1001') throw breaks
+          return decide(view)
+        })
       },
-    },
+    }),
   })
   for (let started = 0; started < 3; started++) await start()
   await pass(1)
   expect(delivered).toEqual(['ps_1002', 'ps_1003'])
   expect(faults).toEqual([breaks])
+  broken = false
+  await pass(LEASE_MS)
+  expect(delivered).toEqual(['ps_1002', 'ps_1003', 'ps_1001'])
 })
 
-it.each(['reset', 'close'] as const)('does not send what was being signed at a %s', async (end) => {
+it.each(['claim', 'next'] as const)('goes on by itself after the store has failed to answer %s', async (method) => {
+  const breaks = new Error('the store is away')
+  let away = 3
+  const { pass, start, delivered, faults } = projectWith({
+    store: ({ due }) => ({
+      due: {
+        ...due,
+        [method]: async (options: never) => {
+          if (away > 0) {
+            away -= 1
+            throw breaks
+          }
+          return due[method](options)
+        },
+      },
+    }),
+  })
+  await start()
+  await pass(1_000)
+  expect(delivered).toEqual(['ps_1001'])
+  expect(faults).toEqual([breaks, breaks, breaks])
+})
+
+it('a webhook is sent once where the store fails to write down its result at first', async () => {
+  let away = 3
+  const { bank, pass, start, delivered, faults } = projectWith({
+    store: (memory) => ({
+      async completeAttempt(...attempt) {
+        if (away > 0) {
+          away -= 1
+          throw new CommitFailedError('the store is away')
+        }
+        return memory.completeAttempt(...attempt)
+      },
+    }),
+  })
+  await start()
+  await pass(1_000)
+  expect([delivered, faults]).toEqual([['ps_1001'], []])
+  expect(await bank.store.webhooks.one('demo_project', 'wh_1')).toMatchObject({ state: 'delivered' })
+})
+
+it('a webhook whose result could not be written down is sent again when its claim ends', async () => {
+  const breaks = new CommitFailedError('the store is away')
+  let away = true
+  const { bank, pass, start, delivered, faults } = projectWith({
+    store: (memory) => ({
+      async completeAttempt(...attempt) {
+        if (away) throw breaks
+        return memory.completeAttempt(...attempt)
+      },
+    }),
+  })
+  await start()
+  await pass(10_000)
+  expect([delivered, faults]).toEqual([['ps_1001'], [breaks]])
+  away = false
+  await pass(LEASE_MS)
+  expect(delivered).toEqual(['ps_1001', 'ps_1001'])
+  expect(await bank.store.webhooks.one('demo_project', 'wh_1')).toMatchObject({ state: 'delivered', attempts: [{}] })
+})
+
+it('a timer fires once where the store fails to commit it at first', async () => {
+  let away = 3
+  const { pass, start, delivered, faults } = projectWith({
+    store: (memory) => ({
+      async completeTimer(...timer) {
+        if (away > 0) {
+          away -= 1
+          throw new CommitFailedError('the store is away')
+        }
+        return memory.completeTimer(...timer)
+      },
+    }),
+  })
+  await start()
+  await pass(1_000)
+  expect([delivered, faults]).toEqual([['ps_1001'], []])
+})
+
+it('keeps the claim of a webhook that is on its way for longer than a lease', async () => {
+  const late = promised<number>()
+  const { bank, pass, start, delivered } = projectWith({ answer: () => late.promise })
+  await start()
+  await pass(5 * LEASE_MS)
+  expect(delivered).toEqual(['ps_1001'])
+  late.keep(200)
+  await pass(0)
+  expect(await bank.store.webhooks.one('demo_project', 'wh_1')).toMatchObject({ state: 'delivered', attempts: [{}] })
+})
+
+it('a payout whose track is lost by hand is not paid by the step that was under way', async () => {
+  const claimed = promised()
+  const pushed = promised()
+  const { bank, project, pass, start } = projectWith({
+    store: (memory) => ({
+      async completeTimer(claim, decide) {
+        const session = await memory.session('demo_project', 'ps_1001')
+        if (session?.operations[0]?.state === 'settling') {
+          claimed.keep()
+          await pushed.promise
+        }
+        return memory.completeTimer(claim, decide)
+      },
+    }),
+  })
+  await start()
+  await pass(0)
+  await project.decide('ps_1001', (view, context) => confirm(view, context, undefined, 'v2'))
+  const passing = pass(0)
+  await claimed.promise
+  await project.decide('ps_1001', (view, context) => {
+    const changes = fire(view, context, 'po_1001', 'lose_track', false)
+    return changes ? { changes, reply: {} } : refuse('wrong_state', 'it is somewhere else')
+  })
+  pushed.keep()
+  await passing
+  await pass(1_000)
+  const session = await bank.store.session('demo_project', 'ps_1001')
+  expect(session?.operations).toMatchObject([{ state: 'unknown' }])
+  expect(await bank.store.postings('demo_project')).toEqual([])
+})
+
+it.each(['reset', 'end'] as const)('does not send what was being signed at a %s', async (end) => {
   const key = await nodePorts.signingKey(testKeys.bank.privateKey)
   const signing = promised()
   const signed = promised()
-  const slowly = async (text: string) => {
+  const slowly = async (text: string | Uint8Array) => {
     signing.keep()
     await signed.promise
     return key.sign(text)
   }
-  const { project, pass, start, delivered, faults } = projectWith({ bankKey: async () => ({ ...key, sign: slowly }) })
+  const ports = { signingKey: () => ({ ...key, sign: slowly }) }
+  const { project, pass, start, delivered, faults } = projectWith({ ports })
   await start()
   const passing = pass(0)
   await signing.promise
-  project[end]()
+  await project[end]()
   signed.keep()
   await passing
   await pass(1)

@@ -1,133 +1,52 @@
-import { limits } from '../../schemas/limits.ts'
-import type { Micros } from '../core/time/time.ts'
-import type { Due, OutboxRow } from '../store/port.ts'
-import { ClockBusyError, type MoveOptions, pastTheEnd, Steps } from './clock-move.ts'
-import { deliver, waitsForAnswer } from './delivery.ts'
+import type { Claimed } from '../store/rows.ts'
+import { LEASE_MS } from './lease-keeper.ts'
+import { perform } from './perform.ts'
 import type { Project } from './project.ts'
+import type { Services } from './services.ts'
 
-/** Webhooks of one project on the wire at once on the real clock. One that waits for an answer to leave is not among them. */
+/** Webhooks of one project on the wire at once. One that waits for an answer to leave is not among them. */
 const AT_ONCE = 64
+/** Rows that are claimed together. */
+const TOGETHER = 256
 
-/** Makes due rows happen: on the real clock by itself, on a manual clock only when it is moved. */
+/** Milliseconds after a fault of the store; twice as long after each next one, up to a limit. */
+const FIRST_BACKOFF_MS = 50
+const LONGEST_BACKOFF_MS = 5_000
+
+/** Makes due rows happen on all real clocks of a bank. A manual clock is moved by whoever asks for it. */
 export class Scheduler {
-  #project: Project
-  #underWay = new Set<Promise<void>>()
+  #services: Services
+  #projectOf: (id: string) => Promise<Project | undefined>
   #cancelAlarm: (() => void) | undefined
   #pumping = false
   #again = false
   /** The next round begins as soon as it may. */
   #awake = false
-  /** The era in which the clock is being moved; after a reset it may be moved anew. */
-  #moving: AbortController | undefined
-  #ending = new AbortController()
-  /** Aborts where nothing is begun any more: by a reset, by the end of the project or of the bank. */
-  lifetime: AbortSignal
+  #failures = 0
 
-  constructor(project: Project) {
-    this.#project = project
-    this.lifetime = this.#lifetime()
-  }
-
-  #lifetime = () => AbortSignal.any([this.#project.lifetime.signal, this.#ending.signal])
-
-  get #stopped() {
-    return this.#ending.signal.aborted
+  constructor(services: Services, projectOf: (id: string) => Promise<Project | undefined>) {
+    this.#services = services
+    this.#projectOf = projectOf
+    services.ending.addEventListener('abort', () => this.#callOff())
   }
 
   /** Something may have come due, or its time may have changed. */
   wake(): void {
-    if (this.#stopped || this.#mode === 'manual') return
+    if (this.#stopped) return
     if (this.#pumping) this.#again = true
     else if (!this.#awake) this.#alarm(0)
   }
 
-  restart(): void {
-    this.#callOff()
-    this.#underWay.clear()
-    this.lifetime = this.#lifetime()
-    this.wake()
-  }
-
-  /** Begins nothing any more; what is on the wire goes on. */
-  stop(): void {
-    this.#ending.abort()
-    this.#callOff()
-  }
-
-  /** Kept when no delivery is under way. */
-  async quiet(): Promise<void> {
-    while (this.#underWay.size > 0) await Promise.allSettled(this.#underWay)
-  }
-
-  get inFlight(): number {
-    return this.#underWay.size
-  }
-
-  /** Moves a manual clock to a time, making everything due until then happen on the way, in order, each delivery awaited. */
-  async moveTo(target: Micros, options: MoveOptions = {}): Promise<void> {
-    if (target > limits.lastMoment) throw pastTheEnd(target, this.#project.now)
-    await this.#move(async (lifetime) => {
-      const steps = new Steps(this.#project, options, 'at one moment')
-      if (await this.#runWhile((due) => due.at <= target, steps, lifetime)) this.#setNow(target)
-    })
-  }
-
-  /** Moves a manual clock on until nothing is due, or the next thing due is a deadline that waits for the partner. */
-  async runToIdle(options: MoveOptions = {}): Promise<void> {
-    await this.#move(async (lifetime) => {
-      const steps = new Steps(this.#project, options, 'in all')
-      await this.#runWhile((due) => due.kind === 'webhook' || !due.timer.deadline, steps, lifetime)
-    })
-  }
-
-  async #move(run: (lifetime: AbortController) => Promise<void>): Promise<void> {
-    if (this.#mode === 'real') throw new ClockBusyError('the clock is real: set it to manual to move it')
-    const { lifetime } = this.#project
-    if (this.#moving === lifetime) throw new ClockBusyError('the clock is being moved already: await that first')
-    this.#moving = lifetime
-    try {
-      await run(lifetime)
-    } finally {
-      if (this.#moving === lifetime) this.#moving = undefined
-    }
-  }
-
-  /** Answers whether the clock is still there to be moved on: no reset, no end and no switch to real time came between. */
-  async #runWhile(wanted: (due: Due) => boolean, steps: Steps, lifetime: AbortController): Promise<boolean> {
-    const { services, id } = this.#project
-    const isOver = () => lifetime.signal.aborted || this.#stopped || this.#mode !== 'manual'
-    while (!isOver()) {
-      await steps.rest()
-      const next = await services.store.nextDue(id)
-      if (isOver()) return false
-      if (!next || next.at > limits.lastMoment || !wanted(next)) return true
-      steps.take(next)
-      this.#setNow(next.at)
-      for (const due of await services.store.claim(id, next.at, 1)) await this.#track(this.#perform(due, steps.signal))
-    }
-    return false
-  }
-
-  #setNow(at: Micros): void {
-    const { services, id } = this.#project
-    const clock = services.store.clock(id)
-    if (at > clock.now) services.store.setClock(id, { ...clock, now: at })
-  }
-
-  get #running() {
-    return !this.#stopped && this.#mode === 'real'
-  }
-
-  get #mode() {
-    return this.#project.services.store.clock(this.#project.id).mode
+  get #stopped(): boolean {
+    return this.#services.ending.aborted
   }
 
   #alarm(delayMs: number): void {
     this.#callOff()
     this.#awake = delayMs === 0
-    this.#cancelAlarm = this.#project.services.ports.schedule(delayMs, () => {
+    this.#cancelAlarm = this.#services.ports.schedule(delayMs, () => {
       this.#awake = false
-      if (this.#running) this.#pump().catch((error) => this.#project.services.onError(error))
+      if (!this.#stopped) void this.#pump()
     })
   }
 
@@ -136,76 +55,62 @@ export class Scheduler {
     this.#awake = false
   }
 
-  /** One round on the real clock: everything that is due, then an alarm for what comes next. */
+  /** One round: everything that is due, then an alarm for what comes next, also where the store has failed. */
   async #pump(): Promise<void> {
-    const { services, id } = this.#project
-    let next: Due | undefined
+    const { store, ports, onError } = this.#services
+    let delayMs: number | undefined
     this.#pumping = true
     try {
       do {
         this.#again = false
         await this.#performDue()
-        if (!this.#running) return
-        next = await services.store.nextDue(id)
-      } while (this.#again && this.#running && this.#underWay.size < AT_ONCE)
+        const next = await store.due.next()
+        delayMs = next === undefined ? undefined : Math.max(0, (next - ports.now()) / 1000)
+      } while (this.#again && !this.#stopped)
+      this.#failures = 0
+    } catch (error) {
+      delayMs = Math.min(FIRST_BACKOFF_MS * 2 ** this.#failures, LONGEST_BACKOFF_MS)
+      this.#failures += 1
+      onError(error)
     } finally {
       this.#pumping = false
+      if (delayMs !== undefined && !this.#stopped) this.#alarm(delayMs)
     }
-    if (next && this.#running && this.#underWay.size < AT_ONCE)
-      this.#alarm(Math.max(0, (next.at - this.#project.now) / 1000))
   }
 
   async #performDue(): Promise<void> {
-    const { services, id, lifetime } = this.#project
-    let passedOver: boolean
-    do {
-      passedOver = false
-      for (const due of await services.store.claim(id, this.#project.now, AT_ONCE - this.#underWay.size)) {
-        if (lifetime.signal.aborted) return
-        if (due.kind === 'timer') await this.#performed(due)
-        else if (waitsForAnswer(this.#project, due.row)) {
-          passedOver = true
-          void this.#performed(due).then(() => this.wake())
-        } else void this.#track(this.#performed(due)).then(() => this.wake())
+    const { store, ports, leases } = this.#services
+    while (!this.#stopped) {
+      const options = { n: TOGETHER, owner: leases.owner, leaseMs: LEASE_MS, atOnce: AT_ONCE }
+      const claimed = await store.due.claim({ now: ports.now(), ...options })
+      if (claimed.length === 0) return
+      if (this.#stopped) return void (await Promise.all(claimed.map((each) => store.giveBack(each))))
+      await this.#begin(claimed)
+    }
+  }
+
+  /** Steps of different sessions at the same time, those of one session one after the other; webhooks are not awaited. */
+  async #begin(claimed: readonly Claimed[]): Promise<void> {
+    const steps = new Map<string, Promise<void>>()
+    for (const each of claimed) {
+      if (each.kind === 'webhook') void this.#performed(each).then(() => this.wake())
+      else {
+        const key = `${each.project} ${each.timer.sessionId}`
+        const before = steps.get(key)
+        steps.set(key, before ? before.then(() => this.#performed(each)) : this.#performed(each))
       }
-    } while (passedOver && this.#running)
+    }
+    await Promise.all(steps.values())
   }
 
-  /** A fault of ours in one step keeps nothing else that is due from happening. */
-  async #performed(due: Due): Promise<void> {
+  /** A fault of ours in one row keeps nothing else that is due from happening. The row is due again when its claim ends. */
+  async #performed(claimed: Claimed): Promise<void> {
     try {
-      await this.#perform(due)
+      const project = await this.#projectOf(claimed.project)
+      // One that has been removed meanwhile takes what is due with it.
+      if (project) await perform(project, claimed)
     } catch (error) {
-      this.#project.services.onError(error)
+      this.#services.onError(error)
     }
-  }
-
-  async #track(work: Promise<void>): Promise<void> {
-    this.#underWay.add(work)
-    try {
-      await work
-    } finally {
-      this.#underWay.delete(work)
-    }
-  }
-
-  async #perform(due: Due, signal?: AbortSignal): Promise<void> {
-    if (due.kind === 'timer') return this.#project.fire(due.timer.sessionId, due.timer.operationId, due.timer.event)
-    if (waitsForAnswer(this.#project, due.row)) return this.#sendOnceAnswered(due.row, signal)
-    return deliver(this.#project, due.row)
-  }
-
-  /**
-   * Nothing has been sent yet. When the answer has left, a clock that is being moved sends the webhook in its turn, before what is due behind it; on the
-   * real clock it is due again as it was, for whoever makes the next step.
-   */
-  async #sendOnceAnswered(row: OutboxRow, signal?: AbortSignal): Promise<void> {
-    const { services, answerGate, lifetime, id } = this.#project
-    const until = signal ? AbortSignal.any([this.lifetime, signal]) : this.lifetime
-    const isMoved = this.#mode === 'manual'
-    await answerGate.opened(row.sessionId!, until)
-    if (lifetime.signal.aborted) return
-    if (isMoved && this.#mode === 'manual' && !until.aborted) return deliver(this.#project, row)
-    await services.store.settle(id, row.id, { status: 'due', nextAttemptAt: row.nextAttemptAt })
   }
 }

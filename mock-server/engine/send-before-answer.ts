@@ -1,7 +1,8 @@
 import { isOpen } from '../core/faults/fault-rules.ts'
+import type { WebhookRow } from '../core/webhook/webhook.ts'
 import { faults as known } from '../faults/index.ts'
-import type { OutboxRow } from '../store/port.ts'
-import { deliver } from './delivery.ts'
+import { LEASE_MS } from './lease-keeper.ts'
+import { perform } from './perform.ts'
 import type { Project } from './project.ts'
 
 /**
@@ -10,21 +11,22 @@ import type { Project } from './project.ts'
  */
 export async function sendBeforeAnswer(project: Project, sessionId: string): Promise<void> {
   const { id, services, lifetime } = project
-  const { store } = services
+  const { store, leases } = services
+  const lease = { owner: leases.owner, leaseMs: LEASE_MS }
   const wanted = async () =>
     (await store.shared(id)).faults.rules.some(
       (each) => isOpen(each, 'webhook') && known.webhook[each.rule.fault]!.beforeAnswer,
     )
   while ((await wanted()) && !lifetime.signal.aborted) {
     const [step] = (await store.timers(id, sessionId)).filter(({ deadline }) => !deadline).sort((a, b) => a.at - b.at)
-    if (!step) return
-    await project.fire(sessionId, step.operationId, step.event, true)
-    const waiting = (await store.webhooksOf(id, sessionId)).find(isToOvertake)
-    if (!waiting) continue
-    await store.settle(id, waiting.id, { inFlight: true })
-    return deliver(project, waiting)
+    const claimed = step && (await store.due.claimOne(id, step.id, lease))
+    if (!claimed) return
+    await perform(project, claimed, true)
+    const waiting = (await store.webhooks.of(id, sessionId)).find(leavesBeforeAnswer)
+    const webhook = waiting && (await store.due.claimOne(id, waiting.id, lease))
+    if (webhook) return perform(project, webhook)
   }
 }
 
-const isToOvertake = ({ fault, status, attempts }: OutboxRow) =>
-  fault === 'before_answer' && status === 'held' && attempts.length === 0
+const leavesBeforeAnswer = ({ beforeAnswer, state, attempts }: WebhookRow) =>
+  beforeAnswer === true && state === 'parked' && attempts.length === 0

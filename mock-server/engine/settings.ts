@@ -6,17 +6,10 @@ import type { Account } from '../core/state.ts'
 import { DAY, HOUR, MILLISECOND, MINUTE } from '../core/time/time.ts'
 import type { Rules } from '../core/view.ts'
 import type { OptionalWebhook } from '../core/webhook/webhook-type.ts'
-import { type AccountOptions, defaultAccounts } from './default-accounts.ts'
+import type { AccountSetting, Pace, Settings } from '../store/rows.ts'
+import { defaultAccounts } from './default-accounts.ts'
 
-export type { AccountOptions }
-
-/** Milliseconds. */
-export interface Pace {
-  /** From start to `ready_to_confirm` (default 100). */
-  processingMs: number
-  /** From confirm to the result (default 100). */
-  settlementMs: number
-}
+export type { AccountSetting as AccountOptions, Pace, Settings }
 
 /** What a project can be told about itself; all of it is optional. */
 export interface ProjectOptions {
@@ -31,7 +24,7 @@ export interface ProjectOptions {
   signature?: 'strict' | 'warn' | 'off'
   /** How the JSON of webhooks is written: `escaped` has `\/` and `\uXXXX`, as PHP writes them (default `compact`). Which one the bank sends is unknown. */
   webhookFormat?: 'compact' | 'escaped'
-  accounts?: readonly AccountOptions[]
+  accounts?: readonly AccountSetting[]
   pace?: Partial<Pace>
   /** Where faults with a probability begin (default 131): the same seed gives the same faults. */
   seed?: number
@@ -39,12 +32,6 @@ export interface ProjectOptions {
   fees?: Partial<Tariff>
   /** Webhooks that the bank sends only to those who have asked for them (default: none). */
   optionalWebhooks?: readonly OptionalWebhook[]
-}
-
-export type Settings = Required<Omit<ProjectOptions, 'webhookUrl' | 'pace' | 'fees'>> & {
-  webhookUrl?: string
-  pace: Pace
-  fees?: Tariff
 }
 
 /** A billion roubles: enough not to be noticed. */
@@ -79,7 +66,16 @@ export function openingAccounts({ accounts }: Settings): Account[] {
   }))
 }
 
-export const rulesOf = ({ autoConfirm, strict, pace, fees, optionalWebhooks }: Settings): Rules => ({
+/** Settings never change, they are replaced. */
+const known = new WeakMap<Settings, Rules>()
+
+export function rulesOf(settings: Settings): Rules {
+  const rules = known.get(settings) ?? rulesFrom(settings)
+  known.set(settings, rules)
+  return rules
+}
+
+const rulesFrom = ({ autoConfirm, strict, pace, fees, optionalWebhooks }: Settings): Rules => ({
   autoConfirm,
   strict,
   ...(fees && { fees }),

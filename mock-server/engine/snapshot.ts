@@ -7,7 +7,7 @@ import type { Kind } from '../core/operations/define-kind.ts'
 import { kinds } from '../core/operations/kinds.ts'
 import { showSession } from '../core/session/fold.ts'
 import { initialShared } from '../core/state.ts'
-import type { ProjectState } from '../store/port.ts'
+import type { ProjectState } from '../store/rows.ts'
 import { readFaultRules } from './fault-rules.ts'
 import { repeatedNumbers } from './option-rules.ts'
 import { readOutcomeQueue } from './outcome-queue.ts'
@@ -16,13 +16,13 @@ import type { Project } from './project.ts'
 /** All that a project holds: sessions, money, what is due, what was called. Its settings are not part of it. */
 export interface Snapshot {
   snapshot_of: 'bank131-mock'
-  format: 1
+  format: 2
   state: ProjectState
 }
 
 export const takeSnapshot = async ({ id, services }: Project): Promise<Snapshot> => ({
   snapshot_of: 'bank131-mock',
-  format: 1,
+  format: 2,
   state: await services.store.snapshot(id),
 })
 
@@ -36,11 +36,11 @@ function readSnapshot(given: unknown): { state: ProjectState } | { violations: V
 }
 
 /** Puts a snapshot in the place of all that a project holds; answers what is wrong with it, and then nothing has changed. */
-export function restoreSnapshot(project: Project, given: unknown): Violation[] {
+export async function restoreSnapshot(project: Project, given: unknown): Promise<Violation[]> {
   const read = readSnapshot(given)
   if ('violations' in read) return read.violations
   try {
-    project.restore(read.state)
+    await project.restore(read.state)
     return []
   } catch {
     return [notAsTaken]

@@ -6,9 +6,13 @@ export interface Dispatch {
   /** As in the body. */
   type: string
   body: string
-  /** `delivered`: the bank believes so, and nothing is sent. `at once`: before the call that causes it is answered. */
-  status: 'due' | 'held' | 'delivered' | 'at once'
   at: Micros
+  /** It is lost: the bank believes that it has arrived, and nothing is sent. */
+  lost?: true
+  /** Kept back until it is released. */
+  parked?: true
+  /** Sent before the call that causes it is answered. */
+  beforeAnswer?: true
   /** What is signed instead of the body. */
   signatureInput?: string
   /** So many answers of 200 count for nothing. */

@@ -2,7 +2,8 @@ import { headerOf } from '../core/call-headers.ts'
 import { type Refusal, refuse } from '../core/refusal.ts'
 import type { Bank } from '../engine/bank.ts'
 import type { Project } from '../engine/project.ts'
-import type { SignatureVerdict, Trace } from '../journal/trace.ts'
+import type { Trace } from '../journal/trace.ts'
+import type { SignatureVerdict } from '../store/rows.ts'
 
 const expected = 'the Base64 of an RSA-SHA256 (PKCS#1 v1.5) signature over the bytes of the body'
 const refusals: Partial<Record<SignatureVerdict['verdict'], Refusal>> = {

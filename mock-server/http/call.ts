@@ -53,20 +53,12 @@ function refused(trace: Trace, refusal: Refusal, nameSent?: (name: string) => st
 
 /** Decides, and keeps the webhooks that this causes back until the answer has left. */
 async function decide(project: Project, { endpoint }: Operation, read: ReadCall, incoming: IncomingCall, trace: Trace) {
-  const { sessionId, key } = read
+  const { sessionId, key: idempotencyKey } = read
   const answered = endpoint.reads ? undefined : (incoming.answered?.() ?? nextMacrotask())
-  if (answered && sessionId !== 'new') project.answerGate.close(sessionId, answered)
-  const reply = await project.decide(
-    sessionId,
-    (view, context) => {
-      const made = read.decide(view, context)
-      trace.before = view.session
-      trace.after = isRefusal(made) ? view.session : (made.changes.session ?? view.session)
-      return made
-    },
-    key,
-  )
+  const awaits = answered && project.awaitsAnswer(answered)
+  const done = await project.transact(sessionId, read.decide, { idempotencyKey, ...(awaits && { awaits }) })
+  trace.before = done.before
+  trace.after = 'refusal' in done ? done.before : done.after
   trace.sessionId = trace.after?.id ?? (sessionId === 'new' ? undefined : sessionId)
-  if (answered && !isRefusal(reply) && trace.after) project.answerGate.close(trace.after.id, answered)
-  return reply
+  return 'refusal' in done ? done.refusal : done.reply
 }

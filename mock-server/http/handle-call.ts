@@ -27,7 +27,7 @@ export async function handleCall(bank: Bank, call: IncomingCall, operation = ope
   try {
     const context = contextOf(bank, call, operation)
     const answer = await answerOf(bank, context, call, trace).catch(broken)
-    return { answer, requestId: recordCall(bank, context, trace, answer) }
+    return { answer, requestId: await recordCall(bank, context, trace, answer) }
   } catch (error) {
     return { answer: broken(error) }
   }
@@ -35,7 +35,7 @@ export async function handleCall(bank: Bank, call: IncomingCall, operation = ope
 
 async function answerOf(bank: Bank, context: CallContext, call: IncomingCall, trace: Trace): Promise<Answer> {
   if (isKnown(context))
-    return withFaults(bank, context, call, trace, (incoming) => answerCall(bank, context, incoming, trace))
+    return withFaults(context, call, trace, (incoming) => answerCall(bank, context, incoming, trace))
   await context.body.read()
   return answerRefusal(refuse('unknown_path', describeUnknownPath(call)))
 }

@@ -7,7 +7,7 @@ import type { Answer } from './answer.ts'
 import { type CallContext, projectOf } from './call-context.ts'
 
 /** Writes an answered call into the journal of its project and tells the observers; answers the id it has there. */
-export function recordCall(bank: Bank, context: CallContext, trace: Trace, answer: Answer): string {
+export async function recordCall(bank: Bank, context: CallContext, trace: Trace, answer: Answer): Promise<string> {
   const { named, operation, body } = context
   // Of a call that a fault or a bad signature kept from the bank, too: a repeat after it is about the same session.
   trace.sessionId ??= namedSession(body.look()?.value)
@@ -16,8 +16,9 @@ export function recordCall(bank: Bank, context: CallContext, trace: Trace, answe
   const { store } = bank
   // The time is the project's, so that calls and webhooks lie on one line.
   const at = project ? project.at(trace.started) : trace.started
-  const id = store.record(project?.id, requestRow(trace, body, answer.text, { at, durationMs, status: answer.status }))
-  if (project) store.count(project.id, coveredByCall({ ...trace, endpoint: operation?.endpoint.path }, answer.error))
+  const row = requestRow(trace, body, answer.text, { at, durationMs, status: answer.status })
+  const covers = coveredByCall({ ...trace, endpoint: operation?.endpoint.path }, answer.error)
+  const id = await store.journal.record(project?.id, row, covers)
   bank.metrics.called({ path: operation?.path, status: answer.status, durationMs })
   if (bank.observers.onCall) {
     const { method, path, signature, version, sessionId, fault } = trace

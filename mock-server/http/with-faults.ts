@@ -1,11 +1,11 @@
 import { maskValue } from '../../schemas/cards/mask.ts'
-import { chooseFault, isOpen, type StandingRule } from '../core/faults/fault-rules.ts'
+import { chooseFault, type FaultRule, type Faults, isOpen, type StandingRule } from '../core/faults/fault-rules.ts'
 import { type CallFingerprint, chooseRepeat, marked, remember } from '../core/faults/lost-repeats.ts'
 import { matches } from '../core/match.ts'
 import { isRefusal } from '../core/refusal.ts'
 import { digest } from '../core/tokens/token-code.ts'
+import type { Done } from '../core/view.ts'
 import { coverageKey } from '../coverage/coverage-key.ts'
-import type { Bank } from '../engine/bank.ts'
 import type { Project } from '../engine/project.ts'
 import { sendBeforeAnswer } from '../engine/send-before-answer.ts'
 import { faultName, faults as known } from '../faults/index.ts'
@@ -19,14 +19,9 @@ import type { IncomingCall } from './incoming-call.ts'
 type Next = (call: IncomingCall) => Promise<Answer>
 
 /** Answers a call as its project's faults want it; without any it is answered as ever. */
-export async function withFaults(
-  bank: Bank,
-  context: CallContext,
-  call: IncomingCall,
-  trace: Trace,
-  next: Next,
-): Promise<Answer> {
+export async function withFaults(context: CallContext, call: IncomingCall, trace: Trace, next: Next): Promise<Answer> {
   const { project } = context
+  if (project?.pending) await project.ready()
   const rules = project ? (await project.services.store.shared(project.id)).faults.rules : []
   if (!project || rules.length === 0) return next(call)
   const wanted = rules.filter((each) => isOpen(each, 'request') || each.lost)
@@ -40,7 +35,6 @@ export async function withFaults(
   try {
     if (!rule) return await inTime()
     trace.fault = rule.fault
-    bank.store.count(project.id, [coverageKey('faults', faultName(rule))])
     return await known.request[rule.fault]!.act(
       { answer: inTime, read: () => context.body.read(), wait: waiter(project, call) },
       rule,
@@ -55,16 +49,21 @@ async function choose(project: Project, wanted: readonly StandingRule[], context
   const now = project.services.ports.now()
   const chosen = await project.decide('new', ({ shared }) => {
     const repeated = mark ? chooseRepeat(shared.faults, mark, now) : { faults: shared.faults }
-    if (repeated.rule) return { changes: { shared: { faults: repeated.faults } }, reply: { rule: repeated.rule } }
+    if (repeated.rule) return happens(repeated.faults, repeated.rule)
     const { faults, rule } = chooseFault(repeated.faults, 'request', ({ match = {} }) => matches(item, match))
     const rules =
       rule && mark
         ? faults.rules.map((each) => (each.rule === rule ? { ...each, ...remember(each, mark, now) } : each))
         : faults.rules
-    return { changes: { shared: { faults: { ...faults, rules } } }, reply: { rule } }
+    return happens({ ...faults, rules }, rule)
   })
   return isRefusal(chosen) ? undefined : chosen.rule
 }
+
+const happens = (faults: Faults, rule: FaultRule | undefined): Done<{ rule: FaultRule | undefined }> => ({
+  changes: { shared: { faults }, covers: rule ? [coverageKey('faults', faultName(rule))] : [] },
+  reply: { rule },
+})
 
 /** What a rule can look at; the body is read only for one that asks for it, or that loses repeats. */
 async function lookAt(wanted: readonly StandingRule[], context: CallContext, { method, path, headers }: Trace) {
@@ -88,7 +87,7 @@ function markOf(text: string, path: string, body: unknown): CallFingerprint {
 
 /** So much real time, unless nobody waits for the answer any more: the project or the bank ends, or the client has gone. */
 const waiter =
-  ({ scheduler: { lifetime } }: Project, call: IncomingCall) =>
+  ({ ending: lifetime }: Project, call: IncomingCall) =>
   (ms: number): Promise<void> =>
     new Promise((resolve) => {
       const end = () => {

@@ -1,9 +1,8 @@
 import type { Violation } from '../../schemas/violation.ts'
 import type { Version } from '../core/state.ts'
 import { timestamp } from '../core/time/time.ts'
-import type { RequestRow, StateItem } from './request-row.ts'
+import type { RequestRow, SignatureVerdict, StateItem } from '../store/rows.ts'
 import { warningsOf } from './request-warnings.ts'
-import type { SignatureVerdict } from './trace.ts'
 
 /** A call as the control API and the library show it. Card numbers and secrets are masked. */
 export interface RequestItem {

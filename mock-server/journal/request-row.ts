@@ -1,45 +1,12 @@
 import { maskCards, maskHeader, maskValue } from '../../schemas/cards/mask.ts'
 import type { CallHeaders } from '../core/call-headers.ts'
 import { sessionStatus } from '../core/session/fold.ts'
-import type { Session, Version } from '../core/state.ts'
-import type { Micros } from '../core/time/time.ts'
+import type { Session } from '../core/state.ts'
 import { fromLatin1 } from '../doctor/bytes.ts'
 import { formerPaths } from '../endpoints/former-paths.ts'
+import type { RequestRow, SchemaVerdict, StateItem } from '../store/rows.ts'
 import { foldedPath, hasDoubledSlash, isJust } from './folded-path.ts'
-import type { SchemaVerdict, SignatureVerdict, Trace } from './trace.ts'
-
-/** What a call found or left: the session and what runs in it. */
-export interface StateItem {
-  status: string
-  operations: { id: string; kind: string; state: string }[]
-}
-
-/** A call as the journal keeps it: plain JSON, card numbers masked. What can be worked out from it is worked out when it is read. */
-export interface RequestRow {
-  id: string
-  at: Micros
-  durationMs: number
-  /** As the call named it. */
-  project?: string
-  method: string
-  path: string
-  query?: string
-  version?: Version
-  status: number
-  headers: Readonly<Record<string, string>>
-  body: string
-  /** The body is no UTF-8. */
-  base64?: true
-  answer: string
-  sessionId?: string
-  signature: SignatureVerdict
-  schema: SchemaVerdict
-  before?: StateItem
-  after?: StateItem
-  warnings: readonly string[]
-  /** The fault that happened to it. */
-  fault?: string
-}
+import type { Trace } from './trace.ts'
 
 const slashes =
   'the path has a doubled slash, which was folded: the base URL and the method were joined with one too many'

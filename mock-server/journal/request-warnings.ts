@@ -3,7 +3,7 @@ import { unknownFields } from '../../schemas/unknown-fields.ts'
 import { MOST_VIOLATIONS, toToken } from '../../schemas/violation.ts'
 import { DEEPEST, type Json, parseTree } from '../doctor/json-tree.ts'
 import { endpoints } from '../endpoints/index.ts'
-import type { RequestRow } from './request-row.ts'
+import type { RequestRow } from '../store/rows.ts'
 
 /** What the bank accepts and a partner should know about; worked out when the journal is read. */
 export function warningsOf({ path, version, body, base64 }: RequestRow): string[] {

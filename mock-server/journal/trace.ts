@@ -1,20 +1,7 @@
-import type { Violation } from '../../schemas/violation.ts'
 import type { CallHeaders } from '../core/call-headers.ts'
 import type { Session, Version } from '../core/state.ts'
 import type { Micros } from '../core/time/time.ts'
-import type { SignatureCause } from '../doctor/causes.ts'
-
-/** What was found about a call's signature; `cause` and `hint` are the doctor's. */
-export interface SignatureVerdict {
-  verdict: 'valid' | 'invalid' | 'missing' | 'unchecked'
-  cause?: SignatureCause
-  hint?: string
-}
-
-export interface SchemaVerdict {
-  verdict: 'valid' | 'invalid' | 'unchecked'
-  violations: readonly Violation[]
-}
+import type { SchemaVerdict, SignatureVerdict } from '../store/rows.ts'
 
 /**
  * One call on its way through the edge. Each stage writes down what it has found out anyway; once the answer is decided, the

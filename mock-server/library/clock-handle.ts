@@ -6,7 +6,7 @@ import type { Project } from '../engine/project.ts'
 /** A project's clock, for tests: on a manual clock nothing moves until told. */
 export interface ClockHandle {
   /** Where the clock stands, as the bank writes times. */
-  now(): string
+  now(): Promise<string>
   /**
    * Everything due within the duration happens, in order, each webhook delivered. @throws {ClockBusyError} on a real clock, or while it is
    * being moved; {EndlessClockError} if one moment has more steps than `limit`
@@ -17,14 +17,19 @@ export interface ClockHandle {
 }
 
 export const clockHandle = (project: () => Project): ClockHandle => ({
-  now: () => timestamp(project().now),
+  async now() {
+    const open = project()
+    await open.ready()
+    return timestamp(open.now)
+  },
   async advance(duration, options) {
     const micros = durationToMicros(duration)
     if (micros === undefined)
       throw new RangeError(`expected a duration (PT4H, { minutes: 239 }), got ${JSON.stringify(duration)}`)
-    await project().scheduler.moveTo(project().now + micros, checked(options))
+    const open = project()
+    await open.clock.moveTo(() => open.now + micros, checked(options))
   },
-  runToIdle: async (options) => project().scheduler.runToIdle(checked(options)),
+  runToIdle: async (options) => project().clock.runToIdle(checked(options)),
 })
 
 /** @throws {RangeError} for a limit that cannot be */

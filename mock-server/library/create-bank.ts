@@ -1,5 +1,5 @@
 import { bankTestKeys } from '../../fixtures/keys/index.ts'
-import { Bank, type BankOptions, type Observers } from '../engine/bank.ts'
+import { Bank, type BankOptions, type CreateStore, type Observers } from '../engine/bank.ts'
 import type { Ports } from '../engine/ports.ts'
 import { createApp } from '../http/app.ts'
 import type { Fetch } from '../http/host.ts'
@@ -11,8 +11,13 @@ import type { BankHandle } from './bank-handle.ts'
 import type { ControlAppOptions } from './control-app.ts'
 import { projectHandle } from './project-handle.ts'
 
-export function createBankWith(ports: Ports, options: BankOptions = {}, observers: Observers = {}): BankHandle {
-  return handleOf(new Bank(ports, options, observers))
+export function createBankWith(
+  ports: Ports,
+  options: BankOptions = {},
+  observers: Observers = {},
+  createStore?: CreateStore,
+): BankHandle {
+  return handleOf(new Bank(ports, options, observers, createStore))
 }
 
 /** The bank with its control API. */
@@ -36,7 +41,7 @@ export function handleOf(bank: Bank, app: Fetch = appOf(bank), address = demo): 
       if (options || !bank.hasProject(id)) bank.put(id, options ?? {})
       return projectHandle(bank, id, publicKey, fetch, address)
     },
-    unclaimedRequests: async () => (await allOf(bank.store.requestPages(undefined))).map(requestItem),
+    unclaimedRequests: async () => (await allOf(bank.store.journal.pages(undefined))).map(requestItem),
     close,
     [Symbol.asyncDispose]: close,
   }

@@ -53,17 +53,17 @@ describe('fake timers of a test', () => {
     await bank.partner.fetch('/api/v2/session/init/payout', { method: 'POST', body })
     const { sessionId } = await bank.nextWebhook('ready_to_confirm')
     expect(sessionId).toBe('ps_1001')
-    expect(isOfToday(bank.clock.now())).toBe(true)
+    expect(isOfToday(await bank.clock.now())).toBe(true)
     await expect(bank.nextWebhook('payment_finished', { timeoutMs: 5 })).rejects.toThrow('payment_finished')
   })
 
   it('do not move a manual clock, nor does a manual clock move them', async () => {
     await using bank = createBank({ clock: 'manual' })
     await bank.partner.fetch('/api/v2/session/init/payout', { method: 'POST', body })
-    const stood = bank.clock.now()
+    const stood = await bank.clock.now()
     expect(isOfToday(stood)).toBe(true)
     await vi.advanceTimersByTimeAsync(4 * 3_600_000)
-    expect([bank.clock.now(), (await bank.webhooks()).length]).toEqual([stood, 0])
+    expect([await bank.clock.now(), (await bank.webhooks()).length]).toEqual([stood, 0])
     const date = Date.now()
     await bank.clock.advance('PT4H')
     expect([Date.now() - date, (await bank.webhooks()).length]).toEqual([0, 1])
@@ -71,9 +71,9 @@ describe('fake timers of a test', () => {
 
   it('and the bank are on one time where the test gives it its own, and moves both', async () => {
     await using bank = createBank({ clock: 'manual', startAt: new Date() })
-    expect(bank.clock.now()).toBe('2001-01-01T00:00:00.000000Z')
+    expect(await bank.clock.now()).toBe('2001-01-01T00:00:00.000000Z')
     await bank.clock.advance('PT1H')
-    vi.setSystemTime(bank.clock.now())
+    vi.setSystemTime(await bank.clock.now())
     expect(new Date().toISOString()).toBe('2001-01-01T01:00:00.000Z')
   })
 })

@@ -1,7 +1,7 @@
-import { coverageKey } from '../coverage/coverage-key.ts'
+import { takes, type WebhookRow } from '../core/webhook/webhook.ts'
+import { countable, coverageKey } from '../coverage/coverage-key.ts'
 import { type Delivery, signatureOf } from '../engine/delivery.ts'
 import type { Project } from '../engine/project.ts'
-import type { OutboxRow } from '../store/port.ts'
 import { clearTimeout, setTimeout } from '../timers/real-timers.ts'
 import { dueItems } from '../views/due-items.ts'
 
@@ -19,14 +19,15 @@ export async function nextWebhook(
   { timeoutMs = 1000, limit }: NextWebhookOptions = {},
 ): Promise<Delivery> {
   const { services } = project
-  const manual = services.store.clock(project.id).mode === 'manual'
-  if (manual) await project.scheduler.runToIdle(limit === undefined ? {} : { limit })
+  await project.ready()
+  const manual = project.clockMode === 'manual'
+  if (manual) await project.clock.runToIdle(limit === undefined ? {} : { limit })
   const until = services.ports.now() + timeoutMs * 1000
   const changes = changedWebhooks(project)
   try {
     // All that there are, and from then on only those that have changed.
     for (let among: ReadonlySet<string> | undefined; ; ) {
-      const row = await services.store.takeFirst(project.id, (each) => hasCome(project, each), { type, among })
+      const row = await services.store.webhooks.take(project.id, { type, among })
       if (row) return await handOver(project, row)
       const left = (until - services.ports.now()) / 1000
       if (manual || left <= 0) throw new Error(await whatThereIs(project, type, manual ? undefined : timeoutMs))
@@ -66,22 +67,13 @@ function changedWebhooks({ id, services }: Project) {
   }
 }
 
-/** Not one that a fault has lost, holds, or lets come later. */
-function hasCome({ now }: Project, { status, fault, attempts, parked, nextAttemptAt = 0 }: OutboxRow): boolean {
-  if (fault === undefined || attempts.length > 0) return true
-  return status === 'held' ? !parked : status === 'due' && nextAttemptAt <= now
-}
-
 /** Held because there is no destination, it counts as delivered once it is taken. */
-async function handOver(project: Project, row: OutboxRow): Promise<Delivery> {
+async function handOver(project: Project, row: WebhookRow): Promise<Delivery> {
   const { services, settings } = project
-  const { store } = services
   const signature = await signatureOf(project, row)
-  const handed = row.status === 'held' && settings.webhookUrl === undefined
-  const attempt = { at: project.now, status: 200, durationMs: 0 }
-  const change = handed ? { status: 'delivered' as const, attempts: [...row.attempts, attempt] } : {}
-  if (handed) store.count(project.id, [coverageKey('webhooks', row.type)])
-  const taken = (await store.settle(project.id, row.id, { signature, ...change })) ?? row
+  const delivers = settings.webhookUrl === undefined && takes(row, 'handOver')
+  const covers = delivers ? countable(coverageKey('webhooks', row.type)) : []
+  const taken = (await services.store.webhooks.handOver(project.id, row.id, signature, delivers, covers)) ?? row
   return {
     id: row.id,
     project: project.id,
@@ -102,7 +94,7 @@ async function whatThereIs(project: Project, type: string | undefined, timeoutMs
   const { store } = project.services
   const came: string[] = []
   let count = 0
-  for await (const rows of store.webhookPages(project.id)) {
+  for await (const rows of store.webhooks.pages(project.id)) {
     count += rows.length
     came.push(...rows.map((row) => `${named(row.type, row.sessionId)}${row.taken ? ' (taken)' : ''}`))
     came.splice(0, came.length - NAMED)

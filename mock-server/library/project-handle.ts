@@ -63,7 +63,7 @@ export function projectHandle(
     if (!open) throw new Error(`the bank has no project ${id} any more`)
     return open
   }
-  const close = async () => void bank.remove(id)
+  const close = async () => void (await bank.remove(id))
   let signing: ReturnType<Bank['ports']['signingKey']> | undefined
   const sign = async (body: SignedBody) => {
     const signed = signedPart(body)
@@ -93,7 +93,7 @@ export function projectHandle(
     nextWebhook: async (type, options) => nextWebhook(project(), type, options),
     snapshot: async () => takeSnapshot(project()),
     async restore(snapshot) {
-      const violations = restoreSnapshot(project(), snapshot)
+      const violations = await restoreSnapshot(project(), snapshot)
       if (violations.length > 0) throw new RangeError(violations.map(describeViolation).join('; '))
     },
     reset: async () => project().reset(),

@@ -221,10 +221,10 @@ describe('a clock', () => {
       body: { now: end, next_due: { event: 'checked' } },
     })
     await project('PUT', '/clock', { mode: 'real' })
-    expect(bank.clock.now()).toBe(end)
+    expect(await bank.clock.now()).toBe(end)
     const kept = await bank.snapshot()
     await bank.restore(kept)
-    expect(bank.clock.now()).toBe(end)
+    expect(await bank.clock.now()).toBe(end)
   })
 
   it.each(['1970-01-01', '2240-01-01'])('that starts at %s gives tokens that are good', async (startAt) => {
@@ -295,10 +295,16 @@ describe('a snapshot', () => {
         state.counters.session = last
       }),
     ).toMatchObject({ status: 204 })
-    const refused = { http: 500, error: { code: 'internal_error', description: expect.stringContaining('reset it') } }
+    const refused = {
+      http: 500,
+      error: { code: 'internal_error', description: expect.stringContaining('make it anew') },
+    }
     for (const _ of [1, 2]) expect(await call(bank.url, 'session/create', {})).toMatchObject(refused)
     expect(await changed(() => {})).toMatchObject({ status: 204 })
     await bank.reset()
+    expect(await call(bank.url, 'session/create', {})).toMatchObject(refused)
+    await control(bank.url, 'DELETE', 'projects/demo_project')
+    await control(bank.url, 'PUT', 'projects/demo_project', {})
     expect(await call(bank.url, 'session/create', {})).toMatchObject({ session: { id: 'ps_1001' } })
   })
 })

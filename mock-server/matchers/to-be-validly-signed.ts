@@ -1,6 +1,6 @@
 import { bankTestKeys, partnerTestKeys } from '../../fixtures/keys/index.ts'
 import { diagnose } from '../doctor/diagnose.ts'
-import type { SignatureVerdict } from '../journal/trace.ts'
+import type { SignatureVerdict } from '../store/rows.ts'
 import { type MatcherResult, result } from './matcher-result.ts'
 import { kindOf } from './received.ts'
 

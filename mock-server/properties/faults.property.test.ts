@@ -142,7 +142,7 @@ const backOff = [0, 5, 15, 35, 75, 155, 315, 635, 1275]
 
 it('webhooks: each is delivered or given up by the back-off, and only one that a fault dropped is never sent', () =>
   always(({ state, told }) => {
-    for (const { id, status, fault, attempts } of state.outbox) {
+    for (const { id, state: status, fault, attempts } of state.outbox) {
       const sent = told.filter((each) => each.id === id)
       // It went first once; where that failed it waits, as any, for those of its session that it went before.
       const overtakes = fault === 'before_answer'
@@ -172,7 +172,7 @@ it('nothing is lost: what the bank owes of a payout is in the outbox, once for e
 it('a hand on webhooks: none stays behind, and one is delivered if it was ever answered 200', () =>
   always(({ state }) => {
     expect(state.lanes).toEqual({})
-    for (const { status, fault, attempts } of state.outbox) {
+    for (const { state: status, fault, attempts } of state.outbox) {
       const heard = attempts.some((each) => each.status === 200 && each.error === undefined)
       const dropped = fault === 'drop' && attempts.length === 0
       expect(status).toBe(heard || dropped ? 'delivered' : 'abandoned')

@@ -124,7 +124,7 @@ async function play({ fees, autoConfirm, steps }: Script) {
       accounts: await store.accounts('demo_project'),
       postings: await store.postings('demo_project'),
       shared: await store.shared('demo_project'),
-      hooks: await allOf(store.webhookPages('demo_project')),
+      hooks: await allOf(store.webhooks.pages('demo_project')),
     })
   }
   await handle.close()

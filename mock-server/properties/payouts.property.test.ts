@@ -174,7 +174,7 @@ describe('a webhook', () => {
 
   it('is delivered exactly once to a partner that answers 200', () =>
     always(({ told, steps, last }) => {
-      expect(last.outbox.filter(({ status, attempts }) => status !== 'delivered' || attempts.length !== 1)).toEqual([])
+      expect(last.outbox.filter(({ state, attempts }) => state !== 'delivered' || attempts.length !== 1)).toEqual([])
       const era = steps.at(-1)!.era
       expect(told.filter((each) => each.era === era).map(({ delivery }) => delivery.id)).toEqual(
         last.outbox.map(({ id }) => id),
@@ -211,7 +211,7 @@ describe('a webhook', () => {
     const holds = fc.asyncProperty(script, anyAnswers, async (played, answers) => {
       const { told, steps, last } = await play(played, { answers })
       const era = steps.at(-1)!.era
-      for (const { id, attempts, status } of last.outbox) {
+      for (const { id, attempts, state: status } of last.outbox) {
         const seconds = attempts.map(({ at }) => (at - attempts[0]!.at) / 1_000_000)
         expect(seconds).toEqual(schedule.slice(0, attempts.length))
         const tries = told.filter((each) => each.era === era && each.delivery.id === id)

@@ -204,12 +204,12 @@ async function snapshotOf(bank: Bank) {
   const sessions = await allOf(store.sessionPages(id))
   const timers = await Promise.all(sessions.map((session) => store.timers(id, session.id)))
   return {
-    clock: store.clock(id),
+    clock: (await store.project(id))!.clock,
     sessions,
     timers: timers.flat(),
     accounts: await store.accounts(id),
     postings: await store.postings(id),
-    outbox: await allOf(store.webhookPages(id)),
-    nextDue: await store.nextDue(id),
+    outbox: await allOf(store.webhooks.pages(id)),
+    nextDue: await store.due.first(id),
   }
 }

@@ -1,58 +1,25 @@
 import type { Refusal } from '../core/refusal.ts'
-import type { Account, AccountKind, Counters, Posting, Session, Shared, Timer, Webhook } from '../core/state.ts'
+import type { Account, AccountKind, Counters, Posting, Session, Shared, Timer } from '../core/state.ts'
+import type { ClockRow } from '../core/time/project-clock.ts'
 import type { Micros } from '../core/time/time.ts'
 import type { Changes } from '../core/view.ts'
-import type { CoverageKey } from '../coverage/coverage-key.ts'
-import type { Counts } from '../coverage/report.ts'
-import type { RequestRow } from '../journal/request-row.ts'
-import type { JournalEntries } from './memory/journal.ts'
-
-export interface Attempt {
-  at: Micros
-  /** The partner's HTTP status, if it answered. */
-  status?: number
-  durationMs: number
-  error?: string
-}
-
-/** A webhook on its way: what the bank owes and what came of it. */
-export interface OutboxRow extends Webhook {
-  status: 'due' | 'held' | 'delivered' | 'abandoned'
-  nextAttemptAt?: Micros | undefined
-  attempts: readonly Attempt[]
-  /** Made at the first attempt and kept: signed bytes = stored bytes = sent bytes. */
-  signature?: string
-  /** Claimed and not settled yet. */
-  inFlight?: boolean
-  /** How many attempts there were when the current round of tries began (after a redelivery). */
-  roundStart?: number
-  /** Sent again after it was finished: it waits for nobody, and nobody waits for it. */
-  redelivery?: true
-  /** A test has taken it (`nextWebhook`). */
-  taken?: true
-  /** The fault that befell it. */
-  fault?: string
-  /** Held by a fault, and in nobody's hands until it is released. */
-  parked?: boolean
-  /** What is signed instead of the body. */
-  signatureInput?: string
-  /** So many answers of 200 count for nothing. */
-  ignoreAcks?: number
-  /** Lets the next webhook of its session go first. */
-  yieldsToNext?: boolean
-}
-
-/** Something to be done at a time: a step of the bank, or a webhook. */
-export type Due = { kind: 'timer'; at: Micros; timer: Timer } | { kind: 'webhook'; at: Micros; row: OutboxRow }
+import type { AttemptResult, WebhookRow } from '../core/webhook/webhook.ts'
+import type { Claim, Claimed, Counts, Due, Opening, ProjectRow, ProjectState, RequestRow, Settings } from './rows.ts'
 
 /** What is listed and waited for. */
 export type ItemKind = 'sessions' | 'webhooks' | 'requests'
 
-/** Ids of the rows that were written together; `everything` where a project began anew, was restored or dropped. */
-export type Changed = 'everything' | Readonly<Partial<Record<ItemKind, readonly string[]>>>
+/**
+ * Ids of the rows that were written together; `answers` are sessions of which a call's answer has left. `everything`: a project began
+ * anew, was restored or dropped.
+ */
+export type Changed = 'everything' | Readonly<Partial<Record<ItemKind | 'answers', readonly string[]>>>
 
-/** What decisions see of a project; the runtime adds time and rules. */
+/** What a decision sees of a project. What is not loaded throws `NotLoaded`: the store loads it and the decision runs again. */
 export interface StoreView {
+  readonly project: ProjectRow
+  /** What the project's clock shows. */
+  readonly now: Micros
   readonly session: Session | undefined
   readonly counters: Counters
   readonly shared: Readonly<Shared>
@@ -64,64 +31,159 @@ export interface StoreView {
 }
 
 /** `Changes` whose webhooks have become rows of the outbox. */
-export type Commit = Omit<Changes, 'hooks'> & { outbox?: readonly OutboxRow[] }
+export interface Commit extends Omit<Changes, 'webhooks'> {
+  outbox?: readonly WebhookRow[]
+}
+
+export type Decide<Reply> = (view: StoreView) => { commit: Commit; reply: Reply } | Refusal
+
+/** What a transaction has done; of the session, how it was before and is now. */
+export interface Committed<Reply> {
+  reply: Reply
+  before: Session | undefined
+  after: Session | undefined
+  commit: Commit
+  project: ProjectRow
+}
+
+/** The same of a decision that was refused: nothing was written. */
+export interface Refused {
+  refusal: Refusal
+  before: Session | undefined
+}
+
+export interface TransactOptions {
+  /** The session that is decided on. */
+  session: string | 'new'
+  /** Only while the project is of that generation. @throws {StaleError} */
+  generation?: number
+  /** The call whose answer has to leave before the webhooks of the session do. */
+  awaits?: Lease
+}
+
+/** A right that ends by itself: `token` is nobody else's, `ms` are of wall time. */
+export interface Lease {
+  token: string
+  ms: number
+}
+
+export interface ClaimOptions {
+  /** Up to when: a project's own time, or the wall time for all real clocks. */
+  now: Micros
+  /** So many at the most. */
+  n: number
+  /** Who claims; only told. */
+  owner: string
+  leaseMs: number
+  /** The project with a manual clock, moved by who claims. */
+  moved?: { project: string; lock: string }
+  /** So many webhooks of one project may be claimed at one time; further rows of it wait. */
+  atOnce?: number
+}
 
 /** `timers` and `webhooks` are due; `calls` and `bytes` are the journals'. */
 export type Sizes = Record<'projects' | 'sessions' | 'timers' | 'webhooks' | 'calls' | 'bytes', number>
 
-/** What a project starts with, and is set back to by a reset. */
-export interface Seed {
-  accounts: readonly Account[]
-  clock: ProjectClock
-  counters?: Counters
-  shared?: Partial<Shared>
+/** What is due and who does it. A result counts only while its claim is the latest of its row and its generation is that of the project. */
+export interface DueRows {
+  /** What is due, in the order of times; nobody else is given it until the lease ends, or the claim is closed. */
+  claim(options: ClaimOptions): Promise<Claimed[]>
+  /** One row whatever its time: a timer, or a webhook that is to leave before an answer. */
+  claimOne(project: string, id: string, lease: Pick<ClaimOptions, 'owner' | 'leaseMs'>): Promise<Claimed | undefined>
+  /** The wall time at which something of a real clock is due, or a lease ends. */
+  next(): Promise<Micros | undefined>
+  /** The first row of a project, in its own time; `awaits`: an answer has to leave first. */
+  first(project: string): Promise<(Due & { awaits?: boolean }) | undefined>
+  /** How much is due in a project, and the soonest of it; also webhooks that wait for another of their session. */
+  soonest(project: string, limit: number): Promise<{ count: number; soonest: Due[] }>
 }
 
-/** All that a project holds, as plain JSON: what a snapshot is made of. */
-export interface ProjectState {
-  clock: ProjectClock
-  counters: Counters
-  shared: Shared
-  sessions: Session[]
-  accounts: Account[]
-  postings: Posting[]
-  keys: string[]
-  timers: Timer[]
-  outbox: OutboxRow[]
-  /** Undelivered webhooks of each session, by id, first to leave first; one of no session, or that is sent again, stands alone under its own id. */
-  lanes: Record<string, string[]>
-  /** Timers and webhooks that are due at a time; of several at one time the first is first. */
-  due: { id: string; at: Micros }[]
-  /** Sessions, and webhooks of no session, in the order they were finished. */
-  finished: string[]
-  journal: JournalEntries
+/** A clock is moved by one at a time, who holds its lock. */
+export interface Clocks {
+  /** `busy`: somebody else moves it. Rows that an earlier mover had claimed are due again. */
+  lock(project: string, lease: Lease): Promise<ProjectRow | 'busy' | 'real'>
+  /** On to a time, never back. `undefined`: the lock has gone, or the clock is no manual one any more. */
+  move(project: string, lock: string, to: Micros): Promise<ProjectRow | undefined>
+  unlock(project: string, lock: string): Promise<void>
+  /** The clock goes on from the time it shows, or stops there. */
+  setMode(project: string, mode: ClockRow['mode']): Promise<ProjectRow>
 }
 
-export interface ProjectClock {
-  mode: 'real' | 'manual'
-  /** Where a manual clock stands. */
-  now: Micros
-  /** How far a real clock is ahead of the wall time: it went on from where it stood as a manual one. Absent: not at all. */
-  ahead?: Micros
+/** What is done to a webhook by hand; `undefined` where there is none, or it cannot be done to it as it is. */
+export interface Webhooks {
+  hold(project: string, id: string): Promise<WebhookRow | undefined>
+  /** Released, or delivered once more: due at once. */
+  sendNow(project: string, id: string): Promise<WebhookRow | undefined>
+  /** There is nowhere to send it: kept for a test. */
+  setAside(project: string, id: string): Promise<WebhookRow | undefined>
+  /** The first that has come and that no test has taken; it is taken from then on. Only those of a type, or of some ids, are looked at. */
+  take(
+    project: string,
+    only: { type?: string | undefined; among?: ReadonlySet<string> | undefined },
+  ): Promise<WebhookRow | undefined>
+  /** One that was taken, with its signature; `delivers`: there is no other way for it. */
+  handOver(
+    project: string,
+    id: string,
+    signature: string,
+    delivers: boolean,
+    covers: readonly string[],
+  ): Promise<WebhookRow | undefined>
+  one(project: string, id: string): Promise<WebhookRow | undefined>
+  /** From behind the one called `after`. */
+  pages(project: string, after?: string): AsyncIterable<readonly WebhookRow[]>
+  /** Of one session, first made first. */
+  of(project: string, sessionId: string): Promise<WebhookRow[]>
+}
+
+export interface Journals {
+  /** Keeps a call, whose id it answers; without a project among those that no project took. */
+  record(project: string | undefined, row: Omit<RequestRow, 'id'>, covers: readonly string[]): Promise<string>
+  one(project: string | undefined, id: string): Promise<RequestRow | undefined>
+  /** The calls that are kept, oldest first. */
+  pages(project: string | undefined, after?: string): AsyncIterable<readonly RequestRow[]>
+  /** How many calls it had to drop because there were too many. */
+  dropped(project: string | undefined): Promise<number>
+  forget(project: string | undefined): Promise<void>
 }
 
 /**
- * Where all that changes is kept. `update` is the one way to write sessions and money: `decide` is synchronous and repeatable,
- * and what it answers is committed together or, being a refusal, not at all. A database takes the place of the memory
- * store by doing the same in one transaction. What can be many is read by id or in pages, in the order it came; of what is written
- * while pages are read, some may be in them and some not.
+ * Where all that changes is kept. `transact` is the one way to write sessions and money: `decide` is synchronous and repeatable, and what
+ * it answers is committed together or, being a refusal, not at all. What can be many is read by id or in pages, in the order it came; of
+ * what is written while pages are read, some may be in them and some not. Every promise may be rejected with `CommitFailedError`: then
+ * nothing was written.
  */
 export interface Store {
-  open(project: string, seed: Seed): void
-  drop(project: string): void
+  /** A project as it is there, or as it is opened now. */
+  open(project: string, opening: Opening): Promise<ProjectRow>
+  project(id: string): Promise<ProjectRow | undefined>
+  projects(after?: string): AsyncIterable<readonly ProjectRow[]>
+  configure(project: string, settings: Settings): Promise<ProjectRow>
+  /** A new generation, also of a project that was not there: nothing stays but the counts of what was given, so that no id comes twice. */
+  reset(project: string, opening: Opening): Promise<ProjectRow>
   snapshot(project: string): Promise<ProjectState>
-  /** In the place of all that the project holds. */
-  restore(project: string, state: ProjectState): void
-  update<D extends { commit: Commit } | Refusal>(
-    project: string,
-    sessionId: string | 'new',
-    decide: (view: StoreView) => D,
-  ): Promise<D>
+  /** A new generation that holds what a snapshot does. */
+  restore(project: string, state: ProjectState): Promise<ProjectRow>
+  drop(project: string): Promise<void>
+
+  transact<Reply>(project: string, options: TransactOptions, decide: Decide<Reply>): Promise<Committed<Reply> | Refused>
+  /** A timer that was claimed fires, and is closed, in one transaction; `undefined`: the claim counts no more, and nothing happens. */
+  completeTimer<Reply>(claim: Claim, decide: Decide<Reply>): Promise<Committed<Reply> | Refused | undefined>
+  /** What came of sending a webhook that was claimed; `undefined`: the claim counts no more, and nothing changes. */
+  completeAttempt(claim: Claim, result: AttemptResult, covers: readonly string[]): Promise<WebhookRow | undefined>
+  /** Nothing was done: the row is due as it was. */
+  giveBack(claim: Claim): Promise<void>
+  /** A webhook was claimed, and there is nowhere to send it. */
+  setAside(claim: Claim): Promise<void>
+  /** The answer of that call has left. */
+  answered(project: string, token: string): Promise<void>
+  /** Lengthens all leases of these tokens that have not ended. */
+  renew(tokens: readonly string[], ms: number): Promise<void>
+
+  due: DueRows
+  clocks: Clocks
+  webhooks: Webhooks
+  journal: Journals
 
   session(project: string, id: string): Promise<Session | undefined>
   /** From behind the one called `after`. */
@@ -130,49 +192,32 @@ export interface Store {
   accounts(project: string): Promise<Account[]>
   postings(project: string): Promise<Posting[]>
   shared(project: string): Promise<Readonly<Shared>>
-  webhookPages(project: string, after?: string): AsyncIterable<readonly OutboxRow[]>
-  webhook(project: string, id: string): Promise<OutboxRow | undefined>
-  /** The webhooks of one session, first made first. */
-  webhooksOf(project: string, sessionId: string): Promise<OutboxRow[]>
-  /**
-   * The first webhook of those wanted that no test has taken; it counts as taken from then on. Only those of a type, or among some ids,
-   * are read where that is asked for.
-   */
-  takeFirst(
-    project: string,
-    wanted: (row: OutboxRow) => boolean,
-    only?: { type?: string | undefined; among?: ReadonlySet<string> | undefined },
-  ): Promise<OutboxRow | undefined>
 
-  /** Tells at once what each commit has changed; answers how to stop. `tell` must be quick and not throw. */
+  /** Tells what each commit has changed, also commits of others; answers how to stop. `tell` must be quick and not throw. */
   changes(project: string, tell: (changed: Changed) => void): () => void
-
-  clock(project: string): ProjectClock
-  setClock(project: string, clock: ProjectClock): void
-
-  /** How much is due, and the soonest of it: steps, and webhooks, also those that wait for another of their session. */
-  due(project: string, limit: number): Promise<{ count: number; soonest: Due[] }>
-  /** The earliest due row, without taking it. */
-  nextDue(project: string): Promise<Due | undefined>
-  /** Takes up to `limit` rows that are due by `now`, in the order of their times; they are not offered again until settled. */
-  claim(project: string, now: Micros, limit: number): Promise<Due[]>
-  /** Closes or re-schedules a webhook that was claimed, or changes one that waits. */
-  settle(project: string, id: string, change: Partial<OutboxRow>): Promise<OutboxRow | undefined>
-
-  /** Keeps a call, whose id it answers; without a project among those that no project took. */
-  record(project: string | undefined, row: Omit<RequestRow, 'id'>): string
-  request(project: string | undefined, id: string): Promise<RequestRow | undefined>
-  /** The calls that are kept, oldest first. */
-  requestPages(project: string | undefined, after?: string): AsyncIterable<readonly RequestRow[]>
-  /** How many calls the journal had to drop because there were too many. */
-  droppedRequests(project: string | undefined): Promise<number>
-  forgetRequests(project: string | undefined): Promise<void>
-
   /** How much there is in all projects, the calls that none took included. */
   sizes(): Promise<Sizes>
-
-  /** Counts what was met; a reset does not forget it. */
-  count(project: string, keys: readonly CoverageKey[]): void
-  /** How often each was met: in a project, or in all that there were. */
+  /** How often each was covered: in a project, or in all that there were; a reset does not forget it. */
   counts(project: string | undefined): Promise<Counts>
+}
+
+/** A decision asked for a row that is not loaded. */
+export class NotLoaded extends Error {
+  override name = 'NotLoaded'
+  readonly row: string
+
+  constructor(row: string) {
+    super(`not loaded: ${row}`)
+    this.row = row
+  }
+}
+
+/** Nothing was written, and the same may be tried again. */
+export class CommitFailedError extends Error {
+  override name = 'CommitFailedError'
+}
+
+/** The project has begun anew since, or is not there any more: nothing was written. */
+export class StaleError extends Error {
+  override name = 'StaleError'
 }

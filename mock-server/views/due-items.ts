@@ -1,5 +1,5 @@
 import { timestamp } from '../core/time/time.ts'
-import type { Due } from '../store/port.ts'
+import type { Due } from '../store/rows.ts'
 import type { ViewedProject } from './viewed-project.ts'
 
 /** Something that the bank will do by itself: a step in a session, or a try at a webhook. */
@@ -15,7 +15,7 @@ export async function dueItems({
   id,
   services: { store },
 }: ViewedProject): Promise<{ count: number; items: DueItem[] }> {
-  const { count, soonest } = await store.due(id, SHOWN)
+  const { count, soonest } = await store.due.soonest(id, SHOWN)
   return { count, items: soonest.map(dueItem) }
 }
 

@@ -1,8 +1,9 @@
 import type { Session } from '../core/state.ts'
+import type { WebhookRow } from '../core/webhook/webhook.ts'
 import { type RequestItem, requestItem } from '../journal/request-items.ts'
-import type { RequestRow } from '../journal/request-row.ts'
 import { shownPages } from '../store/pages.ts'
-import type { ItemKind, OutboxRow } from '../store/port.ts'
+import type { ItemKind } from '../store/port.ts'
+import type { RequestRow } from '../store/rows.ts'
 import { type SessionItem, sessionItem, type WebhookItem, webhookItem } from './items.ts'
 import type { ViewedProject } from './viewed-project.ts'
 
@@ -46,16 +47,16 @@ export const sessionReader = defineReader<Session, SessionItem>({
   show: sessionItem,
 })
 
-export const webhookReader = defineReader<OutboxRow, WebhookItem>({
+export const webhookReader = defineReader<WebhookRow, WebhookItem>({
   kind: 'webhooks',
-  row: ({ id: project, services }, id) => services.store.webhook(project, id),
-  pages: ({ id, services }, after) => services.store.webhookPages(id, after),
+  row: ({ id: project, services }, id) => services.store.webhooks.one(project, id),
+  pages: ({ id, services }, after) => services.store.webhooks.pages(id, after),
   show: webhookItem,
 })
 
 export const requestReader = defineReader<RequestRow, RequestItem>({
   kind: 'requests',
-  row: ({ id: project, services }, id) => services.store.request(project, id),
-  pages: ({ id, services }, after) => services.store.requestPages(id, after),
+  row: ({ id: project, services }, id) => services.store.journal.one(project, id),
+  pages: ({ id, services }, after) => services.store.journal.pages(id, after),
   show: (_, row) => requestItem(row),
 })

@@ -5,7 +5,8 @@ import type { Operation } from '../core/operations/kinds.ts'
 import { showSession } from '../core/session/fold.ts'
 import type { Session, Version } from '../core/state.ts'
 import { timestamp } from '../core/time/time.ts'
-import type { OutboxRow } from '../store/port.ts'
+import { type WebhookStatus, webhookShownAs } from '../core/webhook/machine.ts'
+import type { WebhookRow } from '../core/webhook/webhook.ts'
 import type { ViewedProject } from './viewed-project.ts'
 
 /** A session as the control API and the library show it. */
@@ -32,7 +33,7 @@ export interface WebhookItem {
   body: string
   /** Absent until the first attempt. */
   signature?: string
-  status: OutboxRow['status']
+  status: WebhookStatus
   next_attempt_at?: string
   /** The fault that happened to it. */
   fault?: string
@@ -60,8 +61,8 @@ export async function sessionItem({ id, services }: ViewedProject, session: Sess
 const outcomeOf = (operation: Operation | undefined): { outcome?: string } =>
   operation?.outcome.name === undefined ? {} : { outcome: operation.outcome.name }
 
-export function webhookItem({ settings }: ViewedProject, row: OutboxRow): WebhookItem {
-  const { id, type, sessionId, version, body, signature, status, nextAttemptAt } = row
+export function webhookItem({ settings }: ViewedProject, row: WebhookRow): WebhookItem {
+  const { id, type, sessionId, version, body, signature, state, nextAttemptAt } = row
   return {
     id,
     type,
@@ -70,7 +71,7 @@ export function webhookItem({ settings }: ViewedProject, row: OutboxRow): Webhoo
     ...(settings.webhookUrl !== undefined && { url: maskCards(settings.webhookUrl) }),
     body,
     ...(signature !== undefined && { signature }),
-    status,
+    status: webhookShownAs[state],
     ...(nextAttemptAt !== undefined && { next_attempt_at: timestamp(nextAttemptAt) }),
     ...(row.fault !== undefined && { fault: row.fault }),
     attempts: row.attempts.map(({ at, durationMs, ...rest }) => ({

@@ -97,7 +97,7 @@ export const webhook = Type.Object({
   version,
   createdAt: at,
   body: text,
-  status: Type.Enum(['due', 'held', 'delivered', 'abandoned'], { type: 'string' }),
+  state: Type.Enum(['due', 'held', 'parked', 'redelivering', 'delivered', 'abandoned'], { type: 'string' }),
   nextAttemptAt: maybe(dueAt),
   attempts: Type.Array(attempt),
   signature: maybe(text),

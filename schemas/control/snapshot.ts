@@ -8,7 +8,7 @@ import { at, call, count, dueAt, kopecks, posting, session, shared, timer, webho
 export const ControlSnapshot = Type.Object(
   {
     snapshot_of: Type.Literal('bank131-mock', { type: 'string' }),
-    format: Type.Literal(1, { type: 'integer' }),
+    format: Type.Literal(2, { type: 'integer' }),
     state: Type.Object({
       clock: Type.Object({
         mode: Type.Enum(['real', 'manual'], { type: 'string' }),

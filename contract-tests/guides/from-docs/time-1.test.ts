@@ -7,7 +7,7 @@ it('goes by the same time as the code under test', async () => {
   vi.useFakeTimers({ now: new Date('2030-01-01T00:00:00Z'), toFake: ['Date'] })
   const bank = createBank({ clock: 'manual', startAt: new Date() })
   await bank.clock.advance('PT4H')
-  vi.setSystemTime(bank.clock.now())
+  vi.setSystemTime(await bank.clock.now())
   expect(new Date().toISOString()).toBe('2030-01-01T04:00:00.000Z')
   vi.useRealTimers()
 })

@@ -25,17 +25,16 @@ obey({
     await bank.project('late').clock.runToIdle()
     await send('late', 'confirm', calls!.confirm.body)
     await bank.project('late').clock.runToIdle()
-    inner.configure('late', { clock: 'manual', webhookUrl: `http://127.0.0.1:${port}/hook` })
+    await inner.configure('late', { clock: 'manual', webhookUrl: `http://127.0.0.1:${port}/hook` })
     const { store } = project().services
     const now = nodePorts.now()
-    for (const { id } of await allOf(store.webhookPages('late')))
-      await store.settle('late', id, { status: 'due', nextAttemptAt: now })
-    await copies(project(), sessions, { status: 'due', nextAttemptAt: now })
+    await copies(project(), sessions, { state: 'due', nextAttemptAt: now })
+    for (const { id } of await allOf(store.webhooks.pages('late'))) await store.webhooks.sendNow('late', id)
   },
   /** Share of one processor from the moment the clock runs. */
   async processorShareWhileDown(ms: number) {
     const [cpu, from] = [cpuMicros(), performance.now()]
-    project().setClockMode('real')
+    void project().setClockMode('real')
     await pause(ms)
     return (cpuMicros() - cpu) / 1000 / (performance.now() - from)
   },

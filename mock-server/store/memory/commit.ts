@@ -19,16 +19,30 @@ export function commit(state: State, changes: Commit, mostSessions: number): rea
   return webhooks
 }
 
-function setTimer({ timers, timersOf, due }: State, timer: Timer): void {
+function setTimer({ timers, timersOf, due, claims }: State, timer: Timer): void {
+  // A claim of one that had the same name is not one of this.
+  claims.delete(timer.id)
   timers.set(timer.id, timer)
   timersOf.set(timer.operationId, [...(timersOf.get(timer.operationId) ?? []), timer.id])
   due.put(timer.id, timer.at)
 }
 
-function dropTimers({ timers, timersOf, due }: State, operation: string): void {
+function dropTimers({ timers, timersOf, due, claims }: State, operation: string): void {
   for (const id of timersOf.get(operation) ?? []) {
     timers.delete(id)
     due.drop(id)
+    // Whoever has claimed it comes too late.
+    claims.delete(id)
   }
   timersOf.delete(operation)
+}
+
+/** A timer that has fired, or came to nothing. */
+export function dropTimer({ timers, timersOf, due, claims }: State, { id, operationId }: Timer): void {
+  timers.delete(id)
+  due.drop(id)
+  claims.delete(id)
+  const others = (timersOf.get(operationId) ?? []).filter((each) => each !== id)
+  if (others.length === 0) timersOf.delete(operationId)
+  else timersOf.set(operationId, others)
 }

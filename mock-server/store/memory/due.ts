@@ -1,4 +1,5 @@
-import type { Due } from '../port.ts'
+import { isWaiting } from '../../core/webhook/webhook.ts'
+import type { Due } from '../rows.ts'
 import type { State } from './state.ts'
 
 /** A step or a webhook that is due, by its id. */
@@ -23,5 +24,7 @@ export function dueSoonest(state: State, limit: number): { count: number; soones
 
 function* allDue({ timers, outbox }: State): Generator<Due> {
   for (const timer of timers.values()) yield { kind: 'timer', at: timer.at, timer }
-  for (const row of outbox.live()) if (row.status === 'due') yield { kind: 'webhook', at: row.nextAttemptAt!, row }
+  for (const row of outbox.live())
+    if (isWaiting(row) || row.state === 'sending')
+      yield { kind: 'webhook', at: row.nextAttemptAt ?? row.createdAt, row }
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import type { RequestRow } from '../../journal/request-row.ts'
+import type { RequestRow } from '../rows.ts'
 import { Journal } from './journal.ts'
 
 const row = (body: string): Omit<RequestRow, 'id'> => ({

@@ -1,4 +1,4 @@
-import type { RequestRow } from '../../journal/request-row.ts'
+import type { JournalEntries, RequestRow } from '../rows.ts'
 import { sizeOf } from './row-size.ts'
 
 /** How much a project's journal may hold. */
@@ -10,14 +10,6 @@ export interface JournalLimits {
 }
 
 export const defaultJournalLimits: JournalLimits = { calls: 1000, bytes: 8 * 1024 * 1024 }
-
-/** The calls that are kept, and how many there were in all. */
-export interface JournalEntries {
-  recorded: number
-  /** Calls that had to go, the oldest first, because there were too many. */
-  dropped?: number
-  rows: RequestRow[]
-}
 
 /** The latest calls, oldest first; what is too much goes, the oldest before the others. */
 export class Journal {
@@ -54,6 +46,11 @@ export class Journal {
       this.#dropped += 1
       this.#bytes -= this.#sizes.shift()!
     }
+  }
+
+  /** How many there were in all. */
+  get recorded(): number {
+    return this.#recorded
   }
 
   /** What a snapshot keeps of it. */

@@ -16,6 +16,10 @@ export class Listeners {
     }
   }
 
+  has(project: string): boolean {
+    return this.#of.has(project)
+  }
+
   tell(project: string, changed: Changed): void {
     for (const tell of this.#of.get(project) ?? []) tell(changed)
   }

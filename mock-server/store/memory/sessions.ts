@@ -1,6 +1,5 @@
 import { sessionStatus } from '../../core/session/fold.ts'
 import type { Session } from '../../core/state.ts'
-import type { OutboxRow } from '../port.ts'
 import type { State } from './state.ts'
 
 /** Nothing happens to it by itself any more, and its result is known. */
@@ -30,10 +29,8 @@ const isFinished = (state: State, id: string): boolean =>
 const webhooksUnder = ({ webhooksOf, sessionless }: State, id: string): string[] =>
   sessionless.has(id) ? [id] : (webhooksOf.get(id) ?? [])
 
-const isOver = ({ outbox }: State, id: string): boolean => outbox.isDone(id) || waitsToBeTaken(outbox.get(id))
-
-/** It has nowhere to go, and a test may take it or not. */
-const waitsToBeTaken = (row: OutboxRow | undefined): boolean => row?.status === 'held' && !row.parked
+/** One that is held has nowhere to go, and a test may take it or not. */
+const isOver = ({ outbox }: State, id: string): boolean => outbox.isDone(id) || outbox.get(id)?.state === 'held'
 
 /** Drops what is finished, the oldest first, until there is no more than the limit. */
 export function dropOldest(state: State, limit: number): void {

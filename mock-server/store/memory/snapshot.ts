@@ -1,6 +1,7 @@
+import { laterOf, laterShared } from '../../core/ids.ts'
+import { giveBack, isWaiting, type WebhookRow } from '../../core/webhook/webhook.ts'
 import { allOf, pagesOf, shownPages } from '../pages.ts'
-import type { OutboxRow, ProjectState } from '../port.ts'
-import { DueQueue } from './due-queue.ts'
+import type { JournalEntries, Opening, ProjectState } from '../rows.ts'
 import { FifoQueue } from './fifo-queue.ts'
 import { Journal } from './journal.ts'
 import { restoreRow } from './outbox.ts'
@@ -12,7 +13,8 @@ import { freshState, keepPosting, type MemoryLimits, type State } from './state.
  * change once they are written, so they are noted all at once and copied a page at a time, while the bank goes on.
  */
 export async function snapshotOf(state: State): Promise<ProjectState> {
-  const { clock, counters, shared, lanes, due } = state
+  const { counters, shared, lanes } = state
+  const { clock } = state.project
   const outbox = state.outbox.kept().map((row) => (typeof row === 'string' ? row : notBegun(row, clock.now)))
   const small = copy({ clock, counters, shared })
   const noted = {
@@ -22,7 +24,7 @@ export async function snapshotOf(state: State): Promise<ProjectState> {
     keys: [...state.keys],
     timers: [...state.timers.values()],
     lanes: Array.from(lanes, ([id, lane]): [string, string[]] => [id, [...lane]]),
-    due: [...taken(state, outbox), ...due.entries()],
+    due: [...state.due.entries(), ...notQueued(state, outbox)],
     finished: state.finished.waiting(),
     journal: state.journal.entries(),
   }
@@ -33,7 +35,7 @@ export async function snapshotOf(state: State): Promise<ProjectState> {
     postings: await copied(noted.postings, copy),
     keys: noted.keys,
     timers: await copied(noted.timers, copy),
-    outbox: await copied(outbox, (row) => withoutMark(readCopy(row))),
+    outbox: await copied(outbox, readCopy),
     lanes: Object.fromEntries(noted.lanes),
     due: noted.due,
     finished: noted.finished,
@@ -47,13 +49,14 @@ const copied = <Row, Copy>(rows: readonly Row[], one: (row: Row) => Copy): Promi
 /** A row of its own: of an object, or of the text that one is kept as. */
 const readCopy = <Row>(kept: Row | string): Row => (typeof kept === 'string' ? (JSON.parse(kept) as Row) : copy(kept))
 
-/** The state that a snapshot was made of. */
-export function stateOf(given: ProjectState, limits: MemoryLimits): State {
+/** The state that a snapshot was made of, in the place of another: ids go on behind the last of either. */
+export function stateOf(before: State, generation: number, given: ProjectState, limits: MemoryLimits): State {
   const { clock, accounts, ...kept } = copy(given)
+  const { id, settings } = before.project
   const state: State = {
-    ...freshState({ clock, accounts }, limits),
-    counters: kept.counters,
-    shared: kept.shared,
+    ...freshState(id, generation, { settings, clock, accounts }, limits),
+    counters: laterOf(kept.counters, before.counters),
+    shared: laterShared(kept.shared, before.shared),
     keys: new Set(kept.keys),
     timers: new Map(kept.timers.map((timer) => [timer.id, timer])),
     timersOf: new Map(
@@ -63,8 +66,7 @@ export function stateOf(given: ProjectState, limits: MemoryLimits): State {
       ]),
     ),
     lanes: new Map(Object.entries(kept.lanes)),
-    due: new DueQueue(),
-    journal: new Journal(limits.journal, kept.journal),
+    journal: new Journal(limits.journal, goingOn(before.journal, kept.journal)),
     finished: new FifoQueue(kept.finished),
   }
   for (const posting of kept.postings) keepPosting(state, posting)
@@ -74,25 +76,31 @@ export function stateOf(given: ProjectState, limits: MemoryLimits): State {
   return state
 }
 
+/** A project that begins anew: nothing is left of it but the last of each kind of id. */
+export function nextState(before: State, generation: number, opening: Opening, limits: MemoryLimits): State {
+  const state = freshState(before.project.id, generation, opening, limits)
+  state.counters = laterOf(state.counters, before.counters)
+  state.shared = laterShared(state.shared, before.shared)
+  state.journal = new Journal(limits.journal, goingOn(before.journal, { recorded: 0, rows: [] }))
+  return state
+}
+
+/** Ids of calls do not come twice either. */
+const goingOn = (before: Journal, entries: JournalEntries): JournalEntries => ({
+  ...entries,
+  recorded: Math.max(entries.recorded, before.recorded),
+})
+
 const copy = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T
 
 /** A webhook that is on the wire has not been sent yet, for all that a snapshot can know. */
-function notBegun(row: OutboxRow, now: number): OutboxRow {
-  const { inFlight, ...waiting } = row
-  if (!inFlight || row.status !== 'held') return row
-  return { ...waiting, status: 'due', parked: false, nextAttemptAt: now }
-}
+const notBegun = (row: WebhookRow, now: number): WebhookRow => (row.state === 'sending' ? giveBack(row, now)! : row)
 
-const withoutMark = ({ inFlight: _, ...row }: OutboxRow): OutboxRow => row
-
-/** What was taken from the queue and has not come to an end: it was first, and is first again. */
-function taken({ due, timers, lanes }: State, outbox: readonly (OutboxRow | string)[]): { id: string; at: number }[] {
-  const queued = new Set(due.entries().map(({ id }) => id))
+/** What was sent without having been due, and is due if it did not arrive. */
+function notQueued({ due, lanes }: State, outbox: readonly (WebhookRow | string)[]): { id: string; at: number }[] {
   const heads = new Set([...lanes.values()].map(([head]) => head))
-  const isTaken = (row: OutboxRow | string): row is OutboxRow =>
-    typeof row !== 'string' && row.status === 'due' && heads.has(row.id) && !queued.has(row.id)
-  return [
-    ...[...timers.values()].filter(({ id }) => !queued.has(id)).map(({ id, at }) => ({ id, at })),
-    ...outbox.filter(isTaken).map(({ id, nextAttemptAt }) => ({ id, at: nextAttemptAt! })),
-  ]
+  return outbox
+    .filter((row) => typeof row !== 'string')
+    .filter((row) => isWaiting(row) && heads.has(row.id) && !due.has(row.id))
+    .map(({ id, nextAttemptAt }) => ({ id, at: nextAttemptAt! }))
 }

@@ -9,7 +9,10 @@ import {
   type Shared,
   type Timer,
 } from '../../core/state.ts'
-import type { OutboxRow, ProjectClock, Seed } from '../port.ts'
+import { timeOf } from '../../core/time/project-clock.ts'
+import type { Micros } from '../../core/time/time.ts'
+import type { WebhookRow } from '../../core/webhook/webhook.ts'
+import type { Opening, ProjectRow } from '../rows.ts'
 import { CompactedMap } from './compacted-map.ts'
 import { DueQueue } from './due-queue.ts'
 import { FifoQueue } from './fifo-queue.ts'
@@ -26,7 +29,8 @@ export const defaultLimits: MemoryLimits = { journal: defaultJournalLimits, sess
 
 /** All that a project holds. */
 export interface State {
-  clock: ProjectClock
+  /** Replaced whole where something in it changes. */
+  project: ProjectRow
   counters: Counters
   shared: Shared
   sessions: CompactedMap<Session>
@@ -41,7 +45,7 @@ export interface State {
   timers: Map<string, Timer>
   /** By operation. */
   timersOf: Map<string, string[]>
-  outbox: CompactedMap<OutboxRow>
+  outbox: CompactedMap<WebhookRow>
   /** Webhooks of each session, by id. */
   webhooksOf: Map<string, string[]>
   /** Webhooks that are about no session, by id. */
@@ -51,14 +55,29 @@ export interface State {
   /** Undelivered webhooks of each session, first to leave first: only the head is ever due. One that is sent again has a lane of its own. */
   lanes: Map<string, string[]>
   due: DueQueue
+  /** The latest claim of each row that is claimed: a token. */
+  claims: Map<string, string>
+  /** How many of these are webhooks. */
+  sending: number
+  /** Calls of each session whose answers have not left: tokens. */
+  awaiting: Map<string, Set<string>>
+  /** Webhooks that were due and wait for such an answer, by session. */
+  blocked: Map<string, string[]>
+  /** Who moves the clock: a token. */
+  lock: string | undefined
   journal: Journal
   /** Sessions, and webhooks of no session, in the order they were finished; one that was taken up again is passed over. */
   finished: FifoQueue
 }
 
-export function freshState({ accounts, clock, counters, shared }: Seed, limits: MemoryLimits): State {
+export function freshState(
+  project: string,
+  generation: number,
+  { settings, accounts, clock, counters, shared }: Opening,
+  limits: MemoryLimits,
+): State {
   const state: State = {
-    clock: { ...clock },
+    project: { id: project, settings, generation, clock: { ...clock } },
     counters: counters ?? initialCounters(),
     shared: { ...initialShared(), ...shared },
     sessions: new CompactedMap(),
@@ -75,6 +94,11 @@ export function freshState({ accounts, clock, counters, shared }: Seed, limits: 
     untaken: new Map(),
     lanes: new Map(),
     due: new DueQueue(),
+    claims: new Map(),
+    sending: 0,
+    awaiting: new Map(),
+    blocked: new Map(),
+    lock: undefined,
     journal: new Journal(limits.journal),
     finished: new FifoQueue(),
   }
@@ -87,6 +111,9 @@ export function keepAccount({ accounts, mainAccounts }: State, account: Account)
   accounts.set(account.number, account)
   if (!mainAccounts.has(account.kind)) mainAccounts.set(account.kind, account.number)
 }
+
+/** What a project's clock shows at a wall time. */
+export const nowIn = ({ project: { clock } }: State, wall: Micros): Micros => timeOf(clock, wall)
 
 /** Adds a line to the history of an account. */
 export function keepPosting({ postings, postingsOf }: State, posting: Posting): void {

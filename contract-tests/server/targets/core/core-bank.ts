@@ -12,24 +12,29 @@ import { operationAt } from '../../../../mock-server/http/operations.ts'
 import { readCall } from '../../../../mock-server/http/read-call.ts'
 import { describeUnknownPath } from '../../../../mock-server/http/unknown-path.ts'
 import { createMemoryStore } from '../../../../mock-server/store/memory/memory-store.ts'
-import type { Due } from '../../../../mock-server/store/port.ts'
+import type { Claimed, Due } from '../../../../mock-server/store/rows.ts'
 import { answerFrom, webhookOf } from '../../kit/read.ts'
 import { verbOf } from '../../kit/verb.ts'
 import type { ProjectSetup, Version, Webhook, World } from '../../kit/world.ts'
 
 const id = 'core'
+/** The clock is moved by nobody else. */
+const lock = { token: 'the suite', ms: 1_000 }
 const begin = Date.parse('2025-03-01T10:00:00Z') * 1000
 
 /** The smallest thing that keeps what core decides and lets time pass: a webhook is received in the moment it comes due. */
 export class CoreBank implements World {
   readonly received: Webhook[] = []
   readonly publicKey = testKeys.bank.publicKey
-  #store = createMemoryStore()
+  #store = createMemoryStore({ now: () => begin })
   #settings: Settings
 
   constructor(setup: ProjectSetup) {
     this.#settings = settingsOf(setup)
-    this.#store.open(id, { accounts: openingAccounts(this.#settings), clock: { mode: 'manual', now: begin } })
+    const settings = this.#settings
+    const clock = { mode: 'manual', now: begin } as const
+    void this.#store.open(id, { settings, clock, accounts: openingAccounts(settings) })
+    void this.#store.clocks.lock(id, lock)
   }
 
   async send(version: Version, method: string, body: string, headers: Record<string, string> = {}) {
@@ -53,44 +58,50 @@ export class CoreBank implements World {
     advance: async (by) => {
       const target = this.#now + durationToMicros(by)!
       await this.#runWhile((due) => due.at <= target)
-      this.#store.setClock(id, { mode: 'manual', now: target })
+      await this.#moveTo(target)
     },
     runToIdle: () => this.#runWhile((due) => due.kind === 'webhook' || !due.timer.deadline),
   }
 
-  get #now() {
-    return this.#store.clock(id).now
+  #now = begin
+
+  async #moveTo(to: number): Promise<void> {
+    this.#now = (await this.#store.clocks.move(id, lock.token, to))!.clock.now
   }
 
   async #decide(
-    sessionId: string,
+    session: string,
     decision: (view: View, context: Context) => Decision<object>,
     idempotencyKey?: string,
   ): Promise<object | Refusal> {
-    const made = { settings: this.#settings, now: this.#now, idempotencyKey, hasDestination: true }
-    const decided = await this.#store.update(id, sessionId, (stored) => decideOver(stored, decision, made))
-    return isRefusal(decided) ? decided : decided.reply
+    const made = { idempotencyKey, hasHandler: true }
+    const done = await this.#store.transact(id, { session }, (stored) => decideOver(stored, decision, made))
+    return 'refusal' in done ? done.refusal : done.reply
   }
 
   async #runWhile(wanted: (due: Due) => boolean): Promise<void> {
-    for (let next = await this.#store.nextDue(id); next && wanted(next); next = await this.#store.nextDue(id)) {
-      this.#store.setClock(id, { mode: 'manual', now: Math.max(next.at, this.#now) })
-      for (const due of await this.#store.claim(id, next.at, 1)) await this.#perform(due)
+    const { due } = this.#store
+    for (let next = await due.first(id); next && wanted(next); next = await due.first(id)) {
+      await this.#moveTo(next.at)
+      const moved = { project: id, lock: lock.token }
+      for (const each of await due.claim({ now: next.at, n: 1, owner: 'core', leaseMs: 1_000, moved }))
+        await this.#perform(each)
     }
   }
 
-  async #perform(due: Due): Promise<void> {
-    if (due.kind === 'webhook') {
-      const { body } = due.row
+  async #perform(claimed: Claimed): Promise<void> {
+    if (claimed.kind === 'webhook') {
+      const { body } = claimed.row
       const signature = sign('sha256', Buffer.from(body), testKeys.bank.privateKey).toString('base64')
       this.received.push(webhookOf(body, signature))
-      await this.#store.settle(id, due.row.id, { status: 'delivered' })
+      await this.#store.completeAttempt(claimed, { at: this.#now, durationMs: 0, status: 200 }, [])
       return
     }
-    const { sessionId, operationId, event } = due.timer
-    await this.#decide(sessionId, (view, context) => {
+    const { operationId, event } = claimed.timer
+    const step = (view: View, context: Context) => {
       const changes = fire(view, context, operationId, event)
       return changes ? { changes, reply: {} } : refuse('wrong_state', `${operationId} does not take ${event}`)
-    })
+    }
+    await this.#store.completeTimer(claimed, (stored) => decideOver(stored, step, { hasHandler: true }))
   }
 }

@@ -1,19 +1,18 @@
-import { type CoverageKey, isCountable } from './coverage-key.ts'
-import type { Counts } from './report.ts'
+import type { Counts } from '../rows.ts'
 
-/** How often each thing was met, by project; of a project that is gone the sum remains. */
+/** How often each thing was covered, by project; of a project that is gone the sum remains. */
 export class Tally {
-  #projects = new Map<string, Map<CoverageKey, { times: number }>>()
-  #gone = new Map<CoverageKey, number>()
+  #projects = new Map<string, Map<string, { times: number }>>()
+  #gone = new Map<string, number>()
 
-  count(project: string, keys: readonly CoverageKey[]): void {
+  count(project: string, keys: readonly string[]): void {
     if (keys.length === 0) return
-    const counts = this.#projects.get(project) ?? new Map<CoverageKey, { times: number }>()
+    const counts = this.#projects.get(project) ?? new Map<string, { times: number }>()
     if (counts.size === 0) this.#projects.set(project, counts)
     for (const key of keys) {
       const counted = counts.get(key)
       if (counted) counted.times += 1
-      else if (isCountable(key)) counts.set(key, { times: 1 })
+      else counts.set(key, { times: 1 })
     }
   }
 
@@ -30,5 +29,4 @@ export class Tally {
   }
 }
 
-const add = (counts: Map<CoverageKey, number>, key: CoverageKey, count: number) =>
-  counts.set(key, (counts.get(key) ?? 0) + count)
+const add = (counts: Map<string, number>, key: string, count: number) => counts.set(key, (counts.get(key) ?? 0) + count)

@@ -1,0 +1,133 @@
+import { own } from '../../../schemas/own.ts'
+import type { Webhook } from '../state.ts'
+import type { Micros } from '../time/time.ts'
+import { type WebhookEvent, type WebhookState, webhookMachine } from './machine.ts'
+import { nextAttemptAt } from './retry.ts'
+
+export interface Attempt {
+  at: Micros
+  /** The partner's HTTP status, if it answered. */
+  status?: number
+  durationMs: number
+  error?: string
+}
+
+/** A webhook on its way: what the bank owes and what came of it. */
+export interface WebhookRow extends Webhook {
+  state: WebhookState
+  /** While it waits for its time. */
+  nextAttemptAt?: Micros | undefined
+  attempts: readonly Attempt[]
+  /** Made at the first attempt and kept: signed bytes = stored bytes = sent bytes. */
+  signature?: string
+  /** How many attempts there were when the current round of tries began. */
+  roundStart?: number
+  /** Finished once and sent again since: it waits for nobody, and nobody waits for it. */
+  redelivery?: true
+  /** A test has taken it (`nextWebhook`). */
+  taken?: true
+  /** The fault that happened to it; what that does to it is one of the following. */
+  fault?: string
+  /** The bank believes that it has arrived; it was never sent. */
+  lost?: true
+  /** Parked until the bank sends it before it answers the call that caused it. */
+  beforeAnswer?: true
+  /** What is signed instead of the body. */
+  signatureInput?: string
+  /** So many answers of 200 count for nothing. */
+  ignoreAcks?: number
+  /** Lets the next webhook of its session go first. */
+  yieldsToNext?: boolean
+}
+
+/** What came of one try. */
+export interface AttemptResult extends Attempt {
+  /** Absent where nothing was signed, because nobody could be reached. */
+  signature?: string | undefined
+}
+
+/** Whether an event is legal now. */
+export const takes = ({ state }: WebhookRow, event: WebhookEvent): boolean =>
+  own(webhookMachine[state], event) !== undefined
+
+/** Where an event leads; `undefined` where it is illegal. */
+function moved(row: WebhookRow, event: WebhookEvent): WebhookState | undefined {
+  const to = own<WebhookState>(webhookMachine[row.state], event)
+  return to === 'due' && row.redelivery ? 'redelivering' : to
+}
+
+/** The row after an event, written over: an object that loses a property becomes a dictionary, which is slow to copy and to write. */
+function after(row: WebhookRow, event: WebhookEvent, change: Partial<WebhookRow> = {}): WebhookRow | undefined {
+  const state = moved(row, event)
+  return state && { ...row, ...change, state }
+}
+
+/** Claimed by a sender. */
+export const send = (row: WebhookRow): WebhookRow | undefined => after(row, 'send')
+
+/** Not sent after all: it is due as it was. */
+export const giveBack = (row: WebhookRow, now: Micros): WebhookRow | undefined =>
+  after(row, 'giveBack', { nextAttemptAt: row.nextAttemptAt ?? now })
+
+/** There is nowhere to send it. */
+export const setAside = (row: WebhookRow): WebhookRow | undefined =>
+  after(row, 'setAside', { nextAttemptAt: undefined })
+
+export const hold = (row: WebhookRow): WebhookRow | undefined => after(row, 'hold', { nextAttemptAt: undefined })
+
+/** Due at once, with a whole back-off before it. */
+export function sendNow(row: WebhookRow, now: Micros): WebhookRow | undefined {
+  const redelivery = row.redelivery || isFinished(row) ? ({ redelivery: true } as const) : {}
+  return after({ ...row, ...redelivery }, 'sendNow', { nextAttemptAt: now, roundStart: row.attempts.length })
+}
+
+/** A test has it in its hands: without a URL that is its delivery. */
+export function handOver(row: WebhookRow, signature: string, at: Micros, delivers: boolean): WebhookRow {
+  const attempts = [...row.attempts, { at, status: 200, durationMs: 0 }]
+  const delivered = delivers ? after(row, 'handOver', { signature, attempts, nextAttemptAt: undefined }) : undefined
+  return delivered ?? { ...row, signature }
+}
+
+/** After one try: delivered, due again, or given up. Only 200 counts (docs: webhooks). */
+export function attempted(
+  row: WebhookRow,
+  { signature, ...result }: AttemptResult,
+  now: Micros,
+): WebhookRow | undefined {
+  const { ignoreAcks = 0 } = row
+  const isIgnored = result.status === 200 && ignoreAcks > 0
+  const attempt = isIgnored ? { ...result, error: ackLost } : result
+  const attempts = [...row.attempts, attempt]
+  const change = {
+    attempts,
+    ...(signature !== undefined && { signature }),
+    ...(isIgnored && { ignoreAcks: ignoreAcks - 1 }),
+  }
+  if (isAcknowledged(attempt)) return after(row, 'acknowledge', { ...change, nextAttemptAt: undefined })
+  const { roundStart = 0 } = row
+  const next = nextAttemptAt(attempts[roundStart]!.at, attempts.length - roundStart, now)
+  if (next !== undefined) return after(row, 'retry', { ...change, nextAttemptAt: next })
+  // What came once is not undone by a redelivery that fails.
+  const end = attempts.some(isAcknowledged) ? 'acknowledge' : 'giveUp'
+  return after(row, end, { ...change, nextAttemptAt: undefined })
+}
+
+const ackLost = 'fault answer_lost: the partner answered, and the bank does not know'
+
+/** The bank knows of a 200. */
+export const isAcknowledged = ({ status, error }: Attempt): boolean => status === 200 && error === undefined
+
+export const isFinished = ({ state }: WebhookRow): boolean => state === 'delivered' || state === 'abandoned'
+
+/** It is to be sent at a time of its own. */
+export const isWaiting = ({ state }: WebhookRow): boolean => state === 'due' || state === 'redelivering'
+
+/** It stands among those of its session, which leave in order: also one that is being sent or kept back. */
+export const keepsPlace = (row: WebhookRow): boolean => !isFinished(row) && row.state !== 'held'
+
+/** For a test that takes webhooks: not one that a fault has lost, keeps back, or lets come later. */
+export function hasCome(row: WebhookRow, now: Micros): boolean {
+  const { fault, lost, state, attempts, nextAttemptAt = 0 } = row
+  if (fault === undefined || attempts.length > 0) return true
+  return !lost && state !== 'parked' && (!isWaiting(row) || nextAttemptAt <= now)
+}

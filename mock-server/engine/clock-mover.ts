@@ -1,0 +1,120 @@
+import { limits } from '../../schemas/limits.ts'
+import type { Micros } from '../core/time/time.ts'
+import type { Due } from '../store/rows.ts'
+import { ClockBusyError, type MoveOptions, pastTheEnd, Steps } from './clock-move.ts'
+import { LEASE_MS } from './lease-keeper.ts'
+import { perform } from './perform.ts'
+import type { Project } from './project.ts'
+import { untilCommitted } from './until-committed.ts'
+
+/** Milliseconds after which an answer that is waited for is looked at again, should nobody have told that it has left. */
+const LOOK_AGAIN_MS = 1_000
+
+/** One move of a clock: its lock, and the beginning of the project in which it was taken. */
+interface Move {
+  lock: string
+  lifetime: AbortController
+}
+
+/** Moves a project's manual clock: what is due happens on the way, in order, each delivery awaited. One move at a time holds its lock. */
+export class ClockMover {
+  #project: Project
+
+  constructor(project: Project) {
+    this.#project = project
+  }
+
+  /** To a time, making everything due until then happen. */
+  async moveTo(target: Micros | (() => Micros), options: MoveOptions = {}): Promise<void> {
+    if (typeof target === 'number') this.#checked(target)
+    await this.#move(async (move) => {
+      const to = this.#checked(typeof target === 'number' ? target : target())
+      const steps = new Steps(this.#project, options, 'at one moment')
+      if (await this.#runWhile((due) => due.at <= to, steps, move)) await this.#setNow(move, to)
+    })
+  }
+
+  /** Until nothing is due, or the next thing due is a deadline that waits for the partner. */
+  async runToIdle(options: MoveOptions = {}): Promise<void> {
+    await this.#move(async (move) => {
+      const steps = new Steps(this.#project, options, 'in all')
+      await this.#runWhile((due) => due.kind === 'webhook' || !due.timer.deadline, steps, move)
+    })
+  }
+
+  /** @throws {ClockEndError} */
+  #checked(to: Micros): Micros {
+    if (to > limits.lastMoment) throw pastTheEnd(to, this.#project.now)
+    return to
+  }
+
+  async #move(run: (move: Move) => Promise<void>): Promise<void> {
+    const { services, id, lifetime } = this.#project
+    const { store, leases, ports, onError } = services
+    await this.#project.ready()
+    const lock = leases.token()
+    const got = await untilCommitted(ports, () => store.clocks.lock(id, { token: lock, ms: LEASE_MS }))
+    if (got === 'real') throw new ClockBusyError('the clock is real: set it to manual to move it')
+    if (got === 'busy') throw new ClockBusyError('the clock is being moved already: await that first')
+    this.#project.row = got
+    leases.hold(lock)
+    try {
+      await run({ lock, lifetime })
+    } finally {
+      leases.drop(lock)
+      // Where it cannot be given back, its lease ends.
+      await untilCommitted(ports, () => store.clocks.unlock(id, lock)).catch(onError)
+    }
+  }
+
+  /** Answers whether the clock is still there to be moved on: no reset, no end and no switch to real time came between. */
+  async #runWhile(wanted: (due: Due) => boolean, steps: Steps, move: Move): Promise<boolean> {
+    const { services, id } = this.#project
+    const { store, leases, ports } = services
+    const { owner } = leases
+    const isOver = () => move.lifetime.signal.aborted || this.#project.ending.aborted
+    while (!isOver()) {
+      await steps.rest()
+      const next = await store.due.first(id)
+      if (isOver()) return false
+      if (!next || next.at > limits.lastMoment || !wanted(next)) return true
+      steps.take(next)
+      if (!(await this.#setNow(move, next.at))) return false
+      if (next.awaits) await this.#answersLeft(steps.signal)
+      const moved = { project: id, lock: move.lock }
+      const claim = () => store.due.claim({ now: next.at, n: 1, owner, leaseMs: LEASE_MS, moved })
+      for (const due of await untilCommitted(ports, claim)) await perform(this.#project, due)
+    }
+    return false
+  }
+
+  async #setNow({ lock }: Move, at: Micros): Promise<boolean> {
+    const { services, id } = this.#project
+    const row = await untilCommitted(services.ports, () => services.store.clocks.move(id, lock, at))
+    if (row) this.#project.row = row
+    return row !== undefined
+  }
+
+  /** Resolves when what is due first waits for no answer any more, or nobody waits for it. */
+  async #answersLeft(signal: AbortSignal | undefined): Promise<void> {
+    const { services, id, ending } = this.#project
+    const until = signal ? AbortSignal.any([ending, signal]) : ending
+    while (!until.aborted) {
+      const left = Promise.withResolvers<void>()
+      const wake = () => left.resolve()
+      const stop = services.store.changes(id, (changed) => {
+        if (changed === 'everything' || changed.answers) wake()
+      })
+      const cancel = services.ports.schedule(LOOK_AGAIN_MS, wake)
+      until.addEventListener('abort', wake)
+      try {
+        if (!(await services.store.due.first(id))?.awaits) return
+        await left.promise
+      } finally {
+        stop()
+        cancel()
+        until.removeEventListener('abort', wake)
+      }
+    }
+  }
+}

@@ -1,0 +1,31 @@
+import { CommitFailedError, StaleError } from '../store/port.ts'
+import type { Ports } from './ports.ts'
+
+/** Milliseconds before the first repeat; each next wait is twice as long. */
+const FIRST_WAIT_MS = 50
+const TRIES = 7
+
+export const pause = ({ schedule }: Pick<Ports, 'schedule'>, ms: number): Promise<void> =>
+  new Promise((resolve) => void schedule(ms, resolve))
+
+/** The store says that nothing was written: the same may be asked again. */
+export const mayBeRepeated = (error: unknown): boolean => error instanceof CommitFailedError
+
+/** For what is fenced by a claim: done twice, it is done once. */
+export const unlessStale = (error: unknown): boolean => !(error instanceof StaleError)
+
+/** Tries again what a store could not do, for some seconds: less than a lease lasts. */
+export async function untilCommitted<T>(
+  ports: Pick<Ports, 'schedule'>,
+  run: () => Promise<T>,
+  repeats = mayBeRepeated,
+): Promise<T> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await run()
+    } catch (error) {
+      if (tries === TRIES || !repeats(error)) throw error
+      await pause(ports, FIRST_WAIT_MS * 2 ** (tries - 1))
+    }
+  }
+}

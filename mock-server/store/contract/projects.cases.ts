@@ -1,0 +1,226 @@
+import { expect } from 'vitest'
+import { refuse } from '../../core/refusal.ts'
+import { allOf } from '../pages.ts'
+import { type Changed, StaleError } from '../port.ts'
+import { storeCase } from './case.ts'
+import { account, openingOf, postingOf, rowOf, sessionOf, shopIn, timerOf } from './shop.ts'
+
+export const projectCases = [
+  storeCase('a project that is there is not opened anew', async (world) => {
+    const shop = shopIn(world)
+    const first = await shop.open()
+    await shop.commit({ session: sessionOf('ps_1') })
+    expect(await world.store.open('shop', openingOf('real'))).toEqual(first)
+    expect(await allOf(world.store.sessionPages('shop'))).toHaveLength(1)
+    expect(await world.store.project('shop')).toEqual(first)
+    expect(await world.store.project('other')).toBeUndefined()
+  }),
+
+  storeCase('projects are kept apart, and listed', async (world) => {
+    const [shop, other] = [shopIn(world), shopIn(world, 'other')]
+    await shop.open()
+    await other.open()
+    await shop.commit({ session: sessionOf('ps_1'), outbox: [rowOf('wh_1', 'ps_1')] })
+    expect(await allOf(world.store.sessionPages('other'))).toEqual([])
+    expect((await allOf(world.store.projects())).map(({ id }) => id)).toEqual(['shop', 'other'])
+    expect((await allOf(world.store.projects('shop'))).map(({ id }) => id)).toEqual(['other'])
+    await world.store.drop('shop')
+    await expect(allOf(world.store.sessionPages('shop'))).rejects.toThrow('the store has no project shop')
+  }),
+
+  storeCase('settings and the clock are part of it', async (world) => {
+    const shop = shopIn(world)
+    const { settings, generation } = await shop.open()
+    expect(await world.store.configure('shop', { ...settings, strict: true })).toMatchObject({
+      settings: { strict: true },
+      generation,
+    })
+    const seen = await world.store.transact('shop', { session: 'new' }, (view) => ({
+      commit: {},
+      reply: { strict: view.project.settings.strict, now: view.now },
+    }))
+    expect(seen).toMatchObject({ reply: { strict: true, now: 0 } })
+    const real = await world.store.clocks.setMode('shop', 'real')
+    expect(real.clock).toMatchObject({ mode: 'real', now: 0 })
+    await world.pass(1_000)
+    expect((await world.store.clocks.setMode('shop', 'manual')).clock.now).toBeGreaterThanOrEqual(1_000_000)
+  }),
+
+  storeCase('a reset is a new generation: nothing of the old one is there, and no id is given twice', async (world) => {
+    const shop = shopIn(world)
+    const { generation } = await shop.open()
+    const counters = { session: 1_007, payout: 1_003, payment: 1_000, refund: 1_000, webhook: 12 }
+    const made = 9
+    const shared = { tokens: { made, public: {} }, npd: { made, requests: {} } }
+    await shop.commit({
+      session: sessionOf('ps_1007'),
+      counters,
+      shared,
+      outbox: [rowOf('wh_12', 'ps_1007')],
+      idempotencyKey: 'k',
+    })
+    await shop.lock()
+    await shop.claim()
+    const again = await world.store.reset('shop', openingOf('manual'))
+    expect(again.generation).not.toBe(generation)
+    const seen = await world.store.transact('shop', { session: 'ps_1007' }, (view) => ({
+      commit: {},
+      reply: {
+        session: view.session,
+        counters: view.counters,
+        made: [view.shared.tokens.made, view.shared.npd.made],
+        taken: view.idempotencyKeyTaken('k'),
+      },
+    }))
+    expect(seen).toMatchObject({ reply: { session: undefined, counters, made: [9, 9], taken: false } })
+    expect(await shop.answer('wh_12', 200)).toBeUndefined()
+    expect(await allOf(world.store.webhooks.pages('shop'))).toEqual([])
+    expect(await world.store.due.first('shop')).toBeUndefined()
+    await expect(
+      world.store.transact('shop', { session: 'new', generation }, () => ({
+        commit: { session: sessionOf('ps_1') },
+        reply: {},
+      })),
+    ).rejects.toThrow(StaleError)
+  }),
+
+  storeCase('what was written before a reset by the same name is no claim of what comes after it', async (world) => {
+    const shop = shopIn(world)
+    await shop.open('real')
+    await shop.commit({ timers: [timerOf('po_1.settle', 0)] })
+    await shop.claimReal()
+    const old = shop.claims.get('po_1.settle')!
+    await world.store.reset('shop', openingOf('real'))
+    await shop.commit({ timers: [timerOf('po_1.settle', 0)] })
+    expect(await shop.claimReal()).toEqual(['po_1.settle'])
+    expect(await world.store.completeTimer(old, () => ({ commit: {}, reply: {} }))).toBeUndefined()
+  }),
+
+  storeCase(
+    'a snapshot put back is a new generation with the same rows; ids go on behind the last of either',
+    async (world) => {
+      const shop = shopIn(world)
+      const { generation } = await shop.open()
+      const counters = { session: 1_001, payout: 1_000, payment: 1_000, refund: 1_000, webhook: 3 }
+      const rows = {
+        postings: [postingOf(1), postingOf(3)],
+        timers: [timerOf('a', 9)],
+        outbox: [rowOf('wh_1', 'ps_1', 7), rowOf('wh_2', 'ps_1', 8)],
+      }
+      await shop.commit({ session: sessionOf('ps_1'), counters, ...rows })
+      await shop.lock()
+      await shop.claim(7)
+      const kept = JSON.parse(JSON.stringify(await world.store.snapshot('shop')))
+      await shop.commit({ counters: { ...counters, session: 1_009 } })
+      expect((await world.store.restore('shop', kept)).generation).not.toBe(generation)
+      expect(await world.store.snapshot('shop')).toEqual({ ...kept, counters: { ...counters, session: 1_009 } })
+      await shop.lock()
+      // What was on its way has not been sent, for all that a snapshot can know.
+      expect(await shop.claim()).toEqual(['wh_1', 'a'])
+      expect(await world.store.restore('shop', { ...kept, counters: { ...counters, session: 2_000 } })).toMatchObject(
+        {},
+      )
+      expect((await world.store.snapshot('shop')).counters).toEqual({ ...counters, session: 2_000 })
+    },
+  ),
+
+  storeCase('all that was decided is committed, or nothing of what was refused', async (world) => {
+    const shop = shopIn(world)
+    await shop.open()
+    const session = sessionOf('ps_1')
+    const accounts = [{ ...account, held: 50 }]
+    expect(
+      await shop.commit({ session, accounts, idempotencyKey: 'k', outbox: [rowOf('wh_1', 'ps_1')] }),
+    ).toMatchObject({ before: undefined, after: session })
+    expect(await world.store.session('shop', 'ps_1')).toEqual(session)
+    expect(await world.store.accounts('shop')).toEqual(accounts)
+    const refused = await world.store.transact('shop', { session: 'ps_1' }, (view) => {
+      expect(view.session).toEqual(session)
+      expect([view.idempotencyKeyTaken('k'), view.idempotencyKeyTaken('K')]).toEqual([true, false])
+      expect([view.account('131'), view.mainAccount('collateral')]).toEqual([accounts[0], accounts[0]])
+      return refuse('invalid_fields', '')
+    })
+    expect(refused).toEqual({ refusal: refuse('invalid_fields', ''), before: session })
+    expect(await allOf(world.store.webhooks.pages('shop'))).toHaveLength(1)
+  }),
+
+  storeCase(
+    'decisions about one thing do not pass one another: of many at once each sees the one before',
+    async (world) => {
+      const shop = shopIn(world)
+      await shop.open()
+      const one = () =>
+        world.store.transact('shop', { session: 'new' }, (view) => {
+          const { counters } = view
+          const before = view.account('131')!
+          const after = { ...before, held: before.held + 1 }
+          return { commit: { counters: { ...counters, session: counters.session + 1 }, accounts: [after] }, reply: {} }
+        })
+      await Promise.all(Array.from({ length: 20 }, one))
+      expect(await world.store.accounts('shop')).toMatchObject([{ held: 20 }])
+      expect((await world.store.snapshot('shop')).counters.session).toBe(1_020)
+    },
+  ),
+
+  storeCase('postings are kept by account, and the first account of each kind is known', async (world) => {
+    const shop = shopIn(world)
+    await shop.open()
+    await shop.commit({
+      accounts: [{ ...account, number: '132' }],
+      postings: [postingOf(1), postingOf(2, '', '132'), postingOf(3)],
+    })
+    const seen = await world.store.transact('shop', { session: 'new' }, (view) => ({
+      commit: {},
+      reply: [
+        view.mainAccount('collateral').number,
+        view.postings('131').map(({ at }) => at),
+        view.postings('7'),
+        view.accounts().length,
+      ],
+    }))
+    expect(seen).toMatchObject({ reply: ['131', [1, 3], [], 2] })
+    expect((await world.store.postings('shop')).map(({ at }) => at)).toEqual([1, 2, 3])
+  }),
+
+  storeCase(
+    'tells the ids of what each commit has written, to those who ask, of their project, until they stop',
+    async (world) => {
+      const [shop, other] = [shopIn(world), shopIn(world, 'other')]
+      await shop.open()
+      await other.open()
+      await shop.lock()
+      const told: Changed[] = []
+      const stop = world.store.changes('shop', (changed) => told.push(changed))
+      await shop.commit({
+        session: sessionOf('ps_1'),
+        outbox: [rowOf('wh_1', 'ps_1'), { ...rowOf('wh_2', 'ps_1'), yieldsToNext: true }],
+      })
+      await shop.commit({ outbox: [rowOf('wh_3', 'ps_1')] })
+      await shop.claim(0, 1)
+      await shop.answer('wh_1', 200)
+      await other.commit({ session: sessionOf('ps_1') })
+      await world.store.reset('shop', openingOf('manual'))
+      stop()
+      await shop.commit({ session: sessionOf('ps_1') })
+      expect(told).toEqual([
+        { sessions: ['ps_1'], webhooks: ['wh_1', 'wh_2'] },
+        // It overtakes wh_2, whose time changes.
+        { webhooks: ['wh_3', 'wh_2'] },
+        { webhooks: ['wh_1'] },
+        'everything',
+      ])
+    },
+  ),
+
+  storeCase('counts what is covered with what covers it, also over a reset', async (world) => {
+    const shop = shopIn(world)
+    await shop.open()
+    await shop.commit({ covers: ['states: payout checking', 'states: payout checking'] })
+    await world.store.reset('shop', openingOf('manual'))
+    await shop.commit({ covers: ['states: payout failed'] })
+    const counts = { 'states: payout checking': 2, 'states: payout failed': 1 }
+    expect([await world.store.counts('shop'), await world.store.counts('other')]).toEqual([counts, {}])
+    await world.store.drop('shop')
+    expect(await world.store.counts(undefined)).toEqual(counts)
+  }),
+]

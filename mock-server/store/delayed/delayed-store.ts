@@ -1,0 +1,149 @@
+import { nextRandom } from '../../core/random.ts'
+import { CommitFailedError, type Decide, NotLoaded, type Store, type StoreView } from '../port.ts'
+
+export interface Delays {
+  /** The same seed gives the same delays. */
+  seed: number
+  sleep(ms: number): Promise<void>
+  /** Milliseconds of a round trip, at the most (default 20). */
+  longestMs?: number
+  /** From 0 to 1: how likely a write is to fail before anything is written (default 0). */
+  failing?: number
+  /** The same for an answer that is lost on its way back, after what was asked for was done (default 0). */
+  losing?: number
+}
+
+/** Writes that are fenced by a claim, or harm nobody if they are asked twice: their answer may be lost. */
+const fenced: ReadonlySet<string> = new Set([
+  'claim',
+  'completeTimer',
+  'completeAttempt',
+  'giveBack',
+  'renew',
+  'answered',
+])
+const writes: ReadonlySet<string> = new Set([...fenced, 'transact', 'lock', 'move', 'unlock', 'setAside'])
+
+/**
+ * A store as it is when it is far away: each question and each answer takes a while of its own, so that they pass one another; writes
+ * fail, answers are lost; and a decision runs again for each row that was not loaded. Its rows are those of another store.
+ */
+export function createDelayedStore(
+  store: Store,
+  { seed, sleep, longestMs = 20, failing = 0, losing = 0 }: Delays,
+): Store {
+  let state = seed >>> 0
+  const random = (): number => {
+    const drawn = nextRandom(state)
+    state = drawn.state
+    return drawn.value
+  }
+  const way = () => sleep((random() * longestMs) / 2)
+
+  async function trip<T>(name: string, run: () => Promise<T>): Promise<T> {
+    await way()
+    if (writes.has(name) && random() < failing) throw new CommitFailedError(`${name}: the store is away`)
+    const done = await run()
+    await way()
+    if (fenced.has(name) && random() < losing) throw new CommitFailedError(`${name}: the answer was lost`)
+    return done
+  }
+
+  /** Decides once for each row that has to be loaded, and once more to commit. */
+  async function deciding<Reply, T>(decide: Decide<Reply>, run: (loading: Decide<Reply>) => Promise<T>): Promise<T> {
+    const loaded = new Set<string>()
+    for (;;) {
+      try {
+        return await run((view) => decide(new LoadingView(view, loaded)))
+      } catch (error) {
+        if (!(error instanceof NotLoaded)) throw error
+        await way()
+        loaded.add(error.row)
+        await way()
+      }
+    }
+  }
+
+  async function* pages<Row>(of: AsyncIterable<Row>): AsyncGenerator<Row> {
+    await way()
+    for await (const page of of) {
+      yield page
+      await way()
+    }
+  }
+
+  const late = <T extends object>(part: T): T =>
+    new Proxy(part, {
+      get(target, name) {
+        const value: unknown = Reflect.get(target, name)
+        if (typeof value === 'object' && value !== null) return late(value)
+        if (typeof value !== 'function') return value
+        if (name === 'changes') return value
+        if (/pages$|^projects$/i.test(String(name))) return (...given: unknown[]) => pages(value(...given))
+        return (...given: unknown[]) => trip(String(name), async () => value(...given))
+      },
+    })
+
+  return Object.assign(late({ ...store }), {
+    transact: (project, options, decide) =>
+      trip('transact', () => deciding(decide, (loading) => store.transact(project, options, loading))),
+    completeTimer: (claim, decide) =>
+      trip('completeTimer', () => deciding(decide, (loading) => store.completeTimer(claim, loading))),
+  } satisfies Partial<Store>)
+}
+
+/** What is asked for the first time is not there yet. */
+class LoadingView implements StoreView {
+  #view: StoreView
+  #loaded: ReadonlySet<string>
+
+  constructor(view: StoreView, loaded: ReadonlySet<string>) {
+    this.#view = view
+    this.#loaded = loaded
+  }
+
+  #load(row: string): StoreView {
+    if (!this.#loaded.has(row)) throw new NotLoaded(row)
+    return this.#view
+  }
+
+  get project() {
+    return this.#view.project
+  }
+
+  get now() {
+    return this.#view.now
+  }
+
+  get session() {
+    return this.#view.session
+  }
+
+  get counters() {
+    return this.#view.counters
+  }
+
+  get shared() {
+    return this.#view.shared
+  }
+
+  account(number: string) {
+    return this.#load(`account ${number}`).account(number)
+  }
+
+  mainAccount(kind: Parameters<StoreView['mainAccount']>[0]) {
+    return this.#load(`first ${kind} account`).mainAccount(kind)
+  }
+
+  accounts() {
+    return this.#load('accounts').accounts()
+  }
+
+  postings(account: string) {
+    return this.#load(`postings of ${account}`).postings(account)
+  }
+
+  idempotencyKeyTaken(key: string) {
+    return this.#load(`key ${key}`).idempotencyKeyTaken(key)
+  }
+}

@@ -1,0 +1,25 @@
+import { describe, it } from 'vitest'
+import { answerCases, clockCases } from './contract/answers.cases.ts'
+import type { StoreCase } from './contract/case.ts'
+import { claimCases } from './contract/claims.cases.ts'
+import { journalCases } from './contract/journal.cases.ts'
+import { projectCases } from './contract/projects.cases.ts'
+import type { World } from './contract/shop.ts'
+import { webhookCases } from './contract/webhooks.cases.ts'
+
+/** All that holds of every store, one case a sentence. */
+export const storeCases: readonly StoreCase[] = [
+  ...projectCases,
+  ...claimCases,
+  ...webhookCases,
+  ...answerCases,
+  ...clockCases,
+  ...journalCases,
+]
+
+/** The contract of a store, asked of one: each case has a world of its own. */
+export function describeStore(name: string, worldOf: () => World): void {
+  describe(name, () => {
+    for (const { title, run } of storeCases) it(title, () => run(worldOf()))
+  })
+}

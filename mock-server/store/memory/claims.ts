@@ -1,0 +1,99 @@
+import type { Micros } from '../../core/time/time.ts'
+import { giveBack, isWaiting, send } from '../../core/webhook/webhook.ts'
+import type { ClaimOptions } from '../port.ts'
+import type { Claimed } from '../rows.ts'
+import { dueRow } from './due.ts'
+import type { HeldLease, Leases } from './leases.ts'
+import { keep, moveTo } from './outbox.ts'
+import type { State } from './state.ts'
+
+/** What is claimed, with its lease, of one project. */
+export interface Claiming extends Pick<ClaimOptions, 'leaseMs' | 'n'> {
+  until: Micros
+  token(): string
+  lock?: string | undefined
+}
+
+/** The rows of a project that are due by a time of its own, in order, until there are enough. A webhook that waits for an answer is left out on a real clock, and is waited for on a manual one. */
+export function claimRows(state: State, leases: Leases, now: Micros, atOnce: number, claiming: Claiming): Claimed[] {
+  const taken: Claimed[] = []
+  while (taken.length < claiming.n && state.sending < atOnce) {
+    const first = firstDue(state)
+    if (!first || first.at > now || awaitsAnswer(state, first.id)) break
+    state.due.take(now)
+    taken.push(claimRow(state, leases, first, claiming))
+  }
+  return taken
+}
+
+export function claimRow(
+  state: State,
+  leases: Leases,
+  { id, at }: { id: string; at: Micros },
+  claiming: Claiming,
+): Claimed {
+  const token = claiming.token()
+  leases.add({ token, until: claiming.until, kind: 'claim', state, of: id, lock: claiming.lock })
+  state.claims.set(id, token)
+  const due = dueRow(state, id, at)
+  const claim = { project: state.project.id, token }
+  if (due.kind === 'timer') return { ...due, ...claim }
+  const row = send(due.row)!
+  state.sending += 1
+  keep(state, row)
+  return { ...due, ...claim, row }
+}
+
+/** The first that is due. On a real clock webhooks that wait for an answer stand aside until it has left. */
+export function firstDue(state: State): { id: string; at: Micros } | undefined {
+  const { due, blocked, outbox } = state
+  for (;;) {
+    const first = due.peek()
+    if (!first || state.project.clock.mode === 'manual' || !awaitsAnswer(state, first.id)) return first
+    due.take(first.at)
+    const { sessionId } = outbox.get(first.id)!
+    blocked.set(sessionId!, [...(blocked.get(sessionId!) ?? []), first.id])
+  }
+}
+
+export function awaitsAnswer({ awaiting, timers, outbox }: State, id: string): boolean {
+  if (awaiting.size === 0 || timers.has(id)) return false
+  const sessionId = outbox.get(id)?.sessionId
+  return sessionId !== undefined && awaiting.has(sessionId)
+}
+
+/** Nobody does it any more. */
+export function unclaim(state: State, id: string): void {
+  if (state.claims.delete(id) && !state.timers.has(id)) state.sending -= 1
+}
+
+/** Nobody has done it: it is due as it was. */
+export function takeBack(state: State, id: string, now: Micros): void {
+  unclaim(state, id)
+  const row = state.timers.has(id) ? undefined : state.outbox.get(id)
+  const back = row && giveBack(row, now)
+  if (back && !state.due.has(id)) {
+    moveTo(state, back)
+    return
+  }
+  if (back) keep(state, back)
+  state.due.giveBack(id)
+}
+
+/** Answers that were waited for have left: what stood aside is due again, in its place. */
+export function unblock(state: State, session: string): void {
+  for (const id of state.blocked.get(session) ?? []) {
+    const row = state.outbox.get(id)
+    if (row && isWaiting(row) && !state.claims.has(id)) state.due.giveBack(id)
+  }
+  state.blocked.delete(session)
+}
+
+export function answered(state: State, lease: HeldLease): boolean {
+  const tokens = state.awaiting.get(lease.of)
+  if (!tokens?.delete(lease.token)) return false
+  if (tokens.size > 0) return false
+  state.awaiting.delete(lease.of)
+  unblock(state, lease.of)
+  return true
+}
