@@ -27,6 +27,9 @@ const rows: Readonly<Record<string, string>> = {
   'mock-server/endpoints': 'schemas core errors outcomes typebox',
   'mock-server/store': 'schemas core timers',
   'mock-server/store/memory': 'schemas core store timers tinyqueue',
+  // The memory store, far away: a store of tests.
+  'mock-server/store/delayed': 'schemas core store timers tinyqueue',
+  'mock-server/store/contract': 'schemas core store store/memory store/delayed vitest',
   'mock-server/doctor': 'schemas core store',
   // Reads bodies as the doctor does, and paths by the endpoints.
   'mock-server/journal': 'schemas core store doctor endpoints',

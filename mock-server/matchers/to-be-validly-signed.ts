@@ -1,6 +1,6 @@
 import { bankTestKeys, partnerTestKeys } from '../../fixtures/keys/index.ts'
 import { diagnose } from '../doctor/diagnose.ts'
-import type { SignatureVerdict } from '../store/rows.ts'
+import type { RequestItem } from '../journal/request-items.ts'
 import { type MatcherResult, result } from './matcher-result.ts'
 import { kindOf } from './received.ts'
 
@@ -25,12 +25,12 @@ export async function toBeValidlySigned(received: unknown, options: SignedOption
 }
 
 /** What the bank itself found when it was called. */
-function journalled(received: unknown): SignatureVerdict | undefined {
-  const { signature } = Object(received) as { signature?: SignatureVerdict | string }
+function journalled(received: unknown): RequestItem['signature'] | undefined {
+  const { signature } = Object(received) as { signature?: RequestItem['signature'] | string }
   return typeof signature === 'object' ? signature : undefined
 }
 
-async function verdictOf(received: unknown, publicKey: string): Promise<SignatureVerdict> {
+async function verdictOf(received: unknown, publicKey: string): Promise<RequestItem['signature']> {
   const { body, signature, headers } = Object(received) as Partial<Record<string, unknown>>
   if (typeof body !== 'string')
     throw new TypeError(

@@ -1,7 +1,7 @@
+import { describeStore } from './contract/describe-store.ts'
 import type { World } from './contract/shop.ts'
 import { createDelayedStore } from './delayed/delayed-store.ts'
 import { SimulatedTime } from './delayed/simulated-time.ts'
-import { describeStore } from './describe-store.ts'
 import { createMemoryStore } from './memory/memory-store.ts'
 
 function memoryWorld(): World {

@@ -1,11 +1,11 @@
 import { describe, it } from 'vitest'
-import { answerCases, clockCases } from './contract/answers.cases.ts'
-import type { StoreCase } from './contract/case.ts'
-import { claimCases } from './contract/claims.cases.ts'
-import { journalCases } from './contract/journal.cases.ts'
-import { projectCases } from './contract/projects.cases.ts'
-import type { World } from './contract/shop.ts'
-import { webhookCases } from './contract/webhooks.cases.ts'
+import { answerCases, clockCases } from './answers.cases.ts'
+import type { StoreCase } from './case.ts'
+import { claimCases } from './claims.cases.ts'
+import { journalCases } from './journal.cases.ts'
+import { projectCases } from './projects.cases.ts'
+import type { World } from './shop.ts'
+import { webhookCases } from './webhooks.cases.ts'
 
 /** All that holds of every store, one case a sentence. */
 export const storeCases: readonly StoreCase[] = [
