@@ -1,20 +1,28 @@
+import { describe, expect, it } from 'vitest'
 import { describeStore } from './contract/describe-store.ts'
-import type { World } from './contract/shop.ts'
-import { createDelayedStore } from './delayed/delayed-store.ts'
-import { SimulatedTime } from './delayed/simulated-time.ts'
-import { createMemoryStore } from './memory/memory-store.ts'
+import { historyOf } from './contract/history.ts'
+import { delayedWorld, memoryWorld } from './contract/worlds.ts'
 
-function memoryWorld(): World {
-  const time = new SimulatedTime()
-  return { store: createMemoryStore(time), now: time.now, pass: (ms) => time.sleep(ms) }
-}
-
-function delayedWorld(seed: number): World {
-  const time = new SimulatedTime()
-  const sleep = (ms: number) => time.sleep(ms)
-  const store = createDelayedStore(createMemoryStore(time), { seed, sleep })
-  return { store, now: time.now, pass: sleep }
-}
+/** Printed with each seed that fails; `STORE_SEED=n` plays that one alone. */
+const only = process.env.STORE_SEED
+const SEEDS = only === undefined ? Array.from({ length: 1_000 }, (_, at) => at + 1) : [Number(only)]
 
 describeStore('the memory store', memoryWorld)
-for (const seed of [1, 2, 3]) describeStore(`the memory store behind delays (seed ${seed})`, () => delayedWorld(seed))
+for (const seed of SEEDS.slice(0, 20))
+  describeStore(`the memory store behind delays (seed ${seed})`, () => delayedWorld({ seed }))
+
+describe('several workers at one project', () => {
+  it('take each step once and deliver each webhook in its order', async () => {
+    for (const seed of SEEDS.slice(0, 50))
+      expect({ seed, wrong: await historyOf(memoryWorld(), seed) }).toEqual({ seed, wrong: [] })
+  })
+
+  it(`do so behind delays and reorderings, where commits fail and answers are lost (${SEEDS.length} seeds)`, {
+    timeout: 120_000,
+  }, async () => {
+    for (const seed of SEEDS) {
+      const world = delayedWorld({ seed, failing: 0.05, losing: 0.05 })
+      expect({ seed, wrong: await historyOf(world, seed) }).toEqual({ seed, wrong: [] })
+    }
+  })
+})

@@ -1,0 +1,20 @@
+import { createDelayedStore, type Delays } from '../delayed/delayed-store.ts'
+import { SimulatedTime } from '../delayed/simulated-time.ts'
+import { createMemoryStore } from '../memory/memory-store.ts'
+import type { Store } from '../port.ts'
+import type { World } from './shop.ts'
+
+/** A store with a fault, out of one without. */
+export type Plant = (store: Store) => Store
+
+export function memoryWorld(plant: Plant = (store) => store): World {
+  const time = new SimulatedTime()
+  return { store: plant(createMemoryStore(time)), now: time.now, pass: (ms) => time.sleep(ms) }
+}
+
+/** The memory store far away. */
+export function delayedWorld(delays: Omit<Delays, 'sleep'>, plant: Plant = (store) => store): World {
+  const time = new SimulatedTime()
+  const sleep = (ms: number) => time.sleep(ms)
+  return { store: createDelayedStore(plant(createMemoryStore(time)), { ...delays, sleep }), now: time.now, pass: sleep }
+}
