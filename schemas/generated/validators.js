@@ -224,7 +224,7 @@ const wrong207 = ["required", {missingProperty: "snapshot_of"}];
 const wrong208 = ["required", {missingProperty: "format"}];
 const wrong209 = ["required", {missingProperty: "state"}];
 const wrong210 = ["const", {allowedValue: "bank131-mock"}];
-const wrong211 = ["const", {allowedValue: 1}];
+const wrong211 = ["const", {allowedValue: 2}];
 const wrong212 = ["required", {missingProperty: "clock"}];
 const wrong213 = ["required", {missingProperty: "counters"}];
 const wrong214 = ["required", {missingProperty: "shared"}];
@@ -272,7 +272,7 @@ const wrong255 = ["required", {missingProperty: "operationId"}];
 const wrong256 = ["required", {missingProperty: "deadline"}];
 const wrong257 = ["required", {missingProperty: "body"}];
 const wrong258 = ["required", {missingProperty: "attempts"}];
-const wrong259 = ["enum", {allowedValues: ["due","held","delivered","abandoned"]}];
+const wrong259 = ["enum", {allowedValues: ["due","held","parked","redelivering","delivered","abandoned"]}];
 const wrong260 = ["required", {missingProperty: "durationMs"}];
 const wrong261 = ["required", {missingProperty: "recorded"}];
 const wrong262 = ["required", {missingProperty: "rows"}];
@@ -5551,7 +5551,7 @@ let data1 = data.format;
 if(!(Number.isInteger(data1))){
 vErrors = fault(vErrors, instancePath+"/format", wrong9);
 }
-if(1 !== data1){
+if(2 !== data1){
 vErrors = fault(vErrors, instancePath+"/format", wrong211);
 }
 }
@@ -6948,8 +6948,8 @@ vErrors = fault(vErrors, instancePath+"/state/outbox/" + i12, wrong238);
 if(data141.body === undefined){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i12, wrong257);
 }
-if(data141.status === undefined){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i12, wrong2);
+if(data141.state === undefined){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i12, wrong209);
 }
 if(data141.attempts === undefined){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i12, wrong258);
@@ -6997,13 +6997,13 @@ if(typeof data141.body !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i12+"/body", wrong1);
 }
 }
-if(data141.status !== undefined){
-let data148 = data141.status;
+if(data141.state !== undefined){
+let data148 = data141.state;
 if(typeof data148 !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i12+"/status", wrong1);
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i12+"/state", wrong1);
 }
-if(!((((data148 === "due") || (data148 === "held")) || (data148 === "delivered")) || (data148 === "abandoned"))){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i12+"/status", wrong259);
+if(!((((((data148 === "due") || (data148 === "held")) || (data148 === "parked")) || (data148 === "redelivering")) || (data148 === "delivered")) || (data148 === "abandoned"))){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i12+"/state", wrong259);
 }
 }
 if(data141.nextAttemptAt !== undefined){
