@@ -324,6 +324,25 @@ it('keeps the claim of a webhook that is on its way for longer than a lease', as
   expect(await bank.store.webhooks.one('demo_project', 'wh_1')).toMatchObject({ state: 'delivered', attempts: [{}] })
 })
 
+it('a webhook waits until the answer of the call that caused it has left, also where it failed to leave', async () => {
+  const { project, pass, delivered } = projectWith({})
+  for (const answered of [promised(), promised()]) {
+    const left = answered.promise.then(() => Promise.reject(new Error('the client has gone')))
+    await project.decide(
+      'new',
+      (view, context) =>
+        initPayout(view, context, { family: 'plain', fiscal: false }, { version: 'v2', given: toCard }),
+      { awaits: project.awaitsAnswer(left) },
+    )
+    const before = delivered.length
+    await pass(1_000)
+    expect(delivered).toHaveLength(before)
+    answered.keep()
+    await pass(0)
+    expect(delivered).toHaveLength(before + 1)
+  }
+})
+
 it('a payout whose track is lost by hand is not paid by the step that was under way', async () => {
   const claimed = promised()
   const pushed = promised()
