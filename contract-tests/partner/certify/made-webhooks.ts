@@ -27,3 +27,13 @@ export async function falseReady(stage: Stage, order: Order): Promise<string> {
     session: { ...session, next_action: 'confirm', payout_list: pending(payout_list), payments: pending(payments) },
   })
 }
+
+/** A payment_finished that says of a payout under way that it is paid: whoever believes it hands over what nobody has paid for. */
+export async function falseFinished(stage: Stage, order: Order): Promise<string> {
+  const { payout_list, payments, ...session } = await sessionOf(stage, order)
+  const paid = (payouts?: readonly object[]) => payouts?.map((payout) => ({ ...payout, status: 'succeeded' }))
+  return JSON.stringify({
+    type: 'payment_finished',
+    session: { ...session, status: 'accepted', payout_list: paid(payout_list), payments: paid(payments) },
+  })
+}

@@ -1,18 +1,32 @@
 import { sayCall } from './journal.ts'
+import { falseFinished, falseReady } from './made-webhooks.ts'
 import type { Order, Stage } from './stage.ts'
 import { ensure } from './verdicts.ts'
 
-/** A forged ready_to_confirm is refused with 4xx and changes nothing; the true one is believed after it. */
+/** Forged webhooks, of a payout that waits and of its result, are refused with 4xx and change nothing; the true ones are believed after them. */
 export async function refusesForged(
+  stage: Stage,
+  order: Order,
+  how: string,
+  signatureOf: (body: string) => string | null,
+): Promise<void> {
+  await refuses(stage, order, `ready_to_confirm ${how}`, await falseReady(stage, order), signatureOf)
+  await refuses(stage, order, `payment_finished ${how}`, await falseFinished(stage, order), signatureOf)
+  await stage.settle()
+  await stage.webhookBody(order, 'ready_to_confirm')
+  await stage.confirmed(order)
+}
+
+async function refuses(
   stage: Stage,
   order: Order,
   what: string,
   body: string,
-  signature: string | null,
+  signatureOf: (body: string) => string | null,
 ): Promise<void> {
   await stage.quiet()
   const before = await stage.view(order)
-  const { status, error } = await stage.send(what, body, signature)
+  const { status, error } = await stage.send(what, body, signatureOf(body))
   await stage.quiet()
   const confirms = await stage.confirmsOf(order)
   ensure(confirms.length === 0, `believed ${what}: ${confirms.map(sayCall).join('; ')}`)
@@ -20,9 +34,6 @@ export async function refusesForged(
   const after = await stage.view(order)
   const unchanged = after === before || (await isShownAsAnother(stage, order))
   ensure(unchanged, `${what} changed the order: ${before?.slice(0, 200)} became ${after?.slice(0, 200)}`)
-  await stage.settle()
-  await stage.webhookBody(order, 'ready_to_confirm')
-  await stage.confirmed(order)
 }
 
 /** A partner may be slow to take in the answer to its start: then the order comes to look like one that nobody has lied about. */
