@@ -15,7 +15,7 @@ export default defineCase({
     if (!tried && (await stage.calls()).length === 0)
       throw new NotExercised('the partner called nothing: look at --trigger')
     await stage.holds(async () => {
-      const calls = await stage.calls()
+      const calls = await stage.everyCall()
       const wrong = calls.flatMap((call) => [
         ...call.schema.violations.map(
           ({ pointer, expected, came }) => `${sayCall(call)}: ${pointer}: expected ${expected}, got ${came}`,

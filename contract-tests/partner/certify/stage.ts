@@ -78,6 +78,9 @@ export class Stage {
     return (await this.log.calls()).filter((call) => this.log.caseOf(call) === this.caseId)
   }
 
+  /** The calls about any order: some, as session/status, are made only in the trouble of other cases. */
+  everyCall = (): Promise<RequestItem[]> => this.log.calls()
+
   async webhooks(type?: string): Promise<WebhookItem[]> {
     await this.log.calls()
     const all = (await this.log.webhooks()).filter((each) => this.log.caseOfWebhook(each) === this.caseId)

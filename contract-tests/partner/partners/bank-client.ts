@@ -28,7 +28,8 @@ export type Reply =
 export async function callBank(options: ClientOptions, method: string, fields: object, key?: string): Promise<Reply> {
   const { bankUrl, project, privateKey, timeoutMs, flaw } = options
   const body = JSON.stringify(fields)
-  const signed = flaw === 'R1' ? JSON.stringify(fields, null, 2) : body
+  const isMissigned = flaw === 'R1' || (flaw === 'signs_status_wrongly' && method === 'session/status')
+  const signed = isMissigned ? JSON.stringify(fields, null, 2) : body
   const headers = {
     'content-type': 'application/json',
     'x-partner-project': project,

@@ -42,6 +42,7 @@ export const lateFlaws = {
   confirms_late: { does: 'confirms once more two seconds later', fails: 'W2', cases: ['W2', 'M3', 'M4'] },
   forgets: { does: 'loses sight of an order whose start got lost', fails: 'M1', cases: ['M1', 'M4'] },
   believes_results: { does: 'checks the signature of ready_to_confirm alone', fails: 'W5', cases: ['W1', 'W5'] },
+  signs_status_wrongly: { does: 'signs what it asks in trouble by another body', fails: 'R1', cases: ['R1', 'M4', 'M1'] },
   asks_in_vain: { does: 'asks after a 5xx and pays again, whatever it hears', fails: 'M3', cases: ['M3', 'M4'] },
 } as const
 
