@@ -67,14 +67,15 @@ export async function survives(stage: Stage, trouble: Trouble): Promise<void> {
   const isBegun = async () => (await isBroken()) || (!calls.some(startsPayout) && (await itsCalls()).some(started))
   await stage.ask('any', asked)
   await stage.until(isBegun, `a call for ${rule.fault}`, options.patienceMs + ms)
+  // Who waits a second before each repeat meets the trouble again, too: the faults stay, and the bank's clock stands, until it has heard something.
+  const lost = await brokenCall()
+  const heard = async () => callsAfter(lost!, await itsCalls()).some((call) => isAnswered(call) && asksOrPays(lost!, call))
+  if (lost && asksToPay(lost)) await stage.until(heard, `an answer about ${sayCall(lost)} to reach it`)
   await stage.settle()
   const broken = await brokenCall()
   await bank.faults.clear()
   if (!broken) throw new NotExercised(trouble.otherwise)
-  const dealt = async () => {
-    const calls = await itsCalls()
-    return calls.slice(calls.findIndex(({ id }) => id === broken.id) + 1).some((call) => dealsWith(broken, call))
-  }
+  const dealt = async () => callsAfter(broken, await itsCalls()).some((call) => dealsWith(broken, call))
   if (asksToPay(broken) || isConfirm(broken)) await stage.until(dealt, `what it does about ${sayCall(broken)}`)
   // Who has heard that nothing was paid has still to pay.
   await stage.until(async () => (await itsCalls()).some(started), 'the payout')
@@ -136,7 +137,14 @@ const asks =
     isStatus(call) && call.session_id === broken.session_id
 
 /** It asked, and the answer reached it. */
-const hasAsked = (broken: RequestItem) => (call: RequestItem) => asks(broken)(call) && call.fault === undefined
+const hasAsked = (broken: RequestItem) => (call: RequestItem) => asks(broken)(call) && isAnswered(call)
+
+const isAnswered = ({ fault }: RequestItem): boolean => fault === undefined
+
+const asksOrPays = (broken: RequestItem, call: RequestItem): boolean => asks(broken)(call) || asksToPay(call)
+
+const callsAfter = (broken: RequestItem, calls: readonly RequestItem[]): readonly RequestItem[] =>
+  calls.slice(calls.findIndex(({ id }) => id === broken.id) + 1)
 
 /** It asked, it repeated, or a webhook told it and it confirmed. */
 const dealsWith = (broken: RequestItem, call: RequestItem): boolean =>

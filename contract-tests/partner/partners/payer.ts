@@ -16,6 +16,8 @@ export interface Held extends Order {
 const TRIES = 5
 /** Longer than a partner has to be quiet to count as done. */
 const LATE_MS = 2_000
+/** Longer than a client's own repeats are lost. */
+const BACKOFF_MS = 1_200
 /** Webhooks that are sent at the same moment have all come after so long. */
 const BACKLOG_MS = 150
 
@@ -66,6 +68,11 @@ export class Payer {
       if (inVain || (reply.kind === 'lost' && this.#paysAnewAfter(reply.how))) return this.start(order)
       if (reply.kind === 'lost') losses += 1
       if (reply.kind === 'lost' && reply.how === 'broken') this.#errLater(order)
+      if (reply.kind === 'lost' && this.options.flaw === 'gives_up_slowly') {
+        await sleep(BACKOFF_MS)
+        if (losses > 1) return this.start(order)
+        continue
+      }
       const known = reply.kind === 'ok' ? reply : await this.#ask(id, () => losses++)
       if (losses > 1 && this.options.flaw === 'M9') return this.start(order)
       if (known.kind === 'ok' && known.session.status !== 'created') {
