@@ -5,7 +5,8 @@ export default defineCase({
   id: 'W4',
   title: 'a webhook with a wrong signature is refused',
   why: 'whoever knows the address could confirm payouts, or tell that they are paid',
-  expected: '4xx to ready_to_confirm and to payment_finished, and nothing is done; the true webhook is believed afterwards',
+  expected:
+    '4xx to ready_to_confirm and to payment_finished, and nothing is done; the true webhook is believed afterwards',
   source: 'docs: webhooks (X-PARTNER-SIGN)',
   async run(stage) {
     await stage.pay()

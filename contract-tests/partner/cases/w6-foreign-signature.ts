@@ -6,7 +6,8 @@ export default defineCase({
   id: 'W6',
   title: 'a webhook signed by somebody else is refused',
   why: "a good signature proves nothing unless the key is the bank's",
-  expected: '4xx to ready_to_confirm and to payment_finished, and nothing is done; the true webhook is believed afterwards',
+  expected:
+    '4xx to ready_to_confirm and to payment_finished, and nothing is done; the true webhook is believed afterwards',
   source: 'docs: webhooks (X-PARTNER-SIGN)',
   async run(stage) {
     const order = await stage.pay()

@@ -1,5 +1,6 @@
-import type { FaultRuleOptions, RequestItem } from '../../../mock-server/index.ts'
+import type { FaultRuleOptions, RequestItem, WebhookItem } from '../../../mock-server/index.ts'
 import type { AskedOrder } from './case-log.ts'
+import { aliveTogether } from './double-payouts.ts'
 import { asksToPay, isConfirm, isStatus, keyOf, sayCall, started } from './journal.ts'
 import { endOf } from './samples.ts'
 import type { Stage } from './stage.ts'
@@ -69,7 +70,8 @@ export async function survives(stage: Stage, trouble: Trouble): Promise<void> {
   await stage.until(isBegun, `a call for ${rule.fault}`, options.patienceMs + ms)
   // Who waits a second before each repeat meets the trouble again, too: the faults stay, and the bank's clock stands, until it has heard something.
   const lost = await brokenCall()
-  const heard = async () => callsAfter(lost!, await itsCalls()).some((call) => isAnswered(call) && asksOrPays(lost!, call))
+  const heard = async () =>
+    callsAfter(lost!, await itsCalls()).some((call) => isAnswered(call) && asksOrPays(lost!, call))
   if (lost && asksToPay(lost)) await stage.until(heard, `an answer about ${sayCall(lost)} to reach it`)
   await stage.settle()
   const broken = await brokenCall()
@@ -80,11 +82,11 @@ export async function survives(stage: Stage, trouble: Trouble): Promise<void> {
   // Who has heard that nothing was paid has still to pay.
   await stage.until(async () => (await itsCalls()).some(started), 'the payout')
   await stage.settle()
-  const once = () => inForm(form, async () => paidOnce(await itsCalls(), broken))
+  const once = () => inForm(form, async () => paidOnce(await itsCalls(), await stage.webhooks(), broken))
   await stage.holds(once)
   await inForm(form, async () => {
     ensure(!asksToPay(broken) || (await dealt()), `neither asked session/status nor repeated after ${sayCall(broken)}`)
-    await knowsTheEnd(stage, asked, (await itsCalls()).find(started))
+    await knowsTheEnd(stage, asked, (await itsCalls()).findLast(started))
   }).catch(async (error: unknown) => {
     // An order that was paid again meanwhile is shown as the new payout stands: that it was paid again is what to tell.
     await once()
@@ -102,8 +104,9 @@ async function inForm(form: string, check: () => Promise<void>): Promise<void> {
   }
 }
 
-function paidOnce(calls: readonly RequestItem[], broken: RequestItem): void {
-  const starts = calls.filter(started)
+/** A payout that was called off, as the partner knew, before the next one was started is none. */
+function paidOnce(calls: readonly RequestItem[], webhooks: readonly WebhookItem[], broken: RequestItem): void {
+  const starts = aliveTogether(calls.filter(started), { requests: calls, webhooks })
   ensure(starts.length <= 1, `paid ${starts.length} times: ${starts.map(sayCall).join('; ')}`)
   if (!asksToPay(broken)) return
   const later = calls.slice(calls.indexOf(broken) + 1)

@@ -42,12 +42,17 @@ export const lateFlaws = {
   confirms_late: { does: 'confirms once more two seconds later', fails: 'W2', cases: ['W2', 'M3', 'M4'] },
   forgets: { does: 'loses sight of an order whose start got lost', fails: 'M1', cases: ['M1', 'M4'] },
   believes_results: { does: 'checks the signature of ready_to_confirm alone', fails: 'W5', cases: ['W1', 'W5'] },
-  signs_status_wrongly: { does: 'signs what it asks in trouble by another body', fails: 'R1', cases: ['R1', 'M4', 'M1'] },
+  signs_status_wrongly: {
+    does: 'signs what it asks in trouble by another body',
+    fails: 'R1',
+    cases: ['R1', 'M4', 'M1'],
+  },
   gives_up_slowly: {
     does: 'repeats after a second, and pays again after the second loss',
     fails: 'M9',
     cases: ['M1', 'M9', 'M4'],
   },
+  enters_late: { does: 'looks for the order first and enters it later', fails: 'M7', cases: ['M7', 'M4'] },
   asks_in_vain: { does: 'asks after a 5xx and pays again, whatever it hears', fails: 'M3', cases: ['M3', 'M4'] },
 } as const
 

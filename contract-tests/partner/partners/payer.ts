@@ -37,6 +37,7 @@ export class Payer {
   async pay(order: Order): Promise<Held> {
     const known = this.orders.get(order.reference)
     if (known && this.options.flaw !== 'M7') return known
+    if (this.options.flaw === 'enters_late') await sleep(BACKLOG_MS)
     const held: Held = { ...order, state: 'new' }
     this.orders.set(order.reference, held)
     await this.start(held)
@@ -76,12 +77,28 @@ export class Payer {
       const known = reply.kind === 'ok' ? reply : await this.#ask(id, () => losses++)
       if (losses > 1 && this.options.flaw === 'M9') return this.start(order)
       if (known.kind === 'ok' && known.session.status !== 'created') {
+        if (reply.kind === 'lost' && this.options.cancels) {
+          await this.#callOff(order, id)
+          return this.start(Object.assign(order, { state: 'new' as const }))
+        }
         if (this.options.startsSlowly) await this.firstWebhook.promise
         if (order.state === 'new') order.state = 'started'
         if (this.options.polls) void this.#poll(order)
         return
       }
       await this.#think()
+    }
+  }
+
+  /** Until the bank has said that it is cancelled; meanwhile nobody confirms it. */
+  async #callOff(order: Held, id: string): Promise<void> {
+    order.state = 'unknown'
+    for (;;) {
+      const reply = await this.#ask(id)
+      if (reply.kind === 'ok' && reply.session.status === 'cancelled') return
+      if (reply.kind === 'ok' && reply.session.next_action === 'confirm')
+        await this.#call('session/cancel', { session_id: id })
+      await sleep(20)
     }
   }
 
