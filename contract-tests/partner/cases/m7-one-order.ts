@@ -9,7 +9,7 @@ export default defineCase({
   title: 'one order, one payout',
   why: 'a button is pressed twice, a queue delivers twice, a job is started again',
   expected: 'the same order asked for again, later or at the same moment, starts no second payout',
-  source: 'ours: what every payout system owes its owner',
+  source: 'ours: what every payout system must do',
   async run(stage) {
     const later = stage.newOrder()
     await stage.pay('any', later)

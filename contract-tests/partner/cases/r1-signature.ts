@@ -1,6 +1,5 @@
-import type { RequestItem } from '../../../mock-server/index.ts'
 import { defineCase } from '../certify/define-case.ts'
-import { sayCall } from '../certify/journal.ts'
+import { isUnread, sayCall } from '../certify/journal.ts'
 import { ensure } from '../certify/verdicts.ts'
 
 export default defineCase({
@@ -22,7 +21,3 @@ export default defineCase({
     })
   },
 })
-
-/** A fault struck before the bank had looked at it. */
-const isUnread = ({ fault, signature }: RequestItem): boolean =>
-  fault !== undefined && signature.verdict === 'unchecked'

@@ -17,6 +17,10 @@ export const started = (call: RequestItem): boolean =>
 export const isConfirm = (call: RequestItem): boolean => methodOf(call) === 'session/confirm'
 export const isStatus = (call: RequestItem): boolean => methodOf(call) === 'session/status'
 
+/** A fault struck before the bank had looked at the signature. */
+export const isUnread = ({ fault, signature }: RequestItem): boolean =>
+  fault !== undefined && signature.verdict === 'unchecked'
+
 /** The fields of a call's body; none if it is not a JSON object. */
 export function bodyOf({ request }: RequestItem): Readonly<Record<string, unknown>> {
   try {

@@ -14,7 +14,7 @@ export interface ClientOptions {
   startsSlowly?: boolean
   /** Milliseconds that it takes to do what follows from something that it has heard. */
   slowMs?: number
-  /** Calls a payout off whose start got lost, and pays anew when the bank has said that it is cancelled. */
+  /** Calls a payout off whose start got lost, and pays again when the bank has said that it is cancelled. */
   cancels?: boolean
   /** One process that does one thing at a time: while it waits for the bank it answers nobody. */
   oneAtATime?: boolean

@@ -37,7 +37,7 @@ it('a right partner that takes longer than it is quiet for is waited for, and pa
   )
 })
 
-it('a right partner that calls a lost payout off, and pays anew when it is cancelled, passes', async () => {
+it('a right partner that calls a lost payout off, and pays again when it is cancelled, passes', async () => {
   const only = cases.filter(({ id }) => id === 'M1')
   const found = await certified(undefined, only, { cancels: true })
   expect(found.map(({ verdict, message }) => [verdict, message])).toEqual([['passed', undefined]])
