@@ -5,6 +5,7 @@ import { requestFaults } from '../faults/request-faults.ts'
 import { webhookFaults } from '../faults/webhook-faults.ts'
 import { createBank, type Delivery, type FaultRuleOptions, type Snapshot } from '../index.ts'
 import { payout } from '../testing/sample-partner.ts'
+import { explore } from './explore.ts'
 
 /** Random schedules of calls, faults and moves of the clock; what breaks a rule is shrunk and printed with its seed. */
 type Step =
@@ -113,13 +114,8 @@ async function play({ steps, seed, answers }: { steps: Step[]; seed: number; ans
   return { state, told, publicKey: bank.publicKey }
 }
 
-type Played = Awaited<ReturnType<typeof play>>
-
-const always = (holds: (played: Played) => void, given = schedule) =>
-  fc.assert(
-    fc.asyncProperty(given, async (given) => holds(await play(given))),
-    { numRuns: 60 },
-  )
+const always = explore(schedule, play, { numRuns: 60 })
+const alwaysByHand = explore(handled, play, { numRuns: 60 })
 
 const payoutsOf = ({ sessions }: Snapshot['state']) =>
   sessions.flatMap(({ operations }) => operations).filter((each) => each.kind === 'payout')
@@ -170,14 +166,14 @@ it('nothing is lost: what the bank owes of a payout is in the outbox, once for e
   }))
 
 it('a hand on webhooks: none stays behind, and one is delivered if it was ever answered 200', () =>
-  always(({ state }) => {
+  alwaysByHand(({ state }) => {
     expect(state.lanes).toEqual({})
     for (const { state: status, fault, attempts } of state.outbox) {
       const heard = attempts.some((each) => each.status === 200 && each.error === undefined)
       const dropped = fault === 'drop' && attempts.length === 0
       expect(status).toBe(heard || dropped ? 'delivered' : 'abandoned')
     }
-  }, handled))
+  }))
 
 it('bytes: every try of a webhook is the same, and signed by the bank, unless a fault signs something else', () =>
   always(({ state, told, publicKey }) => {
