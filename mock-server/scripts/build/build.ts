@@ -1,14 +1,11 @@
 import { execFileSync } from 'node:child_process'
 import { chmodSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { builtinModules } from 'node:module'
 import { fileURLToPath } from 'node:url'
-import { rolldown } from 'rolldown'
+import { bundle } from './bundle.ts'
 import { licencesOf, softwareIn } from './bundled-software.ts'
 import { importGraph } from './import-graph.ts'
-import { leanBuiltins } from './lean-builtins.ts'
-import { leanDeclarations, leanTypebox } from './lean-declarations.ts'
 import { pruneTypes } from './prune-types.ts'
-import { documentBeside, shipDocuments } from './ship-documents.ts'
+import { shipDocuments } from './ship-documents.ts'
 
 /** dist: the program and the libraries for Node, the library for browsers, and the types of what they export. */
 const root = fileURLToPath(new URL('../../../', import.meta.url))
@@ -31,24 +28,7 @@ const entries = {
 rmSync(`${root}dist`, { recursive: true, force: true })
 // One build, so that program, libraries and browsers share one bank. A chunk holds what the same entries need:
 // what a browser loads is without Node because its entry is.
-const build = await rolldown({
-  cwd: root,
-  input: { cli: 'mock-server/cli.ts', ...entries },
-  platform: 'browser',
-  plugins: [leanDeclarations, documentBeside, leanBuiltins],
-  resolve: { alias: leanTypebox },
-  external: [...peers, /^node:/, ...builtinModules],
-  transform: { target: 'es2022' },
-  tsconfig: false,
-  logLevel: 'warn',
-})
-const { output } = await build.write({
-  dir: `${root}dist`,
-  format: 'esm',
-  minify: true,
-  chunkFileNames: 'shared-[name].js',
-})
-await build.close()
+const output = await bundle({ cli: 'mock-server/cli.ts', ...entries }, `${root}dist`, peers)
 const bundled = output
   .flatMap((each) => (each.type === 'chunk' ? Object.entries(each.modules) : []))
   .filter(([, { renderedLength }]) => renderedLength > 0)
