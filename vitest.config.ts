@@ -14,8 +14,11 @@ export default defineConfig({
   },
   test: {
     include: ['{mock-server,schemas,fixtures,contract-tests}/**/*.test.ts'],
-    globalSetup: 'contract-tests/server/targets/chromium/global-setup.ts',
-    testTimeout: 20_000,
+    globalSetup: ['contract-tests/server/targets/chromium/global-setup.ts', 'mock-server/testing/global-setup.ts'],
+    // No test file has state of its own in the modules it imports; those that put something in the place of a global put it back.
+    isolate: false,
+    // Only what never comes is waited for so long, on however busy a machine.
+    testTimeout: 60_000,
     hookTimeout: 60_000,
   },
 })

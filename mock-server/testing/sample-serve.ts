@@ -1,11 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { tmpdir } from 'node:os'
-import { resolve } from 'node:path'
 import { createInterface } from 'node:readline'
 import { onTestFinished } from 'vitest'
+import { builtProgram } from './built-program.ts'
 
-export const program = resolve(import.meta.dirname, '../cli.ts')
+/** What a user starts. */
+export const program = await builtProgram()
 
 /** A running program, and what it has printed. */
 export interface Served {

@@ -1,4 +1,4 @@
-import { expect, it, vi } from 'vitest'
+import { expect, it, onTestFinished, vi } from 'vitest'
 import { isData, type JsonSchema, namedSchemas } from '../generate/named-schemas.ts'
 
 /** What a running bank reads of a schema (unknown-fields.ts, payout-methods.ts). */
@@ -16,6 +16,10 @@ function asRead(schema: JsonSchema): JsonSchema {
 }
 
 it('what is built knows of each model and request what TypeBox knows, as far as a bank reads it', async () => {
+  onTestFinished(() => {
+    vi.doUnmock('typebox')
+    vi.resetModules()
+  })
   vi.doMock('typebox', () => import('./lean-typebox.ts'))
   vi.resetModules()
   const lean = (await import('../generate/named-schemas.ts')).namedSchemas()
