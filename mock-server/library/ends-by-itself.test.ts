@@ -1,14 +1,17 @@
 import { execFile } from 'node:child_process'
+import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
 import { expect, it } from 'vitest'
+import { builtPackage } from '../testing/built-package.ts'
 
 const run = promisify(execFile)
-const url = (file: string) => JSON.stringify(new URL(file, import.meta.url).href)
+const built = await builtPackage()
+const url = (file: string) => JSON.stringify(pathToFileURL(`${built}/${file}`).href)
 
 const beginning = `
-  import { createBank } from ${url('../index.ts')}
-  import { bankHandlers } from ${url('../msw.ts')}
-  import { payoutToSteam } from ${url('../../fixtures/index.ts')}
+  import { createBank } from ${url('index.js')}
+  import { bankHandlers } from ${url('msw.js')}
+  import { payoutToSteam } from ${url('fixtures.js')}
   import { setupServer } from 'msw/node'
   const start = (bank) =>
     bank.partner.fetch('/api/v2/session/init/payout', { method: 'POST', body: JSON.stringify(payoutToSteam()) })
@@ -39,7 +42,7 @@ const programs: [string, string][] = [
 
 it.concurrent.each(programs)('a program ends by itself that %s', { timeout: 150_000 }, async (_, program) => {
   const source = `${beginning}\n${program}\nconsole.log('done')`
-  const { stdout } = await run(process.execPath, ['--input-type=module-typescript', '-e', source], {
+  const { stdout } = await run(process.execPath, ['--input-type=module', '-e', source], {
     timeout: 120_000,
     cwd: import.meta.dirname,
   })

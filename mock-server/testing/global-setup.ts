@@ -1,10 +1,13 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 
-/** Where the run's test files bundle the program, those that start it: built-program.ts. */
+/** Inside the repository, so that what is bundled finds the packages that it leaves out. */
+const cache = fileURLToPath(new URL('../../node_modules/.cache/', import.meta.url))
+
+/** Where the run's test files bundle what they start, those that start something: built-package.ts. */
 export default function setup(): () => void {
-  const folder = mkdtempSync(join(tmpdir(), 'bank131-mock-program-'))
-  process.env.BANK131_MOCK_TEST_PROGRAMS = folder
+  mkdirSync(cache, { recursive: true })
+  const folder = mkdtempSync(`${cache}bank131-mock-`)
+  process.env.BANK131_MOCK_TEST_BUILDS = folder
   return () => rmSync(folder, { recursive: true })
 }

@@ -1,12 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { onTestFinished } from 'vitest'
-import { builtProgram } from './built-program.ts'
+import { builtPackage } from './built-package.ts'
 
 /** What a user starts. */
-export const program = await builtProgram()
+export const program = join(await builtPackage(), 'cli.js')
 
 /** A running program, and what it has printed. */
 export interface Served {
