@@ -30,7 +30,7 @@ async function refuses(
   await stage.quiet()
   const confirms = await stage.confirmsOf(order)
   ensure(confirms.length === 0, `believed ${what}: ${confirms.map(sayCall).join('; ')}`)
-  ensure(status !== undefined && status >= 400 && status < 500, `answered ${status ?? error}, expected 4xx`)
+  ensure(status !== undefined && status >= 400 && status < 500, `${what} was answered ${status ?? error}, expected 4xx`)
   const after = await stage.view(order)
   const unchanged = after === before || (await isShownAsAnother(stage, order))
   ensure(unchanged, `${what} changed the order: ${before?.slice(0, 200)} became ${after?.slice(0, 200)}`)
