@@ -1,4 +1,4 @@
 import { describeContracts } from '../library/describe-contracts.ts'
 import * as contracts from './examples.ts'
 
-describeContracts(contracts)
+describeContracts(contracts, { worlds: 'one a suite' })
