@@ -1,6 +1,6 @@
 import { limits } from '../../schemas/limits.ts'
 import type { Micros } from '../core/time/time.ts'
-import type { Due } from '../store/rows.ts'
+import type { Claimed, Due } from '../store/rows.ts'
 import { ClockBusyError, type MoveOptions, pastTheEnd, Steps } from './clock-move.ts'
 import { LEASE_MS } from './lease-keeper.ts'
 import { perform } from './perform.ts'
@@ -70,8 +70,7 @@ export class ClockMover {
   /** Answers whether the clock is still there to be moved on: no reset, no end and no switch to real time came between. */
   async #runWhile(wanted: (due: Due) => boolean, steps: Steps, move: Move): Promise<boolean> {
     const { services, id } = this.#project
-    const { store, leases, ports } = services
-    const { owner } = leases
+    const { store } = services
     const isOver = () => move.lifetime.signal.aborted || this.#project.ending.aborted
     while (!isOver()) {
       await steps.rest()
@@ -81,11 +80,26 @@ export class ClockMover {
       steps.take(next)
       if (!(await this.#setNow(move, next.at))) return false
       if (next.awaits) await this.#answersLeft(steps.signal)
-      const moved = { project: id, lock: move.lock }
-      const claim = () => store.due.claim({ now: next.at, n: 1, owner, leaseMs: LEASE_MS, moved })
-      for (const due of await untilCommitted(ports, claim)) await perform(this.#project, due)
+      for (const due of await this.#claim(move, next.at)) await perform(this.#project, due)
     }
     return false
+  }
+
+  /** What is due first. Of a claim whose answer is lost nobody knows: with the lock all that was claimed under it is given back. */
+  async #claim({ lock }: Move, now: Micros): Promise<Claimed[]> {
+    const { services, id } = this.#project
+    const { store, ports, leases } = services
+    const lease = { token: lock, ms: LEASE_MS }
+    return untilCommitted(ports, async () => {
+      try {
+        const moved = { project: id, lock }
+        return await store.due.claim({ now, n: 1, owner: leases.owner, leaseMs: LEASE_MS, moved })
+      } catch (error) {
+        await store.clocks.unlock(id, lock)
+        await store.clocks.lock(id, lease)
+        throw error
+      }
+    })
   }
 
   async #setNow({ lock }: Move, at: Micros): Promise<boolean> {

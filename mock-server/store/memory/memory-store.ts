@@ -206,6 +206,7 @@ export function createMemoryStore({ now: wall, limits = defaultLimits }: MemoryO
       sweep()
       const state = stateOr(project)
       if (state.project.clock.mode === 'real') return 'real'
+      if (state.lock === token) return state.project
       if (state.lock !== undefined) return 'busy'
       state.lock = token
       leases.add({ token, until: wall() + ms * MILLISECOND, kind: 'clock', state, of: project })

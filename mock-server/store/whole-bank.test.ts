@@ -1,0 +1,129 @@
+import * as vitest from 'vitest'
+import { describeOn } from '../../contract-tests/server/kit/describe-on.ts'
+import { fetched } from '../../contract-tests/server/kit/fetched.ts'
+import { answerOf, webhookOf } from '../../contract-tests/server/kit/read.ts'
+import { verbOf } from '../../contract-tests/server/kit/verb.ts'
+import type { Target, Webhook } from '../../contract-tests/server/kit/world.ts'
+import * as balance from '../../contract-tests/server/suites/balance.ts'
+import * as money from '../../contract-tests/server/suites/money.ts'
+import * as noPayment from '../../contract-tests/server/suites/no-payment.ts'
+import * as npd from '../../contract-tests/server/suites/npd.ts'
+import * as payout from '../../contract-tests/server/suites/payout.ts'
+import * as payoutRules from '../../contract-tests/server/suites/payout-rules.ts'
+import * as selfEmployed from '../../contract-tests/server/suites/self-employed.ts'
+import * as statement from '../../contract-tests/server/suites/statement.ts'
+import * as tokens from '../../contract-tests/server/suites/tokens.ts'
+import * as twoLegs from '../../contract-tests/server/suites/two-legs.ts'
+import { nodePorts } from '../engine/node/ports.ts'
+import type { Ports } from '../engine/ports.ts'
+import type { BankHandle } from '../library/bank-handle.ts'
+import { createBankWith } from '../library/create-bank.ts'
+import { promised } from '../testing/sample-partner.ts'
+import { createDelayedStore } from './delayed/delayed-store.ts'
+import { SimulatedTime } from './delayed/simulated-time.ts'
+import { createMemoryStore } from './memory/memory-store.ts'
+
+const { expect, it } = vitest
+type Options = Parameters<typeof createBankWith>[1]
+
+/** A bank whose store is far away, and fails now and then; it waits for nothing in real time. */
+function farBank(seed: number, options: Options): BankHandle {
+  const time = new SimulatedTime()
+  const ports: Ports = {
+    ...nodePorts,
+    now: time.now,
+    schedule(delayMs, run) {
+      let off = false
+      void time.sleep(delayMs).then(() => off || run())
+      return () => {
+        off = true
+      }
+    },
+  }
+  const delays = { seed, sleep: (ms: number) => time.sleep(ms), failing: 0.02, losing: 0.02 }
+  return createBankWith(ports, options, {}, (given) => createDelayedStore(createMemoryStore(given), delays))
+}
+
+/** The bank's own suites hold wherever its rows are. */
+const far = (seed: number): Target => ({
+  name: `a store far away (seed ${seed})`,
+  async start() {
+    const inboxes = new Map<string, Webhook[]>()
+    const onWebhook = (hook: { id: string; project: string; body: string; signature: string }) => {
+      const inbox = inboxes.get(hook.project)!
+      // At least once: the result of a try may be lost, and then it comes again, the same bytes.
+      if (!inbox.some(({ body }) => body === hook.body)) inbox.push(webhookOf(hook.body, hook.signature))
+      return 200
+    }
+    const bank = farBank(seed, { clock: 'manual', onWebhook })
+    let projects = 0
+    return {
+      stop: () => bank.close(),
+      async world(setup) {
+        projects += 1
+        const project = bank.project(`project_${projects}`, setup)
+        const received: Webhook[] = []
+        inboxes.set(project.id, received)
+        return {
+          received,
+          publicKey: bank.publicKey,
+          clock: project.clock,
+          async send(version, method, body, headers = {}) {
+            const signature = await project.partner.sign(body)
+            const signed = { 'x-partner-project': project.id, 'x-partner-sign': signature, ...headers }
+            const url = `https://demo.bank131.ru/api/${version}/${method}`
+            return answerOf(await bank.fetch(...fetched(url, { method: verbOf(method), body, headers: signed })))
+          },
+        }
+      },
+    }
+  },
+})
+
+const suites = [payout, payoutRules, twoLegs, money, balance, statement, tokens, npd, selfEmployed, noPayment]
+for (const suite of suites.flatMap((each) => Object.values(each))) describeOn(vitest, far(131), suite)
+
+const body = {
+  payout_details: { type: 'card', card: { type: 'bank_card', bank_card: { number: '4242424242424242' } } },
+  amount_details: { amount: 10_000, currency: 'rub' },
+  participant_details: { recipient: { full_name: 'Ivanov Ivan' } },
+}
+const start = (bank: BankHandle) =>
+  bank.partner.fetch('/api/v2/session/init/payout', { method: 'POST', body: JSON.stringify(body) })
+
+it('what is said to the bank and not awaited holds for the calls after it', async () => {
+  for (let seed = 1; seed <= 10; seed += 1) {
+    await using bank = farBank(seed, { clock: 'manual', autoConfirm: true })
+    const said = [bank.outcomes.next('insufficient_wallet_balance'), bank.outcomes.next('paid')]
+    await start(bank)
+    await start(bank)
+    await Promise.all(said)
+    await bank.clock.runToIdle()
+    expect((await bank.sessions()).map(({ outcome, session }) => [outcome, session.status])).toEqual([
+      ['insufficient_wallet_balance', 'cancelled'],
+      ['paid', 'accepted'],
+    ])
+  }
+})
+
+it('on a real clock each payout is paid once, and each webhook comes in its order', async () => {
+  for (let seed = 1; seed <= 5; seed += 1) {
+    const all = promised()
+    const heard: string[] = []
+    await using bank = farBank(seed, {
+      autoConfirm: true,
+      pace: { processingMs: 0, settlementMs: 0 },
+      onWebhook({ sessionId, type }) {
+        heard.push(`${sessionId} ${type}`)
+        if (new Set(heard).size === 10) all.keep()
+        return 200
+      },
+    })
+    await Promise.all(Array.from({ length: 10 }, () => start(bank)))
+    await all.promise
+    expect([...new Set(heard)].sort()).toEqual(
+      Array.from({ length: 10 }, (_, nth) => `ps_${1001 + nth} payment_finished`).sort(),
+    )
+    expect((await bank.snapshot()).state.postings).toHaveLength(10)
+  }
+})
