@@ -148,10 +148,12 @@ describe('toHaveConfirmedOnce', () => {
     await bank.reset()
     await call('v2/session/init/payout', payoutToSteam())
     await bank.clock.runToIdle()
-    await call('v2/session/confirm', { session_id: 'ps_1001', confirm_information: 'yes' })
+    const [{ id: session_id }] = (await bank.sessions()) as [{ id: string }]
+    await call('v2/session/confirm', { session_id, confirm_information: 'yes' })
+    const confirm = (await bank.requests()).at(-1)!.id
     const said = await wrongOf(toHaveConfirmedOnce(bank))
     expect(said).toContain(
-      'the bank took none:\n  req_2 POST /api/v2/session/confirm (ps_1001) 400 invalid_request: {"status":"error"',
+      `the bank took none:\n  ${confirm} POST /api/v2/session/confirm (${session_id}) 400 invalid_request: {"status":"error"`,
     )
   })
 })
