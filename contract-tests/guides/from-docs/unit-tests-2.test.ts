@@ -23,7 +23,7 @@ async function createSession() {
 
 it('creates a session', async () => {
   expect((await createSession()).status).toBe(200)
-  expect(await bank.sessions()).toMatchObject([{ id: 'ps_1001', session: { status: 'created' } }])
+  expect(await bank.sessions()).toMatchObject([{ session: { status: 'created' } }])
 })
 
 it('meets a bank that is out of order', async () => {
