@@ -148,7 +148,7 @@ describe('toHaveConfirmedOnce', () => {
     await bank.reset()
     await call('v2/session/init/payout', payoutToSteam())
     await bank.clock.runToIdle()
-    const [{ id: session_id }] = (await bank.sessions()) as [{ id: string }]
+    const session_id = (await bank.sessions())[0]!.id
     await call('v2/session/confirm', { session_id, confirm_information: 'yes' })
     const confirm = (await bank.requests()).at(-1)!.id
     const said = await wrongOf(toHaveConfirmedOnce(bank))
