@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { durationWords } from '../core/time/duration.ts'
 import { type StartedBank, startBank } from '../index.ts'
 import { call, control, type Partner, payout, problem, startPartner } from '../testing/sample-partner.ts'
+
+const durationWords =
+  'an ISO 8601 duration in days, hours, minutes and seconds, such as P7D or PT4H: no years, months or weeks, at most P36525D'
 
 const startAt = '2025-05-27T02:03:00.000000Z'
 const faults: unknown[] = []
