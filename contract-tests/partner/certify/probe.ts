@@ -1,4 +1,5 @@
 import { sign } from 'node:crypto'
+import { ownConnection } from './own-connection.ts'
 import type { Probe } from './verdicts.ts'
 
 export interface Keys {
@@ -23,7 +24,11 @@ export async function sendProbe(
   given?: string | null,
 ): Promise<Probe> {
   const signature = given === undefined ? signedBy(keys.bank, body) : given
-  const headers = { 'content-type': 'application/json', ...(signature !== null && { 'x-partner-sign': signature }) }
+  const headers = {
+    ...ownConnection,
+    'content-type': 'application/json',
+    ...(signature !== null && { 'x-partner-sign': signature }),
+  }
   const sent = { what, body, ...(signature !== null && { signature }) }
   try {
     const answer = await fetch(url, { method: 'POST', body, headers, signal: AbortSignal.timeout(ANSWER_WITHIN_MS) })

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { ownConnection } from './own-connection.ts'
 
 /** An order as the kit asks for it. */
 export interface Asked {
@@ -45,7 +46,7 @@ const byHttp =
   async (asked) => {
     const body = template && filled(template, asked)
     const type = body && /^[[{]/.test(body) ? 'application/json' : 'application/x-www-form-urlencoded'
-    const headers = body ? { 'content-type': type } : {}
+    const headers = { ...ownConnection, ...(body && { 'content-type': type }) }
     const call = { method, headers, ...(body && { body }), ...(signal && { signal }) }
     const answer = await fetch(filled(url, asked, encodeURIComponent), call)
     const text = await answer.text()
