@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createBank, type ProjectHandle } from '../../../mock-server/index.ts'
+import { createBank, type ProjectHandle, type ProjectOptions } from '../../../mock-server/index.ts'
 import { payouts } from '../../server/kit/payouts.ts'
 import { doublePayouts } from './double-payouts.ts'
 
@@ -11,9 +11,9 @@ async function call(project: ProjectHandle, method: string, fields: object) {
   return ((await answer.json()) as { session: { id: string } }).session?.id
 }
 
-const fresh = () => {
+const fresh = (settings: ProjectOptions = {}) => {
   projects += 1
-  return bank.project(`double_${projects}`, {})
+  return bank.project(`double_${projects}`, settings)
 }
 
 const start = (project: ProjectHandle, metadata: unknown) =>
@@ -55,6 +55,18 @@ describe('double payouts in a journal', () => {
     await start(project, 'one')
     await start(project, 'one')
     expect((await found(project)).found).toMatchObject([{ kind: 'started_twice', order: '"one"' }])
+  })
+
+  it('are found paid where nobody has to confirm, though no webhook has left', async () => {
+    const project = fresh({ autoConfirm: true })
+    void project.faults.add({ on: 'webhook', fault: 'hold' })
+    const sessions = [await start(project, 'held'), await start(project, 'held')]
+    await project.clock.runToIdle()
+    expect((await project.webhooks()).map(({ type, attempts }) => [type, attempts])).toEqual([
+      ['payment_finished', []],
+      ['payment_finished', []],
+    ])
+    expect((await found(project)).found).toMatchObject([{ kind: 'paid_twice', order: '"held"', sessions }])
   })
 
   it('are none where the first had failed, or was cancelled, before the second', async () => {
