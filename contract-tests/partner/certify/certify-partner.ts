@@ -1,6 +1,7 @@
 import { testKeys } from '../../../fixtures/index.ts'
 import { type BankKey, type StartedBank, startBank } from '../../../mock-server/index.ts'
 import type { Case } from './define-case.ts'
+import { patiently } from './patiently.ts'
 import { ensureReachable, whyUnreachable } from './reachable.ts'
 import { type RunOptions, runCases } from './run-cases.ts'
 import type { Source } from './stage.ts'
@@ -75,7 +76,7 @@ export async function certifyPartner(cases: readonly Case[], options: CertifyOpt
     webhookUrl,
     keys: { bank: (bankKey ?? testKeys.bank).privateKey, foreign: testKeys.other.privateKey },
     triggers: Object.fromEntries(triggers),
-    ...(options.order !== undefined && { order: triggerOf(options.order) }),
+    ...(options.order !== undefined && { order: patiently(triggerOf(options.order), patienceMs, over.signal) }),
     ...(options.orderPaid && { orderPaid: options.orderPaid }),
     ...(options.orderFailed && { orderFailed: options.orderFailed }),
     quietMs: options.quietMs ?? 300,
