@@ -67,7 +67,7 @@ export async function survives(stage: Stage, trouble: Trouble): Promise<void> {
   const isBroken = async () => (await brokenCall()) !== undefined
   const isBegun = async () => (await isBroken()) || (!calls.some(startsPayout) && (await itsCalls()).some(started))
   await stage.ask('any', asked)
-  await stage.until(isBegun, `a call for ${rule.fault}`, options.patienceMs + ms)
+  await stage.untilStarted(isBegun, `a call for ${rule.fault}`, options.patienceMs + ms)
   // Who waits a second before each repeat meets the trouble again, too: the faults stay, and the bank's clock stands, until it has heard something.
   const lost = await brokenCall()
   const heard = async () =>

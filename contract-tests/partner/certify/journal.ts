@@ -14,6 +14,13 @@ export const asksToPay = (call: RequestItem): boolean => starts.test(methodOf(ca
 export const started = (call: RequestItem): boolean =>
   asksToPay(call) && (call.state.after?.operations.length ?? 0) > (call.state.before?.operations.length ?? 0)
 
+/** A session was made last, and nothing has been asked of it since: the start that it was made for is still to come. */
+export function startIsDue(calls: readonly RequestItem[]): boolean {
+  const made = calls.findLast((call) => methodOf(call).startsWith('session/create'))
+  if (made?.status !== 200 || made.fault !== undefined) return false
+  return !calls.some((call) => asksToPay(call) && call.session_id === made.session_id)
+}
+
 export const isConfirm = (call: RequestItem): boolean => methodOf(call) === 'session/confirm'
 export const isStatus = (call: RequestItem): boolean => methodOf(call) === 'session/status'
 

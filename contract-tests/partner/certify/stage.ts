@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { RequestItem, StartedBank, WebhookItem } from '../../../mock-server/index.ts'
 import { Activity } from './activity.ts'
 import type { AskedOrder, CaseLog } from './case-log.ts'
-import { asksToPay, isConfirm, sayCall, sayRefusal, started } from './journal.ts'
+import { asksToPay, isConfirm, sayCall, sayRefusal, started, startIsDue } from './journal.ts'
 import { type EndedOrder, type Ending, judgeView, standing, type ViewOptions } from './order-views.ts'
 import { type Keys, sendProbe } from './probe.ts'
 import type { Trigger } from './trigger.ts'
@@ -103,10 +103,17 @@ export class Stage {
   async pay(from: Source = 'any', asked = this.newOrder()): Promise<Order> {
     const had = (await this.starts()).length
     const triggered = await this.ask(from, asked)
-    await this.until(async () => (await this.starts()).length > had, 'a payout')
+    await this.untilStarted(async () => (await this.starts()).length > had, 'a payout')
     const call = (await this.starts())[had]
     if (!call) throw new NotExercised(await this.#whyNothingStarted())
     return { reference: asked.reference, ...(triggered && { amount: asked.amount }), sessionId: call.session_id!, call }
+  }
+
+  /** Waits for a start, and longer than patience has it while the partner is halfway there: a busy machine makes it slow. */
+  async untilStarted(condition: () => Promise<boolean>, what: string, patienceMs?: number): Promise<void> {
+    const isOver = async () => (await condition()) || !startIsDue(await this.calls())
+    if (!(await this.until(condition, what, patienceMs)))
+      await this.until(isOver, what, RESTLESS_AFTER * this.options.patienceMs)
   }
 
   /** Sets the partner going, and does not wait; answers whether there was a trigger for it. */
