@@ -1,5 +1,6 @@
 import { defineCase } from '../certify/define-case.ts'
 import { sayCall } from '../certify/journal.ts'
+import { wordsAbout } from '../certify/samples.ts'
 import { ensure, isTaken, NotExercised } from '../certify/verdicts.ts'
 
 export default defineCase({
@@ -7,11 +8,12 @@ export default defineCase({
   title: 'session status error is not taken as final',
   why: 'error means that the result is unknown: the payout may have been made, and often has been',
   expected:
-    'no second payout after payment_finished with session status error; 200 to the result that follows, and the order changes with it (--order)',
+    'no second payout after payment_finished with session status error; the order is not shown as failed meanwhile; 200 to the result that follows, and the order changes with it (--order)',
   source: 'docs: objects (session status), errors',
   async run(stage) {
     await stage.bank.outcomes.next('result_unknown')
     const order = await stage.pay()
+    const open = await stage.shown(order)
     await stage.settle()
     const lost = JSON.parse(await stage.webhookBody(order, 'payment_finished'))
     if (lost.session.status !== 'error') throw new NotExercised(`the session ended ${lost.session.status}`)
@@ -19,6 +21,8 @@ export default defineCase({
       const starts = await stage.starts()
       ensure(starts.length === 1, `paid again while the result was unknown: ${starts.map(sayCall).join('; ')}`)
     })
+    const words = wordsAbout(await stage.payout(order), order.sessionId)
+    if (open !== undefined) await stage.isNotShownAsFailed({ amount: 0, ...order, words }, open)
     const before = await stage.view(order)
     await stage.push(order.sessionId, 'settle')
     await stage.settle()

@@ -64,6 +64,37 @@ export async function judgeView(options: ViewOptions, asked: EndedOrder, ending:
   }
 }
 
+/**
+ * An order whose result nobody knows yet is not shown as one that failed. Judged only where the partner shows the two differently: one that tells no more
+ * than whether an order was paid says nothing false. Answers what could not be judged. @throws {CaseFailed}
+ */
+export async function judgeOpen(options: ViewOptions, asked: EndedOrder, open: string): Promise<string | undefined> {
+  const { order, orderFailed, patienceMs } = options
+  if (!order) return 'whether it takes an unknown result for a failure: give --order'
+  const isFailure = orderFailed
+    ? async (shown: string) => orderFailed.test(shown)
+    : async (shown: string) => standing(shown, asked) === (await failedAlone(options, order))
+  if (await isFailure(open)) return undefined
+  const end = Date.now() + patienceMs
+  for (;;) {
+    const shown = await order(asked)
+    if (!(await isFailure(shown))) return undefined
+    if (Date.now() > end)
+      throw new CaseFailed(
+        `the result is unknown (session status error), and the order is shown as one that failed: ${short(shown)}. The payout may have been made: whoever reads this, a shop or its staff, would pay again`,
+      )
+    await sleep(100)
+  }
+}
+
+/** How an order that failed is shown, where one that was paid is shown otherwise. */
+async function failedAlone({ samples }: ViewOptions, order: Trigger): Promise<string | undefined> {
+  const { paid, failed } = await samples()
+  const [first, other] = [await order(paid[0]!), await order(failed[0]!)]
+  const shown = standing(other, failed[0]!)
+  return shown === standing(first, paid[0]!) ? undefined : shown
+}
+
 type Seen = { unclear: string } | { wrong: string } | undefined
 
 const byPattern = (order: Trigger, pattern: RegExp, asked: EndedOrder) => async (): Promise<Seen> => {

@@ -12,9 +12,13 @@ export async function endOf(
   const payout = await stage.payout({ sessionId })
   const ending = payout.status === 'succeeded' ? 'paid' : payout.status === 'failed' ? 'failed' : undefined
   if (!ending) return undefined
+  return { ending, order: { reference, amount, words: wordsAbout(payout, sessionId) } }
+}
+
+/** What the bank says of a payout that differs from one to the next. */
+export function wordsAbout(payout: Readonly<Record<string, unknown>>, sessionId: string): string[] {
   const error = payout.error as { code?: string; description?: string } | undefined
-  const words = [sessionId, payout.id, error?.code, error?.description].filter((word) => typeof word === 'string')
-  return { ending, order: { reference, amount, words } }
+  return [sessionId, payout.id, error?.code, error?.description].filter((word) => typeof word === 'string')
 }
 
 /**

@@ -3,7 +3,7 @@ import type { RequestItem, StartedBank, WebhookItem } from '../../../mock-server
 import { Activity } from './activity.ts'
 import type { AskedOrder, CaseLog } from './case-log.ts'
 import { asksToPay, isConfirm, sayCall, sayRefusal, started, startIsDue } from './journal.ts'
-import { type EndedOrder, type Ending, judgeView, standing, type ViewOptions } from './order-views.ts'
+import { type EndedOrder, type Ending, judgeOpen, judgeView, standing, type ViewOptions } from './order-views.ts'
 import { type Keys, sendProbe } from './probe.ts'
 import type { Trigger } from './trigger.ts'
 import { BrokenOff, ensure, isTaken, NotExercised, type Probe } from './verdicts.ts'
@@ -134,6 +134,18 @@ export class Stage {
     return shown === undefined ? undefined : standing(shown, { reference, amount, words: [sessionId] })
   }
 
+  /** The order as the partner shows it, to the letter. */
+  async shown({ reference, amount = 0 }: Order): Promise<string | undefined> {
+    if (this.options.order) this.#waitFor('an answer to --order')
+    return this.options.order?.({ reference, amount })
+  }
+
+  /** An order whose result is not known is not shown as one that failed; `open` is how it was shown before. @throws {CaseFailed} */
+  async isNotShownAsFailed(asked: EndedOrder, open: string): Promise<void> {
+    this.#waitFor(`the order ${asked.reference} not to be shown as failed`)
+    await this.#noting(judgeOpen({ ...this.options, samples: this.#samples }, asked, open))
+  }
+
   /** Waits until the order is shown otherwise than before; a partner may answer a webhook first and work later. */
   viewChanges = (order: Order, before: string): Promise<boolean> =>
     this.until(async () => (await this.view(order)) !== before, `the order ${order.reference} to change`)
@@ -141,7 +153,11 @@ export class Stage {
   /** The partner knows how the order ended, as far as `--order` tells. @throws {CaseFailed} */
   async knowsTheEnd(asked: EndedOrder, ending: Ending): Promise<void> {
     this.#waitFor(`the order ${asked.reference} to be shown as ${ending}`)
-    const note = await judgeView({ ...this.options, samples: this.#samples }, asked, ending).catch((error: unknown) => {
+    await this.#noting(judgeView({ ...this.options, samples: this.#samples }, asked, ending))
+  }
+
+  async #noting(judging: Promise<string | undefined>): Promise<void> {
+    const note = await judging.catch((error: unknown) => {
       if (error instanceof NotExercised) return `whether it knows how the order ended: ${error.message}`
       throw error
     })

@@ -16,6 +16,12 @@ export interface ClientOptions {
   slowMs?: number
   /** Calls a payout off whose start got lost, and pays again when the bank has said that it is cancelled. */
   cancels?: boolean
+  /** Milliseconds between making a session and starting a payout in it. */
+  startsAfterMs?: number
+  /** Shows no more of an order than whether it was paid. */
+  showsPaidAlone?: boolean
+  /** Answers every other question about an order with 503. */
+  oftenBusy?: boolean
   /** One process that does one thing at a time: while it waits for the bank it answers nobody. */
   oneAtATime?: boolean
 }

@@ -53,6 +53,11 @@ export const lateFlaws = {
     cases: ['M1', 'M9', 'M4'],
   },
   enters_late: { does: 'looks for the order first and enters it later', fails: 'M7', cases: ['M7', 'M4'] },
+  shows_error_as_failed: {
+    does: 'shows an order as failed while its result is unknown',
+    fails: 'M5',
+    cases: ['M4', 'M5'],
+  },
   asks_in_vain: { does: 'asks after a 5xx and pays again, whatever it hears', fails: 'M3', cases: ['M3', 'M4'] },
 } as const
 

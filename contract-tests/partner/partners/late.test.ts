@@ -60,3 +60,23 @@ it.each([
     ])
   },
 )
+
+it('a partner that tells no more of an order than whether it was paid has not said that one failed', async () => {
+  const only = cases.filter(({ id }) => id === 'M5')
+  const found = await certified('shows_error_as_failed', only, { showsPaidAlone: true })
+  expect(found.map(({ verdict, message }) => [verdict, message])).toEqual([['passed', undefined]])
+}, 120_000)
+
+it('a right partner that is too busy now and then to show an order is asked again, and passes', async () => {
+  const only = cases.filter(({ id }) => ['W5', 'M1', 'M5'].includes(id))
+  const found = await certified(undefined, only, { oftenBusy: true })
+  expect(found.map(({ id, verdict, message }) => [id, verdict, message])).toEqual(
+    only.map(({ id }) => [id, 'passed', undefined]),
+  )
+}, 120_000)
+
+it('a right partner that has made its session, and starts later than it has patience for, is waited for', async () => {
+  const only = cases.filter(({ id }) => id === 'M3')
+  const found = await certified(undefined, only, { startsAfterMs: 3_500 })
+  expect(found.map(({ verdict, message }) => [verdict, message])).toEqual([['passed', undefined]])
+}, 120_000)

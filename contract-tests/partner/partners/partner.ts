@@ -22,6 +22,7 @@ export interface Partner extends AsyncDisposable {
 export async function startPartner(options: PartnerOptions): Promise<Partner> {
   const payer = new Payer(options)
   const receiver = new Receiver(payer, options)
+  let questions = 0
   const server = createServer(async (request, response) => {
     const body = await text(request)
     await payer.free()
@@ -31,7 +32,12 @@ export async function startPartner(options: PartnerOptions): Promise<Partner> {
     } else if (place === 'pay') {
       response.writeHead(202).end()
       await payer.pay({ from: 'card', ...JSON.parse(body) })
-    } else response.end(JSON.stringify({ state: payer.orders.get(reference ?? '')?.state ?? 'not known' }))
+    } else {
+      questions += 1
+      const state = payer.orders.get(reference ?? '')?.state ?? 'not known'
+      if (options.oftenBusy && questions % 2 === 1) response.writeHead(503).end()
+      else response.end(JSON.stringify(options.showsPaidAlone ? { paid: state === 'paid' } : { state }))
+    }
   })
   await new Promise<void>((resolve) => server.listen(options.port ?? 0, '127.0.0.1', resolve))
   const close = async () => {

@@ -59,6 +59,7 @@ export class Payer {
     if (created.kind !== 'ok') return this.#failed(order)
     const { id } = created.session
     order.sessionId = id
+    await sleep(this.options.startsAfterMs ?? 0)
     let losses = 0
     for (let round = 0; round < TRIES; round += 1) {
       const fields = payoutData(order, id, this.options.flaw)

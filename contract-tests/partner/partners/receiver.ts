@@ -94,7 +94,7 @@ export class Receiver {
     if (order.forgotten) return
     if (status === 'accepted') order.state = 'paid'
     // The result is unknown, and will be told: the payout may have been made.
-    if (status === 'error') order.state = 'unknown'
+    if (status === 'error') order.state = flaw === 'shows_error_as_failed' ? 'failed' : 'unknown'
     if (status === 'cancelled') order.state = 'failed'
     const again = (flaw === 'M4' && status === 'cancelled') || (flaw === 'M5' && status === 'error')
     if (again) void this.#payer.start(Object.assign(order, { state: 'new' as const }))
