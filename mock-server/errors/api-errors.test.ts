@@ -65,7 +65,8 @@ describe('the table of errors', () => {
   })
 
   it('is the only place that says a status of an error, apart from the control API, gateways and the tools', () => {
-    const elsewhere = /^(errors|faults|scripts|bench|testing|properties|cli|docs-page)\/|^control\/problem\.ts$/
+    const elsewhere =
+      /^(errors|faults|scripts|bench|testing|properties|cli|docs-page|store\/contract)\/|^control\/problem\.ts$/
     const said = sources
       .filter(({ file }) => !elsewhere.test(file))
       .filter(({ code }) =>
