@@ -21,8 +21,16 @@ export interface Recordings {
 /** So many examples say what a body is like; fixtures/exchanges has all that were recorded. */
 export const MOST_EXAMPLES = 3
 
-/** Runs the bank through every example, every error and a few whole payouts. The same in every run. */
-export async function record(version: Version): Promise<Recordings> {
+const made = new Map<Version, Promise<Recordings>>()
+
+/** Runs the bank through every example, every error and a few whole payouts. It is the same in every run, and is run once. */
+export function record(version: Version): Promise<Recordings> {
+  const recordings = made.get(version) ?? recordAnew(version)
+  made.set(version, recordings)
+  return recordings
+}
+
+async function recordAnew(version: Version): Promise<Recordings> {
   const whole: Exchange[] = []
   for (const story of wholePayouts) {
     const { documented, versions = [version] } = story
