@@ -180,12 +180,13 @@ export class Project {
 
   /** A call whose answer the session's webhooks wait for, until that promise is settled. */
   awaitsAnswer(answered: Promise<unknown>): Lease {
-    const { leases, store, onError } = this.services
+    const { leases, ports, store, onError } = this.services
     const token = leases.token()
     const left = () => {
       this.answering -= 1
       leases.drop(token)
-      untilCommitted(this.services.ports, () => store.answered(this.id, token)).then(() => this.wake(), onError)
+      const again = () => untilCommitted(ports, () => store.answered(this.id, token)).then(() => this.wake(), onError)
+      store.answered(this.id, token).then((isDue) => isDue && this.wake(), again)
     }
     this.answering += 1
     leases.hold(token)

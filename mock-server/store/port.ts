@@ -175,8 +175,8 @@ export interface Store {
   giveBack(claim: Claim): Promise<void>
   /** A webhook was claimed, and there is nowhere to send it. */
   setAside(claim: Claim): Promise<void>
-  /** The answer of that call has left. */
-  answered(project: string, token: string): Promise<void>
+  /** The answer of that call has left. Whether a webhook of a real clock has waited for it alone, and is due. */
+  answered(project: string, token: string): Promise<boolean>
   /** Lengthens all leases of these tokens that have not ended. */
   renew(tokens: readonly string[], ms: number): Promise<void>
 

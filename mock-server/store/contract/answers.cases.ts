@@ -21,7 +21,8 @@ export const answerCases = [
   storeCase('webhooks of a session wait until the answer of its call has left, and of no other', async (world) => {
     const shop = await answering(world, 'real', 'call')
     expect(await shop.claimReal()).toEqual(['wh_2'])
-    await world.store.answered('shop', 'call')
+    expect(await world.store.answered('shop', 'call')).toBe(true)
+    expect(await world.store.answered('shop', 'call')).toBe(false)
     expect(await shop.claimReal()).toEqual(['wh_1'])
   }),
 

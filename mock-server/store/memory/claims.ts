@@ -81,19 +81,17 @@ export function takeBack(state: State, id: string, now: Micros): void {
 }
 
 /** Answers that were waited for have left: what stood aside is due again, in its place. */
-export function unblock(state: State, session: string): void {
+export function unblock(state: State, session: string): boolean {
   for (const id of state.blocked.get(session) ?? []) {
     const row = state.outbox.get(id)
     if (row && isWaiting(row) && !state.claims.has(id)) state.due.giveBack(id)
   }
-  state.blocked.delete(session)
+  return state.blocked.delete(session)
 }
 
 export function answered(state: State, lease: HeldLease): boolean {
   const tokens = state.awaiting.get(lease.of)
   if (!tokens?.delete(lease.token)) return false
   if (tokens.size > 0) return false
-  state.awaiting.delete(lease.of)
-  unblock(state, lease.of)
-  return true
+  return state.awaiting.delete(lease.of)
 }

@@ -1,0 +1,20 @@
+import { pagesOf } from '../pages.ts'
+import type { Journals } from '../port.ts'
+import type { Tables } from './tables.ts'
+
+export const journalRows = (tables: Tables): Journals => ({
+  async record(project, row, covers) {
+    const id = tables.journal(project).record(row)
+    if (project !== undefined) {
+      tables.tally.count(project, covers)
+      if (tables.listeners.has(project)) tables.listeners.tell(project, { requests: [id] })
+    }
+    return id
+  },
+  one: async (project, id) => tables.journal(project).get(id),
+  pages: async function* (project, after) {
+    yield* pagesOf(tables.journal(project).from(after))
+  },
+  dropped: async (project) => tables.journal(project).dropped,
+  forget: async (project) => tables.journal(project).clear(),
+})

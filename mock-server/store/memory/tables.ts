@@ -1,0 +1,155 @@
+import { isRefusal } from '../../core/refusal.ts'
+import { MILLISECOND, type Micros } from '../../core/time/time.ts'
+import type { WebhookRow } from '../../core/webhook/webhook.ts'
+import type { Commit, Committed, Decide, Lease, Refused } from '../port.ts'
+import type { Claim } from '../rows.ts'
+import { answered, takeBack, unblock } from './claims.ts'
+import { commit } from './commit.ts'
+import { Journal } from './journal.ts'
+import { type HeldLease, Leases } from './leases.ts'
+import { Listeners } from './listeners.ts'
+import { moveTo } from './outbox.ts'
+import { RealClocks } from './real-clocks.ts'
+import { type MemoryLimits, nowIn, type State } from './state.ts'
+import { Tally } from './tally.ts'
+import { MemoryView } from './view.ts'
+
+/** All rows of the store, and the ways in which they are written. */
+export class Tables {
+  readonly projects = new Map<string, State>()
+  /** Calls that no project took. */
+  readonly unclaimed: Journal
+  readonly tally = new Tally()
+  readonly listeners = new Listeners()
+  readonly leases = new Leases()
+  readonly clocks = new RealClocks()
+  readonly limits: MemoryLimits
+  /** The wall time. */
+  readonly wall: () => Micros
+  #generation = 0
+  #tokens = 0
+
+  constructor(wall: () => Micros, limits: MemoryLimits) {
+    this.wall = wall
+    this.limits = limits
+    this.unclaimed = new Journal(limits.journal)
+  }
+
+  state(project: string): State {
+    const state = this.projects.get(project)
+    if (state) return state
+    throw new Error(`the store has no project ${project}`)
+  }
+
+  journal(project: string | undefined): Journal {
+    return (project === undefined ? undefined : this.projects.get(project)?.journal) ?? this.unclaimed
+  }
+
+  token(owner: string): string {
+    this.#tokens += 1
+    return `${owner}/${this.#tokens}`
+  }
+
+  /** A project in the place of what there was under its name. */
+  begin(project: string, make: (generation: number) => State) {
+    const state = make(++this.#generation)
+    this.projects.set(project, state)
+    this.clocks.note(state)
+    this.listeners.tell(project, 'everything')
+    return state.project
+  }
+
+  write<Reply>(state: State, session: string | 'new', decide: Decide<Reply>, awaits?: Lease, fired?: () => void) {
+    const view = new MemoryView(state, session, nowIn(state, this.wall()))
+    const decided = decide(view)
+    const before = view.session
+    if (isRefusal(decided)) {
+      fired?.()
+      return { refusal: decided, before } satisfies Refused
+    }
+    fired?.()
+    const { commit: changes, reply } = decided
+    return this.#apply(
+      state,
+      { reply, before, after: changes.session ?? before, commit: changes, project: state.project },
+      awaits,
+    )
+  }
+
+  #apply<Reply>(state: State, committed: Committed<Reply>, awaits?: Lease): Committed<Reply> {
+    const { commit: changes } = committed
+    const { id } = state.project
+    const webhooks = commit(state, changes, this.limits.sessions)
+    if (changes.covers) this.tally.count(id, changes.covers)
+    if (awaits && committed.after) this.#awaitAnswer(state, committed.after.id, awaits)
+    this.clocks.note(state)
+    if (this.listeners.has(id)) this.listeners.tell(id, changedBy(changes, webhooks))
+    return committed
+  }
+
+  #awaitAnswer(state: State, of: string, { token, ms }: Lease): void {
+    this.leases.add({ token, until: this.wall() + ms * MILLISECOND, kind: 'answer', state, of })
+    const tokens = state.awaiting.get(of)
+    if (tokens) tokens.add(token)
+    else state.awaiting.set(of, new Set([token]))
+  }
+
+  /** Ends what has outlived its lease. */
+  sweep(): void {
+    for (const lease of this.leases.ended(this.wall()))
+      if (this.projects.get(lease.state.project.id) === lease.state) this.#end(lease)
+  }
+
+  #end(lease: HeldLease): void {
+    const { state, kind, of, token } = lease
+    if (kind === 'answer') this.leave(lease)
+    else if (kind === 'clock') this.unlock(state, token)
+    else if (state.claims.get(of) === token) takeBack(state, of, nowIn(state, this.wall()))
+    this.clocks.note(state)
+  }
+
+  leave(lease: HeldLease): boolean {
+    if (!answered(lease.state, lease)) return false
+    const { id } = lease.state.project
+    if (this.listeners.has(id)) this.listeners.tell(id, { answers: [lease.of] })
+    if (!unblock(lease.state, lease.of)) return false
+    this.clocks.note(lease.state)
+    return true
+  }
+
+  unlock(state: State, lock: string): void {
+    if (state.lock !== lock) return
+    state.lock = undefined
+    this.leases.drop(lock)
+    for (const [id, token] of [...state.claims]) {
+      if (this.leases.get(token)?.lock !== lock) continue
+      this.leases.drop(token)
+      takeBack(state, id, nowIn(state, this.wall()))
+    }
+  }
+
+  /** A webhook that an event is legal for, in its next state. */
+  change(state: State, id: string, step: (row: WebhookRow, now: Micros) => WebhookRow | undefined) {
+    const before = state.outbox.get(id)
+    const row = before && step(before, nowIn(state, this.wall()))
+    if (!row) return undefined
+    moveTo(state, row)
+    this.clocks.note(state)
+    if (this.listeners.has(state.project.id)) this.listeners.tell(state.project.id, { webhooks: [id] })
+    return row
+  }
+
+  /** The row of a claim that still counts; the claim ends here. */
+  closed({ project, token }: Claim): { state: State; id: string } | undefined {
+    const state = this.projects.get(project)
+    const lease = this.leases.get(token)
+    if (!state || lease?.state !== state || state.claims.get(lease.of) !== token) return undefined
+    this.leases.drop(token)
+    return { state, id: lease.of }
+  }
+}
+
+const changedBy = ({ session }: Commit, webhooks: readonly string[]) => ({
+  webhooks,
+  ...(session && { sessions: [session.id] }),
+})

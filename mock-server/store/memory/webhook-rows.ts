@@ -1,0 +1,40 @@
+import { handOver, hasCome, hold, sendNow, setAside, type WebhookRow } from '../../core/webhook/webhook.ts'
+import { inOrderMade } from '../id-order.ts'
+import { pagesOf } from '../pages.ts'
+import type { Webhooks } from '../port.ts'
+import { nowIn } from './state.ts'
+import type { Tables } from './tables.ts'
+
+export const webhookRows = (tables: Tables): Webhooks => ({
+  hold: async (project, id) => tables.change(tables.state(project), id, hold),
+  sendNow: async (project, id) => tables.change(tables.state(project), id, sendNow),
+  setAside: async (project, id) => tables.change(tables.state(project), id, setAside),
+  async take(project, { type, among }) {
+    const state = tables.state(project)
+    const { untaken, outbox } = state
+    const now = nowIn(state, tables.wall())
+    for (const id of among ? inOrderMade(among) : untaken.keys()) {
+      if (!untaken.has(id) || (type !== undefined && untaken.get(id) !== type)) continue
+      const row = outbox.get(id)!
+      if (!hasCome(row, now)) continue
+      untaken.delete(id)
+      const taken: WebhookRow = { ...row, taken: true }
+      outbox.set(taken, outbox.isDone(id))
+      if (tables.listeners.has(project)) tables.listeners.tell(project, { webhooks: [id] })
+      return taken
+    }
+    return undefined
+  },
+  async handOver(project, id, signature, delivers, covers) {
+    tables.tally.count(project, covers)
+    return tables.change(tables.state(project), id, (row, now) => handOver(row, signature, now, delivers))
+  },
+  one: async (project, id) => tables.state(project).outbox.get(id),
+  pages: async function* (project, after) {
+    yield* pagesOf(tables.state(project).outbox.from(after))
+  },
+  async of(project, sessionId) {
+    const { webhooksOf, outbox } = tables.state(project)
+    return (webhooksOf.get(sessionId) ?? []).flatMap((id) => outbox.get(id) ?? [])
+  },
+})
