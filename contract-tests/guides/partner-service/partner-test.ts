@@ -22,7 +22,7 @@ export const test = base.extend<{ network: undefined; partner: Partner }>({
       await use(undefined)
       server.close()
     },
-    { scope: 'worker', auto: true },
+    { scope: 'file', auto: true },
   ],
   partner: async ({ bank }, use) => {
     const { privateKey } = testKeys.partner
