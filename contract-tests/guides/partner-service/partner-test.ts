@@ -22,7 +22,7 @@ export const test = base.extend<{ network: undefined; partner: Partner }>({
       await use(undefined)
       server.close()
     },
-    { scope: 'file', auto: true },
+    { auto: true },
   ],
   partner: async ({ bank }, use) => {
     const { privateKey } = testKeys.partner
