@@ -45,6 +45,9 @@ export interface Order {
   call: RequestItem
 }
 
+/** At most so long between two looks for something that the partner is expected to do. */
+const MOST_PAUSE_MS = 100
+
 /** So many times its patience is waited for a partner to fall quiet. */
 const RESTLESS_AFTER = 6
 
@@ -167,11 +170,12 @@ export class Stage {
   /** Waits for something the partner is expected to do; answers whether it came. */
   async until(condition: () => Promise<boolean>, what: string, patienceMs = this.options.patienceMs): Promise<boolean> {
     const end = Date.now() + patienceMs
-    for (;;) {
+    // Each look reads all that the bank has noted: what does not come soon is looked for less and less often.
+    for (let pauseMs = 10; ; pauseMs = Math.min(2 * pauseMs, MOST_PAUSE_MS)) {
       if (await condition()) return true
       if (Date.now() > end) return false
       this.#waitFor(what)
-      await sleep(10)
+      await sleep(pauseMs)
     }
   }
 
