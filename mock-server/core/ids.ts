@@ -22,7 +22,7 @@ export const initialCounters = (beginning = FIXED_BEGINNING): Counters => ({
   webhook: 0,
 })
 
-/** Where ids go on when a project begins anew or is restored: behind the last that it has ever given. */
+/** Where ids go on when a project begins again or is restored: behind the last that it has ever given. */
 export const laterOf = (one: Counters, other: Counters): Counters => ({
   session: Math.max(one.session, other.session),
   payout: Math.max(one.payout, other.payout),
@@ -62,4 +62,4 @@ export function usedUp({ counters, shared }: { counters?: Counters; shared?: Par
 /** One decision may have taken several. */
 const LAST = limits.largest - 10_000
 
-const noMoreIds = refuse('ids_used_up', 'the project has given its last id; remove it and make it anew (ours)')
+const noMoreIds = refuse('ids_used_up', 'the project has given its last id; remove it and make it again (ours)')

@@ -68,7 +68,7 @@ export interface CallReport {
   /** What is wrong with the signature, and what to do about it. */
   cause?: SignatureCause
   hint?: string
-  /** The fault that befell the call: the partner may have got less than `status` says. */
+  /** The fault that happened to the call: the partner may have got less than `status` says. */
   fault?: string
 }
 

@@ -38,7 +38,7 @@ const AT_LEAST = 1_000
 const BETWEEN_TURNS = 64
 
 /**
- * Counts the steps of one move: a partner that pays anew after each failure would keep it going for good. Where the clock has a time to
+ * Counts the steps of one move: a partner that pays again after each failure would keep it going for good. Where the clock has a time to
  * reach, it is bounded by that, and only the steps at one moment are counted.
  */
 export class Steps {
@@ -85,7 +85,7 @@ export class Steps {
     const where = this.#per === 'in all' ? '' : ` at ${timestamp(now)}`
     return (
       `the clock does not become idle: ${this.#made} steps were made${where}, and ${what} comes next; does the partner start ` +
-      'something anew at each webhook? What has happened stays; a larger limit lets more of it happen'
+      'something new at each webhook? What has happened stays; a larger limit lets more of it happen'
     )
   }
 }

@@ -25,7 +25,7 @@ const formats: Readonly<Record<Settings['webhookFormat'], (body: string) => stri
   escaped: escapedText,
 }
 
-/** Changes whose webhooks have become rows of the outbox; here faults befall them, in the same breath as the decision itself. */
+/** Changes whose webhooks have become rows of the outbox; here webhook faults happen to them, in the transaction of the decision. */
 export function commitOf({ webhooks = [], ...changes }: Changes, view: View, circumstances: WebhookContext): Commit {
   let { faults } = { ...view.shared, ...changes.shared }
   const straight = (hook: Webhook) => rowOf(hook, asItStands(hook, circumstances), circumstances)

@@ -30,7 +30,7 @@ export interface DeliveryReport {
   project: string
   row: WebhookRow
   url?: string
-  /** The fault that befell the webhook. */
+  /** The fault that happened to the webhook. */
   fault?: string
 }
 

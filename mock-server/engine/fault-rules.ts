@@ -76,7 +76,7 @@ export async function changeFaults(project: Project, change: (faults: Faults) =>
   )
 }
 
-/** Rules in the place of those that there are; the random numbers begin anew. */
+/** Rules in the place of those that there are; the random numbers begin again. */
 export const replaceFaults = (project: Project, rules: readonly FaultRule[], seed?: number): Promise<void> =>
   changeFaults(project, (faults) => faultsOf(seed ?? faults.seed, rules))
 

@@ -47,7 +47,7 @@ export class Project {
   #opened: Promise<void> | undefined
   #commands: Promise<unknown> | undefined
 
-  /** `begin`: as it is in the store, or anew; `after`: what has to be done before. */
+  /** `begin`: as it is in the store, or as a new one; `after`: what has to be done before. */
   constructor(
     id: string,
     settings: Settings,

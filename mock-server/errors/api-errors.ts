@@ -122,7 +122,7 @@ export const apiErrors = {
     source: 'docs: errors; status ours',
     reasons: {
       own_fault: { meaning: 'a fault of the mock itself, whose log says more', source: 'ours' },
-      ids_used_up: { meaning: 'the project has no ids left: reset it', source: 'ours' },
+      ids_used_up: { meaning: 'the project has no ids left: remove it and make it again', source: 'ours' },
     },
   },
 } satisfies Readonly<Record<string, ApiErrorRow>>

@@ -5,7 +5,7 @@ import { type BankHandle, type BankOptions, createBank, startBank } from '../ind
 import { call, control, payout, startPartner } from '../testing/sample-partner.ts'
 import { program } from '../testing/sample-serve.ts'
 
-/** A partner that pays anew after each end of a payout, whatever it is told. */
+/** A partner that pays again after each end of a payout, whatever it is told. */
 function payingAnew(options: BankOptions = {}) {
   const made = { payouts: 0 }
   const pay = async (bank: BankHandle) => {
@@ -25,7 +25,7 @@ function payingAnew(options: BankOptions = {}) {
 }
 
 const endless =
-  /^the clock does not become idle: 1[1-9]00 steps were made, and \S+ .* comes next; does the partner start something anew/
+  /^the clock does not become idle: 1[1-9]00 steps were made, and \S+ .* comes next; does the partner start something new/
 
 it('run-to-idle is bounded, says so, and what has happened stays', async () => {
   const { bank, made, pay } = payingAnew()

@@ -297,7 +297,7 @@ describe('a snapshot', () => {
     ).toMatchObject({ status: 204 })
     const refused = {
       http: 500,
-      error: { code: 'internal_error', description: expect.stringContaining('make it anew') },
+      error: { code: 'internal_error', description: expect.stringContaining('make it again') },
     }
     for (const _ of [1, 2]) expect(await call(bank.url, 'session/create', {})).toMatchObject(refused)
     expect(await changed(() => {})).toMatchObject({ status: 204 })
