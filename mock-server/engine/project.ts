@@ -204,7 +204,7 @@ export class Project {
     }
   }
 
-  /** Kept when no delivery is under way. */
+  /** Resolves when no delivery is under way. */
   async quiet(): Promise<void> {
     while (this.deliveries.size > 0) await Promise.allSettled(this.deliveries)
   }

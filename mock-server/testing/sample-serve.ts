@@ -14,7 +14,7 @@ export interface Served {
   url: string
   lines: string[]
   child: ChildProcess
-  /** Kept once a line has come that holds the text. */
+  /** Resolves once a line has come that holds the text. */
   line(text: string): Promise<string>
 }
 
