@@ -1,10 +1,10 @@
-import type { BankOptions } from './engine/bank.ts'
+import type { BankOptions } from './engine/bank-options.ts'
 import { nodePorts } from './engine/node/ports.ts'
 import type { BankHandle } from './library/bank-handle.ts'
 import { createBankWith } from './library/create-bank.ts'
 
 export type { Duration } from './core/time/duration.ts'
-export type { BankKey, BankOptions } from './engine/bank.ts'
+export type { BankKey, BankOptions } from './engine/bank-options.ts'
 export type { Delivery } from './engine/delivery.ts'
 export type { AccountOptions, Pace, ProjectOptions } from './engine/settings.ts'
 export type { Snapshot } from './engine/snapshot.ts'

@@ -2,8 +2,8 @@ import { maskCards } from '../../schemas/cards/mask.ts'
 import { timestamp } from '../core/time/time.ts'
 import { webhookShownAs } from '../core/webhook/machine.ts'
 import { isAcknowledged, isWaiting, type WebhookRow } from '../core/webhook/webhook.ts'
-import type { CallReport, Observers } from '../engine/bank.ts'
 import type { DeliveryReport } from '../engine/delivery.ts'
+import type { CallReport, Observers } from '../engine/observers.ts'
 import { errorLines } from './printable.ts'
 
 type Write = (line: string) => void

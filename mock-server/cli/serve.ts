@@ -1,5 +1,5 @@
 import { defaultSeed } from '../core/faults/fault-rules.ts'
-import type { Observers } from '../engine/bank.ts'
+import type { Observers } from '../engine/observers.ts'
 import type { ProjectOptions } from '../engine/settings.ts'
 import { isLoopback, type StartedBank, type StartOptions, startBank } from '../library/start-bank.ts'
 import { defaultJournalLimits } from '../store/memory/journal.ts'

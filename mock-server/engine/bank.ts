@@ -1,17 +1,15 @@
 import { bankTestKeys, partnerTestKeys } from '../../fixtures/keys/index.ts'
 import { limits } from '../../schemas/limits.ts'
-import type { Version } from '../core/state.ts'
 import type { Micros } from '../core/time/time.ts'
 import { isAcknowledged } from '../core/webhook/webhook.ts'
-import type { SignatureCause } from '../doctor/causes.ts'
-import type { JournalLimits } from '../store/memory/journal.ts'
 import { createMemoryStore, type MemoryOptions } from '../store/memory/memory-store.ts'
 import { defaultLimits } from '../store/memory/state.ts'
 import type { Store } from '../store/port.ts'
 import { Metrics } from '../views/metrics.ts'
-import type { Delivery, DeliveryReport } from './delivery.ts'
+import type { BankOptions } from './bank-options.ts'
 import { keyProblems } from './key-problems.ts'
 import { LeaseKeeper } from './lease-keeper.ts'
+import type { Observers } from './observers.ts'
 import { bankProblems, projectProblems } from './option-problems.ts'
 import { ParsedKeys } from './parsed-keys.ts'
 import type { Ports, SigningKey, VerifyingKey } from './ports.ts'
@@ -22,63 +20,6 @@ import { readTime } from './read-time.ts'
 import { Scheduler } from './scheduler.ts'
 import type { Services } from './services.ts'
 import { type ProjectOptions, settingsOf } from './settings.ts'
-
-export interface BankKey {
-  /** PEM, PKCS#8 or PKCS#1. */
-  privateKey: string
-  publicKey?: string
-}
-
-export interface BankOptions extends ProjectOptions {
-  /** By id; each starts from the bank's own options (default: one `demo_project`). */
-  projects?: Readonly<Record<string, ProjectOptions>>
-  /** Default: the published test key. */
-  bankKey?: BankKey
-  /** Where manual clocks start: ISO 8601 or a Date, from 1970 to 2240 (default: the wall time). */
-  startAt?: string | Date
-  /** Where ids begin at the start of a bank: `fixed`: sessions count from `ps_1001`; `drawn`: from a number drawn then (default `fixed`; in `serve` drawn, unless it is given a seed). A reset goes on from there. */
-  ids?: 'fixed' | 'drawn'
-  /** An unknown project is made at its first call. */
-  autoProjects?: boolean
-  /** Takes webhooks in the process; what it answers is the partner's HTTP status (default 200). */
-  onWebhook?: (delivery: Delivery) => number | undefined | Promise<number | undefined>
-  /** How much each project's journal may hold (default 1000 calls and 8 MiB); the oldest calls go first. */
-  journal?: Partial<JournalLimits>
-  /** How many sessions each project keeps (default 100,000); beyond that finished ones are dropped, the oldest first. */
-  maxSessions?: number
-  /** Bytes that a body of the control API may have (default 16 MiB); a larger snapshot goes by `restore()`, or asks for more here. */
-  maxAdminBody?: number
-}
-
-/** A call that has been answered. */
-export interface CallReport {
-  /** In the journal, and in the answer's `x-request-id`. */
-  id: string
-  at: Micros
-  method: string
-  path: string
-  /** As the call named it; nothing says that it exists. */
-  project: string | undefined
-  /** 0: the connection was reset instead. */
-  status: number
-  durationMs: number
-  version?: Version
-  sessionId?: string
-  error?: { code: string; description: string }
-  /** What is wrong with the signature, and what to do about it. */
-  cause?: SignatureCause
-  hint?: string
-  /** The fault that happened to the call: the partner may have got less than `status` says. */
-  fault?: string
-}
-
-export interface Observers {
-  onCall?(report: CallReport): void
-  onDelivery?(report: DeliveryReport): void
-  /** A webhook that a fault has dropped or holds: no try is made at it for now. */
-  onWithheld?(report: DeliveryReport): void
-  onError?(error: unknown): void
-}
 
 /** Makes the store that a bank keeps everything in. */
 export type CreateStore = (options: MemoryOptions) => Store

@@ -1,5 +1,5 @@
 import { KeyError } from '../core/keys/key-error.ts'
-import type { BankOptions } from './bank.ts'
+import type { BankOptions } from './bank-options.ts'
 import type { Ports } from './ports.ts'
 
 /** What is wrong with the keys among options, a sentence each. A host that parses keys only later (a browser) tells of it where a key is used. */

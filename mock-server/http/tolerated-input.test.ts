@@ -1,7 +1,7 @@
 import { Agent } from 'node:http'
 import { connect } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { CallReport } from '../engine/bank.ts'
+import type { CallReport } from '../engine/observers.ts'
 import { type StartedBank, startBank } from '../index.ts'
 import { type Asked, ask, call, promised, signatureOf } from '../testing/sample-partner.ts'
 import { confirmPath, moneyForTwo } from '../testing/sample-refusals.ts'

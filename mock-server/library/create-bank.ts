@@ -1,5 +1,7 @@
 import { bankTestKeys } from '../../fixtures/keys/index.ts'
-import { Bank, type BankOptions, type CreateStore, type Observers } from '../engine/bank.ts'
+import { Bank, type CreateStore } from '../engine/bank.ts'
+import type { BankOptions } from '../engine/bank-options.ts'
+import type { Observers } from '../engine/observers.ts'
 import type { Ports } from '../engine/ports.ts'
 import { createApp } from '../http/app.ts'
 import type { Fetch } from '../http/host.ts'

@@ -1,0 +1,34 @@
+import type { Version } from '../core/state.ts'
+import type { Micros } from '../core/time/time.ts'
+import type { SignatureCause } from '../doctor/causes.ts'
+import type { DeliveryReport } from './delivery.ts'
+
+/** A call that has been answered. */
+export interface CallReport {
+  /** In the journal, and in the answer's `x-request-id`. */
+  id: string
+  at: Micros
+  method: string
+  path: string
+  /** As the call named it; nothing says that it exists. */
+  project: string | undefined
+  /** 0: the connection was reset instead. */
+  status: number
+  durationMs: number
+  version?: Version
+  sessionId?: string
+  error?: { code: string; description: string }
+  /** What is wrong with the signature, and what to do about it. */
+  cause?: SignatureCause
+  hint?: string
+  /** The fault that happened to the call: the partner may have got less than `status` says. */
+  fault?: string
+}
+
+export interface Observers {
+  onCall?(report: CallReport): void
+  onDelivery?(report: DeliveryReport): void
+  /** A webhook that a fault has dropped or holds: no try is made at it for now. */
+  onWithheld?(report: DeliveryReport): void
+  onError?(error: unknown): void
+}
