@@ -1,21 +1,18 @@
-import { faultsOf } from '../core/faults/fault-rules.ts'
-import { drawnBeginning, initialCounters } from '../core/ids.ts'
 import { type Refusal, refuse } from '../core/refusal.ts'
 import { fire } from '../core/session/decide.ts'
-import type { SessionReply } from '../core/session/reply.ts'
 import { timeOf } from '../core/time/project-clock.ts'
 import type { Micros } from '../core/time/time.ts'
 import type { Context, Decision, View } from '../core/view.ts'
 import type { WebhookRow } from '../core/webhook/webhook.ts'
 import { type Commit, CommitFailedError, type Committed, type Lease, type Refused } from '../store/port.ts'
-import type { Claimed, Opening, ProjectRow, ProjectState, Settings } from '../store/rows.ts'
+import type { Claimed, ProjectRow, ProjectState, Settings } from '../store/rows.ts'
 import { ClockMover } from './clock-mover.ts'
+import { CommandQueue } from './command-queue.ts'
 import { decideOver } from './decide-over.ts'
 import { deliveryReport } from './delivery.ts'
-import { LEASE_MS } from './lease-keeper.ts'
+import { openingOf } from './opening.ts'
 import type { VerifyingKey } from './ports.ts'
 import type { Services } from './services.ts'
-import { openingAccounts } from './settings.ts'
 import { untilCommitted } from './until-committed.ts'
 
 export interface DecideOptions {
@@ -45,7 +42,7 @@ export class Project {
   /** As it was when it was last read or written. */
   row: ProjectRow
   #opened: Promise<void> | undefined
-  #commands: Promise<unknown> | undefined
+  #commands = new CommandQueue()
 
   /** `begin`: as it is in the store, or as a new one; `after`: what has to be done before. */
   constructor(
@@ -58,7 +55,7 @@ export class Project {
     this.id = id
     this.services = services
     this.ending = this.#ending()
-    const opening = this.#opening(settings, true)
+    const opening = openingOf(settings, services, true)
     this.row = { id, settings, generation: 0, clock: opening.clock }
     this.clock = new ClockMover(this)
     const open = () => services.store[begin](id, opening)
@@ -103,21 +100,12 @@ export class Project {
 
   /** It is not open yet, or something was said to it that is not done: a call that comes now waits for that. */
   get pending(): boolean {
-    return this.#opened !== undefined || this.#commands !== undefined
+    return this.#opened !== undefined || this.#commands.last !== undefined
   }
 
   /** Said from outside, and perhaps not awaited: commands come in their order, and before the calls that are made after them. */
   command<T>(run: () => Promise<T>): Promise<T> {
-    const done = this.#commands ? this.#commands.then(run) : run()
-    const ended = done.then(
-      () => {},
-      () => {},
-    )
-    this.#commands = ended
-    void ended.then(() => {
-      if (this.#commands === ended) this.#commands = undefined
-    })
-    return done
+    return this.#commands.add(run)
   }
 
   /** Decides and commits. */
@@ -178,22 +166,6 @@ export class Project {
     if (this.clockMode === 'real') this.services.wake()
   }
 
-  /** A call whose answer the session's webhooks wait for, until that promise is settled. */
-  awaitsAnswer(answered: Promise<unknown>): Lease {
-    const { leases, ports, store, onError } = this.services
-    const token = leases.token()
-    const left = () => {
-      this.answering -= 1
-      leases.drop(token)
-      const again = () => untilCommitted(ports, () => store.answered(this.id, token)).then(() => this.wake(), onError)
-      store.answered(this.id, token).then((isDue) => isDue && this.wake(), again)
-    }
-    this.answering += 1
-    leases.hold(token)
-    answered.then(left, left)
-    return { token, ms: LEASE_MS }
-  }
-
   /** A delivery that is under way; it is in nobody's way when it fails. */
   async track(delivery: Promise<void>): Promise<void> {
     this.deliveries.add(delivery)
@@ -225,7 +197,7 @@ export class Project {
   /** Back to the beginning: settings stay, ids go on, deliveries under way are broken off and their results dropped. */
   async reset(): Promise<void> {
     await this.ready()
-    const opening = this.#opening(this.settings, false)
+    const opening = openingOf(this.settings, this.services, false)
     this.#beginAnew(new Error('the project was reset'), await this.services.store.reset(this.id, opening))
   }
 
@@ -253,22 +225,10 @@ export class Project {
   /** It is open, and what was said to it before is done. */
   async ready(): Promise<void> {
     if (this.#opened) await this.#opened
-    if (this.#commands) await this.#commands
+    if (this.#commands.last) await this.#commands.last
   }
 
   #ending = () => AbortSignal.any([this.lifetime.signal, this.services.ending])
-
-  #opening(settings: Settings, isStart: boolean): Opening {
-    const { ports, startAt, idsAreDrawn } = this.services
-    const clock = { mode: settings.clock, now: startAt ?? ports.now() }
-    const opening = { settings, clock, accounts: openingAccounts(settings) }
-    const faults = faultsOf(settings.seed)
-    if (!isStart || !idsAreDrawn) return { ...opening, shared: { faults } }
-    // All that is numbered begins there: sessions and what is in them, public tokens, requests to the tax service.
-    const made = drawnBeginning(ports.random())
-    const shared = { faults, tokens: { made, public: {} }, npd: { made, requests: {} } }
-    return { ...opening, counters: initialCounters(made), shared }
-  }
 }
 
 /** Something has come due, or has not to any more. */
@@ -277,5 +237,3 @@ const movesTime = ({ timers = [], dropTimersOf = [], outbox = [] }: Commit) =>
 
 const isWithheld = ({ fault, lost, state, beforeAnswer }: WebhookRow) =>
   fault !== undefined && (lost || (state === 'parked' && !beforeAnswer))
-
-export type { Services, SessionReply }

@@ -9,7 +9,9 @@ import { createMemoryStore } from '../store/memory/memory-store.ts'
 import { CommitFailedError, type Store } from '../store/port.ts'
 import { payout, promised } from '../testing/sample-partner.ts'
 import { toCard } from '../testing/sample-state.ts'
-import { Bank, type BankOptions } from './bank.ts'
+import { awaitsAnswer } from './awaits-answer.ts'
+import { Bank } from './bank.ts'
+import type { BankOptions } from './bank-options.ts'
 import type { Delivery } from './delivery.ts'
 import { LEASE_MS } from './lease-keeper.ts'
 import { signingKey } from './node/keys.ts'
@@ -332,7 +334,7 @@ it('a webhook waits until the answer of the call that caused it has left, also w
       'new',
       (view, context) =>
         initPayout(view, context, { family: 'plain', fiscal: false }, { version: 'v2', given: toCard }),
-      { awaits: project.awaitsAnswer(left) },
+      { awaits: awaitsAnswer(project, left) },
     )
     const before = delivered.length
     await pass(1_000)

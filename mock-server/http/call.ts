@@ -1,5 +1,6 @@
 import { headerOf } from '../core/call-headers.ts'
 import { isRefusal, type Refusal, refuseFields } from '../core/refusal.ts'
+import { awaitsAnswer } from '../engine/awaits-answer.ts'
 import type { Bank } from '../engine/bank.ts'
 import type { Project } from '../engine/project.ts'
 import type { Trace } from '../journal/trace.ts'
@@ -55,7 +56,7 @@ function refused(trace: Trace, refusal: Refusal, nameSent?: (name: string) => st
 async function decide(project: Project, { endpoint }: Operation, read: ReadCall, incoming: IncomingCall, trace: Trace) {
   const { sessionId, key: idempotencyKey } = read
   const answered = endpoint.reads ? undefined : (incoming.answered?.() ?? nextMacrotask())
-  const awaits = answered && project.awaitsAnswer(answered)
+  const awaits = answered && awaitsAnswer(project, answered)
   const done = await project.transact(sessionId, read.decide, { idempotencyKey, ...(awaits && { awaits }) })
   trace.before = done.before
   trace.after = 'refusal' in done ? done.before : done.after
