@@ -38,6 +38,8 @@ export const plant: fc.Arbitrary<Plant> = fc
     const written = [...number].map((digit, at) => gapAt(at) + String.fromCodePoint(zero + Number(digit))).join('')
     return { number, written: around + written, random }
   })
+  // Its last four digits may be shown, and would be taken for the code.
+  .filter(({ number }) => !number.endsWith(CODE))
 
 /** Names that a partner may give to what the bank does not ask for. */
 const beside = (written: string): object => ({
