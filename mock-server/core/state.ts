@@ -5,7 +5,10 @@ import type {
   FiscalizationDetails,
   Metadata,
   ParticipantDetails,
-  PaymentDetails,
+  PayingRecurrent,
+  PaymentOptions,
+  RevenueSplitItem,
+  ShownPaymentDetails,
   ShownPayoutDetails,
 } from '../../schemas/generated/types.ts'
 import { type Faults, noFaults } from './faults/fault-rules.ts'
@@ -24,14 +27,20 @@ export type Family = 'plain' | 'nominal' | 'rko'
 /** What a partner gave for an operation, cards already reduced to what may be kept. */
 export interface Given {
   payout_details?: ShownPayoutDetails
-  payment_details?: PaymentDetails
+  payment_details?: ShownPaymentDetails
   amount_details?: Amount
   participant_details?: ParticipantDetails
   customer?: Customer
   fiscalization_details?: FiscalizationDetails
+  payment_options?: PaymentOptions
+  revenue_split_info?: RevenueSplitItem[]
   metadata?: Metadata
   /** The outcome that the card itself leads to; found out where its number was last seen. Belongs to `payout_details`. */
   cardOutcome?: string
+  /** The same of the card that pays. Belongs to `payment_details`. */
+  paymentCardOutcome?: string
+  /** The recurrent token that pays, which is never shown. Belongs to `payment_details`. */
+  payingRecurrent?: Omit<PayingRecurrent, 'security_code'>
 }
 
 /** The same once nothing that the operation needs is missing. */

@@ -4,8 +4,18 @@ import type { Given, Version } from '../core/state.ts'
 import type { Context, Decision, View } from '../core/view.ts'
 import type { ApiErrorCode } from '../errors/api-errors.ts'
 
-/** The body as decisions get it: cards already reduced to what may be kept. */
-export type WithoutCardNumbers<Body> = Omit<Body, 'payout_details'> & Pick<Given, 'payout_details' | 'cardOutcome'>
+/** What is kept of a payout's method, and of a payment's. */
+export type RecipientFields = 'payout_details' | 'cardOutcome'
+export type PayerFields = 'payment_details' | 'paymentCardOutcome' | 'payingRecurrent'
+type Lists = 'payout_list' | 'payment_list'
+
+/** The body as decisions get it: cards already reduced to what may be kept, also in the bodies that a list holds. */
+export type WithoutCardNumbers<Body> = Omit<Body, RecipientFields | PayerFields | Lists> &
+  Pick<Given, RecipientFields | PayerFields> & {
+    [List in keyof Body & Lists]: Body[List] extends readonly (infer Item)[]
+      ? readonly WithoutCardNumbers<Item>[]
+      : undefined
+  }
 
 /** One verified, validated call. */
 export interface Call<Body> {

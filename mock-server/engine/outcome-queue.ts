@@ -10,14 +10,16 @@ import { outcomes } from '../outcomes/index.ts'
 import { oversizedMatch } from './match-problems.ts'
 import type { Project } from './project.ts'
 
-/** What a rule may look at: the payout's data, in the names of v2. */
-const fields: Record<keyof Omit<Given, 'cardOutcome'>, true> = {
+/** What a rule may look at: the data of a payout or a payment, in the names of v2. */
+const fields: Record<keyof Omit<Given, 'cardOutcome' | 'paymentCardOutcome' | 'payingRecurrent'>, true> = {
   payout_details: true,
   payment_details: true,
   amount_details: true,
   participant_details: true,
   customer: true,
   fiscalization_details: true,
+  payment_options: true,
+  revenue_split_info: true,
   metadata: true,
 }
 

@@ -29,7 +29,7 @@ async function openBank() {
     await bank.clock.runToIdle()
     return JSON.stringify([await bank.snapshot(), await bank.sessions(), await bank.webhooks(), await bank.requests()])
   }
-  return { bank, init, kept, [Symbol.asyncDispose]: () => bank.close() }
+  return { bank, post, init, kept, [Symbol.asyncDispose]: () => bank.close() }
 }
 
 it.each([
@@ -77,6 +77,61 @@ it.each([
   )
   const kept = await opened.kept()
   expect(kept).not.toContain(number)
+  expect(kept).not.toMatch(/987(?![0-9])/)
+})
+
+/** Leads to `refused`. */
+const refusedNumber = '4000001310000021'
+const deviceToken = 'token-of-the-device-131'
+const facts = { brand: 'visa', last4: '4242', bin: '424242' }
+
+it.each<[string, object, object]>([
+  [
+    'a card by its number',
+    {
+      type: 'card',
+      card: { type: 'bank_card', bank_card: { ...secret, expiration_month: '01', expiration_year: '30' } },
+    },
+    { payment_details: { type: 'card', card: facts } },
+  ],
+  [
+    'a card by the hash of the widget',
+    {
+      type: 'card',
+      card: { type: 'encrypted_card', encrypted_card: { number_hash: 'hash', security_code_hash: 'hash-of-code' } },
+    },
+    { payment_details: { type: 'card', card: facts } },
+  ],
+  ['a card by its token', byToken, { payment_details: { type: 'card', card: { ...byToken.card, ...facts } } }],
+  [
+    'a card of a reserved number',
+    { type: 'card', card: { type: 'bank_card', bank_card: { ...secret, number: refusedNumber } } },
+    { payment_details: { type: 'card' }, paymentCardOutcome: 'refused' },
+  ],
+  [
+    'a recurrent token with the code of its card',
+    { type: 'recurrent', recurrent: { token: 'recurrent-131', initiator: 'client', security_code: '987' } },
+    { payment_details: { type: 'recurrent' }, payingRecurrent: { token: 'recurrent-131', initiator: 'client' } },
+  ],
+  [
+    'the wallet of a device',
+    { type: 'secured_card', secured_card: { type: 'apple_pay', apple_pay: { token: deviceToken } } },
+    { payment_details: { type: 'secured_card', secured_card: { type: 'apple_pay' } } },
+  ],
+  [
+    'a card beside a method without one',
+    { type: 'internet_banking', internet_banking: { type: 'tpay', tpay: { bank_card: secret } }, card: secret },
+    { payment_details: { type: 'internet_banking', internet_banking: { type: 'tpay', tpay: {} } } },
+  ],
+])('keeps of a payment method what may be shown: %s', async (_, payment_details, given) => {
+  await using opened = await openBank()
+  expect(await opened.post('session/create', { payment_details, amount_details })).toMatchObject({ status: 200 })
+  const [session] = (await opened.bank.snapshot()).state.sessions
+  expect(session!.given).toMatchObject({ ...given, amount_details })
+  expect(JSON.stringify(session)).not.toMatch(/bank_card|security_code|ANNA/)
+  expect(JSON.stringify(session)).not.toContain(deviceToken)
+  const kept = await opened.kept()
+  for (const each of [number, refusedNumber]) expect(kept).not.toContain(each)
   expect(kept).not.toMatch(/987(?![0-9])/)
 })
 

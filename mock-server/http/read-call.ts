@@ -5,9 +5,9 @@ import { MOST_VIOLATIONS, type Violation } from '../../schemas/violation.ts'
 import type { CallHeaders } from '../core/call-headers.ts'
 import { isRefusal, type Refusal, refuseFields } from '../core/refusal.ts'
 import type { Context, Decision, View } from '../core/view.ts'
-import { takesKey, type WithoutCardNumbers } from '../endpoints/define-endpoint.ts'
+import { takesKey } from '../endpoints/define-endpoint.ts'
 import { asSent } from './answer.ts'
-import { stripCardNumber } from './cards.ts'
+import { type SentMethods, withoutCardNumbers } from './cards.ts'
 import { type DecodedJson, emptyArraysToObjects, withinBounds } from './json.ts'
 import { keptHeader, keptKey } from './kept-headers.ts'
 import { knownFields } from './known-fields.ts'
@@ -16,9 +16,8 @@ import { singleHeader } from './single-headers.ts'
 import { tokenViolations } from './token-violations.ts'
 
 /** A body that has passed the edge; the schemas have checked its shape. */
-interface ValidBody {
+interface ValidBody extends SentMethods {
   session_id?: string
-  payout_details?: Parameters<typeof stripCardNumber>[0]
 }
 
 /** A call whose fields are valid: what it is about, and the decision that it asks for. */
@@ -27,7 +26,7 @@ export interface ReadCall {
   /** `X-PARTNER-IDEMPOTENCY-KEY` as it is kept, where the method takes one. */
   key: string | undefined
   /** As it was sent, the card number included: for the moment of the call only. */
-  payoutDetails: ValidBody['payout_details']
+  payoutDetails: SentMethods['payout_details']
   /** The name that the partner used for a field. */
   nameSent(name: string): string
   decide(view: View, context: Context): Decision<object>
@@ -59,7 +58,7 @@ export function readCall({ operation, json, headers, strict }: SentCall): ReadCa
   if (violations.length === 0) violations.push(...tokenViolations(valid, strict))
   if (violations.length > 0) return refuseFields(...asSent(violations, nameSent))
   const body: ValidBody = Object(knownFields(endpoint.request)(valid))
-  const settled = { ...body, ...(body.payout_details && stripCardNumber(body.payout_details)) }
+  const kept = withoutCardNumbers(body)
   const submerchant = keptHeader(singleHeader(headers, 'X-PARTNER-SUBMERCHANT'))
   const publicToken = singleHeader(headers, 'X-PUBLIC-TOKEN')
   return {
@@ -69,7 +68,7 @@ export function readCall({ operation, json, headers, strict }: SentCall): ReadCa
     nameSent,
     decide: (view, context) =>
       endpoint.decide({
-        body: settled as WithoutCardNumbers<unknown>,
+        body: kept,
         version,
         submerchant,
         publicToken,

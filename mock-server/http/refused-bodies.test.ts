@@ -91,7 +91,7 @@ describe('refuses, for what a field holds:', () =>
     },
     'an unknown currency': {
       body: { ...payout, amount_details: { amount: 1, currency: 'gold' } },
-      says: '/amount_details/currency: expected one of rub, usd, eur (any case), got "gold"',
+      says: '/amount_details/currency: expected one of rub, usd, eur, tonc (any case), got "gold"',
     },
     'no payout method, in v2': {
       body: withoutMethod,

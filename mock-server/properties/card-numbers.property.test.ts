@@ -14,7 +14,7 @@ import { CODE, leaksIn, type Plant, plant, planted } from './planted-cards.ts'
  * control API's; then they are looked for in all that is kept or shown. What must come back as it came is left out: metadata, the number
  * of a wallet, the phone of an FPS payout. fast-check prints the seed of what it finds.
  */
-const calls = endpoints.flatMap((endpoint) =>
+const examples = endpoints.flatMap((endpoint) =>
   endpoint.versions.flatMap((version) =>
     Object.values(endpoint.examples).map(({ request }) => ({
       method: endpoint.method,
@@ -23,6 +23,43 @@ const calls = endpoints.flatMap((endpoint) =>
     })),
   ),
 )
+
+/** Who pays, where there is something to hide. */
+const payers = [
+  {
+    type: 'card',
+    card: {
+      type: 'bank_card',
+      bank_card: {
+        number: '4242424242424242',
+        expiration_month: '01',
+        expiration_year: '30',
+        security_code: CODE,
+        cardholder_name: 'x',
+      },
+    },
+  },
+  { type: 'card', card: { type: 'encrypted_card', encrypted_card: { number_hash: 'x', cardholder_name_hash: 'x' } } },
+  { type: 'recurrent', recurrent: { token: 'x', security_code: CODE } },
+  { type: 'secured_card', secured_card: { type: 'google_pay', google_pay: { token: 'x' } } },
+  { type: 'faster_payment_system', faster_payment_system: { description: 'x' } },
+  { type: 'internet_banking', internet_banking: { type: 'pix', pix: { document: 'x', name: 'x', email: 'x' } } },
+  { type: 'crypto_wallet', crypto_wallet: { type: 'ton', ton: { address: 'x', product_id: 'x', product_name: 'x' } } },
+]
+const payments = payers.flatMap((payment_details) =>
+  ['v1', 'v2'].map((version) => ({
+    method: 'POST' as const,
+    path: `/api/${version}/session/create`,
+    body: {
+      payment_details,
+      amount_details: { amount: 10_000, currency: 'rub' },
+      customer: { reference: 'x' },
+      payment_options: { return_url: 'https://shop.example/?x', platform_details: { type: 'desktop', os: 'x' } },
+      revenue_split_info: [{ contractor_alias: 'x', percent: '10.5' }],
+    },
+  })),
+)
+const calls = [...examples, ...payments]
 
 const project = '/__admin/projects/demo_project'
 const control: readonly { method: string; path: string; body?: unknown }[] = [

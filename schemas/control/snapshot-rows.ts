@@ -1,5 +1,6 @@
 import * as Type from 'typebox'
 import { limits } from '../limits.ts'
+import { whenEqual } from '../models/conditions.ts'
 import { Amount } from '../models/index.ts'
 import { record } from '../models/record.ts'
 
@@ -21,15 +22,32 @@ const taxpayer = Type.Object({
   services: Type.Array(Type.Object({ amount_details: Amount, quantity: maybe(Type.Number()) })),
 })
 
+/** What describes a payment method stands under its name; the bank looks into these. */
+const describedBy = {
+  card: maybe(thing),
+  secured_card: maybe(thing),
+  internet_banking: maybe(Type.Object({ type: text })),
+  wallet: maybe(Type.Object({ type: text })),
+  internal_transfer: maybe(Type.Object({ type: text })),
+}
+const paymentDetails = Type.Object(
+  { type: text, ...describedBy },
+  { allOf: Object.keys(describedBy).map((type) => whenEqual('type', type, type)) },
+)
+
 /** What a partner gave; what an operation cannot be without, its kind says. */
 const given = Type.Object({
   payout_details: maybe(Type.Object({ type: text })),
-  payment_details: maybe(Type.Object({ type: text })),
+  payment_details: maybe(paymentDetails),
   amount_details: maybe(Amount),
   participant_details: maybe(Type.Object({ sender: maybe(thing), recipient: maybe(thing) })),
   customer: maybe(thing),
   fiscalization_details: maybe(Type.Object({ professional_income_taxpayer: taxpayer })),
+  payment_options: maybe(thing),
+  revenue_split_info: maybe(Type.Array(thing)),
   cardOutcome: maybe(text),
+  paymentCardOutcome: maybe(text),
+  payingRecurrent: maybe(Type.Object({ token: text, initiator: maybe(text) })),
 })
 
 const operation = Type.Object({

@@ -18,6 +18,9 @@ export type AccountToTokenize = { bik: Bik; account: AccountNumber }
 /** Opens the widget that takes the payment of a session, which was made with session/create before. */
 export type AcquiringWidget = { session_id: SessionReference; show_recurrent_checkbox?: true | false | "true" | "false"; success_return_url?: string; failure_return_url?: string; success_on_hold?: boolean; locale?: "en" | "ru" }
 
+/** The payer has something to do: the payment’s `customer_interaction` says where to send them, or which code to show. It waits until they have done it. */
+export type ActionRequiredWebhook = { type: "action_required"; session: Session }
+
 /** A sum to move, in the smallest unit of its currency. */
 export type Amount = { amount: number; currency: Currency }
 
@@ -56,7 +59,7 @@ export type Bik = string
 /** A day without a time: year, month, day, as in `1990-07-15`. */
 export type CalendarDate = string
 
-/** The card to pay to, as a partner sends it: its number, the widget’s hash of it, or a token. */
+/** The card to pay to or from, as a partner sends it: its number, the widget’s hash of it, or a token. */
 export type Card = { type: "bank_card"; bank_card: BankCard } | { type: "encrypted_card"; encrypted_card: EncryptedCard } | { type: "tokenized_card"; tokenized_card: TokenizedCard }
 
 /** What the partner agrees to by confirming. The bank offers it for payouts from nominal and settlement accounts; `session/confirm` sends the same object back. */
@@ -90,7 +93,7 @@ export type ControlProject = { partner_key?: string; webhook_url?: string; auto_
 
 export type ControlRunToIdle = { limit?: number }
 
-export type ControlSnapshot = { snapshot_of: "bank131-mock"; format: 2; state: { clock: { mode: "real" | "manual"; now: number; ahead?: number }; counters: { [key: string]: number }; shared: { faults?: { seed: number; random: number; rules: ({ rule: { [key: string]: unknown }; passed: number; hits: number })[] }; incomes?: { [key: string]: number }; outcomes?: { next: (string)[]; rules: ({ [key: string]: unknown })[] }; tokens?: { made: number; public: { [key: string]: { createdAt: number; widgets: (string)[] } } }; npd?: { made: number; requests: { [key: string]: { taxReference: string; at: number } } } }; sessions: ({ id: string; version: "v1" | "v2"; createdAt: number; updatedAt: number; given: { payout_details?: { type: string }; payment_details?: { type: string }; amount_details?: Amount; participant_details?: { sender?: { [key: string]: unknown }; recipient?: { [key: string]: unknown } }; customer?: { [key: string]: unknown }; fiscalization_details?: { professional_income_taxpayer: { tax_reference: string; services: ({ amount_details: Amount; quantity?: number })[] } }; cardOutcome?: string }; submerchant?: string; operations: ({ id: string; kind: string; state: string; createdAt: number; finishedAt?: number; data: { payout_details?: { type: string }; payment_details?: { type: string }; amount_details?: Amount; participant_details?: { sender?: { [key: string]: unknown }; recipient?: { [key: string]: unknown } }; customer?: { [key: string]: unknown }; fiscalization_details?: { professional_income_taxpayer: { tax_reference: string; services: ({ amount_details: Amount; quantity?: number })[] } }; cardOutcome?: string }; account?: string; held: number; fee?: number; outcome: { name?: string; instead: { [key: string]: string }; error?: { code: string; description?: string } }; error?: { code: string; description?: string }; receipt?: { [key: string]: unknown }; declared?: { of: string; amount: number }; offer?: { [key: string]: unknown }; exchange?: { [key: string]: unknown }; transactionInfo?: { [key: string]: unknown }; returned?: { id: string; at: number }; follows?: string })[] })[]; accounts: ({ number: string; kind: "collateral" | "settlement" | "nominal"; currency: string; opening: number; balance: number; held: number })[]; postings: ({ at: number; account: string; amount: number; kind: "payout" | "fee" | "return" | "topup"; sessionId?: string; operationId?: string; purpose: string; counterParty: { [key: string]: unknown } })[]; keys: (string)[]; timers: ({ id: string; at: number; sessionId: string; operationId: string; event: string; deadline: boolean })[]; outbox: ({ id: string; type: string; sessionId?: string; version: "v1" | "v2"; createdAt: number; body: string; state: "due" | "held" | "parked" | "redelivering" | "delivered" | "abandoned"; nextAttemptAt?: number; attempts: ({ at: number; durationMs: number; status?: number; error?: string })[]; signature?: string; roundStart?: number; fault?: string; signatureInput?: string; ignoreAcks?: number })[]; lanes: { [key: string]: (string)[] }; due: ({ id: string; at: number })[]; finished: (string)[]; journal: { recorded: number; dropped?: number; rows: ({ id: string; at: number; durationMs: number; project?: string; method: string; path: string; query?: string; version?: "v1" | "v2"; status: number; headers: { [key: string]: string }; body: string; answer: string; sessionId?: string; signature: { verdict: string; cause?: string; hint?: string }; schema: { verdict: string; violations: ({ pointer: string; expected: string; came: string; nearest?: string })[] }; before?: { status: string; operations: ({ id: string; kind: string; state: string })[] }; after?: { status: string; operations: ({ id: string; kind: string; state: string })[] }; warnings: (string)[]; fault?: string })[] } } }
+export type ControlSnapshot = { snapshot_of: "bank131-mock"; format: 2; state: { clock: { mode: "real" | "manual"; now: number; ahead?: number }; counters: { [key: string]: number }; shared: { faults?: { seed: number; random: number; rules: ({ rule: { [key: string]: unknown }; passed: number; hits: number })[] }; incomes?: { [key: string]: number }; outcomes?: { next: (string)[]; rules: ({ [key: string]: unknown })[] }; tokens?: { made: number; public: { [key: string]: { createdAt: number; widgets: (string)[] } } }; npd?: { made: number; requests: { [key: string]: { taxReference: string; at: number } } } }; sessions: ({ id: string; version: "v1" | "v2"; createdAt: number; updatedAt: number; given: { payout_details?: { type: string }; payment_details?: { type: string; card?: { [key: string]: unknown }; secured_card?: { [key: string]: unknown }; internet_banking?: { type: string }; wallet?: { type: string }; internal_transfer?: { type: string } }; amount_details?: Amount; participant_details?: { sender?: { [key: string]: unknown }; recipient?: { [key: string]: unknown } }; customer?: { [key: string]: unknown }; fiscalization_details?: { professional_income_taxpayer: { tax_reference: string; services: ({ amount_details: Amount; quantity?: number })[] } }; payment_options?: { [key: string]: unknown }; revenue_split_info?: ({ [key: string]: unknown })[]; cardOutcome?: string; paymentCardOutcome?: string; payingRecurrent?: { token: string; initiator?: string } }; submerchant?: string; operations: ({ id: string; kind: string; state: string; createdAt: number; finishedAt?: number; data: { payout_details?: { type: string }; payment_details?: { type: string; card?: { [key: string]: unknown }; secured_card?: { [key: string]: unknown }; internet_banking?: { type: string }; wallet?: { type: string }; internal_transfer?: { type: string } }; amount_details?: Amount; participant_details?: { sender?: { [key: string]: unknown }; recipient?: { [key: string]: unknown } }; customer?: { [key: string]: unknown }; fiscalization_details?: { professional_income_taxpayer: { tax_reference: string; services: ({ amount_details: Amount; quantity?: number })[] } }; payment_options?: { [key: string]: unknown }; revenue_split_info?: ({ [key: string]: unknown })[]; cardOutcome?: string; paymentCardOutcome?: string; payingRecurrent?: { token: string; initiator?: string } }; account?: string; held: number; fee?: number; outcome: { name?: string; instead: { [key: string]: string }; error?: { code: string; description?: string } }; error?: { code: string; description?: string }; receipt?: { [key: string]: unknown }; declared?: { of: string; amount: number }; offer?: { [key: string]: unknown }; exchange?: { [key: string]: unknown }; transactionInfo?: { [key: string]: unknown }; returned?: { id: string; at: number }; follows?: string })[] })[]; accounts: ({ number: string; kind: "collateral" | "settlement" | "nominal"; currency: string; opening: number; balance: number; held: number })[]; postings: ({ at: number; account: string; amount: number; kind: "payout" | "fee" | "return" | "topup"; sessionId?: string; operationId?: string; purpose: string; counterParty: { [key: string]: unknown } })[]; keys: (string)[]; timers: ({ id: string; at: number; sessionId: string; operationId: string; event: string; deadline: boolean })[]; outbox: ({ id: string; type: string; sessionId?: string; version: "v1" | "v2"; createdAt: number; body: string; state: "due" | "held" | "parked" | "redelivering" | "delivered" | "abandoned"; nextAttemptAt?: number; attempts: ({ at: number; durationMs: number; status?: number; error?: string })[]; signature?: string; roundStart?: number; fault?: string; signatureInput?: string; ignoreAcks?: number })[]; lanes: { [key: string]: (string)[] }; due: ({ id: string; at: number })[]; finished: (string)[]; journal: { recorded: number; dropped?: number; rows: ({ id: string; at: number; durationMs: number; project?: string; method: string; path: string; query?: string; version?: "v1" | "v2"; status: number; headers: { [key: string]: string }; body: string; answer: string; sessionId?: string; signature: { verdict: string; cause?: string; hint?: string }; schema: { verdict: string; violations: ({ pointer: string; expected: string; came: string; nearest?: string })[] }; before?: { status: string; operations: ({ id: string; kind: string; state: string })[] }; after?: { status: string; operations: ({ id: string; kind: string; state: string })[] }; warnings: (string)[]; fault?: string })[] } } }
 
 export type ControlTopup = { amount: number }
 
@@ -99,7 +102,10 @@ export type ControlWait = { match?: { [key: string]: unknown }; count?: number; 
 /** Who got the money of a statement’s line, or who sent it. */
 export type CounterParty = { name: string; inn?: string; kpp?: string; account_number: string; bank_code: string }
 
-/** ISO 4217 code in either letter case: roubles for nearly every payout, US dollars and euros for payouts in currency. Sent back the way it came. */
+/** A wallet of a blockchain to be paid from; its currency is `tonc`. */
+export type CryptoWallet = { type: "ton"; ton: { address: string; product_id: string; product_name: string } }
+
+/** ISO 4217 code in either letter case: roubles for nearly everything, US dollars and euros for payouts in currency; `tonc` is the coin of a crypto wallet that pays. Sent back the way it came. */
 export type Currency = string
 
 /** Tags by which the bank chooses the route of an operation. */
@@ -109,7 +115,7 @@ export type CustomRouting = { tags: ({ root_tag: string; values: (string)[] })[]
 export type Customer = { reference: string; contacts?: (Contact)[] }
 
 /** What the payer has to do before a payment can go on. */
-export type CustomerInteraction = { type: "redirect" | "inform"; redirect?: { url: string; base_url?: string; method?: string; qs?: { [key: string]: unknown }; params?: { [key: string]: unknown } }; inform?: { qr?: { content?: string; img?: string } } }
+export type CustomerInteraction = { type: "redirect" | "inform"; redirect?: { url: string; base_url: string; method: string; qs?: { [key: string]: unknown }; params?: { [key: string]: unknown }; tds_data?: { [key: string]: unknown } }; inform?: { type?: string; qr?: { content?: string; img?: string } } }
 
 /** Something that is to be kept under a token: a card number. */
 export type ElementToTokenize = { ref: string; type: "card_number"; card_number: string }
@@ -147,11 +153,17 @@ export type FpsBanksRequest = { [key: string]: unknown }
 
 export type FpsCustomerVerificationRequest = { session_id?: SessionReference; payout_details: VerificationDetails; participant_details: ParticipantDetails; customer?: Customer; metadata?: Metadata }
 
+/** The payer scans a code, or follows its link, and pays in the app of a bank of their own (FPS, SBP). */
+export type FpsPayment = { description?: string }
+
 /** A passport or another document that proves who a participant is. */
 export type IdentityDocument = { id_type: string; id_number: string; id_expiration_date?: CalendarDate; issue_date?: CalendarDate; division_code?: string; issued_by?: string }
 
 /** The debit leg of a card payout: money leaves the partner’s nominal or settlement account. */
 export type InternalTransfer = { type: "transfer_from_nominal_account"; transfer_from_nominal_account: { description: string } } | { type: "transfer_from_bank_account"; transfer_from_bank_account: { description: string } }
+
+/** The payer pays in an app or on a page of a bank or a wallet. T-Pay needs `payment_options.platform_details`, Pix the country of `participant_details.sender`. */
+export type InternetBanking = { type: "sber_pay"; sber_pay: SberPay } | { type: "tpay"; tpay?: { [key: string]: unknown } } | { type: "alipay"; alipay?: { [key: string]: unknown } } | { type: "alipay_hk"; alipay_hk?: { [key: string]: unknown } } | { type: "dana"; dana?: { [key: string]: unknown } } | { type: "gcash"; gcash?: { [key: string]: unknown } } | { type: "kakaopay"; kakaopay?: { [key: string]: unknown } } | { type: "wechatpay"; wechatpay?: { [key: string]: unknown } } | { type: "china_unionpay"; china_unionpay?: { [key: string]: unknown } } | { type: "phone_ident"; phone_ident: { phone: Phone } } | { type: "pix"; pix: Pix } | { type: "country_ewallet"; country_ewallet: { country_iso2: string } }
 
 /** Code that goes with a company’s tax number and names the reason of its registration, 9 digits. */
 export type Kpp = string
@@ -187,11 +199,20 @@ export type Participant = { full_name?: string; first_name?: string; last_name?:
 /** Who pays and who is paid. */
 export type ParticipantDetails = { sender?: Participant; recipient?: Participant }
 
-/** Money coming in, one item of `payment_list`; in a multi session the debit leg of a payout. */
-export type Payment = { id: PaymentId; status: PaymentStatus; created_at: Timestamp; finished_at?: Timestamp; customer: Customer; payment_details: PaymentDetails; participant_details?: ParticipantDetails; amount_details: Amount; amounts?: Amounts; recurrent?: RecurrentToken; customer_interaction?: CustomerInteraction; transaction_info?: TransactionInfo; refunds?: (Refund)[]; metadata?: Metadata; error?: BankError }
+/** A bank account to be paid from: one in India, through UPI. Marked as experimental. */
+export type PayingAccount = { system_type: "upi"; upi?: { [key: string]: unknown } }
 
-/** Where the money of a payment comes from: `type` names the method, the field of the same name describes it. Of the methods only the internal transfer is checked. */
-export type PaymentDetails = { type: string; internal_transfer?: InternalTransfer }
+/** A card or an account that left a token in an earlier payment, to be paid from again. */
+export type PayingRecurrent = { token: string; initiator?: "merchant" | "client"; security_code?: string }
+
+/** An electronic wallet to be paid from. The docs name it; its shape is ours, after the one of a payout. */
+export type PayingWallet = { type: "yoomoney"; yoomoney?: { account?: string } }
+
+/** Money coming in, one item of `payment_list`; in a multi session the debit leg of a payout. `updated_at`, `payment_options`, `subscription` and `revenue_split_info` are known from the SDK, whose getter of the options’ platform throws where there are options without `platform_details`. */
+export type Payment = { id: PaymentId; status: PaymentStatus; created_at: Timestamp; updated_at?: Timestamp; finished_at?: Timestamp; customer: Customer; payment_details: ShownPaymentDetails; participant_details?: ParticipantDetails; amount_details: Amount; amounts?: Amounts; payment_options?: PaymentOptions; recurrent?: RecurrentToken; subscription?: Subscription; customer_interaction?: CustomerInteraction; transaction_info?: TransactionInfo; refunds?: (Refund)[]; revenue_split_info?: (RevenueSplitItem)[]; metadata?: Metadata; error?: BankError }
+
+/** Where the money of a payment comes from: `type` names the method, the field of the same name describes it. */
+export type PaymentDetails = { type: "card"; card: Card } | { type: "recurrent"; recurrent: PayingRecurrent } | { type: "faster_payment_system"; faster_payment_system: FpsPayment } | { type: "faster_payment_system_binding"; faster_payment_system_binding: { [key: string]: unknown } } | { type: "internet_banking"; internet_banking: InternetBanking } | { type: "secured_card"; secured_card: SecuredCard } | { type: "crypto_wallet"; crypto_wallet: CryptoWallet } | { type: "bank_account"; bank_account: PayingAccount } | { type: "wallet"; wallet: PayingWallet } | { type: "internal_transfer"; internal_transfer: InternalTransfer }
 
 /** An operation has ended, well or badly: look at its status, and at the error of a failed one. */
 export type PaymentFinishedWebhook = { type: "payment_finished"; session: Session }
@@ -203,7 +224,7 @@ export type PaymentId = string
 export type PaymentMetadata = { device_session_id?: string; device_session_id_list?: unknown }
 
 /** How a payment is to be run. */
-export type PaymentOptions = { return_url?: string; recurrent?: boolean; subscription?: { [key: string]: unknown }; platform_details?: { type?: string; os?: string; browser?: string }; expiration_at?: string }
+export type PaymentOptions = { return_url?: string; recurrent?: boolean; subscription?: { period: string }; platform_details?: { type?: string; os?: string; browser?: string }; expiration_at?: string }
 
 /** Money has gone back: the operation it belongs to now lists it among its `refunds`. */
 export type PaymentRefundedWebhook = { type: "payment_refunded"; session: Session }
@@ -229,11 +250,17 @@ export type PersonTaxNumber = string
 /** Phone number with the country code and no plus sign, 10 to 15 digits. */
 export type Phone = string
 
+/** A Brazilian payer pays by Pix. */
+export type Pix = { document: string; name: string; email: string; phone?: string }
+
 /** A self-employed recipient and the income to report. `payer_tax_number` is required when `payer_type` is `legal`. */
 export type ProfessionalIncomeTaxpayer = { tax_reference: string; services: (FiscalizationService)[]; payer_type?: "legal" | "individual" | "foreign"; payer_tax_number?: TaxNumber; payer_name?: string; receipt?: Receipt }
 
 /** A token for a web page: good for 24 hours and one operation of the widgets that it was asked for. */
 export type PublicTokenAnswer = { status: "ok"; public_token: Token }
+
+/** The money of a payment is held on the payer’s card; the bank waits for `session/capture` or `session/cancel`. */
+export type ReadyToCaptureWebhook = { type: "ready_to_capture"; session: Session }
 
 /** The bank has checked the operation and waits for `session/confirm` or `session/cancel`. Payouts from nominal and settlement accounts bring `confirm_information`. */
 export type ReadyToConfirmWebhook = { type: "ready_to_confirm"; session: Session; confirm_information?: ConfirmInformation }
@@ -245,7 +272,7 @@ export type Receipt = { id: string; link?: string }
 export type Recurrent = { token: string; initiator?: string }
 
 /** What the bank tells about a recurrent token. */
-export type RecurrentToken = { token: string; created_at: string; finished_at: string; is_active: boolean; initiator?: "merchant" | "client" }
+export type RecurrentToken = { token: string; created_at: string; finished_at: string; is_active: boolean; initiator?: "merchant" | "client"; type?: string }
 
 /** Money that went back: a refund of a payment, or a payout that the recipient’s bank returned. */
 export type Refund = { id: RefundId; status: RefundStatus; created_at: Timestamp; finished_at?: Timestamp; amount_details: Amount; amounts?: Amounts; metadata?: Metadata; is_chargeback?: boolean; revenue_split_info?: (RevenueSplitItem)[]; transaction_info?: TransactionInfo }
@@ -266,11 +293,17 @@ export type ReportAccountStatementRequest = { date_from: CalendarDate; date_to: 
 /** One contractor’s share of a payment. `amount` is added in answers. Marked as experimental. */
 export type RevenueSplitItem = { contractor_alias: string; percent?: string; remains?: boolean; amount?: Amount }
 
+/** The payer pays in the app of Sberbank. The phone is the one that is to get a push message. */
+export type SberPay = { channel: "app" | "mobile_web" | "web" | "web_mobile"; phone?: Phone }
+
+/** A card in the wallet of the payer’s device. */
+export type SecuredCard = { type: "google_pay"; google_pay: { token: string } } | { type: "apple_pay"; apple_pay: { token: string } }
+
 /** Opens the widget in which a self-employed person links the bank to the tax service. */
 export type SelfEmployedWidget = { tax_reference: string }
 
 /** A payment session: the container of one or more operations. The lists are absent until something was started; `finished_at` is known from the SDK alone. */
-export type Session = { id: SessionId; status: SessionStatus; created_at: Timestamp; updated_at: Timestamp; finished_at?: Timestamp; next_action?: NextAction; payout_list?: (Payout)[]; payment_list?: (Payment)[]; error?: BankError }
+export type Session = { id: SessionId; status: SessionStatus; created_at: Timestamp; updated_at: Timestamp; finished_at?: Timestamp; next_action?: NextAction; actions?: { confirm?: Timestamp; capture?: Timestamp }; payout_list?: (Payout)[]; payment_list?: (Payment)[]; error?: BankError }
 
 /** The bank took the call; the session as it is now. `confirm_information` is there while a payout from a nominal or settlement account waits for the partner; that it stands beside the session is known from the SDK. */
 export type SessionAnswer = { status: "ok"; session: Session; confirm_information?: ConfirmInformation }
@@ -336,11 +369,20 @@ export type ShownBankAccount = { system_type: "ru"; ru: BankAccountRu } | { syst
 /** A card in answers and webhooks: the token or hash it was given by and a few facts, never its number. */
 export type ShownCard = { type?: "bank_card" | "encrypted_card" | "tokenized_card"; encrypted_card?: EncryptedCard; tokenized_card?: TokenizedCard; brand?: string; last4?: string; bin?: string; country_iso3?: string; card_id?: string }
 
+/** Where the money comes from, in answers and webhooks: what was sent, except that no card number, no security code and no token of a recurring card or a device is shown. */
+export type ShownPaymentDetails = { type: "card"; card: ShownCard } | { type: "recurrent" } | { type: "faster_payment_system"; faster_payment_system?: FpsPayment } | { type: "faster_payment_system_binding"; faster_payment_system_binding?: { [key: string]: unknown } } | { type: "internet_banking"; internet_banking: InternetBanking } | { type: "secured_card"; secured_card: ShownSecuredCard } | { type: "crypto_wallet"; crypto_wallet: CryptoWallet } | { type: "bank_account"; bank_account: PayingAccount } | { type: "wallet"; wallet: PayingWallet } | { type: "internal_transfer"; internal_transfer: InternalTransfer }
+
 /** Where the money goes, in answers and webhooks: what was sent, except that no card number is shown. */
 export type ShownPayoutDetails = { type: "card"; card: ShownCard } | { type: "bank_account"; bank_account: ShownBankAccount } | { type: "wallet"; wallet: Wallet } | { type: "recurrent"; recurrent: Recurrent } | { type: "tax"; tax: Tax }
 
+/** The wallet of a device in answers and webhooks. Its token is not shown. */
+export type ShownSecuredCard = { type: "google_pay" | "apple_pay" }
+
 /** One line of a statement: money that left an account or came to it. */
 export type StatementTransaction = { amount: number; currency: string; payment_date: CalendarDate; bank_system_id: string; transaction_id?: string; session_id?: string; purpose: string; counter_party: CounterParty; type: "debet" | "credit" }
+
+/** Payments that the bank makes by itself, one a period. `next_point` is when the next one is due. */
+export type Subscription = { id: string; period: string; initial?: boolean; next_point?: Timestamp; retries_exceeded?: boolean; unsubscribe_url?: string; provider_subscription_id?: string }
 
 /** VAT paid for a foreign company. */
 export type Tax = { type: "tax_short"; tax_details?: { period?: { type: "month" | "quarter"; number: number; year: string } } } | { type: "tax_full"; tax_full?: { description: string; uin: string; tax_details: TaxDetails; payer: TaxPayer; payee: TaxPayee }; description?: string; uin?: string; tax_details?: TaxDetails; payer?: TaxPayer; payee?: TaxPayee }
@@ -427,6 +469,7 @@ export interface WireTypes {
   AccountStatementAnswer: AccountStatementAnswer
   AccountToTokenize: AccountToTokenize
   AcquiringWidget: AcquiringWidget
+  ActionRequiredWebhook: ActionRequiredWebhook
   Amount: Amount
   Amounts: Amounts
   AtomTime: AtomTime
@@ -459,6 +502,7 @@ export interface WireTypes {
   ControlTopup: ControlTopup
   ControlWait: ControlWait
   CounterParty: CounterParty
+  CryptoWallet: CryptoWallet
   Currency: Currency
   CustomRouting: CustomRouting
   Customer: Customer
@@ -476,8 +520,10 @@ export interface WireTypes {
   FpsBanksAnswer: FpsBanksAnswer
   FpsBanksRequest: FpsBanksRequest
   FpsCustomerVerificationRequest: FpsCustomerVerificationRequest
+  FpsPayment: FpsPayment
   IdentityDocument: IdentityDocument
   InternalTransfer: InternalTransfer
+  InternetBanking: InternetBanking
   Kpp: Kpp
   MaskedAccount: MaskedAccount
   Metadata: Metadata
@@ -490,6 +536,9 @@ export interface WireTypes {
   NpdRequestStatusRequest: NpdRequestStatusRequest
   Participant: Participant
   ParticipantDetails: ParticipantDetails
+  PayingAccount: PayingAccount
+  PayingRecurrent: PayingRecurrent
+  PayingWallet: PayingWallet
   Payment: Payment
   PaymentDetails: PaymentDetails
   PaymentFinishedWebhook: PaymentFinishedWebhook
@@ -504,8 +553,10 @@ export interface WireTypes {
   PayoutStatus: PayoutStatus
   PersonTaxNumber: PersonTaxNumber
   Phone: Phone
+  Pix: Pix
   ProfessionalIncomeTaxpayer: ProfessionalIncomeTaxpayer
   PublicTokenAnswer: PublicTokenAnswer
+  ReadyToCaptureWebhook: ReadyToCaptureWebhook
   ReadyToConfirmWebhook: ReadyToConfirmWebhook
   Receipt: Receipt
   Recurrent: Recurrent
@@ -517,6 +568,8 @@ export interface WireTypes {
   ReportAccountBalanceRequest: ReportAccountBalanceRequest
   ReportAccountStatementRequest: ReportAccountStatementRequest
   RevenueSplitItem: RevenueSplitItem
+  SberPay: SberPay
+  SecuredCard: SecuredCard
   SelfEmployedWidget: SelfEmployedWidget
   Session: Session
   SessionAnswer: SessionAnswer
@@ -548,8 +601,11 @@ export interface WireTypes {
   SessionStatusRequest: SessionStatusRequest
   ShownBankAccount: ShownBankAccount
   ShownCard: ShownCard
+  ShownPaymentDetails: ShownPaymentDetails
   ShownPayoutDetails: ShownPayoutDetails
+  ShownSecuredCard: ShownSecuredCard
   StatementTransaction: StatementTransaction
+  Subscription: Subscription
   Tax: Tax
   TaxDetails: TaxDetails
   TaxNumber: TaxNumber

@@ -15,6 +15,7 @@ export const AccountNumber: Validator
 export const AccountStatementAnswer: Validator
 export const AccountToTokenize: Validator
 export const AcquiringWidget: Validator
+export const ActionRequiredWebhook: Validator
 export const Amount: Validator
 export const Amounts: Validator
 export const AtomTime: Validator
@@ -47,6 +48,7 @@ export const ControlSnapshot: Validator
 export const ControlTopup: Validator
 export const ControlWait: Validator
 export const CounterParty: Validator
+export const CryptoWallet: Validator
 export const Currency: Validator
 export const CustomRouting: Validator
 export const Customer: Validator
@@ -64,8 +66,10 @@ export const FpsBankId: Validator
 export const FpsBanksAnswer: Validator
 export const FpsBanksRequest: Validator
 export const FpsCustomerVerificationRequest: Validator
+export const FpsPayment: Validator
 export const IdentityDocument: Validator
 export const InternalTransfer: Validator
+export const InternetBanking: Validator
 export const Kpp: Validator
 export const MaskedAccount: Validator
 export const Metadata: Validator
@@ -78,6 +82,9 @@ export const NpdRequestStatusAnswer: Validator
 export const NpdRequestStatusRequest: Validator
 export const Participant: Validator
 export const ParticipantDetails: Validator
+export const PayingAccount: Validator
+export const PayingRecurrent: Validator
+export const PayingWallet: Validator
 export const Payment: Validator
 export const PaymentDetails: Validator
 export const PaymentFinishedWebhook: Validator
@@ -92,8 +99,10 @@ export const PayoutId: Validator
 export const PayoutStatus: Validator
 export const PersonTaxNumber: Validator
 export const Phone: Validator
+export const Pix: Validator
 export const ProfessionalIncomeTaxpayer: Validator
 export const PublicTokenAnswer: Validator
+export const ReadyToCaptureWebhook: Validator
 export const ReadyToConfirmWebhook: Validator
 export const Receipt: Validator
 export const Recurrent: Validator
@@ -105,6 +114,8 @@ export const RejectReason: Validator
 export const ReportAccountBalanceRequest: Validator
 export const ReportAccountStatementRequest: Validator
 export const RevenueSplitItem: Validator
+export const SberPay: Validator
+export const SecuredCard: Validator
 export const SelfEmployedWidget: Validator
 export const Session: Validator
 export const SessionAnswer: Validator
@@ -136,8 +147,11 @@ export const SessionStatus: Validator
 export const SessionStatusRequest: Validator
 export const ShownBankAccount: Validator
 export const ShownCard: Validator
+export const ShownPaymentDetails: Validator
 export const ShownPayoutDetails: Validator
+export const ShownSecuredCard: Validator
 export const StatementTransaction: Validator
+export const Subscription: Validator
 export const Tax: Validator
 export const TaxDetails: Validator
 export const TaxNumber: Validator

@@ -59,282 +59,333 @@ const wrong42 = ["required", {missingProperty: "session_id"}];
 const wrong43 = ["enum", {allowedValues: [true,false,"true","false"]}];
 const wrong44 = ["type", {type: "boolean"}];
 const wrong45 = ["enum", {allowedValues: ["en","ru"]}];
-const wrong46 = ["pattern", {pattern: "^([Rr][Uu][Bb]|[Uu][Ss][Dd]|[Ee][Uu][Rr])$"}];
-const wrong47 = ["minimum", {comparison: ">=", limit: 1}];
-const wrong48 = ["required", {missingProperty: "merchant_fee"}];
-const wrong49 = ["pattern", {pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})$"}];
-const wrong50 = ["pattern", {pattern: "^[0-9a-f]{64}$"}];
-const wrong51 = ["pattern", {pattern: "^([0-9]{10}|[0-9]{12})$"}];
-const wrong52 = [];
-const wrong53 = ["if", {failingKeyword: "else"}];
-const wrong54 = ["required", {missingProperty: "full_name"}];
-const wrong55 = ["required", {missingProperty: "description"}];
-const wrong56 = ["maxLength", {limit: 210}];
-const wrong57 = ["pattern", {pattern: "^[^?!]*$"}];
-const wrong58 = ["pattern", {pattern: "^[0-9]{10,15}$"}];
-const wrong59 = ["pattern", {pattern: "^[0-9]{12}$"}];
-const wrong60 = ["required", {missingProperty: "phone"}];
-const wrong61 = ["required", {missingProperty: "bank_id"}];
-const wrong62 = ["maxLength", {limit: 140}];
-const wrong63 = ["required", {missingProperty: "system_type"}];
-const wrong64 = ["enum", {allowedValues: ["ru","faster_payment_system"]}];
-const wrong65 = ["required", {missingProperty: "ru"}];
-const wrong66 = ["const", {allowedValue: "ru"}];
-const wrong67 = ["required", {missingProperty: "faster_payment_system"}];
-const wrong68 = ["const", {allowedValue: "faster_payment_system"}];
-const wrong69 = ["required", {missingProperty: "number"}];
-const wrong70 = ["pattern", {pattern: "^[0-9]{14,19}$"}];
-const wrong71 = ["pattern", {pattern: "^(0[0-9]|1[0-2])$"}];
-const wrong72 = ["pattern", {pattern: "^[0-9]{2}$"}];
-const wrong73 = ["pattern", {pattern: "^[0-9]{3,4}$"}];
-const wrong74 = ["required", {missingProperty: "rule_alias"}];
-const wrong75 = ["required", {missingProperty: "code"}];
-const wrong76 = ["maximum", {comparison: "<=", limit: 4294967295}];
-const wrong77 = ["enum", {allowedValues: ["fixed","drawn"]}];
-const wrong78 = ["maximum", {comparison: "<=", limit: 1000000000}];
-const wrong79 = ["maximum", {comparison: "<=", limit: 268435456}];
-const wrong80 = ["minimum", {comparison: ">=", limit: 1024}];
-const wrong81 = ["maximum", {comparison: "<=", limit: 65535}];
-const wrong82 = ["pattern", {pattern: "^[!-~]+$"}];
-const wrong83 = ["required", {missingProperty: "number_hash"}];
-const wrong84 = ["required", {missingProperty: "token"}];
-const wrong85 = ["pattern", {pattern: "^(bank_card|encrypted_card|tokenized_card)$"}];
-const wrong86 = ["pattern", {pattern: "^[0-9]{4}$"}];
-const wrong87 = ["pattern", {pattern: "^[0-9]{6}$"}];
-const wrong88 = ["enum", {allowedValues: ["bank_card","encrypted_card","tokenized_card"]}];
-const wrong89 = ["required", {missingProperty: "bank_card"}];
-const wrong90 = ["const", {allowedValue: "bank_card"}];
-const wrong91 = ["required", {missingProperty: "encrypted_card"}];
-const wrong92 = ["const", {allowedValue: "encrypted_card"}];
-const wrong93 = ["required", {missingProperty: "tokenized_card"}];
-const wrong94 = ["const", {allowedValue: "tokenized_card"}];
-const wrong95 = ["required", {missingProperty: "id"}];
-const wrong96 = ["required", {missingProperty: "source"}];
-const wrong97 = ["required", {missingProperty: "destination"}];
-const wrong98 = ["pattern", {pattern: "^ps_[0-9]+$"}];
-const wrong99 = ["enum", {allowedValues: ["created","in_progress","accepted","cancelled","error"]}];
-const wrong100 = ["pattern", {pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{6}Z$"}];
-const wrong101 = ["enum", {allowedValues: ["confirm","capture"]}];
-const wrong102 = ["pattern", {pattern: "^po_[0-9]+$"}];
-const wrong103 = ["enum", {allowedValues: ["in_progress","pending","succeeded","failed"]}];
-const wrong104 = ["required", {missingProperty: "reference"}];
-const wrong105 = ["enum", {allowedValues: ["ru","faster_payment_system","faster_payment_system_verification"]}];
-const wrong106 = ["required", {missingProperty: "faster_payment_system_verification"}];
-const wrong107 = ["const", {allowedValue: "faster_payment_system_verification"}];
-const wrong108 = ["enum", {allowedValues: ["yoomoney","qiwi","moneta","steam"]}];
-const wrong109 = ["required", {missingProperty: "yoomoney"}];
-const wrong110 = ["const", {allowedValue: "yoomoney"}];
-const wrong111 = ["pattern", {pattern: "^[0-9]{11,20}$"}];
-const wrong112 = ["maxLength", {limit: 128}];
-const wrong113 = ["required", {missingProperty: "qiwi"}];
-const wrong114 = ["const", {allowedValue: "qiwi"}];
-const wrong115 = ["required", {missingProperty: "moneta"}];
-const wrong116 = ["const", {allowedValue: "moneta"}];
-const wrong117 = ["required", {missingProperty: "steam"}];
-const wrong118 = ["const", {allowedValue: "steam"}];
-const wrong119 = ["required", {missingProperty: "kbk"}];
-const wrong120 = ["required", {missingProperty: "oktmo"}];
-const wrong121 = ["required", {missingProperty: "payment_reason"}];
-const wrong122 = ["required", {missingProperty: "period"}];
-const wrong123 = ["required", {missingProperty: "document_number"}];
-const wrong124 = ["required", {missingProperty: "document_date"}];
-const wrong125 = ["required", {missingProperty: "kpp"}];
-const wrong126 = ["required", {missingProperty: "inn"}];
-const wrong127 = ["pattern", {pattern: "^[0-9]{10}$"}];
-const wrong128 = ["required", {missingProperty: "account_eks"}];
-const wrong129 = ["enum", {allowedValues: ["tax_short","tax_full"]}];
-const wrong130 = ["const", {allowedValue: "tax_short"}];
-const wrong131 = ["required", {missingProperty: "year"}];
-const wrong132 = ["enum", {allowedValues: ["month","quarter"]}];
-const wrong133 = ["maximum", {comparison: "<=", limit: 12}];
-const wrong134 = ["required", {missingProperty: "uin"}];
-const wrong135 = ["required", {missingProperty: "tax_details"}];
-const wrong136 = ["required", {missingProperty: "payer"}];
-const wrong137 = ["required", {missingProperty: "payee"}];
-const wrong138 = ["const", {allowedValue: "tax_full"}];
-const wrong139 = ["enum", {allowedValues: ["card","bank_account","wallet","recurrent","tax"]}];
-const wrong140 = ["required", {missingProperty: "card"}];
-const wrong141 = ["const", {allowedValue: "card"}];
-const wrong142 = ["required", {missingProperty: "bank_account"}];
-const wrong143 = ["const", {allowedValue: "bank_account"}];
-const wrong144 = ["required", {missingProperty: "wallet"}];
-const wrong145 = ["const", {allowedValue: "wallet"}];
-const wrong146 = ["required", {missingProperty: "recurrent"}];
-const wrong147 = ["const", {allowedValue: "recurrent"}];
-const wrong148 = ["required", {missingProperty: "tax"}];
-const wrong149 = ["const", {allowedValue: "tax"}];
-const wrong150 = ["required", {missingProperty: "id_type"}];
-const wrong151 = ["required", {missingProperty: "id_number"}];
-const wrong152 = ["required", {missingProperty: "amount_details"}];
-const wrong153 = ["required", {missingProperty: "payer_tax_number"}];
-const wrong154 = ["if", {failingKeyword: "then"}];
-const wrong155 = ["required", {missingProperty: "tax_reference"}];
-const wrong156 = ["required", {missingProperty: "services"}];
-const wrong157 = ["maxItems", {limit: 6}];
-const wrong158 = ["minItems", {limit: 1}];
-const wrong159 = ["enum", {allowedValues: ["legal","individual","foreign"]}];
-const wrong160 = ["required", {missingProperty: "professional_income_taxpayer"}];
-const wrong161 = ["enum", {allowedValues: ["redirect","inform"]}];
-const wrong162 = ["required", {missingProperty: "url"}];
-const wrong163 = ["pattern", {pattern: "^rf_[0-9]+$"}];
-const wrong164 = ["enum", {allowedValues: ["in_progress","accepted","declined","error"]}];
-const wrong165 = ["required", {missingProperty: "contractor_alias"}];
-const wrong166 = ["required", {missingProperty: "created_at"}];
-const wrong167 = ["pattern", {pattern: "^pm_[0-9]+$"}];
-const wrong168 = ["enum", {allowedValues: ["transfer_from_nominal_account","transfer_from_bank_account"]}];
-const wrong169 = ["required", {missingProperty: "transfer_from_nominal_account"}];
-const wrong170 = ["const", {allowedValue: "transfer_from_nominal_account"}];
-const wrong171 = ["required", {missingProperty: "transfer_from_bank_account"}];
-const wrong172 = ["const", {allowedValue: "transfer_from_bank_account"}];
-const wrong173 = ["required", {missingProperty: "finished_at"}];
-const wrong174 = ["required", {missingProperty: "is_active"}];
-const wrong175 = ["enum", {allowedValues: ["merchant","client"]}];
-const wrong176 = ["required", {missingProperty: "customer"}];
-const wrong177 = ["required", {missingProperty: "payment_details"}];
-const wrong178 = ["required", {missingProperty: "updated_at"}];
-const wrong179 = ["required", {missingProperty: "session"}];
-const wrong180 = ["const", {allowedValue: "confirmation_payout"}];
-const wrong181 = ["required", {missingProperty: "kind"}];
-const wrong182 = ["enum", {allowedValues: ["collateral","settlement","nominal"]}];
-const wrong183 = ["pattern", {pattern: "^[Rr][Uu][Bb]$"}];
-const wrong184 = ["required", {missingProperty: "items"}];
-const wrong185 = ["maxItems", {limit: 1000}];
-const wrong186 = ["required", {missingProperty: "by"}];
-const wrong187 = ["enum", {allowedValues: ["real","manual"]}];
-const wrong188 = ["required", {missingProperty: "event"}];
-const wrong189 = ["required", {missingProperty: "on"}];
-const wrong190 = ["required", {missingProperty: "fault"}];
-const wrong191 = ["enum", {allowedValues: ["request","webhook"]}];
-const wrong192 = ["maximum", {comparison: "<=", limit: 1}];
-const wrong193 = ["type", {type: "number"}];
-const wrong194 = ["maximum", {comparison: "<=", limit: 86400000}];
-const wrong195 = ["maximum", {comparison: "<=", limit: 100}];
-const wrong196 = ["enum", {allowedValues: ["escaped","spaced","reordered","all"]}];
-const wrong197 = ["maximum", {comparison: "<=", limit: 10}];
-const wrong198 = ["minimum", {comparison: ">=", limit: 2}];
-const wrong199 = ["required", {missingProperty: "match"}];
-const wrong200 = ["required", {missingProperty: "outcome"}];
-const wrong201 = ["maxItems", {limit: 10000}];
-const wrong202 = ["pattern", {pattern: "^https?://"}];
-const wrong203 = ["enum", {allowedValues: ["strict","warn","off"]}];
-const wrong204 = ["enum", {allowedValues: ["compact","escaped"]}];
-const wrong205 = ["maximum", {comparison: "<=", limit: 31536000000}];
-const wrong206 = ["enum", {allowedValues: ["confirmation_payout","nominal_topup"]}];
-const wrong207 = ["required", {missingProperty: "snapshot_of"}];
-const wrong208 = ["required", {missingProperty: "format"}];
-const wrong209 = ["required", {missingProperty: "state"}];
-const wrong210 = ["const", {allowedValue: "bank131-mock"}];
-const wrong211 = ["const", {allowedValue: 2}];
-const wrong212 = ["required", {missingProperty: "clock"}];
-const wrong213 = ["required", {missingProperty: "counters"}];
-const wrong214 = ["required", {missingProperty: "shared"}];
-const wrong215 = ["required", {missingProperty: "sessions"}];
-const wrong216 = ["required", {missingProperty: "accounts"}];
-const wrong217 = ["required", {missingProperty: "postings"}];
-const wrong218 = ["required", {missingProperty: "keys"}];
-const wrong219 = ["required", {missingProperty: "timers"}];
-const wrong220 = ["required", {missingProperty: "outbox"}];
-const wrong221 = ["required", {missingProperty: "lanes"}];
-const wrong222 = ["required", {missingProperty: "due"}];
-const wrong223 = ["required", {missingProperty: "finished"}];
-const wrong224 = ["required", {missingProperty: "journal"}];
-const wrong225 = ["required", {missingProperty: "mode"}];
-const wrong226 = ["required", {missingProperty: "now"}];
-const wrong227 = ["maximum", {comparison: "<=", limit: 8835955200000000}];
-const wrong228 = ["minimum", {comparison: ">=", limit: -8835955200000000}];
-const wrong229 = ["required", {missingProperty: "seed"}];
-const wrong230 = ["required", {missingProperty: "random"}];
-const wrong231 = ["required", {missingProperty: "rules"}];
-const wrong232 = ["required", {missingProperty: "rule"}];
-const wrong233 = ["required", {missingProperty: "passed"}];
-const wrong234 = ["required", {missingProperty: "hits"}];
-const wrong235 = ["required", {missingProperty: "next"}];
-const wrong236 = ["required", {missingProperty: "made"}];
-const wrong237 = ["required", {missingProperty: "public"}];
-const wrong238 = ["required", {missingProperty: "createdAt"}];
-const wrong239 = ["required", {missingProperty: "widgets"}];
-const wrong240 = ["required", {missingProperty: "requests"}];
-const wrong241 = ["required", {missingProperty: "taxReference"}];
-const wrong242 = ["required", {missingProperty: "at"}];
-const wrong243 = ["required", {missingProperty: "version"}];
-const wrong244 = ["required", {missingProperty: "updatedAt"}];
-const wrong245 = ["required", {missingProperty: "given"}];
-const wrong246 = ["required", {missingProperty: "operations"}];
-const wrong247 = ["enum", {allowedValues: ["v1","v2"]}];
-const wrong248 = ["required", {missingProperty: "data"}];
-const wrong249 = ["required", {missingProperty: "held"}];
-const wrong250 = ["required", {missingProperty: "instead"}];
-const wrong251 = ["required", {missingProperty: "of"}];
-const wrong252 = ["required", {missingProperty: "counterParty"}];
-const wrong253 = ["enum", {allowedValues: ["payout","fee","return","topup"]}];
-const wrong254 = ["required", {missingProperty: "sessionId"}];
-const wrong255 = ["required", {missingProperty: "operationId"}];
-const wrong256 = ["required", {missingProperty: "deadline"}];
-const wrong257 = ["required", {missingProperty: "body"}];
-const wrong258 = ["required", {missingProperty: "attempts"}];
-const wrong259 = ["enum", {allowedValues: ["due","held","parked","redelivering","delivered","abandoned"]}];
-const wrong260 = ["required", {missingProperty: "durationMs"}];
-const wrong261 = ["required", {missingProperty: "recorded"}];
-const wrong262 = ["required", {missingProperty: "rows"}];
-const wrong263 = ["required", {missingProperty: "path"}];
-const wrong264 = ["required", {missingProperty: "headers"}];
-const wrong265 = ["required", {missingProperty: "answer"}];
-const wrong266 = ["required", {missingProperty: "signature"}];
-const wrong267 = ["required", {missingProperty: "schema"}];
-const wrong268 = ["required", {missingProperty: "warnings"}];
-const wrong269 = ["required", {missingProperty: "verdict"}];
-const wrong270 = ["required", {missingProperty: "violations"}];
-const wrong271 = ["required", {missingProperty: "pointer"}];
-const wrong272 = ["required", {missingProperty: "expected"}];
-const wrong273 = ["required", {missingProperty: "came"}];
-const wrong274 = ["maximum", {comparison: "<=", limit: 1000}];
-const wrong275 = ["maximum", {comparison: "<=", limit: 600000}];
-const wrong276 = ["required", {missingProperty: "tags"}];
-const wrong277 = ["required", {missingProperty: "root_tag"}];
-const wrong278 = ["required", {missingProperty: "values"}];
-const wrong279 = ["required", {missingProperty: "ref"}];
-const wrong280 = ["required", {missingProperty: "card_number"}];
-const wrong281 = ["pattern", {pattern: "^[A-Za-z0-9_-]{1,64}$"}];
-const wrong282 = ["const", {allowedValue: "card_number"}];
-const wrong283 = ["required", {missingProperty: "error"}];
-const wrong284 = ["const", {allowedValue: "error"}];
-const wrong285 = ["required", {missingProperty: "fiscalization_details"}];
-const wrong286 = ["required", {missingProperty: "eng_name"}];
-const wrong287 = ["required", {missingProperty: "ru_name"}];
-const wrong288 = ["required", {missingProperty: "banks"}];
-const wrong289 = ["enum", {allowedValues: ["faster_payment_system_verification"]}];
-const wrong290 = ["enum", {allowedValues: ["bank_account"]}];
-const wrong291 = ["required", {missingProperty: "payout_details"}];
-const wrong292 = ["required", {missingProperty: "participant_details"}];
-const wrong293 = ["pattern", {pattern: "^[0-9]{5}\\*{3}[0-9]{4}$"}];
-const wrong294 = ["required", {missingProperty: "topup"}];
-const wrong295 = ["const", {allowedValue: "nominal_topup"}];
-const wrong296 = ["required", {missingProperty: "request_id"}];
-const wrong297 = ["enum", {allowedValues: ["ok","pending"]}];
-const wrong298 = ["const", {allowedValue: "payment_finished"}];
-const wrong299 = ["const", {allowedValue: "payment_refunded"}];
-const wrong300 = ["required", {missingProperty: "public_token"}];
-const wrong301 = ["const", {allowedValue: "ready_to_confirm"}];
-const wrong302 = ["enum", {allowedValues: ["card","public_token","recurrent_token","bank_account_ru_token"]}];
-const wrong303 = ["required", {missingProperty: "brand"}];
-const wrong304 = ["required", {missingProperty: "last4"}];
-const wrong305 = ["const", {allowedValue: "public_token"}];
-const wrong306 = ["const", {allowedValue: "recurrent_token"}];
-const wrong307 = ["required", {missingProperty: "masked_account"}];
-const wrong308 = ["const", {allowedValue: "bank_account_ru_token"}];
-const wrong309 = ["required", {missingProperty: "info"}];
-const wrong310 = ["required", {missingProperty: "recurrent_token"}];
-const wrong311 = ["required", {missingProperty: "bank_account_ru_token"}];
-const wrong312 = ["required", {missingProperty: "masked_card_number"}];
-const wrong313 = ["required", {missingProperty: "card_network"}];
-const wrong314 = ["required", {missingProperty: "card_type"}];
-const wrong315 = ["pattern", {pattern: "^[0-9]{6}\\*+[0-9]{4}$"}];
-const wrong316 = ["required", {missingProperty: "elements"}];
-const wrong317 = ["maxItems", {limit: 100}];
-const wrong318 = ["required", {missingProperty: "bank_account_ru"}];
-const wrong319 = ["const", {allowedValue: "bank_account_ru"}];
-const wrong320 = ["required", {missingProperty: "wallets"}];
-const wrong321 = ["required", {missingProperty: "request_datetime"}];
+const wrong46 = ["pattern", {pattern: "^ps_[0-9]+$"}];
+const wrong47 = ["enum", {allowedValues: ["created","in_progress","accepted","cancelled","error"]}];
+const wrong48 = ["pattern", {pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{6}Z$"}];
+const wrong49 = ["enum", {allowedValues: ["confirm","capture"]}];
+const wrong50 = ["pattern", {pattern: "^po_[0-9]+$"}];
+const wrong51 = ["enum", {allowedValues: ["in_progress","pending","succeeded","failed"]}];
+const wrong52 = ["required", {missingProperty: "reference"}];
+const wrong53 = ["required", {missingProperty: "number_hash"}];
+const wrong54 = ["pattern", {pattern: "^[0-9a-f]{64}$"}];
+const wrong55 = ["required", {missingProperty: "token"}];
+const wrong56 = ["enum", {allowedValues: ["bank_card","encrypted_card","tokenized_card"]}];
+const wrong57 = ["pattern", {pattern: "^[0-9]{4}$"}];
+const wrong58 = ["pattern", {pattern: "^[0-9]{6}$"}];
+const wrong59 = ["pattern", {pattern: "^([0-9]{10}|[0-9]{12})$"}];
+const wrong60 = [];
+const wrong61 = ["if", {failingKeyword: "else"}];
+const wrong62 = ["required", {missingProperty: "full_name"}];
+const wrong63 = ["required", {missingProperty: "description"}];
+const wrong64 = ["maxLength", {limit: 210}];
+const wrong65 = ["pattern", {pattern: "^[^?!]*$"}];
+const wrong66 = ["pattern", {pattern: "^[0-9]{10,15}$"}];
+const wrong67 = ["pattern", {pattern: "^[0-9]{12}$"}];
+const wrong68 = ["required", {missingProperty: "phone"}];
+const wrong69 = ["required", {missingProperty: "bank_id"}];
+const wrong70 = ["maxLength", {limit: 140}];
+const wrong71 = ["required", {missingProperty: "system_type"}];
+const wrong72 = ["enum", {allowedValues: ["ru","faster_payment_system","faster_payment_system_verification"]}];
+const wrong73 = ["required", {missingProperty: "ru"}];
+const wrong74 = ["const", {allowedValue: "ru"}];
+const wrong75 = ["required", {missingProperty: "faster_payment_system"}];
+const wrong76 = ["const", {allowedValue: "faster_payment_system"}];
+const wrong77 = ["required", {missingProperty: "faster_payment_system_verification"}];
+const wrong78 = ["const", {allowedValue: "faster_payment_system_verification"}];
+const wrong79 = ["enum", {allowedValues: ["yoomoney","qiwi","moneta","steam"]}];
+const wrong80 = ["required", {missingProperty: "yoomoney"}];
+const wrong81 = ["const", {allowedValue: "yoomoney"}];
+const wrong82 = ["pattern", {pattern: "^[0-9]{11,20}$"}];
+const wrong83 = ["maxLength", {limit: 128}];
+const wrong84 = ["required", {missingProperty: "qiwi"}];
+const wrong85 = ["const", {allowedValue: "qiwi"}];
+const wrong86 = ["required", {missingProperty: "moneta"}];
+const wrong87 = ["const", {allowedValue: "moneta"}];
+const wrong88 = ["required", {missingProperty: "steam"}];
+const wrong89 = ["const", {allowedValue: "steam"}];
+const wrong90 = ["required", {missingProperty: "kbk"}];
+const wrong91 = ["required", {missingProperty: "oktmo"}];
+const wrong92 = ["required", {missingProperty: "payment_reason"}];
+const wrong93 = ["required", {missingProperty: "period"}];
+const wrong94 = ["required", {missingProperty: "document_number"}];
+const wrong95 = ["required", {missingProperty: "document_date"}];
+const wrong96 = ["required", {missingProperty: "kpp"}];
+const wrong97 = ["required", {missingProperty: "inn"}];
+const wrong98 = ["pattern", {pattern: "^[0-9]{10}$"}];
+const wrong99 = ["required", {missingProperty: "account_eks"}];
+const wrong100 = ["enum", {allowedValues: ["tax_short","tax_full"]}];
+const wrong101 = ["const", {allowedValue: "tax_short"}];
+const wrong102 = ["required", {missingProperty: "number"}];
+const wrong103 = ["required", {missingProperty: "year"}];
+const wrong104 = ["enum", {allowedValues: ["month","quarter"]}];
+const wrong105 = ["maximum", {comparison: "<=", limit: 12}];
+const wrong106 = ["minimum", {comparison: ">=", limit: 1}];
+const wrong107 = ["required", {missingProperty: "uin"}];
+const wrong108 = ["required", {missingProperty: "tax_details"}];
+const wrong109 = ["required", {missingProperty: "payer"}];
+const wrong110 = ["required", {missingProperty: "payee"}];
+const wrong111 = ["const", {allowedValue: "tax_full"}];
+const wrong112 = ["enum", {allowedValues: ["card","bank_account","wallet","recurrent","tax"]}];
+const wrong113 = ["required", {missingProperty: "card"}];
+const wrong114 = ["const", {allowedValue: "card"}];
+const wrong115 = ["required", {missingProperty: "bank_account"}];
+const wrong116 = ["const", {allowedValue: "bank_account"}];
+const wrong117 = ["required", {missingProperty: "wallet"}];
+const wrong118 = ["const", {allowedValue: "wallet"}];
+const wrong119 = ["required", {missingProperty: "recurrent"}];
+const wrong120 = ["const", {allowedValue: "recurrent"}];
+const wrong121 = ["required", {missingProperty: "tax"}];
+const wrong122 = ["const", {allowedValue: "tax"}];
+const wrong123 = ["required", {missingProperty: "id_type"}];
+const wrong124 = ["required", {missingProperty: "id_number"}];
+const wrong125 = ["pattern", {pattern: "^([Rr][Uu][Bb]|[Uu][Ss][Dd]|[Ee][Uu][Rr]|[Tt][Oo][Nn][Cc])$"}];
+const wrong126 = ["required", {missingProperty: "merchant_fee"}];
+const wrong127 = ["required", {missingProperty: "amount_details"}];
+const wrong128 = ["required", {missingProperty: "id"}];
+const wrong129 = ["required", {missingProperty: "payer_tax_number"}];
+const wrong130 = ["if", {failingKeyword: "then"}];
+const wrong131 = ["required", {missingProperty: "tax_reference"}];
+const wrong132 = ["required", {missingProperty: "services"}];
+const wrong133 = ["maxItems", {limit: 6}];
+const wrong134 = ["minItems", {limit: 1}];
+const wrong135 = ["enum", {allowedValues: ["legal","individual","foreign"]}];
+const wrong136 = ["required", {missingProperty: "professional_income_taxpayer"}];
+const wrong137 = ["enum", {allowedValues: ["redirect","inform"]}];
+const wrong138 = ["required", {missingProperty: "url"}];
+const wrong139 = ["required", {missingProperty: "base_url"}];
+const wrong140 = ["pattern", {pattern: "^rf_[0-9]+$"}];
+const wrong141 = ["enum", {allowedValues: ["in_progress","accepted","declined","error"]}];
+const wrong142 = ["required", {missingProperty: "contractor_alias"}];
+const wrong143 = ["required", {missingProperty: "created_at"}];
+const wrong144 = ["required", {missingProperty: "rule_alias"}];
+const wrong145 = ["required", {missingProperty: "code"}];
+const wrong146 = ["pattern", {pattern: "^pm_[0-9]+$"}];
+const wrong147 = ["required", {missingProperty: "channel"}];
+const wrong148 = ["enum", {allowedValues: ["app","mobile_web","web","web_mobile"]}];
+const wrong149 = ["required", {missingProperty: "document"}];
+const wrong150 = ["required", {missingProperty: "email"}];
+const wrong151 = ["enum", {allowedValues: ["sber_pay","tpay","alipay","alipay_hk","dana","gcash","kakaopay","wechatpay","china_unionpay","phone_ident","pix","country_ewallet"]}];
+const wrong152 = ["required", {missingProperty: "sber_pay"}];
+const wrong153 = ["const", {allowedValue: "sber_pay"}];
+const wrong154 = ["const", {allowedValue: "tpay"}];
+const wrong155 = ["const", {allowedValue: "alipay"}];
+const wrong156 = ["const", {allowedValue: "alipay_hk"}];
+const wrong157 = ["const", {allowedValue: "dana"}];
+const wrong158 = ["const", {allowedValue: "gcash"}];
+const wrong159 = ["const", {allowedValue: "kakaopay"}];
+const wrong160 = ["const", {allowedValue: "wechatpay"}];
+const wrong161 = ["const", {allowedValue: "china_unionpay"}];
+const wrong162 = ["required", {missingProperty: "phone_ident"}];
+const wrong163 = ["const", {allowedValue: "phone_ident"}];
+const wrong164 = ["required", {missingProperty: "pix"}];
+const wrong165 = ["const", {allowedValue: "pix"}];
+const wrong166 = ["required", {missingProperty: "country_ewallet"}];
+const wrong167 = ["const", {allowedValue: "country_ewallet"}];
+const wrong168 = ["required", {missingProperty: "country_iso2"}];
+const wrong169 = ["pattern", {pattern: "^[A-Za-z]{2}$"}];
+const wrong170 = ["enum", {allowedValues: ["google_pay","apple_pay"]}];
+const wrong171 = ["enum", {allowedValues: ["ton"]}];
+const wrong172 = ["required", {missingProperty: "ton"}];
+const wrong173 = ["const", {allowedValue: "ton"}];
+const wrong174 = ["required", {missingProperty: "address"}];
+const wrong175 = ["required", {missingProperty: "product_id"}];
+const wrong176 = ["required", {missingProperty: "product_name"}];
+const wrong177 = ["enum", {allowedValues: ["upi"]}];
+const wrong178 = ["const", {allowedValue: "upi"}];
+const wrong179 = ["enum", {allowedValues: ["yoomoney"]}];
+const wrong180 = ["enum", {allowedValues: ["transfer_from_nominal_account","transfer_from_bank_account"]}];
+const wrong181 = ["required", {missingProperty: "transfer_from_nominal_account"}];
+const wrong182 = ["const", {allowedValue: "transfer_from_nominal_account"}];
+const wrong183 = ["required", {missingProperty: "transfer_from_bank_account"}];
+const wrong184 = ["const", {allowedValue: "transfer_from_bank_account"}];
+const wrong185 = ["enum", {allowedValues: ["card","recurrent","faster_payment_system","faster_payment_system_binding","internet_banking","secured_card","crypto_wallet","bank_account","wallet","internal_transfer"]}];
+const wrong186 = ["const", {allowedValue: "faster_payment_system_binding"}];
+const wrong187 = ["required", {missingProperty: "internet_banking"}];
+const wrong188 = ["const", {allowedValue: "internet_banking"}];
+const wrong189 = ["required", {missingProperty: "secured_card"}];
+const wrong190 = ["const", {allowedValue: "secured_card"}];
+const wrong191 = ["required", {missingProperty: "crypto_wallet"}];
+const wrong192 = ["const", {allowedValue: "crypto_wallet"}];
+const wrong193 = ["required", {missingProperty: "internal_transfer"}];
+const wrong194 = ["const", {allowedValue: "internal_transfer"}];
+const wrong195 = ["required", {missingProperty: "finished_at"}];
+const wrong196 = ["required", {missingProperty: "is_active"}];
+const wrong197 = ["enum", {allowedValues: ["merchant","client"]}];
+const wrong198 = ["required", {missingProperty: "customer"}];
+const wrong199 = ["required", {missingProperty: "payment_details"}];
+const wrong200 = ["required", {missingProperty: "updated_at"}];
+const wrong201 = ["required", {missingProperty: "session"}];
+const wrong202 = ["const", {allowedValue: "action_required"}];
+const wrong203 = ["pattern", {pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})$"}];
+const wrong204 = ["enum", {allowedValues: ["ru","faster_payment_system"]}];
+const wrong205 = ["pattern", {pattern: "^[0-9]{14,19}$"}];
+const wrong206 = ["pattern", {pattern: "^(0[0-9]|1[0-2])$"}];
+const wrong207 = ["pattern", {pattern: "^[0-9]{2}$"}];
+const wrong208 = ["pattern", {pattern: "^[0-9]{3,4}$"}];
+const wrong209 = ["maximum", {comparison: "<=", limit: 4294967295}];
+const wrong210 = ["enum", {allowedValues: ["fixed","drawn"]}];
+const wrong211 = ["maximum", {comparison: "<=", limit: 1000000000}];
+const wrong212 = ["maximum", {comparison: "<=", limit: 268435456}];
+const wrong213 = ["minimum", {comparison: ">=", limit: 1024}];
+const wrong214 = ["maximum", {comparison: "<=", limit: 65535}];
+const wrong215 = ["pattern", {pattern: "^[!-~]+$"}];
+const wrong216 = ["pattern", {pattern: "^(bank_card|encrypted_card|tokenized_card)$"}];
+const wrong217 = ["required", {missingProperty: "bank_card"}];
+const wrong218 = ["const", {allowedValue: "bank_card"}];
+const wrong219 = ["required", {missingProperty: "encrypted_card"}];
+const wrong220 = ["const", {allowedValue: "encrypted_card"}];
+const wrong221 = ["required", {missingProperty: "tokenized_card"}];
+const wrong222 = ["const", {allowedValue: "tokenized_card"}];
+const wrong223 = ["required", {missingProperty: "source"}];
+const wrong224 = ["required", {missingProperty: "destination"}];
+const wrong225 = ["const", {allowedValue: "confirmation_payout"}];
+const wrong226 = ["required", {missingProperty: "kind"}];
+const wrong227 = ["enum", {allowedValues: ["collateral","settlement","nominal"]}];
+const wrong228 = ["pattern", {pattern: "^[Rr][Uu][Bb]$"}];
+const wrong229 = ["required", {missingProperty: "items"}];
+const wrong230 = ["maxItems", {limit: 1000}];
+const wrong231 = ["required", {missingProperty: "by"}];
+const wrong232 = ["enum", {allowedValues: ["real","manual"]}];
+const wrong233 = ["required", {missingProperty: "event"}];
+const wrong234 = ["required", {missingProperty: "on"}];
+const wrong235 = ["required", {missingProperty: "fault"}];
+const wrong236 = ["enum", {allowedValues: ["request","webhook"]}];
+const wrong237 = ["maximum", {comparison: "<=", limit: 1}];
+const wrong238 = ["type", {type: "number"}];
+const wrong239 = ["maximum", {comparison: "<=", limit: 86400000}];
+const wrong240 = ["maximum", {comparison: "<=", limit: 100}];
+const wrong241 = ["enum", {allowedValues: ["escaped","spaced","reordered","all"]}];
+const wrong242 = ["maximum", {comparison: "<=", limit: 10}];
+const wrong243 = ["minimum", {comparison: ">=", limit: 2}];
+const wrong244 = ["required", {missingProperty: "match"}];
+const wrong245 = ["required", {missingProperty: "outcome"}];
+const wrong246 = ["maxItems", {limit: 10000}];
+const wrong247 = ["pattern", {pattern: "^https?://"}];
+const wrong248 = ["enum", {allowedValues: ["strict","warn","off"]}];
+const wrong249 = ["enum", {allowedValues: ["compact","escaped"]}];
+const wrong250 = ["maximum", {comparison: "<=", limit: 31536000000}];
+const wrong251 = ["enum", {allowedValues: ["confirmation_payout","nominal_topup"]}];
+const wrong252 = ["required", {missingProperty: "snapshot_of"}];
+const wrong253 = ["required", {missingProperty: "format"}];
+const wrong254 = ["required", {missingProperty: "state"}];
+const wrong255 = ["const", {allowedValue: "bank131-mock"}];
+const wrong256 = ["const", {allowedValue: 2}];
+const wrong257 = ["required", {missingProperty: "clock"}];
+const wrong258 = ["required", {missingProperty: "counters"}];
+const wrong259 = ["required", {missingProperty: "shared"}];
+const wrong260 = ["required", {missingProperty: "sessions"}];
+const wrong261 = ["required", {missingProperty: "accounts"}];
+const wrong262 = ["required", {missingProperty: "postings"}];
+const wrong263 = ["required", {missingProperty: "keys"}];
+const wrong264 = ["required", {missingProperty: "timers"}];
+const wrong265 = ["required", {missingProperty: "outbox"}];
+const wrong266 = ["required", {missingProperty: "lanes"}];
+const wrong267 = ["required", {missingProperty: "due"}];
+const wrong268 = ["required", {missingProperty: "finished"}];
+const wrong269 = ["required", {missingProperty: "journal"}];
+const wrong270 = ["required", {missingProperty: "mode"}];
+const wrong271 = ["required", {missingProperty: "now"}];
+const wrong272 = ["maximum", {comparison: "<=", limit: 8835955200000000}];
+const wrong273 = ["minimum", {comparison: ">=", limit: -8835955200000000}];
+const wrong274 = ["required", {missingProperty: "seed"}];
+const wrong275 = ["required", {missingProperty: "random"}];
+const wrong276 = ["required", {missingProperty: "rules"}];
+const wrong277 = ["required", {missingProperty: "rule"}];
+const wrong278 = ["required", {missingProperty: "passed"}];
+const wrong279 = ["required", {missingProperty: "hits"}];
+const wrong280 = ["required", {missingProperty: "next"}];
+const wrong281 = ["required", {missingProperty: "made"}];
+const wrong282 = ["required", {missingProperty: "public"}];
+const wrong283 = ["required", {missingProperty: "createdAt"}];
+const wrong284 = ["required", {missingProperty: "widgets"}];
+const wrong285 = ["required", {missingProperty: "requests"}];
+const wrong286 = ["required", {missingProperty: "taxReference"}];
+const wrong287 = ["required", {missingProperty: "at"}];
+const wrong288 = ["required", {missingProperty: "version"}];
+const wrong289 = ["required", {missingProperty: "updatedAt"}];
+const wrong290 = ["required", {missingProperty: "given"}];
+const wrong291 = ["required", {missingProperty: "operations"}];
+const wrong292 = ["enum", {allowedValues: ["v1","v2"]}];
+const wrong293 = ["required", {missingProperty: "data"}];
+const wrong294 = ["required", {missingProperty: "held"}];
+const wrong295 = ["required", {missingProperty: "instead"}];
+const wrong296 = ["required", {missingProperty: "of"}];
+const wrong297 = ["required", {missingProperty: "counterParty"}];
+const wrong298 = ["enum", {allowedValues: ["payout","fee","return","topup"]}];
+const wrong299 = ["required", {missingProperty: "sessionId"}];
+const wrong300 = ["required", {missingProperty: "operationId"}];
+const wrong301 = ["required", {missingProperty: "deadline"}];
+const wrong302 = ["required", {missingProperty: "body"}];
+const wrong303 = ["required", {missingProperty: "attempts"}];
+const wrong304 = ["enum", {allowedValues: ["due","held","parked","redelivering","delivered","abandoned"]}];
+const wrong305 = ["required", {missingProperty: "durationMs"}];
+const wrong306 = ["required", {missingProperty: "recorded"}];
+const wrong307 = ["required", {missingProperty: "rows"}];
+const wrong308 = ["required", {missingProperty: "path"}];
+const wrong309 = ["required", {missingProperty: "headers"}];
+const wrong310 = ["required", {missingProperty: "answer"}];
+const wrong311 = ["required", {missingProperty: "signature"}];
+const wrong312 = ["required", {missingProperty: "schema"}];
+const wrong313 = ["required", {missingProperty: "warnings"}];
+const wrong314 = ["required", {missingProperty: "verdict"}];
+const wrong315 = ["required", {missingProperty: "violations"}];
+const wrong316 = ["required", {missingProperty: "pointer"}];
+const wrong317 = ["required", {missingProperty: "expected"}];
+const wrong318 = ["required", {missingProperty: "came"}];
+const wrong319 = ["maximum", {comparison: "<=", limit: 1000}];
+const wrong320 = ["maximum", {comparison: "<=", limit: 600000}];
+const wrong321 = ["required", {missingProperty: "tags"}];
+const wrong322 = ["required", {missingProperty: "root_tag"}];
+const wrong323 = ["required", {missingProperty: "values"}];
+const wrong324 = ["required", {missingProperty: "ref"}];
+const wrong325 = ["required", {missingProperty: "card_number"}];
+const wrong326 = ["pattern", {pattern: "^[A-Za-z0-9_-]{1,64}$"}];
+const wrong327 = ["const", {allowedValue: "card_number"}];
+const wrong328 = ["required", {missingProperty: "error"}];
+const wrong329 = ["const", {allowedValue: "error"}];
+const wrong330 = ["required", {missingProperty: "fiscalization_details"}];
+const wrong331 = ["required", {missingProperty: "eng_name"}];
+const wrong332 = ["required", {missingProperty: "ru_name"}];
+const wrong333 = ["required", {missingProperty: "banks"}];
+const wrong334 = ["enum", {allowedValues: ["faster_payment_system_verification"]}];
+const wrong335 = ["enum", {allowedValues: ["bank_account"]}];
+const wrong336 = ["required", {missingProperty: "payout_details"}];
+const wrong337 = ["required", {missingProperty: "participant_details"}];
+const wrong338 = ["pattern", {pattern: "^[0-9]{5}\\*{3}[0-9]{4}$"}];
+const wrong339 = ["required", {missingProperty: "topup"}];
+const wrong340 = ["const", {allowedValue: "nominal_topup"}];
+const wrong341 = ["required", {missingProperty: "request_id"}];
+const wrong342 = ["enum", {allowedValues: ["ok","pending"]}];
+const wrong343 = ["required", {missingProperty: "google_pay"}];
+const wrong344 = ["const", {allowedValue: "google_pay"}];
+const wrong345 = ["required", {missingProperty: "apple_pay"}];
+const wrong346 = ["const", {allowedValue: "apple_pay"}];
+const wrong347 = ["required", {missingProperty: "faster_payment_system_binding"}];
+const wrong348 = ["const", {allowedValue: "payment_finished"}];
+const wrong349 = ["const", {allowedValue: "payment_refunded"}];
+const wrong350 = ["required", {missingProperty: "public_token"}];
+const wrong351 = ["const", {allowedValue: "ready_to_capture"}];
+const wrong352 = ["const", {allowedValue: "ready_to_confirm"}];
+const wrong353 = ["enum", {allowedValues: ["card","public_token","recurrent_token","bank_account_ru_token"]}];
+const wrong354 = ["required", {missingProperty: "brand"}];
+const wrong355 = ["required", {missingProperty: "last4"}];
+const wrong356 = ["const", {allowedValue: "public_token"}];
+const wrong357 = ["const", {allowedValue: "recurrent_token"}];
+const wrong358 = ["required", {missingProperty: "masked_account"}];
+const wrong359 = ["const", {allowedValue: "bank_account_ru_token"}];
+const wrong360 = ["required", {missingProperty: "info"}];
+const wrong361 = ["required", {missingProperty: "recurrent_token"}];
+const wrong362 = ["required", {missingProperty: "bank_account_ru_token"}];
+const wrong363 = ["required", {missingProperty: "masked_card_number"}];
+const wrong364 = ["required", {missingProperty: "card_network"}];
+const wrong365 = ["required", {missingProperty: "card_type"}];
+const wrong366 = ["pattern", {pattern: "^[0-9]{6}\\*+[0-9]{4}$"}];
+const wrong367 = ["required", {missingProperty: "elements"}];
+const wrong368 = ["maxItems", {limit: 100}];
+const wrong369 = ["required", {missingProperty: "bank_account_ru"}];
+const wrong370 = ["const", {allowedValue: "bank_account_ru"}];
+const wrong371 = ["required", {missingProperty: "wallets"}];
+const wrong372 = ["required", {missingProperty: "request_datetime"}];
 "use strict";
 export const AccountBalanceAnswer = validate21;
 const pattern0 = new RegExp("^[0-9]{20}$", "u");
@@ -1006,10 +1057,10 @@ validate42.errors = vErrors;
 return vErrors === null;
 }
 
-export const Amount = validate45;
-const pattern3 = new RegExp("^([Rr][Uu][Bb]|[Uu][Ss][Dd]|[Ee][Uu][Rr])$", "u");
+export const ActionRequiredWebhook = validate45;
+const pattern3 = new RegExp("^ps_[0-9]+$", "u");
 
-function validate46(data, instancePath = ""){
+function validate47(data, instancePath = ""){
 let vErrors = null;
 if(typeof data === "string"){
 if(!pattern3.test(data)){
@@ -1019,134 +1070,55 @@ vErrors = fault(vErrors, instancePath, wrong46);
 else {
 vErrors = fault(vErrors, instancePath, wrong1);
 }
-validate46.errors = vErrors;
+validate47.errors = vErrors;
 return vErrors === null;
 }
 
-
-function validate45(data, instancePath = ""){
-let vErrors = null;
-if(isObject(data)){
-if(data.amount === undefined){
-vErrors = fault(vErrors, instancePath, wrong18);
-}
-if(data.currency === undefined){
-vErrors = fault(vErrors, instancePath, wrong19);
-}
-if(data.amount !== undefined){
-let data0 = data.amount;
-if(!(Number.isInteger(data0))){
-vErrors = fault(vErrors, instancePath+"/amount", wrong9);
-}
-if(Number.isFinite(data0)){
-if(data0 > 9007199254740991 || isNaN(data0)){
-vErrors = fault(vErrors, instancePath+"/amount", wrong10);
-}
-if(data0 < 1 || isNaN(data0)){
-vErrors = fault(vErrors, instancePath+"/amount", wrong47);
-}
-}
-}
-if(data.currency !== undefined){
-if(!validate46(data.currency, instancePath+"/currency")) vErrors = joined(vErrors, validate46.errors);
-}
-}
-else {
-vErrors = fault(vErrors, instancePath, wrong12);
-}
-validate45.errors = vErrors;
-return vErrors === null;
-}
-
-export const Amounts = validate48;
 
 function validate49(data, instancePath = ""){
 let vErrors = null;
-if(isObject(data)){
-if(data.amount === undefined){
-vErrors = fault(vErrors, instancePath, wrong18);
+if(typeof data !== "string"){
+vErrors = fault(vErrors, instancePath, wrong1);
 }
-if(data.currency === undefined){
-vErrors = fault(vErrors, instancePath, wrong19);
-}
-if(data.amount !== undefined){
-let data0 = data.amount;
-if(!(Number.isInteger(data0))){
-vErrors = fault(vErrors, instancePath+"/amount", wrong9);
-}
-if(Number.isFinite(data0)){
-if(data0 > 9007199254740991 || isNaN(data0)){
-vErrors = fault(vErrors, instancePath+"/amount", wrong10);
-}
-if(data0 < 0 || isNaN(data0)){
-vErrors = fault(vErrors, instancePath+"/amount", wrong11);
-}
-}
-}
-if(data.currency !== undefined){
-if(!validate46(data.currency, instancePath+"/currency")) vErrors = joined(vErrors, validate46.errors);
-}
-}
-else {
-vErrors = fault(vErrors, instancePath, wrong12);
+if(!(((((data === "created") || (data === "in_progress")) || (data === "accepted")) || (data === "cancelled")) || (data === "error"))){
+vErrors = fault(vErrors, instancePath, wrong47);
 }
 validate49.errors = vErrors;
 return vErrors === null;
 }
 
+const pattern4 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{6}Z$", "u");
 
-function validate48(data, instancePath = ""){
-let vErrors = null;
-if(isObject(data)){
-if(data.gross !== undefined){
-if(!validate49(data.gross, instancePath+"/gross")) vErrors = joined(vErrors, validate49.errors);
-}
-if(data.net !== undefined){
-if(!validate49(data.net, instancePath+"/net")) vErrors = joined(vErrors, validate49.errors);
-}
-if(data.fee !== undefined){
-let data2 = data.fee;
-if(isObject(data2)){
-if(data2.merchant_fee === undefined){
-vErrors = fault(vErrors, instancePath+"/fee", wrong48);
-}
-if(data2.merchant_fee !== undefined){
-if(!validate49(data2.merchant_fee, instancePath+"/fee/merchant_fee")) vErrors = joined(vErrors, validate49.errors);
-}
-}
-else {
-vErrors = fault(vErrors, instancePath+"/fee", wrong12);
-}
-}
-}
-else {
-vErrors = fault(vErrors, instancePath, wrong12);
-}
-validate48.errors = vErrors;
-return vErrors === null;
-}
-
-export const AtomTime = validate54;
-const pattern4 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})$", "u");
-
-function validate54(data, instancePath = ""){
+function validate51(data, instancePath = ""){
 let vErrors = null;
 if(typeof data === "string"){
 if(!pattern4.test(data)){
-vErrors = fault(vErrors, instancePath, wrong49);
+vErrors = fault(vErrors, instancePath, wrong48);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath, wrong1);
 }
-validate54.errors = vErrors;
+validate51.errors = vErrors;
 return vErrors === null;
 }
 
-export const BankAccount = validate55;
-const pattern5 = new RegExp("^[0-9a-f]{64}$", "u");
 
-function validate59(data, instancePath = ""){
+function validate55(data, instancePath = ""){
+let vErrors = null;
+if(typeof data !== "string"){
+vErrors = fault(vErrors, instancePath, wrong1);
+}
+if(!((data === "confirm") || (data === "capture"))){
+vErrors = fault(vErrors, instancePath, wrong49);
+}
+validate55.errors = vErrors;
+return vErrors === null;
+}
+
+const pattern5 = new RegExp("^po_[0-9]+$", "u");
+
+function validate60(data, instancePath = ""){
 let vErrors = null;
 if(typeof data === "string"){
 if(!pattern5.test(data)){
@@ -1156,179 +1128,42 @@ vErrors = fault(vErrors, instancePath, wrong50);
 else {
 vErrors = fault(vErrors, instancePath, wrong1);
 }
-validate59.errors = vErrors;
+validate60.errors = vErrors;
 return vErrors === null;
 }
 
-const pattern7 = new RegExp("^([0-9]{10}|[0-9]{12})$", "u");
 
-function validate61(data, instancePath = ""){
+function validate62(data, instancePath = ""){
 let vErrors = null;
-if(typeof data === "string"){
-if(!pattern7.test(data)){
+if(typeof data !== "string"){
+vErrors = fault(vErrors, instancePath, wrong1);
+}
+if(!((((data === "in_progress") || (data === "pending")) || (data === "succeeded")) || (data === "failed"))){
 vErrors = fault(vErrors, instancePath, wrong51);
 }
-}
-else {
-vErrors = fault(vErrors, instancePath, wrong1);
-}
-validate61.errors = vErrors;
+validate62.errors = vErrors;
 return vErrors === null;
 }
 
-
-function validate63(data, instancePath = ""){
-let vErrors = null;
-if(typeof data === "string"){
-if(!pattern2.test(data)){
-vErrors = fault(vErrors, instancePath, wrong39);
-}
-}
-else {
-vErrors = fault(vErrors, instancePath, wrong1);
-}
-validate63.errors = vErrors;
-return vErrors === null;
-}
-
-const pattern6 = new RegExp("^[^?!]*$", "u");
-
-function validate56(data, instancePath = ""){
-let vErrors = null;
-const _errs1 = count(vErrors);
-let valid0 = true;
-const _errs2 = count(vErrors);
-if(count(vErrors) === _errs2){
-if(isObject(data)){
-let missing0;
-if((data.token === undefined) && (missing0 = "token")){
-vErrors = fault(vErrors, instancePath, wrong52);
-}
-}
-else {
-vErrors = fault(vErrors, instancePath, wrong52);
-}
-}
-var _valid0 = _errs2 === count(vErrors);
-if(vErrors !== null){
-if(_errs1){
-vErrors.length = _errs1;
-}
-else {
-vErrors = null;
-}
-}
-if(!_valid0){
-const _errs4 = count(vErrors);
-if(isObject(data)){
-if(data.bik === undefined){
-vErrors = fault(vErrors, instancePath, wrong40);
-}
-if(data.account === undefined){
-vErrors = fault(vErrors, instancePath, wrong41);
-}
-}
-else {
-vErrors = fault(vErrors, instancePath, wrong12);
-}
-var _valid0 = _errs4 === count(vErrors);
-valid0 = _valid0;
-}
-if(!valid0){
-vErrors = fault(vErrors, instancePath, wrong53);
-}
-if(isObject(data)){
-if(data.full_name === undefined){
-vErrors = fault(vErrors, instancePath, wrong54);
-}
-if(data.description === undefined){
-vErrors = fault(vErrors, instancePath, wrong55);
-}
-if(data.bik !== undefined){
-if(!validate39(data.bik, instancePath+"/bik")) vErrors = joined(vErrors, validate39.errors);
-}
-if(data.account !== undefined){
-if(!validate22(data.account, instancePath+"/account")) vErrors = joined(vErrors, validate22.errors);
-}
-if(data.token !== undefined){
-if(!validate59(data.token, instancePath+"/token")) vErrors = joined(vErrors, validate59.errors);
-}
-if(data.full_name !== undefined){
-let data3 = data.full_name;
-if(typeof data3 === "string"){
-if(func2(data3) < 1){
-vErrors = fault(vErrors, instancePath+"/full_name", wrong7);
-}
-}
-else {
-vErrors = fault(vErrors, instancePath+"/full_name", wrong1);
-}
-}
-if(data.description !== undefined){
-let data4 = data.description;
-if(typeof data4 === "string"){
-if(func2(data4) > 210){
-vErrors = fault(vErrors, instancePath+"/description", wrong56);
-}
-if(func2(data4) < 1){
-vErrors = fault(vErrors, instancePath+"/description", wrong7);
-}
-if(!pattern6.test(data4)){
-vErrors = fault(vErrors, instancePath+"/description", wrong57);
-}
-}
-else {
-vErrors = fault(vErrors, instancePath+"/description", wrong1);
-}
-}
-if(data.is_fast !== undefined){
-if(typeof data.is_fast !== "boolean"){
-vErrors = fault(vErrors, instancePath+"/is_fast", wrong44);
-}
-}
-if(data.inn !== undefined){
-if(!validate61(data.inn, instancePath+"/inn")) vErrors = joined(vErrors, validate61.errors);
-}
-if(data.kpp !== undefined){
-if(!validate63(data.kpp, instancePath+"/kpp")) vErrors = joined(vErrors, validate63.errors);
-}
-}
-else {
-vErrors = fault(vErrors, instancePath, wrong12);
-}
-validate56.errors = vErrors;
-return vErrors === null;
-}
-
-const pattern9 = new RegExp("^[0-9]{10,15}$", "u");
 
 function validate67(data, instancePath = ""){
 let vErrors = null;
-if(typeof data === "string"){
-if(!pattern9.test(data)){
-vErrors = fault(vErrors, instancePath, wrong58);
+if(isObject(data)){
+if(data.email !== undefined){
+if(typeof data.email !== "string"){
+vErrors = fault(vErrors, instancePath+"/email", wrong1);
+}
+}
+if(data.phone !== undefined){
+if(typeof data.phone !== "string"){
+vErrors = fault(vErrors, instancePath+"/phone", wrong1);
+}
 }
 }
 else {
-vErrors = fault(vErrors, instancePath, wrong1);
+vErrors = fault(vErrors, instancePath, wrong12);
 }
 validate67.errors = vErrors;
-return vErrors === null;
-}
-
-const pattern10 = new RegExp("^[0-9]{12}$", "u");
-
-function validate69(data, instancePath = ""){
-let vErrors = null;
-if(typeof data === "string"){
-if(!pattern10.test(data)){
-vErrors = fault(vErrors, instancePath, wrong59);
-}
-}
-else {
-vErrors = fault(vErrors, instancePath, wrong1);
-}
-validate69.errors = vErrors;
 return vErrors === null;
 }
 
@@ -1336,33 +1171,30 @@ return vErrors === null;
 function validate66(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
-if(data.phone === undefined){
-vErrors = fault(vErrors, instancePath, wrong60);
+if(data.reference === undefined){
+vErrors = fault(vErrors, instancePath, wrong52);
 }
-if(data.bank_id === undefined){
-vErrors = fault(vErrors, instancePath, wrong61);
-}
-if(data.description === undefined){
-vErrors = fault(vErrors, instancePath, wrong55);
-}
-if(data.phone !== undefined){
-if(!validate67(data.phone, instancePath+"/phone")) vErrors = joined(vErrors, validate67.errors);
-}
-if(data.bank_id !== undefined){
-if(!validate69(data.bank_id, instancePath+"/bank_id")) vErrors = joined(vErrors, validate69.errors);
-}
-if(data.description !== undefined){
-let data2 = data.description;
-if(typeof data2 === "string"){
-if(func2(data2) > 140){
-vErrors = fault(vErrors, instancePath+"/description", wrong62);
-}
-if(func2(data2) < 1){
-vErrors = fault(vErrors, instancePath+"/description", wrong7);
+if(data.reference !== undefined){
+let data0 = data.reference;
+if(typeof data0 === "string"){
+if(func2(data0) < 1){
+vErrors = fault(vErrors, instancePath+"/reference", wrong7);
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/description", wrong1);
+vErrors = fault(vErrors, instancePath+"/reference", wrong1);
+}
+}
+if(data.contacts !== undefined){
+let data1 = data.contacts;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0 && isFew(vErrors); i0++){
+if(!validate67(data1[i0], instancePath+"/contacts/" + i0)) vErrors = joined(vErrors, validate67.errors);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/contacts", wrong38);
 }
 }
 }
@@ -1374,432 +1206,11 @@ return vErrors === null;
 }
 
 
-function validate55(data, instancePath = ""){
-let vErrors = null;
-if(isObject(data)){
-if(data.system_type === undefined){
-vErrors = fault(vErrors, instancePath, wrong63);
-}
-if(data.system_type !== undefined){
-let data0 = data.system_type;
-if(typeof data0 !== "string"){
-vErrors = fault(vErrors, instancePath+"/system_type", wrong1);
-}
-if(!((data0 === "ru") || (data0 === "faster_payment_system"))){
-vErrors = fault(vErrors, instancePath+"/system_type", wrong64);
-}
-}
-const tag0 = data.system_type;
-if(typeof tag0 == "string"){
-if(tag0 === "ru"){
-if(isObject(data)){
-if(data.system_type === undefined){
-vErrors = fault(vErrors, instancePath, wrong63);
-}
-if(data.ru === undefined){
-vErrors = fault(vErrors, instancePath, wrong65);
-}
-if(data.system_type !== undefined){
-let data1 = data.system_type;
-if(typeof data1 !== "string"){
-vErrors = fault(vErrors, instancePath+"/system_type", wrong1);
-}
-if("ru" !== data1){
-vErrors = fault(vErrors, instancePath+"/system_type", wrong66);
-}
-}
-if(data.ru !== undefined){
-if(!validate56(data.ru, instancePath+"/ru")) vErrors = joined(vErrors, validate56.errors);
-}
-}
-else {
-vErrors = fault(vErrors, instancePath, wrong12);
-}
-}
-else if(tag0 === "faster_payment_system"){
-if(isObject(data)){
-if(data.system_type === undefined){
-vErrors = fault(vErrors, instancePath, wrong63);
-}
-if(data.faster_payment_system === undefined){
-vErrors = fault(vErrors, instancePath, wrong67);
-}
-if(data.system_type !== undefined){
-let data3 = data.system_type;
-if(typeof data3 !== "string"){
-vErrors = fault(vErrors, instancePath+"/system_type", wrong1);
-}
-if("faster_payment_system" !== data3){
-vErrors = fault(vErrors, instancePath+"/system_type", wrong68);
-}
-}
-if(data.faster_payment_system !== undefined){
-if(!validate66(data.faster_payment_system, instancePath+"/faster_payment_system")) vErrors = joined(vErrors, validate66.errors);
-}
-}
-else {
-vErrors = fault(vErrors, instancePath, wrong12);
-}
-}
-else {
-vErrors = fault(vErrors, instancePath, ["discriminator", {error: "mapping", tag: "system_type", tagValue: tag0}]);
-}
-}
-else {
-vErrors = fault(vErrors, instancePath, ["discriminator", {error: "tag", tag: "system_type", tagValue: tag0}]);
-}
-}
-else {
-vErrors = fault(vErrors, instancePath, wrong12);
-}
-validate55.errors = vErrors;
-return vErrors === null;
-}
-
-export const BankAccountFps = validate66;
-
-export const BankAccountFpsVerification = validate72;
-
 function validate72(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
-if(data.phone === undefined){
-vErrors = fault(vErrors, instancePath, wrong60);
-}
-if(data.bank_id === undefined){
-vErrors = fault(vErrors, instancePath, wrong61);
-}
-if(data.phone !== undefined){
-if(!validate67(data.phone, instancePath+"/phone")) vErrors = joined(vErrors, validate67.errors);
-}
-if(data.bank_id !== undefined){
-if(!validate69(data.bank_id, instancePath+"/bank_id")) vErrors = joined(vErrors, validate69.errors);
-}
-}
-else {
-vErrors = fault(vErrors, instancePath, wrong12);
-}
-validate72.errors = vErrors;
-return vErrors === null;
-}
-
-export const BankAccountRu = validate56;
-
-export const BankCard = validate75;
-const pattern11 = new RegExp("^[0-9]{14,19}$", "u");
-const pattern12 = new RegExp("^(0[0-9]|1[0-2])$", "u");
-const pattern13 = new RegExp("^[0-9]{2}$", "u");
-const pattern14 = new RegExp("^[0-9]{3,4}$", "u");
-
-function validate75(data, instancePath = ""){
-let vErrors = null;
-if(isObject(data)){
-if(data.number === undefined){
-vErrors = fault(vErrors, instancePath, wrong69);
-}
-if(data.number !== undefined){
-let data0 = data.number;
-if(typeof data0 === "string"){
-if(!pattern11.test(data0)){
-vErrors = fault(vErrors, instancePath+"/number", wrong70);
-}
-}
-else {
-vErrors = fault(vErrors, instancePath+"/number", wrong1);
-}
-}
-if(data.expiration_month !== undefined){
-let data1 = data.expiration_month;
-if(typeof data1 === "string"){
-if(!pattern12.test(data1)){
-vErrors = fault(vErrors, instancePath+"/expiration_month", wrong71);
-}
-}
-else {
-vErrors = fault(vErrors, instancePath+"/expiration_month", wrong1);
-}
-}
-if(data.expiration_year !== undefined){
-let data2 = data.expiration_year;
-if(typeof data2 === "string"){
-if(!pattern13.test(data2)){
-vErrors = fault(vErrors, instancePath+"/expiration_year", wrong72);
-}
-}
-else {
-vErrors = fault(vErrors, instancePath+"/expiration_year", wrong1);
-}
-}
-if(data.security_code !== undefined){
-let data3 = data.security_code;
-if(typeof data3 === "string"){
-if(!pattern14.test(data3)){
-vErrors = fault(vErrors, instancePath+"/security_code", wrong73);
-}
-}
-else {
-vErrors = fault(vErrors, instancePath+"/security_code", wrong1);
-}
-}
-if(data.cardholder_name !== undefined){
-if(typeof data.cardholder_name !== "string"){
-vErrors = fault(vErrors, instancePath+"/cardholder_name", wrong1);
-}
-}
-}
-else {
-vErrors = fault(vErrors, instancePath, wrong12);
-}
-validate75.errors = vErrors;
-return vErrors === null;
-}
-
-export const BankError = validate76;
-
-function validate77(data, instancePath = ""){
-let vErrors = null;
-if(isObject(data)){
-if(data.rule_alias === undefined){
-vErrors = fault(vErrors, instancePath, wrong74);
-}
-if(data.rule_alias !== undefined){
-let data0 = data.rule_alias;
-if(typeof data0 === "string"){
-if(func2(data0) < 1){
-vErrors = fault(vErrors, instancePath+"/rule_alias", wrong7);
-}
-}
-else {
-vErrors = fault(vErrors, instancePath+"/rule_alias", wrong1);
-}
-}
-if(data.list_alias !== undefined){
-if(typeof data.list_alias !== "string"){
-vErrors = fault(vErrors, instancePath+"/list_alias", wrong1);
-}
-}
-if(data.expiration_date !== undefined){
-if(typeof data.expiration_date !== "string"){
-vErrors = fault(vErrors, instancePath+"/expiration_date", wrong1);
-}
-}
-}
-else {
-vErrors = fault(vErrors, instancePath, wrong12);
-}
-validate77.errors = vErrors;
-return vErrors === null;
-}
-
-
-function validate76(data, instancePath = ""){
-let vErrors = null;
-if(isObject(data)){
-if(data.code === undefined){
-vErrors = fault(vErrors, instancePath, wrong75);
-}
-if(data.description === undefined){
-vErrors = fault(vErrors, instancePath, wrong55);
-}
-if(data.code !== undefined){
-let data0 = data.code;
-if(typeof data0 === "string"){
-if(func2(data0) < 1){
-vErrors = fault(vErrors, instancePath+"/code", wrong7);
-}
-}
-else {
-vErrors = fault(vErrors, instancePath+"/code", wrong1);
-}
-}
-if(data.description !== undefined){
-if(typeof data.description !== "string"){
-vErrors = fault(vErrors, instancePath+"/description", wrong1);
-}
-}
-if(data.reject_reasons !== undefined){
-let data2 = data.reject_reasons;
-if(Array.isArray(data2)){
-const len0 = data2.length;
-for(let i0=0; i0<len0 && isFew(vErrors); i0++){
-if(!validate77(data2[i0], instancePath+"/reject_reasons/" + i0)) vErrors = joined(vErrors, validate77.errors);
-}
-}
-else {
-vErrors = fault(vErrors, instancePath+"/reject_reasons", wrong38);
-}
-}
-}
-else {
-vErrors = fault(vErrors, instancePath, wrong12);
-}
-validate76.errors = vErrors;
-return vErrors === null;
-}
-
-export const BankSettings = validate79;
-const pattern15 = new RegExp("^[!-~]+$", "u");
-
-function validate79(data, instancePath = ""){
-let vErrors = null;
-if(isObject(data)){
-if(data.seed !== undefined){
-let data0 = data.seed;
-if(!(Number.isInteger(data0))){
-vErrors = fault(vErrors, instancePath+"/seed", wrong9);
-}
-if(Number.isFinite(data0)){
-if(data0 > 4294967295 || isNaN(data0)){
-vErrors = fault(vErrors, instancePath+"/seed", wrong76);
-}
-if(data0 < 0 || isNaN(data0)){
-vErrors = fault(vErrors, instancePath+"/seed", wrong11);
-}
-}
-}
-if(data.ids !== undefined){
-let data1 = data.ids;
-if(typeof data1 !== "string"){
-vErrors = fault(vErrors, instancePath+"/ids", wrong1);
-}
-if(!((data1 === "fixed") || (data1 === "drawn"))){
-vErrors = fault(vErrors, instancePath+"/ids", wrong77);
-}
-}
-if(data.start_at !== undefined){
-if(typeof data.start_at !== "string"){
-vErrors = fault(vErrors, instancePath+"/start_at", wrong1);
-}
-}
-if(data.auto_projects !== undefined){
-if(typeof data.auto_projects !== "boolean"){
-vErrors = fault(vErrors, instancePath+"/auto_projects", wrong44);
-}
-}
-if(data.max_sessions !== undefined){
-let data4 = data.max_sessions;
-if(!(Number.isInteger(data4))){
-vErrors = fault(vErrors, instancePath+"/max_sessions", wrong9);
-}
-if(Number.isFinite(data4)){
-if(data4 > 1000000000 || isNaN(data4)){
-vErrors = fault(vErrors, instancePath+"/max_sessions", wrong78);
-}
-if(data4 < 1 || isNaN(data4)){
-vErrors = fault(vErrors, instancePath+"/max_sessions", wrong47);
-}
-}
-}
-if(data.max_admin_body !== undefined){
-let data5 = data.max_admin_body;
-if(!(Number.isInteger(data5))){
-vErrors = fault(vErrors, instancePath+"/max_admin_body", wrong9);
-}
-if(Number.isFinite(data5)){
-if(data5 > 268435456 || isNaN(data5)){
-vErrors = fault(vErrors, instancePath+"/max_admin_body", wrong79);
-}
-if(data5 < 1024 || isNaN(data5)){
-vErrors = fault(vErrors, instancePath+"/max_admin_body", wrong80);
-}
-}
-}
-if(data.journal !== undefined){
-let data6 = data.journal;
-if(isObject(data6)){
-for(const key0 in data6){
-if(!isFew(vErrors)) break;
-if(!((key0 === "calls") || (key0 === "bytes"))){
-vErrors = fault(vErrors, instancePath+"/journal", ["additionalProperties", {additionalProperty: key0}]);
-}
-}
-if(data6.calls !== undefined){
-let data7 = data6.calls;
-if(!(Number.isInteger(data7))){
-vErrors = fault(vErrors, instancePath+"/journal/calls", wrong9);
-}
-if(Number.isFinite(data7)){
-if(data7 > 9007199254740991 || isNaN(data7)){
-vErrors = fault(vErrors, instancePath+"/journal/calls", wrong10);
-}
-if(data7 < 0 || isNaN(data7)){
-vErrors = fault(vErrors, instancePath+"/journal/calls", wrong11);
-}
-}
-}
-if(data6.bytes !== undefined){
-let data8 = data6.bytes;
-if(!(Number.isInteger(data8))){
-vErrors = fault(vErrors, instancePath+"/journal/bytes", wrong9);
-}
-if(Number.isFinite(data8)){
-if(data8 > 9007199254740991 || isNaN(data8)){
-vErrors = fault(vErrors, instancePath+"/journal/bytes", wrong10);
-}
-if(data8 < 0 || isNaN(data8)){
-vErrors = fault(vErrors, instancePath+"/journal/bytes", wrong11);
-}
-}
-}
-}
-else {
-vErrors = fault(vErrors, instancePath+"/journal", wrong12);
-}
-}
-if(data.port !== undefined){
-let data9 = data.port;
-if(!(Number.isInteger(data9))){
-vErrors = fault(vErrors, instancePath+"/port", wrong9);
-}
-if(Number.isFinite(data9)){
-if(data9 > 65535 || isNaN(data9)){
-vErrors = fault(vErrors, instancePath+"/port", wrong81);
-}
-if(data9 < 0 || isNaN(data9)){
-vErrors = fault(vErrors, instancePath+"/port", wrong11);
-}
-}
-}
-if(data.host !== undefined){
-let data10 = data.host;
-if(typeof data10 === "string"){
-if(func2(data10) < 1){
-vErrors = fault(vErrors, instancePath+"/host", wrong7);
-}
-}
-else {
-vErrors = fault(vErrors, instancePath+"/host", wrong1);
-}
-}
-if(data.admin_token !== undefined){
-let data11 = data.admin_token;
-if(typeof data11 === "string"){
-if(!pattern15.test(data11)){
-vErrors = fault(vErrors, instancePath+"/admin_token", wrong82);
-}
-}
-else {
-vErrors = fault(vErrors, instancePath+"/admin_token", wrong1);
-}
-}
-}
-else {
-vErrors = fault(vErrors, instancePath, wrong12);
-}
-validate79.errors = vErrors;
-return vErrors === null;
-}
-
-export const BareMethod = validate80;
-const pattern16 = new RegExp("^(bank_card|encrypted_card|tokenized_card)$", "u");
-const pattern17 = new RegExp("^[0-9]{4}$", "u");
-const pattern18 = new RegExp("^[0-9]{6}$", "u");
-
-function validate82(data, instancePath = ""){
-let vErrors = null;
-if(isObject(data)){
 if(data.number_hash === undefined){
-vErrors = fault(vErrors, instancePath, wrong83);
+vErrors = fault(vErrors, instancePath, wrong53);
 }
 if(data.number_hash !== undefined){
 let data0 = data.number_hash;
@@ -1849,558 +1260,48 @@ vErrors = fault(vErrors, instancePath+"/cardholder_name_hash", wrong1);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate82.errors = vErrors;
+validate72.errors = vErrors;
+return vErrors === null;
+}
+
+const pattern6 = new RegExp("^[0-9a-f]{64}$", "u");
+
+function validate75(data, instancePath = ""){
+let vErrors = null;
+if(typeof data === "string"){
+if(!pattern6.test(data)){
+vErrors = fault(vErrors, instancePath, wrong54);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, wrong1);
+}
+validate75.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate84(data, instancePath = ""){
+function validate74(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.token === undefined){
-vErrors = fault(vErrors, instancePath, wrong84);
+vErrors = fault(vErrors, instancePath, wrong55);
 }
 if(data.token !== undefined){
-if(!validate59(data.token, instancePath+"/token")) vErrors = joined(vErrors, validate59.errors);
+if(!validate75(data.token, instancePath+"/token")) vErrors = joined(vErrors, validate75.errors);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate84.errors = vErrors;
+validate74.errors = vErrors;
 return vErrors === null;
 }
 
+const pattern7 = new RegExp("^[0-9]{4}$", "u");
+const pattern8 = new RegExp("^[0-9]{6}$", "u");
 
-function validate80(data, instancePath = ""){
-let vErrors = null;
-if(isObject(data)){
-if(data.type !== undefined){
-let data0 = data.type;
-if(typeof data0 === "string"){
-if(!pattern16.test(data0)){
-vErrors = fault(vErrors, instancePath+"/type", wrong85);
-}
-}
-else {
-vErrors = fault(vErrors, instancePath+"/type", wrong1);
-}
-}
-if(data.bank_card !== undefined){
-if(!validate75(data.bank_card, instancePath+"/bank_card")) vErrors = joined(vErrors, validate75.errors);
-}
-if(data.encrypted_card !== undefined){
-if(!validate82(data.encrypted_card, instancePath+"/encrypted_card")) vErrors = joined(vErrors, validate82.errors);
-}
-if(data.tokenized_card !== undefined){
-if(!validate84(data.tokenized_card, instancePath+"/tokenized_card")) vErrors = joined(vErrors, validate84.errors);
-}
-if(data.brand !== undefined){
-let data4 = data.brand;
-if(typeof data4 === "string"){
-if(func2(data4) < 1){
-vErrors = fault(vErrors, instancePath+"/brand", wrong7);
-}
-}
-else {
-vErrors = fault(vErrors, instancePath+"/brand", wrong1);
-}
-}
-if(data.last4 !== undefined){
-let data5 = data.last4;
-if(typeof data5 === "string"){
-if(!pattern17.test(data5)){
-vErrors = fault(vErrors, instancePath+"/last4", wrong86);
-}
-}
-else {
-vErrors = fault(vErrors, instancePath+"/last4", wrong1);
-}
-}
-if(data.bin !== undefined){
-let data6 = data.bin;
-if(typeof data6 === "string"){
-if(!pattern18.test(data6)){
-vErrors = fault(vErrors, instancePath+"/bin", wrong87);
-}
-}
-else {
-vErrors = fault(vErrors, instancePath+"/bin", wrong1);
-}
-}
-if(data.country_iso3 !== undefined){
-let data7 = data.country_iso3;
-if(typeof data7 === "string"){
-if(func2(data7) < 1){
-vErrors = fault(vErrors, instancePath+"/country_iso3", wrong7);
-}
-}
-else {
-vErrors = fault(vErrors, instancePath+"/country_iso3", wrong1);
-}
-}
-if(data.card_id !== undefined){
-let data8 = data.card_id;
-if(typeof data8 === "string"){
-if(func2(data8) < 1){
-vErrors = fault(vErrors, instancePath+"/card_id", wrong7);
-}
-}
-else {
-vErrors = fault(vErrors, instancePath+"/card_id", wrong1);
-}
-}
-if(data.system_type !== undefined){
-let data9 = data.system_type;
-if(typeof data9 !== "string"){
-vErrors = fault(vErrors, instancePath+"/system_type", wrong1);
-}
-if(!((data9 === "ru") || (data9 === "faster_payment_system"))){
-vErrors = fault(vErrors, instancePath+"/system_type", wrong64);
-}
-}
-if(data.ru !== undefined){
-if(!validate56(data.ru, instancePath+"/ru")) vErrors = joined(vErrors, validate56.errors);
-}
-if(data.faster_payment_system !== undefined){
-if(!validate66(data.faster_payment_system, instancePath+"/faster_payment_system")) vErrors = joined(vErrors, validate66.errors);
-}
-if(data.token !== undefined){
-let data12 = data.token;
-if(typeof data12 === "string"){
-if(func2(data12) < 1){
-vErrors = fault(vErrors, instancePath+"/token", wrong7);
-}
-}
-else {
-vErrors = fault(vErrors, instancePath+"/token", wrong1);
-}
-}
-if(data.initiator !== undefined){
-let data13 = data.initiator;
-if(typeof data13 === "string"){
-if(func2(data13) < 1){
-vErrors = fault(vErrors, instancePath+"/initiator", wrong7);
-}
-}
-else {
-vErrors = fault(vErrors, instancePath+"/initiator", wrong1);
-}
-}
-}
-else {
-vErrors = fault(vErrors, instancePath, wrong12);
-}
-validate80.errors = vErrors;
-return vErrors === null;
-}
-
-export const Bik = validate39;
-
-export const CalendarDate = validate29;
-
-export const Card = validate89;
-
-function validate89(data, instancePath = ""){
-let vErrors = null;
-if(isObject(data)){
-if(data.type === undefined){
-vErrors = fault(vErrors, instancePath, wrong24);
-}
-if(data.type !== undefined){
-let data0 = data.type;
-if(typeof data0 !== "string"){
-vErrors = fault(vErrors, instancePath+"/type", wrong1);
-}
-if(!(((data0 === "bank_card") || (data0 === "encrypted_card")) || (data0 === "tokenized_card"))){
-vErrors = fault(vErrors, instancePath+"/type", wrong88);
-}
-}
-const tag0 = data.type;
-if(typeof tag0 == "string"){
-if(tag0 === "bank_card"){
-if(isObject(data)){
-if(data.type === undefined){
-vErrors = fault(vErrors, instancePath, wrong24);
-}
-if(data.bank_card === undefined){
-vErrors = fault(vErrors, instancePath, wrong89);
-}
-if(data.type !== undefined){
-let data1 = data.type;
-if(typeof data1 !== "string"){
-vErrors = fault(vErrors, instancePath+"/type", wrong1);
-}
-if("bank_card" !== data1){
-vErrors = fault(vErrors, instancePath+"/type", wrong90);
-}
-}
-if(data.bank_card !== undefined){
-if(!validate75(data.bank_card, instancePath+"/bank_card")) vErrors = joined(vErrors, validate75.errors);
-}
-}
-else {
-vErrors = fault(vErrors, instancePath, wrong12);
-}
-}
-else if(tag0 === "encrypted_card"){
-if(isObject(data)){
-if(data.type === undefined){
-vErrors = fault(vErrors, instancePath, wrong24);
-}
-if(data.encrypted_card === undefined){
-vErrors = fault(vErrors, instancePath, wrong91);
-}
-if(data.type !== undefined){
-let data3 = data.type;
-if(typeof data3 !== "string"){
-vErrors = fault(vErrors, instancePath+"/type", wrong1);
-}
-if("encrypted_card" !== data3){
-vErrors = fault(vErrors, instancePath+"/type", wrong92);
-}
-}
-if(data.encrypted_card !== undefined){
-if(!validate82(data.encrypted_card, instancePath+"/encrypted_card")) vErrors = joined(vErrors, validate82.errors);
-}
-}
-else {
-vErrors = fault(vErrors, instancePath, wrong12);
-}
-}
-else if(tag0 === "tokenized_card"){
-if(isObject(data)){
-if(data.type === undefined){
-vErrors = fault(vErrors, instancePath, wrong24);
-}
-if(data.tokenized_card === undefined){
-vErrors = fault(vErrors, instancePath, wrong93);
-}
-if(data.type !== undefined){
-let data5 = data.type;
-if(typeof data5 !== "string"){
-vErrors = fault(vErrors, instancePath+"/type", wrong1);
-}
-if("tokenized_card" !== data5){
-vErrors = fault(vErrors, instancePath+"/type", wrong94);
-}
-}
-if(data.tokenized_card !== undefined){
-if(!validate84(data.tokenized_card, instancePath+"/tokenized_card")) vErrors = joined(vErrors, validate84.errors);
-}
-}
-else {
-vErrors = fault(vErrors, instancePath, wrong12);
-}
-}
-else {
-vErrors = fault(vErrors, instancePath, ["discriminator", {error: "mapping", tag: "type", tagValue: tag0}]);
-}
-}
-else {
-vErrors = fault(vErrors, instancePath, ["discriminator", {error: "tag", tag: "type", tagValue: tag0}]);
-}
-}
-else {
-vErrors = fault(vErrors, instancePath, wrong12);
-}
-validate89.errors = vErrors;
-return vErrors === null;
-}
-
-export const ConfirmInformation = validate93;
-
-function validate95(data, instancePath = ""){
-let vErrors = null;
-if(isObject(data)){
-if(data.account_number !== undefined){
-if(typeof data.account_number !== "string"){
-vErrors = fault(vErrors, instancePath+"/account_number", wrong1);
-}
-}
-if(data.name !== undefined){
-if(typeof data.name !== "string"){
-vErrors = fault(vErrors, instancePath+"/name", wrong1);
-}
-}
-if(data.bank_name !== undefined){
-if(typeof data.bank_name !== "string"){
-vErrors = fault(vErrors, instancePath+"/bank_name", wrong1);
-}
-}
-if(data.bik !== undefined){
-if(typeof data.bik !== "string"){
-vErrors = fault(vErrors, instancePath+"/bik", wrong1);
-}
-}
-if(data.correspondent_account_number !== undefined){
-if(typeof data.correspondent_account_number !== "string"){
-vErrors = fault(vErrors, instancePath+"/correspondent_account_number", wrong1);
-}
-}
-}
-else {
-vErrors = fault(vErrors, instancePath, wrong12);
-}
-validate95.errors = vErrors;
-return vErrors === null;
-}
-
-
-function validate94(data, instancePath = ""){
-let vErrors = null;
-if(isObject(data)){
-if(data.customer !== undefined){
-if(!validate95(data.customer, instancePath+"/customer")) vErrors = joined(vErrors, validate95.errors);
-}
-if(data.recipient !== undefined){
-if(!validate95(data.recipient, instancePath+"/recipient")) vErrors = joined(vErrors, validate95.errors);
-}
-if(data.purpose !== undefined){
-if(typeof data.purpose !== "string"){
-vErrors = fault(vErrors, instancePath+"/purpose", wrong1);
-}
-}
-if(data.amount !== undefined){
-if(!validate45(data.amount, instancePath+"/amount")) vErrors = joined(vErrors, validate45.errors);
-}
-if(data.payout_details !== undefined){
-if(!validate80(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate80.errors);
-}
-}
-else {
-vErrors = fault(vErrors, instancePath, wrong12);
-}
-validate94.errors = vErrors;
-return vErrors === null;
-}
-
-
-function validate102(data, instancePath = ""){
-let vErrors = null;
-if(isObject(data)){
-if(data.id === undefined){
-vErrors = fault(vErrors, instancePath, wrong95);
-}
-if(data.source === undefined){
-vErrors = fault(vErrors, instancePath, wrong96);
-}
-if(data.destination === undefined){
-vErrors = fault(vErrors, instancePath, wrong97);
-}
-if(data.id !== undefined){
-let data0 = data.id;
-if(typeof data0 === "string"){
-if(func2(data0) < 1){
-vErrors = fault(vErrors, instancePath+"/id", wrong7);
-}
-}
-else {
-vErrors = fault(vErrors, instancePath+"/id", wrong1);
-}
-}
-if(data.source !== undefined){
-if(!validate45(data.source, instancePath+"/source")) vErrors = joined(vErrors, validate45.errors);
-}
-if(data.destination !== undefined){
-if(!validate45(data.destination, instancePath+"/destination")) vErrors = joined(vErrors, validate45.errors);
-}
-if(data.fx_rate !== undefined){
-if(typeof data.fx_rate !== "string"){
-vErrors = fault(vErrors, instancePath+"/fx_rate", wrong1);
-}
-}
-if(data.commission !== undefined){
-if(!validate49(data.commission, instancePath+"/commission")) vErrors = joined(vErrors, validate49.errors);
-}
-}
-else {
-vErrors = fault(vErrors, instancePath, wrong12);
-}
-validate102.errors = vErrors;
-return vErrors === null;
-}
-
-
-function validate93(data, instancePath = ""){
-let vErrors = null;
-if(isObject(data)){
-if(data.transfer_details !== undefined){
-if(!validate94(data.transfer_details, instancePath+"/transfer_details")) vErrors = joined(vErrors, validate94.errors);
-}
-if(data.account_details !== undefined){
-if(!validate24(data.account_details, instancePath+"/account_details")) vErrors = joined(vErrors, validate24.errors);
-}
-if(data.exchanges !== undefined){
-let data2 = data.exchanges;
-if(Array.isArray(data2)){
-const len0 = data2.length;
-for(let i0=0; i0<len0 && isFew(vErrors); i0++){
-if(!validate102(data2[i0], instancePath+"/exchanges/" + i0)) vErrors = joined(vErrors, validate102.errors);
-}
-}
-else {
-vErrors = fault(vErrors, instancePath+"/exchanges", wrong38);
-}
-}
-}
-else {
-vErrors = fault(vErrors, instancePath, wrong12);
-}
-validate93.errors = vErrors;
-return vErrors === null;
-}
-
-export const ConfirmationPayoutWebhook = validate107;
-const pattern19 = new RegExp("^ps_[0-9]+$", "u");
-
-function validate109(data, instancePath = ""){
-let vErrors = null;
-if(typeof data === "string"){
-if(!pattern19.test(data)){
-vErrors = fault(vErrors, instancePath, wrong98);
-}
-}
-else {
-vErrors = fault(vErrors, instancePath, wrong1);
-}
-validate109.errors = vErrors;
-return vErrors === null;
-}
-
-
-function validate111(data, instancePath = ""){
-let vErrors = null;
-if(typeof data !== "string"){
-vErrors = fault(vErrors, instancePath, wrong1);
-}
-if(!(((((data === "created") || (data === "in_progress")) || (data === "accepted")) || (data === "cancelled")) || (data === "error"))){
-vErrors = fault(vErrors, instancePath, wrong99);
-}
-validate111.errors = vErrors;
-return vErrors === null;
-}
-
-const pattern20 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{6}Z$", "u");
-
-function validate113(data, instancePath = ""){
-let vErrors = null;
-if(typeof data === "string"){
-if(!pattern20.test(data)){
-vErrors = fault(vErrors, instancePath, wrong100);
-}
-}
-else {
-vErrors = fault(vErrors, instancePath, wrong1);
-}
-validate113.errors = vErrors;
-return vErrors === null;
-}
-
-
-function validate117(data, instancePath = ""){
-let vErrors = null;
-if(typeof data !== "string"){
-vErrors = fault(vErrors, instancePath, wrong1);
-}
-if(!((data === "confirm") || (data === "capture"))){
-vErrors = fault(vErrors, instancePath, wrong101);
-}
-validate117.errors = vErrors;
-return vErrors === null;
-}
-
-const pattern21 = new RegExp("^po_[0-9]+$", "u");
-
-function validate120(data, instancePath = ""){
-let vErrors = null;
-if(typeof data === "string"){
-if(!pattern21.test(data)){
-vErrors = fault(vErrors, instancePath, wrong102);
-}
-}
-else {
-vErrors = fault(vErrors, instancePath, wrong1);
-}
-validate120.errors = vErrors;
-return vErrors === null;
-}
-
-
-function validate122(data, instancePath = ""){
-let vErrors = null;
-if(typeof data !== "string"){
-vErrors = fault(vErrors, instancePath, wrong1);
-}
-if(!((((data === "in_progress") || (data === "pending")) || (data === "succeeded")) || (data === "failed"))){
-vErrors = fault(vErrors, instancePath, wrong103);
-}
-validate122.errors = vErrors;
-return vErrors === null;
-}
-
-
-function validate127(data, instancePath = ""){
-let vErrors = null;
-if(isObject(data)){
-if(data.email !== undefined){
-if(typeof data.email !== "string"){
-vErrors = fault(vErrors, instancePath+"/email", wrong1);
-}
-}
-if(data.phone !== undefined){
-if(typeof data.phone !== "string"){
-vErrors = fault(vErrors, instancePath+"/phone", wrong1);
-}
-}
-}
-else {
-vErrors = fault(vErrors, instancePath, wrong12);
-}
-validate127.errors = vErrors;
-return vErrors === null;
-}
-
-
-function validate126(data, instancePath = ""){
-let vErrors = null;
-if(isObject(data)){
-if(data.reference === undefined){
-vErrors = fault(vErrors, instancePath, wrong104);
-}
-if(data.reference !== undefined){
-let data0 = data.reference;
-if(typeof data0 === "string"){
-if(func2(data0) < 1){
-vErrors = fault(vErrors, instancePath+"/reference", wrong7);
-}
-}
-else {
-vErrors = fault(vErrors, instancePath+"/reference", wrong1);
-}
-}
-if(data.contacts !== undefined){
-let data1 = data.contacts;
-if(Array.isArray(data1)){
-const len0 = data1.length;
-for(let i0=0; i0<len0 && isFew(vErrors); i0++){
-if(!validate127(data1[i0], instancePath+"/contacts/" + i0)) vErrors = joined(vErrors, validate127.errors);
-}
-}
-else {
-vErrors = fault(vErrors, instancePath+"/contacts", wrong38);
-}
-}
-}
-else {
-vErrors = fault(vErrors, instancePath, wrong12);
-}
-validate126.errors = vErrors;
-return vErrors === null;
-}
-
-
-function validate131(data, instancePath = ""){
+function validate71(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type !== undefined){
@@ -2409,14 +1310,14 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if(!(((data0 === "bank_card") || (data0 === "encrypted_card")) || (data0 === "tokenized_card"))){
-vErrors = fault(vErrors, instancePath+"/type", wrong88);
+vErrors = fault(vErrors, instancePath+"/type", wrong56);
 }
 }
 if(data.encrypted_card !== undefined){
-if(!validate82(data.encrypted_card, instancePath+"/encrypted_card")) vErrors = joined(vErrors, validate82.errors);
+if(!validate72(data.encrypted_card, instancePath+"/encrypted_card")) vErrors = joined(vErrors, validate72.errors);
 }
 if(data.tokenized_card !== undefined){
-if(!validate84(data.tokenized_card, instancePath+"/tokenized_card")) vErrors = joined(vErrors, validate84.errors);
+if(!validate74(data.tokenized_card, instancePath+"/tokenized_card")) vErrors = joined(vErrors, validate74.errors);
 }
 if(data.brand !== undefined){
 let data3 = data.brand;
@@ -2432,8 +1333,8 @@ vErrors = fault(vErrors, instancePath+"/brand", wrong1);
 if(data.last4 !== undefined){
 let data4 = data.last4;
 if(typeof data4 === "string"){
-if(!pattern17.test(data4)){
-vErrors = fault(vErrors, instancePath+"/last4", wrong86);
+if(!pattern7.test(data4)){
+vErrors = fault(vErrors, instancePath+"/last4", wrong57);
 }
 }
 else {
@@ -2443,8 +1344,8 @@ vErrors = fault(vErrors, instancePath+"/last4", wrong1);
 if(data.bin !== undefined){
 let data5 = data.bin;
 if(typeof data5 === "string"){
-if(!pattern18.test(data5)){
-vErrors = fault(vErrors, instancePath+"/bin", wrong87);
+if(!pattern8.test(data5)){
+vErrors = fault(vErrors, instancePath+"/bin", wrong58);
 }
 }
 else {
@@ -2477,16 +1378,253 @@ vErrors = fault(vErrors, instancePath+"/card_id", wrong1);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate131.errors = vErrors;
+validate71.errors = vErrors;
+return vErrors === null;
+}
+
+const pattern10 = new RegExp("^([0-9]{10}|[0-9]{12})$", "u");
+
+function validate84(data, instancePath = ""){
+let vErrors = null;
+if(typeof data === "string"){
+if(!pattern10.test(data)){
+vErrors = fault(vErrors, instancePath, wrong59);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, wrong1);
+}
+validate84.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate135(data, instancePath = ""){
+function validate86(data, instancePath = ""){
+let vErrors = null;
+if(typeof data === "string"){
+if(!pattern2.test(data)){
+vErrors = fault(vErrors, instancePath, wrong39);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, wrong1);
+}
+validate86.errors = vErrors;
+return vErrors === null;
+}
+
+const pattern9 = new RegExp("^[^?!]*$", "u");
+
+function validate80(data, instancePath = ""){
+let vErrors = null;
+const _errs1 = count(vErrors);
+let valid0 = true;
+const _errs2 = count(vErrors);
+if(count(vErrors) === _errs2){
+if(isObject(data)){
+let missing0;
+if((data.token === undefined) && (missing0 = "token")){
+vErrors = fault(vErrors, instancePath, wrong60);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, wrong60);
+}
+}
+var _valid0 = _errs2 === count(vErrors);
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid0){
+const _errs4 = count(vErrors);
+if(isObject(data)){
+if(data.bik === undefined){
+vErrors = fault(vErrors, instancePath, wrong40);
+}
+if(data.account === undefined){
+vErrors = fault(vErrors, instancePath, wrong41);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, wrong12);
+}
+var _valid0 = _errs4 === count(vErrors);
+valid0 = _valid0;
+}
+if(!valid0){
+vErrors = fault(vErrors, instancePath, wrong61);
+}
+if(isObject(data)){
+if(data.full_name === undefined){
+vErrors = fault(vErrors, instancePath, wrong62);
+}
+if(data.description === undefined){
+vErrors = fault(vErrors, instancePath, wrong63);
+}
+if(data.bik !== undefined){
+if(!validate39(data.bik, instancePath+"/bik")) vErrors = joined(vErrors, validate39.errors);
+}
+if(data.account !== undefined){
+if(!validate22(data.account, instancePath+"/account")) vErrors = joined(vErrors, validate22.errors);
+}
+if(data.token !== undefined){
+if(!validate75(data.token, instancePath+"/token")) vErrors = joined(vErrors, validate75.errors);
+}
+if(data.full_name !== undefined){
+let data3 = data.full_name;
+if(typeof data3 === "string"){
+if(func2(data3) < 1){
+vErrors = fault(vErrors, instancePath+"/full_name", wrong7);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/full_name", wrong1);
+}
+}
+if(data.description !== undefined){
+let data4 = data.description;
+if(typeof data4 === "string"){
+if(func2(data4) > 210){
+vErrors = fault(vErrors, instancePath+"/description", wrong64);
+}
+if(func2(data4) < 1){
+vErrors = fault(vErrors, instancePath+"/description", wrong7);
+}
+if(!pattern9.test(data4)){
+vErrors = fault(vErrors, instancePath+"/description", wrong65);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/description", wrong1);
+}
+}
+if(data.is_fast !== undefined){
+if(typeof data.is_fast !== "boolean"){
+vErrors = fault(vErrors, instancePath+"/is_fast", wrong44);
+}
+}
+if(data.inn !== undefined){
+if(!validate84(data.inn, instancePath+"/inn")) vErrors = joined(vErrors, validate84.errors);
+}
+if(data.kpp !== undefined){
+if(!validate86(data.kpp, instancePath+"/kpp")) vErrors = joined(vErrors, validate86.errors);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, wrong12);
+}
+validate80.errors = vErrors;
+return vErrors === null;
+}
+
+const pattern12 = new RegExp("^[0-9]{10,15}$", "u");
+
+function validate90(data, instancePath = ""){
+let vErrors = null;
+if(typeof data === "string"){
+if(!pattern12.test(data)){
+vErrors = fault(vErrors, instancePath, wrong66);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, wrong1);
+}
+validate90.errors = vErrors;
+return vErrors === null;
+}
+
+const pattern13 = new RegExp("^[0-9]{12}$", "u");
+
+function validate92(data, instancePath = ""){
+let vErrors = null;
+if(typeof data === "string"){
+if(!pattern13.test(data)){
+vErrors = fault(vErrors, instancePath, wrong67);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, wrong1);
+}
+validate92.errors = vErrors;
+return vErrors === null;
+}
+
+
+function validate89(data, instancePath = ""){
+let vErrors = null;
+if(isObject(data)){
+if(data.phone === undefined){
+vErrors = fault(vErrors, instancePath, wrong68);
+}
+if(data.bank_id === undefined){
+vErrors = fault(vErrors, instancePath, wrong69);
+}
+if(data.description === undefined){
+vErrors = fault(vErrors, instancePath, wrong63);
+}
+if(data.phone !== undefined){
+if(!validate90(data.phone, instancePath+"/phone")) vErrors = joined(vErrors, validate90.errors);
+}
+if(data.bank_id !== undefined){
+if(!validate92(data.bank_id, instancePath+"/bank_id")) vErrors = joined(vErrors, validate92.errors);
+}
+if(data.description !== undefined){
+let data2 = data.description;
+if(typeof data2 === "string"){
+if(func2(data2) > 140){
+vErrors = fault(vErrors, instancePath+"/description", wrong70);
+}
+if(func2(data2) < 1){
+vErrors = fault(vErrors, instancePath+"/description", wrong7);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/description", wrong1);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, wrong12);
+}
+validate89.errors = vErrors;
+return vErrors === null;
+}
+
+
+function validate95(data, instancePath = ""){
+let vErrors = null;
+if(isObject(data)){
+if(data.phone === undefined){
+vErrors = fault(vErrors, instancePath, wrong68);
+}
+if(data.bank_id === undefined){
+vErrors = fault(vErrors, instancePath, wrong69);
+}
+if(data.phone !== undefined){
+if(!validate90(data.phone, instancePath+"/phone")) vErrors = joined(vErrors, validate90.errors);
+}
+if(data.bank_id !== undefined){
+if(!validate92(data.bank_id, instancePath+"/bank_id")) vErrors = joined(vErrors, validate92.errors);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, wrong12);
+}
+validate95.errors = vErrors;
+return vErrors === null;
+}
+
+
+function validate79(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.system_type === undefined){
-vErrors = fault(vErrors, instancePath, wrong63);
+vErrors = fault(vErrors, instancePath, wrong71);
 }
 if(data.system_type !== undefined){
 let data0 = data.system_type;
@@ -2494,7 +1632,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/system_type", wrong1);
 }
 if(!(((data0 === "ru") || (data0 === "faster_payment_system")) || (data0 === "faster_payment_system_verification"))){
-vErrors = fault(vErrors, instancePath+"/system_type", wrong105);
+vErrors = fault(vErrors, instancePath+"/system_type", wrong72);
 }
 }
 const tag0 = data.system_type;
@@ -2502,10 +1640,10 @@ if(typeof tag0 == "string"){
 if(tag0 === "ru"){
 if(isObject(data)){
 if(data.system_type === undefined){
-vErrors = fault(vErrors, instancePath, wrong63);
+vErrors = fault(vErrors, instancePath, wrong71);
 }
 if(data.ru === undefined){
-vErrors = fault(vErrors, instancePath, wrong65);
+vErrors = fault(vErrors, instancePath, wrong73);
 }
 if(data.system_type !== undefined){
 let data1 = data.system_type;
@@ -2513,11 +1651,11 @@ if(typeof data1 !== "string"){
 vErrors = fault(vErrors, instancePath+"/system_type", wrong1);
 }
 if("ru" !== data1){
-vErrors = fault(vErrors, instancePath+"/system_type", wrong66);
+vErrors = fault(vErrors, instancePath+"/system_type", wrong74);
 }
 }
 if(data.ru !== undefined){
-if(!validate56(data.ru, instancePath+"/ru")) vErrors = joined(vErrors, validate56.errors);
+if(!validate80(data.ru, instancePath+"/ru")) vErrors = joined(vErrors, validate80.errors);
 }
 }
 else {
@@ -2527,10 +1665,10 @@ vErrors = fault(vErrors, instancePath, wrong12);
 else if(tag0 === "faster_payment_system"){
 if(isObject(data)){
 if(data.system_type === undefined){
-vErrors = fault(vErrors, instancePath, wrong63);
+vErrors = fault(vErrors, instancePath, wrong71);
 }
 if(data.faster_payment_system === undefined){
-vErrors = fault(vErrors, instancePath, wrong67);
+vErrors = fault(vErrors, instancePath, wrong75);
 }
 if(data.system_type !== undefined){
 let data3 = data.system_type;
@@ -2538,11 +1676,11 @@ if(typeof data3 !== "string"){
 vErrors = fault(vErrors, instancePath+"/system_type", wrong1);
 }
 if("faster_payment_system" !== data3){
-vErrors = fault(vErrors, instancePath+"/system_type", wrong68);
+vErrors = fault(vErrors, instancePath+"/system_type", wrong76);
 }
 }
 if(data.faster_payment_system !== undefined){
-if(!validate66(data.faster_payment_system, instancePath+"/faster_payment_system")) vErrors = joined(vErrors, validate66.errors);
+if(!validate89(data.faster_payment_system, instancePath+"/faster_payment_system")) vErrors = joined(vErrors, validate89.errors);
 }
 }
 else {
@@ -2552,10 +1690,10 @@ vErrors = fault(vErrors, instancePath, wrong12);
 else if(tag0 === "faster_payment_system_verification"){
 if(isObject(data)){
 if(data.system_type === undefined){
-vErrors = fault(vErrors, instancePath, wrong63);
+vErrors = fault(vErrors, instancePath, wrong71);
 }
 if(data.faster_payment_system_verification === undefined){
-vErrors = fault(vErrors, instancePath, wrong106);
+vErrors = fault(vErrors, instancePath, wrong77);
 }
 if(data.system_type !== undefined){
 let data5 = data.system_type;
@@ -2563,11 +1701,11 @@ if(typeof data5 !== "string"){
 vErrors = fault(vErrors, instancePath+"/system_type", wrong1);
 }
 if("faster_payment_system_verification" !== data5){
-vErrors = fault(vErrors, instancePath+"/system_type", wrong107);
+vErrors = fault(vErrors, instancePath+"/system_type", wrong78);
 }
 }
 if(data.faster_payment_system_verification !== undefined){
-if(!validate72(data.faster_payment_system_verification, instancePath+"/faster_payment_system_verification")) vErrors = joined(vErrors, validate72.errors);
+if(!validate95(data.faster_payment_system_verification, instancePath+"/faster_payment_system_verification")) vErrors = joined(vErrors, validate95.errors);
 }
 }
 else {
@@ -2585,13 +1723,13 @@ vErrors = fault(vErrors, instancePath, ["discriminator", {error: "tag", tag: "sy
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate135.errors = vErrors;
+validate79.errors = vErrors;
 return vErrors === null;
 }
 
-const pattern24 = new RegExp("^[0-9]{11,20}$", "u");
+const pattern14 = new RegExp("^[0-9]{11,20}$", "u");
 
-function validate140(data, instancePath = ""){
+function validate100(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
@@ -2603,7 +1741,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if(!((((data0 === "yoomoney") || (data0 === "qiwi")) || (data0 === "moneta")) || (data0 === "steam"))){
-vErrors = fault(vErrors, instancePath+"/type", wrong108);
+vErrors = fault(vErrors, instancePath+"/type", wrong79);
 }
 }
 const tag0 = data.type;
@@ -2614,7 +1752,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.yoomoney === undefined){
-vErrors = fault(vErrors, instancePath, wrong109);
+vErrors = fault(vErrors, instancePath, wrong80);
 }
 if(data.type !== undefined){
 let data1 = data.type;
@@ -2622,7 +1760,7 @@ if(typeof data1 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("yoomoney" !== data1){
-vErrors = fault(vErrors, instancePath+"/type", wrong110);
+vErrors = fault(vErrors, instancePath+"/type", wrong81);
 }
 }
 if(data.yoomoney !== undefined){
@@ -2634,8 +1772,8 @@ vErrors = fault(vErrors, instancePath+"/yoomoney", wrong41);
 if(data2.account !== undefined){
 let data3 = data2.account;
 if(typeof data3 === "string"){
-if(!pattern24.test(data3)){
-vErrors = fault(vErrors, instancePath+"/yoomoney/account", wrong111);
+if(!pattern14.test(data3)){
+vErrors = fault(vErrors, instancePath+"/yoomoney/account", wrong82);
 }
 }
 else {
@@ -2646,7 +1784,7 @@ if(data2.description !== undefined){
 let data4 = data2.description;
 if(typeof data4 === "string"){
 if(func2(data4) > 128){
-vErrors = fault(vErrors, instancePath+"/yoomoney/description", wrong112);
+vErrors = fault(vErrors, instancePath+"/yoomoney/description", wrong83);
 }
 }
 else {
@@ -2669,7 +1807,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.qiwi === undefined){
-vErrors = fault(vErrors, instancePath, wrong113);
+vErrors = fault(vErrors, instancePath, wrong84);
 }
 if(data.type !== undefined){
 let data5 = data.type;
@@ -2677,7 +1815,7 @@ if(typeof data5 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("qiwi" !== data5){
-vErrors = fault(vErrors, instancePath+"/type", wrong114);
+vErrors = fault(vErrors, instancePath+"/type", wrong85);
 }
 }
 if(data.qiwi !== undefined){
@@ -2718,7 +1856,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.moneta === undefined){
-vErrors = fault(vErrors, instancePath, wrong115);
+vErrors = fault(vErrors, instancePath, wrong86);
 }
 if(data.type !== undefined){
 let data9 = data.type;
@@ -2726,7 +1864,7 @@ if(typeof data9 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("moneta" !== data9){
-vErrors = fault(vErrors, instancePath+"/type", wrong116);
+vErrors = fault(vErrors, instancePath+"/type", wrong87);
 }
 }
 if(data.moneta !== undefined){
@@ -2767,7 +1905,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.steam === undefined){
-vErrors = fault(vErrors, instancePath, wrong117);
+vErrors = fault(vErrors, instancePath, wrong88);
 }
 if(data.type !== undefined){
 let data13 = data.type;
@@ -2775,7 +1913,7 @@ if(typeof data13 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("steam" !== data13){
-vErrors = fault(vErrors, instancePath+"/type", wrong118);
+vErrors = fault(vErrors, instancePath+"/type", wrong89);
 }
 }
 if(data.steam !== undefined){
@@ -2816,16 +1954,16 @@ vErrors = fault(vErrors, instancePath, ["discriminator", {error: "tag", tag: "ty
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate140.errors = vErrors;
+validate100.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate142(data, instancePath = ""){
+function validate102(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.token === undefined){
-vErrors = fault(vErrors, instancePath, wrong84);
+vErrors = fault(vErrors, instancePath, wrong55);
 }
 if(data.token !== undefined){
 let data0 = data.token;
@@ -2853,31 +1991,31 @@ vErrors = fault(vErrors, instancePath+"/initiator", wrong1);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate142.errors = vErrors;
+validate102.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate145(data, instancePath = ""){
+function validate105(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.kbk === undefined){
-vErrors = fault(vErrors, instancePath, wrong119);
+vErrors = fault(vErrors, instancePath, wrong90);
 }
 if(data.oktmo === undefined){
-vErrors = fault(vErrors, instancePath, wrong120);
+vErrors = fault(vErrors, instancePath, wrong91);
 }
 if(data.payment_reason === undefined){
-vErrors = fault(vErrors, instancePath, wrong121);
+vErrors = fault(vErrors, instancePath, wrong92);
 }
 if(data.period === undefined){
-vErrors = fault(vErrors, instancePath, wrong122);
+vErrors = fault(vErrors, instancePath, wrong93);
 }
 if(data.document_number === undefined){
-vErrors = fault(vErrors, instancePath, wrong123);
+vErrors = fault(vErrors, instancePath, wrong94);
 }
 if(data.document_date === undefined){
-vErrors = fault(vErrors, instancePath, wrong124);
+vErrors = fault(vErrors, instancePath, wrong95);
 }
 if(data.kbk !== undefined){
 let data0 = data.kbk;
@@ -2949,29 +2087,29 @@ vErrors = fault(vErrors, instancePath+"/document_date", wrong1);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate145.errors = vErrors;
+validate105.errors = vErrors;
 return vErrors === null;
 }
 
-const pattern26 = new RegExp("^[0-9]{10}$", "u");
+const pattern16 = new RegExp("^[0-9]{10}$", "u");
 
-function validate147(data, instancePath = ""){
+function validate107(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.kpp === undefined){
-vErrors = fault(vErrors, instancePath, wrong125);
+vErrors = fault(vErrors, instancePath, wrong96);
 }
 if(data.inn === undefined){
-vErrors = fault(vErrors, instancePath, wrong126);
+vErrors = fault(vErrors, instancePath, wrong97);
 }
 if(data.kpp !== undefined){
-if(!validate63(data.kpp, instancePath+"/kpp")) vErrors = joined(vErrors, validate63.errors);
+if(!validate86(data.kpp, instancePath+"/kpp")) vErrors = joined(vErrors, validate86.errors);
 }
 if(data.inn !== undefined){
 let data1 = data.inn;
 if(typeof data1 === "string"){
-if(!pattern26.test(data1)){
-vErrors = fault(vErrors, instancePath+"/inn", wrong127);
+if(!pattern16.test(data1)){
+vErrors = fault(vErrors, instancePath+"/inn", wrong98);
 }
 }
 else {
@@ -2982,12 +2120,12 @@ vErrors = fault(vErrors, instancePath+"/inn", wrong1);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate147.errors = vErrors;
+validate107.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate150(data, instancePath = ""){
+function validate110(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.bik === undefined){
@@ -2997,13 +2135,13 @@ if(data.account === undefined){
 vErrors = fault(vErrors, instancePath, wrong41);
 }
 if(data.account_eks === undefined){
-vErrors = fault(vErrors, instancePath, wrong128);
+vErrors = fault(vErrors, instancePath, wrong99);
 }
 if(data.name === undefined){
 vErrors = fault(vErrors, instancePath, wrong16);
 }
 if(data.inn === undefined){
-vErrors = fault(vErrors, instancePath, wrong126);
+vErrors = fault(vErrors, instancePath, wrong97);
 }
 if(data.bik !== undefined){
 if(!validate39(data.bik, instancePath+"/bik")) vErrors = joined(vErrors, validate39.errors);
@@ -3026,13 +2164,13 @@ vErrors = fault(vErrors, instancePath+"/name", wrong1);
 }
 }
 if(data.kpp !== undefined){
-if(!validate63(data.kpp, instancePath+"/kpp")) vErrors = joined(vErrors, validate63.errors);
+if(!validate86(data.kpp, instancePath+"/kpp")) vErrors = joined(vErrors, validate86.errors);
 }
 if(data.inn !== undefined){
 let data5 = data.inn;
 if(typeof data5 === "string"){
-if(!pattern26.test(data5)){
-vErrors = fault(vErrors, instancePath+"/inn", wrong127);
+if(!pattern16.test(data5)){
+vErrors = fault(vErrors, instancePath+"/inn", wrong98);
 }
 }
 else {
@@ -3043,12 +2181,12 @@ vErrors = fault(vErrors, instancePath+"/inn", wrong1);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate150.errors = vErrors;
+validate110.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate144(data, instancePath = ""){
+function validate104(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
@@ -3060,7 +2198,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if(!((data0 === "tax_short") || (data0 === "tax_full"))){
-vErrors = fault(vErrors, instancePath+"/type", wrong129);
+vErrors = fault(vErrors, instancePath+"/type", wrong100);
 }
 }
 const tag0 = data.type;
@@ -3076,7 +2214,7 @@ if(typeof data1 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("tax_short" !== data1){
-vErrors = fault(vErrors, instancePath+"/type", wrong130);
+vErrors = fault(vErrors, instancePath+"/type", wrong101);
 }
 }
 if(data.tax_details !== undefined){
@@ -3089,10 +2227,10 @@ if(data3.type === undefined){
 vErrors = fault(vErrors, instancePath+"/tax_details/period", wrong24);
 }
 if(data3.number === undefined){
-vErrors = fault(vErrors, instancePath+"/tax_details/period", wrong69);
+vErrors = fault(vErrors, instancePath+"/tax_details/period", wrong102);
 }
 if(data3.year === undefined){
-vErrors = fault(vErrors, instancePath+"/tax_details/period", wrong131);
+vErrors = fault(vErrors, instancePath+"/tax_details/period", wrong103);
 }
 if(data3.type !== undefined){
 let data4 = data3.type;
@@ -3100,7 +2238,7 @@ if(typeof data4 !== "string"){
 vErrors = fault(vErrors, instancePath+"/tax_details/period/type", wrong1);
 }
 if(!((data4 === "month") || (data4 === "quarter"))){
-vErrors = fault(vErrors, instancePath+"/tax_details/period/type", wrong132);
+vErrors = fault(vErrors, instancePath+"/tax_details/period/type", wrong104);
 }
 }
 if(data3.number !== undefined){
@@ -3110,18 +2248,18 @@ vErrors = fault(vErrors, instancePath+"/tax_details/period/number", wrong9);
 }
 if(Number.isFinite(data5)){
 if(data5 > 12 || isNaN(data5)){
-vErrors = fault(vErrors, instancePath+"/tax_details/period/number", wrong133);
+vErrors = fault(vErrors, instancePath+"/tax_details/period/number", wrong105);
 }
 if(data5 < 1 || isNaN(data5)){
-vErrors = fault(vErrors, instancePath+"/tax_details/period/number", wrong47);
+vErrors = fault(vErrors, instancePath+"/tax_details/period/number", wrong106);
 }
 }
 }
 if(data3.year !== undefined){
 let data6 = data3.year;
 if(typeof data6 === "string"){
-if(!pattern17.test(data6)){
-vErrors = fault(vErrors, instancePath+"/tax_details/period/year", wrong86);
+if(!pattern7.test(data6)){
+vErrors = fault(vErrors, instancePath+"/tax_details/period/year", wrong57);
 }
 }
 else {
@@ -3151,11 +2289,11 @@ if(count(vErrors) === _errs21){
 if(isObject(data)){
 let missing0;
 if((data.tax_full === undefined) && (missing0 = "tax_full")){
-vErrors = fault(vErrors, instancePath, wrong52);
+vErrors = fault(vErrors, instancePath, wrong60);
 }
 }
 else {
-vErrors = fault(vErrors, instancePath, wrong52);
+vErrors = fault(vErrors, instancePath, wrong60);
 }
 }
 var _valid0 = _errs21 === count(vErrors);
@@ -3171,19 +2309,19 @@ if(!_valid0){
 const _errs23 = count(vErrors);
 if(isObject(data)){
 if(data.description === undefined){
-vErrors = fault(vErrors, instancePath, wrong55);
+vErrors = fault(vErrors, instancePath, wrong63);
 }
 if(data.uin === undefined){
-vErrors = fault(vErrors, instancePath, wrong134);
+vErrors = fault(vErrors, instancePath, wrong107);
 }
 if(data.tax_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong135);
+vErrors = fault(vErrors, instancePath, wrong108);
 }
 if(data.payer === undefined){
-vErrors = fault(vErrors, instancePath, wrong136);
+vErrors = fault(vErrors, instancePath, wrong109);
 }
 if(data.payee === undefined){
-vErrors = fault(vErrors, instancePath, wrong137);
+vErrors = fault(vErrors, instancePath, wrong110);
 }
 }
 else {
@@ -3193,7 +2331,7 @@ var _valid0 = _errs23 === count(vErrors);
 valid7 = _valid0;
 }
 if(!valid7){
-vErrors = fault(vErrors, instancePath, wrong53);
+vErrors = fault(vErrors, instancePath, wrong61);
 }
 if(isObject(data)){
 if(data.type === undefined){
@@ -3205,26 +2343,26 @@ if(typeof data7 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("tax_full" !== data7){
-vErrors = fault(vErrors, instancePath+"/type", wrong138);
+vErrors = fault(vErrors, instancePath+"/type", wrong111);
 }
 }
 if(data.tax_full !== undefined){
 let data8 = data.tax_full;
 if(isObject(data8)){
 if(data8.description === undefined){
-vErrors = fault(vErrors, instancePath+"/tax_full", wrong55);
+vErrors = fault(vErrors, instancePath+"/tax_full", wrong63);
 }
 if(data8.uin === undefined){
-vErrors = fault(vErrors, instancePath+"/tax_full", wrong134);
+vErrors = fault(vErrors, instancePath+"/tax_full", wrong107);
 }
 if(data8.tax_details === undefined){
-vErrors = fault(vErrors, instancePath+"/tax_full", wrong135);
+vErrors = fault(vErrors, instancePath+"/tax_full", wrong108);
 }
 if(data8.payer === undefined){
-vErrors = fault(vErrors, instancePath+"/tax_full", wrong136);
+vErrors = fault(vErrors, instancePath+"/tax_full", wrong109);
 }
 if(data8.payee === undefined){
-vErrors = fault(vErrors, instancePath+"/tax_full", wrong137);
+vErrors = fault(vErrors, instancePath+"/tax_full", wrong110);
 }
 if(data8.description !== undefined){
 let data9 = data8.description;
@@ -3249,13 +2387,13 @@ vErrors = fault(vErrors, instancePath+"/tax_full/uin", wrong1);
 }
 }
 if(data8.tax_details !== undefined){
-if(!validate145(data8.tax_details, instancePath+"/tax_full/tax_details")) vErrors = joined(vErrors, validate145.errors);
+if(!validate105(data8.tax_details, instancePath+"/tax_full/tax_details")) vErrors = joined(vErrors, validate105.errors);
 }
 if(data8.payer !== undefined){
-if(!validate147(data8.payer, instancePath+"/tax_full/payer")) vErrors = joined(vErrors, validate147.errors);
+if(!validate107(data8.payer, instancePath+"/tax_full/payer")) vErrors = joined(vErrors, validate107.errors);
 }
 if(data8.payee !== undefined){
-if(!validate150(data8.payee, instancePath+"/tax_full/payee")) vErrors = joined(vErrors, validate150.errors);
+if(!validate110(data8.payee, instancePath+"/tax_full/payee")) vErrors = joined(vErrors, validate110.errors);
 }
 }
 else {
@@ -3285,13 +2423,13 @@ vErrors = fault(vErrors, instancePath+"/uin", wrong1);
 }
 }
 if(data.tax_details !== undefined){
-if(!validate145(data.tax_details, instancePath+"/tax_details")) vErrors = joined(vErrors, validate145.errors);
+if(!validate105(data.tax_details, instancePath+"/tax_details")) vErrors = joined(vErrors, validate105.errors);
 }
 if(data.payer !== undefined){
-if(!validate147(data.payer, instancePath+"/payer")) vErrors = joined(vErrors, validate147.errors);
+if(!validate107(data.payer, instancePath+"/payer")) vErrors = joined(vErrors, validate107.errors);
 }
 if(data.payee !== undefined){
-if(!validate150(data.payee, instancePath+"/payee")) vErrors = joined(vErrors, validate150.errors);
+if(!validate110(data.payee, instancePath+"/payee")) vErrors = joined(vErrors, validate110.errors);
 }
 }
 else {
@@ -3309,12 +2447,12 @@ vErrors = fault(vErrors, instancePath, ["discriminator", {error: "tag", tag: "ty
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate144.errors = vErrors;
+validate104.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate130(data, instancePath = ""){
+function validate70(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
@@ -3326,7 +2464,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if(!(((((data0 === "card") || (data0 === "bank_account")) || (data0 === "wallet")) || (data0 === "recurrent")) || (data0 === "tax"))){
-vErrors = fault(vErrors, instancePath+"/type", wrong139);
+vErrors = fault(vErrors, instancePath+"/type", wrong112);
 }
 }
 const tag0 = data.type;
@@ -3337,7 +2475,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.card === undefined){
-vErrors = fault(vErrors, instancePath, wrong140);
+vErrors = fault(vErrors, instancePath, wrong113);
 }
 if(data.type !== undefined){
 let data1 = data.type;
@@ -3345,11 +2483,11 @@ if(typeof data1 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("card" !== data1){
-vErrors = fault(vErrors, instancePath+"/type", wrong141);
+vErrors = fault(vErrors, instancePath+"/type", wrong114);
 }
 }
 if(data.card !== undefined){
-if(!validate131(data.card, instancePath+"/card")) vErrors = joined(vErrors, validate131.errors);
+if(!validate71(data.card, instancePath+"/card")) vErrors = joined(vErrors, validate71.errors);
 }
 }
 else {
@@ -3362,7 +2500,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.bank_account === undefined){
-vErrors = fault(vErrors, instancePath, wrong142);
+vErrors = fault(vErrors, instancePath, wrong115);
 }
 if(data.type !== undefined){
 let data3 = data.type;
@@ -3370,11 +2508,11 @@ if(typeof data3 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("bank_account" !== data3){
-vErrors = fault(vErrors, instancePath+"/type", wrong143);
+vErrors = fault(vErrors, instancePath+"/type", wrong116);
 }
 }
 if(data.bank_account !== undefined){
-if(!validate135(data.bank_account, instancePath+"/bank_account")) vErrors = joined(vErrors, validate135.errors);
+if(!validate79(data.bank_account, instancePath+"/bank_account")) vErrors = joined(vErrors, validate79.errors);
 }
 }
 else {
@@ -3387,7 +2525,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.wallet === undefined){
-vErrors = fault(vErrors, instancePath, wrong144);
+vErrors = fault(vErrors, instancePath, wrong117);
 }
 if(data.type !== undefined){
 let data5 = data.type;
@@ -3395,11 +2533,11 @@ if(typeof data5 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("wallet" !== data5){
-vErrors = fault(vErrors, instancePath+"/type", wrong145);
+vErrors = fault(vErrors, instancePath+"/type", wrong118);
 }
 }
 if(data.wallet !== undefined){
-if(!validate140(data.wallet, instancePath+"/wallet")) vErrors = joined(vErrors, validate140.errors);
+if(!validate100(data.wallet, instancePath+"/wallet")) vErrors = joined(vErrors, validate100.errors);
 }
 }
 else {
@@ -3412,7 +2550,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.recurrent === undefined){
-vErrors = fault(vErrors, instancePath, wrong146);
+vErrors = fault(vErrors, instancePath, wrong119);
 }
 if(data.type !== undefined){
 let data7 = data.type;
@@ -3420,11 +2558,11 @@ if(typeof data7 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("recurrent" !== data7){
-vErrors = fault(vErrors, instancePath+"/type", wrong147);
+vErrors = fault(vErrors, instancePath+"/type", wrong120);
 }
 }
 if(data.recurrent !== undefined){
-if(!validate142(data.recurrent, instancePath+"/recurrent")) vErrors = joined(vErrors, validate142.errors);
+if(!validate102(data.recurrent, instancePath+"/recurrent")) vErrors = joined(vErrors, validate102.errors);
 }
 }
 else {
@@ -3437,7 +2575,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.tax === undefined){
-vErrors = fault(vErrors, instancePath, wrong148);
+vErrors = fault(vErrors, instancePath, wrong121);
 }
 if(data.type !== undefined){
 let data9 = data.type;
@@ -3445,11 +2583,11 @@ if(typeof data9 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("tax" !== data9){
-vErrors = fault(vErrors, instancePath+"/type", wrong149);
+vErrors = fault(vErrors, instancePath+"/type", wrong122);
 }
 }
 if(data.tax !== undefined){
-if(!validate144(data.tax, instancePath+"/tax")) vErrors = joined(vErrors, validate144.errors);
+if(!validate104(data.tax, instancePath+"/tax")) vErrors = joined(vErrors, validate104.errors);
 }
 }
 else {
@@ -3467,19 +2605,19 @@ vErrors = fault(vErrors, instancePath, ["discriminator", {error: "tag", tag: "ty
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate130.errors = vErrors;
+validate70.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate164(data, instancePath = ""){
+function validate124(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.id_type === undefined){
-vErrors = fault(vErrors, instancePath, wrong150);
+vErrors = fault(vErrors, instancePath, wrong123);
 }
 if(data.id_number === undefined){
-vErrors = fault(vErrors, instancePath, wrong151);
+vErrors = fault(vErrors, instancePath, wrong124);
 }
 if(data.id_type !== undefined){
 let data0 = data.id_type;
@@ -3523,12 +2661,12 @@ vErrors = fault(vErrors, instancePath+"/issued_by", wrong1);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate164.errors = vErrors;
+validate124.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate162(data, instancePath = ""){
+function validate122(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.full_name !== undefined){
@@ -3573,7 +2711,7 @@ vErrors = fault(vErrors, instancePath+"/tax_reference", wrong1);
 }
 }
 if(data.beneficiary_id !== undefined){
-if(!validate61(data.beneficiary_id, instancePath+"/beneficiary_id")) vErrors = joined(vErrors, validate61.errors);
+if(!validate84(data.beneficiary_id, instancePath+"/beneficiary_id")) vErrors = joined(vErrors, validate84.errors);
 }
 if(data.country_iso3 !== undefined){
 if(typeof data.country_iso3 !== "string"){
@@ -3646,7 +2784,7 @@ vErrors = fault(vErrors, instancePath+"/document", wrong1);
 }
 }
 if(data.identity_document !== undefined){
-if(!validate164(data.identity_document, instancePath+"/identity_document")) vErrors = joined(vErrors, validate164.errors);
+if(!validate124(data.identity_document, instancePath+"/identity_document")) vErrors = joined(vErrors, validate124.errors);
 }
 if(data.currency !== undefined){
 if(typeof data.currency !== "string"){
@@ -3705,37 +2843,155 @@ vErrors = fault(vErrors, instancePath+"/wallet_id", wrong1);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate162.errors = vErrors;
+validate122.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate161(data, instancePath = ""){
+function validate121(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.sender !== undefined){
-if(!validate162(data.sender, instancePath+"/sender")) vErrors = joined(vErrors, validate162.errors);
+if(!validate122(data.sender, instancePath+"/sender")) vErrors = joined(vErrors, validate122.errors);
 }
 if(data.recipient !== undefined){
-if(!validate162(data.recipient, instancePath+"/recipient")) vErrors = joined(vErrors, validate162.errors);
+if(!validate122(data.recipient, instancePath+"/recipient")) vErrors = joined(vErrors, validate122.errors);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate161.errors = vErrors;
+validate121.errors = vErrors;
+return vErrors === null;
+}
+
+const pattern18 = new RegExp("^([Rr][Uu][Bb]|[Uu][Ss][Dd]|[Ee][Uu][Rr]|[Tt][Oo][Nn][Cc])$", "u");
+
+function validate133(data, instancePath = ""){
+let vErrors = null;
+if(typeof data === "string"){
+if(!pattern18.test(data)){
+vErrors = fault(vErrors, instancePath, wrong125);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, wrong1);
+}
+validate133.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate176(data, instancePath = ""){
+function validate132(data, instancePath = ""){
+let vErrors = null;
+if(isObject(data)){
+if(data.amount === undefined){
+vErrors = fault(vErrors, instancePath, wrong18);
+}
+if(data.currency === undefined){
+vErrors = fault(vErrors, instancePath, wrong19);
+}
+if(data.amount !== undefined){
+let data0 = data.amount;
+if(!(Number.isInteger(data0))){
+vErrors = fault(vErrors, instancePath+"/amount", wrong9);
+}
+if(Number.isFinite(data0)){
+if(data0 > 9007199254740991 || isNaN(data0)){
+vErrors = fault(vErrors, instancePath+"/amount", wrong10);
+}
+if(data0 < 1 || isNaN(data0)){
+vErrors = fault(vErrors, instancePath+"/amount", wrong106);
+}
+}
+}
+if(data.currency !== undefined){
+if(!validate133(data.currency, instancePath+"/currency")) vErrors = joined(vErrors, validate133.errors);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, wrong12);
+}
+validate132.errors = vErrors;
+return vErrors === null;
+}
+
+
+function validate137(data, instancePath = ""){
+let vErrors = null;
+if(isObject(data)){
+if(data.amount === undefined){
+vErrors = fault(vErrors, instancePath, wrong18);
+}
+if(data.currency === undefined){
+vErrors = fault(vErrors, instancePath, wrong19);
+}
+if(data.amount !== undefined){
+let data0 = data.amount;
+if(!(Number.isInteger(data0))){
+vErrors = fault(vErrors, instancePath+"/amount", wrong9);
+}
+if(Number.isFinite(data0)){
+if(data0 > 9007199254740991 || isNaN(data0)){
+vErrors = fault(vErrors, instancePath+"/amount", wrong10);
+}
+if(data0 < 0 || isNaN(data0)){
+vErrors = fault(vErrors, instancePath+"/amount", wrong11);
+}
+}
+}
+if(data.currency !== undefined){
+if(!validate133(data.currency, instancePath+"/currency")) vErrors = joined(vErrors, validate133.errors);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, wrong12);
+}
+validate137.errors = vErrors;
+return vErrors === null;
+}
+
+
+function validate136(data, instancePath = ""){
+let vErrors = null;
+if(isObject(data)){
+if(data.gross !== undefined){
+if(!validate137(data.gross, instancePath+"/gross")) vErrors = joined(vErrors, validate137.errors);
+}
+if(data.net !== undefined){
+if(!validate137(data.net, instancePath+"/net")) vErrors = joined(vErrors, validate137.errors);
+}
+if(data.fee !== undefined){
+let data2 = data.fee;
+if(isObject(data2)){
+if(data2.merchant_fee === undefined){
+vErrors = fault(vErrors, instancePath+"/fee", wrong126);
+}
+if(data2.merchant_fee !== undefined){
+if(!validate137(data2.merchant_fee, instancePath+"/fee/merchant_fee")) vErrors = joined(vErrors, validate137.errors);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/fee", wrong12);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, wrong12);
+}
+validate136.errors = vErrors;
+return vErrors === null;
+}
+
+
+function validate145(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.name === undefined){
 vErrors = fault(vErrors, instancePath, wrong16);
 }
 if(data.amount_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong152);
+vErrors = fault(vErrors, instancePath, wrong127);
 }
 if(data.name !== undefined){
 let data0 = data.name;
@@ -3749,7 +3005,7 @@ vErrors = fault(vErrors, instancePath+"/name", wrong1);
 }
 }
 if(data.amount_details !== undefined){
-if(!validate45(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate45.errors);
+if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
 }
 if(data.quantity !== undefined){
 let data2 = data.quantity;
@@ -3758,7 +3014,7 @@ vErrors = fault(vErrors, instancePath+"/quantity", wrong9);
 }
 if(Number.isFinite(data2)){
 if(data2 < 1 || isNaN(data2)){
-vErrors = fault(vErrors, instancePath+"/quantity", wrong47);
+vErrors = fault(vErrors, instancePath+"/quantity", wrong106);
 }
 }
 }
@@ -3766,16 +3022,16 @@ vErrors = fault(vErrors, instancePath+"/quantity", wrong47);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate176.errors = vErrors;
+validate145.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate180(data, instancePath = ""){
+function validate149(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.id === undefined){
-vErrors = fault(vErrors, instancePath, wrong95);
+vErrors = fault(vErrors, instancePath, wrong128);
 }
 if(data.id !== undefined){
 let data0 = data.id;
@@ -3797,12 +3053,12 @@ vErrors = fault(vErrors, instancePath+"/link", wrong1);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate180.errors = vErrors;
+validate149.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate175(data, instancePath = ""){
+function validate144(data, instancePath = ""){
 let vErrors = null;
 const _errs1 = count(vErrors);
 let valid0 = true;
@@ -3811,22 +3067,22 @@ if(count(vErrors) === _errs2){
 if(isObject(data)){
 let missing0;
 if((data.payer_type === undefined) && (missing0 = "payer_type")){
-vErrors = fault(vErrors, instancePath, wrong52);
+vErrors = fault(vErrors, instancePath, wrong60);
 }
 else {
 if(data.payer_type !== undefined){
 let data0 = data.payer_type;
 if(typeof data0 !== "string"){
-vErrors = fault(vErrors, instancePath, wrong52);
+vErrors = fault(vErrors, instancePath, wrong60);
 }
 if("legal" !== data0){
-vErrors = fault(vErrors, instancePath, wrong52);
+vErrors = fault(vErrors, instancePath, wrong60);
 }
 }
 }
 }
 else {
-vErrors = fault(vErrors, instancePath, wrong52);
+vErrors = fault(vErrors, instancePath, wrong60);
 }
 }
 var _valid0 = _errs2 === count(vErrors);
@@ -3842,7 +3098,7 @@ if(_valid0){
 const _errs6 = count(vErrors);
 if(isObject(data)){
 if(data.payer_tax_number === undefined){
-vErrors = fault(vErrors, instancePath, wrong153);
+vErrors = fault(vErrors, instancePath, wrong129);
 }
 }
 else {
@@ -3852,20 +3108,20 @@ var _valid0 = _errs6 === count(vErrors);
 valid0 = _valid0;
 }
 if(!valid0){
-vErrors = fault(vErrors, instancePath, wrong154);
+vErrors = fault(vErrors, instancePath, wrong130);
 }
 if(isObject(data)){
 if(data.tax_reference === undefined){
-vErrors = fault(vErrors, instancePath, wrong155);
+vErrors = fault(vErrors, instancePath, wrong131);
 }
 if(data.services === undefined){
-vErrors = fault(vErrors, instancePath, wrong156);
+vErrors = fault(vErrors, instancePath, wrong132);
 }
 if(data.tax_reference !== undefined){
 let data1 = data.tax_reference;
 if(typeof data1 === "string"){
-if(!pattern10.test(data1)){
-vErrors = fault(vErrors, instancePath+"/tax_reference", wrong59);
+if(!pattern13.test(data1)){
+vErrors = fault(vErrors, instancePath+"/tax_reference", wrong67);
 }
 }
 else {
@@ -3876,14 +3132,14 @@ if(data.services !== undefined){
 let data2 = data.services;
 if(Array.isArray(data2)){
 if(data2.length > 6){
-vErrors = fault(vErrors, instancePath+"/services", wrong157);
+vErrors = fault(vErrors, instancePath+"/services", wrong133);
 }
 if(data2.length < 1){
-vErrors = fault(vErrors, instancePath+"/services", wrong158);
+vErrors = fault(vErrors, instancePath+"/services", wrong134);
 }
 const len0 = data2.length > 6 ? 0 : data2.length;
 for(let i0=0; i0<len0 && isFew(vErrors); i0++){
-if(!validate176(data2[i0], instancePath+"/services/" + i0)) vErrors = joined(vErrors, validate176.errors);
+if(!validate145(data2[i0], instancePath+"/services/" + i0)) vErrors = joined(vErrors, validate145.errors);
 }
 }
 else {
@@ -3896,11 +3152,11 @@ if(typeof data4 !== "string"){
 vErrors = fault(vErrors, instancePath+"/payer_type", wrong1);
 }
 if(!(((data4 === "legal") || (data4 === "individual")) || (data4 === "foreign"))){
-vErrors = fault(vErrors, instancePath+"/payer_type", wrong159);
+vErrors = fault(vErrors, instancePath+"/payer_type", wrong135);
 }
 }
 if(data.payer_tax_number !== undefined){
-if(!validate61(data.payer_tax_number, instancePath+"/payer_tax_number")) vErrors = joined(vErrors, validate61.errors);
+if(!validate84(data.payer_tax_number, instancePath+"/payer_tax_number")) vErrors = joined(vErrors, validate84.errors);
 }
 if(data.payer_name !== undefined){
 if(typeof data.payer_name !== "string"){
@@ -3908,36 +3164,36 @@ vErrors = fault(vErrors, instancePath+"/payer_name", wrong1);
 }
 }
 if(data.receipt !== undefined){
-if(!validate180(data.receipt, instancePath+"/receipt")) vErrors = joined(vErrors, validate180.errors);
+if(!validate149(data.receipt, instancePath+"/receipt")) vErrors = joined(vErrors, validate149.errors);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate175.errors = vErrors;
+validate144.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate174(data, instancePath = ""){
+function validate143(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.professional_income_taxpayer === undefined){
-vErrors = fault(vErrors, instancePath, wrong160);
+vErrors = fault(vErrors, instancePath, wrong136);
 }
 if(data.professional_income_taxpayer !== undefined){
-if(!validate175(data.professional_income_taxpayer, instancePath+"/professional_income_taxpayer")) vErrors = joined(vErrors, validate175.errors);
+if(!validate144(data.professional_income_taxpayer, instancePath+"/professional_income_taxpayer")) vErrors = joined(vErrors, validate144.errors);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate174.errors = vErrors;
+validate143.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate184(data, instancePath = ""){
+function validate153(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
@@ -3949,14 +3205,20 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if(!((data0 === "redirect") || (data0 === "inform"))){
-vErrors = fault(vErrors, instancePath+"/type", wrong161);
+vErrors = fault(vErrors, instancePath+"/type", wrong137);
 }
 }
 if(data.redirect !== undefined){
 let data1 = data.redirect;
 if(isObject(data1)){
 if(data1.url === undefined){
-vErrors = fault(vErrors, instancePath+"/redirect", wrong162);
+vErrors = fault(vErrors, instancePath+"/redirect", wrong138);
+}
+if(data1.base_url === undefined){
+vErrors = fault(vErrors, instancePath+"/redirect", wrong139);
+}
+if(data1.method === undefined){
+vErrors = fault(vErrors, instancePath+"/redirect", wrong26);
 }
 if(data1.url !== undefined){
 if(typeof data1.url !== "string"){
@@ -3985,24 +3247,41 @@ if(!(isObject(data6))){
 vErrors = fault(vErrors, instancePath+"/redirect/params", wrong12);
 }
 }
+if(data1.tds_data !== undefined){
+let data7 = data1.tds_data;
+if(!(isObject(data7))){
+vErrors = fault(vErrors, instancePath+"/redirect/tds_data", wrong12);
+}
+}
 }
 else {
 vErrors = fault(vErrors, instancePath+"/redirect", wrong12);
 }
 }
 if(data.inform !== undefined){
-let data7 = data.inform;
-if(isObject(data7)){
-if(data7.qr !== undefined){
-let data8 = data7.qr;
+let data8 = data.inform;
 if(isObject(data8)){
-if(data8.content !== undefined){
-if(typeof data8.content !== "string"){
+if(data8.type !== undefined){
+let data9 = data8.type;
+if(typeof data9 === "string"){
+if(func2(data9) < 1){
+vErrors = fault(vErrors, instancePath+"/inform/type", wrong7);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/inform/type", wrong1);
+}
+}
+if(data8.qr !== undefined){
+let data10 = data8.qr;
+if(isObject(data10)){
+if(data10.content !== undefined){
+if(typeof data10.content !== "string"){
 vErrors = fault(vErrors, instancePath+"/inform/qr/content", wrong1);
 }
 }
-if(data8.img !== undefined){
-if(typeof data8.img !== "string"){
+if(data10.img !== undefined){
+if(typeof data10.img !== "string"){
 vErrors = fault(vErrors, instancePath+"/inform/qr/img", wrong1);
 }
 }
@@ -4020,12 +3299,12 @@ vErrors = fault(vErrors, instancePath+"/inform", wrong12);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate184.errors = vErrors;
+validate153.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate186(data, instancePath = ""){
+function validate155(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.rrn !== undefined){
@@ -4062,51 +3341,51 @@ vErrors = fault(vErrors, instancePath+"/bank_account_ru_token", wrong1);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate186.errors = vErrors;
+validate155.errors = vErrors;
 return vErrors === null;
 }
 
-const pattern29 = new RegExp("^rf_[0-9]+$", "u");
+const pattern20 = new RegExp("^rf_[0-9]+$", "u");
 
-function validate189(data, instancePath = ""){
+function validate158(data, instancePath = ""){
 let vErrors = null;
 if(typeof data === "string"){
-if(!pattern29.test(data)){
-vErrors = fault(vErrors, instancePath, wrong163);
+if(!pattern20.test(data)){
+vErrors = fault(vErrors, instancePath, wrong140);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath, wrong1);
 }
-validate189.errors = vErrors;
+validate158.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate191(data, instancePath = ""){
+function validate160(data, instancePath = ""){
 let vErrors = null;
 if(typeof data !== "string"){
 vErrors = fault(vErrors, instancePath, wrong1);
 }
 if(!((((data === "in_progress") || (data === "accepted")) || (data === "declined")) || (data === "error"))){
-vErrors = fault(vErrors, instancePath, wrong164);
+vErrors = fault(vErrors, instancePath, wrong141);
 }
-validate191.errors = vErrors;
+validate160.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate197(data, instancePath = ""){
-validate197.errors = null;
+function validate166(data, instancePath = ""){
+validate166.errors = null;
 return true;
 }
 
 
-function validate199(data, instancePath = ""){
+function validate168(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.contractor_alias === undefined){
-vErrors = fault(vErrors, instancePath, wrong165);
+vErrors = fault(vErrors, instancePath, wrong142);
 }
 if(data.contractor_alias !== undefined){
 let data0 = data.contractor_alias;
@@ -4130,52 +3409,52 @@ vErrors = fault(vErrors, instancePath+"/remains", wrong44);
 }
 }
 if(data.amount !== undefined){
-if(!validate45(data.amount, instancePath+"/amount")) vErrors = joined(vErrors, validate45.errors);
+if(!validate132(data.amount, instancePath+"/amount")) vErrors = joined(vErrors, validate132.errors);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate199.errors = vErrors;
+validate168.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate188(data, instancePath = ""){
+function validate157(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.id === undefined){
-vErrors = fault(vErrors, instancePath, wrong95);
+vErrors = fault(vErrors, instancePath, wrong128);
 }
 if(data.status === undefined){
 vErrors = fault(vErrors, instancePath, wrong2);
 }
 if(data.created_at === undefined){
-vErrors = fault(vErrors, instancePath, wrong166);
+vErrors = fault(vErrors, instancePath, wrong143);
 }
 if(data.amount_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong152);
+vErrors = fault(vErrors, instancePath, wrong127);
 }
 if(data.id !== undefined){
-if(!validate189(data.id, instancePath+"/id")) vErrors = joined(vErrors, validate189.errors);
+if(!validate158(data.id, instancePath+"/id")) vErrors = joined(vErrors, validate158.errors);
 }
 if(data.status !== undefined){
-if(!validate191(data.status, instancePath+"/status")) vErrors = joined(vErrors, validate191.errors);
+if(!validate160(data.status, instancePath+"/status")) vErrors = joined(vErrors, validate160.errors);
 }
 if(data.created_at !== undefined){
-if(!validate113(data.created_at, instancePath+"/created_at")) vErrors = joined(vErrors, validate113.errors);
+if(!validate51(data.created_at, instancePath+"/created_at")) vErrors = joined(vErrors, validate51.errors);
 }
 if(data.finished_at !== undefined){
-if(!validate113(data.finished_at, instancePath+"/finished_at")) vErrors = joined(vErrors, validate113.errors);
+if(!validate51(data.finished_at, instancePath+"/finished_at")) vErrors = joined(vErrors, validate51.errors);
 }
 if(data.amount_details !== undefined){
-if(!validate45(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate45.errors);
+if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
 }
 if(data.amounts !== undefined){
-if(!validate48(data.amounts, instancePath+"/amounts")) vErrors = joined(vErrors, validate48.errors);
+if(!validate136(data.amounts, instancePath+"/amounts")) vErrors = joined(vErrors, validate136.errors);
 }
 if(data.metadata !== undefined){
-if(!validate197(data.metadata, instancePath+"/metadata")) vErrors = joined(vErrors, validate197.errors);
+if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErrors, validate166.errors);
 }
 if(data.is_chargeback !== undefined){
 if(typeof data.is_chargeback !== "boolean"){
@@ -4187,7 +3466,7 @@ let data8 = data.revenue_split_info;
 if(Array.isArray(data8)){
 const len0 = data8.length;
 for(let i0=0; i0<len0 && isFew(vErrors); i0++){
-if(!validate199(data8[i0], instancePath+"/revenue_split_info/" + i0)) vErrors = joined(vErrors, validate199.errors);
+if(!validate168(data8[i0], instancePath+"/revenue_split_info/" + i0)) vErrors = joined(vErrors, validate168.errors);
 }
 }
 else {
@@ -4195,71 +3474,153 @@ vErrors = fault(vErrors, instancePath+"/revenue_split_info", wrong38);
 }
 }
 if(data.transaction_info !== undefined){
-if(!validate186(data.transaction_info, instancePath+"/transaction_info")) vErrors = joined(vErrors, validate186.errors);
+if(!validate155(data.transaction_info, instancePath+"/transaction_info")) vErrors = joined(vErrors, validate155.errors);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate188.errors = vErrors;
+validate157.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate119(data, instancePath = ""){
+function validate175(data, instancePath = ""){
+let vErrors = null;
+if(isObject(data)){
+if(data.rule_alias === undefined){
+vErrors = fault(vErrors, instancePath, wrong144);
+}
+if(data.rule_alias !== undefined){
+let data0 = data.rule_alias;
+if(typeof data0 === "string"){
+if(func2(data0) < 1){
+vErrors = fault(vErrors, instancePath+"/rule_alias", wrong7);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/rule_alias", wrong1);
+}
+}
+if(data.list_alias !== undefined){
+if(typeof data.list_alias !== "string"){
+vErrors = fault(vErrors, instancePath+"/list_alias", wrong1);
+}
+}
+if(data.expiration_date !== undefined){
+if(typeof data.expiration_date !== "string"){
+vErrors = fault(vErrors, instancePath+"/expiration_date", wrong1);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, wrong12);
+}
+validate175.errors = vErrors;
+return vErrors === null;
+}
+
+
+function validate174(data, instancePath = ""){
+let vErrors = null;
+if(isObject(data)){
+if(data.code === undefined){
+vErrors = fault(vErrors, instancePath, wrong145);
+}
+if(data.description === undefined){
+vErrors = fault(vErrors, instancePath, wrong63);
+}
+if(data.code !== undefined){
+let data0 = data.code;
+if(typeof data0 === "string"){
+if(func2(data0) < 1){
+vErrors = fault(vErrors, instancePath+"/code", wrong7);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/code", wrong1);
+}
+}
+if(data.description !== undefined){
+if(typeof data.description !== "string"){
+vErrors = fault(vErrors, instancePath+"/description", wrong1);
+}
+}
+if(data.reject_reasons !== undefined){
+let data2 = data.reject_reasons;
+if(Array.isArray(data2)){
+const len0 = data2.length;
+for(let i0=0; i0<len0 && isFew(vErrors); i0++){
+if(!validate175(data2[i0], instancePath+"/reject_reasons/" + i0)) vErrors = joined(vErrors, validate175.errors);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/reject_reasons", wrong38);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, wrong12);
+}
+validate174.errors = vErrors;
+return vErrors === null;
+}
+
+
+function validate59(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.id === undefined){
-vErrors = fault(vErrors, instancePath, wrong95);
+vErrors = fault(vErrors, instancePath, wrong128);
 }
 if(data.status === undefined){
 vErrors = fault(vErrors, instancePath, wrong2);
 }
 if(data.created_at === undefined){
-vErrors = fault(vErrors, instancePath, wrong166);
+vErrors = fault(vErrors, instancePath, wrong143);
 }
 if(data.id !== undefined){
-if(!validate120(data.id, instancePath+"/id")) vErrors = joined(vErrors, validate120.errors);
+if(!validate60(data.id, instancePath+"/id")) vErrors = joined(vErrors, validate60.errors);
 }
 if(data.status !== undefined){
-if(!validate122(data.status, instancePath+"/status")) vErrors = joined(vErrors, validate122.errors);
+if(!validate62(data.status, instancePath+"/status")) vErrors = joined(vErrors, validate62.errors);
 }
 if(data.created_at !== undefined){
-if(!validate113(data.created_at, instancePath+"/created_at")) vErrors = joined(vErrors, validate113.errors);
+if(!validate51(data.created_at, instancePath+"/created_at")) vErrors = joined(vErrors, validate51.errors);
 }
 if(data.finished_at !== undefined){
-if(!validate113(data.finished_at, instancePath+"/finished_at")) vErrors = joined(vErrors, validate113.errors);
+if(!validate51(data.finished_at, instancePath+"/finished_at")) vErrors = joined(vErrors, validate51.errors);
 }
 if(data.customer !== undefined){
-if(!validate126(data.customer, instancePath+"/customer")) vErrors = joined(vErrors, validate126.errors);
+if(!validate66(data.customer, instancePath+"/customer")) vErrors = joined(vErrors, validate66.errors);
 }
 if(data.payout_details !== undefined){
-if(!validate130(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate130.errors);
+if(!validate70(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate70.errors);
 }
 if(data.participant_details !== undefined){
-if(!validate161(data.participant_details, instancePath+"/participant_details")) vErrors = joined(vErrors, validate161.errors);
+if(!validate121(data.participant_details, instancePath+"/participant_details")) vErrors = joined(vErrors, validate121.errors);
 }
 if(data.amount_details !== undefined){
-if(!validate45(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate45.errors);
+if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
 }
 if(data.amounts !== undefined){
-if(!validate48(data.amounts, instancePath+"/amounts")) vErrors = joined(vErrors, validate48.errors);
+if(!validate136(data.amounts, instancePath+"/amounts")) vErrors = joined(vErrors, validate136.errors);
 }
 if(data.fiscalization_details !== undefined){
-if(!validate174(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate174.errors);
+if(!validate143(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate143.errors);
 }
 if(data.customer_interaction !== undefined){
-if(!validate184(data.customer_interaction, instancePath+"/customer_interaction")) vErrors = joined(vErrors, validate184.errors);
+if(!validate153(data.customer_interaction, instancePath+"/customer_interaction")) vErrors = joined(vErrors, validate153.errors);
 }
 if(data.transaction_info !== undefined){
-if(!validate186(data.transaction_info, instancePath+"/transaction_info")) vErrors = joined(vErrors, validate186.errors);
+if(!validate155(data.transaction_info, instancePath+"/transaction_info")) vErrors = joined(vErrors, validate155.errors);
 }
 if(data.refunds !== undefined){
 let data12 = data.refunds;
 if(Array.isArray(data12)){
 const len0 = data12.length;
 for(let i0=0; i0<len0 && isFew(vErrors); i0++){
-if(!validate188(data12[i0], instancePath+"/refunds/" + i0)) vErrors = joined(vErrors, validate188.errors);
+if(!validate157(data12[i0], instancePath+"/refunds/" + i0)) vErrors = joined(vErrors, validate157.errors);
 }
 }
 else {
@@ -4267,50 +3628,787 @@ vErrors = fault(vErrors, instancePath+"/refunds", wrong38);
 }
 }
 if(data.metadata !== undefined){
-if(!validate197(data.metadata, instancePath+"/metadata")) vErrors = joined(vErrors, validate197.errors);
+if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErrors, validate166.errors);
 }
 if(data.error !== undefined){
-if(!validate76(data.error, instancePath+"/error")) vErrors = joined(vErrors, validate76.errors);
+if(!validate174(data.error, instancePath+"/error")) vErrors = joined(vErrors, validate174.errors);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate119.errors = vErrors;
+validate59.errors = vErrors;
 return vErrors === null;
 }
 
-const pattern30 = new RegExp("^pm_[0-9]+$", "u");
+const pattern21 = new RegExp("^pm_[0-9]+$", "u");
 
-function validate208(data, instancePath = ""){
+function validate180(data, instancePath = ""){
 let vErrors = null;
 if(typeof data === "string"){
-if(!pattern30.test(data)){
-vErrors = fault(vErrors, instancePath, wrong167);
+if(!pattern21.test(data)){
+vErrors = fault(vErrors, instancePath, wrong146);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath, wrong1);
 }
-validate208.errors = vErrors;
+validate180.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate210(data, instancePath = ""){
+function validate182(data, instancePath = ""){
 let vErrors = null;
 if(typeof data !== "string"){
 vErrors = fault(vErrors, instancePath, wrong1);
 }
 if(!((((data === "in_progress") || (data === "pending")) || (data === "succeeded")) || (data === "failed"))){
-vErrors = fault(vErrors, instancePath, wrong103);
+vErrors = fault(vErrors, instancePath, wrong51);
 }
-validate210.errors = vErrors;
+validate182.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate216(data, instancePath = ""){
+function validate190(data, instancePath = ""){
+let vErrors = null;
+if(isObject(data)){
+if(data.description !== undefined){
+let data0 = data.description;
+if(typeof data0 === "string"){
+if(func2(data0) < 1){
+vErrors = fault(vErrors, instancePath+"/description", wrong7);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/description", wrong1);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, wrong12);
+}
+validate190.errors = vErrors;
+return vErrors === null;
+}
+
+
+function validate193(data, instancePath = ""){
+let vErrors = null;
+if(isObject(data)){
+if(data.channel === undefined){
+vErrors = fault(vErrors, instancePath, wrong147);
+}
+if(data.channel !== undefined){
+let data0 = data.channel;
+if(typeof data0 !== "string"){
+vErrors = fault(vErrors, instancePath+"/channel", wrong1);
+}
+if(!((((data0 === "app") || (data0 === "mobile_web")) || (data0 === "web")) || (data0 === "web_mobile"))){
+vErrors = fault(vErrors, instancePath+"/channel", wrong148);
+}
+}
+if(data.phone !== undefined){
+if(!validate90(data.phone, instancePath+"/phone")) vErrors = joined(vErrors, validate90.errors);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, wrong12);
+}
+validate193.errors = vErrors;
+return vErrors === null;
+}
+
+
+function validate197(data, instancePath = ""){
+let vErrors = null;
+if(isObject(data)){
+if(data.document === undefined){
+vErrors = fault(vErrors, instancePath, wrong149);
+}
+if(data.name === undefined){
+vErrors = fault(vErrors, instancePath, wrong16);
+}
+if(data.email === undefined){
+vErrors = fault(vErrors, instancePath, wrong150);
+}
+if(data.document !== undefined){
+let data0 = data.document;
+if(typeof data0 === "string"){
+if(func2(data0) < 1){
+vErrors = fault(vErrors, instancePath+"/document", wrong7);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/document", wrong1);
+}
+}
+if(data.name !== undefined){
+let data1 = data.name;
+if(typeof data1 === "string"){
+if(func2(data1) < 1){
+vErrors = fault(vErrors, instancePath+"/name", wrong7);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/name", wrong1);
+}
+}
+if(data.email !== undefined){
+let data2 = data.email;
+if(typeof data2 === "string"){
+if(func2(data2) < 1){
+vErrors = fault(vErrors, instancePath+"/email", wrong7);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/email", wrong1);
+}
+}
+if(data.phone !== undefined){
+let data3 = data.phone;
+if(typeof data3 === "string"){
+if(func2(data3) < 1){
+vErrors = fault(vErrors, instancePath+"/phone", wrong7);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/phone", wrong1);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, wrong12);
+}
+validate197.errors = vErrors;
+return vErrors === null;
+}
+
+const pattern22 = new RegExp("^[A-Za-z]{2}$", "u");
+
+function validate192(data, instancePath = ""){
+let vErrors = null;
+if(isObject(data)){
+if(data.type === undefined){
+vErrors = fault(vErrors, instancePath, wrong24);
+}
+if(data.type !== undefined){
+let data0 = data.type;
+if(typeof data0 !== "string"){
+vErrors = fault(vErrors, instancePath+"/type", wrong1);
+}
+if(!((((((((((((data0 === "sber_pay") || (data0 === "tpay")) || (data0 === "alipay")) || (data0 === "alipay_hk")) || (data0 === "dana")) || (data0 === "gcash")) || (data0 === "kakaopay")) || (data0 === "wechatpay")) || (data0 === "china_unionpay")) || (data0 === "phone_ident")) || (data0 === "pix")) || (data0 === "country_ewallet"))){
+vErrors = fault(vErrors, instancePath+"/type", wrong151);
+}
+}
+const tag0 = data.type;
+if(typeof tag0 == "string"){
+if(tag0 === "sber_pay"){
+if(isObject(data)){
+if(data.type === undefined){
+vErrors = fault(vErrors, instancePath, wrong24);
+}
+if(data.sber_pay === undefined){
+vErrors = fault(vErrors, instancePath, wrong152);
+}
+if(data.type !== undefined){
+let data1 = data.type;
+if(typeof data1 !== "string"){
+vErrors = fault(vErrors, instancePath+"/type", wrong1);
+}
+if("sber_pay" !== data1){
+vErrors = fault(vErrors, instancePath+"/type", wrong153);
+}
+}
+if(data.sber_pay !== undefined){
+if(!validate193(data.sber_pay, instancePath+"/sber_pay")) vErrors = joined(vErrors, validate193.errors);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, wrong12);
+}
+}
+else if(tag0 === "tpay"){
+if(isObject(data)){
+if(data.type === undefined){
+vErrors = fault(vErrors, instancePath, wrong24);
+}
+if(data.type !== undefined){
+let data3 = data.type;
+if(typeof data3 !== "string"){
+vErrors = fault(vErrors, instancePath+"/type", wrong1);
+}
+if("tpay" !== data3){
+vErrors = fault(vErrors, instancePath+"/type", wrong154);
+}
+}
+if(data.tpay !== undefined){
+let data4 = data.tpay;
+if(!(isObject(data4))){
+vErrors = fault(vErrors, instancePath+"/tpay", wrong12);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, wrong12);
+}
+}
+else if(tag0 === "alipay"){
+if(isObject(data)){
+if(data.type === undefined){
+vErrors = fault(vErrors, instancePath, wrong24);
+}
+if(data.type !== undefined){
+let data5 = data.type;
+if(typeof data5 !== "string"){
+vErrors = fault(vErrors, instancePath+"/type", wrong1);
+}
+if("alipay" !== data5){
+vErrors = fault(vErrors, instancePath+"/type", wrong155);
+}
+}
+if(data.alipay !== undefined){
+let data6 = data.alipay;
+if(!(isObject(data6))){
+vErrors = fault(vErrors, instancePath+"/alipay", wrong12);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, wrong12);
+}
+}
+else if(tag0 === "alipay_hk"){
+if(isObject(data)){
+if(data.type === undefined){
+vErrors = fault(vErrors, instancePath, wrong24);
+}
+if(data.type !== undefined){
+let data7 = data.type;
+if(typeof data7 !== "string"){
+vErrors = fault(vErrors, instancePath+"/type", wrong1);
+}
+if("alipay_hk" !== data7){
+vErrors = fault(vErrors, instancePath+"/type", wrong156);
+}
+}
+if(data.alipay_hk !== undefined){
+let data8 = data.alipay_hk;
+if(!(isObject(data8))){
+vErrors = fault(vErrors, instancePath+"/alipay_hk", wrong12);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, wrong12);
+}
+}
+else if(tag0 === "dana"){
+if(isObject(data)){
+if(data.type === undefined){
+vErrors = fault(vErrors, instancePath, wrong24);
+}
+if(data.type !== undefined){
+let data9 = data.type;
+if(typeof data9 !== "string"){
+vErrors = fault(vErrors, instancePath+"/type", wrong1);
+}
+if("dana" !== data9){
+vErrors = fault(vErrors, instancePath+"/type", wrong157);
+}
+}
+if(data.dana !== undefined){
+let data10 = data.dana;
+if(!(isObject(data10))){
+vErrors = fault(vErrors, instancePath+"/dana", wrong12);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, wrong12);
+}
+}
+else if(tag0 === "gcash"){
+if(isObject(data)){
+if(data.type === undefined){
+vErrors = fault(vErrors, instancePath, wrong24);
+}
+if(data.type !== undefined){
+let data11 = data.type;
+if(typeof data11 !== "string"){
+vErrors = fault(vErrors, instancePath+"/type", wrong1);
+}
+if("gcash" !== data11){
+vErrors = fault(vErrors, instancePath+"/type", wrong158);
+}
+}
+if(data.gcash !== undefined){
+let data12 = data.gcash;
+if(!(isObject(data12))){
+vErrors = fault(vErrors, instancePath+"/gcash", wrong12);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, wrong12);
+}
+}
+else if(tag0 === "kakaopay"){
+if(isObject(data)){
+if(data.type === undefined){
+vErrors = fault(vErrors, instancePath, wrong24);
+}
+if(data.type !== undefined){
+let data13 = data.type;
+if(typeof data13 !== "string"){
+vErrors = fault(vErrors, instancePath+"/type", wrong1);
+}
+if("kakaopay" !== data13){
+vErrors = fault(vErrors, instancePath+"/type", wrong159);
+}
+}
+if(data.kakaopay !== undefined){
+let data14 = data.kakaopay;
+if(!(isObject(data14))){
+vErrors = fault(vErrors, instancePath+"/kakaopay", wrong12);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, wrong12);
+}
+}
+else if(tag0 === "wechatpay"){
+if(isObject(data)){
+if(data.type === undefined){
+vErrors = fault(vErrors, instancePath, wrong24);
+}
+if(data.type !== undefined){
+let data15 = data.type;
+if(typeof data15 !== "string"){
+vErrors = fault(vErrors, instancePath+"/type", wrong1);
+}
+if("wechatpay" !== data15){
+vErrors = fault(vErrors, instancePath+"/type", wrong160);
+}
+}
+if(data.wechatpay !== undefined){
+let data16 = data.wechatpay;
+if(!(isObject(data16))){
+vErrors = fault(vErrors, instancePath+"/wechatpay", wrong12);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, wrong12);
+}
+}
+else if(tag0 === "china_unionpay"){
+if(isObject(data)){
+if(data.type === undefined){
+vErrors = fault(vErrors, instancePath, wrong24);
+}
+if(data.type !== undefined){
+let data17 = data.type;
+if(typeof data17 !== "string"){
+vErrors = fault(vErrors, instancePath+"/type", wrong1);
+}
+if("china_unionpay" !== data17){
+vErrors = fault(vErrors, instancePath+"/type", wrong161);
+}
+}
+if(data.china_unionpay !== undefined){
+let data18 = data.china_unionpay;
+if(!(isObject(data18))){
+vErrors = fault(vErrors, instancePath+"/china_unionpay", wrong12);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, wrong12);
+}
+}
+else if(tag0 === "phone_ident"){
+if(isObject(data)){
+if(data.type === undefined){
+vErrors = fault(vErrors, instancePath, wrong24);
+}
+if(data.phone_ident === undefined){
+vErrors = fault(vErrors, instancePath, wrong162);
+}
+if(data.type !== undefined){
+let data19 = data.type;
+if(typeof data19 !== "string"){
+vErrors = fault(vErrors, instancePath+"/type", wrong1);
+}
+if("phone_ident" !== data19){
+vErrors = fault(vErrors, instancePath+"/type", wrong163);
+}
+}
+if(data.phone_ident !== undefined){
+let data20 = data.phone_ident;
+if(isObject(data20)){
+if(data20.phone === undefined){
+vErrors = fault(vErrors, instancePath+"/phone_ident", wrong68);
+}
+if(data20.phone !== undefined){
+if(!validate90(data20.phone, instancePath+"/phone_ident/phone")) vErrors = joined(vErrors, validate90.errors);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/phone_ident", wrong12);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, wrong12);
+}
+}
+else if(tag0 === "pix"){
+if(isObject(data)){
+if(data.type === undefined){
+vErrors = fault(vErrors, instancePath, wrong24);
+}
+if(data.pix === undefined){
+vErrors = fault(vErrors, instancePath, wrong164);
+}
+if(data.type !== undefined){
+let data22 = data.type;
+if(typeof data22 !== "string"){
+vErrors = fault(vErrors, instancePath+"/type", wrong1);
+}
+if("pix" !== data22){
+vErrors = fault(vErrors, instancePath+"/type", wrong165);
+}
+}
+if(data.pix !== undefined){
+if(!validate197(data.pix, instancePath+"/pix")) vErrors = joined(vErrors, validate197.errors);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, wrong12);
+}
+}
+else if(tag0 === "country_ewallet"){
+if(isObject(data)){
+if(data.type === undefined){
+vErrors = fault(vErrors, instancePath, wrong24);
+}
+if(data.country_ewallet === undefined){
+vErrors = fault(vErrors, instancePath, wrong166);
+}
+if(data.type !== undefined){
+let data24 = data.type;
+if(typeof data24 !== "string"){
+vErrors = fault(vErrors, instancePath+"/type", wrong1);
+}
+if("country_ewallet" !== data24){
+vErrors = fault(vErrors, instancePath+"/type", wrong167);
+}
+}
+if(data.country_ewallet !== undefined){
+let data25 = data.country_ewallet;
+if(isObject(data25)){
+if(data25.country_iso2 === undefined){
+vErrors = fault(vErrors, instancePath+"/country_ewallet", wrong168);
+}
+if(data25.country_iso2 !== undefined){
+let data26 = data25.country_iso2;
+if(typeof data26 === "string"){
+if(!pattern22.test(data26)){
+vErrors = fault(vErrors, instancePath+"/country_ewallet/country_iso2", wrong169);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/country_ewallet/country_iso2", wrong1);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/country_ewallet", wrong12);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, wrong12);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, ["discriminator", {error: "mapping", tag: "type", tagValue: tag0}]);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, ["discriminator", {error: "tag", tag: "type", tagValue: tag0}]);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, wrong12);
+}
+validate192.errors = vErrors;
+return vErrors === null;
+}
+
+
+function validate200(data, instancePath = ""){
+let vErrors = null;
+if(isObject(data)){
+if(data.type === undefined){
+vErrors = fault(vErrors, instancePath, wrong24);
+}
+if(data.type !== undefined){
+let data0 = data.type;
+if(typeof data0 !== "string"){
+vErrors = fault(vErrors, instancePath+"/type", wrong1);
+}
+if(!((data0 === "google_pay") || (data0 === "apple_pay"))){
+vErrors = fault(vErrors, instancePath+"/type", wrong170);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, wrong12);
+}
+validate200.errors = vErrors;
+return vErrors === null;
+}
+
+
+function validate202(data, instancePath = ""){
+let vErrors = null;
+if(isObject(data)){
+if(data.type === undefined){
+vErrors = fault(vErrors, instancePath, wrong24);
+}
+if(data.type !== undefined){
+let data0 = data.type;
+if(typeof data0 !== "string"){
+vErrors = fault(vErrors, instancePath+"/type", wrong1);
+}
+if(!(data0 === "ton")){
+vErrors = fault(vErrors, instancePath+"/type", wrong171);
+}
+}
+const tag0 = data.type;
+if(typeof tag0 == "string"){
+if(tag0 === "ton"){
+if(isObject(data)){
+if(data.type === undefined){
+vErrors = fault(vErrors, instancePath, wrong24);
+}
+if(data.ton === undefined){
+vErrors = fault(vErrors, instancePath, wrong172);
+}
+if(data.type !== undefined){
+let data1 = data.type;
+if(typeof data1 !== "string"){
+vErrors = fault(vErrors, instancePath+"/type", wrong1);
+}
+if("ton" !== data1){
+vErrors = fault(vErrors, instancePath+"/type", wrong173);
+}
+}
+if(data.ton !== undefined){
+let data2 = data.ton;
+if(isObject(data2)){
+if(data2.address === undefined){
+vErrors = fault(vErrors, instancePath+"/ton", wrong174);
+}
+if(data2.product_id === undefined){
+vErrors = fault(vErrors, instancePath+"/ton", wrong175);
+}
+if(data2.product_name === undefined){
+vErrors = fault(vErrors, instancePath+"/ton", wrong176);
+}
+if(data2.address !== undefined){
+let data3 = data2.address;
+if(typeof data3 === "string"){
+if(func2(data3) < 1){
+vErrors = fault(vErrors, instancePath+"/ton/address", wrong7);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/ton/address", wrong1);
+}
+}
+if(data2.product_id !== undefined){
+let data4 = data2.product_id;
+if(typeof data4 === "string"){
+if(func2(data4) < 1){
+vErrors = fault(vErrors, instancePath+"/ton/product_id", wrong7);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/ton/product_id", wrong1);
+}
+}
+if(data2.product_name !== undefined){
+let data5 = data2.product_name;
+if(typeof data5 === "string"){
+if(func2(data5) < 1){
+vErrors = fault(vErrors, instancePath+"/ton/product_name", wrong7);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/ton/product_name", wrong1);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/ton", wrong12);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, wrong12);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, ["discriminator", {error: "mapping", tag: "type", tagValue: tag0}]);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, ["discriminator", {error: "tag", tag: "type", tagValue: tag0}]);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, wrong12);
+}
+validate202.errors = vErrors;
+return vErrors === null;
+}
+
+
+function validate204(data, instancePath = ""){
+let vErrors = null;
+if(isObject(data)){
+if(data.system_type === undefined){
+vErrors = fault(vErrors, instancePath, wrong71);
+}
+if(data.system_type !== undefined){
+let data0 = data.system_type;
+if(typeof data0 !== "string"){
+vErrors = fault(vErrors, instancePath+"/system_type", wrong1);
+}
+if(!(data0 === "upi")){
+vErrors = fault(vErrors, instancePath+"/system_type", wrong177);
+}
+}
+const tag0 = data.system_type;
+if(typeof tag0 == "string"){
+if(tag0 === "upi"){
+if(isObject(data)){
+if(data.system_type === undefined){
+vErrors = fault(vErrors, instancePath, wrong71);
+}
+if(data.system_type !== undefined){
+let data1 = data.system_type;
+if(typeof data1 !== "string"){
+vErrors = fault(vErrors, instancePath+"/system_type", wrong1);
+}
+if("upi" !== data1){
+vErrors = fault(vErrors, instancePath+"/system_type", wrong178);
+}
+}
+if(data.upi !== undefined){
+let data2 = data.upi;
+if(!(isObject(data2))){
+vErrors = fault(vErrors, instancePath+"/upi", wrong12);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, wrong12);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, ["discriminator", {error: "mapping", tag: "system_type", tagValue: tag0}]);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, ["discriminator", {error: "tag", tag: "system_type", tagValue: tag0}]);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, wrong12);
+}
+validate204.errors = vErrors;
+return vErrors === null;
+}
+
+
+function validate206(data, instancePath = ""){
+let vErrors = null;
+if(isObject(data)){
+if(data.type === undefined){
+vErrors = fault(vErrors, instancePath, wrong24);
+}
+if(data.type !== undefined){
+let data0 = data.type;
+if(typeof data0 !== "string"){
+vErrors = fault(vErrors, instancePath+"/type", wrong1);
+}
+if(!(data0 === "yoomoney")){
+vErrors = fault(vErrors, instancePath+"/type", wrong179);
+}
+}
+const tag0 = data.type;
+if(typeof tag0 == "string"){
+if(tag0 === "yoomoney"){
+if(isObject(data)){
+if(data.type === undefined){
+vErrors = fault(vErrors, instancePath, wrong24);
+}
+if(data.type !== undefined){
+let data1 = data.type;
+if(typeof data1 !== "string"){
+vErrors = fault(vErrors, instancePath+"/type", wrong1);
+}
+if("yoomoney" !== data1){
+vErrors = fault(vErrors, instancePath+"/type", wrong81);
+}
+}
+if(data.yoomoney !== undefined){
+let data2 = data.yoomoney;
+if(isObject(data2)){
+if(data2.account !== undefined){
+let data3 = data2.account;
+if(typeof data3 === "string"){
+if(!pattern14.test(data3)){
+vErrors = fault(vErrors, instancePath+"/yoomoney/account", wrong82);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/yoomoney/account", wrong1);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/yoomoney", wrong12);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, wrong12);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, ["discriminator", {error: "mapping", tag: "type", tagValue: tag0}]);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, ["discriminator", {error: "tag", tag: "type", tagValue: tag0}]);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, wrong12);
+}
+validate206.errors = vErrors;
+return vErrors === null;
+}
+
+
+function validate208(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
@@ -4322,7 +4420,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if(!((data0 === "transfer_from_nominal_account") || (data0 === "transfer_from_bank_account"))){
-vErrors = fault(vErrors, instancePath+"/type", wrong168);
+vErrors = fault(vErrors, instancePath+"/type", wrong180);
 }
 }
 const tag0 = data.type;
@@ -4333,7 +4431,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.transfer_from_nominal_account === undefined){
-vErrors = fault(vErrors, instancePath, wrong169);
+vErrors = fault(vErrors, instancePath, wrong181);
 }
 if(data.type !== undefined){
 let data1 = data.type;
@@ -4341,14 +4439,14 @@ if(typeof data1 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("transfer_from_nominal_account" !== data1){
-vErrors = fault(vErrors, instancePath+"/type", wrong170);
+vErrors = fault(vErrors, instancePath+"/type", wrong182);
 }
 }
 if(data.transfer_from_nominal_account !== undefined){
 let data2 = data.transfer_from_nominal_account;
 if(isObject(data2)){
 if(data2.description === undefined){
-vErrors = fault(vErrors, instancePath+"/transfer_from_nominal_account", wrong55);
+vErrors = fault(vErrors, instancePath+"/transfer_from_nominal_account", wrong63);
 }
 if(data2.description !== undefined){
 let data3 = data2.description;
@@ -4377,7 +4475,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.transfer_from_bank_account === undefined){
-vErrors = fault(vErrors, instancePath, wrong171);
+vErrors = fault(vErrors, instancePath, wrong183);
 }
 if(data.type !== undefined){
 let data4 = data.type;
@@ -4385,14 +4483,14 @@ if(typeof data4 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("transfer_from_bank_account" !== data4){
-vErrors = fault(vErrors, instancePath+"/type", wrong172);
+vErrors = fault(vErrors, instancePath+"/type", wrong184);
 }
 }
 if(data.transfer_from_bank_account !== undefined){
 let data5 = data.transfer_from_bank_account;
 if(isObject(data5)){
 if(data5.description === undefined){
-vErrors = fault(vErrors, instancePath+"/transfer_from_bank_account", wrong55);
+vErrors = fault(vErrors, instancePath+"/transfer_from_bank_account", wrong63);
 }
 if(data5.description !== undefined){
 let data6 = data5.description;
@@ -4426,12 +4524,12 @@ vErrors = fault(vErrors, instancePath, ["discriminator", {error: "tag", tag: "ty
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate216.errors = vErrors;
+validate208.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate215(data, instancePath = ""){
+function validate188(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
@@ -4439,41 +4537,358 @@ vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.type !== undefined){
 let data0 = data.type;
-if(typeof data0 === "string"){
-if(func2(data0) < 1){
-vErrors = fault(vErrors, instancePath+"/type", wrong7);
-}
-}
-else {
+if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
+if(!((((((((((data0 === "card") || (data0 === "recurrent")) || (data0 === "faster_payment_system")) || (data0 === "faster_payment_system_binding")) || (data0 === "internet_banking")) || (data0 === "secured_card")) || (data0 === "crypto_wallet")) || (data0 === "bank_account")) || (data0 === "wallet")) || (data0 === "internal_transfer"))){
+vErrors = fault(vErrors, instancePath+"/type", wrong185);
 }
-if(data.internal_transfer !== undefined){
-if(!validate216(data.internal_transfer, instancePath+"/internal_transfer")) vErrors = joined(vErrors, validate216.errors);
+}
+const tag0 = data.type;
+if(typeof tag0 == "string"){
+if(tag0 === "card"){
+if(isObject(data)){
+if(data.type === undefined){
+vErrors = fault(vErrors, instancePath, wrong24);
+}
+if(data.card === undefined){
+vErrors = fault(vErrors, instancePath, wrong113);
+}
+if(data.type !== undefined){
+let data1 = data.type;
+if(typeof data1 !== "string"){
+vErrors = fault(vErrors, instancePath+"/type", wrong1);
+}
+if("card" !== data1){
+vErrors = fault(vErrors, instancePath+"/type", wrong114);
+}
+}
+if(data.card !== undefined){
+if(!validate71(data.card, instancePath+"/card")) vErrors = joined(vErrors, validate71.errors);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate215.errors = vErrors;
+}
+else if(tag0 === "recurrent"){
+if(isObject(data)){
+if(data.type === undefined){
+vErrors = fault(vErrors, instancePath, wrong24);
+}
+if(data.type !== undefined){
+let data3 = data.type;
+if(typeof data3 !== "string"){
+vErrors = fault(vErrors, instancePath+"/type", wrong1);
+}
+if("recurrent" !== data3){
+vErrors = fault(vErrors, instancePath+"/type", wrong120);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, wrong12);
+}
+}
+else if(tag0 === "faster_payment_system"){
+if(isObject(data)){
+if(data.type === undefined){
+vErrors = fault(vErrors, instancePath, wrong24);
+}
+if(data.type !== undefined){
+let data4 = data.type;
+if(typeof data4 !== "string"){
+vErrors = fault(vErrors, instancePath+"/type", wrong1);
+}
+if("faster_payment_system" !== data4){
+vErrors = fault(vErrors, instancePath+"/type", wrong76);
+}
+}
+if(data.faster_payment_system !== undefined){
+if(!validate190(data.faster_payment_system, instancePath+"/faster_payment_system")) vErrors = joined(vErrors, validate190.errors);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, wrong12);
+}
+}
+else if(tag0 === "faster_payment_system_binding"){
+if(isObject(data)){
+if(data.type === undefined){
+vErrors = fault(vErrors, instancePath, wrong24);
+}
+if(data.type !== undefined){
+let data6 = data.type;
+if(typeof data6 !== "string"){
+vErrors = fault(vErrors, instancePath+"/type", wrong1);
+}
+if("faster_payment_system_binding" !== data6){
+vErrors = fault(vErrors, instancePath+"/type", wrong186);
+}
+}
+if(data.faster_payment_system_binding !== undefined){
+let data7 = data.faster_payment_system_binding;
+if(!(isObject(data7))){
+vErrors = fault(vErrors, instancePath+"/faster_payment_system_binding", wrong12);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, wrong12);
+}
+}
+else if(tag0 === "internet_banking"){
+if(isObject(data)){
+if(data.type === undefined){
+vErrors = fault(vErrors, instancePath, wrong24);
+}
+if(data.internet_banking === undefined){
+vErrors = fault(vErrors, instancePath, wrong187);
+}
+if(data.type !== undefined){
+let data8 = data.type;
+if(typeof data8 !== "string"){
+vErrors = fault(vErrors, instancePath+"/type", wrong1);
+}
+if("internet_banking" !== data8){
+vErrors = fault(vErrors, instancePath+"/type", wrong188);
+}
+}
+if(data.internet_banking !== undefined){
+if(!validate192(data.internet_banking, instancePath+"/internet_banking")) vErrors = joined(vErrors, validate192.errors);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, wrong12);
+}
+}
+else if(tag0 === "secured_card"){
+if(isObject(data)){
+if(data.type === undefined){
+vErrors = fault(vErrors, instancePath, wrong24);
+}
+if(data.secured_card === undefined){
+vErrors = fault(vErrors, instancePath, wrong189);
+}
+if(data.type !== undefined){
+let data10 = data.type;
+if(typeof data10 !== "string"){
+vErrors = fault(vErrors, instancePath+"/type", wrong1);
+}
+if("secured_card" !== data10){
+vErrors = fault(vErrors, instancePath+"/type", wrong190);
+}
+}
+if(data.secured_card !== undefined){
+if(!validate200(data.secured_card, instancePath+"/secured_card")) vErrors = joined(vErrors, validate200.errors);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, wrong12);
+}
+}
+else if(tag0 === "crypto_wallet"){
+if(isObject(data)){
+if(data.type === undefined){
+vErrors = fault(vErrors, instancePath, wrong24);
+}
+if(data.crypto_wallet === undefined){
+vErrors = fault(vErrors, instancePath, wrong191);
+}
+if(data.type !== undefined){
+let data12 = data.type;
+if(typeof data12 !== "string"){
+vErrors = fault(vErrors, instancePath+"/type", wrong1);
+}
+if("crypto_wallet" !== data12){
+vErrors = fault(vErrors, instancePath+"/type", wrong192);
+}
+}
+if(data.crypto_wallet !== undefined){
+if(!validate202(data.crypto_wallet, instancePath+"/crypto_wallet")) vErrors = joined(vErrors, validate202.errors);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, wrong12);
+}
+}
+else if(tag0 === "bank_account"){
+if(isObject(data)){
+if(data.type === undefined){
+vErrors = fault(vErrors, instancePath, wrong24);
+}
+if(data.bank_account === undefined){
+vErrors = fault(vErrors, instancePath, wrong115);
+}
+if(data.type !== undefined){
+let data14 = data.type;
+if(typeof data14 !== "string"){
+vErrors = fault(vErrors, instancePath+"/type", wrong1);
+}
+if("bank_account" !== data14){
+vErrors = fault(vErrors, instancePath+"/type", wrong116);
+}
+}
+if(data.bank_account !== undefined){
+if(!validate204(data.bank_account, instancePath+"/bank_account")) vErrors = joined(vErrors, validate204.errors);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, wrong12);
+}
+}
+else if(tag0 === "wallet"){
+if(isObject(data)){
+if(data.type === undefined){
+vErrors = fault(vErrors, instancePath, wrong24);
+}
+if(data.wallet === undefined){
+vErrors = fault(vErrors, instancePath, wrong117);
+}
+if(data.type !== undefined){
+let data16 = data.type;
+if(typeof data16 !== "string"){
+vErrors = fault(vErrors, instancePath+"/type", wrong1);
+}
+if("wallet" !== data16){
+vErrors = fault(vErrors, instancePath+"/type", wrong118);
+}
+}
+if(data.wallet !== undefined){
+if(!validate206(data.wallet, instancePath+"/wallet")) vErrors = joined(vErrors, validate206.errors);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, wrong12);
+}
+}
+else if(tag0 === "internal_transfer"){
+if(isObject(data)){
+if(data.type === undefined){
+vErrors = fault(vErrors, instancePath, wrong24);
+}
+if(data.internal_transfer === undefined){
+vErrors = fault(vErrors, instancePath, wrong193);
+}
+if(data.type !== undefined){
+let data18 = data.type;
+if(typeof data18 !== "string"){
+vErrors = fault(vErrors, instancePath+"/type", wrong1);
+}
+if("internal_transfer" !== data18){
+vErrors = fault(vErrors, instancePath+"/type", wrong194);
+}
+}
+if(data.internal_transfer !== undefined){
+if(!validate208(data.internal_transfer, instancePath+"/internal_transfer")) vErrors = joined(vErrors, validate208.errors);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, wrong12);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, ["discriminator", {error: "mapping", tag: "type", tagValue: tag0}]);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, ["discriminator", {error: "tag", tag: "type", tagValue: tag0}]);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, wrong12);
+}
+validate188.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate222(data, instancePath = ""){
+function validate214(data, instancePath = ""){
+let vErrors = null;
+if(isObject(data)){
+if(data.return_url !== undefined){
+if(typeof data.return_url !== "string"){
+vErrors = fault(vErrors, instancePath+"/return_url", wrong1);
+}
+}
+if(data.recurrent !== undefined){
+if(typeof data.recurrent !== "boolean"){
+vErrors = fault(vErrors, instancePath+"/recurrent", wrong44);
+}
+}
+if(data.subscription !== undefined){
+let data2 = data.subscription;
+if(isObject(data2)){
+if(data2.period === undefined){
+vErrors = fault(vErrors, instancePath+"/subscription", wrong93);
+}
+if(data2.period !== undefined){
+let data3 = data2.period;
+if(typeof data3 === "string"){
+if(func2(data3) < 1){
+vErrors = fault(vErrors, instancePath+"/subscription/period", wrong7);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/subscription/period", wrong1);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/subscription", wrong12);
+}
+}
+if(data.platform_details !== undefined){
+let data4 = data.platform_details;
+if(isObject(data4)){
+if(data4.type !== undefined){
+if(typeof data4.type !== "string"){
+vErrors = fault(vErrors, instancePath+"/platform_details/type", wrong1);
+}
+}
+if(data4.os !== undefined){
+if(typeof data4.os !== "string"){
+vErrors = fault(vErrors, instancePath+"/platform_details/os", wrong1);
+}
+}
+if(data4.browser !== undefined){
+if(typeof data4.browser !== "string"){
+vErrors = fault(vErrors, instancePath+"/platform_details/browser", wrong1);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/platform_details", wrong12);
+}
+}
+if(data.expiration_at !== undefined){
+if(typeof data.expiration_at !== "string"){
+vErrors = fault(vErrors, instancePath+"/expiration_at", wrong1);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, wrong12);
+}
+validate214.errors = vErrors;
+return vErrors === null;
+}
+
+
+function validate216(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.token === undefined){
-vErrors = fault(vErrors, instancePath, wrong84);
+vErrors = fault(vErrors, instancePath, wrong55);
 }
 if(data.created_at === undefined){
-vErrors = fault(vErrors, instancePath, wrong166);
+vErrors = fault(vErrors, instancePath, wrong143);
 }
 if(data.finished_at === undefined){
-vErrors = fault(vErrors, instancePath, wrong173);
+vErrors = fault(vErrors, instancePath, wrong195);
 }
 if(data.is_active === undefined){
-vErrors = fault(vErrors, instancePath, wrong174);
+vErrors = fault(vErrors, instancePath, wrong196);
 }
 if(data.token !== undefined){
 let data0 = data.token;
@@ -4519,141 +4934,262 @@ if(typeof data4 !== "string"){
 vErrors = fault(vErrors, instancePath+"/initiator", wrong1);
 }
 if(!((data4 === "merchant") || (data4 === "client"))){
-vErrors = fault(vErrors, instancePath+"/initiator", wrong175);
+vErrors = fault(vErrors, instancePath+"/initiator", wrong197);
+}
+}
+if(data.type !== undefined){
+let data5 = data.type;
+if(typeof data5 === "string"){
+if(func2(data5) < 1){
+vErrors = fault(vErrors, instancePath+"/type", wrong7);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 }
 }
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate222.errors = vErrors;
+validate216.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate207(data, instancePath = ""){
+function validate218(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.id === undefined){
-vErrors = fault(vErrors, instancePath, wrong95);
+vErrors = fault(vErrors, instancePath, wrong128);
+}
+if(data.period === undefined){
+vErrors = fault(vErrors, instancePath, wrong93);
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(func2(data0) < 1){
+vErrors = fault(vErrors, instancePath+"/id", wrong7);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/id", wrong1);
+}
+}
+if(data.period !== undefined){
+let data1 = data.period;
+if(typeof data1 === "string"){
+if(func2(data1) < 1){
+vErrors = fault(vErrors, instancePath+"/period", wrong7);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/period", wrong1);
+}
+}
+if(data.initial !== undefined){
+if(typeof data.initial !== "boolean"){
+vErrors = fault(vErrors, instancePath+"/initial", wrong44);
+}
+}
+if(data.next_point !== undefined){
+if(!validate51(data.next_point, instancePath+"/next_point")) vErrors = joined(vErrors, validate51.errors);
+}
+if(data.retries_exceeded !== undefined){
+if(typeof data.retries_exceeded !== "boolean"){
+vErrors = fault(vErrors, instancePath+"/retries_exceeded", wrong44);
+}
+}
+if(data.unsubscribe_url !== undefined){
+let data5 = data.unsubscribe_url;
+if(typeof data5 === "string"){
+if(func2(data5) < 1){
+vErrors = fault(vErrors, instancePath+"/unsubscribe_url", wrong7);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/unsubscribe_url", wrong1);
+}
+}
+if(data.provider_subscription_id !== undefined){
+let data6 = data.provider_subscription_id;
+if(typeof data6 === "string"){
+if(func2(data6) < 1){
+vErrors = fault(vErrors, instancePath+"/provider_subscription_id", wrong7);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/provider_subscription_id", wrong1);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, wrong12);
+}
+validate218.errors = vErrors;
+return vErrors === null;
+}
+
+
+function validate179(data, instancePath = ""){
+let vErrors = null;
+if(isObject(data)){
+if(data.id === undefined){
+vErrors = fault(vErrors, instancePath, wrong128);
 }
 if(data.status === undefined){
 vErrors = fault(vErrors, instancePath, wrong2);
 }
 if(data.created_at === undefined){
-vErrors = fault(vErrors, instancePath, wrong166);
+vErrors = fault(vErrors, instancePath, wrong143);
 }
 if(data.customer === undefined){
-vErrors = fault(vErrors, instancePath, wrong176);
+vErrors = fault(vErrors, instancePath, wrong198);
 }
 if(data.payment_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong177);
+vErrors = fault(vErrors, instancePath, wrong199);
 }
 if(data.amount_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong152);
+vErrors = fault(vErrors, instancePath, wrong127);
 }
 if(data.id !== undefined){
-if(!validate208(data.id, instancePath+"/id")) vErrors = joined(vErrors, validate208.errors);
+if(!validate180(data.id, instancePath+"/id")) vErrors = joined(vErrors, validate180.errors);
 }
 if(data.status !== undefined){
-if(!validate210(data.status, instancePath+"/status")) vErrors = joined(vErrors, validate210.errors);
+if(!validate182(data.status, instancePath+"/status")) vErrors = joined(vErrors, validate182.errors);
 }
 if(data.created_at !== undefined){
-if(!validate113(data.created_at, instancePath+"/created_at")) vErrors = joined(vErrors, validate113.errors);
+if(!validate51(data.created_at, instancePath+"/created_at")) vErrors = joined(vErrors, validate51.errors);
+}
+if(data.updated_at !== undefined){
+if(!validate51(data.updated_at, instancePath+"/updated_at")) vErrors = joined(vErrors, validate51.errors);
 }
 if(data.finished_at !== undefined){
-if(!validate113(data.finished_at, instancePath+"/finished_at")) vErrors = joined(vErrors, validate113.errors);
+if(!validate51(data.finished_at, instancePath+"/finished_at")) vErrors = joined(vErrors, validate51.errors);
 }
 if(data.customer !== undefined){
-if(!validate126(data.customer, instancePath+"/customer")) vErrors = joined(vErrors, validate126.errors);
+if(!validate66(data.customer, instancePath+"/customer")) vErrors = joined(vErrors, validate66.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate215(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate215.errors);
+if(!validate188(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate188.errors);
 }
 if(data.participant_details !== undefined){
-if(!validate161(data.participant_details, instancePath+"/participant_details")) vErrors = joined(vErrors, validate161.errors);
+if(!validate121(data.participant_details, instancePath+"/participant_details")) vErrors = joined(vErrors, validate121.errors);
 }
 if(data.amount_details !== undefined){
-if(!validate45(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate45.errors);
+if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
 }
 if(data.amounts !== undefined){
-if(!validate48(data.amounts, instancePath+"/amounts")) vErrors = joined(vErrors, validate48.errors);
+if(!validate136(data.amounts, instancePath+"/amounts")) vErrors = joined(vErrors, validate136.errors);
+}
+if(data.payment_options !== undefined){
+if(!validate214(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate214.errors);
 }
 if(data.recurrent !== undefined){
-if(!validate222(data.recurrent, instancePath+"/recurrent")) vErrors = joined(vErrors, validate222.errors);
+if(!validate216(data.recurrent, instancePath+"/recurrent")) vErrors = joined(vErrors, validate216.errors);
+}
+if(data.subscription !== undefined){
+if(!validate218(data.subscription, instancePath+"/subscription")) vErrors = joined(vErrors, validate218.errors);
 }
 if(data.customer_interaction !== undefined){
-if(!validate184(data.customer_interaction, instancePath+"/customer_interaction")) vErrors = joined(vErrors, validate184.errors);
+if(!validate153(data.customer_interaction, instancePath+"/customer_interaction")) vErrors = joined(vErrors, validate153.errors);
 }
 if(data.transaction_info !== undefined){
-if(!validate186(data.transaction_info, instancePath+"/transaction_info")) vErrors = joined(vErrors, validate186.errors);
+if(!validate155(data.transaction_info, instancePath+"/transaction_info")) vErrors = joined(vErrors, validate155.errors);
 }
 if(data.refunds !== undefined){
-let data12 = data.refunds;
-if(Array.isArray(data12)){
-const len0 = data12.length;
+let data15 = data.refunds;
+if(Array.isArray(data15)){
+const len0 = data15.length;
 for(let i0=0; i0<len0 && isFew(vErrors); i0++){
-if(!validate188(data12[i0], instancePath+"/refunds/" + i0)) vErrors = joined(vErrors, validate188.errors);
+if(!validate157(data15[i0], instancePath+"/refunds/" + i0)) vErrors = joined(vErrors, validate157.errors);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath+"/refunds", wrong38);
 }
 }
+if(data.revenue_split_info !== undefined){
+let data17 = data.revenue_split_info;
+if(Array.isArray(data17)){
+const len1 = data17.length;
+for(let i1=0; i1<len1 && isFew(vErrors); i1++){
+if(!validate168(data17[i1], instancePath+"/revenue_split_info/" + i1)) vErrors = joined(vErrors, validate168.errors);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/revenue_split_info", wrong38);
+}
+}
 if(data.metadata !== undefined){
-if(!validate197(data.metadata, instancePath+"/metadata")) vErrors = joined(vErrors, validate197.errors);
+if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErrors, validate166.errors);
 }
 if(data.error !== undefined){
-if(!validate76(data.error, instancePath+"/error")) vErrors = joined(vErrors, validate76.errors);
+if(!validate174(data.error, instancePath+"/error")) vErrors = joined(vErrors, validate174.errors);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate207.errors = vErrors;
+validate179.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate108(data, instancePath = ""){
+function validate46(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.id === undefined){
-vErrors = fault(vErrors, instancePath, wrong95);
+vErrors = fault(vErrors, instancePath, wrong128);
 }
 if(data.status === undefined){
 vErrors = fault(vErrors, instancePath, wrong2);
 }
 if(data.created_at === undefined){
-vErrors = fault(vErrors, instancePath, wrong166);
+vErrors = fault(vErrors, instancePath, wrong143);
 }
 if(data.updated_at === undefined){
-vErrors = fault(vErrors, instancePath, wrong178);
+vErrors = fault(vErrors, instancePath, wrong200);
 }
 if(data.id !== undefined){
-if(!validate109(data.id, instancePath+"/id")) vErrors = joined(vErrors, validate109.errors);
+if(!validate47(data.id, instancePath+"/id")) vErrors = joined(vErrors, validate47.errors);
 }
 if(data.status !== undefined){
-if(!validate111(data.status, instancePath+"/status")) vErrors = joined(vErrors, validate111.errors);
+if(!validate49(data.status, instancePath+"/status")) vErrors = joined(vErrors, validate49.errors);
 }
 if(data.created_at !== undefined){
-if(!validate113(data.created_at, instancePath+"/created_at")) vErrors = joined(vErrors, validate113.errors);
+if(!validate51(data.created_at, instancePath+"/created_at")) vErrors = joined(vErrors, validate51.errors);
 }
 if(data.updated_at !== undefined){
-if(!validate113(data.updated_at, instancePath+"/updated_at")) vErrors = joined(vErrors, validate113.errors);
+if(!validate51(data.updated_at, instancePath+"/updated_at")) vErrors = joined(vErrors, validate51.errors);
 }
 if(data.finished_at !== undefined){
-if(!validate113(data.finished_at, instancePath+"/finished_at")) vErrors = joined(vErrors, validate113.errors);
+if(!validate51(data.finished_at, instancePath+"/finished_at")) vErrors = joined(vErrors, validate51.errors);
 }
 if(data.next_action !== undefined){
-if(!validate117(data.next_action, instancePath+"/next_action")) vErrors = joined(vErrors, validate117.errors);
+if(!validate55(data.next_action, instancePath+"/next_action")) vErrors = joined(vErrors, validate55.errors);
+}
+if(data.actions !== undefined){
+let data6 = data.actions;
+if(isObject(data6)){
+if(data6.confirm !== undefined){
+if(!validate51(data6.confirm, instancePath+"/actions/confirm")) vErrors = joined(vErrors, validate51.errors);
+}
+if(data6.capture !== undefined){
+if(!validate51(data6.capture, instancePath+"/actions/capture")) vErrors = joined(vErrors, validate51.errors);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/actions", wrong12);
+}
 }
 if(data.payout_list !== undefined){
-let data6 = data.payout_list;
-if(Array.isArray(data6)){
-const len0 = data6.length;
+let data9 = data.payout_list;
+if(Array.isArray(data9)){
+const len0 = data9.length;
 for(let i0=0; i0<len0 && isFew(vErrors); i0++){
-if(!validate119(data6[i0], instancePath+"/payout_list/" + i0)) vErrors = joined(vErrors, validate119.errors);
+if(!validate59(data9[i0], instancePath+"/payout_list/" + i0)) vErrors = joined(vErrors, validate59.errors);
 }
 }
 else {
@@ -4661,11 +5197,11 @@ vErrors = fault(vErrors, instancePath+"/payout_list", wrong38);
 }
 }
 if(data.payment_list !== undefined){
-let data8 = data.payment_list;
-if(Array.isArray(data8)){
-const len1 = data8.length;
+let data11 = data.payment_list;
+if(Array.isArray(data11)){
+const len1 = data11.length;
 for(let i1=0; i1<len1 && isFew(vErrors); i1++){
-if(!validate207(data8[i1], instancePath+"/payment_list/" + i1)) vErrors = joined(vErrors, validate207.errors);
+if(!validate179(data11[i1], instancePath+"/payment_list/" + i1)) vErrors = joined(vErrors, validate179.errors);
 }
 }
 else {
@@ -4673,25 +5209,773 @@ vErrors = fault(vErrors, instancePath+"/payment_list", wrong38);
 }
 }
 if(data.error !== undefined){
-if(!validate76(data.error, instancePath+"/error")) vErrors = joined(vErrors, validate76.errors);
+if(!validate174(data.error, instancePath+"/error")) vErrors = joined(vErrors, validate174.errors);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate108.errors = vErrors;
+validate46.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate107(data, instancePath = ""){
+function validate45(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.session === undefined){
-vErrors = fault(vErrors, instancePath, wrong179);
+vErrors = fault(vErrors, instancePath, wrong201);
+}
+if(data.type !== undefined){
+let data0 = data.type;
+if(typeof data0 !== "string"){
+vErrors = fault(vErrors, instancePath+"/type", wrong1);
+}
+if("action_required" !== data0){
+vErrors = fault(vErrors, instancePath+"/type", wrong202);
+}
+}
+if(data.session !== undefined){
+if(!validate46(data.session, instancePath+"/session")) vErrors = joined(vErrors, validate46.errors);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, wrong12);
+}
+validate45.errors = vErrors;
+return vErrors === null;
+}
+
+export const Amount = validate132;
+
+export const Amounts = validate136;
+
+export const AtomTime = validate230;
+const pattern24 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})$", "u");
+
+function validate230(data, instancePath = ""){
+let vErrors = null;
+if(typeof data === "string"){
+if(!pattern24.test(data)){
+vErrors = fault(vErrors, instancePath, wrong203);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, wrong1);
+}
+validate230.errors = vErrors;
+return vErrors === null;
+}
+
+export const BankAccount = validate231;
+
+function validate231(data, instancePath = ""){
+let vErrors = null;
+if(isObject(data)){
+if(data.system_type === undefined){
+vErrors = fault(vErrors, instancePath, wrong71);
+}
+if(data.system_type !== undefined){
+let data0 = data.system_type;
+if(typeof data0 !== "string"){
+vErrors = fault(vErrors, instancePath+"/system_type", wrong1);
+}
+if(!((data0 === "ru") || (data0 === "faster_payment_system"))){
+vErrors = fault(vErrors, instancePath+"/system_type", wrong204);
+}
+}
+const tag0 = data.system_type;
+if(typeof tag0 == "string"){
+if(tag0 === "ru"){
+if(isObject(data)){
+if(data.system_type === undefined){
+vErrors = fault(vErrors, instancePath, wrong71);
+}
+if(data.ru === undefined){
+vErrors = fault(vErrors, instancePath, wrong73);
+}
+if(data.system_type !== undefined){
+let data1 = data.system_type;
+if(typeof data1 !== "string"){
+vErrors = fault(vErrors, instancePath+"/system_type", wrong1);
+}
+if("ru" !== data1){
+vErrors = fault(vErrors, instancePath+"/system_type", wrong74);
+}
+}
+if(data.ru !== undefined){
+if(!validate80(data.ru, instancePath+"/ru")) vErrors = joined(vErrors, validate80.errors);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, wrong12);
+}
+}
+else if(tag0 === "faster_payment_system"){
+if(isObject(data)){
+if(data.system_type === undefined){
+vErrors = fault(vErrors, instancePath, wrong71);
+}
+if(data.faster_payment_system === undefined){
+vErrors = fault(vErrors, instancePath, wrong75);
+}
+if(data.system_type !== undefined){
+let data3 = data.system_type;
+if(typeof data3 !== "string"){
+vErrors = fault(vErrors, instancePath+"/system_type", wrong1);
+}
+if("faster_payment_system" !== data3){
+vErrors = fault(vErrors, instancePath+"/system_type", wrong76);
+}
+}
+if(data.faster_payment_system !== undefined){
+if(!validate89(data.faster_payment_system, instancePath+"/faster_payment_system")) vErrors = joined(vErrors, validate89.errors);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, wrong12);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, ["discriminator", {error: "mapping", tag: "system_type", tagValue: tag0}]);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, ["discriminator", {error: "tag", tag: "system_type", tagValue: tag0}]);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, wrong12);
+}
+validate231.errors = vErrors;
+return vErrors === null;
+}
+
+export const BankAccountFps = validate89;
+
+export const BankAccountFpsVerification = validate95;
+
+export const BankAccountRu = validate80;
+
+export const BankCard = validate234;
+const pattern25 = new RegExp("^[0-9]{14,19}$", "u");
+const pattern26 = new RegExp("^(0[0-9]|1[0-2])$", "u");
+const pattern27 = new RegExp("^[0-9]{2}$", "u");
+const pattern28 = new RegExp("^[0-9]{3,4}$", "u");
+
+function validate234(data, instancePath = ""){
+let vErrors = null;
+if(isObject(data)){
+if(data.number === undefined){
+vErrors = fault(vErrors, instancePath, wrong102);
+}
+if(data.number !== undefined){
+let data0 = data.number;
+if(typeof data0 === "string"){
+if(!pattern25.test(data0)){
+vErrors = fault(vErrors, instancePath+"/number", wrong205);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/number", wrong1);
+}
+}
+if(data.expiration_month !== undefined){
+let data1 = data.expiration_month;
+if(typeof data1 === "string"){
+if(!pattern26.test(data1)){
+vErrors = fault(vErrors, instancePath+"/expiration_month", wrong206);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/expiration_month", wrong1);
+}
+}
+if(data.expiration_year !== undefined){
+let data2 = data.expiration_year;
+if(typeof data2 === "string"){
+if(!pattern27.test(data2)){
+vErrors = fault(vErrors, instancePath+"/expiration_year", wrong207);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/expiration_year", wrong1);
+}
+}
+if(data.security_code !== undefined){
+let data3 = data.security_code;
+if(typeof data3 === "string"){
+if(!pattern28.test(data3)){
+vErrors = fault(vErrors, instancePath+"/security_code", wrong208);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/security_code", wrong1);
+}
+}
+if(data.cardholder_name !== undefined){
+if(typeof data.cardholder_name !== "string"){
+vErrors = fault(vErrors, instancePath+"/cardholder_name", wrong1);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, wrong12);
+}
+validate234.errors = vErrors;
+return vErrors === null;
+}
+
+export const BankError = validate174;
+
+export const BankSettings = validate235;
+const pattern29 = new RegExp("^[!-~]+$", "u");
+
+function validate235(data, instancePath = ""){
+let vErrors = null;
+if(isObject(data)){
+if(data.seed !== undefined){
+let data0 = data.seed;
+if(!(Number.isInteger(data0))){
+vErrors = fault(vErrors, instancePath+"/seed", wrong9);
+}
+if(Number.isFinite(data0)){
+if(data0 > 4294967295 || isNaN(data0)){
+vErrors = fault(vErrors, instancePath+"/seed", wrong209);
+}
+if(data0 < 0 || isNaN(data0)){
+vErrors = fault(vErrors, instancePath+"/seed", wrong11);
+}
+}
+}
+if(data.ids !== undefined){
+let data1 = data.ids;
+if(typeof data1 !== "string"){
+vErrors = fault(vErrors, instancePath+"/ids", wrong1);
+}
+if(!((data1 === "fixed") || (data1 === "drawn"))){
+vErrors = fault(vErrors, instancePath+"/ids", wrong210);
+}
+}
+if(data.start_at !== undefined){
+if(typeof data.start_at !== "string"){
+vErrors = fault(vErrors, instancePath+"/start_at", wrong1);
+}
+}
+if(data.auto_projects !== undefined){
+if(typeof data.auto_projects !== "boolean"){
+vErrors = fault(vErrors, instancePath+"/auto_projects", wrong44);
+}
+}
+if(data.max_sessions !== undefined){
+let data4 = data.max_sessions;
+if(!(Number.isInteger(data4))){
+vErrors = fault(vErrors, instancePath+"/max_sessions", wrong9);
+}
+if(Number.isFinite(data4)){
+if(data4 > 1000000000 || isNaN(data4)){
+vErrors = fault(vErrors, instancePath+"/max_sessions", wrong211);
+}
+if(data4 < 1 || isNaN(data4)){
+vErrors = fault(vErrors, instancePath+"/max_sessions", wrong106);
+}
+}
+}
+if(data.max_admin_body !== undefined){
+let data5 = data.max_admin_body;
+if(!(Number.isInteger(data5))){
+vErrors = fault(vErrors, instancePath+"/max_admin_body", wrong9);
+}
+if(Number.isFinite(data5)){
+if(data5 > 268435456 || isNaN(data5)){
+vErrors = fault(vErrors, instancePath+"/max_admin_body", wrong212);
+}
+if(data5 < 1024 || isNaN(data5)){
+vErrors = fault(vErrors, instancePath+"/max_admin_body", wrong213);
+}
+}
+}
+if(data.journal !== undefined){
+let data6 = data.journal;
+if(isObject(data6)){
+for(const key0 in data6){
+if(!isFew(vErrors)) break;
+if(!((key0 === "calls") || (key0 === "bytes"))){
+vErrors = fault(vErrors, instancePath+"/journal", ["additionalProperties", {additionalProperty: key0}]);
+}
+}
+if(data6.calls !== undefined){
+let data7 = data6.calls;
+if(!(Number.isInteger(data7))){
+vErrors = fault(vErrors, instancePath+"/journal/calls", wrong9);
+}
+if(Number.isFinite(data7)){
+if(data7 > 9007199254740991 || isNaN(data7)){
+vErrors = fault(vErrors, instancePath+"/journal/calls", wrong10);
+}
+if(data7 < 0 || isNaN(data7)){
+vErrors = fault(vErrors, instancePath+"/journal/calls", wrong11);
+}
+}
+}
+if(data6.bytes !== undefined){
+let data8 = data6.bytes;
+if(!(Number.isInteger(data8))){
+vErrors = fault(vErrors, instancePath+"/journal/bytes", wrong9);
+}
+if(Number.isFinite(data8)){
+if(data8 > 9007199254740991 || isNaN(data8)){
+vErrors = fault(vErrors, instancePath+"/journal/bytes", wrong10);
+}
+if(data8 < 0 || isNaN(data8)){
+vErrors = fault(vErrors, instancePath+"/journal/bytes", wrong11);
+}
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/journal", wrong12);
+}
+}
+if(data.port !== undefined){
+let data9 = data.port;
+if(!(Number.isInteger(data9))){
+vErrors = fault(vErrors, instancePath+"/port", wrong9);
+}
+if(Number.isFinite(data9)){
+if(data9 > 65535 || isNaN(data9)){
+vErrors = fault(vErrors, instancePath+"/port", wrong214);
+}
+if(data9 < 0 || isNaN(data9)){
+vErrors = fault(vErrors, instancePath+"/port", wrong11);
+}
+}
+}
+if(data.host !== undefined){
+let data10 = data.host;
+if(typeof data10 === "string"){
+if(func2(data10) < 1){
+vErrors = fault(vErrors, instancePath+"/host", wrong7);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/host", wrong1);
+}
+}
+if(data.admin_token !== undefined){
+let data11 = data.admin_token;
+if(typeof data11 === "string"){
+if(!pattern29.test(data11)){
+vErrors = fault(vErrors, instancePath+"/admin_token", wrong215);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/admin_token", wrong1);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, wrong12);
+}
+validate235.errors = vErrors;
+return vErrors === null;
+}
+
+export const BareMethod = validate236;
+const pattern30 = new RegExp("^(bank_card|encrypted_card|tokenized_card)$", "u");
+
+function validate236(data, instancePath = ""){
+let vErrors = null;
+if(isObject(data)){
+if(data.type !== undefined){
+let data0 = data.type;
+if(typeof data0 === "string"){
+if(!pattern30.test(data0)){
+vErrors = fault(vErrors, instancePath+"/type", wrong216);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/type", wrong1);
+}
+}
+if(data.bank_card !== undefined){
+if(!validate234(data.bank_card, instancePath+"/bank_card")) vErrors = joined(vErrors, validate234.errors);
+}
+if(data.encrypted_card !== undefined){
+if(!validate72(data.encrypted_card, instancePath+"/encrypted_card")) vErrors = joined(vErrors, validate72.errors);
+}
+if(data.tokenized_card !== undefined){
+if(!validate74(data.tokenized_card, instancePath+"/tokenized_card")) vErrors = joined(vErrors, validate74.errors);
+}
+if(data.brand !== undefined){
+let data4 = data.brand;
+if(typeof data4 === "string"){
+if(func2(data4) < 1){
+vErrors = fault(vErrors, instancePath+"/brand", wrong7);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/brand", wrong1);
+}
+}
+if(data.last4 !== undefined){
+let data5 = data.last4;
+if(typeof data5 === "string"){
+if(!pattern7.test(data5)){
+vErrors = fault(vErrors, instancePath+"/last4", wrong57);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/last4", wrong1);
+}
+}
+if(data.bin !== undefined){
+let data6 = data.bin;
+if(typeof data6 === "string"){
+if(!pattern8.test(data6)){
+vErrors = fault(vErrors, instancePath+"/bin", wrong58);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/bin", wrong1);
+}
+}
+if(data.country_iso3 !== undefined){
+let data7 = data.country_iso3;
+if(typeof data7 === "string"){
+if(func2(data7) < 1){
+vErrors = fault(vErrors, instancePath+"/country_iso3", wrong7);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/country_iso3", wrong1);
+}
+}
+if(data.card_id !== undefined){
+let data8 = data.card_id;
+if(typeof data8 === "string"){
+if(func2(data8) < 1){
+vErrors = fault(vErrors, instancePath+"/card_id", wrong7);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/card_id", wrong1);
+}
+}
+if(data.system_type !== undefined){
+let data9 = data.system_type;
+if(typeof data9 !== "string"){
+vErrors = fault(vErrors, instancePath+"/system_type", wrong1);
+}
+if(!((data9 === "ru") || (data9 === "faster_payment_system"))){
+vErrors = fault(vErrors, instancePath+"/system_type", wrong204);
+}
+}
+if(data.ru !== undefined){
+if(!validate80(data.ru, instancePath+"/ru")) vErrors = joined(vErrors, validate80.errors);
+}
+if(data.faster_payment_system !== undefined){
+if(!validate89(data.faster_payment_system, instancePath+"/faster_payment_system")) vErrors = joined(vErrors, validate89.errors);
+}
+if(data.token !== undefined){
+let data12 = data.token;
+if(typeof data12 === "string"){
+if(func2(data12) < 1){
+vErrors = fault(vErrors, instancePath+"/token", wrong7);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/token", wrong1);
+}
+}
+if(data.initiator !== undefined){
+let data13 = data.initiator;
+if(typeof data13 === "string"){
+if(func2(data13) < 1){
+vErrors = fault(vErrors, instancePath+"/initiator", wrong7);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/initiator", wrong1);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, wrong12);
+}
+validate236.errors = vErrors;
+return vErrors === null;
+}
+
+export const Bik = validate39;
+
+export const CalendarDate = validate29;
+
+export const Card = validate242;
+
+function validate242(data, instancePath = ""){
+let vErrors = null;
+if(isObject(data)){
+if(data.type === undefined){
+vErrors = fault(vErrors, instancePath, wrong24);
+}
+if(data.type !== undefined){
+let data0 = data.type;
+if(typeof data0 !== "string"){
+vErrors = fault(vErrors, instancePath+"/type", wrong1);
+}
+if(!(((data0 === "bank_card") || (data0 === "encrypted_card")) || (data0 === "tokenized_card"))){
+vErrors = fault(vErrors, instancePath+"/type", wrong56);
+}
+}
+const tag0 = data.type;
+if(typeof tag0 == "string"){
+if(tag0 === "bank_card"){
+if(isObject(data)){
+if(data.type === undefined){
+vErrors = fault(vErrors, instancePath, wrong24);
+}
+if(data.bank_card === undefined){
+vErrors = fault(vErrors, instancePath, wrong217);
+}
+if(data.type !== undefined){
+let data1 = data.type;
+if(typeof data1 !== "string"){
+vErrors = fault(vErrors, instancePath+"/type", wrong1);
+}
+if("bank_card" !== data1){
+vErrors = fault(vErrors, instancePath+"/type", wrong218);
+}
+}
+if(data.bank_card !== undefined){
+if(!validate234(data.bank_card, instancePath+"/bank_card")) vErrors = joined(vErrors, validate234.errors);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, wrong12);
+}
+}
+else if(tag0 === "encrypted_card"){
+if(isObject(data)){
+if(data.type === undefined){
+vErrors = fault(vErrors, instancePath, wrong24);
+}
+if(data.encrypted_card === undefined){
+vErrors = fault(vErrors, instancePath, wrong219);
+}
+if(data.type !== undefined){
+let data3 = data.type;
+if(typeof data3 !== "string"){
+vErrors = fault(vErrors, instancePath+"/type", wrong1);
+}
+if("encrypted_card" !== data3){
+vErrors = fault(vErrors, instancePath+"/type", wrong220);
+}
+}
+if(data.encrypted_card !== undefined){
+if(!validate72(data.encrypted_card, instancePath+"/encrypted_card")) vErrors = joined(vErrors, validate72.errors);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, wrong12);
+}
+}
+else if(tag0 === "tokenized_card"){
+if(isObject(data)){
+if(data.type === undefined){
+vErrors = fault(vErrors, instancePath, wrong24);
+}
+if(data.tokenized_card === undefined){
+vErrors = fault(vErrors, instancePath, wrong221);
+}
+if(data.type !== undefined){
+let data5 = data.type;
+if(typeof data5 !== "string"){
+vErrors = fault(vErrors, instancePath+"/type", wrong1);
+}
+if("tokenized_card" !== data5){
+vErrors = fault(vErrors, instancePath+"/type", wrong222);
+}
+}
+if(data.tokenized_card !== undefined){
+if(!validate74(data.tokenized_card, instancePath+"/tokenized_card")) vErrors = joined(vErrors, validate74.errors);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, wrong12);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, ["discriminator", {error: "mapping", tag: "type", tagValue: tag0}]);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, ["discriminator", {error: "tag", tag: "type", tagValue: tag0}]);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, wrong12);
+}
+validate242.errors = vErrors;
+return vErrors === null;
+}
+
+export const ConfirmInformation = validate246;
+
+function validate248(data, instancePath = ""){
+let vErrors = null;
+if(isObject(data)){
+if(data.account_number !== undefined){
+if(typeof data.account_number !== "string"){
+vErrors = fault(vErrors, instancePath+"/account_number", wrong1);
+}
+}
+if(data.name !== undefined){
+if(typeof data.name !== "string"){
+vErrors = fault(vErrors, instancePath+"/name", wrong1);
+}
+}
+if(data.bank_name !== undefined){
+if(typeof data.bank_name !== "string"){
+vErrors = fault(vErrors, instancePath+"/bank_name", wrong1);
+}
+}
+if(data.bik !== undefined){
+if(typeof data.bik !== "string"){
+vErrors = fault(vErrors, instancePath+"/bik", wrong1);
+}
+}
+if(data.correspondent_account_number !== undefined){
+if(typeof data.correspondent_account_number !== "string"){
+vErrors = fault(vErrors, instancePath+"/correspondent_account_number", wrong1);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, wrong12);
+}
+validate248.errors = vErrors;
+return vErrors === null;
+}
+
+
+function validate247(data, instancePath = ""){
+let vErrors = null;
+if(isObject(data)){
+if(data.customer !== undefined){
+if(!validate248(data.customer, instancePath+"/customer")) vErrors = joined(vErrors, validate248.errors);
+}
+if(data.recipient !== undefined){
+if(!validate248(data.recipient, instancePath+"/recipient")) vErrors = joined(vErrors, validate248.errors);
+}
+if(data.purpose !== undefined){
+if(typeof data.purpose !== "string"){
+vErrors = fault(vErrors, instancePath+"/purpose", wrong1);
+}
+}
+if(data.amount !== undefined){
+if(!validate132(data.amount, instancePath+"/amount")) vErrors = joined(vErrors, validate132.errors);
+}
+if(data.payout_details !== undefined){
+if(!validate236(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate236.errors);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, wrong12);
+}
+validate247.errors = vErrors;
+return vErrors === null;
+}
+
+
+function validate255(data, instancePath = ""){
+let vErrors = null;
+if(isObject(data)){
+if(data.id === undefined){
+vErrors = fault(vErrors, instancePath, wrong128);
+}
+if(data.source === undefined){
+vErrors = fault(vErrors, instancePath, wrong223);
+}
+if(data.destination === undefined){
+vErrors = fault(vErrors, instancePath, wrong224);
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(func2(data0) < 1){
+vErrors = fault(vErrors, instancePath+"/id", wrong7);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/id", wrong1);
+}
+}
+if(data.source !== undefined){
+if(!validate132(data.source, instancePath+"/source")) vErrors = joined(vErrors, validate132.errors);
+}
+if(data.destination !== undefined){
+if(!validate132(data.destination, instancePath+"/destination")) vErrors = joined(vErrors, validate132.errors);
+}
+if(data.fx_rate !== undefined){
+if(typeof data.fx_rate !== "string"){
+vErrors = fault(vErrors, instancePath+"/fx_rate", wrong1);
+}
+}
+if(data.commission !== undefined){
+if(!validate137(data.commission, instancePath+"/commission")) vErrors = joined(vErrors, validate137.errors);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, wrong12);
+}
+validate255.errors = vErrors;
+return vErrors === null;
+}
+
+
+function validate246(data, instancePath = ""){
+let vErrors = null;
+if(isObject(data)){
+if(data.transfer_details !== undefined){
+if(!validate247(data.transfer_details, instancePath+"/transfer_details")) vErrors = joined(vErrors, validate247.errors);
+}
+if(data.account_details !== undefined){
+if(!validate24(data.account_details, instancePath+"/account_details")) vErrors = joined(vErrors, validate24.errors);
+}
+if(data.exchanges !== undefined){
+let data2 = data.exchanges;
+if(Array.isArray(data2)){
+const len0 = data2.length;
+for(let i0=0; i0<len0 && isFew(vErrors); i0++){
+if(!validate255(data2[i0], instancePath+"/exchanges/" + i0)) vErrors = joined(vErrors, validate255.errors);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/exchanges", wrong38);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, wrong12);
+}
+validate246.errors = vErrors;
+return vErrors === null;
+}
+
+export const ConfirmationPayoutWebhook = validate260;
+
+function validate260(data, instancePath = ""){
+let vErrors = null;
+if(isObject(data)){
+if(data.type === undefined){
+vErrors = fault(vErrors, instancePath, wrong24);
+}
+if(data.session === undefined){
+vErrors = fault(vErrors, instancePath, wrong201);
 }
 if(data.type !== undefined){
 let data0 = data.type;
@@ -4699,33 +5983,33 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("confirmation_payout" !== data0){
-vErrors = fault(vErrors, instancePath+"/type", wrong180);
+vErrors = fault(vErrors, instancePath+"/type", wrong225);
 }
 }
 if(data.session !== undefined){
-if(!validate108(data.session, instancePath+"/session")) vErrors = joined(vErrors, validate108.errors);
+if(!validate46(data.session, instancePath+"/session")) vErrors = joined(vErrors, validate46.errors);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate107.errors = vErrors;
+validate260.errors = vErrors;
 return vErrors === null;
 }
 
-export const Contact = validate127;
+export const Contact = validate67;
 
-export const ControlAccount = validate232;
-const pattern31 = new RegExp("^[Rr][Uu][Bb]$", "u");
+export const ControlAccount = validate262;
+const pattern33 = new RegExp("^[Rr][Uu][Bb]$", "u");
 
-function validate232(data, instancePath = ""){
+function validate262(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.number === undefined){
-vErrors = fault(vErrors, instancePath, wrong69);
+vErrors = fault(vErrors, instancePath, wrong102);
 }
 if(data.kind === undefined){
-vErrors = fault(vErrors, instancePath, wrong181);
+vErrors = fault(vErrors, instancePath, wrong226);
 }
 for(const key0 in data){
 if(!isFew(vErrors)) break;
@@ -4750,14 +6034,14 @@ if(typeof data1 !== "string"){
 vErrors = fault(vErrors, instancePath+"/kind", wrong1);
 }
 if(!(((data1 === "collateral") || (data1 === "settlement")) || (data1 === "nominal"))){
-vErrors = fault(vErrors, instancePath+"/kind", wrong182);
+vErrors = fault(vErrors, instancePath+"/kind", wrong227);
 }
 }
 if(data.currency !== undefined){
 let data2 = data.currency;
 if(typeof data2 === "string"){
-if(!pattern31.test(data2)){
-vErrors = fault(vErrors, instancePath+"/currency", wrong183);
+if(!pattern33.test(data2)){
+vErrors = fault(vErrors, instancePath+"/currency", wrong228);
 }
 }
 else {
@@ -4782,17 +6066,17 @@ vErrors = fault(vErrors, instancePath+"/balance", wrong11);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate232.errors = vErrors;
+validate262.errors = vErrors;
 return vErrors === null;
 }
 
-export const ControlAccounts = validate233;
+export const ControlAccounts = validate263;
 
-function validate233(data, instancePath = ""){
+function validate263(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.items === undefined){
-vErrors = fault(vErrors, instancePath, wrong184);
+vErrors = fault(vErrors, instancePath, wrong229);
 }
 for(const key0 in data){
 if(!isFew(vErrors)) break;
@@ -4804,11 +6088,11 @@ if(data.items !== undefined){
 let data0 = data.items;
 if(Array.isArray(data0)){
 if(data0.length > 1000){
-vErrors = fault(vErrors, instancePath+"/items", wrong185);
+vErrors = fault(vErrors, instancePath+"/items", wrong230);
 }
 const len0 = data0.length > 1000 ? 0 : data0.length;
 for(let i0=0; i0<len0 && isFew(vErrors); i0++){
-if(!validate232(data0[i0], instancePath+"/items/" + i0)) vErrors = joined(vErrors, validate232.errors);
+if(!validate262(data0[i0], instancePath+"/items/" + i0)) vErrors = joined(vErrors, validate262.errors);
 }
 }
 else {
@@ -4819,17 +6103,17 @@ vErrors = fault(vErrors, instancePath+"/items", wrong38);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate233.errors = vErrors;
+validate263.errors = vErrors;
 return vErrors === null;
 }
 
-export const ControlAdvance = validate235;
+export const ControlAdvance = validate265;
 
-function validate235(data, instancePath = ""){
+function validate265(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.by === undefined){
-vErrors = fault(vErrors, instancePath, wrong186);
+vErrors = fault(vErrors, instancePath, wrong231);
 }
 for(const key0 in data){
 if(!isFew(vErrors)) break;
@@ -4849,10 +6133,10 @@ vErrors = fault(vErrors, instancePath+"/limit", wrong9);
 }
 if(Number.isFinite(data1)){
 if(data1 > 1000000000 || isNaN(data1)){
-vErrors = fault(vErrors, instancePath+"/limit", wrong78);
+vErrors = fault(vErrors, instancePath+"/limit", wrong211);
 }
 if(data1 < 1 || isNaN(data1)){
-vErrors = fault(vErrors, instancePath+"/limit", wrong47);
+vErrors = fault(vErrors, instancePath+"/limit", wrong106);
 }
 }
 }
@@ -4860,13 +6144,13 @@ vErrors = fault(vErrors, instancePath+"/limit", wrong47);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate235.errors = vErrors;
+validate265.errors = vErrors;
 return vErrors === null;
 }
 
-export const ControlClock = validate236;
+export const ControlClock = validate266;
 
-function validate236(data, instancePath = ""){
+function validate266(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 for(const key0 in data){
@@ -4881,7 +6165,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/mode", wrong1);
 }
 if(!((data0 === "real") || (data0 === "manual"))){
-vErrors = fault(vErrors, instancePath+"/mode", wrong187);
+vErrors = fault(vErrors, instancePath+"/mode", wrong232);
 }
 }
 if(data.now !== undefined){
@@ -4896,10 +6180,10 @@ vErrors = fault(vErrors, instancePath+"/limit", wrong9);
 }
 if(Number.isFinite(data2)){
 if(data2 > 1000000000 || isNaN(data2)){
-vErrors = fault(vErrors, instancePath+"/limit", wrong78);
+vErrors = fault(vErrors, instancePath+"/limit", wrong211);
 }
 if(data2 < 1 || isNaN(data2)){
-vErrors = fault(vErrors, instancePath+"/limit", wrong47);
+vErrors = fault(vErrors, instancePath+"/limit", wrong106);
 }
 }
 }
@@ -4907,17 +6191,17 @@ vErrors = fault(vErrors, instancePath+"/limit", wrong47);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate236.errors = vErrors;
+validate266.errors = vErrors;
 return vErrors === null;
 }
 
-export const ControlEvent = validate237;
+export const ControlEvent = validate267;
 
-function validate237(data, instancePath = ""){
+function validate267(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.event === undefined){
-vErrors = fault(vErrors, instancePath, wrong188);
+vErrors = fault(vErrors, instancePath, wrong233);
 }
 for(const key0 in data){
 if(!isFew(vErrors)) break;
@@ -4934,25 +6218,25 @@ vErrors = fault(vErrors, instancePath+"/event", wrong1);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate237.errors = vErrors;
+validate267.errors = vErrors;
 return vErrors === null;
 }
 
-export const ControlFaultRule = validate238;
-const func65 = Object.prototype.hasOwnProperty;
+export const ControlFaultRule = validate268;
+const func79 = Object.prototype.hasOwnProperty;
 
-function validate238(data, instancePath = ""){
+function validate268(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.on === undefined){
-vErrors = fault(vErrors, instancePath, wrong189);
+vErrors = fault(vErrors, instancePath, wrong234);
 }
 if(data.fault === undefined){
-vErrors = fault(vErrors, instancePath, wrong190);
+vErrors = fault(vErrors, instancePath, wrong235);
 }
 for(const key0 in data){
 if(!isFew(vErrors)) break;
-if(!(func65.call({"on":{"enum":["request","webhook"],"type":"string"},"fault":{"type":"string","description":"Name of a fault, such as answer_lost."},"match":{"type":"object","patternProperties":{"^.*$":{}},"description":"Fields of the call or the webhook by dotted path and the values they must have; without it, any.","examples":[{"path":"/api/v2/session/confirm"},{"type":"payment_finished"}]},"times":{"type":"integer","minimum":1,"maximum":9007199254740991,"description":"How often; without it, every time."},"after":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"So many that match are skipped first."},"probability":{"type":"number","minimum":0,"maximum":1,"description":"How likely it is for one that matches; follows the seed."},"met":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"How often it has happened; shown, and passed over where it is sent."},"ms":{"type":"integer","minimum":0,"maximum":86400000,"description":"Milliseconds."},"retry_after":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"Seconds, for the header Retry-After."},"keep":{"type":"number","minimum":0,"maximum":1,"description":"The part of the answer that is sent."},"repeats":{"type":"integer","minimum":0,"maximum":100,"description":"So many repeats of the same bytes are lost too: within a second, and before any other call about the same session or metadata."},"form":{"enum":["escaped","spaced","reordered","all"],"type":"string","description":"How the same JSON is written."},"copies":{"type":"integer","minimum":2,"maximum":10,"description":"How often it is sent in all."},"attempts":{"type":"integer","minimum":1,"maximum":9007199254740991,"description":"How many tries it happens to."},"type":{"type":"string","minLength":1,"description":"A type that the bank does not have."},"fields":{"type":"object","patternProperties":{"^.*$":{}},"description":"Fields and their values."}}, key0))){
+if(!(func79.call({"on":{"enum":["request","webhook"],"type":"string"},"fault":{"type":"string","description":"Name of a fault, such as answer_lost."},"match":{"type":"object","patternProperties":{"^.*$":{}},"description":"Fields of the call or the webhook by dotted path and the values they must have; without it, any.","examples":[{"path":"/api/v2/session/confirm"},{"type":"payment_finished"}]},"times":{"type":"integer","minimum":1,"maximum":9007199254740991,"description":"How often; without it, every time."},"after":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"So many that match are skipped first."},"probability":{"type":"number","minimum":0,"maximum":1,"description":"How likely it is for one that matches; follows the seed."},"met":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"How often it has happened; shown, and passed over where it is sent."},"ms":{"type":"integer","minimum":0,"maximum":86400000,"description":"Milliseconds."},"retry_after":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"Seconds, for the header Retry-After."},"keep":{"type":"number","minimum":0,"maximum":1,"description":"The part of the answer that is sent."},"repeats":{"type":"integer","minimum":0,"maximum":100,"description":"So many repeats of the same bytes are lost too: within a second, and before any other call about the same session or metadata."},"form":{"enum":["escaped","spaced","reordered","all"],"type":"string","description":"How the same JSON is written."},"copies":{"type":"integer","minimum":2,"maximum":10,"description":"How often it is sent in all."},"attempts":{"type":"integer","minimum":1,"maximum":9007199254740991,"description":"How many tries it happens to."},"type":{"type":"string","minLength":1,"description":"A type that the bank does not have."},"fields":{"type":"object","patternProperties":{"^.*$":{}},"description":"Fields and their values."}}, key0))){
 vErrors = fault(vErrors, instancePath, ["additionalProperties", {additionalProperty: key0}]);
 }
 }
@@ -4962,7 +6246,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/on", wrong1);
 }
 if(!((data0 === "request") || (data0 === "webhook"))){
-vErrors = fault(vErrors, instancePath+"/on", wrong191);
+vErrors = fault(vErrors, instancePath+"/on", wrong236);
 }
 }
 if(data.fault !== undefined){
@@ -4986,7 +6270,7 @@ if(data3 > 9007199254740991 || isNaN(data3)){
 vErrors = fault(vErrors, instancePath+"/times", wrong10);
 }
 if(data3 < 1 || isNaN(data3)){
-vErrors = fault(vErrors, instancePath+"/times", wrong47);
+vErrors = fault(vErrors, instancePath+"/times", wrong106);
 }
 }
 }
@@ -5008,14 +6292,14 @@ if(data.probability !== undefined){
 let data5 = data.probability;
 if(Number.isFinite(data5)){
 if(data5 > 1 || isNaN(data5)){
-vErrors = fault(vErrors, instancePath+"/probability", wrong192);
+vErrors = fault(vErrors, instancePath+"/probability", wrong237);
 }
 if(data5 < 0 || isNaN(data5)){
 vErrors = fault(vErrors, instancePath+"/probability", wrong11);
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/probability", wrong193);
+vErrors = fault(vErrors, instancePath+"/probability", wrong238);
 }
 }
 if(data.met !== undefined){
@@ -5039,7 +6323,7 @@ vErrors = fault(vErrors, instancePath+"/ms", wrong9);
 }
 if(Number.isFinite(data7)){
 if(data7 > 86400000 || isNaN(data7)){
-vErrors = fault(vErrors, instancePath+"/ms", wrong194);
+vErrors = fault(vErrors, instancePath+"/ms", wrong239);
 }
 if(data7 < 0 || isNaN(data7)){
 vErrors = fault(vErrors, instancePath+"/ms", wrong11);
@@ -5064,14 +6348,14 @@ if(data.keep !== undefined){
 let data9 = data.keep;
 if(Number.isFinite(data9)){
 if(data9 > 1 || isNaN(data9)){
-vErrors = fault(vErrors, instancePath+"/keep", wrong192);
+vErrors = fault(vErrors, instancePath+"/keep", wrong237);
 }
 if(data9 < 0 || isNaN(data9)){
 vErrors = fault(vErrors, instancePath+"/keep", wrong11);
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/keep", wrong193);
+vErrors = fault(vErrors, instancePath+"/keep", wrong238);
 }
 }
 if(data.repeats !== undefined){
@@ -5081,7 +6365,7 @@ vErrors = fault(vErrors, instancePath+"/repeats", wrong9);
 }
 if(Number.isFinite(data10)){
 if(data10 > 100 || isNaN(data10)){
-vErrors = fault(vErrors, instancePath+"/repeats", wrong195);
+vErrors = fault(vErrors, instancePath+"/repeats", wrong240);
 }
 if(data10 < 0 || isNaN(data10)){
 vErrors = fault(vErrors, instancePath+"/repeats", wrong11);
@@ -5094,7 +6378,7 @@ if(typeof data11 !== "string"){
 vErrors = fault(vErrors, instancePath+"/form", wrong1);
 }
 if(!((((data11 === "escaped") || (data11 === "spaced")) || (data11 === "reordered")) || (data11 === "all"))){
-vErrors = fault(vErrors, instancePath+"/form", wrong196);
+vErrors = fault(vErrors, instancePath+"/form", wrong241);
 }
 }
 if(data.copies !== undefined){
@@ -5104,10 +6388,10 @@ vErrors = fault(vErrors, instancePath+"/copies", wrong9);
 }
 if(Number.isFinite(data12)){
 if(data12 > 10 || isNaN(data12)){
-vErrors = fault(vErrors, instancePath+"/copies", wrong197);
+vErrors = fault(vErrors, instancePath+"/copies", wrong242);
 }
 if(data12 < 2 || isNaN(data12)){
-vErrors = fault(vErrors, instancePath+"/copies", wrong198);
+vErrors = fault(vErrors, instancePath+"/copies", wrong243);
 }
 }
 }
@@ -5121,7 +6405,7 @@ if(data13 > 9007199254740991 || isNaN(data13)){
 vErrors = fault(vErrors, instancePath+"/attempts", wrong10);
 }
 if(data13 < 1 || isNaN(data13)){
-vErrors = fault(vErrors, instancePath+"/attempts", wrong47);
+vErrors = fault(vErrors, instancePath+"/attempts", wrong106);
 }
 }
 }
@@ -5146,13 +6430,13 @@ vErrors = fault(vErrors, instancePath+"/fields", wrong12);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate238.errors = vErrors;
+validate268.errors = vErrors;
 return vErrors === null;
 }
 
-export const ControlFaults = validate239;
+export const ControlFaults = validate269;
 
-function validate239(data, instancePath = ""){
+function validate269(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 for(const key0 in data){
@@ -5165,11 +6449,11 @@ if(data.rules !== undefined){
 let data0 = data.rules;
 if(Array.isArray(data0)){
 if(data0.length > 1000){
-vErrors = fault(vErrors, instancePath+"/rules", wrong185);
+vErrors = fault(vErrors, instancePath+"/rules", wrong230);
 }
 const len0 = data0.length > 1000 ? 0 : data0.length;
 for(let i0=0; i0<len0 && isFew(vErrors); i0++){
-if(!validate238(data0[i0], instancePath+"/rules/" + i0)) vErrors = joined(vErrors, validate238.errors);
+if(!validate268(data0[i0], instancePath+"/rules/" + i0)) vErrors = joined(vErrors, validate268.errors);
 }
 }
 else {
@@ -5183,7 +6467,7 @@ vErrors = fault(vErrors, instancePath+"/seed", wrong9);
 }
 if(Number.isFinite(data2)){
 if(data2 > 4294967295 || isNaN(data2)){
-vErrors = fault(vErrors, instancePath+"/seed", wrong76);
+vErrors = fault(vErrors, instancePath+"/seed", wrong209);
 }
 if(data2 < 0 || isNaN(data2)){
 vErrors = fault(vErrors, instancePath+"/seed", wrong11);
@@ -5194,20 +6478,20 @@ vErrors = fault(vErrors, instancePath+"/seed", wrong11);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate239.errors = vErrors;
+validate269.errors = vErrors;
 return vErrors === null;
 }
 
-export const ControlOutcomeRule = validate241;
+export const ControlOutcomeRule = validate271;
 
-function validate241(data, instancePath = ""){
+function validate271(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.match === undefined){
-vErrors = fault(vErrors, instancePath, wrong199);
+vErrors = fault(vErrors, instancePath, wrong244);
 }
 if(data.outcome === undefined){
-vErrors = fault(vErrors, instancePath, wrong200);
+vErrors = fault(vErrors, instancePath, wrong245);
 }
 for(const key0 in data){
 if(!isFew(vErrors)) break;
@@ -5236,7 +6520,7 @@ if(data2 > 9007199254740991 || isNaN(data2)){
 vErrors = fault(vErrors, instancePath+"/times", wrong10);
 }
 if(data2 < 1 || isNaN(data2)){
-vErrors = fault(vErrors, instancePath+"/times", wrong47);
+vErrors = fault(vErrors, instancePath+"/times", wrong106);
 }
 }
 }
@@ -5244,13 +6528,13 @@ vErrors = fault(vErrors, instancePath+"/times", wrong47);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate241.errors = vErrors;
+validate271.errors = vErrors;
 return vErrors === null;
 }
 
-export const ControlOutcomes = validate242;
+export const ControlOutcomes = validate272;
 
-function validate242(data, instancePath = ""){
+function validate272(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 for(const key0 in data){
@@ -5263,7 +6547,7 @@ if(data.next !== undefined){
 let data0 = data.next;
 if(Array.isArray(data0)){
 if(data0.length > 10000){
-vErrors = fault(vErrors, instancePath+"/next", wrong201);
+vErrors = fault(vErrors, instancePath+"/next", wrong246);
 }
 const len0 = data0.length > 10000 ? 0 : data0.length;
 for(let i0=0; i0<len0 && isFew(vErrors); i0++){
@@ -5280,11 +6564,11 @@ if(data.rules !== undefined){
 let data2 = data.rules;
 if(Array.isArray(data2)){
 if(data2.length > 1000){
-vErrors = fault(vErrors, instancePath+"/rules", wrong185);
+vErrors = fault(vErrors, instancePath+"/rules", wrong230);
 }
 const len1 = data2.length > 1000 ? 0 : data2.length;
 for(let i1=0; i1<len1 && isFew(vErrors); i1++){
-if(!validate241(data2[i1], instancePath+"/rules/" + i1)) vErrors = joined(vErrors, validate241.errors);
+if(!validate271(data2[i1], instancePath+"/rules/" + i1)) vErrors = joined(vErrors, validate271.errors);
 }
 }
 else {
@@ -5295,19 +6579,19 @@ vErrors = fault(vErrors, instancePath+"/rules", wrong38);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate242.errors = vErrors;
+validate272.errors = vErrors;
 return vErrors === null;
 }
 
-export const ControlProject = validate244;
-const pattern32 = new RegExp("^https?://", "u");
+export const ControlProject = validate274;
+const pattern34 = new RegExp("^https?://", "u");
 
-function validate244(data, instancePath = ""){
+function validate274(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 for(const key0 in data){
 if(!isFew(vErrors)) break;
-if(!(func65.call({"partner_key":{"type":"string","description":"Public key in PEM; default: the published test key."},"webhook_url":{"type":"string","pattern":"^https?://","x-expected":"an http:// or https:// URL","description":"Where webhooks go; without it they are held."},"auto_confirm":{"type":"boolean"},"clock":{"enum":["real","manual"],"type":"string"},"strict":{"type":"boolean"},"signature":{"enum":["strict","warn","off"],"type":"string"},"webhook_format":{"enum":["compact","escaped"],"type":"string","description":"How the JSON of webhooks is written: compact, or with \\/ and \\uXXXX as PHP escapes them. Which one the bank sends is unknown."},"accounts":{"type":"array","items":{"$ref":"ControlAccount"},"maxItems":1000},"pace":{"type":"object","properties":{"processing_ms":{"type":"number","minimum":0,"maximum":31536000000,"description":"From start to ready_to_confirm, at most 365 days."},"settlement_ms":{"type":"number","minimum":0,"maximum":31536000000,"description":"From confirm to the result, at most 365 days."}},"additionalProperties":false},"fees":{"type":"object","properties":{"percent":{"type":"number","minimum":0,"maximum":100,"description":"Of the amount; default 0.35."},"minimum":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"Kopecks; default 0."}},"additionalProperties":false,"description":"The bank charges for payouts; without it they cost nothing."},"optional_webhooks":{"type":"array","items":{"enum":["confirmation_payout","nominal_topup"],"type":"string"},"description":"Webhooks that the bank sends only to those who have asked for them. Its own SDK throws on them."}}, key0))){
+if(!(func79.call({"partner_key":{"type":"string","description":"Public key in PEM; default: the published test key."},"webhook_url":{"type":"string","pattern":"^https?://","x-expected":"an http:// or https:// URL","description":"Where webhooks go; without it they are held."},"auto_confirm":{"type":"boolean"},"clock":{"enum":["real","manual"],"type":"string"},"strict":{"type":"boolean"},"signature":{"enum":["strict","warn","off"],"type":"string"},"webhook_format":{"enum":["compact","escaped"],"type":"string","description":"How the JSON of webhooks is written: compact, or with \\/ and \\uXXXX as PHP escapes them. Which one the bank sends is unknown."},"accounts":{"type":"array","items":{"$ref":"ControlAccount"},"maxItems":1000},"pace":{"type":"object","properties":{"processing_ms":{"type":"number","minimum":0,"maximum":31536000000,"description":"From start to ready_to_confirm, at most 365 days."},"settlement_ms":{"type":"number","minimum":0,"maximum":31536000000,"description":"From confirm to the result, at most 365 days."}},"additionalProperties":false},"fees":{"type":"object","properties":{"percent":{"type":"number","minimum":0,"maximum":100,"description":"Of the amount; default 0.35."},"minimum":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"Kopecks; default 0."}},"additionalProperties":false,"description":"The bank charges for payouts; without it they cost nothing."},"optional_webhooks":{"type":"array","items":{"enum":["confirmation_payout","nominal_topup"],"type":"string"},"description":"Webhooks that the bank sends only to those who have asked for them. Its own SDK throws on them."}}, key0))){
 vErrors = fault(vErrors, instancePath, ["additionalProperties", {additionalProperty: key0}]);
 }
 }
@@ -5319,8 +6603,8 @@ vErrors = fault(vErrors, instancePath+"/partner_key", wrong1);
 if(data.webhook_url !== undefined){
 let data1 = data.webhook_url;
 if(typeof data1 === "string"){
-if(!pattern32.test(data1)){
-vErrors = fault(vErrors, instancePath+"/webhook_url", wrong202);
+if(!pattern34.test(data1)){
+vErrors = fault(vErrors, instancePath+"/webhook_url", wrong247);
 }
 }
 else {
@@ -5338,7 +6622,7 @@ if(typeof data3 !== "string"){
 vErrors = fault(vErrors, instancePath+"/clock", wrong1);
 }
 if(!((data3 === "real") || (data3 === "manual"))){
-vErrors = fault(vErrors, instancePath+"/clock", wrong187);
+vErrors = fault(vErrors, instancePath+"/clock", wrong232);
 }
 }
 if(data.strict !== undefined){
@@ -5352,7 +6636,7 @@ if(typeof data5 !== "string"){
 vErrors = fault(vErrors, instancePath+"/signature", wrong1);
 }
 if(!(((data5 === "strict") || (data5 === "warn")) || (data5 === "off"))){
-vErrors = fault(vErrors, instancePath+"/signature", wrong203);
+vErrors = fault(vErrors, instancePath+"/signature", wrong248);
 }
 }
 if(data.webhook_format !== undefined){
@@ -5361,18 +6645,18 @@ if(typeof data6 !== "string"){
 vErrors = fault(vErrors, instancePath+"/webhook_format", wrong1);
 }
 if(!((data6 === "compact") || (data6 === "escaped"))){
-vErrors = fault(vErrors, instancePath+"/webhook_format", wrong204);
+vErrors = fault(vErrors, instancePath+"/webhook_format", wrong249);
 }
 }
 if(data.accounts !== undefined){
 let data7 = data.accounts;
 if(Array.isArray(data7)){
 if(data7.length > 1000){
-vErrors = fault(vErrors, instancePath+"/accounts", wrong185);
+vErrors = fault(vErrors, instancePath+"/accounts", wrong230);
 }
 const len0 = data7.length > 1000 ? 0 : data7.length;
 for(let i0=0; i0<len0 && isFew(vErrors); i0++){
-if(!validate232(data7[i0], instancePath+"/accounts/" + i0)) vErrors = joined(vErrors, validate232.errors);
+if(!validate262(data7[i0], instancePath+"/accounts/" + i0)) vErrors = joined(vErrors, validate262.errors);
 }
 }
 else {
@@ -5392,28 +6676,28 @@ if(data9.processing_ms !== undefined){
 let data10 = data9.processing_ms;
 if(Number.isFinite(data10)){
 if(data10 > 31536000000 || isNaN(data10)){
-vErrors = fault(vErrors, instancePath+"/pace/processing_ms", wrong205);
+vErrors = fault(vErrors, instancePath+"/pace/processing_ms", wrong250);
 }
 if(data10 < 0 || isNaN(data10)){
 vErrors = fault(vErrors, instancePath+"/pace/processing_ms", wrong11);
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/pace/processing_ms", wrong193);
+vErrors = fault(vErrors, instancePath+"/pace/processing_ms", wrong238);
 }
 }
 if(data9.settlement_ms !== undefined){
 let data11 = data9.settlement_ms;
 if(Number.isFinite(data11)){
 if(data11 > 31536000000 || isNaN(data11)){
-vErrors = fault(vErrors, instancePath+"/pace/settlement_ms", wrong205);
+vErrors = fault(vErrors, instancePath+"/pace/settlement_ms", wrong250);
 }
 if(data11 < 0 || isNaN(data11)){
 vErrors = fault(vErrors, instancePath+"/pace/settlement_ms", wrong11);
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/pace/settlement_ms", wrong193);
+vErrors = fault(vErrors, instancePath+"/pace/settlement_ms", wrong238);
 }
 }
 }
@@ -5434,14 +6718,14 @@ if(data12.percent !== undefined){
 let data13 = data12.percent;
 if(Number.isFinite(data13)){
 if(data13 > 100 || isNaN(data13)){
-vErrors = fault(vErrors, instancePath+"/fees/percent", wrong195);
+vErrors = fault(vErrors, instancePath+"/fees/percent", wrong240);
 }
 if(data13 < 0 || isNaN(data13)){
 vErrors = fault(vErrors, instancePath+"/fees/percent", wrong11);
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/fees/percent", wrong193);
+vErrors = fault(vErrors, instancePath+"/fees/percent", wrong238);
 }
 }
 if(data12.minimum !== undefined){
@@ -5473,7 +6757,7 @@ if(typeof data16 !== "string"){
 vErrors = fault(vErrors, instancePath+"/optional_webhooks/" + i1, wrong1);
 }
 if(!((data16 === "confirmation_payout") || (data16 === "nominal_topup"))){
-vErrors = fault(vErrors, instancePath+"/optional_webhooks/" + i1, wrong206);
+vErrors = fault(vErrors, instancePath+"/optional_webhooks/" + i1, wrong251);
 }
 }
 }
@@ -5485,13 +6769,13 @@ vErrors = fault(vErrors, instancePath+"/optional_webhooks", wrong38);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate244.errors = vErrors;
+validate274.errors = vErrors;
 return vErrors === null;
 }
 
-export const ControlRunToIdle = validate246;
+export const ControlRunToIdle = validate276;
 
-function validate246(data, instancePath = ""){
+function validate276(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 for(const key0 in data){
@@ -5507,10 +6791,10 @@ vErrors = fault(vErrors, instancePath+"/limit", wrong9);
 }
 if(Number.isFinite(data0)){
 if(data0 > 1000000000 || isNaN(data0)){
-vErrors = fault(vErrors, instancePath+"/limit", wrong78);
+vErrors = fault(vErrors, instancePath+"/limit", wrong211);
 }
 if(data0 < 1 || isNaN(data0)){
-vErrors = fault(vErrors, instancePath+"/limit", wrong47);
+vErrors = fault(vErrors, instancePath+"/limit", wrong106);
 }
 }
 }
@@ -5518,24 +6802,24 @@ vErrors = fault(vErrors, instancePath+"/limit", wrong47);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate246.errors = vErrors;
+validate276.errors = vErrors;
 return vErrors === null;
 }
 
-export const ControlSnapshot = validate247;
-const pattern33 = new RegExp("^.*$", "u");
+export const ControlSnapshot = validate277;
+const pattern35 = new RegExp("^.*$", "u");
 
-function validate247(data, instancePath = ""){
+function validate277(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.snapshot_of === undefined){
-vErrors = fault(vErrors, instancePath, wrong207);
+vErrors = fault(vErrors, instancePath, wrong252);
 }
 if(data.format === undefined){
-vErrors = fault(vErrors, instancePath, wrong208);
+vErrors = fault(vErrors, instancePath, wrong253);
 }
 if(data.state === undefined){
-vErrors = fault(vErrors, instancePath, wrong209);
+vErrors = fault(vErrors, instancePath, wrong254);
 }
 if(data.snapshot_of !== undefined){
 let data0 = data.snapshot_of;
@@ -5543,7 +6827,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/snapshot_of", wrong1);
 }
 if("bank131-mock" !== data0){
-vErrors = fault(vErrors, instancePath+"/snapshot_of", wrong210);
+vErrors = fault(vErrors, instancePath+"/snapshot_of", wrong255);
 }
 }
 if(data.format !== undefined){
@@ -5552,59 +6836,59 @@ if(!(Number.isInteger(data1))){
 vErrors = fault(vErrors, instancePath+"/format", wrong9);
 }
 if(2 !== data1){
-vErrors = fault(vErrors, instancePath+"/format", wrong211);
+vErrors = fault(vErrors, instancePath+"/format", wrong256);
 }
 }
 if(data.state !== undefined){
 let data2 = data.state;
 if(isObject(data2)){
 if(data2.clock === undefined){
-vErrors = fault(vErrors, instancePath+"/state", wrong212);
+vErrors = fault(vErrors, instancePath+"/state", wrong257);
 }
 if(data2.counters === undefined){
-vErrors = fault(vErrors, instancePath+"/state", wrong213);
+vErrors = fault(vErrors, instancePath+"/state", wrong258);
 }
 if(data2.shared === undefined){
-vErrors = fault(vErrors, instancePath+"/state", wrong214);
+vErrors = fault(vErrors, instancePath+"/state", wrong259);
 }
 if(data2.sessions === undefined){
-vErrors = fault(vErrors, instancePath+"/state", wrong215);
+vErrors = fault(vErrors, instancePath+"/state", wrong260);
 }
 if(data2.accounts === undefined){
-vErrors = fault(vErrors, instancePath+"/state", wrong216);
+vErrors = fault(vErrors, instancePath+"/state", wrong261);
 }
 if(data2.postings === undefined){
-vErrors = fault(vErrors, instancePath+"/state", wrong217);
+vErrors = fault(vErrors, instancePath+"/state", wrong262);
 }
 if(data2.keys === undefined){
-vErrors = fault(vErrors, instancePath+"/state", wrong218);
+vErrors = fault(vErrors, instancePath+"/state", wrong263);
 }
 if(data2.timers === undefined){
-vErrors = fault(vErrors, instancePath+"/state", wrong219);
+vErrors = fault(vErrors, instancePath+"/state", wrong264);
 }
 if(data2.outbox === undefined){
-vErrors = fault(vErrors, instancePath+"/state", wrong220);
+vErrors = fault(vErrors, instancePath+"/state", wrong265);
 }
 if(data2.lanes === undefined){
-vErrors = fault(vErrors, instancePath+"/state", wrong221);
+vErrors = fault(vErrors, instancePath+"/state", wrong266);
 }
 if(data2.due === undefined){
-vErrors = fault(vErrors, instancePath+"/state", wrong222);
+vErrors = fault(vErrors, instancePath+"/state", wrong267);
 }
 if(data2.finished === undefined){
-vErrors = fault(vErrors, instancePath+"/state", wrong223);
+vErrors = fault(vErrors, instancePath+"/state", wrong268);
 }
 if(data2.journal === undefined){
-vErrors = fault(vErrors, instancePath+"/state", wrong224);
+vErrors = fault(vErrors, instancePath+"/state", wrong269);
 }
 if(data2.clock !== undefined){
 let data3 = data2.clock;
 if(isObject(data3)){
 if(data3.mode === undefined){
-vErrors = fault(vErrors, instancePath+"/state/clock", wrong225);
+vErrors = fault(vErrors, instancePath+"/state/clock", wrong270);
 }
 if(data3.now === undefined){
-vErrors = fault(vErrors, instancePath+"/state/clock", wrong226);
+vErrors = fault(vErrors, instancePath+"/state/clock", wrong271);
 }
 if(data3.mode !== undefined){
 let data4 = data3.mode;
@@ -5612,7 +6896,7 @@ if(typeof data4 !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/clock/mode", wrong1);
 }
 if(!((data4 === "real") || (data4 === "manual"))){
-vErrors = fault(vErrors, instancePath+"/state/clock/mode", wrong187);
+vErrors = fault(vErrors, instancePath+"/state/clock/mode", wrong232);
 }
 }
 if(data3.now !== undefined){
@@ -5622,7 +6906,7 @@ vErrors = fault(vErrors, instancePath+"/state/clock/now", wrong9);
 }
 if(Number.isFinite(data5)){
 if(data5 > 8835955200000000 || isNaN(data5)){
-vErrors = fault(vErrors, instancePath+"/state/clock/now", wrong227);
+vErrors = fault(vErrors, instancePath+"/state/clock/now", wrong272);
 }
 if(data5 < 0 || isNaN(data5)){
 vErrors = fault(vErrors, instancePath+"/state/clock/now", wrong11);
@@ -5636,10 +6920,10 @@ vErrors = fault(vErrors, instancePath+"/state/clock/ahead", wrong9);
 }
 if(Number.isFinite(data6)){
 if(data6 > 8835955200000000 || isNaN(data6)){
-vErrors = fault(vErrors, instancePath+"/state/clock/ahead", wrong227);
+vErrors = fault(vErrors, instancePath+"/state/clock/ahead", wrong272);
 }
 if(data6 < -8835955200000000 || isNaN(data6)){
-vErrors = fault(vErrors, instancePath+"/state/clock/ahead", wrong228);
+vErrors = fault(vErrors, instancePath+"/state/clock/ahead", wrong273);
 }
 }
 }
@@ -5653,7 +6937,7 @@ let data7 = data2.counters;
 if(isObject(data7)){
 for(const key0 in data7){
 if(!isFew(vErrors)) break;
-if(pattern33.test(key0)){
+if(pattern35.test(key0)){
 let data8 = data7[key0];
 if(!(Number.isInteger(data8))){
 vErrors = fault(vErrors, instancePath+"/state/counters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), wrong9);
@@ -5680,13 +6964,13 @@ if(data9.faults !== undefined){
 let data10 = data9.faults;
 if(isObject(data10)){
 if(data10.seed === undefined){
-vErrors = fault(vErrors, instancePath+"/state/shared/faults", wrong229);
+vErrors = fault(vErrors, instancePath+"/state/shared/faults", wrong274);
 }
 if(data10.random === undefined){
-vErrors = fault(vErrors, instancePath+"/state/shared/faults", wrong230);
+vErrors = fault(vErrors, instancePath+"/state/shared/faults", wrong275);
 }
 if(data10.rules === undefined){
-vErrors = fault(vErrors, instancePath+"/state/shared/faults", wrong231);
+vErrors = fault(vErrors, instancePath+"/state/shared/faults", wrong276);
 }
 if(data10.seed !== undefined){
 let data11 = data10.seed;
@@ -5724,13 +7008,13 @@ for(let i0=0; i0<len0 && isFew(vErrors); i0++){
 let data14 = data13[i0];
 if(isObject(data14)){
 if(data14.rule === undefined){
-vErrors = fault(vErrors, instancePath+"/state/shared/faults/rules/" + i0, wrong232);
+vErrors = fault(vErrors, instancePath+"/state/shared/faults/rules/" + i0, wrong277);
 }
 if(data14.passed === undefined){
-vErrors = fault(vErrors, instancePath+"/state/shared/faults/rules/" + i0, wrong233);
+vErrors = fault(vErrors, instancePath+"/state/shared/faults/rules/" + i0, wrong278);
 }
 if(data14.hits === undefined){
-vErrors = fault(vErrors, instancePath+"/state/shared/faults/rules/" + i0, wrong234);
+vErrors = fault(vErrors, instancePath+"/state/shared/faults/rules/" + i0, wrong279);
 }
 if(data14.rule !== undefined){
 let data15 = data14.rule;
@@ -5786,7 +7070,7 @@ let data18 = data9.incomes;
 if(isObject(data18)){
 for(const key1 in data18){
 if(!isFew(vErrors)) break;
-if(pattern33.test(key1)){
+if(pattern35.test(key1)){
 let data19 = data18[key1];
 if(!(Number.isInteger(data19))){
 vErrors = fault(vErrors, instancePath+"/state/shared/incomes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), wrong9);
@@ -5810,10 +7094,10 @@ if(data9.outcomes !== undefined){
 let data20 = data9.outcomes;
 if(isObject(data20)){
 if(data20.next === undefined){
-vErrors = fault(vErrors, instancePath+"/state/shared/outcomes", wrong235);
+vErrors = fault(vErrors, instancePath+"/state/shared/outcomes", wrong280);
 }
 if(data20.rules === undefined){
-vErrors = fault(vErrors, instancePath+"/state/shared/outcomes", wrong231);
+vErrors = fault(vErrors, instancePath+"/state/shared/outcomes", wrong276);
 }
 if(data20.next !== undefined){
 let data21 = data20.next;
@@ -5853,10 +7137,10 @@ if(data9.tokens !== undefined){
 let data25 = data9.tokens;
 if(isObject(data25)){
 if(data25.made === undefined){
-vErrors = fault(vErrors, instancePath+"/state/shared/tokens", wrong236);
+vErrors = fault(vErrors, instancePath+"/state/shared/tokens", wrong281);
 }
 if(data25.public === undefined){
-vErrors = fault(vErrors, instancePath+"/state/shared/tokens", wrong237);
+vErrors = fault(vErrors, instancePath+"/state/shared/tokens", wrong282);
 }
 if(data25.made !== undefined){
 let data26 = data25.made;
@@ -5877,14 +7161,14 @@ let data27 = data25.public;
 if(isObject(data27)){
 for(const key2 in data27){
 if(!isFew(vErrors)) break;
-if(pattern33.test(key2)){
+if(pattern35.test(key2)){
 let data28 = data27[key2];
 if(isObject(data28)){
 if(data28.createdAt === undefined){
-vErrors = fault(vErrors, instancePath+"/state/shared/tokens/public/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), wrong238);
+vErrors = fault(vErrors, instancePath+"/state/shared/tokens/public/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), wrong283);
 }
 if(data28.widgets === undefined){
-vErrors = fault(vErrors, instancePath+"/state/shared/tokens/public/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), wrong239);
+vErrors = fault(vErrors, instancePath+"/state/shared/tokens/public/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), wrong284);
 }
 if(data28.createdAt !== undefined){
 let data29 = data28.createdAt;
@@ -5893,7 +7177,7 @@ vErrors = fault(vErrors, instancePath+"/state/shared/tokens/public/" + key2.repl
 }
 if(Number.isFinite(data29)){
 if(data29 > 8835955200000000 || isNaN(data29)){
-vErrors = fault(vErrors, instancePath+"/state/shared/tokens/public/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/createdAt", wrong227);
+vErrors = fault(vErrors, instancePath+"/state/shared/tokens/public/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/createdAt", wrong272);
 }
 if(data29 < 0 || isNaN(data29)){
 vErrors = fault(vErrors, instancePath+"/state/shared/tokens/public/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/createdAt", wrong11);
@@ -5934,10 +7218,10 @@ if(data9.npd !== undefined){
 let data32 = data9.npd;
 if(isObject(data32)){
 if(data32.made === undefined){
-vErrors = fault(vErrors, instancePath+"/state/shared/npd", wrong236);
+vErrors = fault(vErrors, instancePath+"/state/shared/npd", wrong281);
 }
 if(data32.requests === undefined){
-vErrors = fault(vErrors, instancePath+"/state/shared/npd", wrong240);
+vErrors = fault(vErrors, instancePath+"/state/shared/npd", wrong285);
 }
 if(data32.made !== undefined){
 let data33 = data32.made;
@@ -5958,14 +7242,14 @@ let data34 = data32.requests;
 if(isObject(data34)){
 for(const key3 in data34){
 if(!isFew(vErrors)) break;
-if(pattern33.test(key3)){
+if(pattern35.test(key3)){
 let data35 = data34[key3];
 if(isObject(data35)){
 if(data35.taxReference === undefined){
-vErrors = fault(vErrors, instancePath+"/state/shared/npd/requests/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), wrong241);
+vErrors = fault(vErrors, instancePath+"/state/shared/npd/requests/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), wrong286);
 }
 if(data35.at === undefined){
-vErrors = fault(vErrors, instancePath+"/state/shared/npd/requests/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), wrong242);
+vErrors = fault(vErrors, instancePath+"/state/shared/npd/requests/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), wrong287);
 }
 if(data35.taxReference !== undefined){
 if(typeof data35.taxReference !== "string"){
@@ -5979,7 +7263,7 @@ vErrors = fault(vErrors, instancePath+"/state/shared/npd/requests/" + key3.repla
 }
 if(Number.isFinite(data37)){
 if(data37 > 8835955200000000 || isNaN(data37)){
-vErrors = fault(vErrors, instancePath+"/state/shared/npd/requests/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/at", wrong227);
+vErrors = fault(vErrors, instancePath+"/state/shared/npd/requests/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/at", wrong272);
 }
 if(data37 < 0 || isNaN(data37)){
 vErrors = fault(vErrors, instancePath+"/state/shared/npd/requests/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/at", wrong11);
@@ -6015,22 +7299,22 @@ for(let i4=0; i4<len4 && isFew(vErrors); i4++){
 let data39 = data38[i4];
 if(isObject(data39)){
 if(data39.id === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4, wrong95);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4, wrong128);
 }
 if(data39.version === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4, wrong243);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4, wrong288);
 }
 if(data39.createdAt === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4, wrong238);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4, wrong283);
 }
 if(data39.updatedAt === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4, wrong244);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4, wrong289);
 }
 if(data39.given === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4, wrong245);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4, wrong290);
 }
 if(data39.operations === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4, wrong246);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4, wrong291);
 }
 if(data39.id !== undefined){
 if(typeof data39.id !== "string"){
@@ -6043,7 +7327,7 @@ if(typeof data41 !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/version", wrong1);
 }
 if(!((data41 === "v1") || (data41 === "v2"))){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/version", wrong247);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/version", wrong292);
 }
 }
 if(data39.createdAt !== undefined){
@@ -6053,7 +7337,7 @@ vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/createdAt", wron
 }
 if(Number.isFinite(data42)){
 if(data42 > 8835955200000000 || isNaN(data42)){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/createdAt", wrong227);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/createdAt", wrong272);
 }
 if(data42 < 0 || isNaN(data42)){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/createdAt", wrong11);
@@ -6067,7 +7351,7 @@ vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/updatedAt", wron
 }
 if(Number.isFinite(data43)){
 if(data43 > 8835955200000000 || isNaN(data43)){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/updatedAt", wrong227);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/updatedAt", wrong272);
 }
 if(data43 < 0 || isNaN(data43)){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/updatedAt", wrong11);
@@ -6095,6 +7379,256 @@ vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/payout_det
 }
 if(data44.payment_details !== undefined){
 let data47 = data44.payment_details;
+const _errs98 = count(vErrors);
+let valid29 = true;
+const _errs99 = count(vErrors);
+if(count(vErrors) === _errs99){
+if(isObject(data47)){
+let missing0;
+if((data47.type === undefined) && (missing0 = "type")){
+vErrors = fault(vErrors, instancePath, wrong60);
+}
+else {
+if(data47.type !== undefined){
+let data48 = data47.type;
+if(typeof data48 !== "string"){
+vErrors = fault(vErrors, instancePath, wrong60);
+}
+if("card" !== data48){
+vErrors = fault(vErrors, instancePath, wrong60);
+}
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, wrong60);
+}
+}
+var _valid0 = _errs99 === count(vErrors);
+if(vErrors !== null){
+if(_errs98){
+vErrors.length = _errs98;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs103 = count(vErrors);
+if(isObject(data47)){
+if(data47.card === undefined){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/payment_details", wrong113);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/payment_details", wrong12);
+}
+var _valid0 = _errs103 === count(vErrors);
+valid29 = _valid0;
+}
+if(!valid29){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/payment_details", wrong130);
+}
+const _errs106 = count(vErrors);
+let valid31 = true;
+const _errs107 = count(vErrors);
+if(count(vErrors) === _errs107){
+if(isObject(data47)){
+let missing1;
+if((data47.type === undefined) && (missing1 = "type")){
+vErrors = fault(vErrors, instancePath, wrong60);
+}
+else {
+if(data47.type !== undefined){
+let data49 = data47.type;
+if(typeof data49 !== "string"){
+vErrors = fault(vErrors, instancePath, wrong60);
+}
+if("secured_card" !== data49){
+vErrors = fault(vErrors, instancePath, wrong60);
+}
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, wrong60);
+}
+}
+var _valid1 = _errs107 === count(vErrors);
+if(vErrors !== null){
+if(_errs106){
+vErrors.length = _errs106;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs111 = count(vErrors);
+if(isObject(data47)){
+if(data47.secured_card === undefined){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/payment_details", wrong189);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/payment_details", wrong12);
+}
+var _valid1 = _errs111 === count(vErrors);
+valid31 = _valid1;
+}
+if(!valid31){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/payment_details", wrong130);
+}
+const _errs114 = count(vErrors);
+let valid33 = true;
+const _errs115 = count(vErrors);
+if(count(vErrors) === _errs115){
+if(isObject(data47)){
+let missing2;
+if((data47.type === undefined) && (missing2 = "type")){
+vErrors = fault(vErrors, instancePath, wrong60);
+}
+else {
+if(data47.type !== undefined){
+let data50 = data47.type;
+if(typeof data50 !== "string"){
+vErrors = fault(vErrors, instancePath, wrong60);
+}
+if("internet_banking" !== data50){
+vErrors = fault(vErrors, instancePath, wrong60);
+}
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, wrong60);
+}
+}
+var _valid2 = _errs115 === count(vErrors);
+if(vErrors !== null){
+if(_errs114){
+vErrors.length = _errs114;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid2){
+const _errs119 = count(vErrors);
+if(isObject(data47)){
+if(data47.internet_banking === undefined){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/payment_details", wrong187);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/payment_details", wrong12);
+}
+var _valid2 = _errs119 === count(vErrors);
+valid33 = _valid2;
+}
+if(!valid33){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/payment_details", wrong130);
+}
+const _errs122 = count(vErrors);
+let valid35 = true;
+const _errs123 = count(vErrors);
+if(count(vErrors) === _errs123){
+if(isObject(data47)){
+let missing3;
+if((data47.type === undefined) && (missing3 = "type")){
+vErrors = fault(vErrors, instancePath, wrong60);
+}
+else {
+if(data47.type !== undefined){
+let data51 = data47.type;
+if(typeof data51 !== "string"){
+vErrors = fault(vErrors, instancePath, wrong60);
+}
+if("wallet" !== data51){
+vErrors = fault(vErrors, instancePath, wrong60);
+}
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, wrong60);
+}
+}
+var _valid3 = _errs123 === count(vErrors);
+if(vErrors !== null){
+if(_errs122){
+vErrors.length = _errs122;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid3){
+const _errs127 = count(vErrors);
+if(isObject(data47)){
+if(data47.wallet === undefined){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/payment_details", wrong117);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/payment_details", wrong12);
+}
+var _valid3 = _errs127 === count(vErrors);
+valid35 = _valid3;
+}
+if(!valid35){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/payment_details", wrong130);
+}
+const _errs130 = count(vErrors);
+let valid37 = true;
+const _errs131 = count(vErrors);
+if(count(vErrors) === _errs131){
+if(isObject(data47)){
+let missing4;
+if((data47.type === undefined) && (missing4 = "type")){
+vErrors = fault(vErrors, instancePath, wrong60);
+}
+else {
+if(data47.type !== undefined){
+let data52 = data47.type;
+if(typeof data52 !== "string"){
+vErrors = fault(vErrors, instancePath, wrong60);
+}
+if("internal_transfer" !== data52){
+vErrors = fault(vErrors, instancePath, wrong60);
+}
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, wrong60);
+}
+}
+var _valid4 = _errs131 === count(vErrors);
+if(vErrors !== null){
+if(_errs130){
+vErrors.length = _errs130;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid4){
+const _errs135 = count(vErrors);
+if(isObject(data47)){
+if(data47.internal_transfer === undefined){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/payment_details", wrong193);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/payment_details", wrong12);
+}
+var _valid4 = _errs135 === count(vErrors);
+valid37 = _valid4;
+}
+if(!valid37){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/payment_details", wrong130);
+}
 if(isObject(data47)){
 if(data47.type === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/payment_details", wrong24);
@@ -6104,26 +7638,86 @@ if(typeof data47.type !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/payment_details/type", wrong1);
 }
 }
+if(data47.card !== undefined){
+let data54 = data47.card;
+if(!(isObject(data54))){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/payment_details/card", wrong12);
+}
+}
+if(data47.secured_card !== undefined){
+let data55 = data47.secured_card;
+if(!(isObject(data55))){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/payment_details/secured_card", wrong12);
+}
+}
+if(data47.internet_banking !== undefined){
+let data56 = data47.internet_banking;
+if(isObject(data56)){
+if(data56.type === undefined){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/payment_details/internet_banking", wrong24);
+}
+if(data56.type !== undefined){
+if(typeof data56.type !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/payment_details/internet_banking/type", wrong1);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/payment_details/internet_banking", wrong12);
+}
+}
+if(data47.wallet !== undefined){
+let data58 = data47.wallet;
+if(isObject(data58)){
+if(data58.type === undefined){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/payment_details/wallet", wrong24);
+}
+if(data58.type !== undefined){
+if(typeof data58.type !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/payment_details/wallet/type", wrong1);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/payment_details/wallet", wrong12);
+}
+}
+if(data47.internal_transfer !== undefined){
+let data60 = data47.internal_transfer;
+if(isObject(data60)){
+if(data60.type === undefined){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/payment_details/internal_transfer", wrong24);
+}
+if(data60.type !== undefined){
+if(typeof data60.type !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/payment_details/internal_transfer/type", wrong1);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/payment_details/internal_transfer", wrong12);
+}
+}
 }
 else {
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/payment_details", wrong12);
 }
 }
 if(data44.amount_details !== undefined){
-if(!validate45(data44.amount_details, instancePath+"/state/sessions/" + i4+"/given/amount_details")) vErrors = joined(vErrors, validate45.errors);
+if(!validate132(data44.amount_details, instancePath+"/state/sessions/" + i4+"/given/amount_details")) vErrors = joined(vErrors, validate132.errors);
 }
 if(data44.participant_details !== undefined){
-let data50 = data44.participant_details;
-if(isObject(data50)){
-if(data50.sender !== undefined){
-let data51 = data50.sender;
-if(!(isObject(data51))){
+let data63 = data44.participant_details;
+if(isObject(data63)){
+if(data63.sender !== undefined){
+let data64 = data63.sender;
+if(!(isObject(data64))){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/participant_details/sender", wrong12);
 }
 }
-if(data50.recipient !== undefined){
-let data52 = data50.recipient;
-if(!(isObject(data52))){
+if(data63.recipient !== undefined){
+let data65 = data63.recipient;
+if(!(isObject(data65))){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/participant_details/recipient", wrong12);
 }
 }
@@ -6133,48 +7727,48 @@ vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/participan
 }
 }
 if(data44.customer !== undefined){
-let data53 = data44.customer;
-if(!(isObject(data53))){
+let data66 = data44.customer;
+if(!(isObject(data66))){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/customer", wrong12);
 }
 }
 if(data44.fiscalization_details !== undefined){
-let data54 = data44.fiscalization_details;
-if(isObject(data54)){
-if(data54.professional_income_taxpayer === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/fiscalization_details", wrong160);
+let data67 = data44.fiscalization_details;
+if(isObject(data67)){
+if(data67.professional_income_taxpayer === undefined){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/fiscalization_details", wrong136);
 }
-if(data54.professional_income_taxpayer !== undefined){
-let data55 = data54.professional_income_taxpayer;
-if(isObject(data55)){
-if(data55.tax_reference === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/fiscalization_details/professional_income_taxpayer", wrong155);
+if(data67.professional_income_taxpayer !== undefined){
+let data68 = data67.professional_income_taxpayer;
+if(isObject(data68)){
+if(data68.tax_reference === undefined){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/fiscalization_details/professional_income_taxpayer", wrong131);
 }
-if(data55.services === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/fiscalization_details/professional_income_taxpayer", wrong156);
+if(data68.services === undefined){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/fiscalization_details/professional_income_taxpayer", wrong132);
 }
-if(data55.tax_reference !== undefined){
-if(typeof data55.tax_reference !== "string"){
+if(data68.tax_reference !== undefined){
+if(typeof data68.tax_reference !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/fiscalization_details/professional_income_taxpayer/tax_reference", wrong1);
 }
 }
-if(data55.services !== undefined){
-let data57 = data55.services;
-if(Array.isArray(data57)){
-const len5 = data57.length;
+if(data68.services !== undefined){
+let data70 = data68.services;
+if(Array.isArray(data70)){
+const len5 = data70.length;
 for(let i5=0; i5<len5 && isFew(vErrors); i5++){
-let data58 = data57[i5];
-if(isObject(data58)){
-if(data58.amount_details === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/fiscalization_details/professional_income_taxpayer/services/" + i5, wrong152);
+let data71 = data70[i5];
+if(isObject(data71)){
+if(data71.amount_details === undefined){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/fiscalization_details/professional_income_taxpayer/services/" + i5, wrong127);
 }
-if(data58.amount_details !== undefined){
-if(!validate45(data58.amount_details, instancePath+"/state/sessions/" + i4+"/given/fiscalization_details/professional_income_taxpayer/services/" + i5+"/amount_details")) vErrors = joined(vErrors, validate45.errors);
+if(data71.amount_details !== undefined){
+if(!validate132(data71.amount_details, instancePath+"/state/sessions/" + i4+"/given/fiscalization_details/professional_income_taxpayer/services/" + i5+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
 }
-if(data58.quantity !== undefined){
-let data60 = data58.quantity;
-if(!(Number.isFinite(data60))){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/fiscalization_details/professional_income_taxpayer/services/" + i5+"/quantity", wrong193);
+if(data71.quantity !== undefined){
+let data73 = data71.quantity;
+if(!(Number.isFinite(data73))){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/fiscalization_details/professional_income_taxpayer/services/" + i5+"/quantity", wrong238);
 }
 }
 }
@@ -6197,9 +7791,56 @@ else {
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/fiscalization_details", wrong12);
 }
 }
+if(data44.payment_options !== undefined){
+let data74 = data44.payment_options;
+if(!(isObject(data74))){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/payment_options", wrong12);
+}
+}
+if(data44.revenue_split_info !== undefined){
+let data75 = data44.revenue_split_info;
+if(Array.isArray(data75)){
+const len6 = data75.length;
+for(let i6=0; i6<len6 && isFew(vErrors); i6++){
+let data76 = data75[i6];
+if(!(isObject(data76))){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/revenue_split_info/" + i6, wrong12);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/revenue_split_info", wrong38);
+}
+}
 if(data44.cardOutcome !== undefined){
 if(typeof data44.cardOutcome !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/cardOutcome", wrong1);
+}
+}
+if(data44.paymentCardOutcome !== undefined){
+if(typeof data44.paymentCardOutcome !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/paymentCardOutcome", wrong1);
+}
+}
+if(data44.payingRecurrent !== undefined){
+let data79 = data44.payingRecurrent;
+if(isObject(data79)){
+if(data79.token === undefined){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/payingRecurrent", wrong55);
+}
+if(data79.token !== undefined){
+if(typeof data79.token !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/payingRecurrent/token", wrong1);
+}
+}
+if(data79.initiator !== undefined){
+if(typeof data79.initiator !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/payingRecurrent/initiator", wrong1);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/payingRecurrent", wrong12);
 }
 }
 }
@@ -6213,414 +7854,771 @@ vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/submerchant", wr
 }
 }
 if(data39.operations !== undefined){
-let data63 = data39.operations;
-if(Array.isArray(data63)){
-const len6 = data63.length;
-for(let i6=0; i6<len6 && isFew(vErrors); i6++){
-let data64 = data63[i6];
-if(isObject(data64)){
-if(data64.id === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6, wrong95);
-}
-if(data64.kind === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6, wrong181);
-}
-if(data64.state === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6, wrong209);
-}
-if(data64.createdAt === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6, wrong238);
-}
-if(data64.data === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6, wrong248);
-}
-if(data64.held === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6, wrong249);
-}
-if(data64.outcome === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6, wrong200);
-}
-if(data64.id !== undefined){
-if(typeof data64.id !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6+"/id", wrong1);
-}
-}
-if(data64.kind !== undefined){
-if(typeof data64.kind !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6+"/kind", wrong1);
-}
-}
-if(data64.state !== undefined){
-if(typeof data64.state !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6+"/state", wrong1);
-}
-}
-if(data64.createdAt !== undefined){
-let data68 = data64.createdAt;
-if(!(Number.isInteger(data68))){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6+"/createdAt", wrong9);
-}
-if(Number.isFinite(data68)){
-if(data68 > 8835955200000000 || isNaN(data68)){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6+"/createdAt", wrong227);
-}
-if(data68 < 0 || isNaN(data68)){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6+"/createdAt", wrong11);
-}
-}
-}
-if(data64.finishedAt !== undefined){
-let data69 = data64.finishedAt;
-if(!(Number.isInteger(data69))){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6+"/finishedAt", wrong9);
-}
-if(Number.isFinite(data69)){
-if(data69 > 8835955200000000 || isNaN(data69)){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6+"/finishedAt", wrong227);
-}
-if(data69 < 0 || isNaN(data69)){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6+"/finishedAt", wrong11);
-}
-}
-}
-if(data64.data !== undefined){
-let data70 = data64.data;
-if(isObject(data70)){
-if(data70.payout_details !== undefined){
-let data71 = data70.payout_details;
-if(isObject(data71)){
-if(data71.type === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6+"/data/payout_details", wrong24);
-}
-if(data71.type !== undefined){
-if(typeof data71.type !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6+"/data/payout_details/type", wrong1);
-}
-}
-}
-else {
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6+"/data/payout_details", wrong12);
-}
-}
-if(data70.payment_details !== undefined){
-let data73 = data70.payment_details;
-if(isObject(data73)){
-if(data73.type === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6+"/data/payment_details", wrong24);
-}
-if(data73.type !== undefined){
-if(typeof data73.type !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6+"/data/payment_details/type", wrong1);
-}
-}
-}
-else {
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6+"/data/payment_details", wrong12);
-}
-}
-if(data70.amount_details !== undefined){
-if(!validate45(data70.amount_details, instancePath+"/state/sessions/" + i4+"/operations/" + i6+"/data/amount_details")) vErrors = joined(vErrors, validate45.errors);
-}
-if(data70.participant_details !== undefined){
-let data76 = data70.participant_details;
-if(isObject(data76)){
-if(data76.sender !== undefined){
-let data77 = data76.sender;
-if(!(isObject(data77))){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6+"/data/participant_details/sender", wrong12);
-}
-}
-if(data76.recipient !== undefined){
-let data78 = data76.recipient;
-if(!(isObject(data78))){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6+"/data/participant_details/recipient", wrong12);
-}
-}
-}
-else {
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6+"/data/participant_details", wrong12);
-}
-}
-if(data70.customer !== undefined){
-let data79 = data70.customer;
-if(!(isObject(data79))){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6+"/data/customer", wrong12);
-}
-}
-if(data70.fiscalization_details !== undefined){
-let data80 = data70.fiscalization_details;
-if(isObject(data80)){
-if(data80.professional_income_taxpayer === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6+"/data/fiscalization_details", wrong160);
-}
-if(data80.professional_income_taxpayer !== undefined){
-let data81 = data80.professional_income_taxpayer;
-if(isObject(data81)){
-if(data81.tax_reference === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6+"/data/fiscalization_details/professional_income_taxpayer", wrong155);
-}
-if(data81.services === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6+"/data/fiscalization_details/professional_income_taxpayer", wrong156);
-}
-if(data81.tax_reference !== undefined){
-if(typeof data81.tax_reference !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6+"/data/fiscalization_details/professional_income_taxpayer/tax_reference", wrong1);
-}
-}
-if(data81.services !== undefined){
-let data83 = data81.services;
+let data83 = data39.operations;
 if(Array.isArray(data83)){
 const len7 = data83.length;
 for(let i7=0; i7<len7 && isFew(vErrors); i7++){
 let data84 = data83[i7];
 if(isObject(data84)){
-if(data84.amount_details === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6+"/data/fiscalization_details/professional_income_taxpayer/services/" + i7, wrong152);
+if(data84.id === undefined){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7, wrong128);
 }
-if(data84.amount_details !== undefined){
-if(!validate45(data84.amount_details, instancePath+"/state/sessions/" + i4+"/operations/" + i6+"/data/fiscalization_details/professional_income_taxpayer/services/" + i7+"/amount_details")) vErrors = joined(vErrors, validate45.errors);
+if(data84.kind === undefined){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7, wrong226);
 }
-if(data84.quantity !== undefined){
-let data86 = data84.quantity;
-if(!(Number.isFinite(data86))){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6+"/data/fiscalization_details/professional_income_taxpayer/services/" + i7+"/quantity", wrong193);
+if(data84.state === undefined){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7, wrong254);
 }
+if(data84.createdAt === undefined){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7, wrong283);
 }
+if(data84.data === undefined){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7, wrong293);
 }
-else {
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6+"/data/fiscalization_details/professional_income_taxpayer/services/" + i7, wrong12);
+if(data84.held === undefined){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7, wrong294);
 }
+if(data84.outcome === undefined){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7, wrong245);
 }
-}
-else {
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6+"/data/fiscalization_details/professional_income_taxpayer/services", wrong38);
-}
-}
-}
-else {
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6+"/data/fiscalization_details/professional_income_taxpayer", wrong12);
-}
+if(data84.id !== undefined){
+if(typeof data84.id !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/id", wrong1);
 }
 }
-else {
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6+"/data/fiscalization_details", wrong12);
+if(data84.kind !== undefined){
+if(typeof data84.kind !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/kind", wrong1);
 }
 }
-if(data70.cardOutcome !== undefined){
-if(typeof data70.cardOutcome !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6+"/data/cardOutcome", wrong1);
+if(data84.state !== undefined){
+if(typeof data84.state !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/state", wrong1);
+}
+}
+if(data84.createdAt !== undefined){
+let data88 = data84.createdAt;
+if(!(Number.isInteger(data88))){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/createdAt", wrong9);
+}
+if(Number.isFinite(data88)){
+if(data88 > 8835955200000000 || isNaN(data88)){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/createdAt", wrong272);
+}
+if(data88 < 0 || isNaN(data88)){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/createdAt", wrong11);
 }
 }
 }
-else {
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6+"/data", wrong12);
-}
-}
-if(data64.account !== undefined){
-if(typeof data64.account !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6+"/account", wrong1);
-}
-}
-if(data64.held !== undefined){
-let data89 = data64.held;
+if(data84.finishedAt !== undefined){
+let data89 = data84.finishedAt;
 if(!(Number.isInteger(data89))){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6+"/held", wrong9);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/finishedAt", wrong9);
 }
 if(Number.isFinite(data89)){
-if(data89 > 9007199254740991 || isNaN(data89)){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6+"/held", wrong10);
+if(data89 > 8835955200000000 || isNaN(data89)){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/finishedAt", wrong272);
 }
 if(data89 < 0 || isNaN(data89)){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6+"/held", wrong11);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/finishedAt", wrong11);
 }
 }
 }
-if(data64.fee !== undefined){
-let data90 = data64.fee;
-if(!(Number.isInteger(data90))){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6+"/fee", wrong9);
-}
-if(Number.isFinite(data90)){
-if(data90 > 9007199254740991 || isNaN(data90)){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6+"/fee", wrong10);
-}
-if(data90 < 0 || isNaN(data90)){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6+"/fee", wrong11);
-}
-}
-}
-if(data64.outcome !== undefined){
-let data91 = data64.outcome;
+if(data84.data !== undefined){
+let data90 = data84.data;
+if(isObject(data90)){
+if(data90.payout_details !== undefined){
+let data91 = data90.payout_details;
 if(isObject(data91)){
-if(data91.instead === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6+"/outcome", wrong250);
+if(data91.type === undefined){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payout_details", wrong24);
 }
-if(data91.name !== undefined){
-if(typeof data91.name !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6+"/outcome/name", wrong1);
+if(data91.type !== undefined){
+if(typeof data91.type !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payout_details/type", wrong1);
 }
 }
-if(data91.instead !== undefined){
-let data93 = data91.instead;
+}
+else {
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payout_details", wrong12);
+}
+}
+if(data90.payment_details !== undefined){
+let data93 = data90.payment_details;
+const _errs218 = count(vErrors);
+let valid58 = true;
+const _errs219 = count(vErrors);
+if(count(vErrors) === _errs219){
 if(isObject(data93)){
-for(const key4 in data93){
-if(!isFew(vErrors)) break;
-if(pattern33.test(key4)){
-if(typeof data93[key4] !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6+"/outcome/instead/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), wrong1);
+let missing5;
+if((data93.type === undefined) && (missing5 = "type")){
+vErrors = fault(vErrors, instancePath, wrong60);
+}
+else {
+if(data93.type !== undefined){
+let data94 = data93.type;
+if(typeof data94 !== "string"){
+vErrors = fault(vErrors, instancePath, wrong60);
+}
+if("card" !== data94){
+vErrors = fault(vErrors, instancePath, wrong60);
 }
 }
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6+"/outcome/instead", wrong12);
+vErrors = fault(vErrors, instancePath, wrong60);
 }
 }
-if(data91.error !== undefined){
-let data95 = data91.error;
-if(isObject(data95)){
-if(data95.code === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6+"/outcome/error", wrong75);
+var _valid5 = _errs219 === count(vErrors);
+if(vErrors !== null){
+if(_errs218){
+vErrors.length = _errs218;
 }
-if(data95.code !== undefined){
-if(typeof data95.code !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6+"/outcome/error/code", wrong1);
+else {
+vErrors = null;
 }
 }
-if(data95.description !== undefined){
-if(typeof data95.description !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6+"/outcome/error/description", wrong1);
+if(_valid5){
+const _errs223 = count(vErrors);
+if(isObject(data93)){
+if(data93.card === undefined){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payment_details", wrong113);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payment_details", wrong12);
+}
+var _valid5 = _errs223 === count(vErrors);
+valid58 = _valid5;
+}
+if(!valid58){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payment_details", wrong130);
+}
+const _errs226 = count(vErrors);
+let valid60 = true;
+const _errs227 = count(vErrors);
+if(count(vErrors) === _errs227){
+if(isObject(data93)){
+let missing6;
+if((data93.type === undefined) && (missing6 = "type")){
+vErrors = fault(vErrors, instancePath, wrong60);
+}
+else {
+if(data93.type !== undefined){
+let data95 = data93.type;
+if(typeof data95 !== "string"){
+vErrors = fault(vErrors, instancePath, wrong60);
+}
+if("secured_card" !== data95){
+vErrors = fault(vErrors, instancePath, wrong60);
+}
 }
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6+"/outcome/error", wrong12);
+vErrors = fault(vErrors, instancePath, wrong60);
+}
+}
+var _valid6 = _errs227 === count(vErrors);
+if(vErrors !== null){
+if(_errs226){
+vErrors.length = _errs226;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid6){
+const _errs231 = count(vErrors);
+if(isObject(data93)){
+if(data93.secured_card === undefined){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payment_details", wrong189);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payment_details", wrong12);
+}
+var _valid6 = _errs231 === count(vErrors);
+valid60 = _valid6;
+}
+if(!valid60){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payment_details", wrong130);
+}
+const _errs234 = count(vErrors);
+let valid62 = true;
+const _errs235 = count(vErrors);
+if(count(vErrors) === _errs235){
+if(isObject(data93)){
+let missing7;
+if((data93.type === undefined) && (missing7 = "type")){
+vErrors = fault(vErrors, instancePath, wrong60);
+}
+else {
+if(data93.type !== undefined){
+let data96 = data93.type;
+if(typeof data96 !== "string"){
+vErrors = fault(vErrors, instancePath, wrong60);
+}
+if("internet_banking" !== data96){
+vErrors = fault(vErrors, instancePath, wrong60);
+}
 }
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6+"/outcome", wrong12);
+vErrors = fault(vErrors, instancePath, wrong60);
 }
 }
-if(data64.error !== undefined){
-let data98 = data64.error;
-if(isObject(data98)){
-if(data98.code === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6+"/error", wrong75);
+var _valid7 = _errs235 === count(vErrors);
+if(vErrors !== null){
+if(_errs234){
+vErrors.length = _errs234;
 }
-if(data98.code !== undefined){
-if(typeof data98.code !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6+"/error/code", wrong1);
+else {
+vErrors = null;
 }
 }
-if(data98.description !== undefined){
-if(typeof data98.description !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6+"/error/description", wrong1);
+if(_valid7){
+const _errs239 = count(vErrors);
+if(isObject(data93)){
+if(data93.internet_banking === undefined){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payment_details", wrong187);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payment_details", wrong12);
+}
+var _valid7 = _errs239 === count(vErrors);
+valid62 = _valid7;
+}
+if(!valid62){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payment_details", wrong130);
+}
+const _errs242 = count(vErrors);
+let valid64 = true;
+const _errs243 = count(vErrors);
+if(count(vErrors) === _errs243){
+if(isObject(data93)){
+let missing8;
+if((data93.type === undefined) && (missing8 = "type")){
+vErrors = fault(vErrors, instancePath, wrong60);
+}
+else {
+if(data93.type !== undefined){
+let data97 = data93.type;
+if(typeof data97 !== "string"){
+vErrors = fault(vErrors, instancePath, wrong60);
+}
+if("wallet" !== data97){
+vErrors = fault(vErrors, instancePath, wrong60);
+}
 }
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6+"/error", wrong12);
+vErrors = fault(vErrors, instancePath, wrong60);
 }
 }
-if(data64.receipt !== undefined){
-let data101 = data64.receipt;
+var _valid8 = _errs243 === count(vErrors);
+if(vErrors !== null){
+if(_errs242){
+vErrors.length = _errs242;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid8){
+const _errs247 = count(vErrors);
+if(isObject(data93)){
+if(data93.wallet === undefined){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payment_details", wrong117);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payment_details", wrong12);
+}
+var _valid8 = _errs247 === count(vErrors);
+valid64 = _valid8;
+}
+if(!valid64){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payment_details", wrong130);
+}
+const _errs250 = count(vErrors);
+let valid66 = true;
+const _errs251 = count(vErrors);
+if(count(vErrors) === _errs251){
+if(isObject(data93)){
+let missing9;
+if((data93.type === undefined) && (missing9 = "type")){
+vErrors = fault(vErrors, instancePath, wrong60);
+}
+else {
+if(data93.type !== undefined){
+let data98 = data93.type;
+if(typeof data98 !== "string"){
+vErrors = fault(vErrors, instancePath, wrong60);
+}
+if("internal_transfer" !== data98){
+vErrors = fault(vErrors, instancePath, wrong60);
+}
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, wrong60);
+}
+}
+var _valid9 = _errs251 === count(vErrors);
+if(vErrors !== null){
+if(_errs250){
+vErrors.length = _errs250;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid9){
+const _errs255 = count(vErrors);
+if(isObject(data93)){
+if(data93.internal_transfer === undefined){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payment_details", wrong193);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payment_details", wrong12);
+}
+var _valid9 = _errs255 === count(vErrors);
+valid66 = _valid9;
+}
+if(!valid66){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payment_details", wrong130);
+}
+if(isObject(data93)){
+if(data93.type === undefined){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payment_details", wrong24);
+}
+if(data93.type !== undefined){
+if(typeof data93.type !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payment_details/type", wrong1);
+}
+}
+if(data93.card !== undefined){
+let data100 = data93.card;
+if(!(isObject(data100))){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payment_details/card", wrong12);
+}
+}
+if(data93.secured_card !== undefined){
+let data101 = data93.secured_card;
 if(!(isObject(data101))){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6+"/receipt", wrong12);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payment_details/secured_card", wrong12);
 }
 }
-if(data64.declared !== undefined){
-let data102 = data64.declared;
+if(data93.internet_banking !== undefined){
+let data102 = data93.internet_banking;
 if(isObject(data102)){
-if(data102.of === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6+"/declared", wrong251);
+if(data102.type === undefined){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payment_details/internet_banking", wrong24);
 }
-if(data102.amount === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6+"/declared", wrong18);
-}
-if(data102.of !== undefined){
-if(typeof data102.of !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6+"/declared/of", wrong1);
+if(data102.type !== undefined){
+if(typeof data102.type !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payment_details/internet_banking/type", wrong1);
 }
 }
-if(data102.amount !== undefined){
-let data104 = data102.amount;
-if(!(Number.isInteger(data104))){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6+"/declared/amount", wrong9);
 }
-if(Number.isFinite(data104)){
-if(data104 > 9007199254740991 || isNaN(data104)){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6+"/declared/amount", wrong10);
+else {
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payment_details/internet_banking", wrong12);
 }
-if(data104 < 0 || isNaN(data104)){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6+"/declared/amount", wrong11);
+}
+if(data93.wallet !== undefined){
+let data104 = data93.wallet;
+if(isObject(data104)){
+if(data104.type === undefined){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payment_details/wallet", wrong24);
+}
+if(data104.type !== undefined){
+if(typeof data104.type !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payment_details/wallet/type", wrong1);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payment_details/wallet", wrong12);
+}
+}
+if(data93.internal_transfer !== undefined){
+let data106 = data93.internal_transfer;
+if(isObject(data106)){
+if(data106.type === undefined){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payment_details/internal_transfer", wrong24);
+}
+if(data106.type !== undefined){
+if(typeof data106.type !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payment_details/internal_transfer/type", wrong1);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payment_details/internal_transfer", wrong12);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payment_details", wrong12);
+}
+}
+if(data90.amount_details !== undefined){
+if(!validate132(data90.amount_details, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/amount_details")) vErrors = joined(vErrors, validate132.errors);
+}
+if(data90.participant_details !== undefined){
+let data109 = data90.participant_details;
+if(isObject(data109)){
+if(data109.sender !== undefined){
+let data110 = data109.sender;
+if(!(isObject(data110))){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/participant_details/sender", wrong12);
+}
+}
+if(data109.recipient !== undefined){
+let data111 = data109.recipient;
+if(!(isObject(data111))){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/participant_details/recipient", wrong12);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/participant_details", wrong12);
+}
+}
+if(data90.customer !== undefined){
+let data112 = data90.customer;
+if(!(isObject(data112))){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/customer", wrong12);
+}
+}
+if(data90.fiscalization_details !== undefined){
+let data113 = data90.fiscalization_details;
+if(isObject(data113)){
+if(data113.professional_income_taxpayer === undefined){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/fiscalization_details", wrong136);
+}
+if(data113.professional_income_taxpayer !== undefined){
+let data114 = data113.professional_income_taxpayer;
+if(isObject(data114)){
+if(data114.tax_reference === undefined){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/fiscalization_details/professional_income_taxpayer", wrong131);
+}
+if(data114.services === undefined){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/fiscalization_details/professional_income_taxpayer", wrong132);
+}
+if(data114.tax_reference !== undefined){
+if(typeof data114.tax_reference !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/fiscalization_details/professional_income_taxpayer/tax_reference", wrong1);
+}
+}
+if(data114.services !== undefined){
+let data116 = data114.services;
+if(Array.isArray(data116)){
+const len8 = data116.length;
+for(let i8=0; i8<len8 && isFew(vErrors); i8++){
+let data117 = data116[i8];
+if(isObject(data117)){
+if(data117.amount_details === undefined){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/fiscalization_details/professional_income_taxpayer/services/" + i8, wrong127);
+}
+if(data117.amount_details !== undefined){
+if(!validate132(data117.amount_details, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/fiscalization_details/professional_income_taxpayer/services/" + i8+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
+}
+if(data117.quantity !== undefined){
+let data119 = data117.quantity;
+if(!(Number.isFinite(data119))){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/fiscalization_details/professional_income_taxpayer/services/" + i8+"/quantity", wrong238);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/fiscalization_details/professional_income_taxpayer/services/" + i8, wrong12);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/fiscalization_details/professional_income_taxpayer/services", wrong38);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/fiscalization_details/professional_income_taxpayer", wrong12);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/fiscalization_details", wrong12);
+}
+}
+if(data90.payment_options !== undefined){
+let data120 = data90.payment_options;
+if(!(isObject(data120))){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payment_options", wrong12);
+}
+}
+if(data90.revenue_split_info !== undefined){
+let data121 = data90.revenue_split_info;
+if(Array.isArray(data121)){
+const len9 = data121.length;
+for(let i9=0; i9<len9 && isFew(vErrors); i9++){
+let data122 = data121[i9];
+if(!(isObject(data122))){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/revenue_split_info/" + i9, wrong12);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/revenue_split_info", wrong38);
+}
+}
+if(data90.cardOutcome !== undefined){
+if(typeof data90.cardOutcome !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/cardOutcome", wrong1);
+}
+}
+if(data90.paymentCardOutcome !== undefined){
+if(typeof data90.paymentCardOutcome !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/paymentCardOutcome", wrong1);
+}
+}
+if(data90.payingRecurrent !== undefined){
+let data125 = data90.payingRecurrent;
+if(isObject(data125)){
+if(data125.token === undefined){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payingRecurrent", wrong55);
+}
+if(data125.token !== undefined){
+if(typeof data125.token !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payingRecurrent/token", wrong1);
+}
+}
+if(data125.initiator !== undefined){
+if(typeof data125.initiator !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payingRecurrent/initiator", wrong1);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payingRecurrent", wrong12);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data", wrong12);
+}
+}
+if(data84.account !== undefined){
+if(typeof data84.account !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/account", wrong1);
+}
+}
+if(data84.held !== undefined){
+let data129 = data84.held;
+if(!(Number.isInteger(data129))){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/held", wrong9);
+}
+if(Number.isFinite(data129)){
+if(data129 > 9007199254740991 || isNaN(data129)){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/held", wrong10);
+}
+if(data129 < 0 || isNaN(data129)){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/held", wrong11);
+}
+}
+}
+if(data84.fee !== undefined){
+let data130 = data84.fee;
+if(!(Number.isInteger(data130))){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/fee", wrong9);
+}
+if(Number.isFinite(data130)){
+if(data130 > 9007199254740991 || isNaN(data130)){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/fee", wrong10);
+}
+if(data130 < 0 || isNaN(data130)){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/fee", wrong11);
+}
+}
+}
+if(data84.outcome !== undefined){
+let data131 = data84.outcome;
+if(isObject(data131)){
+if(data131.instead === undefined){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/outcome", wrong295);
+}
+if(data131.name !== undefined){
+if(typeof data131.name !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/outcome/name", wrong1);
+}
+}
+if(data131.instead !== undefined){
+let data133 = data131.instead;
+if(isObject(data133)){
+for(const key4 in data133){
+if(!isFew(vErrors)) break;
+if(pattern35.test(key4)){
+if(typeof data133[key4] !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/outcome/instead/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), wrong1);
 }
 }
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6+"/declared", wrong12);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/outcome/instead", wrong12);
 }
 }
-if(data64.offer !== undefined){
-let data105 = data64.offer;
-if(!(isObject(data105))){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6+"/offer", wrong12);
+if(data131.error !== undefined){
+let data135 = data131.error;
+if(isObject(data135)){
+if(data135.code === undefined){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/outcome/error", wrong145);
+}
+if(data135.code !== undefined){
+if(typeof data135.code !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/outcome/error/code", wrong1);
 }
 }
-if(data64.exchange !== undefined){
-let data106 = data64.exchange;
-if(!(isObject(data106))){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6+"/exchange", wrong12);
+if(data135.description !== undefined){
+if(typeof data135.description !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/outcome/error/description", wrong1);
 }
 }
-if(data64.transactionInfo !== undefined){
-let data107 = data64.transactionInfo;
-if(!(isObject(data107))){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6+"/transactionInfo", wrong12);
+}
+else {
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/outcome/error", wrong12);
 }
 }
-if(data64.returned !== undefined){
-let data108 = data64.returned;
-if(isObject(data108)){
-if(data108.id === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6+"/returned", wrong95);
 }
-if(data108.at === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6+"/returned", wrong242);
-}
-if(data108.id !== undefined){
-if(typeof data108.id !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6+"/returned/id", wrong1);
+else {
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/outcome", wrong12);
 }
 }
-if(data108.at !== undefined){
-let data110 = data108.at;
-if(!(Number.isInteger(data110))){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6+"/returned/at", wrong9);
+if(data84.error !== undefined){
+let data138 = data84.error;
+if(isObject(data138)){
+if(data138.code === undefined){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/error", wrong145);
 }
-if(Number.isFinite(data110)){
-if(data110 > 8835955200000000 || isNaN(data110)){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6+"/returned/at", wrong227);
+if(data138.code !== undefined){
+if(typeof data138.code !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/error/code", wrong1);
 }
-if(data110 < 0 || isNaN(data110)){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6+"/returned/at", wrong11);
+}
+if(data138.description !== undefined){
+if(typeof data138.description !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/error/description", wrong1);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/error", wrong12);
+}
+}
+if(data84.receipt !== undefined){
+let data141 = data84.receipt;
+if(!(isObject(data141))){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/receipt", wrong12);
+}
+}
+if(data84.declared !== undefined){
+let data142 = data84.declared;
+if(isObject(data142)){
+if(data142.of === undefined){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/declared", wrong296);
+}
+if(data142.amount === undefined){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/declared", wrong18);
+}
+if(data142.of !== undefined){
+if(typeof data142.of !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/declared/of", wrong1);
+}
+}
+if(data142.amount !== undefined){
+let data144 = data142.amount;
+if(!(Number.isInteger(data144))){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/declared/amount", wrong9);
+}
+if(Number.isFinite(data144)){
+if(data144 > 9007199254740991 || isNaN(data144)){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/declared/amount", wrong10);
+}
+if(data144 < 0 || isNaN(data144)){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/declared/amount", wrong11);
 }
 }
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6+"/returned", wrong12);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/declared", wrong12);
 }
 }
-if(data64.follows !== undefined){
-if(typeof data64.follows !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6+"/follows", wrong1);
+if(data84.offer !== undefined){
+let data145 = data84.offer;
+if(!(isObject(data145))){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/offer", wrong12);
+}
+}
+if(data84.exchange !== undefined){
+let data146 = data84.exchange;
+if(!(isObject(data146))){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/exchange", wrong12);
+}
+}
+if(data84.transactionInfo !== undefined){
+let data147 = data84.transactionInfo;
+if(!(isObject(data147))){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/transactionInfo", wrong12);
+}
+}
+if(data84.returned !== undefined){
+let data148 = data84.returned;
+if(isObject(data148)){
+if(data148.id === undefined){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/returned", wrong128);
+}
+if(data148.at === undefined){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/returned", wrong287);
+}
+if(data148.id !== undefined){
+if(typeof data148.id !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/returned/id", wrong1);
+}
+}
+if(data148.at !== undefined){
+let data150 = data148.at;
+if(!(Number.isInteger(data150))){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/returned/at", wrong9);
+}
+if(Number.isFinite(data150)){
+if(data150 > 8835955200000000 || isNaN(data150)){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/returned/at", wrong272);
+}
+if(data150 < 0 || isNaN(data150)){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/returned/at", wrong11);
+}
 }
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i6, wrong12);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/returned", wrong12);
+}
+}
+if(data84.follows !== undefined){
+if(typeof data84.follows !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/follows", wrong1);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7, wrong12);
 }
 }
 }
@@ -6639,100 +8637,100 @@ vErrors = fault(vErrors, instancePath+"/state/sessions", wrong38);
 }
 }
 if(data2.accounts !== undefined){
-let data112 = data2.accounts;
-if(Array.isArray(data112)){
-const len8 = data112.length;
-for(let i8=0; i8<len8 && isFew(vErrors); i8++){
-let data113 = data112[i8];
-if(isObject(data113)){
-if(data113.number === undefined){
-vErrors = fault(vErrors, instancePath+"/state/accounts/" + i8, wrong69);
+let data152 = data2.accounts;
+if(Array.isArray(data152)){
+const len10 = data152.length;
+for(let i10=0; i10<len10 && isFew(vErrors); i10++){
+let data153 = data152[i10];
+if(isObject(data153)){
+if(data153.number === undefined){
+vErrors = fault(vErrors, instancePath+"/state/accounts/" + i10, wrong102);
 }
-if(data113.kind === undefined){
-vErrors = fault(vErrors, instancePath+"/state/accounts/" + i8, wrong181);
+if(data153.kind === undefined){
+vErrors = fault(vErrors, instancePath+"/state/accounts/" + i10, wrong226);
 }
-if(data113.currency === undefined){
-vErrors = fault(vErrors, instancePath+"/state/accounts/" + i8, wrong19);
+if(data153.currency === undefined){
+vErrors = fault(vErrors, instancePath+"/state/accounts/" + i10, wrong19);
 }
-if(data113.opening === undefined){
-vErrors = fault(vErrors, instancePath+"/state/accounts/" + i8, wrong36);
+if(data153.opening === undefined){
+vErrors = fault(vErrors, instancePath+"/state/accounts/" + i10, wrong36);
 }
-if(data113.balance === undefined){
-vErrors = fault(vErrors, instancePath+"/state/accounts/" + i8, wrong5);
+if(data153.balance === undefined){
+vErrors = fault(vErrors, instancePath+"/state/accounts/" + i10, wrong5);
 }
-if(data113.held === undefined){
-vErrors = fault(vErrors, instancePath+"/state/accounts/" + i8, wrong249);
+if(data153.held === undefined){
+vErrors = fault(vErrors, instancePath+"/state/accounts/" + i10, wrong294);
 }
-if(data113.number !== undefined){
-if(typeof data113.number !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/accounts/" + i8+"/number", wrong1);
-}
-}
-if(data113.kind !== undefined){
-let data115 = data113.kind;
-if(typeof data115 !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/accounts/" + i8+"/kind", wrong1);
-}
-if(!(((data115 === "collateral") || (data115 === "settlement")) || (data115 === "nominal"))){
-vErrors = fault(vErrors, instancePath+"/state/accounts/" + i8+"/kind", wrong182);
+if(data153.number !== undefined){
+if(typeof data153.number !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/accounts/" + i10+"/number", wrong1);
 }
 }
-if(data113.currency !== undefined){
-let data116 = data113.currency;
-if(typeof data116 === "string"){
-if(!pattern31.test(data116)){
-vErrors = fault(vErrors, instancePath+"/state/accounts/" + i8+"/currency", wrong183);
+if(data153.kind !== undefined){
+let data155 = data153.kind;
+if(typeof data155 !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/accounts/" + i10+"/kind", wrong1);
+}
+if(!(((data155 === "collateral") || (data155 === "settlement")) || (data155 === "nominal"))){
+vErrors = fault(vErrors, instancePath+"/state/accounts/" + i10+"/kind", wrong227);
 }
 }
-else {
-vErrors = fault(vErrors, instancePath+"/state/accounts/" + i8+"/currency", wrong1);
-}
-}
-if(data113.opening !== undefined){
-let data117 = data113.opening;
-if(!(Number.isInteger(data117))){
-vErrors = fault(vErrors, instancePath+"/state/accounts/" + i8+"/opening", wrong9);
-}
-if(Number.isFinite(data117)){
-if(data117 > 9007199254740991 || isNaN(data117)){
-vErrors = fault(vErrors, instancePath+"/state/accounts/" + i8+"/opening", wrong10);
-}
-if(data117 < 0 || isNaN(data117)){
-vErrors = fault(vErrors, instancePath+"/state/accounts/" + i8+"/opening", wrong11);
-}
-}
-}
-if(data113.balance !== undefined){
-let data118 = data113.balance;
-if(!(Number.isInteger(data118))){
-vErrors = fault(vErrors, instancePath+"/state/accounts/" + i8+"/balance", wrong9);
-}
-if(Number.isFinite(data118)){
-if(data118 > 9007199254740991 || isNaN(data118)){
-vErrors = fault(vErrors, instancePath+"/state/accounts/" + i8+"/balance", wrong10);
-}
-if(data118 < 0 || isNaN(data118)){
-vErrors = fault(vErrors, instancePath+"/state/accounts/" + i8+"/balance", wrong11);
-}
-}
-}
-if(data113.held !== undefined){
-let data119 = data113.held;
-if(!(Number.isInteger(data119))){
-vErrors = fault(vErrors, instancePath+"/state/accounts/" + i8+"/held", wrong9);
-}
-if(Number.isFinite(data119)){
-if(data119 > 9007199254740991 || isNaN(data119)){
-vErrors = fault(vErrors, instancePath+"/state/accounts/" + i8+"/held", wrong10);
-}
-if(data119 < 0 || isNaN(data119)){
-vErrors = fault(vErrors, instancePath+"/state/accounts/" + i8+"/held", wrong11);
-}
-}
+if(data153.currency !== undefined){
+let data156 = data153.currency;
+if(typeof data156 === "string"){
+if(!pattern33.test(data156)){
+vErrors = fault(vErrors, instancePath+"/state/accounts/" + i10+"/currency", wrong228);
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/state/accounts/" + i8, wrong12);
+vErrors = fault(vErrors, instancePath+"/state/accounts/" + i10+"/currency", wrong1);
+}
+}
+if(data153.opening !== undefined){
+let data157 = data153.opening;
+if(!(Number.isInteger(data157))){
+vErrors = fault(vErrors, instancePath+"/state/accounts/" + i10+"/opening", wrong9);
+}
+if(Number.isFinite(data157)){
+if(data157 > 9007199254740991 || isNaN(data157)){
+vErrors = fault(vErrors, instancePath+"/state/accounts/" + i10+"/opening", wrong10);
+}
+if(data157 < 0 || isNaN(data157)){
+vErrors = fault(vErrors, instancePath+"/state/accounts/" + i10+"/opening", wrong11);
+}
+}
+}
+if(data153.balance !== undefined){
+let data158 = data153.balance;
+if(!(Number.isInteger(data158))){
+vErrors = fault(vErrors, instancePath+"/state/accounts/" + i10+"/balance", wrong9);
+}
+if(Number.isFinite(data158)){
+if(data158 > 9007199254740991 || isNaN(data158)){
+vErrors = fault(vErrors, instancePath+"/state/accounts/" + i10+"/balance", wrong10);
+}
+if(data158 < 0 || isNaN(data158)){
+vErrors = fault(vErrors, instancePath+"/state/accounts/" + i10+"/balance", wrong11);
+}
+}
+}
+if(data153.held !== undefined){
+let data159 = data153.held;
+if(!(Number.isInteger(data159))){
+vErrors = fault(vErrors, instancePath+"/state/accounts/" + i10+"/held", wrong9);
+}
+if(Number.isFinite(data159)){
+if(data159 > 9007199254740991 || isNaN(data159)){
+vErrors = fault(vErrors, instancePath+"/state/accounts/" + i10+"/held", wrong10);
+}
+if(data159 < 0 || isNaN(data159)){
+vErrors = fault(vErrors, instancePath+"/state/accounts/" + i10+"/held", wrong11);
+}
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/state/accounts/" + i10, wrong12);
 }
 }
 }
@@ -6741,96 +8739,96 @@ vErrors = fault(vErrors, instancePath+"/state/accounts", wrong38);
 }
 }
 if(data2.postings !== undefined){
-let data120 = data2.postings;
-if(Array.isArray(data120)){
-const len9 = data120.length;
-for(let i9=0; i9<len9 && isFew(vErrors); i9++){
-let data121 = data120[i9];
-if(isObject(data121)){
-if(data121.at === undefined){
-vErrors = fault(vErrors, instancePath+"/state/postings/" + i9, wrong242);
+let data160 = data2.postings;
+if(Array.isArray(data160)){
+const len11 = data160.length;
+for(let i11=0; i11<len11 && isFew(vErrors); i11++){
+let data161 = data160[i11];
+if(isObject(data161)){
+if(data161.at === undefined){
+vErrors = fault(vErrors, instancePath+"/state/postings/" + i11, wrong287);
 }
-if(data121.account === undefined){
-vErrors = fault(vErrors, instancePath+"/state/postings/" + i9, wrong41);
+if(data161.account === undefined){
+vErrors = fault(vErrors, instancePath+"/state/postings/" + i11, wrong41);
 }
-if(data121.amount === undefined){
-vErrors = fault(vErrors, instancePath+"/state/postings/" + i9, wrong18);
+if(data161.amount === undefined){
+vErrors = fault(vErrors, instancePath+"/state/postings/" + i11, wrong18);
 }
-if(data121.kind === undefined){
-vErrors = fault(vErrors, instancePath+"/state/postings/" + i9, wrong181);
+if(data161.kind === undefined){
+vErrors = fault(vErrors, instancePath+"/state/postings/" + i11, wrong226);
 }
-if(data121.purpose === undefined){
-vErrors = fault(vErrors, instancePath+"/state/postings/" + i9, wrong22);
+if(data161.purpose === undefined){
+vErrors = fault(vErrors, instancePath+"/state/postings/" + i11, wrong22);
 }
-if(data121.counterParty === undefined){
-vErrors = fault(vErrors, instancePath+"/state/postings/" + i9, wrong252);
+if(data161.counterParty === undefined){
+vErrors = fault(vErrors, instancePath+"/state/postings/" + i11, wrong297);
 }
-if(data121.at !== undefined){
-let data122 = data121.at;
-if(!(Number.isInteger(data122))){
-vErrors = fault(vErrors, instancePath+"/state/postings/" + i9+"/at", wrong9);
+if(data161.at !== undefined){
+let data162 = data161.at;
+if(!(Number.isInteger(data162))){
+vErrors = fault(vErrors, instancePath+"/state/postings/" + i11+"/at", wrong9);
 }
-if(Number.isFinite(data122)){
-if(data122 > 8835955200000000 || isNaN(data122)){
-vErrors = fault(vErrors, instancePath+"/state/postings/" + i9+"/at", wrong227);
+if(Number.isFinite(data162)){
+if(data162 > 8835955200000000 || isNaN(data162)){
+vErrors = fault(vErrors, instancePath+"/state/postings/" + i11+"/at", wrong272);
 }
-if(data122 < 0 || isNaN(data122)){
-vErrors = fault(vErrors, instancePath+"/state/postings/" + i9+"/at", wrong11);
-}
-}
-}
-if(data121.account !== undefined){
-if(typeof data121.account !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/postings/" + i9+"/account", wrong1);
-}
-}
-if(data121.amount !== undefined){
-let data124 = data121.amount;
-if(!(Number.isInteger(data124))){
-vErrors = fault(vErrors, instancePath+"/state/postings/" + i9+"/amount", wrong9);
-}
-if(Number.isFinite(data124)){
-if(data124 > 9007199254740991 || isNaN(data124)){
-vErrors = fault(vErrors, instancePath+"/state/postings/" + i9+"/amount", wrong10);
-}
-if(data124 < 0 || isNaN(data124)){
-vErrors = fault(vErrors, instancePath+"/state/postings/" + i9+"/amount", wrong11);
+if(data162 < 0 || isNaN(data162)){
+vErrors = fault(vErrors, instancePath+"/state/postings/" + i11+"/at", wrong11);
 }
 }
 }
-if(data121.kind !== undefined){
-let data125 = data121.kind;
-if(typeof data125 !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/postings/" + i9+"/kind", wrong1);
-}
-if(!((((data125 === "payout") || (data125 === "fee")) || (data125 === "return")) || (data125 === "topup"))){
-vErrors = fault(vErrors, instancePath+"/state/postings/" + i9+"/kind", wrong253);
+if(data161.account !== undefined){
+if(typeof data161.account !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/postings/" + i11+"/account", wrong1);
 }
 }
-if(data121.sessionId !== undefined){
-if(typeof data121.sessionId !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/postings/" + i9+"/sessionId", wrong1);
+if(data161.amount !== undefined){
+let data164 = data161.amount;
+if(!(Number.isInteger(data164))){
+vErrors = fault(vErrors, instancePath+"/state/postings/" + i11+"/amount", wrong9);
+}
+if(Number.isFinite(data164)){
+if(data164 > 9007199254740991 || isNaN(data164)){
+vErrors = fault(vErrors, instancePath+"/state/postings/" + i11+"/amount", wrong10);
+}
+if(data164 < 0 || isNaN(data164)){
+vErrors = fault(vErrors, instancePath+"/state/postings/" + i11+"/amount", wrong11);
 }
 }
-if(data121.operationId !== undefined){
-if(typeof data121.operationId !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/postings/" + i9+"/operationId", wrong1);
+}
+if(data161.kind !== undefined){
+let data165 = data161.kind;
+if(typeof data165 !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/postings/" + i11+"/kind", wrong1);
+}
+if(!((((data165 === "payout") || (data165 === "fee")) || (data165 === "return")) || (data165 === "topup"))){
+vErrors = fault(vErrors, instancePath+"/state/postings/" + i11+"/kind", wrong298);
 }
 }
-if(data121.purpose !== undefined){
-if(typeof data121.purpose !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/postings/" + i9+"/purpose", wrong1);
+if(data161.sessionId !== undefined){
+if(typeof data161.sessionId !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/postings/" + i11+"/sessionId", wrong1);
 }
 }
-if(data121.counterParty !== undefined){
-let data129 = data121.counterParty;
-if(!(isObject(data129))){
-vErrors = fault(vErrors, instancePath+"/state/postings/" + i9+"/counterParty", wrong12);
+if(data161.operationId !== undefined){
+if(typeof data161.operationId !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/postings/" + i11+"/operationId", wrong1);
+}
+}
+if(data161.purpose !== undefined){
+if(typeof data161.purpose !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/postings/" + i11+"/purpose", wrong1);
+}
+}
+if(data161.counterParty !== undefined){
+let data169 = data161.counterParty;
+if(!(isObject(data169))){
+vErrors = fault(vErrors, instancePath+"/state/postings/" + i11+"/counterParty", wrong12);
 }
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/state/postings/" + i9, wrong12);
+vErrors = fault(vErrors, instancePath+"/state/postings/" + i11, wrong12);
 }
 }
 }
@@ -6839,12 +8837,12 @@ vErrors = fault(vErrors, instancePath+"/state/postings", wrong38);
 }
 }
 if(data2.keys !== undefined){
-let data130 = data2.keys;
-if(Array.isArray(data130)){
-const len10 = data130.length;
-for(let i10=0; i10<len10 && isFew(vErrors); i10++){
-if(typeof data130[i10] !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/keys/" + i10, wrong1);
+let data170 = data2.keys;
+if(Array.isArray(data170)){
+const len12 = data170.length;
+for(let i12=0; i12<len12 && isFew(vErrors); i12++){
+if(typeof data170[i12] !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/keys/" + i12, wrong1);
 }
 }
 }
@@ -6853,72 +8851,72 @@ vErrors = fault(vErrors, instancePath+"/state/keys", wrong38);
 }
 }
 if(data2.timers !== undefined){
-let data132 = data2.timers;
-if(Array.isArray(data132)){
-const len11 = data132.length;
-for(let i11=0; i11<len11 && isFew(vErrors); i11++){
-let data133 = data132[i11];
-if(isObject(data133)){
-if(data133.id === undefined){
-vErrors = fault(vErrors, instancePath+"/state/timers/" + i11, wrong95);
+let data172 = data2.timers;
+if(Array.isArray(data172)){
+const len13 = data172.length;
+for(let i13=0; i13<len13 && isFew(vErrors); i13++){
+let data173 = data172[i13];
+if(isObject(data173)){
+if(data173.id === undefined){
+vErrors = fault(vErrors, instancePath+"/state/timers/" + i13, wrong128);
 }
-if(data133.at === undefined){
-vErrors = fault(vErrors, instancePath+"/state/timers/" + i11, wrong242);
+if(data173.at === undefined){
+vErrors = fault(vErrors, instancePath+"/state/timers/" + i13, wrong287);
 }
-if(data133.sessionId === undefined){
-vErrors = fault(vErrors, instancePath+"/state/timers/" + i11, wrong254);
+if(data173.sessionId === undefined){
+vErrors = fault(vErrors, instancePath+"/state/timers/" + i13, wrong299);
 }
-if(data133.operationId === undefined){
-vErrors = fault(vErrors, instancePath+"/state/timers/" + i11, wrong255);
+if(data173.operationId === undefined){
+vErrors = fault(vErrors, instancePath+"/state/timers/" + i13, wrong300);
 }
-if(data133.event === undefined){
-vErrors = fault(vErrors, instancePath+"/state/timers/" + i11, wrong188);
+if(data173.event === undefined){
+vErrors = fault(vErrors, instancePath+"/state/timers/" + i13, wrong233);
 }
-if(data133.deadline === undefined){
-vErrors = fault(vErrors, instancePath+"/state/timers/" + i11, wrong256);
+if(data173.deadline === undefined){
+vErrors = fault(vErrors, instancePath+"/state/timers/" + i13, wrong301);
 }
-if(data133.id !== undefined){
-if(typeof data133.id !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/timers/" + i11+"/id", wrong1);
-}
-}
-if(data133.at !== undefined){
-let data135 = data133.at;
-if(!(Number.isInteger(data135))){
-vErrors = fault(vErrors, instancePath+"/state/timers/" + i11+"/at", wrong9);
-}
-if(Number.isFinite(data135)){
-if(data135 > 9007199254740991 || isNaN(data135)){
-vErrors = fault(vErrors, instancePath+"/state/timers/" + i11+"/at", wrong10);
-}
-if(data135 < 0 || isNaN(data135)){
-vErrors = fault(vErrors, instancePath+"/state/timers/" + i11+"/at", wrong11);
+if(data173.id !== undefined){
+if(typeof data173.id !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/timers/" + i13+"/id", wrong1);
 }
 }
+if(data173.at !== undefined){
+let data175 = data173.at;
+if(!(Number.isInteger(data175))){
+vErrors = fault(vErrors, instancePath+"/state/timers/" + i13+"/at", wrong9);
 }
-if(data133.sessionId !== undefined){
-if(typeof data133.sessionId !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/timers/" + i11+"/sessionId", wrong1);
+if(Number.isFinite(data175)){
+if(data175 > 9007199254740991 || isNaN(data175)){
+vErrors = fault(vErrors, instancePath+"/state/timers/" + i13+"/at", wrong10);
 }
-}
-if(data133.operationId !== undefined){
-if(typeof data133.operationId !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/timers/" + i11+"/operationId", wrong1);
-}
-}
-if(data133.event !== undefined){
-if(typeof data133.event !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/timers/" + i11+"/event", wrong1);
+if(data175 < 0 || isNaN(data175)){
+vErrors = fault(vErrors, instancePath+"/state/timers/" + i13+"/at", wrong11);
 }
 }
-if(data133.deadline !== undefined){
-if(typeof data133.deadline !== "boolean"){
-vErrors = fault(vErrors, instancePath+"/state/timers/" + i11+"/deadline", wrong44);
+}
+if(data173.sessionId !== undefined){
+if(typeof data173.sessionId !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/timers/" + i13+"/sessionId", wrong1);
+}
+}
+if(data173.operationId !== undefined){
+if(typeof data173.operationId !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/timers/" + i13+"/operationId", wrong1);
+}
+}
+if(data173.event !== undefined){
+if(typeof data173.event !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/timers/" + i13+"/event", wrong1);
+}
+}
+if(data173.deadline !== undefined){
+if(typeof data173.deadline !== "boolean"){
+vErrors = fault(vErrors, instancePath+"/state/timers/" + i13+"/deadline", wrong44);
 }
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/state/timers/" + i11, wrong12);
+vErrors = fault(vErrors, instancePath+"/state/timers/" + i13, wrong12);
 }
 }
 }
@@ -6927,204 +8925,204 @@ vErrors = fault(vErrors, instancePath+"/state/timers", wrong38);
 }
 }
 if(data2.outbox !== undefined){
-let data140 = data2.outbox;
-if(Array.isArray(data140)){
-const len12 = data140.length;
-for(let i12=0; i12<len12 && isFew(vErrors); i12++){
-let data141 = data140[i12];
-if(isObject(data141)){
-if(data141.id === undefined){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i12, wrong95);
+let data180 = data2.outbox;
+if(Array.isArray(data180)){
+const len14 = data180.length;
+for(let i14=0; i14<len14 && isFew(vErrors); i14++){
+let data181 = data180[i14];
+if(isObject(data181)){
+if(data181.id === undefined){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14, wrong128);
 }
-if(data141.type === undefined){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i12, wrong24);
+if(data181.type === undefined){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14, wrong24);
 }
-if(data141.version === undefined){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i12, wrong243);
+if(data181.version === undefined){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14, wrong288);
 }
-if(data141.createdAt === undefined){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i12, wrong238);
+if(data181.createdAt === undefined){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14, wrong283);
 }
-if(data141.body === undefined){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i12, wrong257);
+if(data181.body === undefined){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14, wrong302);
 }
-if(data141.state === undefined){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i12, wrong209);
+if(data181.state === undefined){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14, wrong254);
 }
-if(data141.attempts === undefined){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i12, wrong258);
+if(data181.attempts === undefined){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14, wrong303);
 }
-if(data141.id !== undefined){
-if(typeof data141.id !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i12+"/id", wrong1);
-}
-}
-if(data141.type !== undefined){
-if(typeof data141.type !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i12+"/type", wrong1);
+if(data181.id !== undefined){
+if(typeof data181.id !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/id", wrong1);
 }
 }
-if(data141.sessionId !== undefined){
-if(typeof data141.sessionId !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i12+"/sessionId", wrong1);
+if(data181.type !== undefined){
+if(typeof data181.type !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/type", wrong1);
 }
 }
-if(data141.version !== undefined){
-let data145 = data141.version;
-if(typeof data145 !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i12+"/version", wrong1);
-}
-if(!((data145 === "v1") || (data145 === "v2"))){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i12+"/version", wrong247);
+if(data181.sessionId !== undefined){
+if(typeof data181.sessionId !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/sessionId", wrong1);
 }
 }
-if(data141.createdAt !== undefined){
-let data146 = data141.createdAt;
-if(!(Number.isInteger(data146))){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i12+"/createdAt", wrong9);
+if(data181.version !== undefined){
+let data185 = data181.version;
+if(typeof data185 !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/version", wrong1);
 }
-if(Number.isFinite(data146)){
-if(data146 > 8835955200000000 || isNaN(data146)){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i12+"/createdAt", wrong227);
-}
-if(data146 < 0 || isNaN(data146)){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i12+"/createdAt", wrong11);
+if(!((data185 === "v1") || (data185 === "v2"))){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/version", wrong292);
 }
 }
+if(data181.createdAt !== undefined){
+let data186 = data181.createdAt;
+if(!(Number.isInteger(data186))){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/createdAt", wrong9);
 }
-if(data141.body !== undefined){
-if(typeof data141.body !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i12+"/body", wrong1);
+if(Number.isFinite(data186)){
+if(data186 > 8835955200000000 || isNaN(data186)){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/createdAt", wrong272);
 }
-}
-if(data141.state !== undefined){
-let data148 = data141.state;
-if(typeof data148 !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i12+"/state", wrong1);
-}
-if(!((((((data148 === "due") || (data148 === "held")) || (data148 === "parked")) || (data148 === "redelivering")) || (data148 === "delivered")) || (data148 === "abandoned"))){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i12+"/state", wrong259);
-}
-}
-if(data141.nextAttemptAt !== undefined){
-let data149 = data141.nextAttemptAt;
-if(!(Number.isInteger(data149))){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i12+"/nextAttemptAt", wrong9);
-}
-if(Number.isFinite(data149)){
-if(data149 > 9007199254740991 || isNaN(data149)){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i12+"/nextAttemptAt", wrong10);
-}
-if(data149 < 0 || isNaN(data149)){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i12+"/nextAttemptAt", wrong11);
+if(data186 < 0 || isNaN(data186)){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/createdAt", wrong11);
 }
 }
 }
-if(data141.attempts !== undefined){
-let data150 = data141.attempts;
-if(Array.isArray(data150)){
-const len13 = data150.length;
-for(let i13=0; i13<len13 && isFew(vErrors); i13++){
-let data151 = data150[i13];
-if(isObject(data151)){
-if(data151.at === undefined){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i12+"/attempts/" + i13, wrong242);
-}
-if(data151.durationMs === undefined){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i12+"/attempts/" + i13, wrong260);
-}
-if(data151.at !== undefined){
-let data152 = data151.at;
-if(!(Number.isInteger(data152))){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i12+"/attempts/" + i13+"/at", wrong9);
-}
-if(Number.isFinite(data152)){
-if(data152 > 8835955200000000 || isNaN(data152)){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i12+"/attempts/" + i13+"/at", wrong227);
-}
-if(data152 < 0 || isNaN(data152)){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i12+"/attempts/" + i13+"/at", wrong11);
+if(data181.body !== undefined){
+if(typeof data181.body !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/body", wrong1);
 }
 }
+if(data181.state !== undefined){
+let data188 = data181.state;
+if(typeof data188 !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/state", wrong1);
 }
-if(data151.durationMs !== undefined){
-let data153 = data151.durationMs;
-if(Number.isFinite(data153)){
-if(data153 < 0 || isNaN(data153)){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i12+"/attempts/" + i13+"/durationMs", wrong11);
-}
-}
-else {
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i12+"/attempts/" + i13+"/durationMs", wrong193);
+if(!((((((data188 === "due") || (data188 === "held")) || (data188 === "parked")) || (data188 === "redelivering")) || (data188 === "delivered")) || (data188 === "abandoned"))){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/state", wrong304);
 }
 }
-if(data151.status !== undefined){
-let data154 = data151.status;
-if(!(Number.isInteger(data154))){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i12+"/attempts/" + i13+"/status", wrong9);
+if(data181.nextAttemptAt !== undefined){
+let data189 = data181.nextAttemptAt;
+if(!(Number.isInteger(data189))){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/nextAttemptAt", wrong9);
+}
+if(Number.isFinite(data189)){
+if(data189 > 9007199254740991 || isNaN(data189)){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/nextAttemptAt", wrong10);
+}
+if(data189 < 0 || isNaN(data189)){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/nextAttemptAt", wrong11);
 }
 }
-if(data151.error !== undefined){
-if(typeof data151.error !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i12+"/attempts/" + i13+"/error", wrong1);
 }
+if(data181.attempts !== undefined){
+let data190 = data181.attempts;
+if(Array.isArray(data190)){
+const len15 = data190.length;
+for(let i15=0; i15<len15 && isFew(vErrors); i15++){
+let data191 = data190[i15];
+if(isObject(data191)){
+if(data191.at === undefined){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/attempts/" + i15, wrong287);
+}
+if(data191.durationMs === undefined){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/attempts/" + i15, wrong305);
+}
+if(data191.at !== undefined){
+let data192 = data191.at;
+if(!(Number.isInteger(data192))){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/attempts/" + i15+"/at", wrong9);
+}
+if(Number.isFinite(data192)){
+if(data192 > 8835955200000000 || isNaN(data192)){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/attempts/" + i15+"/at", wrong272);
+}
+if(data192 < 0 || isNaN(data192)){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/attempts/" + i15+"/at", wrong11);
+}
+}
+}
+if(data191.durationMs !== undefined){
+let data193 = data191.durationMs;
+if(Number.isFinite(data193)){
+if(data193 < 0 || isNaN(data193)){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/attempts/" + i15+"/durationMs", wrong11);
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i12+"/attempts/" + i13, wrong12);
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/attempts/" + i15+"/durationMs", wrong238);
+}
+}
+if(data191.status !== undefined){
+let data194 = data191.status;
+if(!(Number.isInteger(data194))){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/attempts/" + i15+"/status", wrong9);
+}
+}
+if(data191.error !== undefined){
+if(typeof data191.error !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/attempts/" + i15+"/error", wrong1);
 }
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i12+"/attempts", wrong38);
-}
-}
-if(data141.signature !== undefined){
-if(typeof data141.signature !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i12+"/signature", wrong1);
-}
-}
-if(data141.roundStart !== undefined){
-let data157 = data141.roundStart;
-if(!(Number.isInteger(data157))){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i12+"/roundStart", wrong9);
-}
-if(Number.isFinite(data157)){
-if(data157 > 9007199254740991 || isNaN(data157)){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i12+"/roundStart", wrong10);
-}
-if(data157 < 0 || isNaN(data157)){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i12+"/roundStart", wrong11);
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/attempts/" + i15, wrong12);
 }
 }
 }
-if(data141.fault !== undefined){
-if(typeof data141.fault !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i12+"/fault", wrong1);
+else {
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/attempts", wrong38);
 }
 }
-if(data141.signatureInput !== undefined){
-if(typeof data141.signatureInput !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i12+"/signatureInput", wrong1);
+if(data181.signature !== undefined){
+if(typeof data181.signature !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/signature", wrong1);
 }
 }
-if(data141.ignoreAcks !== undefined){
-let data160 = data141.ignoreAcks;
-if(!(Number.isInteger(data160))){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i12+"/ignoreAcks", wrong9);
+if(data181.roundStart !== undefined){
+let data197 = data181.roundStart;
+if(!(Number.isInteger(data197))){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/roundStart", wrong9);
 }
-if(Number.isFinite(data160)){
-if(data160 > 9007199254740991 || isNaN(data160)){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i12+"/ignoreAcks", wrong10);
+if(Number.isFinite(data197)){
+if(data197 > 9007199254740991 || isNaN(data197)){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/roundStart", wrong10);
 }
-if(data160 < 0 || isNaN(data160)){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i12+"/ignoreAcks", wrong11);
+if(data197 < 0 || isNaN(data197)){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/roundStart", wrong11);
+}
+}
+}
+if(data181.fault !== undefined){
+if(typeof data181.fault !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/fault", wrong1);
+}
+}
+if(data181.signatureInput !== undefined){
+if(typeof data181.signatureInput !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/signatureInput", wrong1);
+}
+}
+if(data181.ignoreAcks !== undefined){
+let data200 = data181.ignoreAcks;
+if(!(Number.isInteger(data200))){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/ignoreAcks", wrong9);
+}
+if(Number.isFinite(data200)){
+if(data200 > 9007199254740991 || isNaN(data200)){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/ignoreAcks", wrong10);
+}
+if(data200 < 0 || isNaN(data200)){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/ignoreAcks", wrong11);
 }
 }
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i12, wrong12);
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14, wrong12);
 }
 }
 }
@@ -7133,17 +9131,17 @@ vErrors = fault(vErrors, instancePath+"/state/outbox", wrong38);
 }
 }
 if(data2.lanes !== undefined){
-let data161 = data2.lanes;
-if(isObject(data161)){
-for(const key5 in data161){
+let data201 = data2.lanes;
+if(isObject(data201)){
+for(const key5 in data201){
 if(!isFew(vErrors)) break;
-if(pattern33.test(key5)){
-let data162 = data161[key5];
-if(Array.isArray(data162)){
-const len14 = data162.length;
-for(let i14=0; i14<len14 && isFew(vErrors); i14++){
-if(typeof data162[i14] !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/lanes/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i14, wrong1);
+if(pattern35.test(key5)){
+let data202 = data201[key5];
+if(Array.isArray(data202)){
+const len16 = data202.length;
+for(let i16=0; i16<len16 && isFew(vErrors); i16++){
+if(typeof data202[i16] !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/lanes/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i16, wrong1);
 }
 }
 }
@@ -7158,40 +9156,40 @@ vErrors = fault(vErrors, instancePath+"/state/lanes", wrong12);
 }
 }
 if(data2.due !== undefined){
-let data164 = data2.due;
-if(Array.isArray(data164)){
-const len15 = data164.length;
-for(let i15=0; i15<len15 && isFew(vErrors); i15++){
-let data165 = data164[i15];
-if(isObject(data165)){
-if(data165.id === undefined){
-vErrors = fault(vErrors, instancePath+"/state/due/" + i15, wrong95);
+let data204 = data2.due;
+if(Array.isArray(data204)){
+const len17 = data204.length;
+for(let i17=0; i17<len17 && isFew(vErrors); i17++){
+let data205 = data204[i17];
+if(isObject(data205)){
+if(data205.id === undefined){
+vErrors = fault(vErrors, instancePath+"/state/due/" + i17, wrong128);
 }
-if(data165.at === undefined){
-vErrors = fault(vErrors, instancePath+"/state/due/" + i15, wrong242);
+if(data205.at === undefined){
+vErrors = fault(vErrors, instancePath+"/state/due/" + i17, wrong287);
 }
-if(data165.id !== undefined){
-if(typeof data165.id !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/due/" + i15+"/id", wrong1);
+if(data205.id !== undefined){
+if(typeof data205.id !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/due/" + i17+"/id", wrong1);
 }
 }
-if(data165.at !== undefined){
-let data167 = data165.at;
-if(!(Number.isInteger(data167))){
-vErrors = fault(vErrors, instancePath+"/state/due/" + i15+"/at", wrong9);
+if(data205.at !== undefined){
+let data207 = data205.at;
+if(!(Number.isInteger(data207))){
+vErrors = fault(vErrors, instancePath+"/state/due/" + i17+"/at", wrong9);
 }
-if(Number.isFinite(data167)){
-if(data167 > 9007199254740991 || isNaN(data167)){
-vErrors = fault(vErrors, instancePath+"/state/due/" + i15+"/at", wrong10);
+if(Number.isFinite(data207)){
+if(data207 > 9007199254740991 || isNaN(data207)){
+vErrors = fault(vErrors, instancePath+"/state/due/" + i17+"/at", wrong10);
 }
-if(data167 < 0 || isNaN(data167)){
-vErrors = fault(vErrors, instancePath+"/state/due/" + i15+"/at", wrong11);
+if(data207 < 0 || isNaN(data207)){
+vErrors = fault(vErrors, instancePath+"/state/due/" + i17+"/at", wrong11);
 }
 }
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/state/due/" + i15, wrong12);
+vErrors = fault(vErrors, instancePath+"/state/due/" + i17, wrong12);
 }
 }
 }
@@ -7200,12 +9198,12 @@ vErrors = fault(vErrors, instancePath+"/state/due", wrong38);
 }
 }
 if(data2.finished !== undefined){
-let data168 = data2.finished;
-if(Array.isArray(data168)){
-const len16 = data168.length;
-for(let i16=0; i16<len16 && isFew(vErrors); i16++){
-if(typeof data168[i16] !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/finished/" + i16, wrong1);
+let data208 = data2.finished;
+if(Array.isArray(data208)){
+const len18 = data208.length;
+for(let i18=0; i18<len18 && isFew(vErrors); i18++){
+if(typeof data208[i18] !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/finished/" + i18, wrong1);
 }
 }
 }
@@ -7214,417 +9212,417 @@ vErrors = fault(vErrors, instancePath+"/state/finished", wrong38);
 }
 }
 if(data2.journal !== undefined){
-let data170 = data2.journal;
-if(isObject(data170)){
-if(data170.recorded === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal", wrong261);
+let data210 = data2.journal;
+if(isObject(data210)){
+if(data210.recorded === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal", wrong306);
 }
-if(data170.rows === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal", wrong262);
+if(data210.rows === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal", wrong307);
 }
-if(data170.recorded !== undefined){
-let data171 = data170.recorded;
-if(!(Number.isInteger(data171))){
+if(data210.recorded !== undefined){
+let data211 = data210.recorded;
+if(!(Number.isInteger(data211))){
 vErrors = fault(vErrors, instancePath+"/state/journal/recorded", wrong9);
 }
-if(Number.isFinite(data171)){
-if(data171 > 9007199254740991 || isNaN(data171)){
+if(Number.isFinite(data211)){
+if(data211 > 9007199254740991 || isNaN(data211)){
 vErrors = fault(vErrors, instancePath+"/state/journal/recorded", wrong10);
 }
-if(data171 < 0 || isNaN(data171)){
+if(data211 < 0 || isNaN(data211)){
 vErrors = fault(vErrors, instancePath+"/state/journal/recorded", wrong11);
 }
 }
 }
-if(data170.dropped !== undefined){
-let data172 = data170.dropped;
-if(!(Number.isInteger(data172))){
+if(data210.dropped !== undefined){
+let data212 = data210.dropped;
+if(!(Number.isInteger(data212))){
 vErrors = fault(vErrors, instancePath+"/state/journal/dropped", wrong9);
 }
-if(Number.isFinite(data172)){
-if(data172 > 9007199254740991 || isNaN(data172)){
+if(Number.isFinite(data212)){
+if(data212 > 9007199254740991 || isNaN(data212)){
 vErrors = fault(vErrors, instancePath+"/state/journal/dropped", wrong10);
 }
-if(data172 < 0 || isNaN(data172)){
+if(data212 < 0 || isNaN(data212)){
 vErrors = fault(vErrors, instancePath+"/state/journal/dropped", wrong11);
 }
 }
 }
-if(data170.rows !== undefined){
-let data173 = data170.rows;
-if(Array.isArray(data173)){
-const len17 = data173.length;
-for(let i17=0; i17<len17 && isFew(vErrors); i17++){
-let data174 = data173[i17];
-if(isObject(data174)){
-if(data174.id === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17, wrong95);
-}
-if(data174.at === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17, wrong242);
-}
-if(data174.durationMs === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17, wrong260);
-}
-if(data174.method === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17, wrong26);
-}
-if(data174.path === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17, wrong263);
-}
-if(data174.status === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17, wrong2);
-}
-if(data174.headers === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17, wrong264);
-}
-if(data174.body === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17, wrong257);
-}
-if(data174.answer === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17, wrong265);
-}
-if(data174.signature === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17, wrong266);
-}
-if(data174.schema === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17, wrong267);
-}
-if(data174.warnings === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17, wrong268);
-}
-if(data174.id !== undefined){
-if(typeof data174.id !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17+"/id", wrong1);
-}
-}
-if(data174.at !== undefined){
-let data176 = data174.at;
-if(!(Number.isInteger(data176))){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17+"/at", wrong9);
-}
-if(Number.isFinite(data176)){
-if(data176 > 8835955200000000 || isNaN(data176)){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17+"/at", wrong227);
-}
-if(data176 < 0 || isNaN(data176)){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17+"/at", wrong11);
-}
-}
-}
-if(data174.durationMs !== undefined){
-let data177 = data174.durationMs;
-if(!(Number.isFinite(data177))){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17+"/durationMs", wrong193);
-}
-}
-if(data174.project !== undefined){
-if(typeof data174.project !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17+"/project", wrong1);
-}
-}
-if(data174.method !== undefined){
-if(typeof data174.method !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17+"/method", wrong1);
-}
-}
-if(data174.path !== undefined){
-if(typeof data174.path !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17+"/path", wrong1);
-}
-}
-if(data174.query !== undefined){
-if(typeof data174.query !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17+"/query", wrong1);
-}
-}
-if(data174.version !== undefined){
-let data182 = data174.version;
-if(typeof data182 !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17+"/version", wrong1);
-}
-if(!((data182 === "v1") || (data182 === "v2"))){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17+"/version", wrong247);
-}
-}
-if(data174.status !== undefined){
-let data183 = data174.status;
-if(!(Number.isInteger(data183))){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17+"/status", wrong9);
-}
-if(Number.isFinite(data183)){
-if(data183 > 9007199254740991 || isNaN(data183)){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17+"/status", wrong10);
-}
-if(data183 < 0 || isNaN(data183)){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17+"/status", wrong11);
-}
-}
-}
-if(data174.headers !== undefined){
-let data184 = data174.headers;
-if(isObject(data184)){
-for(const key6 in data184){
-if(!isFew(vErrors)) break;
-if(pattern33.test(key6)){
-if(typeof data184[key6] !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17+"/headers/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), wrong1);
-}
-}
-}
-}
-else {
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17+"/headers", wrong12);
-}
-}
-if(data174.body !== undefined){
-if(typeof data174.body !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17+"/body", wrong1);
-}
-}
-if(data174.answer !== undefined){
-if(typeof data174.answer !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17+"/answer", wrong1);
-}
-}
-if(data174.sessionId !== undefined){
-if(typeof data174.sessionId !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17+"/sessionId", wrong1);
-}
-}
-if(data174.signature !== undefined){
-let data189 = data174.signature;
-if(isObject(data189)){
-if(data189.verdict === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17+"/signature", wrong269);
-}
-if(data189.verdict !== undefined){
-if(typeof data189.verdict !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17+"/signature/verdict", wrong1);
-}
-}
-if(data189.cause !== undefined){
-if(typeof data189.cause !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17+"/signature/cause", wrong1);
-}
-}
-if(data189.hint !== undefined){
-if(typeof data189.hint !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17+"/signature/hint", wrong1);
-}
-}
-}
-else {
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17+"/signature", wrong12);
-}
-}
-if(data174.schema !== undefined){
-let data193 = data174.schema;
-if(isObject(data193)){
-if(data193.verdict === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17+"/schema", wrong269);
-}
-if(data193.violations === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17+"/schema", wrong270);
-}
-if(data193.verdict !== undefined){
-if(typeof data193.verdict !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17+"/schema/verdict", wrong1);
-}
-}
-if(data193.violations !== undefined){
-let data195 = data193.violations;
-if(Array.isArray(data195)){
-const len18 = data195.length;
-for(let i18=0; i18<len18 && isFew(vErrors); i18++){
-let data196 = data195[i18];
-if(isObject(data196)){
-if(data196.pointer === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17+"/schema/violations/" + i18, wrong271);
-}
-if(data196.expected === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17+"/schema/violations/" + i18, wrong272);
-}
-if(data196.came === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17+"/schema/violations/" + i18, wrong273);
-}
-if(data196.pointer !== undefined){
-if(typeof data196.pointer !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17+"/schema/violations/" + i18+"/pointer", wrong1);
-}
-}
-if(data196.expected !== undefined){
-if(typeof data196.expected !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17+"/schema/violations/" + i18+"/expected", wrong1);
-}
-}
-if(data196.came !== undefined){
-if(typeof data196.came !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17+"/schema/violations/" + i18+"/came", wrong1);
-}
-}
-if(data196.nearest !== undefined){
-if(typeof data196.nearest !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17+"/schema/violations/" + i18+"/nearest", wrong1);
-}
-}
-}
-else {
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17+"/schema/violations/" + i18, wrong12);
-}
-}
-}
-else {
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17+"/schema/violations", wrong38);
-}
-}
-}
-else {
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17+"/schema", wrong12);
-}
-}
-if(data174.before !== undefined){
-let data201 = data174.before;
-if(isObject(data201)){
-if(data201.status === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17+"/before", wrong2);
-}
-if(data201.operations === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17+"/before", wrong246);
-}
-if(data201.status !== undefined){
-if(typeof data201.status !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17+"/before/status", wrong1);
-}
-}
-if(data201.operations !== undefined){
-let data203 = data201.operations;
-if(Array.isArray(data203)){
-const len19 = data203.length;
+if(data210.rows !== undefined){
+let data213 = data210.rows;
+if(Array.isArray(data213)){
+const len19 = data213.length;
 for(let i19=0; i19<len19 && isFew(vErrors); i19++){
-let data204 = data203[i19];
-if(isObject(data204)){
-if(data204.id === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17+"/before/operations/" + i19, wrong95);
+let data214 = data213[i19];
+if(isObject(data214)){
+if(data214.id === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19, wrong128);
 }
-if(data204.kind === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17+"/before/operations/" + i19, wrong181);
+if(data214.at === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19, wrong287);
 }
-if(data204.state === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17+"/before/operations/" + i19, wrong209);
+if(data214.durationMs === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19, wrong305);
 }
-if(data204.id !== undefined){
-if(typeof data204.id !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17+"/before/operations/" + i19+"/id", wrong1);
+if(data214.method === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19, wrong26);
+}
+if(data214.path === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19, wrong308);
+}
+if(data214.status === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19, wrong2);
+}
+if(data214.headers === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19, wrong309);
+}
+if(data214.body === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19, wrong302);
+}
+if(data214.answer === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19, wrong310);
+}
+if(data214.signature === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19, wrong311);
+}
+if(data214.schema === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19, wrong312);
+}
+if(data214.warnings === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19, wrong313);
+}
+if(data214.id !== undefined){
+if(typeof data214.id !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/id", wrong1);
 }
 }
-if(data204.kind !== undefined){
-if(typeof data204.kind !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17+"/before/operations/" + i19+"/kind", wrong1);
+if(data214.at !== undefined){
+let data216 = data214.at;
+if(!(Number.isInteger(data216))){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/at", wrong9);
+}
+if(Number.isFinite(data216)){
+if(data216 > 8835955200000000 || isNaN(data216)){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/at", wrong272);
+}
+if(data216 < 0 || isNaN(data216)){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/at", wrong11);
 }
 }
-if(data204.state !== undefined){
-if(typeof data204.state !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17+"/before/operations/" + i19+"/state", wrong1);
+}
+if(data214.durationMs !== undefined){
+let data217 = data214.durationMs;
+if(!(Number.isFinite(data217))){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/durationMs", wrong238);
+}
+}
+if(data214.project !== undefined){
+if(typeof data214.project !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/project", wrong1);
+}
+}
+if(data214.method !== undefined){
+if(typeof data214.method !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/method", wrong1);
+}
+}
+if(data214.path !== undefined){
+if(typeof data214.path !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/path", wrong1);
+}
+}
+if(data214.query !== undefined){
+if(typeof data214.query !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/query", wrong1);
+}
+}
+if(data214.version !== undefined){
+let data222 = data214.version;
+if(typeof data222 !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/version", wrong1);
+}
+if(!((data222 === "v1") || (data222 === "v2"))){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/version", wrong292);
+}
+}
+if(data214.status !== undefined){
+let data223 = data214.status;
+if(!(Number.isInteger(data223))){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/status", wrong9);
+}
+if(Number.isFinite(data223)){
+if(data223 > 9007199254740991 || isNaN(data223)){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/status", wrong10);
+}
+if(data223 < 0 || isNaN(data223)){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/status", wrong11);
+}
+}
+}
+if(data214.headers !== undefined){
+let data224 = data214.headers;
+if(isObject(data224)){
+for(const key6 in data224){
+if(!isFew(vErrors)) break;
+if(pattern35.test(key6)){
+if(typeof data224[key6] !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/headers/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), wrong1);
+}
 }
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17+"/before/operations/" + i19, wrong12);
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/headers", wrong12);
+}
+}
+if(data214.body !== undefined){
+if(typeof data214.body !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/body", wrong1);
+}
+}
+if(data214.answer !== undefined){
+if(typeof data214.answer !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/answer", wrong1);
+}
+}
+if(data214.sessionId !== undefined){
+if(typeof data214.sessionId !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/sessionId", wrong1);
+}
+}
+if(data214.signature !== undefined){
+let data229 = data214.signature;
+if(isObject(data229)){
+if(data229.verdict === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/signature", wrong314);
+}
+if(data229.verdict !== undefined){
+if(typeof data229.verdict !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/signature/verdict", wrong1);
+}
+}
+if(data229.cause !== undefined){
+if(typeof data229.cause !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/signature/cause", wrong1);
+}
+}
+if(data229.hint !== undefined){
+if(typeof data229.hint !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/signature/hint", wrong1);
 }
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17+"/before/operations", wrong38);
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/signature", wrong12);
 }
 }
+if(data214.schema !== undefined){
+let data233 = data214.schema;
+if(isObject(data233)){
+if(data233.verdict === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/schema", wrong314);
 }
-else {
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17+"/before", wrong12);
+if(data233.violations === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/schema", wrong315);
 }
-}
-if(data174.after !== undefined){
-let data208 = data174.after;
-if(isObject(data208)){
-if(data208.status === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17+"/after", wrong2);
-}
-if(data208.operations === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17+"/after", wrong246);
-}
-if(data208.status !== undefined){
-if(typeof data208.status !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17+"/after/status", wrong1);
+if(data233.verdict !== undefined){
+if(typeof data233.verdict !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/schema/verdict", wrong1);
 }
 }
-if(data208.operations !== undefined){
-let data210 = data208.operations;
-if(Array.isArray(data210)){
-const len20 = data210.length;
+if(data233.violations !== undefined){
+let data235 = data233.violations;
+if(Array.isArray(data235)){
+const len20 = data235.length;
 for(let i20=0; i20<len20 && isFew(vErrors); i20++){
-let data211 = data210[i20];
-if(isObject(data211)){
-if(data211.id === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17+"/after/operations/" + i20, wrong95);
+let data236 = data235[i20];
+if(isObject(data236)){
+if(data236.pointer === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/schema/violations/" + i20, wrong316);
 }
-if(data211.kind === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17+"/after/operations/" + i20, wrong181);
+if(data236.expected === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/schema/violations/" + i20, wrong317);
 }
-if(data211.state === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17+"/after/operations/" + i20, wrong209);
+if(data236.came === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/schema/violations/" + i20, wrong318);
 }
-if(data211.id !== undefined){
-if(typeof data211.id !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17+"/after/operations/" + i20+"/id", wrong1);
-}
-}
-if(data211.kind !== undefined){
-if(typeof data211.kind !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17+"/after/operations/" + i20+"/kind", wrong1);
+if(data236.pointer !== undefined){
+if(typeof data236.pointer !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/schema/violations/" + i20+"/pointer", wrong1);
 }
 }
-if(data211.state !== undefined){
-if(typeof data211.state !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17+"/after/operations/" + i20+"/state", wrong1);
+if(data236.expected !== undefined){
+if(typeof data236.expected !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/schema/violations/" + i20+"/expected", wrong1);
 }
 }
+if(data236.came !== undefined){
+if(typeof data236.came !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/schema/violations/" + i20+"/came", wrong1);
 }
-else {
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17+"/after/operations/" + i20, wrong12);
 }
-}
-}
-else {
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17+"/after/operations", wrong38);
+if(data236.nearest !== undefined){
+if(typeof data236.nearest !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/schema/violations/" + i20+"/nearest", wrong1);
 }
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17+"/after", wrong12);
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/schema/violations/" + i20, wrong12);
 }
 }
-if(data174.warnings !== undefined){
-let data215 = data174.warnings;
-if(Array.isArray(data215)){
-const len21 = data215.length;
+}
+else {
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/schema/violations", wrong38);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/schema", wrong12);
+}
+}
+if(data214.before !== undefined){
+let data241 = data214.before;
+if(isObject(data241)){
+if(data241.status === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/before", wrong2);
+}
+if(data241.operations === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/before", wrong291);
+}
+if(data241.status !== undefined){
+if(typeof data241.status !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/before/status", wrong1);
+}
+}
+if(data241.operations !== undefined){
+let data243 = data241.operations;
+if(Array.isArray(data243)){
+const len21 = data243.length;
 for(let i21=0; i21<len21 && isFew(vErrors); i21++){
-if(typeof data215[i21] !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17+"/warnings/" + i21, wrong1);
+let data244 = data243[i21];
+if(isObject(data244)){
+if(data244.id === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/before/operations/" + i21, wrong128);
+}
+if(data244.kind === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/before/operations/" + i21, wrong226);
+}
+if(data244.state === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/before/operations/" + i21, wrong254);
+}
+if(data244.id !== undefined){
+if(typeof data244.id !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/before/operations/" + i21+"/id", wrong1);
+}
+}
+if(data244.kind !== undefined){
+if(typeof data244.kind !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/before/operations/" + i21+"/kind", wrong1);
+}
+}
+if(data244.state !== undefined){
+if(typeof data244.state !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/before/operations/" + i21+"/state", wrong1);
 }
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17+"/warnings", wrong38);
-}
-}
-if(data174.fault !== undefined){
-if(typeof data174.fault !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17+"/fault", wrong1);
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/before/operations/" + i21, wrong12);
 }
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i17, wrong12);
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/before/operations", wrong38);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/before", wrong12);
+}
+}
+if(data214.after !== undefined){
+let data248 = data214.after;
+if(isObject(data248)){
+if(data248.status === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/after", wrong2);
+}
+if(data248.operations === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/after", wrong291);
+}
+if(data248.status !== undefined){
+if(typeof data248.status !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/after/status", wrong1);
+}
+}
+if(data248.operations !== undefined){
+let data250 = data248.operations;
+if(Array.isArray(data250)){
+const len22 = data250.length;
+for(let i22=0; i22<len22 && isFew(vErrors); i22++){
+let data251 = data250[i22];
+if(isObject(data251)){
+if(data251.id === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/after/operations/" + i22, wrong128);
+}
+if(data251.kind === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/after/operations/" + i22, wrong226);
+}
+if(data251.state === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/after/operations/" + i22, wrong254);
+}
+if(data251.id !== undefined){
+if(typeof data251.id !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/after/operations/" + i22+"/id", wrong1);
+}
+}
+if(data251.kind !== undefined){
+if(typeof data251.kind !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/after/operations/" + i22+"/kind", wrong1);
+}
+}
+if(data251.state !== undefined){
+if(typeof data251.state !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/after/operations/" + i22+"/state", wrong1);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/after/operations/" + i22, wrong12);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/after/operations", wrong38);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/after", wrong12);
+}
+}
+if(data214.warnings !== undefined){
+let data255 = data214.warnings;
+if(Array.isArray(data255)){
+const len23 = data255.length;
+for(let i23=0; i23<len23 && isFew(vErrors); i23++){
+if(typeof data255[i23] !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/warnings/" + i23, wrong1);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/warnings", wrong38);
+}
+}
+if(data214.fault !== undefined){
+if(typeof data214.fault !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/fault", wrong1);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19, wrong12);
 }
 }
 }
@@ -7646,13 +9644,13 @@ vErrors = fault(vErrors, instancePath+"/state", wrong12);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate247.errors = vErrors;
+validate277.errors = vErrors;
 return vErrors === null;
 }
 
-export const ControlTopup = validate252;
+export const ControlTopup = validate282;
 
-function validate252(data, instancePath = ""){
+function validate282(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.amount === undefined){
@@ -7674,7 +9672,7 @@ if(data0 > 9007199254740991 || isNaN(data0)){
 vErrors = fault(vErrors, instancePath+"/amount", wrong10);
 }
 if(data0 < 1 || isNaN(data0)){
-vErrors = fault(vErrors, instancePath+"/amount", wrong47);
+vErrors = fault(vErrors, instancePath+"/amount", wrong106);
 }
 }
 }
@@ -7682,13 +9680,13 @@ vErrors = fault(vErrors, instancePath+"/amount", wrong47);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate252.errors = vErrors;
+validate282.errors = vErrors;
 return vErrors === null;
 }
 
-export const ControlWait = validate253;
+export const ControlWait = validate283;
 
-function validate253(data, instancePath = ""){
+function validate283(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 for(const key0 in data){
@@ -7710,10 +9708,10 @@ vErrors = fault(vErrors, instancePath+"/count", wrong9);
 }
 if(Number.isFinite(data1)){
 if(data1 > 1000 || isNaN(data1)){
-vErrors = fault(vErrors, instancePath+"/count", wrong274);
+vErrors = fault(vErrors, instancePath+"/count", wrong319);
 }
 if(data1 < 1 || isNaN(data1)){
-vErrors = fault(vErrors, instancePath+"/count", wrong47);
+vErrors = fault(vErrors, instancePath+"/count", wrong106);
 }
 }
 }
@@ -7724,7 +9722,7 @@ vErrors = fault(vErrors, instancePath+"/timeout_ms", wrong9);
 }
 if(Number.isFinite(data2)){
 if(data2 > 600000 || isNaN(data2)){
-vErrors = fault(vErrors, instancePath+"/timeout_ms", wrong275);
+vErrors = fault(vErrors, instancePath+"/timeout_ms", wrong320);
 }
 if(data2 < 0 || isNaN(data2)){
 vErrors = fault(vErrors, instancePath+"/timeout_ms", wrong11);
@@ -7735,21 +9733,23 @@ vErrors = fault(vErrors, instancePath+"/timeout_ms", wrong11);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate253.errors = vErrors;
+validate283.errors = vErrors;
 return vErrors === null;
 }
 
 export const CounterParty = validate35;
 
-export const Currency = validate46;
+export const CryptoWallet = validate202;
 
-export const CustomRouting = validate254;
+export const Currency = validate133;
 
-function validate254(data, instancePath = ""){
+export const CustomRouting = validate284;
+
+function validate284(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.tags === undefined){
-vErrors = fault(vErrors, instancePath, wrong276);
+vErrors = fault(vErrors, instancePath, wrong321);
 }
 if(data.tags !== undefined){
 let data0 = data.tags;
@@ -7759,10 +9759,10 @@ for(let i0=0; i0<len0 && isFew(vErrors); i0++){
 let data1 = data0[i0];
 if(isObject(data1)){
 if(data1.root_tag === undefined){
-vErrors = fault(vErrors, instancePath+"/tags/" + i0, wrong277);
+vErrors = fault(vErrors, instancePath+"/tags/" + i0, wrong322);
 }
 if(data1.values === undefined){
-vErrors = fault(vErrors, instancePath+"/tags/" + i0, wrong278);
+vErrors = fault(vErrors, instancePath+"/tags/" + i0, wrong323);
 }
 if(data1.root_tag !== undefined){
 let data2 = data1.root_tag;
@@ -7809,34 +9809,34 @@ vErrors = fault(vErrors, instancePath+"/tags", wrong38);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate254.errors = vErrors;
+validate284.errors = vErrors;
 return vErrors === null;
 }
 
-export const Customer = validate126;
+export const Customer = validate66;
 
-export const CustomerInteraction = validate184;
+export const CustomerInteraction = validate153;
 
-export const ElementToTokenize = validate255;
-const pattern41 = new RegExp("^[A-Za-z0-9_-]{1,64}$", "u");
+export const ElementToTokenize = validate285;
+const pattern43 = new RegExp("^[A-Za-z0-9_-]{1,64}$", "u");
 
-function validate255(data, instancePath = ""){
+function validate285(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.ref === undefined){
-vErrors = fault(vErrors, instancePath, wrong279);
+vErrors = fault(vErrors, instancePath, wrong324);
 }
 if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.card_number === undefined){
-vErrors = fault(vErrors, instancePath, wrong280);
+vErrors = fault(vErrors, instancePath, wrong325);
 }
 if(data.ref !== undefined){
 let data0 = data.ref;
 if(typeof data0 === "string"){
-if(!pattern41.test(data0)){
-vErrors = fault(vErrors, instancePath+"/ref", wrong281);
+if(!pattern43.test(data0)){
+vErrors = fault(vErrors, instancePath+"/ref", wrong326);
 }
 }
 else {
@@ -7849,14 +9849,14 @@ if(typeof data1 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("card_number" !== data1){
-vErrors = fault(vErrors, instancePath+"/type", wrong282);
+vErrors = fault(vErrors, instancePath+"/type", wrong327);
 }
 }
 if(data.card_number !== undefined){
 let data2 = data.card_number;
 if(typeof data2 === "string"){
-if(!pattern11.test(data2)){
-vErrors = fault(vErrors, instancePath+"/card_number", wrong70);
+if(!pattern25.test(data2)){
+vErrors = fault(vErrors, instancePath+"/card_number", wrong205);
 }
 }
 else {
@@ -7867,22 +9867,22 @@ vErrors = fault(vErrors, instancePath+"/card_number", wrong1);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate255.errors = vErrors;
+validate285.errors = vErrors;
 return vErrors === null;
 }
 
-export const EncryptedCard = validate82;
+export const EncryptedCard = validate72;
 
-export const ErrorAnswer = validate256;
+export const ErrorAnswer = validate286;
 
-function validate256(data, instancePath = ""){
+function validate286(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
 vErrors = fault(vErrors, instancePath, wrong2);
 }
 if(data.error === undefined){
-vErrors = fault(vErrors, instancePath, wrong283);
+vErrors = fault(vErrors, instancePath, wrong328);
 }
 if(data.status !== undefined){
 let data0 = data.status;
@@ -7890,29 +9890,29 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/status", wrong1);
 }
 if("error" !== data0){
-vErrors = fault(vErrors, instancePath+"/status", wrong284);
+vErrors = fault(vErrors, instancePath+"/status", wrong329);
 }
 }
 if(data.error !== undefined){
-if(!validate76(data.error, instancePath+"/error")) vErrors = joined(vErrors, validate76.errors);
+if(!validate174(data.error, instancePath+"/error")) vErrors = joined(vErrors, validate174.errors);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate256.errors = vErrors;
+validate286.errors = vErrors;
 return vErrors === null;
 }
 
-export const Exchange = validate102;
+export const Exchange = validate255;
 
 export const ExtendedTransferParticipant = validate25;
 
-export const FiscalizationDetails = validate174;
+export const FiscalizationDetails = validate143;
 
-export const FiscalizationRequest = validate258;
+export const FiscalizationRequest = validate288;
 
-function validate261(data, instancePath = ""){
+function validate291(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
@@ -7924,7 +9924,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if(!(((((data0 === "card") || (data0 === "bank_account")) || (data0 === "wallet")) || (data0 === "recurrent")) || (data0 === "tax"))){
-vErrors = fault(vErrors, instancePath+"/type", wrong139);
+vErrors = fault(vErrors, instancePath+"/type", wrong112);
 }
 }
 const tag0 = data.type;
@@ -7935,7 +9935,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.card === undefined){
-vErrors = fault(vErrors, instancePath, wrong140);
+vErrors = fault(vErrors, instancePath, wrong113);
 }
 if(data.type !== undefined){
 let data1 = data.type;
@@ -7943,11 +9943,11 @@ if(typeof data1 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("card" !== data1){
-vErrors = fault(vErrors, instancePath+"/type", wrong141);
+vErrors = fault(vErrors, instancePath+"/type", wrong114);
 }
 }
 if(data.card !== undefined){
-if(!validate89(data.card, instancePath+"/card")) vErrors = joined(vErrors, validate89.errors);
+if(!validate242(data.card, instancePath+"/card")) vErrors = joined(vErrors, validate242.errors);
 }
 }
 else {
@@ -7960,7 +9960,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.bank_account === undefined){
-vErrors = fault(vErrors, instancePath, wrong142);
+vErrors = fault(vErrors, instancePath, wrong115);
 }
 if(data.type !== undefined){
 let data3 = data.type;
@@ -7968,11 +9968,11 @@ if(typeof data3 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("bank_account" !== data3){
-vErrors = fault(vErrors, instancePath+"/type", wrong143);
+vErrors = fault(vErrors, instancePath+"/type", wrong116);
 }
 }
 if(data.bank_account !== undefined){
-if(!validate55(data.bank_account, instancePath+"/bank_account")) vErrors = joined(vErrors, validate55.errors);
+if(!validate231(data.bank_account, instancePath+"/bank_account")) vErrors = joined(vErrors, validate231.errors);
 }
 }
 else {
@@ -7985,7 +9985,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.wallet === undefined){
-vErrors = fault(vErrors, instancePath, wrong144);
+vErrors = fault(vErrors, instancePath, wrong117);
 }
 if(data.type !== undefined){
 let data5 = data.type;
@@ -7993,11 +9993,11 @@ if(typeof data5 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("wallet" !== data5){
-vErrors = fault(vErrors, instancePath+"/type", wrong145);
+vErrors = fault(vErrors, instancePath+"/type", wrong118);
 }
 }
 if(data.wallet !== undefined){
-if(!validate140(data.wallet, instancePath+"/wallet")) vErrors = joined(vErrors, validate140.errors);
+if(!validate100(data.wallet, instancePath+"/wallet")) vErrors = joined(vErrors, validate100.errors);
 }
 }
 else {
@@ -8010,7 +10010,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.recurrent === undefined){
-vErrors = fault(vErrors, instancePath, wrong146);
+vErrors = fault(vErrors, instancePath, wrong119);
 }
 if(data.type !== undefined){
 let data7 = data.type;
@@ -8018,11 +10018,11 @@ if(typeof data7 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("recurrent" !== data7){
-vErrors = fault(vErrors, instancePath+"/type", wrong147);
+vErrors = fault(vErrors, instancePath+"/type", wrong120);
 }
 }
 if(data.recurrent !== undefined){
-if(!validate142(data.recurrent, instancePath+"/recurrent")) vErrors = joined(vErrors, validate142.errors);
+if(!validate102(data.recurrent, instancePath+"/recurrent")) vErrors = joined(vErrors, validate102.errors);
 }
 }
 else {
@@ -8035,7 +10035,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.tax === undefined){
-vErrors = fault(vErrors, instancePath, wrong148);
+vErrors = fault(vErrors, instancePath, wrong121);
 }
 if(data.type !== undefined){
 let data9 = data.type;
@@ -8043,11 +10043,11 @@ if(typeof data9 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("tax" !== data9){
-vErrors = fault(vErrors, instancePath+"/type", wrong149);
+vErrors = fault(vErrors, instancePath+"/type", wrong122);
 }
 }
 if(data.tax !== undefined){
-if(!validate144(data.tax, instancePath+"/tax")) vErrors = joined(vErrors, validate144.errors);
+if(!validate104(data.tax, instancePath+"/tax")) vErrors = joined(vErrors, validate104.errors);
 }
 }
 else {
@@ -8065,67 +10065,67 @@ vErrors = fault(vErrors, instancePath, ["discriminator", {error: "tag", tag: "ty
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate261.errors = vErrors;
+validate291.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate258(data, instancePath = ""){
+function validate288(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
 vErrors = fault(vErrors, instancePath, wrong42);
 }
 if(data.fiscalization_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong285);
+vErrors = fault(vErrors, instancePath, wrong330);
 }
 if(data.session_id !== undefined){
 if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
 }
 if(data.fiscalization_details !== undefined){
-if(!validate174(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate174.errors);
+if(!validate143(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate143.errors);
 }
 if(data.payout_details !== undefined){
-if(!validate261(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate261.errors);
+if(!validate291(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate291.errors);
 }
 if(data.amount_details !== undefined){
-if(!validate45(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate45.errors);
+if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
 }
 if(data.participant_details !== undefined){
-if(!validate161(data.participant_details, instancePath+"/participant_details")) vErrors = joined(vErrors, validate161.errors);
+if(!validate121(data.participant_details, instancePath+"/participant_details")) vErrors = joined(vErrors, validate121.errors);
 }
 if(data.customer !== undefined){
-if(!validate126(data.customer, instancePath+"/customer")) vErrors = joined(vErrors, validate126.errors);
+if(!validate66(data.customer, instancePath+"/customer")) vErrors = joined(vErrors, validate66.errors);
 }
 if(data.metadata !== undefined){
-if(!validate197(data.metadata, instancePath+"/metadata")) vErrors = joined(vErrors, validate197.errors);
+if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErrors, validate166.errors);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate258.errors = vErrors;
+validate288.errors = vErrors;
 return vErrors === null;
 }
 
-export const FiscalizationService = validate176;
+export const FiscalizationService = validate145;
 
-export const FpsBank = validate272;
+export const FpsBank = validate302;
 
-function validate272(data, instancePath = ""){
+function validate302(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.id === undefined){
-vErrors = fault(vErrors, instancePath, wrong95);
+vErrors = fault(vErrors, instancePath, wrong128);
 }
 if(data.eng_name === undefined){
-vErrors = fault(vErrors, instancePath, wrong286);
+vErrors = fault(vErrors, instancePath, wrong331);
 }
 if(data.ru_name === undefined){
-vErrors = fault(vErrors, instancePath, wrong287);
+vErrors = fault(vErrors, instancePath, wrong332);
 }
 if(data.id !== undefined){
-if(!validate69(data.id, instancePath+"/id")) vErrors = joined(vErrors, validate69.errors);
+if(!validate92(data.id, instancePath+"/id")) vErrors = joined(vErrors, validate92.errors);
 }
 if(data.eng_name !== undefined){
 let data1 = data.eng_name;
@@ -8153,22 +10153,22 @@ vErrors = fault(vErrors, instancePath+"/ru_name", wrong1);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate272.errors = vErrors;
+validate302.errors = vErrors;
 return vErrors === null;
 }
 
-export const FpsBankId = validate69;
+export const FpsBankId = validate92;
 
-export const FpsBanksAnswer = validate274;
+export const FpsBanksAnswer = validate304;
 
-function validate274(data, instancePath = ""){
+function validate304(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
 vErrors = fault(vErrors, instancePath, wrong2);
 }
 if(data.banks === undefined){
-vErrors = fault(vErrors, instancePath, wrong288);
+vErrors = fault(vErrors, instancePath, wrong333);
 }
 if(data.status !== undefined){
 let data0 = data.status;
@@ -8184,7 +10184,7 @@ let data1 = data.banks;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0 && isFew(vErrors); i0++){
-if(!validate272(data1[i0], instancePath+"/banks/" + i0)) vErrors = joined(vErrors, validate272.errors);
+if(!validate302(data1[i0], instancePath+"/banks/" + i0)) vErrors = joined(vErrors, validate302.errors);
 }
 }
 else {
@@ -8195,28 +10195,28 @@ vErrors = fault(vErrors, instancePath+"/banks", wrong38);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate274.errors = vErrors;
+validate304.errors = vErrors;
 return vErrors === null;
 }
 
-export const FpsBanksRequest = validate276;
+export const FpsBanksRequest = validate306;
 
-function validate276(data, instancePath = ""){
+function validate306(data, instancePath = ""){
 let vErrors = null;
 if(!(isObject(data))){
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate276.errors = vErrors;
+validate306.errors = vErrors;
 return vErrors === null;
 }
 
-export const FpsCustomerVerificationRequest = validate277;
+export const FpsCustomerVerificationRequest = validate307;
 
-function validate280(data, instancePath = ""){
+function validate310(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.system_type === undefined){
-vErrors = fault(vErrors, instancePath, wrong63);
+vErrors = fault(vErrors, instancePath, wrong71);
 }
 if(data.system_type !== undefined){
 let data0 = data.system_type;
@@ -8224,7 +10224,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/system_type", wrong1);
 }
 if(!(data0 === "faster_payment_system_verification")){
-vErrors = fault(vErrors, instancePath+"/system_type", wrong289);
+vErrors = fault(vErrors, instancePath+"/system_type", wrong334);
 }
 }
 const tag0 = data.system_type;
@@ -8232,10 +10232,10 @@ if(typeof tag0 == "string"){
 if(tag0 === "faster_payment_system_verification"){
 if(isObject(data)){
 if(data.system_type === undefined){
-vErrors = fault(vErrors, instancePath, wrong63);
+vErrors = fault(vErrors, instancePath, wrong71);
 }
 if(data.faster_payment_system_verification === undefined){
-vErrors = fault(vErrors, instancePath, wrong106);
+vErrors = fault(vErrors, instancePath, wrong77);
 }
 if(data.system_type !== undefined){
 let data1 = data.system_type;
@@ -8243,11 +10243,11 @@ if(typeof data1 !== "string"){
 vErrors = fault(vErrors, instancePath+"/system_type", wrong1);
 }
 if("faster_payment_system_verification" !== data1){
-vErrors = fault(vErrors, instancePath+"/system_type", wrong107);
+vErrors = fault(vErrors, instancePath+"/system_type", wrong78);
 }
 }
 if(data.faster_payment_system_verification !== undefined){
-if(!validate72(data.faster_payment_system_verification, instancePath+"/faster_payment_system_verification")) vErrors = joined(vErrors, validate72.errors);
+if(!validate95(data.faster_payment_system_verification, instancePath+"/faster_payment_system_verification")) vErrors = joined(vErrors, validate95.errors);
 }
 }
 else {
@@ -8265,12 +10265,12 @@ vErrors = fault(vErrors, instancePath, ["discriminator", {error: "tag", tag: "sy
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate280.errors = vErrors;
+validate310.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate279(data, instancePath = ""){
+function validate309(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
@@ -8282,7 +10282,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if(!(data0 === "bank_account")){
-vErrors = fault(vErrors, instancePath+"/type", wrong290);
+vErrors = fault(vErrors, instancePath+"/type", wrong335);
 }
 }
 const tag0 = data.type;
@@ -8293,7 +10293,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.bank_account === undefined){
-vErrors = fault(vErrors, instancePath, wrong142);
+vErrors = fault(vErrors, instancePath, wrong115);
 }
 if(data.type !== undefined){
 let data1 = data.type;
@@ -8301,11 +10301,11 @@ if(typeof data1 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("bank_account" !== data1){
-vErrors = fault(vErrors, instancePath+"/type", wrong143);
+vErrors = fault(vErrors, instancePath+"/type", wrong116);
 }
 }
 if(data.bank_account !== undefined){
-if(!validate280(data.bank_account, instancePath+"/bank_account")) vErrors = joined(vErrors, validate280.errors);
+if(!validate310(data.bank_account, instancePath+"/bank_account")) vErrors = joined(vErrors, validate310.errors);
 }
 }
 else {
@@ -8323,82 +10323,86 @@ vErrors = fault(vErrors, instancePath, ["discriminator", {error: "tag", tag: "ty
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate279.errors = vErrors;
+validate309.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate277(data, instancePath = ""){
+function validate307(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong291);
+vErrors = fault(vErrors, instancePath, wrong336);
 }
 if(data.participant_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong292);
+vErrors = fault(vErrors, instancePath, wrong337);
 }
 if(data.session_id !== undefined){
 if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
 }
 if(data.payout_details !== undefined){
-if(!validate279(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate279.errors);
+if(!validate309(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate309.errors);
 }
 if(data.participant_details !== undefined){
-if(!validate161(data.participant_details, instancePath+"/participant_details")) vErrors = joined(vErrors, validate161.errors);
+if(!validate121(data.participant_details, instancePath+"/participant_details")) vErrors = joined(vErrors, validate121.errors);
 }
 if(data.customer !== undefined){
-if(!validate126(data.customer, instancePath+"/customer")) vErrors = joined(vErrors, validate126.errors);
+if(!validate66(data.customer, instancePath+"/customer")) vErrors = joined(vErrors, validate66.errors);
 }
 if(data.metadata !== undefined){
-if(!validate197(data.metadata, instancePath+"/metadata")) vErrors = joined(vErrors, validate197.errors);
+if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErrors, validate166.errors);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate277.errors = vErrors;
+validate307.errors = vErrors;
 return vErrors === null;
 }
 
-export const IdentityDocument = validate164;
+export const FpsPayment = validate190;
 
-export const InternalTransfer = validate216;
+export const IdentityDocument = validate124;
 
-export const Kpp = validate63;
+export const InternalTransfer = validate208;
 
-export const MaskedAccount = validate287;
-const pattern43 = new RegExp("^[0-9]{5}\\*{3}[0-9]{4}$", "u");
+export const InternetBanking = validate192;
 
-function validate287(data, instancePath = ""){
+export const Kpp = validate86;
+
+export const MaskedAccount = validate317;
+const pattern45 = new RegExp("^[0-9]{5}\\*{3}[0-9]{4}$", "u");
+
+function validate317(data, instancePath = ""){
 let vErrors = null;
 if(typeof data === "string"){
-if(!pattern43.test(data)){
-vErrors = fault(vErrors, instancePath, wrong293);
+if(!pattern45.test(data)){
+vErrors = fault(vErrors, instancePath, wrong338);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath, wrong1);
 }
-validate287.errors = vErrors;
+validate317.errors = vErrors;
 return vErrors === null;
 }
 
-export const Metadata = validate197;
+export const Metadata = validate166;
 
-export const MoneyAmount = validate49;
+export const MoneyAmount = validate137;
 
-export const NextAction = validate117;
+export const NextAction = validate55;
 
-export const NominalTopupWebhook = validate288;
+export const NominalTopupWebhook = validate318;
 
-function validate288(data, instancePath = ""){
+function validate318(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.topup === undefined){
-vErrors = fault(vErrors, instancePath, wrong294);
+vErrors = fault(vErrors, instancePath, wrong339);
 }
 if(data.balance === undefined){
 vErrors = fault(vErrors, instancePath, wrong5);
@@ -8409,7 +10413,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("nominal_topup" !== data0){
-vErrors = fault(vErrors, instancePath+"/type", wrong295);
+vErrors = fault(vErrors, instancePath+"/type", wrong340);
 }
 }
 if(data.topup !== undefined){
@@ -8419,10 +10423,10 @@ if(data1.account_number === undefined){
 vErrors = fault(vErrors, instancePath+"/topup", wrong3);
 }
 if(data1.amount_details === undefined){
-vErrors = fault(vErrors, instancePath+"/topup", wrong152);
+vErrors = fault(vErrors, instancePath+"/topup", wrong127);
 }
 if(data1.created_at === undefined){
-vErrors = fault(vErrors, instancePath+"/topup", wrong166);
+vErrors = fault(vErrors, instancePath+"/topup", wrong143);
 }
 if(data1.account_number !== undefined){
 if(typeof data1.account_number !== "string"){
@@ -8430,10 +10434,10 @@ vErrors = fault(vErrors, instancePath+"/topup/account_number", wrong1);
 }
 }
 if(data1.amount_details !== undefined){
-if(!validate45(data1.amount_details, instancePath+"/topup/amount_details")) vErrors = joined(vErrors, validate45.errors);
+if(!validate132(data1.amount_details, instancePath+"/topup/amount_details")) vErrors = joined(vErrors, validate132.errors);
 }
 if(data1.created_at !== undefined){
-if(!validate113(data1.created_at, instancePath+"/topup/created_at")) vErrors = joined(vErrors, validate113.errors);
+if(!validate51(data1.created_at, instancePath+"/topup/created_at")) vErrors = joined(vErrors, validate51.errors);
 }
 }
 else {
@@ -8441,26 +10445,26 @@ vErrors = fault(vErrors, instancePath+"/topup", wrong12);
 }
 }
 if(data.balance !== undefined){
-if(!validate49(data.balance, instancePath+"/balance")) vErrors = joined(vErrors, validate49.errors);
+if(!validate137(data.balance, instancePath+"/balance")) vErrors = joined(vErrors, validate137.errors);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate288.errors = vErrors;
+validate318.errors = vErrors;
 return vErrors === null;
 }
 
-export const NpdCheckAnswer = validate292;
+export const NpdCheckAnswer = validate322;
 
-function validate292(data, instancePath = ""){
+function validate322(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
 vErrors = fault(vErrors, instancePath, wrong2);
 }
 if(data.request_id === undefined){
-vErrors = fault(vErrors, instancePath, wrong296);
+vErrors = fault(vErrors, instancePath, wrong341);
 }
 if(data.status !== undefined){
 let data0 = data.status;
@@ -8486,47 +10490,47 @@ vErrors = fault(vErrors, instancePath+"/request_id", wrong1);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate292.errors = vErrors;
+validate322.errors = vErrors;
 return vErrors === null;
 }
 
-export const NpdCheckRequest = validate293;
+export const NpdCheckRequest = validate323;
 
-function validate294(data, instancePath = ""){
+function validate324(data, instancePath = ""){
 let vErrors = null;
 if(typeof data === "string"){
-if(!pattern10.test(data)){
-vErrors = fault(vErrors, instancePath, wrong59);
+if(!pattern13.test(data)){
+vErrors = fault(vErrors, instancePath, wrong67);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath, wrong1);
 }
-validate294.errors = vErrors;
+validate324.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate293(data, instancePath = ""){
+function validate323(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.tax_reference === undefined){
-vErrors = fault(vErrors, instancePath, wrong155);
+vErrors = fault(vErrors, instancePath, wrong131);
 }
 if(data.tax_reference !== undefined){
-if(!validate294(data.tax_reference, instancePath+"/tax_reference")) vErrors = joined(vErrors, validate294.errors);
+if(!validate324(data.tax_reference, instancePath+"/tax_reference")) vErrors = joined(vErrors, validate324.errors);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate293.errors = vErrors;
+validate323.errors = vErrors;
 return vErrors === null;
 }
 
-export const NpdRequestStatusAnswer = validate296;
+export const NpdRequestStatusAnswer = validate326;
 
-function validate296(data, instancePath = ""){
+function validate326(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
@@ -8538,7 +10542,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/status", wrong1);
 }
 if(!((data0 === "ok") || (data0 === "pending"))){
-vErrors = fault(vErrors, instancePath+"/status", wrong297);
+vErrors = fault(vErrors, instancePath+"/status", wrong342);
 }
 }
 if(data.is_professional_income_taxpayer !== undefined){
@@ -8555,17 +10559,17 @@ vErrors = fault(vErrors, instancePath+"/is_linked", wrong44);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate296.errors = vErrors;
+validate326.errors = vErrors;
 return vErrors === null;
 }
 
-export const NpdRequestStatusRequest = validate297;
+export const NpdRequestStatusRequest = validate327;
 
-function validate297(data, instancePath = ""){
+function validate327(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.request_id === undefined){
-vErrors = fault(vErrors, instancePath, wrong296);
+vErrors = fault(vErrors, instancePath, wrong341);
 }
 if(data.request_id !== undefined){
 let data0 = data.request_id;
@@ -8582,28 +10586,485 @@ vErrors = fault(vErrors, instancePath+"/request_id", wrong1);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate297.errors = vErrors;
+validate327.errors = vErrors;
 return vErrors === null;
 }
 
-export const Participant = validate162;
+export const Participant = validate122;
 
-export const ParticipantDetails = validate161;
+export const ParticipantDetails = validate121;
 
-export const Payment = validate207;
+export const PayingAccount = validate204;
 
-export const PaymentDetails = validate215;
+export const PayingRecurrent = validate328;
 
-export const PaymentFinishedWebhook = validate298;
+function validate328(data, instancePath = ""){
+let vErrors = null;
+if(isObject(data)){
+if(data.token === undefined){
+vErrors = fault(vErrors, instancePath, wrong55);
+}
+if(data.token !== undefined){
+let data0 = data.token;
+if(typeof data0 === "string"){
+if(func2(data0) < 1){
+vErrors = fault(vErrors, instancePath+"/token", wrong7);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/token", wrong1);
+}
+}
+if(data.initiator !== undefined){
+let data1 = data.initiator;
+if(typeof data1 !== "string"){
+vErrors = fault(vErrors, instancePath+"/initiator", wrong1);
+}
+if(!((data1 === "merchant") || (data1 === "client"))){
+vErrors = fault(vErrors, instancePath+"/initiator", wrong197);
+}
+}
+if(data.security_code !== undefined){
+let data2 = data.security_code;
+if(typeof data2 === "string"){
+if(!pattern28.test(data2)){
+vErrors = fault(vErrors, instancePath+"/security_code", wrong208);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/security_code", wrong1);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, wrong12);
+}
+validate328.errors = vErrors;
+return vErrors === null;
+}
 
-function validate298(data, instancePath = ""){
+export const PayingWallet = validate206;
+
+export const Payment = validate179;
+
+export const PaymentDetails = validate329;
+
+function validate334(data, instancePath = ""){
+let vErrors = null;
+if(isObject(data)){
+if(data.type === undefined){
+vErrors = fault(vErrors, instancePath, wrong24);
+}
+if(data.type !== undefined){
+let data0 = data.type;
+if(typeof data0 !== "string"){
+vErrors = fault(vErrors, instancePath+"/type", wrong1);
+}
+if(!((data0 === "google_pay") || (data0 === "apple_pay"))){
+vErrors = fault(vErrors, instancePath+"/type", wrong170);
+}
+}
+const tag0 = data.type;
+if(typeof tag0 == "string"){
+if(tag0 === "google_pay"){
+if(isObject(data)){
+if(data.type === undefined){
+vErrors = fault(vErrors, instancePath, wrong24);
+}
+if(data.google_pay === undefined){
+vErrors = fault(vErrors, instancePath, wrong343);
+}
+if(data.type !== undefined){
+let data1 = data.type;
+if(typeof data1 !== "string"){
+vErrors = fault(vErrors, instancePath+"/type", wrong1);
+}
+if("google_pay" !== data1){
+vErrors = fault(vErrors, instancePath+"/type", wrong344);
+}
+}
+if(data.google_pay !== undefined){
+let data2 = data.google_pay;
+if(isObject(data2)){
+if(data2.token === undefined){
+vErrors = fault(vErrors, instancePath+"/google_pay", wrong55);
+}
+if(data2.token !== undefined){
+let data3 = data2.token;
+if(typeof data3 === "string"){
+if(func2(data3) < 1){
+vErrors = fault(vErrors, instancePath+"/google_pay/token", wrong7);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/google_pay/token", wrong1);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/google_pay", wrong12);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, wrong12);
+}
+}
+else if(tag0 === "apple_pay"){
+if(isObject(data)){
+if(data.type === undefined){
+vErrors = fault(vErrors, instancePath, wrong24);
+}
+if(data.apple_pay === undefined){
+vErrors = fault(vErrors, instancePath, wrong345);
+}
+if(data.type !== undefined){
+let data4 = data.type;
+if(typeof data4 !== "string"){
+vErrors = fault(vErrors, instancePath+"/type", wrong1);
+}
+if("apple_pay" !== data4){
+vErrors = fault(vErrors, instancePath+"/type", wrong346);
+}
+}
+if(data.apple_pay !== undefined){
+let data5 = data.apple_pay;
+if(isObject(data5)){
+if(data5.token === undefined){
+vErrors = fault(vErrors, instancePath+"/apple_pay", wrong55);
+}
+if(data5.token !== undefined){
+let data6 = data5.token;
+if(typeof data6 === "string"){
+if(func2(data6) < 1){
+vErrors = fault(vErrors, instancePath+"/apple_pay/token", wrong7);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/apple_pay/token", wrong1);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/apple_pay", wrong12);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, wrong12);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, ["discriminator", {error: "mapping", tag: "type", tagValue: tag0}]);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, ["discriminator", {error: "tag", tag: "type", tagValue: tag0}]);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, wrong12);
+}
+validate334.errors = vErrors;
+return vErrors === null;
+}
+
+
+function validate329(data, instancePath = ""){
+let vErrors = null;
+if(isObject(data)){
+if(data.type === undefined){
+vErrors = fault(vErrors, instancePath, wrong24);
+}
+if(data.type !== undefined){
+let data0 = data.type;
+if(typeof data0 !== "string"){
+vErrors = fault(vErrors, instancePath+"/type", wrong1);
+}
+if(!((((((((((data0 === "card") || (data0 === "recurrent")) || (data0 === "faster_payment_system")) || (data0 === "faster_payment_system_binding")) || (data0 === "internet_banking")) || (data0 === "secured_card")) || (data0 === "crypto_wallet")) || (data0 === "bank_account")) || (data0 === "wallet")) || (data0 === "internal_transfer"))){
+vErrors = fault(vErrors, instancePath+"/type", wrong185);
+}
+}
+const tag0 = data.type;
+if(typeof tag0 == "string"){
+if(tag0 === "card"){
+if(isObject(data)){
+if(data.type === undefined){
+vErrors = fault(vErrors, instancePath, wrong24);
+}
+if(data.card === undefined){
+vErrors = fault(vErrors, instancePath, wrong113);
+}
+if(data.type !== undefined){
+let data1 = data.type;
+if(typeof data1 !== "string"){
+vErrors = fault(vErrors, instancePath+"/type", wrong1);
+}
+if("card" !== data1){
+vErrors = fault(vErrors, instancePath+"/type", wrong114);
+}
+}
+if(data.card !== undefined){
+if(!validate242(data.card, instancePath+"/card")) vErrors = joined(vErrors, validate242.errors);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, wrong12);
+}
+}
+else if(tag0 === "recurrent"){
+if(isObject(data)){
+if(data.type === undefined){
+vErrors = fault(vErrors, instancePath, wrong24);
+}
+if(data.recurrent === undefined){
+vErrors = fault(vErrors, instancePath, wrong119);
+}
+if(data.type !== undefined){
+let data3 = data.type;
+if(typeof data3 !== "string"){
+vErrors = fault(vErrors, instancePath+"/type", wrong1);
+}
+if("recurrent" !== data3){
+vErrors = fault(vErrors, instancePath+"/type", wrong120);
+}
+}
+if(data.recurrent !== undefined){
+if(!validate328(data.recurrent, instancePath+"/recurrent")) vErrors = joined(vErrors, validate328.errors);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, wrong12);
+}
+}
+else if(tag0 === "faster_payment_system"){
+if(isObject(data)){
+if(data.type === undefined){
+vErrors = fault(vErrors, instancePath, wrong24);
+}
+if(data.faster_payment_system === undefined){
+vErrors = fault(vErrors, instancePath, wrong75);
+}
+if(data.type !== undefined){
+let data5 = data.type;
+if(typeof data5 !== "string"){
+vErrors = fault(vErrors, instancePath+"/type", wrong1);
+}
+if("faster_payment_system" !== data5){
+vErrors = fault(vErrors, instancePath+"/type", wrong76);
+}
+}
+if(data.faster_payment_system !== undefined){
+if(!validate190(data.faster_payment_system, instancePath+"/faster_payment_system")) vErrors = joined(vErrors, validate190.errors);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, wrong12);
+}
+}
+else if(tag0 === "faster_payment_system_binding"){
+if(isObject(data)){
+if(data.type === undefined){
+vErrors = fault(vErrors, instancePath, wrong24);
+}
+if(data.faster_payment_system_binding === undefined){
+vErrors = fault(vErrors, instancePath, wrong347);
+}
+if(data.type !== undefined){
+let data7 = data.type;
+if(typeof data7 !== "string"){
+vErrors = fault(vErrors, instancePath+"/type", wrong1);
+}
+if("faster_payment_system_binding" !== data7){
+vErrors = fault(vErrors, instancePath+"/type", wrong186);
+}
+}
+if(data.faster_payment_system_binding !== undefined){
+let data8 = data.faster_payment_system_binding;
+if(!(isObject(data8))){
+vErrors = fault(vErrors, instancePath+"/faster_payment_system_binding", wrong12);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, wrong12);
+}
+}
+else if(tag0 === "internet_banking"){
+if(isObject(data)){
+if(data.type === undefined){
+vErrors = fault(vErrors, instancePath, wrong24);
+}
+if(data.internet_banking === undefined){
+vErrors = fault(vErrors, instancePath, wrong187);
+}
+if(data.type !== undefined){
+let data9 = data.type;
+if(typeof data9 !== "string"){
+vErrors = fault(vErrors, instancePath+"/type", wrong1);
+}
+if("internet_banking" !== data9){
+vErrors = fault(vErrors, instancePath+"/type", wrong188);
+}
+}
+if(data.internet_banking !== undefined){
+if(!validate192(data.internet_banking, instancePath+"/internet_banking")) vErrors = joined(vErrors, validate192.errors);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, wrong12);
+}
+}
+else if(tag0 === "secured_card"){
+if(isObject(data)){
+if(data.type === undefined){
+vErrors = fault(vErrors, instancePath, wrong24);
+}
+if(data.secured_card === undefined){
+vErrors = fault(vErrors, instancePath, wrong189);
+}
+if(data.type !== undefined){
+let data11 = data.type;
+if(typeof data11 !== "string"){
+vErrors = fault(vErrors, instancePath+"/type", wrong1);
+}
+if("secured_card" !== data11){
+vErrors = fault(vErrors, instancePath+"/type", wrong190);
+}
+}
+if(data.secured_card !== undefined){
+if(!validate334(data.secured_card, instancePath+"/secured_card")) vErrors = joined(vErrors, validate334.errors);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, wrong12);
+}
+}
+else if(tag0 === "crypto_wallet"){
+if(isObject(data)){
+if(data.type === undefined){
+vErrors = fault(vErrors, instancePath, wrong24);
+}
+if(data.crypto_wallet === undefined){
+vErrors = fault(vErrors, instancePath, wrong191);
+}
+if(data.type !== undefined){
+let data13 = data.type;
+if(typeof data13 !== "string"){
+vErrors = fault(vErrors, instancePath+"/type", wrong1);
+}
+if("crypto_wallet" !== data13){
+vErrors = fault(vErrors, instancePath+"/type", wrong192);
+}
+}
+if(data.crypto_wallet !== undefined){
+if(!validate202(data.crypto_wallet, instancePath+"/crypto_wallet")) vErrors = joined(vErrors, validate202.errors);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, wrong12);
+}
+}
+else if(tag0 === "bank_account"){
+if(isObject(data)){
+if(data.type === undefined){
+vErrors = fault(vErrors, instancePath, wrong24);
+}
+if(data.bank_account === undefined){
+vErrors = fault(vErrors, instancePath, wrong115);
+}
+if(data.type !== undefined){
+let data15 = data.type;
+if(typeof data15 !== "string"){
+vErrors = fault(vErrors, instancePath+"/type", wrong1);
+}
+if("bank_account" !== data15){
+vErrors = fault(vErrors, instancePath+"/type", wrong116);
+}
+}
+if(data.bank_account !== undefined){
+if(!validate204(data.bank_account, instancePath+"/bank_account")) vErrors = joined(vErrors, validate204.errors);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, wrong12);
+}
+}
+else if(tag0 === "wallet"){
+if(isObject(data)){
+if(data.type === undefined){
+vErrors = fault(vErrors, instancePath, wrong24);
+}
+if(data.wallet === undefined){
+vErrors = fault(vErrors, instancePath, wrong117);
+}
+if(data.type !== undefined){
+let data17 = data.type;
+if(typeof data17 !== "string"){
+vErrors = fault(vErrors, instancePath+"/type", wrong1);
+}
+if("wallet" !== data17){
+vErrors = fault(vErrors, instancePath+"/type", wrong118);
+}
+}
+if(data.wallet !== undefined){
+if(!validate206(data.wallet, instancePath+"/wallet")) vErrors = joined(vErrors, validate206.errors);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, wrong12);
+}
+}
+else if(tag0 === "internal_transfer"){
+if(isObject(data)){
+if(data.type === undefined){
+vErrors = fault(vErrors, instancePath, wrong24);
+}
+if(data.internal_transfer === undefined){
+vErrors = fault(vErrors, instancePath, wrong193);
+}
+if(data.type !== undefined){
+let data19 = data.type;
+if(typeof data19 !== "string"){
+vErrors = fault(vErrors, instancePath+"/type", wrong1);
+}
+if("internal_transfer" !== data19){
+vErrors = fault(vErrors, instancePath+"/type", wrong194);
+}
+}
+if(data.internal_transfer !== undefined){
+if(!validate208(data.internal_transfer, instancePath+"/internal_transfer")) vErrors = joined(vErrors, validate208.errors);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, wrong12);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, ["discriminator", {error: "mapping", tag: "type", tagValue: tag0}]);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, ["discriminator", {error: "tag", tag: "type", tagValue: tag0}]);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, wrong12);
+}
+validate329.errors = vErrors;
+return vErrors === null;
+}
+
+export const PaymentFinishedWebhook = validate340;
+
+function validate340(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.session === undefined){
-vErrors = fault(vErrors, instancePath, wrong179);
+vErrors = fault(vErrors, instancePath, wrong201);
 }
 if(data.type !== undefined){
 let data0 = data.type;
@@ -8611,25 +11072,25 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("payment_finished" !== data0){
-vErrors = fault(vErrors, instancePath+"/type", wrong298);
+vErrors = fault(vErrors, instancePath+"/type", wrong348);
 }
 }
 if(data.session !== undefined){
-if(!validate108(data.session, instancePath+"/session")) vErrors = joined(vErrors, validate108.errors);
+if(!validate46(data.session, instancePath+"/session")) vErrors = joined(vErrors, validate46.errors);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate298.errors = vErrors;
+validate340.errors = vErrors;
 return vErrors === null;
 }
 
-export const PaymentId = validate208;
+export const PaymentId = validate180;
 
-export const PaymentMetadata = validate300;
+export const PaymentMetadata = validate342;
 
-function validate300(data, instancePath = ""){
+function validate342(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.device_session_id !== undefined){
@@ -8641,77 +11102,22 @@ vErrors = fault(vErrors, instancePath+"/device_session_id", wrong1);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate300.errors = vErrors;
+validate342.errors = vErrors;
 return vErrors === null;
 }
 
-export const PaymentOptions = validate301;
+export const PaymentOptions = validate214;
 
-function validate301(data, instancePath = ""){
-let vErrors = null;
-if(isObject(data)){
-if(data.return_url !== undefined){
-if(typeof data.return_url !== "string"){
-vErrors = fault(vErrors, instancePath+"/return_url", wrong1);
-}
-}
-if(data.recurrent !== undefined){
-if(typeof data.recurrent !== "boolean"){
-vErrors = fault(vErrors, instancePath+"/recurrent", wrong44);
-}
-}
-if(data.subscription !== undefined){
-let data2 = data.subscription;
-if(!(isObject(data2))){
-vErrors = fault(vErrors, instancePath+"/subscription", wrong12);
-}
-}
-if(data.platform_details !== undefined){
-let data3 = data.platform_details;
-if(isObject(data3)){
-if(data3.type !== undefined){
-if(typeof data3.type !== "string"){
-vErrors = fault(vErrors, instancePath+"/platform_details/type", wrong1);
-}
-}
-if(data3.os !== undefined){
-if(typeof data3.os !== "string"){
-vErrors = fault(vErrors, instancePath+"/platform_details/os", wrong1);
-}
-}
-if(data3.browser !== undefined){
-if(typeof data3.browser !== "string"){
-vErrors = fault(vErrors, instancePath+"/platform_details/browser", wrong1);
-}
-}
-}
-else {
-vErrors = fault(vErrors, instancePath+"/platform_details", wrong12);
-}
-}
-if(data.expiration_at !== undefined){
-if(typeof data.expiration_at !== "string"){
-vErrors = fault(vErrors, instancePath+"/expiration_at", wrong1);
-}
-}
-}
-else {
-vErrors = fault(vErrors, instancePath, wrong12);
-}
-validate301.errors = vErrors;
-return vErrors === null;
-}
+export const PaymentRefundedWebhook = validate343;
 
-export const PaymentRefundedWebhook = validate302;
-
-function validate302(data, instancePath = ""){
+function validate343(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.session === undefined){
-vErrors = fault(vErrors, instancePath, wrong179);
+vErrors = fault(vErrors, instancePath, wrong201);
 }
 if(data.type !== undefined){
 let data0 = data.type;
@@ -8719,46 +11125,48 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("payment_refunded" !== data0){
-vErrors = fault(vErrors, instancePath+"/type", wrong299);
+vErrors = fault(vErrors, instancePath+"/type", wrong349);
 }
 }
 if(data.session !== undefined){
-if(!validate108(data.session, instancePath+"/session")) vErrors = joined(vErrors, validate108.errors);
+if(!validate46(data.session, instancePath+"/session")) vErrors = joined(vErrors, validate46.errors);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate302.errors = vErrors;
+validate343.errors = vErrors;
 return vErrors === null;
 }
 
-export const PaymentStatus = validate210;
+export const PaymentStatus = validate182;
 
-export const Payout = validate119;
+export const Payout = validate59;
 
-export const PayoutDetails = validate261;
+export const PayoutDetails = validate291;
 
-export const PayoutId = validate120;
+export const PayoutId = validate60;
 
-export const PayoutStatus = validate122;
+export const PayoutStatus = validate62;
 
-export const PersonTaxNumber = validate294;
+export const PersonTaxNumber = validate324;
 
-export const Phone = validate67;
+export const Phone = validate90;
 
-export const ProfessionalIncomeTaxpayer = validate175;
+export const Pix = validate197;
 
-export const PublicTokenAnswer = validate304;
+export const ProfessionalIncomeTaxpayer = validate144;
 
-function validate304(data, instancePath = ""){
+export const PublicTokenAnswer = validate345;
+
+function validate345(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
 vErrors = fault(vErrors, instancePath, wrong2);
 }
 if(data.public_token === undefined){
-vErrors = fault(vErrors, instancePath, wrong300);
+vErrors = fault(vErrors, instancePath, wrong350);
 }
 if(data.status !== undefined){
 let data0 = data.status;
@@ -8770,26 +11178,57 @@ vErrors = fault(vErrors, instancePath+"/status", wrong6);
 }
 }
 if(data.public_token !== undefined){
-if(!validate59(data.public_token, instancePath+"/public_token")) vErrors = joined(vErrors, validate59.errors);
+if(!validate75(data.public_token, instancePath+"/public_token")) vErrors = joined(vErrors, validate75.errors);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate304.errors = vErrors;
+validate345.errors = vErrors;
 return vErrors === null;
 }
 
-export const ReadyToConfirmWebhook = validate306;
+export const ReadyToCaptureWebhook = validate347;
 
-function validate306(data, instancePath = ""){
+function validate347(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.session === undefined){
-vErrors = fault(vErrors, instancePath, wrong179);
+vErrors = fault(vErrors, instancePath, wrong201);
+}
+if(data.type !== undefined){
+let data0 = data.type;
+if(typeof data0 !== "string"){
+vErrors = fault(vErrors, instancePath+"/type", wrong1);
+}
+if("ready_to_capture" !== data0){
+vErrors = fault(vErrors, instancePath+"/type", wrong351);
+}
+}
+if(data.session !== undefined){
+if(!validate46(data.session, instancePath+"/session")) vErrors = joined(vErrors, validate46.errors);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, wrong12);
+}
+validate347.errors = vErrors;
+return vErrors === null;
+}
+
+export const ReadyToConfirmWebhook = validate349;
+
+function validate349(data, instancePath = ""){
+let vErrors = null;
+if(isObject(data)){
+if(data.type === undefined){
+vErrors = fault(vErrors, instancePath, wrong24);
+}
+if(data.session === undefined){
+vErrors = fault(vErrors, instancePath, wrong201);
 }
 if(data.type !== undefined){
 let data0 = data.type;
@@ -8797,40 +11236,40 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("ready_to_confirm" !== data0){
-vErrors = fault(vErrors, instancePath+"/type", wrong301);
+vErrors = fault(vErrors, instancePath+"/type", wrong352);
 }
 }
 if(data.session !== undefined){
-if(!validate108(data.session, instancePath+"/session")) vErrors = joined(vErrors, validate108.errors);
+if(!validate46(data.session, instancePath+"/session")) vErrors = joined(vErrors, validate46.errors);
 }
 if(data.confirm_information !== undefined){
-if(!validate93(data.confirm_information, instancePath+"/confirm_information")) vErrors = joined(vErrors, validate93.errors);
+if(!validate246(data.confirm_information, instancePath+"/confirm_information")) vErrors = joined(vErrors, validate246.errors);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate306.errors = vErrors;
+validate349.errors = vErrors;
 return vErrors === null;
 }
 
-export const Receipt = validate180;
+export const Receipt = validate149;
 
-export const Recurrent = validate142;
+export const Recurrent = validate102;
 
-export const RecurrentToken = validate222;
+export const RecurrentToken = validate216;
 
-export const Refund = validate188;
+export const Refund = validate157;
 
-export const RefundId = validate189;
+export const RefundId = validate158;
 
-export const RefundStatus = validate191;
+export const RefundStatus = validate160;
 
-export const RejectReason = validate77;
+export const RejectReason = validate175;
 
-export const ReportAccountBalanceRequest = validate309;
+export const ReportAccountBalanceRequest = validate352;
 
-function validate309(data, instancePath = ""){
+function validate352(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.account_number === undefined){
@@ -8843,13 +11282,13 @@ if(!validate22(data.account_number, instancePath+"/account_number")) vErrors = j
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate309.errors = vErrors;
+validate352.errors = vErrors;
 return vErrors === null;
 }
 
-export const ReportAccountStatementRequest = validate311;
+export const ReportAccountStatementRequest = validate354;
 
-function validate311(data, instancePath = ""){
+function validate354(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.date_from === undefined){
@@ -8874,25 +11313,29 @@ if(!validate22(data.account_number, instancePath+"/account_number")) vErrors = j
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate311.errors = vErrors;
+validate354.errors = vErrors;
 return vErrors === null;
 }
 
-export const RevenueSplitItem = validate199;
+export const RevenueSplitItem = validate168;
 
-export const SelfEmployedWidget = validate315;
+export const SberPay = validate193;
 
-function validate315(data, instancePath = ""){
+export const SecuredCard = validate334;
+
+export const SelfEmployedWidget = validate358;
+
+function validate358(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.tax_reference === undefined){
-vErrors = fault(vErrors, instancePath, wrong155);
+vErrors = fault(vErrors, instancePath, wrong131);
 }
 if(data.tax_reference !== undefined){
 let data0 = data.tax_reference;
 if(typeof data0 === "string"){
-if(!pattern10.test(data0)){
-vErrors = fault(vErrors, instancePath+"/tax_reference", wrong59);
+if(!pattern13.test(data0)){
+vErrors = fault(vErrors, instancePath+"/tax_reference", wrong67);
 }
 }
 else {
@@ -8903,22 +11346,22 @@ vErrors = fault(vErrors, instancePath+"/tax_reference", wrong1);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate315.errors = vErrors;
+validate358.errors = vErrors;
 return vErrors === null;
 }
 
-export const Session = validate108;
+export const Session = validate46;
 
-export const SessionAnswer = validate316;
+export const SessionAnswer = validate359;
 
-function validate316(data, instancePath = ""){
+function validate359(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
 vErrors = fault(vErrors, instancePath, wrong2);
 }
 if(data.session === undefined){
-vErrors = fault(vErrors, instancePath, wrong179);
+vErrors = fault(vErrors, instancePath, wrong201);
 }
 if(data.status !== undefined){
 let data0 = data.status;
@@ -8930,85 +11373,22 @@ vErrors = fault(vErrors, instancePath+"/status", wrong6);
 }
 }
 if(data.session !== undefined){
-if(!validate108(data.session, instancePath+"/session")) vErrors = joined(vErrors, validate108.errors);
+if(!validate46(data.session, instancePath+"/session")) vErrors = joined(vErrors, validate46.errors);
 }
 if(data.confirm_information !== undefined){
-if(!validate93(data.confirm_information, instancePath+"/confirm_information")) vErrors = joined(vErrors, validate93.errors);
+if(!validate246(data.confirm_information, instancePath+"/confirm_information")) vErrors = joined(vErrors, validate246.errors);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate316.errors = vErrors;
+validate359.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionCancelRequest = validate319;
+export const SessionCancelRequest = validate362;
 
-function validate319(data, instancePath = ""){
-let vErrors = null;
-if(isObject(data)){
-if(data.session_id === undefined){
-vErrors = fault(vErrors, instancePath, wrong42);
-}
-if(data.session_id !== undefined){
-if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
-}
-if(data.confirm_information !== undefined){
-if(!validate93(data.confirm_information, instancePath+"/confirm_information")) vErrors = joined(vErrors, validate93.errors);
-}
-}
-else {
-vErrors = fault(vErrors, instancePath, wrong12);
-}
-validate319.errors = vErrors;
-return vErrors === null;
-}
-
-export const SessionCaptureRequest = validate322;
-
-function validate322(data, instancePath = ""){
-let vErrors = null;
-if(isObject(data)){
-if(data.session_id === undefined){
-vErrors = fault(vErrors, instancePath, wrong42);
-}
-if(data.session_id !== undefined){
-if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
-}
-if(data.amount_details !== undefined){
-if(!validate45(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate45.errors);
-}
-}
-else {
-vErrors = fault(vErrors, instancePath, wrong12);
-}
-validate322.errors = vErrors;
-return vErrors === null;
-}
-
-export const SessionChargebackRequest = validate325;
-
-function validate325(data, instancePath = ""){
-let vErrors = null;
-if(isObject(data)){
-if(data.session_id === undefined){
-vErrors = fault(vErrors, instancePath, wrong42);
-}
-if(data.session_id !== undefined){
-if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
-}
-}
-else {
-vErrors = fault(vErrors, instancePath, wrong12);
-}
-validate325.errors = vErrors;
-return vErrors === null;
-}
-
-export const SessionConfirmRequest = validate327;
-
-function validate327(data, instancePath = ""){
+function validate362(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
@@ -9018,54 +11398,117 @@ if(data.session_id !== undefined){
 if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
 }
 if(data.confirm_information !== undefined){
-if(!validate93(data.confirm_information, instancePath+"/confirm_information")) vErrors = joined(vErrors, validate93.errors);
+if(!validate246(data.confirm_information, instancePath+"/confirm_information")) vErrors = joined(vErrors, validate246.errors);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate327.errors = vErrors;
+validate362.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionCreateNominalRequest = validate330;
+export const SessionCaptureRequest = validate365;
 
-function validate330(data, instancePath = ""){
+function validate365(data, instancePath = ""){
+let vErrors = null;
+if(isObject(data)){
+if(data.session_id === undefined){
+vErrors = fault(vErrors, instancePath, wrong42);
+}
+if(data.session_id !== undefined){
+if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
+}
+if(data.amount_details !== undefined){
+if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, wrong12);
+}
+validate365.errors = vErrors;
+return vErrors === null;
+}
+
+export const SessionChargebackRequest = validate368;
+
+function validate368(data, instancePath = ""){
+let vErrors = null;
+if(isObject(data)){
+if(data.session_id === undefined){
+vErrors = fault(vErrors, instancePath, wrong42);
+}
+if(data.session_id !== undefined){
+if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, wrong12);
+}
+validate368.errors = vErrors;
+return vErrors === null;
+}
+
+export const SessionConfirmRequest = validate370;
+
+function validate370(data, instancePath = ""){
+let vErrors = null;
+if(isObject(data)){
+if(data.session_id === undefined){
+vErrors = fault(vErrors, instancePath, wrong42);
+}
+if(data.session_id !== undefined){
+if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
+}
+if(data.confirm_information !== undefined){
+if(!validate246(data.confirm_information, instancePath+"/confirm_information")) vErrors = joined(vErrors, validate246.errors);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, wrong12);
+}
+validate370.errors = vErrors;
+return vErrors === null;
+}
+
+export const SessionCreateNominalRequest = validate373;
+
+function validate373(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details !== undefined){
-if(!validate261(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate261.errors);
+if(!validate291(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate291.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate215(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate215.errors);
+if(!validate329(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate329.errors);
 }
 if(data.amount_details !== undefined){
-if(!validate45(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate45.errors);
+if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
 }
 if(data.participant_details !== undefined){
-if(!validate161(data.participant_details, instancePath+"/participant_details")) vErrors = joined(vErrors, validate161.errors);
+if(!validate121(data.participant_details, instancePath+"/participant_details")) vErrors = joined(vErrors, validate121.errors);
 }
 if(data.customer !== undefined){
-if(!validate126(data.customer, instancePath+"/customer")) vErrors = joined(vErrors, validate126.errors);
+if(!validate66(data.customer, instancePath+"/customer")) vErrors = joined(vErrors, validate66.errors);
 }
 if(data.fiscalization_details !== undefined){
-if(!validate174(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate174.errors);
+if(!validate143(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate143.errors);
 }
 if(data.payment_options !== undefined){
-if(!validate301(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate301.errors);
+if(!validate214(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate214.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate300(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate300.errors);
+if(!validate342(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate342.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate254(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate254.errors);
+if(!validate284(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate284.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data9 = data.revenue_split_info;
 if(Array.isArray(data9)){
 const len0 = data9.length;
 for(let i0=0; i0<len0 && isFew(vErrors); i0++){
-if(!validate199(data9[i0], instancePath+"/revenue_split_info/" + i0)) vErrors = joined(vErrors, validate199.errors);
+if(!validate168(data9[i0], instancePath+"/revenue_split_info/" + i0)) vErrors = joined(vErrors, validate168.errors);
 }
 }
 else {
@@ -9073,54 +11516,54 @@ vErrors = fault(vErrors, instancePath+"/revenue_split_info", wrong38);
 }
 }
 if(data.metadata !== undefined){
-if(!validate197(data.metadata, instancePath+"/metadata")) vErrors = joined(vErrors, validate197.errors);
+if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErrors, validate166.errors);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate330.errors = vErrors;
+validate373.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionCreateRequest = validate342;
+export const SessionCreateRequest = validate385;
 
-function validate342(data, instancePath = ""){
+function validate385(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details !== undefined){
-if(!validate261(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate261.errors);
+if(!validate291(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate291.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate215(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate215.errors);
+if(!validate329(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate329.errors);
 }
 if(data.amount_details !== undefined){
-if(!validate45(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate45.errors);
+if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
 }
 if(data.participant_details !== undefined){
-if(!validate161(data.participant_details, instancePath+"/participant_details")) vErrors = joined(vErrors, validate161.errors);
+if(!validate121(data.participant_details, instancePath+"/participant_details")) vErrors = joined(vErrors, validate121.errors);
 }
 if(data.customer !== undefined){
-if(!validate126(data.customer, instancePath+"/customer")) vErrors = joined(vErrors, validate126.errors);
+if(!validate66(data.customer, instancePath+"/customer")) vErrors = joined(vErrors, validate66.errors);
 }
 if(data.fiscalization_details !== undefined){
-if(!validate174(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate174.errors);
+if(!validate143(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate143.errors);
 }
 if(data.payment_options !== undefined){
-if(!validate301(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate301.errors);
+if(!validate214(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate214.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate300(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate300.errors);
+if(!validate342(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate342.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate254(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate254.errors);
+if(!validate284(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate284.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data9 = data.revenue_split_info;
 if(Array.isArray(data9)){
 const len0 = data9.length;
 for(let i0=0; i0<len0 && isFew(vErrors); i0++){
-if(!validate199(data9[i0], instancePath+"/revenue_split_info/" + i0)) vErrors = joined(vErrors, validate199.errors);
+if(!validate168(data9[i0], instancePath+"/revenue_split_info/" + i0)) vErrors = joined(vErrors, validate168.errors);
 }
 }
 else {
@@ -9128,54 +11571,54 @@ vErrors = fault(vErrors, instancePath+"/revenue_split_info", wrong38);
 }
 }
 if(data.metadata !== undefined){
-if(!validate197(data.metadata, instancePath+"/metadata")) vErrors = joined(vErrors, validate197.errors);
+if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErrors, validate166.errors);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate342.errors = vErrors;
+validate385.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionCreateRkoRequest = validate354;
+export const SessionCreateRkoRequest = validate397;
 
-function validate354(data, instancePath = ""){
+function validate397(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details !== undefined){
-if(!validate261(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate261.errors);
+if(!validate291(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate291.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate215(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate215.errors);
+if(!validate329(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate329.errors);
 }
 if(data.amount_details !== undefined){
-if(!validate45(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate45.errors);
+if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
 }
 if(data.participant_details !== undefined){
-if(!validate161(data.participant_details, instancePath+"/participant_details")) vErrors = joined(vErrors, validate161.errors);
+if(!validate121(data.participant_details, instancePath+"/participant_details")) vErrors = joined(vErrors, validate121.errors);
 }
 if(data.customer !== undefined){
-if(!validate126(data.customer, instancePath+"/customer")) vErrors = joined(vErrors, validate126.errors);
+if(!validate66(data.customer, instancePath+"/customer")) vErrors = joined(vErrors, validate66.errors);
 }
 if(data.fiscalization_details !== undefined){
-if(!validate174(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate174.errors);
+if(!validate143(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate143.errors);
 }
 if(data.payment_options !== undefined){
-if(!validate301(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate301.errors);
+if(!validate214(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate214.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate300(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate300.errors);
+if(!validate342(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate342.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate254(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate254.errors);
+if(!validate284(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate284.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data9 = data.revenue_split_info;
 if(Array.isArray(data9)){
 const len0 = data9.length;
 for(let i0=0; i0<len0 && isFew(vErrors); i0++){
-if(!validate199(data9[i0], instancePath+"/revenue_split_info/" + i0)) vErrors = joined(vErrors, validate199.errors);
+if(!validate168(data9[i0], instancePath+"/revenue_split_info/" + i0)) vErrors = joined(vErrors, validate168.errors);
 }
 }
 else {
@@ -9183,65 +11626,65 @@ vErrors = fault(vErrors, instancePath+"/revenue_split_info", wrong38);
 }
 }
 if(data.metadata !== undefined){
-if(!validate197(data.metadata, instancePath+"/metadata")) vErrors = joined(vErrors, validate197.errors);
+if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErrors, validate166.errors);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate354.errors = vErrors;
+validate397.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionId = validate109;
+export const SessionId = validate47;
 
-export const SessionInitPayoutFiscalizationRequest = validate366;
+export const SessionInitPayoutFiscalizationRequest = validate409;
 
-function validate366(data, instancePath = ""){
+function validate409(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong291);
+vErrors = fault(vErrors, instancePath, wrong336);
 }
 if(data.amount_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong152);
+vErrors = fault(vErrors, instancePath, wrong127);
 }
 if(data.fiscalization_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong285);
+vErrors = fault(vErrors, instancePath, wrong330);
 }
 if(data.payout_details !== undefined){
-if(!validate261(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate261.errors);
+if(!validate291(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate291.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate215(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate215.errors);
+if(!validate329(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate329.errors);
 }
 if(data.amount_details !== undefined){
-if(!validate45(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate45.errors);
+if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
 }
 if(data.participant_details !== undefined){
-if(!validate161(data.participant_details, instancePath+"/participant_details")) vErrors = joined(vErrors, validate161.errors);
+if(!validate121(data.participant_details, instancePath+"/participant_details")) vErrors = joined(vErrors, validate121.errors);
 }
 if(data.customer !== undefined){
-if(!validate126(data.customer, instancePath+"/customer")) vErrors = joined(vErrors, validate126.errors);
+if(!validate66(data.customer, instancePath+"/customer")) vErrors = joined(vErrors, validate66.errors);
 }
 if(data.fiscalization_details !== undefined){
-if(!validate174(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate174.errors);
+if(!validate143(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate143.errors);
 }
 if(data.payment_options !== undefined){
-if(!validate301(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate301.errors);
+if(!validate214(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate214.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate300(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate300.errors);
+if(!validate342(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate342.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate254(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate254.errors);
+if(!validate284(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate284.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data9 = data.revenue_split_info;
 if(Array.isArray(data9)){
 const len0 = data9.length;
 for(let i0=0; i0<len0 && isFew(vErrors); i0++){
-if(!validate199(data9[i0], instancePath+"/revenue_split_info/" + i0)) vErrors = joined(vErrors, validate199.errors);
+if(!validate168(data9[i0], instancePath+"/revenue_split_info/" + i0)) vErrors = joined(vErrors, validate168.errors);
 }
 }
 else {
@@ -9249,63 +11692,63 @@ vErrors = fault(vErrors, instancePath+"/revenue_split_info", wrong38);
 }
 }
 if(data.metadata !== undefined){
-if(!validate197(data.metadata, instancePath+"/metadata")) vErrors = joined(vErrors, validate197.errors);
+if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErrors, validate166.errors);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate366.errors = vErrors;
+validate409.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionInitPayoutNominalRequest = validate378;
+export const SessionInitPayoutNominalRequest = validate421;
 
-function validate378(data, instancePath = ""){
+function validate421(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong291);
+vErrors = fault(vErrors, instancePath, wrong336);
 }
 if(data.amount_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong152);
+vErrors = fault(vErrors, instancePath, wrong127);
 }
 if(data.participant_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong292);
+vErrors = fault(vErrors, instancePath, wrong337);
 }
 if(data.payout_details !== undefined){
-if(!validate261(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate261.errors);
+if(!validate291(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate291.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate215(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate215.errors);
+if(!validate329(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate329.errors);
 }
 if(data.amount_details !== undefined){
-if(!validate45(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate45.errors);
+if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
 }
 if(data.participant_details !== undefined){
-if(!validate161(data.participant_details, instancePath+"/participant_details")) vErrors = joined(vErrors, validate161.errors);
+if(!validate121(data.participant_details, instancePath+"/participant_details")) vErrors = joined(vErrors, validate121.errors);
 }
 if(data.customer !== undefined){
-if(!validate126(data.customer, instancePath+"/customer")) vErrors = joined(vErrors, validate126.errors);
+if(!validate66(data.customer, instancePath+"/customer")) vErrors = joined(vErrors, validate66.errors);
 }
 if(data.fiscalization_details !== undefined){
-if(!validate174(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate174.errors);
+if(!validate143(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate143.errors);
 }
 if(data.payment_options !== undefined){
-if(!validate301(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate301.errors);
+if(!validate214(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate214.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate300(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate300.errors);
+if(!validate342(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate342.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate254(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate254.errors);
+if(!validate284(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate284.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data9 = data.revenue_split_info;
 if(Array.isArray(data9)){
 const len0 = data9.length;
 for(let i0=0; i0<len0 && isFew(vErrors); i0++){
-if(!validate199(data9[i0], instancePath+"/revenue_split_info/" + i0)) vErrors = joined(vErrors, validate199.errors);
+if(!validate168(data9[i0], instancePath+"/revenue_split_info/" + i0)) vErrors = joined(vErrors, validate168.errors);
 }
 }
 else {
@@ -9313,60 +11756,60 @@ vErrors = fault(vErrors, instancePath+"/revenue_split_info", wrong38);
 }
 }
 if(data.metadata !== undefined){
-if(!validate197(data.metadata, instancePath+"/metadata")) vErrors = joined(vErrors, validate197.errors);
+if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErrors, validate166.errors);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate378.errors = vErrors;
+validate421.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionInitPayoutRequest = validate390;
+export const SessionInitPayoutRequest = validate433;
 
-function validate390(data, instancePath = ""){
+function validate433(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong291);
+vErrors = fault(vErrors, instancePath, wrong336);
 }
 if(data.amount_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong152);
+vErrors = fault(vErrors, instancePath, wrong127);
 }
 if(data.payout_details !== undefined){
-if(!validate261(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate261.errors);
+if(!validate291(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate291.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate215(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate215.errors);
+if(!validate329(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate329.errors);
 }
 if(data.amount_details !== undefined){
-if(!validate45(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate45.errors);
+if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
 }
 if(data.participant_details !== undefined){
-if(!validate161(data.participant_details, instancePath+"/participant_details")) vErrors = joined(vErrors, validate161.errors);
+if(!validate121(data.participant_details, instancePath+"/participant_details")) vErrors = joined(vErrors, validate121.errors);
 }
 if(data.customer !== undefined){
-if(!validate126(data.customer, instancePath+"/customer")) vErrors = joined(vErrors, validate126.errors);
+if(!validate66(data.customer, instancePath+"/customer")) vErrors = joined(vErrors, validate66.errors);
 }
 if(data.fiscalization_details !== undefined){
-if(!validate174(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate174.errors);
+if(!validate143(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate143.errors);
 }
 if(data.payment_options !== undefined){
-if(!validate301(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate301.errors);
+if(!validate214(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate214.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate300(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate300.errors);
+if(!validate342(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate342.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate254(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate254.errors);
+if(!validate284(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate284.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data9 = data.revenue_split_info;
 if(Array.isArray(data9)){
 const len0 = data9.length;
 for(let i0=0; i0<len0 && isFew(vErrors); i0++){
-if(!validate199(data9[i0], instancePath+"/revenue_split_info/" + i0)) vErrors = joined(vErrors, validate199.errors);
+if(!validate168(data9[i0], instancePath+"/revenue_split_info/" + i0)) vErrors = joined(vErrors, validate168.errors);
 }
 }
 else {
@@ -9374,63 +11817,63 @@ vErrors = fault(vErrors, instancePath+"/revenue_split_info", wrong38);
 }
 }
 if(data.metadata !== undefined){
-if(!validate197(data.metadata, instancePath+"/metadata")) vErrors = joined(vErrors, validate197.errors);
+if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErrors, validate166.errors);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate390.errors = vErrors;
+validate433.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionInitPayoutRkoRequest = validate402;
+export const SessionInitPayoutRkoRequest = validate445;
 
-function validate402(data, instancePath = ""){
+function validate445(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong291);
+vErrors = fault(vErrors, instancePath, wrong336);
 }
 if(data.amount_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong152);
+vErrors = fault(vErrors, instancePath, wrong127);
 }
 if(data.participant_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong292);
+vErrors = fault(vErrors, instancePath, wrong337);
 }
 if(data.payout_details !== undefined){
-if(!validate261(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate261.errors);
+if(!validate291(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate291.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate215(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate215.errors);
+if(!validate329(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate329.errors);
 }
 if(data.amount_details !== undefined){
-if(!validate45(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate45.errors);
+if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
 }
 if(data.participant_details !== undefined){
-if(!validate161(data.participant_details, instancePath+"/participant_details")) vErrors = joined(vErrors, validate161.errors);
+if(!validate121(data.participant_details, instancePath+"/participant_details")) vErrors = joined(vErrors, validate121.errors);
 }
 if(data.customer !== undefined){
-if(!validate126(data.customer, instancePath+"/customer")) vErrors = joined(vErrors, validate126.errors);
+if(!validate66(data.customer, instancePath+"/customer")) vErrors = joined(vErrors, validate66.errors);
 }
 if(data.fiscalization_details !== undefined){
-if(!validate174(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate174.errors);
+if(!validate143(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate143.errors);
 }
 if(data.payment_options !== undefined){
-if(!validate301(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate301.errors);
+if(!validate214(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate214.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate300(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate300.errors);
+if(!validate342(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate342.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate254(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate254.errors);
+if(!validate284(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate284.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data9 = data.revenue_split_info;
 if(Array.isArray(data9)){
 const len0 = data9.length;
 for(let i0=0; i0<len0 && isFew(vErrors); i0++){
-if(!validate199(data9[i0], instancePath+"/revenue_split_info/" + i0)) vErrors = joined(vErrors, validate199.errors);
+if(!validate168(data9[i0], instancePath+"/revenue_split_info/" + i0)) vErrors = joined(vErrors, validate168.errors);
 }
 }
 else {
@@ -9438,54 +11881,54 @@ vErrors = fault(vErrors, instancePath+"/revenue_split_info", wrong38);
 }
 }
 if(data.metadata !== undefined){
-if(!validate197(data.metadata, instancePath+"/metadata")) vErrors = joined(vErrors, validate197.errors);
+if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErrors, validate166.errors);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate402.errors = vErrors;
+validate445.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionMultiCreateNominalRequest = validate414;
+export const SessionMultiCreateNominalRequest = validate457;
 
-function validate414(data, instancePath = ""){
+function validate457(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details !== undefined){
-if(!validate261(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate261.errors);
+if(!validate291(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate291.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate215(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate215.errors);
+if(!validate329(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate329.errors);
 }
 if(data.amount_details !== undefined){
-if(!validate45(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate45.errors);
+if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
 }
 if(data.participant_details !== undefined){
-if(!validate161(data.participant_details, instancePath+"/participant_details")) vErrors = joined(vErrors, validate161.errors);
+if(!validate121(data.participant_details, instancePath+"/participant_details")) vErrors = joined(vErrors, validate121.errors);
 }
 if(data.customer !== undefined){
-if(!validate126(data.customer, instancePath+"/customer")) vErrors = joined(vErrors, validate126.errors);
+if(!validate66(data.customer, instancePath+"/customer")) vErrors = joined(vErrors, validate66.errors);
 }
 if(data.fiscalization_details !== undefined){
-if(!validate174(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate174.errors);
+if(!validate143(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate143.errors);
 }
 if(data.payment_options !== undefined){
-if(!validate301(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate301.errors);
+if(!validate214(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate214.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate300(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate300.errors);
+if(!validate342(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate342.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate254(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate254.errors);
+if(!validate284(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate284.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data9 = data.revenue_split_info;
 if(Array.isArray(data9)){
 const len0 = data9.length;
 for(let i0=0; i0<len0 && isFew(vErrors); i0++){
-if(!validate199(data9[i0], instancePath+"/revenue_split_info/" + i0)) vErrors = joined(vErrors, validate199.errors);
+if(!validate168(data9[i0], instancePath+"/revenue_split_info/" + i0)) vErrors = joined(vErrors, validate168.errors);
 }
 }
 else {
@@ -9493,54 +11936,54 @@ vErrors = fault(vErrors, instancePath+"/revenue_split_info", wrong38);
 }
 }
 if(data.metadata !== undefined){
-if(!validate197(data.metadata, instancePath+"/metadata")) vErrors = joined(vErrors, validate197.errors);
+if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErrors, validate166.errors);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate414.errors = vErrors;
+validate457.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionMultiCreateRkoRequest = validate426;
+export const SessionMultiCreateRkoRequest = validate469;
 
-function validate426(data, instancePath = ""){
+function validate469(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details !== undefined){
-if(!validate261(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate261.errors);
+if(!validate291(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate291.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate215(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate215.errors);
+if(!validate329(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate329.errors);
 }
 if(data.amount_details !== undefined){
-if(!validate45(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate45.errors);
+if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
 }
 if(data.participant_details !== undefined){
-if(!validate161(data.participant_details, instancePath+"/participant_details")) vErrors = joined(vErrors, validate161.errors);
+if(!validate121(data.participant_details, instancePath+"/participant_details")) vErrors = joined(vErrors, validate121.errors);
 }
 if(data.customer !== undefined){
-if(!validate126(data.customer, instancePath+"/customer")) vErrors = joined(vErrors, validate126.errors);
+if(!validate66(data.customer, instancePath+"/customer")) vErrors = joined(vErrors, validate66.errors);
 }
 if(data.fiscalization_details !== undefined){
-if(!validate174(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate174.errors);
+if(!validate143(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate143.errors);
 }
 if(data.payment_options !== undefined){
-if(!validate301(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate301.errors);
+if(!validate214(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate214.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate300(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate300.errors);
+if(!validate342(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate342.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate254(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate254.errors);
+if(!validate284(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate284.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data9 = data.revenue_split_info;
 if(Array.isArray(data9)){
 const len0 = data9.length;
 for(let i0=0; i0<len0 && isFew(vErrors); i0++){
-if(!validate199(data9[i0], instancePath+"/revenue_split_info/" + i0)) vErrors = joined(vErrors, validate199.errors);
+if(!validate168(data9[i0], instancePath+"/revenue_split_info/" + i0)) vErrors = joined(vErrors, validate168.errors);
 }
 }
 else {
@@ -9548,66 +11991,66 @@ vErrors = fault(vErrors, instancePath+"/revenue_split_info", wrong38);
 }
 }
 if(data.metadata !== undefined){
-if(!validate197(data.metadata, instancePath+"/metadata")) vErrors = joined(vErrors, validate197.errors);
+if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErrors, validate166.errors);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate426.errors = vErrors;
+validate469.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionMultiInitPaymentNominalRequest = validate438;
+export const SessionMultiInitPaymentNominalRequest = validate481;
 
-function validate438(data, instancePath = ""){
+function validate481(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong291);
+vErrors = fault(vErrors, instancePath, wrong336);
 }
 if(data.payment_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong177);
+vErrors = fault(vErrors, instancePath, wrong199);
 }
 if(data.amount_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong152);
+vErrors = fault(vErrors, instancePath, wrong127);
 }
 if(data.participant_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong292);
+vErrors = fault(vErrors, instancePath, wrong337);
 }
 if(data.payout_details !== undefined){
-if(!validate261(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate261.errors);
+if(!validate291(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate291.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate215(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate215.errors);
+if(!validate329(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate329.errors);
 }
 if(data.amount_details !== undefined){
-if(!validate45(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate45.errors);
+if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
 }
 if(data.participant_details !== undefined){
-if(!validate161(data.participant_details, instancePath+"/participant_details")) vErrors = joined(vErrors, validate161.errors);
+if(!validate121(data.participant_details, instancePath+"/participant_details")) vErrors = joined(vErrors, validate121.errors);
 }
 if(data.customer !== undefined){
-if(!validate126(data.customer, instancePath+"/customer")) vErrors = joined(vErrors, validate126.errors);
+if(!validate66(data.customer, instancePath+"/customer")) vErrors = joined(vErrors, validate66.errors);
 }
 if(data.fiscalization_details !== undefined){
-if(!validate174(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate174.errors);
+if(!validate143(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate143.errors);
 }
 if(data.payment_options !== undefined){
-if(!validate301(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate301.errors);
+if(!validate214(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate214.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate300(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate300.errors);
+if(!validate342(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate342.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate254(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate254.errors);
+if(!validate284(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate284.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data9 = data.revenue_split_info;
 if(Array.isArray(data9)){
 const len0 = data9.length;
 for(let i0=0; i0<len0 && isFew(vErrors); i0++){
-if(!validate199(data9[i0], instancePath+"/revenue_split_info/" + i0)) vErrors = joined(vErrors, validate199.errors);
+if(!validate168(data9[i0], instancePath+"/revenue_split_info/" + i0)) vErrors = joined(vErrors, validate168.errors);
 }
 }
 else {
@@ -9615,66 +12058,66 @@ vErrors = fault(vErrors, instancePath+"/revenue_split_info", wrong38);
 }
 }
 if(data.metadata !== undefined){
-if(!validate197(data.metadata, instancePath+"/metadata")) vErrors = joined(vErrors, validate197.errors);
+if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErrors, validate166.errors);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate438.errors = vErrors;
+validate481.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionMultiInitPaymentRkoRequest = validate450;
+export const SessionMultiInitPaymentRkoRequest = validate493;
 
-function validate450(data, instancePath = ""){
+function validate493(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong291);
+vErrors = fault(vErrors, instancePath, wrong336);
 }
 if(data.payment_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong177);
+vErrors = fault(vErrors, instancePath, wrong199);
 }
 if(data.amount_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong152);
+vErrors = fault(vErrors, instancePath, wrong127);
 }
 if(data.participant_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong292);
+vErrors = fault(vErrors, instancePath, wrong337);
 }
 if(data.payout_details !== undefined){
-if(!validate261(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate261.errors);
+if(!validate291(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate291.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate215(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate215.errors);
+if(!validate329(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate329.errors);
 }
 if(data.amount_details !== undefined){
-if(!validate45(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate45.errors);
+if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
 }
 if(data.participant_details !== undefined){
-if(!validate161(data.participant_details, instancePath+"/participant_details")) vErrors = joined(vErrors, validate161.errors);
+if(!validate121(data.participant_details, instancePath+"/participant_details")) vErrors = joined(vErrors, validate121.errors);
 }
 if(data.customer !== undefined){
-if(!validate126(data.customer, instancePath+"/customer")) vErrors = joined(vErrors, validate126.errors);
+if(!validate66(data.customer, instancePath+"/customer")) vErrors = joined(vErrors, validate66.errors);
 }
 if(data.fiscalization_details !== undefined){
-if(!validate174(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate174.errors);
+if(!validate143(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate143.errors);
 }
 if(data.payment_options !== undefined){
-if(!validate301(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate301.errors);
+if(!validate214(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate214.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate300(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate300.errors);
+if(!validate342(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate342.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate254(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate254.errors);
+if(!validate284(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate284.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data9 = data.revenue_split_info;
 if(Array.isArray(data9)){
 const len0 = data9.length;
 for(let i0=0; i0<len0 && isFew(vErrors); i0++){
-if(!validate199(data9[i0], instancePath+"/revenue_split_info/" + i0)) vErrors = joined(vErrors, validate199.errors);
+if(!validate168(data9[i0], instancePath+"/revenue_split_info/" + i0)) vErrors = joined(vErrors, validate168.errors);
 }
 }
 else {
@@ -9682,227 +12125,17 @@ vErrors = fault(vErrors, instancePath+"/revenue_split_info", wrong38);
 }
 }
 if(data.metadata !== undefined){
-if(!validate197(data.metadata, instancePath+"/metadata")) vErrors = joined(vErrors, validate197.errors);
+if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErrors, validate166.errors);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate450.errors = vErrors;
+validate493.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionMultiStartPaymentNominalRequest = validate462;
-
-function validate462(data, instancePath = ""){
-let vErrors = null;
-if(isObject(data)){
-if(data.session_id === undefined){
-vErrors = fault(vErrors, instancePath, wrong42);
-}
-if(data.session_id !== undefined){
-if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
-}
-if(data.payout_details !== undefined){
-if(!validate261(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate261.errors);
-}
-if(data.payment_details !== undefined){
-if(!validate215(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate215.errors);
-}
-if(data.amount_details !== undefined){
-if(!validate45(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate45.errors);
-}
-if(data.participant_details !== undefined){
-if(!validate161(data.participant_details, instancePath+"/participant_details")) vErrors = joined(vErrors, validate161.errors);
-}
-if(data.customer !== undefined){
-if(!validate126(data.customer, instancePath+"/customer")) vErrors = joined(vErrors, validate126.errors);
-}
-if(data.fiscalization_details !== undefined){
-if(!validate174(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate174.errors);
-}
-if(data.payment_options !== undefined){
-if(!validate301(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate301.errors);
-}
-if(data.payment_metadata !== undefined){
-if(!validate300(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate300.errors);
-}
-if(data.custom_routing !== undefined){
-if(!validate254(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate254.errors);
-}
-if(data.revenue_split_info !== undefined){
-let data10 = data.revenue_split_info;
-if(Array.isArray(data10)){
-const len0 = data10.length;
-for(let i0=0; i0<len0 && isFew(vErrors); i0++){
-if(!validate199(data10[i0], instancePath+"/revenue_split_info/" + i0)) vErrors = joined(vErrors, validate199.errors);
-}
-}
-else {
-vErrors = fault(vErrors, instancePath+"/revenue_split_info", wrong38);
-}
-}
-if(data.metadata !== undefined){
-if(!validate197(data.metadata, instancePath+"/metadata")) vErrors = joined(vErrors, validate197.errors);
-}
-}
-else {
-vErrors = fault(vErrors, instancePath, wrong12);
-}
-validate462.errors = vErrors;
-return vErrors === null;
-}
-
-export const SessionMultiStartPaymentRkoRequest = validate475;
-
-function validate475(data, instancePath = ""){
-let vErrors = null;
-if(isObject(data)){
-if(data.session_id === undefined){
-vErrors = fault(vErrors, instancePath, wrong42);
-}
-if(data.session_id !== undefined){
-if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
-}
-if(data.payout_details !== undefined){
-if(!validate261(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate261.errors);
-}
-if(data.payment_details !== undefined){
-if(!validate215(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate215.errors);
-}
-if(data.amount_details !== undefined){
-if(!validate45(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate45.errors);
-}
-if(data.participant_details !== undefined){
-if(!validate161(data.participant_details, instancePath+"/participant_details")) vErrors = joined(vErrors, validate161.errors);
-}
-if(data.customer !== undefined){
-if(!validate126(data.customer, instancePath+"/customer")) vErrors = joined(vErrors, validate126.errors);
-}
-if(data.fiscalization_details !== undefined){
-if(!validate174(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate174.errors);
-}
-if(data.payment_options !== undefined){
-if(!validate301(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate301.errors);
-}
-if(data.payment_metadata !== undefined){
-if(!validate300(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate300.errors);
-}
-if(data.custom_routing !== undefined){
-if(!validate254(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate254.errors);
-}
-if(data.revenue_split_info !== undefined){
-let data10 = data.revenue_split_info;
-if(Array.isArray(data10)){
-const len0 = data10.length;
-for(let i0=0; i0<len0 && isFew(vErrors); i0++){
-if(!validate199(data10[i0], instancePath+"/revenue_split_info/" + i0)) vErrors = joined(vErrors, validate199.errors);
-}
-}
-else {
-vErrors = fault(vErrors, instancePath+"/revenue_split_info", wrong38);
-}
-}
-if(data.metadata !== undefined){
-if(!validate197(data.metadata, instancePath+"/metadata")) vErrors = joined(vErrors, validate197.errors);
-}
-}
-else {
-vErrors = fault(vErrors, instancePath, wrong12);
-}
-validate475.errors = vErrors;
-return vErrors === null;
-}
-
-export const SessionReference = validate43;
-
-export const SessionRefundRequest = validate488;
-
-function validate488(data, instancePath = ""){
-let vErrors = null;
-if(isObject(data)){
-if(data.session_id === undefined){
-vErrors = fault(vErrors, instancePath, wrong42);
-}
-if(data.session_id !== undefined){
-if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
-}
-if(data.amount_details !== undefined){
-if(!validate45(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate45.errors);
-}
-if(data.metadata !== undefined){
-if(!validate197(data.metadata, instancePath+"/metadata")) vErrors = joined(vErrors, validate197.errors);
-}
-}
-else {
-vErrors = fault(vErrors, instancePath, wrong12);
-}
-validate488.errors = vErrors;
-return vErrors === null;
-}
-
-export const SessionStartPayoutFiscalizationRequest = validate492;
-
-function validate492(data, instancePath = ""){
-let vErrors = null;
-if(isObject(data)){
-if(data.session_id === undefined){
-vErrors = fault(vErrors, instancePath, wrong42);
-}
-if(data.session_id !== undefined){
-if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
-}
-if(data.payout_details !== undefined){
-if(!validate261(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate261.errors);
-}
-if(data.payment_details !== undefined){
-if(!validate215(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate215.errors);
-}
-if(data.amount_details !== undefined){
-if(!validate45(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate45.errors);
-}
-if(data.participant_details !== undefined){
-if(!validate161(data.participant_details, instancePath+"/participant_details")) vErrors = joined(vErrors, validate161.errors);
-}
-if(data.customer !== undefined){
-if(!validate126(data.customer, instancePath+"/customer")) vErrors = joined(vErrors, validate126.errors);
-}
-if(data.fiscalization_details !== undefined){
-if(!validate174(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate174.errors);
-}
-if(data.payment_options !== undefined){
-if(!validate301(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate301.errors);
-}
-if(data.payment_metadata !== undefined){
-if(!validate300(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate300.errors);
-}
-if(data.custom_routing !== undefined){
-if(!validate254(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate254.errors);
-}
-if(data.revenue_split_info !== undefined){
-let data10 = data.revenue_split_info;
-if(Array.isArray(data10)){
-const len0 = data10.length;
-for(let i0=0; i0<len0 && isFew(vErrors); i0++){
-if(!validate199(data10[i0], instancePath+"/revenue_split_info/" + i0)) vErrors = joined(vErrors, validate199.errors);
-}
-}
-else {
-vErrors = fault(vErrors, instancePath+"/revenue_split_info", wrong38);
-}
-}
-if(data.metadata !== undefined){
-if(!validate197(data.metadata, instancePath+"/metadata")) vErrors = joined(vErrors, validate197.errors);
-}
-}
-else {
-vErrors = fault(vErrors, instancePath, wrong12);
-}
-validate492.errors = vErrors;
-return vErrors === null;
-}
-
-export const SessionStartPayoutNominalRequest = validate505;
+export const SessionMultiStartPaymentNominalRequest = validate505;
 
 function validate505(data, instancePath = ""){
 let vErrors = null;
@@ -9914,38 +12147,38 @@ if(data.session_id !== undefined){
 if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
 }
 if(data.payout_details !== undefined){
-if(!validate261(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate261.errors);
+if(!validate291(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate291.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate215(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate215.errors);
+if(!validate329(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate329.errors);
 }
 if(data.amount_details !== undefined){
-if(!validate45(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate45.errors);
+if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
 }
 if(data.participant_details !== undefined){
-if(!validate161(data.participant_details, instancePath+"/participant_details")) vErrors = joined(vErrors, validate161.errors);
+if(!validate121(data.participant_details, instancePath+"/participant_details")) vErrors = joined(vErrors, validate121.errors);
 }
 if(data.customer !== undefined){
-if(!validate126(data.customer, instancePath+"/customer")) vErrors = joined(vErrors, validate126.errors);
+if(!validate66(data.customer, instancePath+"/customer")) vErrors = joined(vErrors, validate66.errors);
 }
 if(data.fiscalization_details !== undefined){
-if(!validate174(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate174.errors);
+if(!validate143(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate143.errors);
 }
 if(data.payment_options !== undefined){
-if(!validate301(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate301.errors);
+if(!validate214(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate214.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate300(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate300.errors);
+if(!validate342(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate342.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate254(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate254.errors);
+if(!validate284(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate284.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data10 = data.revenue_split_info;
 if(Array.isArray(data10)){
 const len0 = data10.length;
 for(let i0=0; i0<len0 && isFew(vErrors); i0++){
-if(!validate199(data10[i0], instancePath+"/revenue_split_info/" + i0)) vErrors = joined(vErrors, validate199.errors);
+if(!validate168(data10[i0], instancePath+"/revenue_split_info/" + i0)) vErrors = joined(vErrors, validate168.errors);
 }
 }
 else {
@@ -9953,7 +12186,7 @@ vErrors = fault(vErrors, instancePath+"/revenue_split_info", wrong38);
 }
 }
 if(data.metadata !== undefined){
-if(!validate197(data.metadata, instancePath+"/metadata")) vErrors = joined(vErrors, validate197.errors);
+if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErrors, validate166.errors);
 }
 }
 else {
@@ -9963,7 +12196,7 @@ validate505.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionStartPayoutRequest = validate518;
+export const SessionMultiStartPaymentRkoRequest = validate518;
 
 function validate518(data, instancePath = ""){
 let vErrors = null;
@@ -9975,38 +12208,38 @@ if(data.session_id !== undefined){
 if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
 }
 if(data.payout_details !== undefined){
-if(!validate261(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate261.errors);
+if(!validate291(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate291.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate215(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate215.errors);
+if(!validate329(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate329.errors);
 }
 if(data.amount_details !== undefined){
-if(!validate45(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate45.errors);
+if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
 }
 if(data.participant_details !== undefined){
-if(!validate161(data.participant_details, instancePath+"/participant_details")) vErrors = joined(vErrors, validate161.errors);
+if(!validate121(data.participant_details, instancePath+"/participant_details")) vErrors = joined(vErrors, validate121.errors);
 }
 if(data.customer !== undefined){
-if(!validate126(data.customer, instancePath+"/customer")) vErrors = joined(vErrors, validate126.errors);
+if(!validate66(data.customer, instancePath+"/customer")) vErrors = joined(vErrors, validate66.errors);
 }
 if(data.fiscalization_details !== undefined){
-if(!validate174(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate174.errors);
+if(!validate143(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate143.errors);
 }
 if(data.payment_options !== undefined){
-if(!validate301(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate301.errors);
+if(!validate214(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate214.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate300(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate300.errors);
+if(!validate342(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate342.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate254(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate254.errors);
+if(!validate284(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate284.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data10 = data.revenue_split_info;
 if(Array.isArray(data10)){
 const len0 = data10.length;
 for(let i0=0; i0<len0 && isFew(vErrors); i0++){
-if(!validate199(data10[i0], instancePath+"/revenue_split_info/" + i0)) vErrors = joined(vErrors, validate199.errors);
+if(!validate168(data10[i0], instancePath+"/revenue_split_info/" + i0)) vErrors = joined(vErrors, validate168.errors);
 }
 }
 else {
@@ -10014,7 +12247,7 @@ vErrors = fault(vErrors, instancePath+"/revenue_split_info", wrong38);
 }
 }
 if(data.metadata !== undefined){
-if(!validate197(data.metadata, instancePath+"/metadata")) vErrors = joined(vErrors, validate197.errors);
+if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErrors, validate166.errors);
 }
 }
 else {
@@ -10024,7 +12257,9 @@ validate518.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionStartPayoutRkoRequest = validate531;
+export const SessionReference = validate43;
+
+export const SessionRefundRequest = validate531;
 
 function validate531(data, instancePath = ""){
 let vErrors = null;
@@ -10035,47 +12270,11 @@ vErrors = fault(vErrors, instancePath, wrong42);
 if(data.session_id !== undefined){
 if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
 }
-if(data.payout_details !== undefined){
-if(!validate261(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate261.errors);
-}
-if(data.payment_details !== undefined){
-if(!validate215(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate215.errors);
-}
 if(data.amount_details !== undefined){
-if(!validate45(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate45.errors);
-}
-if(data.participant_details !== undefined){
-if(!validate161(data.participant_details, instancePath+"/participant_details")) vErrors = joined(vErrors, validate161.errors);
-}
-if(data.customer !== undefined){
-if(!validate126(data.customer, instancePath+"/customer")) vErrors = joined(vErrors, validate126.errors);
-}
-if(data.fiscalization_details !== undefined){
-if(!validate174(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate174.errors);
-}
-if(data.payment_options !== undefined){
-if(!validate301(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate301.errors);
-}
-if(data.payment_metadata !== undefined){
-if(!validate300(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate300.errors);
-}
-if(data.custom_routing !== undefined){
-if(!validate254(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate254.errors);
-}
-if(data.revenue_split_info !== undefined){
-let data10 = data.revenue_split_info;
-if(Array.isArray(data10)){
-const len0 = data10.length;
-for(let i0=0; i0<len0 && isFew(vErrors); i0++){
-if(!validate199(data10[i0], instancePath+"/revenue_split_info/" + i0)) vErrors = joined(vErrors, validate199.errors);
-}
-}
-else {
-vErrors = fault(vErrors, instancePath+"/revenue_split_info", wrong38);
-}
+if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
 }
 if(data.metadata !== undefined){
-if(!validate197(data.metadata, instancePath+"/metadata")) vErrors = joined(vErrors, validate197.errors);
+if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErrors, validate166.errors);
 }
 }
 else {
@@ -10085,11 +12284,255 @@ validate531.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionStatus = validate111;
+export const SessionStartPayoutFiscalizationRequest = validate535;
 
-export const SessionStatusRequest = validate544;
+function validate535(data, instancePath = ""){
+let vErrors = null;
+if(isObject(data)){
+if(data.session_id === undefined){
+vErrors = fault(vErrors, instancePath, wrong42);
+}
+if(data.session_id !== undefined){
+if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
+}
+if(data.payout_details !== undefined){
+if(!validate291(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate291.errors);
+}
+if(data.payment_details !== undefined){
+if(!validate329(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate329.errors);
+}
+if(data.amount_details !== undefined){
+if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
+}
+if(data.participant_details !== undefined){
+if(!validate121(data.participant_details, instancePath+"/participant_details")) vErrors = joined(vErrors, validate121.errors);
+}
+if(data.customer !== undefined){
+if(!validate66(data.customer, instancePath+"/customer")) vErrors = joined(vErrors, validate66.errors);
+}
+if(data.fiscalization_details !== undefined){
+if(!validate143(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate143.errors);
+}
+if(data.payment_options !== undefined){
+if(!validate214(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate214.errors);
+}
+if(data.payment_metadata !== undefined){
+if(!validate342(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate342.errors);
+}
+if(data.custom_routing !== undefined){
+if(!validate284(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate284.errors);
+}
+if(data.revenue_split_info !== undefined){
+let data10 = data.revenue_split_info;
+if(Array.isArray(data10)){
+const len0 = data10.length;
+for(let i0=0; i0<len0 && isFew(vErrors); i0++){
+if(!validate168(data10[i0], instancePath+"/revenue_split_info/" + i0)) vErrors = joined(vErrors, validate168.errors);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/revenue_split_info", wrong38);
+}
+}
+if(data.metadata !== undefined){
+if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErrors, validate166.errors);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, wrong12);
+}
+validate535.errors = vErrors;
+return vErrors === null;
+}
 
-function validate544(data, instancePath = ""){
+export const SessionStartPayoutNominalRequest = validate548;
+
+function validate548(data, instancePath = ""){
+let vErrors = null;
+if(isObject(data)){
+if(data.session_id === undefined){
+vErrors = fault(vErrors, instancePath, wrong42);
+}
+if(data.session_id !== undefined){
+if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
+}
+if(data.payout_details !== undefined){
+if(!validate291(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate291.errors);
+}
+if(data.payment_details !== undefined){
+if(!validate329(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate329.errors);
+}
+if(data.amount_details !== undefined){
+if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
+}
+if(data.participant_details !== undefined){
+if(!validate121(data.participant_details, instancePath+"/participant_details")) vErrors = joined(vErrors, validate121.errors);
+}
+if(data.customer !== undefined){
+if(!validate66(data.customer, instancePath+"/customer")) vErrors = joined(vErrors, validate66.errors);
+}
+if(data.fiscalization_details !== undefined){
+if(!validate143(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate143.errors);
+}
+if(data.payment_options !== undefined){
+if(!validate214(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate214.errors);
+}
+if(data.payment_metadata !== undefined){
+if(!validate342(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate342.errors);
+}
+if(data.custom_routing !== undefined){
+if(!validate284(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate284.errors);
+}
+if(data.revenue_split_info !== undefined){
+let data10 = data.revenue_split_info;
+if(Array.isArray(data10)){
+const len0 = data10.length;
+for(let i0=0; i0<len0 && isFew(vErrors); i0++){
+if(!validate168(data10[i0], instancePath+"/revenue_split_info/" + i0)) vErrors = joined(vErrors, validate168.errors);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/revenue_split_info", wrong38);
+}
+}
+if(data.metadata !== undefined){
+if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErrors, validate166.errors);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, wrong12);
+}
+validate548.errors = vErrors;
+return vErrors === null;
+}
+
+export const SessionStartPayoutRequest = validate561;
+
+function validate561(data, instancePath = ""){
+let vErrors = null;
+if(isObject(data)){
+if(data.session_id === undefined){
+vErrors = fault(vErrors, instancePath, wrong42);
+}
+if(data.session_id !== undefined){
+if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
+}
+if(data.payout_details !== undefined){
+if(!validate291(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate291.errors);
+}
+if(data.payment_details !== undefined){
+if(!validate329(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate329.errors);
+}
+if(data.amount_details !== undefined){
+if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
+}
+if(data.participant_details !== undefined){
+if(!validate121(data.participant_details, instancePath+"/participant_details")) vErrors = joined(vErrors, validate121.errors);
+}
+if(data.customer !== undefined){
+if(!validate66(data.customer, instancePath+"/customer")) vErrors = joined(vErrors, validate66.errors);
+}
+if(data.fiscalization_details !== undefined){
+if(!validate143(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate143.errors);
+}
+if(data.payment_options !== undefined){
+if(!validate214(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate214.errors);
+}
+if(data.payment_metadata !== undefined){
+if(!validate342(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate342.errors);
+}
+if(data.custom_routing !== undefined){
+if(!validate284(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate284.errors);
+}
+if(data.revenue_split_info !== undefined){
+let data10 = data.revenue_split_info;
+if(Array.isArray(data10)){
+const len0 = data10.length;
+for(let i0=0; i0<len0 && isFew(vErrors); i0++){
+if(!validate168(data10[i0], instancePath+"/revenue_split_info/" + i0)) vErrors = joined(vErrors, validate168.errors);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/revenue_split_info", wrong38);
+}
+}
+if(data.metadata !== undefined){
+if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErrors, validate166.errors);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, wrong12);
+}
+validate561.errors = vErrors;
+return vErrors === null;
+}
+
+export const SessionStartPayoutRkoRequest = validate574;
+
+function validate574(data, instancePath = ""){
+let vErrors = null;
+if(isObject(data)){
+if(data.session_id === undefined){
+vErrors = fault(vErrors, instancePath, wrong42);
+}
+if(data.session_id !== undefined){
+if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
+}
+if(data.payout_details !== undefined){
+if(!validate291(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate291.errors);
+}
+if(data.payment_details !== undefined){
+if(!validate329(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate329.errors);
+}
+if(data.amount_details !== undefined){
+if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
+}
+if(data.participant_details !== undefined){
+if(!validate121(data.participant_details, instancePath+"/participant_details")) vErrors = joined(vErrors, validate121.errors);
+}
+if(data.customer !== undefined){
+if(!validate66(data.customer, instancePath+"/customer")) vErrors = joined(vErrors, validate66.errors);
+}
+if(data.fiscalization_details !== undefined){
+if(!validate143(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate143.errors);
+}
+if(data.payment_options !== undefined){
+if(!validate214(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate214.errors);
+}
+if(data.payment_metadata !== undefined){
+if(!validate342(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate342.errors);
+}
+if(data.custom_routing !== undefined){
+if(!validate284(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate284.errors);
+}
+if(data.revenue_split_info !== undefined){
+let data10 = data.revenue_split_info;
+if(Array.isArray(data10)){
+const len0 = data10.length;
+for(let i0=0; i0<len0 && isFew(vErrors); i0++){
+if(!validate168(data10[i0], instancePath+"/revenue_split_info/" + i0)) vErrors = joined(vErrors, validate168.errors);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/revenue_split_info", wrong38);
+}
+}
+if(data.metadata !== undefined){
+if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErrors, validate166.errors);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, wrong12);
+}
+validate574.errors = vErrors;
+return vErrors === null;
+}
+
+export const SessionStatus = validate49;
+
+export const SessionStatusRequest = validate587;
+
+function validate587(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
@@ -10102,35 +12545,41 @@ if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vE
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate544.errors = vErrors;
+validate587.errors = vErrors;
 return vErrors === null;
 }
 
-export const ShownBankAccount = validate135;
+export const ShownBankAccount = validate79;
 
-export const ShownCard = validate131;
+export const ShownCard = validate71;
 
-export const ShownPayoutDetails = validate130;
+export const ShownPaymentDetails = validate188;
+
+export const ShownPayoutDetails = validate70;
+
+export const ShownSecuredCard = validate200;
 
 export const StatementTransaction = validate33;
 
-export const Tax = validate144;
+export const Subscription = validate218;
 
-export const TaxDetails = validate145;
+export const Tax = validate104;
 
-export const TaxNumber = validate61;
+export const TaxDetails = validate105;
 
-export const TaxPayee = validate150;
+export const TaxNumber = validate84;
 
-export const TaxPayer = validate147;
+export const TaxPayee = validate110;
 
-export const Timestamp = validate113;
+export const TaxPayer = validate107;
 
-export const Token = validate59;
+export const Timestamp = validate51;
 
-export const TokenInfo = validate546;
+export const Token = validate75;
 
-function validate546(data, instancePath = ""){
+export const TokenInfo = validate589;
+
+function validate589(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
@@ -10142,7 +12591,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if(!((((data0 === "card") || (data0 === "public_token")) || (data0 === "recurrent_token")) || (data0 === "bank_account_ru_token"))){
-vErrors = fault(vErrors, instancePath+"/type", wrong302);
+vErrors = fault(vErrors, instancePath+"/type", wrong353);
 }
 }
 const tag0 = data.type;
@@ -10153,10 +12602,10 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.brand === undefined){
-vErrors = fault(vErrors, instancePath, wrong303);
+vErrors = fault(vErrors, instancePath, wrong354);
 }
 if(data.last4 === undefined){
-vErrors = fault(vErrors, instancePath, wrong304);
+vErrors = fault(vErrors, instancePath, wrong355);
 }
 if(data.type !== undefined){
 let data1 = data.type;
@@ -10164,7 +12613,7 @@ if(typeof data1 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("card" !== data1){
-vErrors = fault(vErrors, instancePath+"/type", wrong141);
+vErrors = fault(vErrors, instancePath+"/type", wrong114);
 }
 }
 if(data.number_hash !== undefined){
@@ -10179,7 +12628,7 @@ vErrors = fault(vErrors, instancePath+"/number_hash", wrong1);
 }
 }
 if(data.token !== undefined){
-if(!validate59(data.token, instancePath+"/token")) vErrors = joined(vErrors, validate59.errors);
+if(!validate75(data.token, instancePath+"/token")) vErrors = joined(vErrors, validate75.errors);
 }
 if(data.brand !== undefined){
 let data4 = data.brand;
@@ -10195,8 +12644,8 @@ vErrors = fault(vErrors, instancePath+"/brand", wrong1);
 if(data.last4 !== undefined){
 let data5 = data.last4;
 if(typeof data5 === "string"){
-if(!pattern17.test(data5)){
-vErrors = fault(vErrors, instancePath+"/last4", wrong86);
+if(!pattern7.test(data5)){
+vErrors = fault(vErrors, instancePath+"/last4", wrong57);
 }
 }
 else {
@@ -10225,16 +12674,16 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.token === undefined){
-vErrors = fault(vErrors, instancePath, wrong84);
+vErrors = fault(vErrors, instancePath, wrong55);
 }
 if(data.created_at === undefined){
-vErrors = fault(vErrors, instancePath, wrong166);
+vErrors = fault(vErrors, instancePath, wrong143);
 }
 if(data.finished_at === undefined){
-vErrors = fault(vErrors, instancePath, wrong173);
+vErrors = fault(vErrors, instancePath, wrong195);
 }
 if(data.is_active === undefined){
-vErrors = fault(vErrors, instancePath, wrong174);
+vErrors = fault(vErrors, instancePath, wrong196);
 }
 if(data.type !== undefined){
 let data7 = data.type;
@@ -10242,17 +12691,17 @@ if(typeof data7 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("public_token" !== data7){
-vErrors = fault(vErrors, instancePath+"/type", wrong305);
+vErrors = fault(vErrors, instancePath+"/type", wrong356);
 }
 }
 if(data.token !== undefined){
-if(!validate59(data.token, instancePath+"/token")) vErrors = joined(vErrors, validate59.errors);
+if(!validate75(data.token, instancePath+"/token")) vErrors = joined(vErrors, validate75.errors);
 }
 if(data.created_at !== undefined){
-if(!validate113(data.created_at, instancePath+"/created_at")) vErrors = joined(vErrors, validate113.errors);
+if(!validate51(data.created_at, instancePath+"/created_at")) vErrors = joined(vErrors, validate51.errors);
 }
 if(data.finished_at !== undefined){
-if(!validate113(data.finished_at, instancePath+"/finished_at")) vErrors = joined(vErrors, validate113.errors);
+if(!validate51(data.finished_at, instancePath+"/finished_at")) vErrors = joined(vErrors, validate51.errors);
 }
 if(data.is_active !== undefined){
 if(typeof data.is_active !== "boolean"){
@@ -10270,16 +12719,16 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.token === undefined){
-vErrors = fault(vErrors, instancePath, wrong84);
+vErrors = fault(vErrors, instancePath, wrong55);
 }
 if(data.created_at === undefined){
-vErrors = fault(vErrors, instancePath, wrong166);
+vErrors = fault(vErrors, instancePath, wrong143);
 }
 if(data.finished_at === undefined){
-vErrors = fault(vErrors, instancePath, wrong173);
+vErrors = fault(vErrors, instancePath, wrong195);
 }
 if(data.is_active === undefined){
-vErrors = fault(vErrors, instancePath, wrong174);
+vErrors = fault(vErrors, instancePath, wrong196);
 }
 if(data.type !== undefined){
 let data12 = data.type;
@@ -10287,7 +12736,7 @@ if(typeof data12 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("recurrent_token" !== data12){
-vErrors = fault(vErrors, instancePath+"/type", wrong306);
+vErrors = fault(vErrors, instancePath+"/type", wrong357);
 }
 }
 if(data.token !== undefined){
@@ -10302,10 +12751,10 @@ vErrors = fault(vErrors, instancePath+"/token", wrong1);
 }
 }
 if(data.created_at !== undefined){
-if(!validate113(data.created_at, instancePath+"/created_at")) vErrors = joined(vErrors, validate113.errors);
+if(!validate51(data.created_at, instancePath+"/created_at")) vErrors = joined(vErrors, validate51.errors);
 }
 if(data.finished_at !== undefined){
-if(!validate113(data.finished_at, instancePath+"/finished_at")) vErrors = joined(vErrors, validate113.errors);
+if(!validate51(data.finished_at, instancePath+"/finished_at")) vErrors = joined(vErrors, validate51.errors);
 }
 if(data.is_active !== undefined){
 if(typeof data.is_active !== "boolean"){
@@ -10318,7 +12767,7 @@ if(typeof data17 !== "string"){
 vErrors = fault(vErrors, instancePath+"/initiator", wrong1);
 }
 if(!((data17 === "merchant") || (data17 === "client"))){
-vErrors = fault(vErrors, instancePath+"/initiator", wrong175);
+vErrors = fault(vErrors, instancePath+"/initiator", wrong197);
 }
 }
 }
@@ -10332,13 +12781,13 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.created_at === undefined){
-vErrors = fault(vErrors, instancePath, wrong166);
+vErrors = fault(vErrors, instancePath, wrong143);
 }
 if(data.finished_at === undefined){
-vErrors = fault(vErrors, instancePath, wrong173);
+vErrors = fault(vErrors, instancePath, wrong195);
 }
 if(data.masked_account === undefined){
-vErrors = fault(vErrors, instancePath, wrong307);
+vErrors = fault(vErrors, instancePath, wrong358);
 }
 if(data.type !== undefined){
 let data18 = data.type;
@@ -10346,17 +12795,17 @@ if(typeof data18 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("bank_account_ru_token" !== data18){
-vErrors = fault(vErrors, instancePath+"/type", wrong308);
+vErrors = fault(vErrors, instancePath+"/type", wrong359);
 }
 }
 if(data.created_at !== undefined){
-if(!validate113(data.created_at, instancePath+"/created_at")) vErrors = joined(vErrors, validate113.errors);
+if(!validate51(data.created_at, instancePath+"/created_at")) vErrors = joined(vErrors, validate51.errors);
 }
 if(data.finished_at !== undefined){
-if(!validate113(data.finished_at, instancePath+"/finished_at")) vErrors = joined(vErrors, validate113.errors);
+if(!validate51(data.finished_at, instancePath+"/finished_at")) vErrors = joined(vErrors, validate51.errors);
 }
 if(data.masked_account !== undefined){
-if(!validate287(data.masked_account, instancePath+"/masked_account")) vErrors = joined(vErrors, validate287.errors);
+if(!validate317(data.masked_account, instancePath+"/masked_account")) vErrors = joined(vErrors, validate317.errors);
 }
 }
 else {
@@ -10374,20 +12823,20 @@ vErrors = fault(vErrors, instancePath, ["discriminator", {error: "tag", tag: "ty
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate546.errors = vErrors;
+validate589.errors = vErrors;
 return vErrors === null;
 }
 
-export const TokenInfoAnswer = validate556;
+export const TokenInfoAnswer = validate599;
 
-function validate556(data, instancePath = ""){
+function validate599(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
 vErrors = fault(vErrors, instancePath, wrong2);
 }
 if(data.info === undefined){
-vErrors = fault(vErrors, instancePath, wrong309);
+vErrors = fault(vErrors, instancePath, wrong360);
 }
 if(data.status !== undefined){
 let data0 = data.status;
@@ -10399,19 +12848,19 @@ vErrors = fault(vErrors, instancePath+"/status", wrong6);
 }
 }
 if(data.info !== undefined){
-if(!validate546(data.info, instancePath+"/info")) vErrors = joined(vErrors, validate546.errors);
+if(!validate589(data.info, instancePath+"/info")) vErrors = joined(vErrors, validate589.errors);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate556.errors = vErrors;
+validate599.errors = vErrors;
 return vErrors === null;
 }
 
-export const TokenInfoRequest = validate558;
+export const TokenInfoRequest = validate601;
 
-function validate558(data, instancePath = ""){
+function validate601(data, instancePath = ""){
 let vErrors = null;
 const _errs2 = count(vErrors);
 let valid1 = true;
@@ -10420,22 +12869,22 @@ if(count(vErrors) === _errs3){
 if(isObject(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-vErrors = fault(vErrors, instancePath, wrong52);
+vErrors = fault(vErrors, instancePath, wrong60);
 }
 else {
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 !== "string"){
-vErrors = fault(vErrors, instancePath, wrong52);
+vErrors = fault(vErrors, instancePath, wrong60);
 }
 if("card" !== data0){
-vErrors = fault(vErrors, instancePath, wrong52);
+vErrors = fault(vErrors, instancePath, wrong60);
 }
 }
 }
 }
 else {
-vErrors = fault(vErrors, instancePath, wrong52);
+vErrors = fault(vErrors, instancePath, wrong60);
 }
 }
 var _valid0 = _errs3 === count(vErrors);
@@ -10451,7 +12900,7 @@ if(_valid0){
 const _errs7 = count(vErrors);
 if(isObject(data)){
 if(data.card === undefined){
-vErrors = fault(vErrors, instancePath, wrong140);
+vErrors = fault(vErrors, instancePath, wrong113);
 }
 }
 else {
@@ -10461,7 +12910,7 @@ var _valid0 = _errs7 === count(vErrors);
 valid1 = _valid0;
 }
 if(!valid1){
-vErrors = fault(vErrors, instancePath, wrong154);
+vErrors = fault(vErrors, instancePath, wrong130);
 }
 const _errs10 = count(vErrors);
 let valid3 = true;
@@ -10470,22 +12919,22 @@ if(count(vErrors) === _errs11){
 if(isObject(data)){
 let missing1;
 if((data.type === undefined) && (missing1 = "type")){
-vErrors = fault(vErrors, instancePath, wrong52);
+vErrors = fault(vErrors, instancePath, wrong60);
 }
 else {
 if(data.type !== undefined){
 let data1 = data.type;
 if(typeof data1 !== "string"){
-vErrors = fault(vErrors, instancePath, wrong52);
+vErrors = fault(vErrors, instancePath, wrong60);
 }
 if("public_token" !== data1){
-vErrors = fault(vErrors, instancePath, wrong52);
+vErrors = fault(vErrors, instancePath, wrong60);
 }
 }
 }
 }
 else {
-vErrors = fault(vErrors, instancePath, wrong52);
+vErrors = fault(vErrors, instancePath, wrong60);
 }
 }
 var _valid1 = _errs11 === count(vErrors);
@@ -10501,7 +12950,7 @@ if(_valid1){
 const _errs15 = count(vErrors);
 if(isObject(data)){
 if(data.public_token === undefined){
-vErrors = fault(vErrors, instancePath, wrong300);
+vErrors = fault(vErrors, instancePath, wrong350);
 }
 }
 else {
@@ -10511,7 +12960,7 @@ var _valid1 = _errs15 === count(vErrors);
 valid3 = _valid1;
 }
 if(!valid3){
-vErrors = fault(vErrors, instancePath, wrong154);
+vErrors = fault(vErrors, instancePath, wrong130);
 }
 const _errs18 = count(vErrors);
 let valid5 = true;
@@ -10520,22 +12969,22 @@ if(count(vErrors) === _errs19){
 if(isObject(data)){
 let missing2;
 if((data.type === undefined) && (missing2 = "type")){
-vErrors = fault(vErrors, instancePath, wrong52);
+vErrors = fault(vErrors, instancePath, wrong60);
 }
 else {
 if(data.type !== undefined){
 let data2 = data.type;
 if(typeof data2 !== "string"){
-vErrors = fault(vErrors, instancePath, wrong52);
+vErrors = fault(vErrors, instancePath, wrong60);
 }
 if("recurrent_token" !== data2){
-vErrors = fault(vErrors, instancePath, wrong52);
+vErrors = fault(vErrors, instancePath, wrong60);
 }
 }
 }
 }
 else {
-vErrors = fault(vErrors, instancePath, wrong52);
+vErrors = fault(vErrors, instancePath, wrong60);
 }
 }
 var _valid2 = _errs19 === count(vErrors);
@@ -10551,7 +13000,7 @@ if(_valid2){
 const _errs23 = count(vErrors);
 if(isObject(data)){
 if(data.recurrent_token === undefined){
-vErrors = fault(vErrors, instancePath, wrong310);
+vErrors = fault(vErrors, instancePath, wrong361);
 }
 }
 else {
@@ -10561,7 +13010,7 @@ var _valid2 = _errs23 === count(vErrors);
 valid5 = _valid2;
 }
 if(!valid5){
-vErrors = fault(vErrors, instancePath, wrong154);
+vErrors = fault(vErrors, instancePath, wrong130);
 }
 const _errs26 = count(vErrors);
 let valid7 = true;
@@ -10570,22 +13019,22 @@ if(count(vErrors) === _errs27){
 if(isObject(data)){
 let missing3;
 if((data.type === undefined) && (missing3 = "type")){
-vErrors = fault(vErrors, instancePath, wrong52);
+vErrors = fault(vErrors, instancePath, wrong60);
 }
 else {
 if(data.type !== undefined){
 let data3 = data.type;
 if(typeof data3 !== "string"){
-vErrors = fault(vErrors, instancePath, wrong52);
+vErrors = fault(vErrors, instancePath, wrong60);
 }
 if("bank_account_ru_token" !== data3){
-vErrors = fault(vErrors, instancePath, wrong52);
+vErrors = fault(vErrors, instancePath, wrong60);
 }
 }
 }
 }
 else {
-vErrors = fault(vErrors, instancePath, wrong52);
+vErrors = fault(vErrors, instancePath, wrong60);
 }
 }
 var _valid3 = _errs27 === count(vErrors);
@@ -10601,7 +13050,7 @@ if(_valid3){
 const _errs31 = count(vErrors);
 if(isObject(data)){
 if(data.bank_account_ru_token === undefined){
-vErrors = fault(vErrors, instancePath, wrong311);
+vErrors = fault(vErrors, instancePath, wrong362);
 }
 }
 else {
@@ -10611,7 +13060,7 @@ var _valid3 = _errs31 === count(vErrors);
 valid7 = _valid3;
 }
 if(!valid7){
-vErrors = fault(vErrors, instancePath, wrong154);
+vErrors = fault(vErrors, instancePath, wrong130);
 }
 if(isObject(data)){
 if(data.type === undefined){
@@ -10623,20 +13072,20 @@ if(typeof data4 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if(!((((data4 === "card") || (data4 === "public_token")) || (data4 === "recurrent_token")) || (data4 === "bank_account_ru_token"))){
-vErrors = fault(vErrors, instancePath+"/type", wrong302);
+vErrors = fault(vErrors, instancePath+"/type", wrong353);
 }
 }
 if(data.card !== undefined){
-if(!validate89(data.card, instancePath+"/card")) vErrors = joined(vErrors, validate89.errors);
+if(!validate242(data.card, instancePath+"/card")) vErrors = joined(vErrors, validate242.errors);
 }
 if(data.public_token !== undefined){
 let data6 = data.public_token;
 if(isObject(data6)){
 if(data6.token === undefined){
-vErrors = fault(vErrors, instancePath+"/public_token", wrong84);
+vErrors = fault(vErrors, instancePath+"/public_token", wrong55);
 }
 if(data6.token !== undefined){
-if(!validate59(data6.token, instancePath+"/public_token/token")) vErrors = joined(vErrors, validate59.errors);
+if(!validate75(data6.token, instancePath+"/public_token/token")) vErrors = joined(vErrors, validate75.errors);
 }
 }
 else {
@@ -10644,16 +13093,16 @@ vErrors = fault(vErrors, instancePath+"/public_token", wrong12);
 }
 }
 if(data.recurrent_token !== undefined){
-if(!validate142(data.recurrent_token, instancePath+"/recurrent_token")) vErrors = joined(vErrors, validate142.errors);
+if(!validate102(data.recurrent_token, instancePath+"/recurrent_token")) vErrors = joined(vErrors, validate102.errors);
 }
 if(data.bank_account_ru_token !== undefined){
 let data9 = data.bank_account_ru_token;
 if(isObject(data9)){
 if(data9.token === undefined){
-vErrors = fault(vErrors, instancePath+"/bank_account_ru_token", wrong84);
+vErrors = fault(vErrors, instancePath+"/bank_account_ru_token", wrong55);
 }
 if(data9.token !== undefined){
-if(!validate59(data9.token, instancePath+"/bank_account_ru_token/token")) vErrors = joined(vErrors, validate59.errors);
+if(!validate75(data9.token, instancePath+"/bank_account_ru_token/token")) vErrors = joined(vErrors, validate75.errors);
 }
 }
 else {
@@ -10664,13 +13113,13 @@ vErrors = fault(vErrors, instancePath+"/bank_account_ru_token", wrong12);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate558.errors = vErrors;
+validate601.errors = vErrors;
 return vErrors === null;
 }
 
-export const TokenRequest = validate563;
+export const TokenRequest = validate606;
 
-function validate564(data, instancePath = ""){
+function validate607(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.access !== undefined){
@@ -10693,44 +13142,44 @@ vErrors = fault(vErrors, instancePath+"/locale", wrong1);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate564.errors = vErrors;
+validate607.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate563(data, instancePath = ""){
+function validate606(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.tokenize_widget !== undefined){
-if(!validate564(data.tokenize_widget, instancePath+"/tokenize_widget")) vErrors = joined(vErrors, validate564.errors);
+if(!validate607(data.tokenize_widget, instancePath+"/tokenize_widget")) vErrors = joined(vErrors, validate607.errors);
 }
 if(data.acquiring_widget !== undefined){
 if(!validate42(data.acquiring_widget, instancePath+"/acquiring_widget")) vErrors = joined(vErrors, validate42.errors);
 }
 if(data.self_employed_widget !== undefined){
-if(!validate315(data.self_employed_widget, instancePath+"/self_employed_widget")) vErrors = joined(vErrors, validate315.errors);
+if(!validate358(data.self_employed_widget, instancePath+"/self_employed_widget")) vErrors = joined(vErrors, validate358.errors);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate563.errors = vErrors;
+validate606.errors = vErrors;
 return vErrors === null;
 }
 
-export const TokenizeAnswer = validate568;
+export const TokenizeAnswer = validate611;
 
-function validate568(data, instancePath = ""){
+function validate611(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
 vErrors = fault(vErrors, instancePath, wrong2);
 }
 if(data.token === undefined){
-vErrors = fault(vErrors, instancePath, wrong84);
+vErrors = fault(vErrors, instancePath, wrong55);
 }
 if(data.data === undefined){
-vErrors = fault(vErrors, instancePath, wrong248);
+vErrors = fault(vErrors, instancePath, wrong293);
 }
 if(data.status !== undefined){
 let data0 = data.status;
@@ -10742,16 +13191,16 @@ vErrors = fault(vErrors, instancePath+"/status", wrong6);
 }
 }
 if(data.token !== undefined){
-if(!validate59(data.token, instancePath+"/token")) vErrors = joined(vErrors, validate59.errors);
+if(!validate75(data.token, instancePath+"/token")) vErrors = joined(vErrors, validate75.errors);
 }
 if(data.data !== undefined){
 let data2 = data.data;
 if(isObject(data2)){
 if(data2.masked_account === undefined){
-vErrors = fault(vErrors, instancePath+"/data", wrong307);
+vErrors = fault(vErrors, instancePath+"/data", wrong358);
 }
 if(data2.masked_account !== undefined){
-if(!validate287(data2.masked_account, instancePath+"/data/masked_account")) vErrors = joined(vErrors, validate287.errors);
+if(!validate317(data2.masked_account, instancePath+"/data/masked_account")) vErrors = joined(vErrors, validate317.errors);
 }
 }
 else {
@@ -10762,42 +13211,42 @@ vErrors = fault(vErrors, instancePath+"/data", wrong12);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate568.errors = vErrors;
+validate611.errors = vErrors;
 return vErrors === null;
 }
 
-export const TokenizeElementsAnswer = validate571;
-const pattern48 = new RegExp("^[0-9]{6}\\*+[0-9]{4}$", "u");
+export const TokenizeElementsAnswer = validate614;
+const pattern51 = new RegExp("^[0-9]{6}\\*+[0-9]{4}$", "u");
 
-function validate572(data, instancePath = ""){
+function validate615(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.token === undefined){
-vErrors = fault(vErrors, instancePath, wrong84);
+vErrors = fault(vErrors, instancePath, wrong55);
 }
 if(data.info === undefined){
-vErrors = fault(vErrors, instancePath, wrong309);
+vErrors = fault(vErrors, instancePath, wrong360);
 }
 if(data.token !== undefined){
-if(!validate59(data.token, instancePath+"/token")) vErrors = joined(vErrors, validate59.errors);
+if(!validate75(data.token, instancePath+"/token")) vErrors = joined(vErrors, validate75.errors);
 }
 if(data.info !== undefined){
 let data1 = data.info;
 if(isObject(data1)){
 if(data1.masked_card_number === undefined){
-vErrors = fault(vErrors, instancePath+"/info", wrong312);
+vErrors = fault(vErrors, instancePath+"/info", wrong363);
 }
 if(data1.card_network === undefined){
-vErrors = fault(vErrors, instancePath+"/info", wrong313);
+vErrors = fault(vErrors, instancePath+"/info", wrong364);
 }
 if(data1.card_type === undefined){
-vErrors = fault(vErrors, instancePath+"/info", wrong314);
+vErrors = fault(vErrors, instancePath+"/info", wrong365);
 }
 if(data1.masked_card_number !== undefined){
 let data2 = data1.masked_card_number;
 if(typeof data2 === "string"){
-if(!pattern48.test(data2)){
-vErrors = fault(vErrors, instancePath+"/info/masked_card_number", wrong315);
+if(!pattern51.test(data2)){
+vErrors = fault(vErrors, instancePath+"/info/masked_card_number", wrong366);
 }
 }
 else {
@@ -10835,19 +13284,19 @@ vErrors = fault(vErrors, instancePath+"/info", wrong12);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate572.errors = vErrors;
+validate615.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate571(data, instancePath = ""){
+function validate614(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
 vErrors = fault(vErrors, instancePath, wrong2);
 }
 if(data.data === undefined){
-vErrors = fault(vErrors, instancePath, wrong248);
+vErrors = fault(vErrors, instancePath, wrong293);
 }
 if(data.status !== undefined){
 let data0 = data.status;
@@ -10863,8 +13312,8 @@ let data1 = data.data;
 if(isObject(data1)){
 for(const key0 in data1){
 if(!isFew(vErrors)) break;
-if(pattern33.test(key0)){
-if(!validate572(data1[key0], instancePath+"/data/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"))) vErrors = joined(vErrors, validate572.errors);
+if(pattern35.test(key0)){
+if(!validate615(data1[key0], instancePath+"/data/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"))) vErrors = joined(vErrors, validate615.errors);
 }
 }
 }
@@ -10876,30 +13325,30 @@ vErrors = fault(vErrors, instancePath+"/data", wrong12);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate571.errors = vErrors;
+validate614.errors = vErrors;
 return vErrors === null;
 }
 
-export const TokenizeElementsRequest = validate575;
+export const TokenizeElementsRequest = validate618;
 
-function validate575(data, instancePath = ""){
+function validate618(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.elements === undefined){
-vErrors = fault(vErrors, instancePath, wrong316);
+vErrors = fault(vErrors, instancePath, wrong367);
 }
 if(data.elements !== undefined){
 let data0 = data.elements;
 if(Array.isArray(data0)){
 if(data0.length > 100){
-vErrors = fault(vErrors, instancePath+"/elements", wrong317);
+vErrors = fault(vErrors, instancePath+"/elements", wrong368);
 }
 if(data0.length < 1){
-vErrors = fault(vErrors, instancePath+"/elements", wrong158);
+vErrors = fault(vErrors, instancePath+"/elements", wrong134);
 }
 const len0 = data0.length > 100 ? 0 : data0.length;
 for(let i0=0; i0<len0 && isFew(vErrors); i0++){
-if(!validate255(data0[i0], instancePath+"/elements/" + i0)) vErrors = joined(vErrors, validate255.errors);
+if(!validate285(data0[i0], instancePath+"/elements/" + i0)) vErrors = joined(vErrors, validate285.errors);
 }
 }
 else {
@@ -10910,20 +13359,20 @@ vErrors = fault(vErrors, instancePath+"/elements", wrong38);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate575.errors = vErrors;
+validate618.errors = vErrors;
 return vErrors === null;
 }
 
-export const TokenizeRequest = validate577;
+export const TokenizeRequest = validate620;
 
-function validate577(data, instancePath = ""){
+function validate620(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.bank_account_ru === undefined){
-vErrors = fault(vErrors, instancePath, wrong318);
+vErrors = fault(vErrors, instancePath, wrong369);
 }
 if(data.type !== undefined){
 let data0 = data.type;
@@ -10931,7 +13380,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("bank_account_ru" !== data0){
-vErrors = fault(vErrors, instancePath+"/type", wrong319);
+vErrors = fault(vErrors, instancePath+"/type", wrong370);
 }
 }
 if(data.bank_account_ru !== undefined){
@@ -10941,38 +13390,38 @@ if(!validate38(data.bank_account_ru, instancePath+"/bank_account_ru")) vErrors =
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate577.errors = vErrors;
+validate620.errors = vErrors;
 return vErrors === null;
 }
 
-export const TokenizeWidget = validate564;
+export const TokenizeWidget = validate607;
 
-export const TokenizedCard = validate84;
+export const TokenizedCard = validate74;
 
-export const TokenizedElement = validate572;
+export const TokenizedElement = validate615;
 
-export const TransactionInfo = validate186;
+export const TransactionInfo = validate155;
 
-export const TransferDetails = validate94;
+export const TransferDetails = validate247;
 
-export const TransferParticipant = validate95;
+export const TransferParticipant = validate248;
 
-export const VerificationDetails = validate279;
+export const VerificationDetails = validate309;
 
-export const VerifiedAccount = validate280;
+export const VerifiedAccount = validate310;
 
-export const Wallet = validate140;
+export const Wallet = validate100;
 
-export const WalletBalance = validate579;
+export const WalletBalance = validate622;
 
-function validate579(data, instancePath = ""){
+function validate622(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.id === undefined){
-vErrors = fault(vErrors, instancePath, wrong95);
+vErrors = fault(vErrors, instancePath, wrong128);
 }
 if(data.amount_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong152);
+vErrors = fault(vErrors, instancePath, wrong127);
 }
 if(data.id !== undefined){
 let data0 = data.id;
@@ -10986,26 +13435,26 @@ vErrors = fault(vErrors, instancePath+"/id", wrong1);
 }
 }
 if(data.amount_details !== undefined){
-if(!validate49(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate49.errors);
+if(!validate137(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate137.errors);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate579.errors = vErrors;
+validate622.errors = vErrors;
 return vErrors === null;
 }
 
-export const WalletBalanceAnswer = validate581;
+export const WalletBalanceAnswer = validate624;
 
-function validate581(data, instancePath = ""){
+function validate624(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
 vErrors = fault(vErrors, instancePath, wrong2);
 }
 if(data.wallets === undefined){
-vErrors = fault(vErrors, instancePath, wrong320);
+vErrors = fault(vErrors, instancePath, wrong371);
 }
 if(data.status !== undefined){
 let data0 = data.status;
@@ -11021,7 +13470,7 @@ let data1 = data.wallets;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0 && isFew(vErrors); i0++){
-if(!validate579(data1[i0], instancePath+"/wallets/" + i0)) vErrors = joined(vErrors, validate579.errors);
+if(!validate622(data1[i0], instancePath+"/wallets/" + i0)) vErrors = joined(vErrors, validate622.errors);
 }
 }
 else {
@@ -11032,27 +13481,27 @@ vErrors = fault(vErrors, instancePath+"/wallets", wrong38);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate581.errors = vErrors;
+validate624.errors = vErrors;
 return vErrors === null;
 }
 
-export const WalletBalanceRequest = validate583;
+export const WalletBalanceRequest = validate626;
 
-function validate583(data, instancePath = ""){
+function validate626(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.request_datetime === undefined){
-vErrors = fault(vErrors, instancePath, wrong321);
+vErrors = fault(vErrors, instancePath, wrong372);
 }
 if(data.request_datetime !== undefined){
-if(!validate54(data.request_datetime, instancePath+"/request_datetime")) vErrors = joined(vErrors, validate54.errors);
+if(!validate230(data.request_datetime, instancePath+"/request_datetime")) vErrors = joined(vErrors, validate230.errors);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate583.errors = vErrors;
+validate626.errors = vErrors;
 return vErrors === null;
 }
 export const arrayFields = ["accounts","attempts","banks","contacts","due","elements","exchanges","finished","items","keys","next","operations","optional_webhooks","outbox","payment_list","payout_list","postings","refunds","reject_reasons","revenue_split_info","rows","rules","services","sessions","tags","timers","transactions","values","violations","wallets","warnings","widgets"]
-export const patternWords = {"^([Rr][Uu][Bb]|[Uu][Ss][Dd]|[Ee][Uu][Rr])$":"one of rub, usd, eur (any case)","^[!-~]+$":"a token: letters, digits and signs of ASCII, without spaces","^(bank_card|encrypted_card|tokenized_card)$":"bank_card, encrypted_card or tokenized_card: the card itself stands here, the account or the recurrent token itself, without {\"type\":\"card\",\"card\":…} around it","^[Rr][Uu][Bb]$":"rub (any case): payouts in other currencies are converted and paid in roubles","^https?://":"an http:// or https:// URL"}
+export const patternWords = {"^([Rr][Uu][Bb]|[Uu][Ss][Dd]|[Ee][Uu][Rr]|[Tt][Oo][Nn][Cc])$":"one of rub, usd, eur, tonc (any case)","^[!-~]+$":"a token: letters, digits and signs of ASCII, without spaces","^(bank_card|encrypted_card|tokenized_card)$":"bank_card, encrypted_card or tokenized_card: the card itself stands here, the account or the recurrent token itself, without {\"type\":\"card\",\"card\":…} around it","^[Rr][Uu][Bb]$":"rub (any case): payouts in other currencies are converted and paid in roubles","^https?://":"an http:// or https:// URL"}

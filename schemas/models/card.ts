@@ -80,8 +80,8 @@ export const Card = tagged(
   {
     $id: 'Card',
     title: 'Card',
-    description: 'The card to pay to, as a partner sends it: its number, the widget’s hash of it, or a token.',
-    'x-source': 'docs: russian-card',
+    description: 'The card to pay to or from, as a partner sends it: its number, the widget’s hash of it, or a token.',
+    'x-source': 'docs: russian-card; sdk: CardPaymentMethod',
     examples: [
       { type: 'bank_card', bank_card: { number: '4242424242424242' } },
       { type: 'encrypted_card', encrypted_card: { number_hash: 'widget-hash-131' } },

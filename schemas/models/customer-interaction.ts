@@ -1,8 +1,10 @@
 import type { Static } from 'typebox'
 import * as Type from 'typebox'
 import { record } from './record.ts'
+import { optionalText } from './text.ts'
 
-const pairs = (description: string) => Type.Optional(record(Type.Unknown(), { description }))
+const pairs = (description: string, source?: string) =>
+  Type.Optional(record(Type.Unknown(), { description, ...(source !== undefined && { 'x-source': source }) }))
 
 export const CustomerInteraction = Type.Object(
   {
@@ -13,14 +15,19 @@ export const CustomerInteraction = Type.Object(
     redirect: Type.Optional(
       Type.Object({
         url: Type.String({ description: 'Address with its query.' }),
-        base_url: Type.Optional(Type.String({ description: 'Address without its query.' })),
-        method: Type.Optional(Type.String({ description: 'GET or POST.' })),
+        base_url: Type.String({
+          description: 'Address without its query.',
+          'x-source': 'docs: webhooks; sdk: Redirect',
+        }),
+        method: Type.String({ description: 'GET or POST.', 'x-source': 'docs: webhooks; sdk: Redirect' }),
         qs: pairs('The query, name by name.'),
         params: pairs('The form to post, name by name.'),
+        tds_data: pairs('Data of 3-D Secure 2, name by name; what stands in it is not documented.', 'sdk: Redirect'),
       }),
     ),
     inform: Type.Optional(
       Type.Object({
+        type: optionalText('What is shown: `qr`.', { 'x-source': 'sdk: Inform (newer releases)' }),
         qr: Type.Optional(
           Type.Object({
             content: Type.Optional(Type.String({ description: 'Link for a phone.' })),
@@ -39,6 +46,10 @@ export const CustomerInteraction = Type.Object(
       {
         type: 'redirect',
         redirect: { url: 'https://acs.example/?id=131', base_url: 'https://acs.example/', method: 'GET' },
+      },
+      {
+        type: 'inform',
+        inform: { qr: { content: 'https://qr.nspk.example/131', img: 'https://qr.nspk.example/131.png' } },
       },
     ],
   },

@@ -5,11 +5,15 @@ import { Customer } from './customer.ts'
 import { CustomerInteraction } from './customer-interaction.ts'
 import { BankError } from './error.ts'
 import { ParticipantDetails } from './participant.ts'
-import { PaymentDetails } from './payment-details.ts'
+import { ShownPaymentDetails } from './payment-details.ts'
+import { PaymentOptions } from './payment-options.ts'
 import { Metadata, PaymentId, Timestamp } from './primitives.ts'
 import { RecurrentToken } from './recurrent.ts'
 import { Refund } from './refund.ts'
+import { RevenueSplitItem } from './revenue-split.ts'
+import { heldPayment, interactingPayment } from './samples.ts'
 import { PaymentStatus } from './statuses.ts'
+import { Subscription } from './subscription.ts'
 import { TransactionInfo } from './transaction-info.ts'
 
 export const Payment = Type.Object(
@@ -17,24 +21,29 @@ export const Payment = Type.Object(
     id: PaymentId,
     status: PaymentStatus,
     created_at: Timestamp,
+    updated_at: Type.Optional(Timestamp),
     finished_at: Type.Optional(Timestamp),
     customer: Customer,
-    payment_details: PaymentDetails,
+    payment_details: ShownPaymentDetails,
     participant_details: Type.Optional(ParticipantDetails),
     amount_details: Amount,
     amounts: Type.Optional(Amounts),
+    payment_options: Type.Optional(PaymentOptions),
     recurrent: Type.Optional(RecurrentToken),
+    subscription: Type.Optional(Subscription),
     customer_interaction: Type.Optional(CustomerInteraction),
     transaction_info: Type.Optional(TransactionInfo),
     refunds: Type.Optional(Type.Array(Refund)),
+    revenue_split_info: Type.Optional(Type.Array(RevenueSplitItem)),
     metadata: Type.Optional(Metadata),
     error: Type.Optional(BankError),
   },
   {
     $id: 'Payment',
     title: 'Payment',
-    description: 'Money coming in, one item of `payment_list`; in a multi session the debit leg of a payout.',
-    'x-source': 'docs: objects',
+    description:
+      'Money coming in, one item of `payment_list`; in a multi session the debit leg of a payout. `updated_at`, `payment_options`, `subscription` and `revenue_split_info` are known from the SDK, whose getter of the options’ platform throws where there are options without `platform_details`.',
+    'x-source': 'docs: objects; sdk: AcquiringPayment',
     examples: [
       {
         id: 'pm_7001',
@@ -52,6 +61,8 @@ export const Payment = Type.Object(
         amounts: {},
         refunds: [],
       },
+      interactingPayment,
+      heldPayment,
     ],
   },
 )

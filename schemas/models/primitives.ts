@@ -77,10 +77,10 @@ export const Currency = Type.String({
   $id: 'Currency',
   title: 'Currency',
   description:
-    'ISO 4217 code in either letter case: roubles for nearly every payout, US dollars and euros for payouts in currency. Sent back the way it came.',
-  'x-source': 'docs: payout-currency',
-  pattern: '^([Rr][Uu][Bb]|[Uu][Ss][Dd]|[Ee][Uu][Rr])$',
-  'x-expected': 'one of rub, usd, eur (any case)',
+    'ISO 4217 code in either letter case: roubles for nearly everything, US dollars and euros for payouts in currency; `tonc` is the coin of a crypto wallet that pays. Sent back the way it came.',
+  'x-source': 'docs: payout-currency; sdk: CurrencyEnum',
+  pattern: '^([Rr][Uu][Bb]|[Uu][Ss][Dd]|[Ee][Uu][Rr]|[Tt][Oo][Nn][Cc])$',
+  'x-expected': 'one of rub, usd, eur, tonc (any case)',
   examples: ['rub', 'RUB', 'usd'],
 })
 export type Currency = Static<typeof Currency>

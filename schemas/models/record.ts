@@ -8,6 +8,10 @@ import * as Type from 'typebox'
 export const record = <Item extends TSchema>(item: Item, options: TSchemaOptions = {}) =>
   Type.Unsafe<Record<string, Static<Item>>>({ type: 'object', patternProperties: { '^.*$': item }, ...options })
 
+/** An object of which no field is known; what is in it all the same is not kept. */
+export const noFields = (description: string, options: TSchemaOptions = {}) =>
+  Type.Unsafe<Record<string, unknown>>({ type: 'object', properties: {}, description, ...options })
+
 /** The same fields, none of them required. */
 export const allOptional = <Fields extends Record<string, TSchema>>(fields: Fields) =>
   Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, Type.Optional(field)])) as {

@@ -19,6 +19,31 @@ export const Recurrent = Type.Object(
 )
 export type Recurrent = Static<typeof Recurrent>
 
+export const PayingRecurrent = Type.Object(
+  {
+    token: text('The recurrent token; its format is not fixed.'),
+    initiator: Type.Optional(
+      Type.Enum(['merchant', 'client'], {
+        type: 'string',
+        description:
+          'Who starts the payment: `merchant` takes it without the payer, `client` has the payer pass 3-D Secure. Left out it is `merchant`.',
+        'x-source': 'docs: payment-recurring-cit; inferred: the default',
+      }),
+    ),
+    security_code: Type.Optional(
+      Type.String({ pattern: '^[0-9]{3,4}$', description: 'Code on the card, 3 or 4 digits.' }),
+    ),
+  },
+  {
+    $id: 'PayingRecurrent',
+    title: 'Paying recurrent',
+    description: 'A card or an account that left a token in an earlier payment, to be paid from again.',
+    'x-source': 'sdk: RecurrentPaymentMethod',
+    examples: [{ token: 'recurrent-131' }, { token: 'recurrent-131', initiator: 'client' }],
+  },
+)
+export type PayingRecurrent = Static<typeof PayingRecurrent>
+
 export const RecurrentToken = Type.Object(
   {
     token: text('The recurrent token.'),
@@ -28,6 +53,7 @@ export const RecurrentToken = Type.Object(
     initiator: Type.Optional(
       Type.Enum(['merchant', 'client'], { type: 'string', description: 'Who may start a payment.' }),
     ),
+    type: optionalText('What kind of token it is: `recurrent_token`.', { 'x-source': 'docs: objects' }),
   },
   {
     $id: 'RecurrentToken',

@@ -4,7 +4,7 @@ import { BankError } from './error.ts'
 import { Payment } from './payment.ts'
 import { Payout } from './payout.ts'
 import { SessionId, Timestamp } from './primitives.ts'
-import { createdSession, waitingSession } from './samples.ts'
+import { createdSession, heldSession, waitingSession } from './samples.ts'
 import { NextAction, PayoutStatus, SessionStatus } from './statuses.ts'
 
 export { PayoutStatus, SessionStatus }
@@ -17,6 +17,15 @@ export const Session = Type.Object(
     updated_at: Timestamp,
     finished_at: Type.Optional(Timestamp),
     next_action: Type.Optional(NextAction),
+    actions: Type.Optional(
+      Type.Object(
+        { confirm: Type.Optional(Timestamp), capture: Type.Optional(Timestamp) },
+        {
+          description: 'When each command of the partner’s was taken; known from a webhook of the demo.',
+          'x-source': 'docs: webhooks (a captured payment_finished)',
+        },
+      ),
+    ),
     payout_list: Type.Optional(Type.Array(Payout)),
     payment_list: Type.Optional(Type.Array(Payment)),
     error: Type.Optional(BankError),
@@ -27,7 +36,7 @@ export const Session = Type.Object(
     description:
       'A payment session: the container of one or more operations. The lists are absent until something was started; `finished_at` is known from the SDK alone.',
     'x-source': 'docs: objects',
-    examples: [createdSession, waitingSession],
+    examples: [createdSession, waitingSession, heldSession],
   },
 )
 export type Session = Static<typeof Session>

@@ -3,7 +3,7 @@ import * as Type from 'typebox'
 import { Amount, MoneyAmount } from './amount.ts'
 import { ConfirmInformation } from './confirm-information.ts'
 import { Timestamp } from './primitives.ts'
-import { paidSession, returnedSession, waitingSession } from './samples.ts'
+import { heldSession, interactingSession, paidSession, returnedSession, waitingSession } from './samples.ts'
 import { Session } from './session.ts'
 
 export const ReadyToConfirmWebhook = Type.Object(
@@ -22,6 +22,32 @@ export const ReadyToConfirmWebhook = Type.Object(
   },
 )
 export type ReadyToConfirmWebhook = Static<typeof ReadyToConfirmWebhook>
+
+export const ActionRequiredWebhook = Type.Object(
+  { type: Type.Literal('action_required'), session: Session },
+  {
+    $id: 'ActionRequiredWebhook',
+    title: 'Action required',
+    description:
+      'The payer has something to do: the payment’s `customer_interaction` says where to send them, or which code to show. It waits until they have done it.',
+    'x-source': 'docs: webhooks; sibling: action-required',
+    examples: [{ type: 'action_required', session: interactingSession }],
+  },
+)
+export type ActionRequiredWebhook = Static<typeof ActionRequiredWebhook>
+
+export const ReadyToCaptureWebhook = Type.Object(
+  { type: Type.Literal('ready_to_capture'), session: Session },
+  {
+    $id: 'ReadyToCaptureWebhook',
+    title: 'Ready to capture',
+    description:
+      'The money of a payment is held on the payer’s card; the bank waits for `session/capture` or `session/cancel`.',
+    'x-source': 'docs: payment-hold; sibling: ready-to-capture',
+    examples: [{ type: 'ready_to_capture', session: heldSession }],
+  },
+)
+export type ReadyToCaptureWebhook = Static<typeof ReadyToCaptureWebhook>
 
 export const PaymentFinishedWebhook = Type.Object(
   { type: Type.Literal('payment_finished'), session: Session },

@@ -11,8 +11,8 @@ const fullName = (person: Participant = {}) =>
 
 /** What the debit leg of a payout of two says it is for. */
 function transferDescription({ payment_details }: PayoutData): string | undefined {
-  const transfer = payment_details?.internal_transfer
-  if (!transfer) return undefined
+  if (payment_details?.type !== 'internal_transfer') return undefined
+  const { internal_transfer: transfer } = payment_details
   return transfer.type === 'transfer_from_nominal_account'
     ? transfer.transfer_from_nominal_account.description
     : transfer.transfer_from_bank_account.description

@@ -47,7 +47,7 @@ describe('a payout of two legs', () => {
       { ...fromSettlement, ...toAccount, participant_details: fromSettlement.participant_details! },
       ['/payout_details/type: "bank_account"'],
     ],
-    ['no debit leg', nominal, { ...fromNominal, payment_details: { type: 'card' } }, [`${type}: "card"`]],
+    ['no debit leg', nominal, { ...fromNominal, payment_details: { type: 'card', card: {} } }, [`${type}: "card"`]],
     [
       'the transfer of the other source',
       nominal,

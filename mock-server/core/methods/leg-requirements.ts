@@ -3,7 +3,7 @@ import { methodOf } from './index.ts'
 import type { Requirement } from './requirements.ts'
 
 const transfer = ({ payment_details: details }: Given) =>
-  details?.type === 'internal_transfer' ? details.internal_transfer?.type : details?.type
+  details?.type === 'internal_transfer' ? details.internal_transfer.type : details?.type
 const company = ({ participant_details }: Given) =>
   participant_details?.sender?.full_name ?? participant_details?.sender?.company_name
 

@@ -1,6 +1,6 @@
 import type { Exchange } from '../../../schemas/generated/types.ts'
 import { limits } from '../../../schemas/limits.ts'
-import type { Violation } from '../../../schemas/violation.ts'
+import { describeValue, type Violation } from '../../../schemas/violation.ts'
 import type { PayoutData } from '../state.ts'
 
 /** Roubles for one unit of a currency. Ours, and plain: the bank's are in the contract (docs: payout-currency, whose example has 80 for a dollar). */
@@ -9,9 +9,14 @@ export const rates: ReadonlyMap<string, number> = new Map([
   ['eur', 90],
 ])
 
-/** A payout that no account could pay: in roubles it would be more kopecks than can be counted exactly. */
-export function tooMuchToExchange({ amount_details: { amount, currency } }: PayoutData): Violation | undefined {
-  const most = Math.floor(limits.largest / (rates.get(currency.toLowerCase()) ?? 1))
+/** A payout that no account could pay: in a currency of payments alone, or in roubles more kopecks than can be counted exactly. */
+export function notExchanged({ amount_details: { amount, currency } }: PayoutData): Violation | undefined {
+  const rate = currency.toLowerCase() === 'rub' ? 1 : rates.get(currency.toLowerCase())
+  if (rate === undefined) {
+    const expected = `${['rub', ...rates.keys()].join(', ')}: payouts are made in no other currency`
+    return { pointer: '/amount_details/currency', expected, came: describeValue(currency) }
+  }
+  const most = Math.floor(limits.largest / rate)
   if (amount <= most) return undefined
   return { pointer: '/amount_details/amount', expected: `at most ${most} in ${currency}`, came: String(amount) }
 }

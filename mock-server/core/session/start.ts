@@ -31,9 +31,15 @@ export function start(view: View, context: Context, begin: Begin, given: Given):
   return begun(work, begin(work, session, replaced(session.given, given)))
 }
 
-/** Start's fields in the place of create's; the outcome of a card leaves with it. */
-function replaced({ cardOutcome, ...atCreate }: Given, atStart: Given): Given {
-  return { ...atCreate, ...(cardOutcome !== undefined && !atStart.payout_details && { cardOutcome }), ...atStart }
+/** Start's fields in the place of create's; what belongs to a method leaves with it. */
+function replaced({ cardOutcome, paymentCardOutcome, payingRecurrent, ...atCreate }: Given, atStart: Given): Given {
+  return {
+    ...atCreate,
+    ...(!atStart.payout_details && cardOutcome !== undefined && { cardOutcome }),
+    ...(!atStart.payment_details && paymentCardOutcome !== undefined && { paymentCardOutcome }),
+    ...(!atStart.payment_details && payingRecurrent && { payingRecurrent }),
+    ...atStart,
+  }
 }
 
 /** Create and start in one call. */

@@ -2,7 +2,7 @@ import { describeValue } from '../../../../schemas/violation.ts'
 import { takeId } from '../../ids.ts'
 import { offers } from '../../methods/confirm-information.ts'
 import { missingFor, type Start } from '../../methods/requirements.ts'
-import { exchangeFor, isForeign, tooMuchToExchange } from '../../money/exchange.ts'
+import { exchangeFor, isForeign, notExchanged } from '../../money/exchange.ts'
 import { feeOf } from '../../money/fee.ts'
 import { payingAccount } from '../../money/paying-account.ts'
 import { isRefusal, type Refusal, refuseFields } from '../../refusal.ts'
@@ -50,8 +50,8 @@ function problemOf({ rules }: View, start: Start, given: Given): Refusal | undef
   const missing = missingFor(start, given)
   if (missing.length > 0) return refuseFields(...missing)
   const data = given as PayoutData
-  const tooMuch = tooMuchToExchange(data)
-  if (tooMuch) return refuseFields(tooMuch)
+  const problem = notExchanged(data)
+  if (problem) return refuseFields(problem)
   return rules.autoConfirm && isForeign(data) ? mustBeConfirmed(data) : undefined
 }
 
