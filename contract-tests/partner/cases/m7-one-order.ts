@@ -19,7 +19,7 @@ export default defineCase({
     await isPaidOnce(stage, later, 'asked for again when it was paid')
     const atOnce = stage.newOrder()
     for (let click = 0; click < 2; click += 1) await stage.ask('any', atOnce)
-    await stage.until(async () => (await startsOf(stage, atOnce)).length > 0, 'a payout')
+    await stage.waiting.until(async () => (await startsOf(stage, atOnce)).length > 0, 'a payout')
     await isPaidOnce(stage, atOnce, 'asked for twice at the same moment')
   },
 })
@@ -29,7 +29,7 @@ const startsOf = async (stage: Stage, order: AskedOrder) =>
 
 async function isPaidOnce(stage: Stage, order: AskedOrder, how: string): Promise<void> {
   const isTwice = async () => (await startsOf(stage, order)).length > 1
-  await stage.until(isTwice, 'a second payout', stage.options.quietMs * 3)
+  await stage.waiting.until(isTwice, 'a second payout', stage.options.quietMs * 3)
   await stage.settle()
   await stage.holds(async () => {
     const starts = await startsOf(stage, order)

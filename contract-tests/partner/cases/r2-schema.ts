@@ -10,7 +10,7 @@ export default defineCase({
   source: 'docs: methods, objects',
   async run(stage) {
     await stage.ask('any', stage.newOrder())
-    const tried = await stage.until(async () => (await stage.calls()).some(asksToPay), 'a payout')
+    const tried = await stage.waiting.until(async () => (await stage.calls()).some(asksToPay), 'a payout')
     await stage.settle()
     if (!tried && (await stage.calls()).length === 0)
       throw new NotExercised('the partner called nothing: look at --trigger')

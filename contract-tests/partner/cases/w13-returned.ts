@@ -10,7 +10,7 @@ export default defineCase({
   async run(stage) {
     const order = await stage.pay('account')
     await stage.settle()
-    const before = await stage.view(order)
+    const before = await stage.shownOrders.view(order)
     await stage.push(order.sessionId, 'return').catch((error: Error) => {
       throw new NotExercised(`only a paid transfer to an account comes back: give --trigger-account (${error.message})`)
     })
@@ -19,6 +19,6 @@ export default defineCase({
     ensure(isTaken(first?.status), `payment_refunded was answered ${first?.status ?? first?.error}, expected 200`)
     if (before === undefined)
       throw new NotExercised('it was answered 200; give --order, so that the kit can see whether the order changes')
-    ensure(await stage.viewChanges(order, before), `the order is shown as before: ${before.slice(0, 200)}`)
+    ensure(await stage.shownOrders.viewChanges(order, before), `the order is shown as before: ${before.slice(0, 200)}`)
   },
 })

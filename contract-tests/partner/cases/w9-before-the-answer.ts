@@ -31,7 +31,7 @@ export default defineCase({
     await stage.settle()
     // Until it is answered, session/confirm is not, and neither is in the journal.
     if (await early(stage))
-      await stage.until(
+      await stage.waiting.until(
         async () => (await early(stage))!.attempts.length > 0,
         'payment_finished',
         stage.options.patienceMs + ANSWER_WITHIN_MS,

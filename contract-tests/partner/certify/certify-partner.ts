@@ -4,7 +4,7 @@ import type { Case } from './define-case.ts'
 import { patiently } from './patiently.ts'
 import { ensureReachable, whyUnreachable } from './reachable.ts'
 import { type RunOptions, runCases } from './run-cases.ts'
-import type { Source } from './stage.ts'
+import type { Source } from './stage-options.ts'
 import { addressOf, readTrigger, type Trigger } from './trigger.ts'
 import type { CaseResult } from './verdicts.ts'
 

@@ -1,5 +1,6 @@
 import { bodyOf, sayCall, valueAt } from './journal.ts'
-import type { Source, Stage } from './stage.ts'
+import type { Stage } from './stage.ts'
+import type { Source } from './stage-options.ts'
 import { ensure, NotExercised } from './verdicts.ts'
 
 /** A payout whose ready_to_confirm has confirm_information is confirmed by sending it back; the bank compares. */

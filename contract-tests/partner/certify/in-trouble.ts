@@ -67,20 +67,20 @@ export async function survives(stage: Stage, trouble: Trouble): Promise<void> {
   const isBroken = async () => (await brokenCall()) !== undefined
   const isBegun = async () => (await isBroken()) || (!calls.some(startsPayout) && (await itsCalls()).some(started))
   await stage.ask('any', asked)
-  await stage.untilStarted(isBegun, `a call for ${rule.fault}`, options.patienceMs + ms)
+  await stage.waiting.untilStarted(isBegun, `a call for ${rule.fault}`, options.patienceMs + ms)
   // Who waits a second before each repeat meets the trouble again, too: the faults stay, and the bank's clock stands, until it has heard something.
   const lost = await brokenCall()
   const heard = async () =>
     callsAfter(lost!, await itsCalls()).some((call) => isAnswered(call) && asksOrPays(lost!, call))
-  if (lost && asksToPay(lost)) await stage.until(heard, `an answer about ${sayCall(lost)} to reach it`)
+  if (lost && asksToPay(lost)) await stage.waiting.until(heard, `an answer about ${sayCall(lost)} to reach it`)
   await stage.settle()
   const broken = await brokenCall()
   await bank.faults.clear()
   if (!broken) throw new NotExercised(trouble.otherwise)
   const dealt = async () => callsAfter(broken, await itsCalls()).some((call) => dealsWith(broken, call))
-  if (asksToPay(broken) || isConfirm(broken)) await stage.until(dealt, `what it does about ${sayCall(broken)}`)
+  if (asksToPay(broken) || isConfirm(broken)) await stage.waiting.until(dealt, `what it does about ${sayCall(broken)}`)
   // Who has heard that nothing was paid has still to pay.
-  await stage.until(async () => (await itsCalls()).some(started), 'the payout')
+  await stage.waiting.until(async () => (await itsCalls()).some(started), 'the payout')
   await stage.settle()
   const once = () => inForm(form, async () => paidOnce(await itsCalls(), await stage.webhooks(), broken))
   await stage.holds(once)
@@ -118,15 +118,15 @@ function paidOnce(calls: readonly RequestItem[], webhooks: readonly WebhookItem[
 
 /** What the order came to at the bank is what the partner shows. A payout that waits for a confirmation which does not come runs out first. */
 async function knowsTheEnd(stage: Stage, asked: AskedOrder, start: RequestItem | undefined): Promise<void> {
-  if (!start) return void stage.notes.add('how an order ends that nothing was paid for')
+  if (!start) return void stage.shownOrders.notes.add('how an order ends that nothing was paid for')
   const sessionId = start.session_id!
   if ((await endOf(stage, sessionId, asked)) === undefined) {
     await stage.bank.clock.advance({ minutes: 241 })
     await stage.settle()
   }
   const ended = await endOf(stage, sessionId, asked)
-  if (!ended) return void stage.notes.add(`how ${sessionId} ended: it is still under way`)
-  await stage.knowsTheEnd(ended.order, ended.ending)
+  if (!ended) return void stage.shownOrders.notes.add(`how ${sessionId} ended: it is still under way`)
+  await stage.shownOrders.knowsTheEnd(ended.order, ended.ending)
 }
 
 /** The same payout asked for again: in the same session, or with the same key. */

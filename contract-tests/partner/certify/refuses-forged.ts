@@ -25,13 +25,13 @@ async function refuses(
   signatureOf: (body: string) => string | null,
 ): Promise<void> {
   await stage.quiet()
-  const before = await stage.view(order)
+  const before = await stage.shownOrders.view(order)
   const { status, error } = await stage.send(what, body, signatureOf(body))
   await stage.quiet()
   const confirms = await stage.confirmsOf(order)
   ensure(confirms.length === 0, `believed ${what}: ${confirms.map(sayCall).join('; ')}`)
   ensure(status !== undefined && status >= 400 && status < 500, `${what} was answered ${status ?? error}, expected 4xx`)
-  const after = await stage.view(order)
+  const after = await stage.shownOrders.view(order)
   const unchanged = after === before || (await isShownAsAnother(stage, order))
   ensure(unchanged, `${what} changed the order: ${before?.slice(0, 200)} became ${after?.slice(0, 200)}`)
 }
@@ -39,6 +39,6 @@ async function refuses(
 /** A partner may be slow to take in the answer to its start: then the order comes to look like one that nobody has lied about. */
 async function isShownAsAnother(stage: Stage, order: Order): Promise<boolean> {
   const other = await stage.pay()
-  const isSo = async () => (await stage.view(order)) === (await stage.view(other))
-  return stage.until(isSo, `the order ${order.reference} to be shown as another that has been started`)
+  const isSo = async () => (await stage.shownOrders.view(order)) === (await stage.shownOrders.view(other))
+  return stage.waiting.until(isSo, `the order ${order.reference} to be shown as another that has been started`)
 }

@@ -4,7 +4,8 @@ import type { Case } from './define-case.ts'
 import { aliveTogether } from './double-payouts.ts'
 import { sayCall, started } from './journal.ts'
 import { makeSamples } from './samples.ts'
-import { Stage, type StageOptions } from './stage.ts'
+import { Stage } from './stage.ts'
+import type { StageOptions } from './stage-options.ts'
 import { untilAborted } from './until-aborted.ts'
 import { CaseFailed, type CaseResult, NotExercised } from './verdicts.ts'
 
@@ -89,7 +90,7 @@ async function judge(stage: Stage, run: Case['run']): Promise<Ended> {
   await stage.log.begin(stage.caseId)
   try {
     await run(stage)
-    const notes = [...stage.notes]
+    const notes = [...stage.shownOrders.notes]
     return { verdict: 'passed', ...(notes.length > 0 && { message: `not judged: ${notes.join('; ')}` }) }
   } catch (error) {
     return verdictOf(error)

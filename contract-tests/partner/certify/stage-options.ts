@@ -1,0 +1,30 @@
+import type { StartedBank } from '../../../mock-server/index.ts'
+import type { Keys } from './probe.ts'
+import type { Trigger } from './trigger.ts'
+
+/** Where a payout's money comes from, as far as a trigger may be given for each. */
+export type Source = 'any' | 'account' | 'nominal' | 'rko'
+
+export interface StageOptions {
+  bank: StartedBank
+  webhookUrl: string
+  keys: Keys
+  triggers: Partial<Record<Source, Trigger>>
+  /** Asks the partner about an order; what it answers is compared with what it answers about others. */
+  order?: Trigger
+  /** What that answer looks like for an order that was paid, or that failed. */
+  orderPaid?: RegExp
+  orderFailed?: RegExp
+  /** Milliseconds of real time without a call after which the partner counts as quiet. */
+  quietMs: number
+  /** Milliseconds of real time that the partner has for what it is expected to do. */
+  patienceMs: number
+  /** Milliseconds that the bank takes to answer, longer than the partner waits; 0 leaves the case out. */
+  slowAnswerMs: number
+  /** Tells the user what to do where there is no trigger. */
+  tell(text: string): void
+  /** Tells what is waited for, for a terminal. */
+  onWaiting?(what: string): void
+  /** Breaks the run off. */
+  signal?: AbortSignal
+}
