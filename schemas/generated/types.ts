@@ -188,8 +188,17 @@ export type NpdCheckAnswer = { status: "ok"; request_id: string }
 
 export type NpdCheckRequest = { tax_reference: PersonTaxNumber }
 
+/** What the tax service has to say to a self-employed person. */
+export type NpdNotification = { id: string; title: string; message: string; status: "NEW" | "ACKNOWLEDGED" | "ARCHIVED"; created_at: Timestamp }
+
+/** How many notifications of the tax service a person has not been shown. */
+export type NpdNotificationCountAnswer = { status: "ok"; tax_reference: PersonTaxNumber; count: number }
+
+/** The notifications of the tax service to a person. */
+export type NpdNotificationsAnswer = { status: "ok"; tax_reference: PersonTaxNumber; notifications: (NpdNotification)[] }
+
 /** What the tax service says of a person, or that it has not said it yet. */
-export type NpdRequestStatusAnswer = { status: "ok" | "pending"; is_professional_income_taxpayer?: boolean; is_linked?: boolean }
+export type NpdRequestStatusAnswer = { status: "ok" | "pending"; is_professional_income_taxpayer?: boolean; is_linked?: boolean; mismatched_fields?: ("tax_reference" | "full_name" | "phone")[] }
 
 export type NpdRequestStatusRequest = { request_id: string }
 
@@ -270,6 +279,9 @@ export type Receipt = { id: string; link?: string }
 
 /** A card known from earlier recurring payments, given by the token they left. */
 export type Recurrent = { token: string; initiator?: string }
+
+/** The recurrent token that was asked about, or that was switched off. */
+export type RecurrentAnswer = { status: "ok"; recurrent: RecurrentToken }
 
 /** What the bank tells about a recurrent token. */
 export type RecurrentToken = { token: string; created_at: string; finished_at: string; is_active: boolean; initiator?: "merchant" | "client"; type?: string }
@@ -380,6 +392,9 @@ export type ShownSecuredCard = { type: "google_pay" | "apple_pay" }
 
 /** One line of a statement: money that left an account or came to it. */
 export type StatementTransaction = { amount: number; currency: string; payment_date: CalendarDate; bank_system_id: string; transaction_id?: string; session_id?: string; purpose: string; counter_party: CounterParty; type: "debet" | "credit" }
+
+/** The bank took the call, and has nothing else to say. */
+export type StatusAnswer = { status: "ok" }
 
 /** Payments that the bank makes by itself, one a period. `next_point` is when the next one is due. */
 export type Subscription = { id: string; period: string; initial?: boolean; next_point?: Timestamp; retries_exceeded?: boolean; unsubscribe_url?: string; provider_subscription_id?: string }
@@ -532,6 +547,9 @@ export interface WireTypes {
   NominalTopupWebhook: NominalTopupWebhook
   NpdCheckAnswer: NpdCheckAnswer
   NpdCheckRequest: NpdCheckRequest
+  NpdNotification: NpdNotification
+  NpdNotificationCountAnswer: NpdNotificationCountAnswer
+  NpdNotificationsAnswer: NpdNotificationsAnswer
   NpdRequestStatusAnswer: NpdRequestStatusAnswer
   NpdRequestStatusRequest: NpdRequestStatusRequest
   Participant: Participant
@@ -560,6 +578,7 @@ export interface WireTypes {
   ReadyToConfirmWebhook: ReadyToConfirmWebhook
   Receipt: Receipt
   Recurrent: Recurrent
+  RecurrentAnswer: RecurrentAnswer
   RecurrentToken: RecurrentToken
   Refund: Refund
   RefundId: RefundId
@@ -605,6 +624,7 @@ export interface WireTypes {
   ShownPayoutDetails: ShownPayoutDetails
   ShownSecuredCard: ShownSecuredCard
   StatementTransaction: StatementTransaction
+  StatusAnswer: StatusAnswer
   Subscription: Subscription
   Tax: Tax
   TaxDetails: TaxDetails

@@ -78,6 +78,9 @@ export const NextAction: Validator
 export const NominalTopupWebhook: Validator
 export const NpdCheckAnswer: Validator
 export const NpdCheckRequest: Validator
+export const NpdNotification: Validator
+export const NpdNotificationCountAnswer: Validator
+export const NpdNotificationsAnswer: Validator
 export const NpdRequestStatusAnswer: Validator
 export const NpdRequestStatusRequest: Validator
 export const Participant: Validator
@@ -106,6 +109,7 @@ export const ReadyToCaptureWebhook: Validator
 export const ReadyToConfirmWebhook: Validator
 export const Receipt: Validator
 export const Recurrent: Validator
+export const RecurrentAnswer: Validator
 export const RecurrentToken: Validator
 export const Refund: Validator
 export const RefundId: Validator
@@ -151,6 +155,7 @@ export const ShownPaymentDetails: Validator
 export const ShownPayoutDetails: Validator
 export const ShownSecuredCard: Validator
 export const StatementTransaction: Validator
+export const StatusAnswer: Validator
 export const Subscription: Validator
 export const Tax: Validator
 export const TaxDetails: Validator

@@ -355,37 +355,43 @@ const wrong338 = ["pattern", {pattern: "^[0-9]{5}\\*{3}[0-9]{4}$"}];
 const wrong339 = ["required", {missingProperty: "topup"}];
 const wrong340 = ["const", {allowedValue: "nominal_topup"}];
 const wrong341 = ["required", {missingProperty: "request_id"}];
-const wrong342 = ["enum", {allowedValues: ["ok","pending"]}];
-const wrong343 = ["required", {missingProperty: "google_pay"}];
-const wrong344 = ["const", {allowedValue: "google_pay"}];
-const wrong345 = ["required", {missingProperty: "apple_pay"}];
-const wrong346 = ["const", {allowedValue: "apple_pay"}];
-const wrong347 = ["required", {missingProperty: "faster_payment_system_binding"}];
-const wrong348 = ["const", {allowedValue: "payment_finished"}];
-const wrong349 = ["const", {allowedValue: "payment_refunded"}];
-const wrong350 = ["required", {missingProperty: "public_token"}];
-const wrong351 = ["const", {allowedValue: "ready_to_capture"}];
-const wrong352 = ["const", {allowedValue: "ready_to_confirm"}];
-const wrong353 = ["enum", {allowedValues: ["card","public_token","recurrent_token","bank_account_ru_token"]}];
-const wrong354 = ["required", {missingProperty: "brand"}];
-const wrong355 = ["required", {missingProperty: "last4"}];
-const wrong356 = ["const", {allowedValue: "public_token"}];
-const wrong357 = ["const", {allowedValue: "recurrent_token"}];
-const wrong358 = ["required", {missingProperty: "masked_account"}];
-const wrong359 = ["const", {allowedValue: "bank_account_ru_token"}];
-const wrong360 = ["required", {missingProperty: "info"}];
-const wrong361 = ["required", {missingProperty: "recurrent_token"}];
-const wrong362 = ["required", {missingProperty: "bank_account_ru_token"}];
-const wrong363 = ["required", {missingProperty: "masked_card_number"}];
-const wrong364 = ["required", {missingProperty: "card_network"}];
-const wrong365 = ["required", {missingProperty: "card_type"}];
-const wrong366 = ["pattern", {pattern: "^[0-9]{6}\\*+[0-9]{4}$"}];
-const wrong367 = ["required", {missingProperty: "elements"}];
-const wrong368 = ["maxItems", {limit: 100}];
-const wrong369 = ["required", {missingProperty: "bank_account_ru"}];
-const wrong370 = ["const", {allowedValue: "bank_account_ru"}];
-const wrong371 = ["required", {missingProperty: "wallets"}];
-const wrong372 = ["required", {missingProperty: "request_datetime"}];
+const wrong342 = ["required", {missingProperty: "title"}];
+const wrong343 = ["required", {missingProperty: "message"}];
+const wrong344 = ["enum", {allowedValues: ["NEW","ACKNOWLEDGED","ARCHIVED"]}];
+const wrong345 = ["required", {missingProperty: "count"}];
+const wrong346 = ["required", {missingProperty: "notifications"}];
+const wrong347 = ["enum", {allowedValues: ["ok","pending"]}];
+const wrong348 = ["enum", {allowedValues: ["tax_reference","full_name","phone"]}];
+const wrong349 = ["required", {missingProperty: "google_pay"}];
+const wrong350 = ["const", {allowedValue: "google_pay"}];
+const wrong351 = ["required", {missingProperty: "apple_pay"}];
+const wrong352 = ["const", {allowedValue: "apple_pay"}];
+const wrong353 = ["required", {missingProperty: "faster_payment_system_binding"}];
+const wrong354 = ["const", {allowedValue: "payment_finished"}];
+const wrong355 = ["const", {allowedValue: "payment_refunded"}];
+const wrong356 = ["required", {missingProperty: "public_token"}];
+const wrong357 = ["const", {allowedValue: "ready_to_capture"}];
+const wrong358 = ["const", {allowedValue: "ready_to_confirm"}];
+const wrong359 = ["enum", {allowedValues: ["card","public_token","recurrent_token","bank_account_ru_token"]}];
+const wrong360 = ["required", {missingProperty: "brand"}];
+const wrong361 = ["required", {missingProperty: "last4"}];
+const wrong362 = ["const", {allowedValue: "public_token"}];
+const wrong363 = ["const", {allowedValue: "recurrent_token"}];
+const wrong364 = ["required", {missingProperty: "masked_account"}];
+const wrong365 = ["const", {allowedValue: "bank_account_ru_token"}];
+const wrong366 = ["required", {missingProperty: "info"}];
+const wrong367 = ["required", {missingProperty: "recurrent_token"}];
+const wrong368 = ["required", {missingProperty: "bank_account_ru_token"}];
+const wrong369 = ["required", {missingProperty: "masked_card_number"}];
+const wrong370 = ["required", {missingProperty: "card_network"}];
+const wrong371 = ["required", {missingProperty: "card_type"}];
+const wrong372 = ["pattern", {pattern: "^[0-9]{6}\\*+[0-9]{4}$"}];
+const wrong373 = ["required", {missingProperty: "elements"}];
+const wrong374 = ["maxItems", {limit: 100}];
+const wrong375 = ["required", {missingProperty: "bank_account_ru"}];
+const wrong376 = ["const", {allowedValue: "bank_account_ru"}];
+const wrong377 = ["required", {missingProperty: "wallets"}];
+const wrong378 = ["required", {missingProperty: "request_datetime"}];
 "use strict";
 export const AccountBalanceAnswer = validate21;
 const pattern0 = new RegExp("^[0-9]{20}$", "u");
@@ -10528,9 +10534,173 @@ validate323.errors = vErrors;
 return vErrors === null;
 }
 
-export const NpdRequestStatusAnswer = validate326;
+export const NpdNotification = validate326;
 
 function validate326(data, instancePath = ""){
+let vErrors = null;
+if(isObject(data)){
+if(data.id === undefined){
+vErrors = fault(vErrors, instancePath, wrong128);
+}
+if(data.title === undefined){
+vErrors = fault(vErrors, instancePath, wrong342);
+}
+if(data.message === undefined){
+vErrors = fault(vErrors, instancePath, wrong343);
+}
+if(data.status === undefined){
+vErrors = fault(vErrors, instancePath, wrong2);
+}
+if(data.created_at === undefined){
+vErrors = fault(vErrors, instancePath, wrong143);
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(func2(data0) < 1){
+vErrors = fault(vErrors, instancePath+"/id", wrong7);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/id", wrong1);
+}
+}
+if(data.title !== undefined){
+let data1 = data.title;
+if(typeof data1 === "string"){
+if(func2(data1) < 1){
+vErrors = fault(vErrors, instancePath+"/title", wrong7);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/title", wrong1);
+}
+}
+if(data.message !== undefined){
+let data2 = data.message;
+if(typeof data2 === "string"){
+if(func2(data2) < 1){
+vErrors = fault(vErrors, instancePath+"/message", wrong7);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/message", wrong1);
+}
+}
+if(data.status !== undefined){
+let data3 = data.status;
+if(typeof data3 !== "string"){
+vErrors = fault(vErrors, instancePath+"/status", wrong1);
+}
+if(!(((data3 === "NEW") || (data3 === "ACKNOWLEDGED")) || (data3 === "ARCHIVED"))){
+vErrors = fault(vErrors, instancePath+"/status", wrong344);
+}
+}
+if(data.created_at !== undefined){
+if(!validate51(data.created_at, instancePath+"/created_at")) vErrors = joined(vErrors, validate51.errors);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, wrong12);
+}
+validate326.errors = vErrors;
+return vErrors === null;
+}
+
+export const NpdNotificationCountAnswer = validate328;
+
+function validate328(data, instancePath = ""){
+let vErrors = null;
+if(isObject(data)){
+if(data.status === undefined){
+vErrors = fault(vErrors, instancePath, wrong2);
+}
+if(data.tax_reference === undefined){
+vErrors = fault(vErrors, instancePath, wrong131);
+}
+if(data.count === undefined){
+vErrors = fault(vErrors, instancePath, wrong345);
+}
+if(data.status !== undefined){
+let data0 = data.status;
+if(typeof data0 !== "string"){
+vErrors = fault(vErrors, instancePath+"/status", wrong1);
+}
+if("ok" !== data0){
+vErrors = fault(vErrors, instancePath+"/status", wrong6);
+}
+}
+if(data.tax_reference !== undefined){
+if(!validate324(data.tax_reference, instancePath+"/tax_reference")) vErrors = joined(vErrors, validate324.errors);
+}
+if(data.count !== undefined){
+let data2 = data.count;
+if(!(Number.isInteger(data2))){
+vErrors = fault(vErrors, instancePath+"/count", wrong9);
+}
+if(Number.isFinite(data2)){
+if(data2 < 0 || isNaN(data2)){
+vErrors = fault(vErrors, instancePath+"/count", wrong11);
+}
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, wrong12);
+}
+validate328.errors = vErrors;
+return vErrors === null;
+}
+
+export const NpdNotificationsAnswer = validate330;
+
+function validate330(data, instancePath = ""){
+let vErrors = null;
+if(isObject(data)){
+if(data.status === undefined){
+vErrors = fault(vErrors, instancePath, wrong2);
+}
+if(data.tax_reference === undefined){
+vErrors = fault(vErrors, instancePath, wrong131);
+}
+if(data.notifications === undefined){
+vErrors = fault(vErrors, instancePath, wrong346);
+}
+if(data.status !== undefined){
+let data0 = data.status;
+if(typeof data0 !== "string"){
+vErrors = fault(vErrors, instancePath+"/status", wrong1);
+}
+if("ok" !== data0){
+vErrors = fault(vErrors, instancePath+"/status", wrong6);
+}
+}
+if(data.tax_reference !== undefined){
+if(!validate324(data.tax_reference, instancePath+"/tax_reference")) vErrors = joined(vErrors, validate324.errors);
+}
+if(data.notifications !== undefined){
+let data2 = data.notifications;
+if(Array.isArray(data2)){
+const len0 = data2.length;
+for(let i0=0; i0<len0 && isFew(vErrors); i0++){
+if(!validate326(data2[i0], instancePath+"/notifications/" + i0)) vErrors = joined(vErrors, validate326.errors);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/notifications", wrong38);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, wrong12);
+}
+validate330.errors = vErrors;
+return vErrors === null;
+}
+
+export const NpdRequestStatusAnswer = validate333;
+
+function validate333(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
@@ -10542,7 +10712,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/status", wrong1);
 }
 if(!((data0 === "ok") || (data0 === "pending"))){
-vErrors = fault(vErrors, instancePath+"/status", wrong342);
+vErrors = fault(vErrors, instancePath+"/status", wrong347);
 }
 }
 if(data.is_professional_income_taxpayer !== undefined){
@@ -10555,17 +10725,35 @@ if(typeof data.is_linked !== "boolean"){
 vErrors = fault(vErrors, instancePath+"/is_linked", wrong44);
 }
 }
+if(data.mismatched_fields !== undefined){
+let data3 = data.mismatched_fields;
+if(Array.isArray(data3)){
+const len0 = data3.length;
+for(let i0=0; i0<len0 && isFew(vErrors); i0++){
+let data4 = data3[i0];
+if(typeof data4 !== "string"){
+vErrors = fault(vErrors, instancePath+"/mismatched_fields/" + i0, wrong1);
+}
+if(!(((data4 === "tax_reference") || (data4 === "full_name")) || (data4 === "phone"))){
+vErrors = fault(vErrors, instancePath+"/mismatched_fields/" + i0, wrong348);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/mismatched_fields", wrong38);
+}
+}
 }
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate326.errors = vErrors;
+validate333.errors = vErrors;
 return vErrors === null;
 }
 
-export const NpdRequestStatusRequest = validate327;
+export const NpdRequestStatusRequest = validate334;
 
-function validate327(data, instancePath = ""){
+function validate334(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.request_id === undefined){
@@ -10586,7 +10774,7 @@ vErrors = fault(vErrors, instancePath+"/request_id", wrong1);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate327.errors = vErrors;
+validate334.errors = vErrors;
 return vErrors === null;
 }
 
@@ -10596,9 +10784,9 @@ export const ParticipantDetails = validate121;
 
 export const PayingAccount = validate204;
 
-export const PayingRecurrent = validate328;
+export const PayingRecurrent = validate335;
 
-function validate328(data, instancePath = ""){
+function validate335(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.token === undefined){
@@ -10639,7 +10827,7 @@ vErrors = fault(vErrors, instancePath+"/security_code", wrong1);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate328.errors = vErrors;
+validate335.errors = vErrors;
 return vErrors === null;
 }
 
@@ -10647,9 +10835,9 @@ export const PayingWallet = validate206;
 
 export const Payment = validate179;
 
-export const PaymentDetails = validate329;
+export const PaymentDetails = validate336;
 
-function validate334(data, instancePath = ""){
+function validate341(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
@@ -10672,7 +10860,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.google_pay === undefined){
-vErrors = fault(vErrors, instancePath, wrong343);
+vErrors = fault(vErrors, instancePath, wrong349);
 }
 if(data.type !== undefined){
 let data1 = data.type;
@@ -10680,7 +10868,7 @@ if(typeof data1 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("google_pay" !== data1){
-vErrors = fault(vErrors, instancePath+"/type", wrong344);
+vErrors = fault(vErrors, instancePath+"/type", wrong350);
 }
 }
 if(data.google_pay !== undefined){
@@ -10716,7 +10904,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.apple_pay === undefined){
-vErrors = fault(vErrors, instancePath, wrong345);
+vErrors = fault(vErrors, instancePath, wrong351);
 }
 if(data.type !== undefined){
 let data4 = data.type;
@@ -10724,7 +10912,7 @@ if(typeof data4 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("apple_pay" !== data4){
-vErrors = fault(vErrors, instancePath+"/type", wrong346);
+vErrors = fault(vErrors, instancePath+"/type", wrong352);
 }
 }
 if(data.apple_pay !== undefined){
@@ -10765,12 +10953,12 @@ vErrors = fault(vErrors, instancePath, ["discriminator", {error: "tag", tag: "ty
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate334.errors = vErrors;
+validate341.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate329(data, instancePath = ""){
+function validate336(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
@@ -10830,7 +11018,7 @@ vErrors = fault(vErrors, instancePath+"/type", wrong120);
 }
 }
 if(data.recurrent !== undefined){
-if(!validate328(data.recurrent, instancePath+"/recurrent")) vErrors = joined(vErrors, validate328.errors);
+if(!validate335(data.recurrent, instancePath+"/recurrent")) vErrors = joined(vErrors, validate335.errors);
 }
 }
 else {
@@ -10868,7 +11056,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.faster_payment_system_binding === undefined){
-vErrors = fault(vErrors, instancePath, wrong347);
+vErrors = fault(vErrors, instancePath, wrong353);
 }
 if(data.type !== undefined){
 let data7 = data.type;
@@ -10933,7 +11121,7 @@ vErrors = fault(vErrors, instancePath+"/type", wrong190);
 }
 }
 if(data.secured_card !== undefined){
-if(!validate334(data.secured_card, instancePath+"/secured_card")) vErrors = joined(vErrors, validate334.errors);
+if(!validate341(data.secured_card, instancePath+"/secured_card")) vErrors = joined(vErrors, validate341.errors);
 }
 }
 else {
@@ -11051,13 +11239,13 @@ vErrors = fault(vErrors, instancePath, ["discriminator", {error: "tag", tag: "ty
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate329.errors = vErrors;
+validate336.errors = vErrors;
 return vErrors === null;
 }
 
-export const PaymentFinishedWebhook = validate340;
+export const PaymentFinishedWebhook = validate347;
 
-function validate340(data, instancePath = ""){
+function validate347(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
@@ -11072,7 +11260,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("payment_finished" !== data0){
-vErrors = fault(vErrors, instancePath+"/type", wrong348);
+vErrors = fault(vErrors, instancePath+"/type", wrong354);
 }
 }
 if(data.session !== undefined){
@@ -11082,15 +11270,15 @@ if(!validate46(data.session, instancePath+"/session")) vErrors = joined(vErrors,
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate340.errors = vErrors;
+validate347.errors = vErrors;
 return vErrors === null;
 }
 
 export const PaymentId = validate180;
 
-export const PaymentMetadata = validate342;
+export const PaymentMetadata = validate349;
 
-function validate342(data, instancePath = ""){
+function validate349(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.device_session_id !== undefined){
@@ -11102,15 +11290,15 @@ vErrors = fault(vErrors, instancePath+"/device_session_id", wrong1);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate342.errors = vErrors;
+validate349.errors = vErrors;
 return vErrors === null;
 }
 
 export const PaymentOptions = validate214;
 
-export const PaymentRefundedWebhook = validate343;
+export const PaymentRefundedWebhook = validate350;
 
-function validate343(data, instancePath = ""){
+function validate350(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
@@ -11125,7 +11313,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("payment_refunded" !== data0){
-vErrors = fault(vErrors, instancePath+"/type", wrong349);
+vErrors = fault(vErrors, instancePath+"/type", wrong355);
 }
 }
 if(data.session !== undefined){
@@ -11135,7 +11323,7 @@ if(!validate46(data.session, instancePath+"/session")) vErrors = joined(vErrors,
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate343.errors = vErrors;
+validate350.errors = vErrors;
 return vErrors === null;
 }
 
@@ -11157,16 +11345,16 @@ export const Pix = validate197;
 
 export const ProfessionalIncomeTaxpayer = validate144;
 
-export const PublicTokenAnswer = validate345;
+export const PublicTokenAnswer = validate352;
 
-function validate345(data, instancePath = ""){
+function validate352(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
 vErrors = fault(vErrors, instancePath, wrong2);
 }
 if(data.public_token === undefined){
-vErrors = fault(vErrors, instancePath, wrong350);
+vErrors = fault(vErrors, instancePath, wrong356);
 }
 if(data.status !== undefined){
 let data0 = data.status;
@@ -11184,13 +11372,13 @@ if(!validate75(data.public_token, instancePath+"/public_token")) vErrors = joine
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate345.errors = vErrors;
+validate352.errors = vErrors;
 return vErrors === null;
 }
 
-export const ReadyToCaptureWebhook = validate347;
+export const ReadyToCaptureWebhook = validate354;
 
-function validate347(data, instancePath = ""){
+function validate354(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
@@ -11205,7 +11393,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("ready_to_capture" !== data0){
-vErrors = fault(vErrors, instancePath+"/type", wrong351);
+vErrors = fault(vErrors, instancePath+"/type", wrong357);
 }
 }
 if(data.session !== undefined){
@@ -11215,13 +11403,13 @@ if(!validate46(data.session, instancePath+"/session")) vErrors = joined(vErrors,
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate347.errors = vErrors;
+validate354.errors = vErrors;
 return vErrors === null;
 }
 
-export const ReadyToConfirmWebhook = validate349;
+export const ReadyToConfirmWebhook = validate356;
 
-function validate349(data, instancePath = ""){
+function validate356(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
@@ -11236,7 +11424,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("ready_to_confirm" !== data0){
-vErrors = fault(vErrors, instancePath+"/type", wrong352);
+vErrors = fault(vErrors, instancePath+"/type", wrong358);
 }
 }
 if(data.session !== undefined){
@@ -11249,13 +11437,44 @@ if(!validate246(data.confirm_information, instancePath+"/confirm_information")) 
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate349.errors = vErrors;
+validate356.errors = vErrors;
 return vErrors === null;
 }
 
 export const Receipt = validate149;
 
 export const Recurrent = validate102;
+
+export const RecurrentAnswer = validate359;
+
+function validate359(data, instancePath = ""){
+let vErrors = null;
+if(isObject(data)){
+if(data.status === undefined){
+vErrors = fault(vErrors, instancePath, wrong2);
+}
+if(data.recurrent === undefined){
+vErrors = fault(vErrors, instancePath, wrong119);
+}
+if(data.status !== undefined){
+let data0 = data.status;
+if(typeof data0 !== "string"){
+vErrors = fault(vErrors, instancePath+"/status", wrong1);
+}
+if("ok" !== data0){
+vErrors = fault(vErrors, instancePath+"/status", wrong6);
+}
+}
+if(data.recurrent !== undefined){
+if(!validate216(data.recurrent, instancePath+"/recurrent")) vErrors = joined(vErrors, validate216.errors);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, wrong12);
+}
+validate359.errors = vErrors;
+return vErrors === null;
+}
 
 export const RecurrentToken = validate216;
 
@@ -11267,9 +11486,9 @@ export const RefundStatus = validate160;
 
 export const RejectReason = validate175;
 
-export const ReportAccountBalanceRequest = validate352;
+export const ReportAccountBalanceRequest = validate361;
 
-function validate352(data, instancePath = ""){
+function validate361(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.account_number === undefined){
@@ -11282,13 +11501,13 @@ if(!validate22(data.account_number, instancePath+"/account_number")) vErrors = j
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate352.errors = vErrors;
+validate361.errors = vErrors;
 return vErrors === null;
 }
 
-export const ReportAccountStatementRequest = validate354;
+export const ReportAccountStatementRequest = validate363;
 
-function validate354(data, instancePath = ""){
+function validate363(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.date_from === undefined){
@@ -11313,7 +11532,7 @@ if(!validate22(data.account_number, instancePath+"/account_number")) vErrors = j
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate354.errors = vErrors;
+validate363.errors = vErrors;
 return vErrors === null;
 }
 
@@ -11321,11 +11540,11 @@ export const RevenueSplitItem = validate168;
 
 export const SberPay = validate193;
 
-export const SecuredCard = validate334;
+export const SecuredCard = validate341;
 
-export const SelfEmployedWidget = validate358;
+export const SelfEmployedWidget = validate367;
 
-function validate358(data, instancePath = ""){
+function validate367(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.tax_reference === undefined){
@@ -11346,15 +11565,15 @@ vErrors = fault(vErrors, instancePath+"/tax_reference", wrong1);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate358.errors = vErrors;
+validate367.errors = vErrors;
 return vErrors === null;
 }
 
 export const Session = validate46;
 
-export const SessionAnswer = validate359;
+export const SessionAnswer = validate368;
 
-function validate359(data, instancePath = ""){
+function validate368(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
@@ -11382,76 +11601,13 @@ if(!validate246(data.confirm_information, instancePath+"/confirm_information")) 
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate359.errors = vErrors;
-return vErrors === null;
-}
-
-export const SessionCancelRequest = validate362;
-
-function validate362(data, instancePath = ""){
-let vErrors = null;
-if(isObject(data)){
-if(data.session_id === undefined){
-vErrors = fault(vErrors, instancePath, wrong42);
-}
-if(data.session_id !== undefined){
-if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
-}
-if(data.confirm_information !== undefined){
-if(!validate246(data.confirm_information, instancePath+"/confirm_information")) vErrors = joined(vErrors, validate246.errors);
-}
-}
-else {
-vErrors = fault(vErrors, instancePath, wrong12);
-}
-validate362.errors = vErrors;
-return vErrors === null;
-}
-
-export const SessionCaptureRequest = validate365;
-
-function validate365(data, instancePath = ""){
-let vErrors = null;
-if(isObject(data)){
-if(data.session_id === undefined){
-vErrors = fault(vErrors, instancePath, wrong42);
-}
-if(data.session_id !== undefined){
-if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
-}
-if(data.amount_details !== undefined){
-if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
-}
-}
-else {
-vErrors = fault(vErrors, instancePath, wrong12);
-}
-validate365.errors = vErrors;
-return vErrors === null;
-}
-
-export const SessionChargebackRequest = validate368;
-
-function validate368(data, instancePath = ""){
-let vErrors = null;
-if(isObject(data)){
-if(data.session_id === undefined){
-vErrors = fault(vErrors, instancePath, wrong42);
-}
-if(data.session_id !== undefined){
-if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
-}
-}
-else {
-vErrors = fault(vErrors, instancePath, wrong12);
-}
 validate368.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionConfirmRequest = validate370;
+export const SessionCancelRequest = validate371;
 
-function validate370(data, instancePath = ""){
+function validate371(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
@@ -11467,20 +11623,83 @@ if(!validate246(data.confirm_information, instancePath+"/confirm_information")) 
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate370.errors = vErrors;
+validate371.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionCreateNominalRequest = validate373;
+export const SessionCaptureRequest = validate374;
 
-function validate373(data, instancePath = ""){
+function validate374(data, instancePath = ""){
+let vErrors = null;
+if(isObject(data)){
+if(data.session_id === undefined){
+vErrors = fault(vErrors, instancePath, wrong42);
+}
+if(data.session_id !== undefined){
+if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
+}
+if(data.amount_details !== undefined){
+if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, wrong12);
+}
+validate374.errors = vErrors;
+return vErrors === null;
+}
+
+export const SessionChargebackRequest = validate377;
+
+function validate377(data, instancePath = ""){
+let vErrors = null;
+if(isObject(data)){
+if(data.session_id === undefined){
+vErrors = fault(vErrors, instancePath, wrong42);
+}
+if(data.session_id !== undefined){
+if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, wrong12);
+}
+validate377.errors = vErrors;
+return vErrors === null;
+}
+
+export const SessionConfirmRequest = validate379;
+
+function validate379(data, instancePath = ""){
+let vErrors = null;
+if(isObject(data)){
+if(data.session_id === undefined){
+vErrors = fault(vErrors, instancePath, wrong42);
+}
+if(data.session_id !== undefined){
+if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
+}
+if(data.confirm_information !== undefined){
+if(!validate246(data.confirm_information, instancePath+"/confirm_information")) vErrors = joined(vErrors, validate246.errors);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, wrong12);
+}
+validate379.errors = vErrors;
+return vErrors === null;
+}
+
+export const SessionCreateNominalRequest = validate382;
+
+function validate382(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details !== undefined){
 if(!validate291(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate291.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate329(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate329.errors);
+if(!validate336(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate336.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -11498,7 +11717,7 @@ if(data.payment_options !== undefined){
 if(!validate214(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate214.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate342(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate342.errors);
+if(!validate349(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate349.errors);
 }
 if(data.custom_routing !== undefined){
 if(!validate284(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate284.errors);
@@ -11522,20 +11741,20 @@ if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate373.errors = vErrors;
+validate382.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionCreateRequest = validate385;
+export const SessionCreateRequest = validate394;
 
-function validate385(data, instancePath = ""){
+function validate394(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details !== undefined){
 if(!validate291(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate291.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate329(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate329.errors);
+if(!validate336(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate336.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -11553,7 +11772,7 @@ if(data.payment_options !== undefined){
 if(!validate214(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate214.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate342(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate342.errors);
+if(!validate349(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate349.errors);
 }
 if(data.custom_routing !== undefined){
 if(!validate284(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate284.errors);
@@ -11577,20 +11796,20 @@ if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate385.errors = vErrors;
+validate394.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionCreateRkoRequest = validate397;
+export const SessionCreateRkoRequest = validate406;
 
-function validate397(data, instancePath = ""){
+function validate406(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details !== undefined){
 if(!validate291(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate291.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate329(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate329.errors);
+if(!validate336(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate336.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -11608,7 +11827,7 @@ if(data.payment_options !== undefined){
 if(!validate214(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate214.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate342(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate342.errors);
+if(!validate349(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate349.errors);
 }
 if(data.custom_routing !== undefined){
 if(!validate284(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate284.errors);
@@ -11632,15 +11851,15 @@ if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate397.errors = vErrors;
+validate406.errors = vErrors;
 return vErrors === null;
 }
 
 export const SessionId = validate47;
 
-export const SessionInitPayoutFiscalizationRequest = validate409;
+export const SessionInitPayoutFiscalizationRequest = validate418;
 
-function validate409(data, instancePath = ""){
+function validate418(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details === undefined){
@@ -11656,7 +11875,7 @@ if(data.payout_details !== undefined){
 if(!validate291(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate291.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate329(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate329.errors);
+if(!validate336(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate336.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -11674,7 +11893,7 @@ if(data.payment_options !== undefined){
 if(!validate214(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate214.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate342(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate342.errors);
+if(!validate349(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate349.errors);
 }
 if(data.custom_routing !== undefined){
 if(!validate284(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate284.errors);
@@ -11698,13 +11917,13 @@ if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate409.errors = vErrors;
+validate418.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionInitPayoutNominalRequest = validate421;
+export const SessionInitPayoutNominalRequest = validate430;
 
-function validate421(data, instancePath = ""){
+function validate430(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details === undefined){
@@ -11720,7 +11939,7 @@ if(data.payout_details !== undefined){
 if(!validate291(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate291.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate329(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate329.errors);
+if(!validate336(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate336.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -11738,7 +11957,7 @@ if(data.payment_options !== undefined){
 if(!validate214(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate214.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate342(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate342.errors);
+if(!validate349(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate349.errors);
 }
 if(data.custom_routing !== undefined){
 if(!validate284(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate284.errors);
@@ -11762,13 +11981,13 @@ if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate421.errors = vErrors;
+validate430.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionInitPayoutRequest = validate433;
+export const SessionInitPayoutRequest = validate442;
 
-function validate433(data, instancePath = ""){
+function validate442(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details === undefined){
@@ -11781,7 +12000,7 @@ if(data.payout_details !== undefined){
 if(!validate291(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate291.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate329(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate329.errors);
+if(!validate336(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate336.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -11799,7 +12018,7 @@ if(data.payment_options !== undefined){
 if(!validate214(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate214.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate342(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate342.errors);
+if(!validate349(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate349.errors);
 }
 if(data.custom_routing !== undefined){
 if(!validate284(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate284.errors);
@@ -11823,13 +12042,13 @@ if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate433.errors = vErrors;
+validate442.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionInitPayoutRkoRequest = validate445;
+export const SessionInitPayoutRkoRequest = validate454;
 
-function validate445(data, instancePath = ""){
+function validate454(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details === undefined){
@@ -11845,7 +12064,7 @@ if(data.payout_details !== undefined){
 if(!validate291(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate291.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate329(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate329.errors);
+if(!validate336(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate336.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -11863,7 +12082,7 @@ if(data.payment_options !== undefined){
 if(!validate214(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate214.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate342(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate342.errors);
+if(!validate349(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate349.errors);
 }
 if(data.custom_routing !== undefined){
 if(!validate284(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate284.errors);
@@ -11887,20 +12106,20 @@ if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate445.errors = vErrors;
+validate454.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionMultiCreateNominalRequest = validate457;
+export const SessionMultiCreateNominalRequest = validate466;
 
-function validate457(data, instancePath = ""){
+function validate466(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details !== undefined){
 if(!validate291(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate291.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate329(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate329.errors);
+if(!validate336(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate336.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -11918,7 +12137,7 @@ if(data.payment_options !== undefined){
 if(!validate214(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate214.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate342(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate342.errors);
+if(!validate349(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate349.errors);
 }
 if(data.custom_routing !== undefined){
 if(!validate284(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate284.errors);
@@ -11942,20 +12161,20 @@ if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate457.errors = vErrors;
+validate466.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionMultiCreateRkoRequest = validate469;
+export const SessionMultiCreateRkoRequest = validate478;
 
-function validate469(data, instancePath = ""){
+function validate478(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details !== undefined){
 if(!validate291(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate291.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate329(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate329.errors);
+if(!validate336(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate336.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -11973,7 +12192,7 @@ if(data.payment_options !== undefined){
 if(!validate214(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate214.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate342(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate342.errors);
+if(!validate349(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate349.errors);
 }
 if(data.custom_routing !== undefined){
 if(!validate284(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate284.errors);
@@ -11997,13 +12216,13 @@ if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate469.errors = vErrors;
+validate478.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionMultiInitPaymentNominalRequest = validate481;
+export const SessionMultiInitPaymentNominalRequest = validate490;
 
-function validate481(data, instancePath = ""){
+function validate490(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details === undefined){
@@ -12022,7 +12241,7 @@ if(data.payout_details !== undefined){
 if(!validate291(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate291.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate329(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate329.errors);
+if(!validate336(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate336.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -12040,7 +12259,7 @@ if(data.payment_options !== undefined){
 if(!validate214(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate214.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate342(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate342.errors);
+if(!validate349(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate349.errors);
 }
 if(data.custom_routing !== undefined){
 if(!validate284(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate284.errors);
@@ -12064,13 +12283,13 @@ if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate481.errors = vErrors;
+validate490.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionMultiInitPaymentRkoRequest = validate493;
+export const SessionMultiInitPaymentRkoRequest = validate502;
 
-function validate493(data, instancePath = ""){
+function validate502(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details === undefined){
@@ -12089,7 +12308,7 @@ if(data.payout_details !== undefined){
 if(!validate291(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate291.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate329(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate329.errors);
+if(!validate336(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate336.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -12107,7 +12326,7 @@ if(data.payment_options !== undefined){
 if(!validate214(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate214.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate342(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate342.errors);
+if(!validate349(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate349.errors);
 }
 if(data.custom_routing !== undefined){
 if(!validate284(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate284.errors);
@@ -12131,13 +12350,13 @@ if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate493.errors = vErrors;
+validate502.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionMultiStartPaymentNominalRequest = validate505;
+export const SessionMultiStartPaymentNominalRequest = validate514;
 
-function validate505(data, instancePath = ""){
+function validate514(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
@@ -12150,7 +12369,7 @@ if(data.payout_details !== undefined){
 if(!validate291(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate291.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate329(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate329.errors);
+if(!validate336(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate336.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -12168,7 +12387,7 @@ if(data.payment_options !== undefined){
 if(!validate214(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate214.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate342(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate342.errors);
+if(!validate349(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate349.errors);
 }
 if(data.custom_routing !== undefined){
 if(!validate284(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate284.errors);
@@ -12192,13 +12411,13 @@ if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate505.errors = vErrors;
+validate514.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionMultiStartPaymentRkoRequest = validate518;
+export const SessionMultiStartPaymentRkoRequest = validate527;
 
-function validate518(data, instancePath = ""){
+function validate527(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
@@ -12211,7 +12430,7 @@ if(data.payout_details !== undefined){
 if(!validate291(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate291.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate329(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate329.errors);
+if(!validate336(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate336.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -12229,7 +12448,7 @@ if(data.payment_options !== undefined){
 if(!validate214(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate214.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate342(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate342.errors);
+if(!validate349(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate349.errors);
 }
 if(data.custom_routing !== undefined){
 if(!validate284(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate284.errors);
@@ -12253,15 +12472,15 @@ if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate518.errors = vErrors;
+validate527.errors = vErrors;
 return vErrors === null;
 }
 
 export const SessionReference = validate43;
 
-export const SessionRefundRequest = validate531;
+export const SessionRefundRequest = validate540;
 
-function validate531(data, instancePath = ""){
+function validate540(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
@@ -12280,13 +12499,13 @@ if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate531.errors = vErrors;
+validate540.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionStartPayoutFiscalizationRequest = validate535;
+export const SessionStartPayoutFiscalizationRequest = validate544;
 
-function validate535(data, instancePath = ""){
+function validate544(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
@@ -12299,7 +12518,7 @@ if(data.payout_details !== undefined){
 if(!validate291(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate291.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate329(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate329.errors);
+if(!validate336(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate336.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -12317,7 +12536,7 @@ if(data.payment_options !== undefined){
 if(!validate214(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate214.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate342(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate342.errors);
+if(!validate349(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate349.errors);
 }
 if(data.custom_routing !== undefined){
 if(!validate284(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate284.errors);
@@ -12341,13 +12560,13 @@ if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate535.errors = vErrors;
+validate544.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionStartPayoutNominalRequest = validate548;
+export const SessionStartPayoutNominalRequest = validate557;
 
-function validate548(data, instancePath = ""){
+function validate557(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
@@ -12360,7 +12579,7 @@ if(data.payout_details !== undefined){
 if(!validate291(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate291.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate329(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate329.errors);
+if(!validate336(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate336.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -12378,7 +12597,7 @@ if(data.payment_options !== undefined){
 if(!validate214(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate214.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate342(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate342.errors);
+if(!validate349(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate349.errors);
 }
 if(data.custom_routing !== undefined){
 if(!validate284(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate284.errors);
@@ -12402,13 +12621,13 @@ if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate548.errors = vErrors;
+validate557.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionStartPayoutRequest = validate561;
+export const SessionStartPayoutRequest = validate570;
 
-function validate561(data, instancePath = ""){
+function validate570(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
@@ -12421,7 +12640,7 @@ if(data.payout_details !== undefined){
 if(!validate291(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate291.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate329(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate329.errors);
+if(!validate336(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate336.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -12439,7 +12658,7 @@ if(data.payment_options !== undefined){
 if(!validate214(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate214.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate342(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate342.errors);
+if(!validate349(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate349.errors);
 }
 if(data.custom_routing !== undefined){
 if(!validate284(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate284.errors);
@@ -12463,13 +12682,13 @@ if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate561.errors = vErrors;
+validate570.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionStartPayoutRkoRequest = validate574;
+export const SessionStartPayoutRkoRequest = validate583;
 
-function validate574(data, instancePath = ""){
+function validate583(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
@@ -12482,7 +12701,7 @@ if(data.payout_details !== undefined){
 if(!validate291(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate291.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate329(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate329.errors);
+if(!validate336(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate336.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -12500,7 +12719,7 @@ if(data.payment_options !== undefined){
 if(!validate214(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate214.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate342(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate342.errors);
+if(!validate349(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate349.errors);
 }
 if(data.custom_routing !== undefined){
 if(!validate284(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate284.errors);
@@ -12524,15 +12743,15 @@ if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate574.errors = vErrors;
+validate583.errors = vErrors;
 return vErrors === null;
 }
 
 export const SessionStatus = validate49;
 
-export const SessionStatusRequest = validate587;
+export const SessionStatusRequest = validate596;
 
-function validate587(data, instancePath = ""){
+function validate596(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
@@ -12545,7 +12764,7 @@ if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vE
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate587.errors = vErrors;
+validate596.errors = vErrors;
 return vErrors === null;
 }
 
@@ -12560,6 +12779,31 @@ export const ShownPayoutDetails = validate70;
 export const ShownSecuredCard = validate200;
 
 export const StatementTransaction = validate33;
+
+export const StatusAnswer = validate598;
+
+function validate598(data, instancePath = ""){
+let vErrors = null;
+if(isObject(data)){
+if(data.status === undefined){
+vErrors = fault(vErrors, instancePath, wrong2);
+}
+if(data.status !== undefined){
+let data0 = data.status;
+if(typeof data0 !== "string"){
+vErrors = fault(vErrors, instancePath+"/status", wrong1);
+}
+if("ok" !== data0){
+vErrors = fault(vErrors, instancePath+"/status", wrong6);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, wrong12);
+}
+validate598.errors = vErrors;
+return vErrors === null;
+}
 
 export const Subscription = validate218;
 
@@ -12577,9 +12821,9 @@ export const Timestamp = validate51;
 
 export const Token = validate75;
 
-export const TokenInfo = validate589;
+export const TokenInfo = validate599;
 
-function validate589(data, instancePath = ""){
+function validate599(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
@@ -12591,7 +12835,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if(!((((data0 === "card") || (data0 === "public_token")) || (data0 === "recurrent_token")) || (data0 === "bank_account_ru_token"))){
-vErrors = fault(vErrors, instancePath+"/type", wrong353);
+vErrors = fault(vErrors, instancePath+"/type", wrong359);
 }
 }
 const tag0 = data.type;
@@ -12602,10 +12846,10 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.brand === undefined){
-vErrors = fault(vErrors, instancePath, wrong354);
+vErrors = fault(vErrors, instancePath, wrong360);
 }
 if(data.last4 === undefined){
-vErrors = fault(vErrors, instancePath, wrong355);
+vErrors = fault(vErrors, instancePath, wrong361);
 }
 if(data.type !== undefined){
 let data1 = data.type;
@@ -12691,7 +12935,7 @@ if(typeof data7 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("public_token" !== data7){
-vErrors = fault(vErrors, instancePath+"/type", wrong356);
+vErrors = fault(vErrors, instancePath+"/type", wrong362);
 }
 }
 if(data.token !== undefined){
@@ -12736,7 +12980,7 @@ if(typeof data12 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("recurrent_token" !== data12){
-vErrors = fault(vErrors, instancePath+"/type", wrong357);
+vErrors = fault(vErrors, instancePath+"/type", wrong363);
 }
 }
 if(data.token !== undefined){
@@ -12787,7 +13031,7 @@ if(data.finished_at === undefined){
 vErrors = fault(vErrors, instancePath, wrong195);
 }
 if(data.masked_account === undefined){
-vErrors = fault(vErrors, instancePath, wrong358);
+vErrors = fault(vErrors, instancePath, wrong364);
 }
 if(data.type !== undefined){
 let data18 = data.type;
@@ -12795,7 +13039,7 @@ if(typeof data18 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("bank_account_ru_token" !== data18){
-vErrors = fault(vErrors, instancePath+"/type", wrong359);
+vErrors = fault(vErrors, instancePath+"/type", wrong365);
 }
 }
 if(data.created_at !== undefined){
@@ -12823,20 +13067,20 @@ vErrors = fault(vErrors, instancePath, ["discriminator", {error: "tag", tag: "ty
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate589.errors = vErrors;
+validate599.errors = vErrors;
 return vErrors === null;
 }
 
-export const TokenInfoAnswer = validate599;
+export const TokenInfoAnswer = validate609;
 
-function validate599(data, instancePath = ""){
+function validate609(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
 vErrors = fault(vErrors, instancePath, wrong2);
 }
 if(data.info === undefined){
-vErrors = fault(vErrors, instancePath, wrong360);
+vErrors = fault(vErrors, instancePath, wrong366);
 }
 if(data.status !== undefined){
 let data0 = data.status;
@@ -12848,19 +13092,19 @@ vErrors = fault(vErrors, instancePath+"/status", wrong6);
 }
 }
 if(data.info !== undefined){
-if(!validate589(data.info, instancePath+"/info")) vErrors = joined(vErrors, validate589.errors);
+if(!validate599(data.info, instancePath+"/info")) vErrors = joined(vErrors, validate599.errors);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate599.errors = vErrors;
+validate609.errors = vErrors;
 return vErrors === null;
 }
 
-export const TokenInfoRequest = validate601;
+export const TokenInfoRequest = validate611;
 
-function validate601(data, instancePath = ""){
+function validate611(data, instancePath = ""){
 let vErrors = null;
 const _errs2 = count(vErrors);
 let valid1 = true;
@@ -12950,7 +13194,7 @@ if(_valid1){
 const _errs15 = count(vErrors);
 if(isObject(data)){
 if(data.public_token === undefined){
-vErrors = fault(vErrors, instancePath, wrong350);
+vErrors = fault(vErrors, instancePath, wrong356);
 }
 }
 else {
@@ -13000,7 +13244,7 @@ if(_valid2){
 const _errs23 = count(vErrors);
 if(isObject(data)){
 if(data.recurrent_token === undefined){
-vErrors = fault(vErrors, instancePath, wrong361);
+vErrors = fault(vErrors, instancePath, wrong367);
 }
 }
 else {
@@ -13050,7 +13294,7 @@ if(_valid3){
 const _errs31 = count(vErrors);
 if(isObject(data)){
 if(data.bank_account_ru_token === undefined){
-vErrors = fault(vErrors, instancePath, wrong362);
+vErrors = fault(vErrors, instancePath, wrong368);
 }
 }
 else {
@@ -13072,7 +13316,7 @@ if(typeof data4 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if(!((((data4 === "card") || (data4 === "public_token")) || (data4 === "recurrent_token")) || (data4 === "bank_account_ru_token"))){
-vErrors = fault(vErrors, instancePath+"/type", wrong353);
+vErrors = fault(vErrors, instancePath+"/type", wrong359);
 }
 }
 if(data.card !== undefined){
@@ -13113,13 +13357,13 @@ vErrors = fault(vErrors, instancePath+"/bank_account_ru_token", wrong12);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate601.errors = vErrors;
+validate611.errors = vErrors;
 return vErrors === null;
 }
 
-export const TokenRequest = validate606;
+export const TokenRequest = validate616;
 
-function validate607(data, instancePath = ""){
+function validate617(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.access !== undefined){
@@ -13142,34 +13386,34 @@ vErrors = fault(vErrors, instancePath+"/locale", wrong1);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate607.errors = vErrors;
+validate617.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate606(data, instancePath = ""){
+function validate616(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.tokenize_widget !== undefined){
-if(!validate607(data.tokenize_widget, instancePath+"/tokenize_widget")) vErrors = joined(vErrors, validate607.errors);
+if(!validate617(data.tokenize_widget, instancePath+"/tokenize_widget")) vErrors = joined(vErrors, validate617.errors);
 }
 if(data.acquiring_widget !== undefined){
 if(!validate42(data.acquiring_widget, instancePath+"/acquiring_widget")) vErrors = joined(vErrors, validate42.errors);
 }
 if(data.self_employed_widget !== undefined){
-if(!validate358(data.self_employed_widget, instancePath+"/self_employed_widget")) vErrors = joined(vErrors, validate358.errors);
+if(!validate367(data.self_employed_widget, instancePath+"/self_employed_widget")) vErrors = joined(vErrors, validate367.errors);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate606.errors = vErrors;
+validate616.errors = vErrors;
 return vErrors === null;
 }
 
-export const TokenizeAnswer = validate611;
+export const TokenizeAnswer = validate621;
 
-function validate611(data, instancePath = ""){
+function validate621(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
@@ -13197,7 +13441,7 @@ if(data.data !== undefined){
 let data2 = data.data;
 if(isObject(data2)){
 if(data2.masked_account === undefined){
-vErrors = fault(vErrors, instancePath+"/data", wrong358);
+vErrors = fault(vErrors, instancePath+"/data", wrong364);
 }
 if(data2.masked_account !== undefined){
 if(!validate317(data2.masked_account, instancePath+"/data/masked_account")) vErrors = joined(vErrors, validate317.errors);
@@ -13211,21 +13455,21 @@ vErrors = fault(vErrors, instancePath+"/data", wrong12);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate611.errors = vErrors;
+validate621.errors = vErrors;
 return vErrors === null;
 }
 
-export const TokenizeElementsAnswer = validate614;
+export const TokenizeElementsAnswer = validate624;
 const pattern51 = new RegExp("^[0-9]{6}\\*+[0-9]{4}$", "u");
 
-function validate615(data, instancePath = ""){
+function validate625(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.token === undefined){
 vErrors = fault(vErrors, instancePath, wrong55);
 }
 if(data.info === undefined){
-vErrors = fault(vErrors, instancePath, wrong360);
+vErrors = fault(vErrors, instancePath, wrong366);
 }
 if(data.token !== undefined){
 if(!validate75(data.token, instancePath+"/token")) vErrors = joined(vErrors, validate75.errors);
@@ -13234,19 +13478,19 @@ if(data.info !== undefined){
 let data1 = data.info;
 if(isObject(data1)){
 if(data1.masked_card_number === undefined){
-vErrors = fault(vErrors, instancePath+"/info", wrong363);
+vErrors = fault(vErrors, instancePath+"/info", wrong369);
 }
 if(data1.card_network === undefined){
-vErrors = fault(vErrors, instancePath+"/info", wrong364);
+vErrors = fault(vErrors, instancePath+"/info", wrong370);
 }
 if(data1.card_type === undefined){
-vErrors = fault(vErrors, instancePath+"/info", wrong365);
+vErrors = fault(vErrors, instancePath+"/info", wrong371);
 }
 if(data1.masked_card_number !== undefined){
 let data2 = data1.masked_card_number;
 if(typeof data2 === "string"){
 if(!pattern51.test(data2)){
-vErrors = fault(vErrors, instancePath+"/info/masked_card_number", wrong366);
+vErrors = fault(vErrors, instancePath+"/info/masked_card_number", wrong372);
 }
 }
 else {
@@ -13284,12 +13528,12 @@ vErrors = fault(vErrors, instancePath+"/info", wrong12);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate615.errors = vErrors;
+validate625.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate614(data, instancePath = ""){
+function validate624(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
@@ -13313,7 +13557,7 @@ if(isObject(data1)){
 for(const key0 in data1){
 if(!isFew(vErrors)) break;
 if(pattern35.test(key0)){
-if(!validate615(data1[key0], instancePath+"/data/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"))) vErrors = joined(vErrors, validate615.errors);
+if(!validate625(data1[key0], instancePath+"/data/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"))) vErrors = joined(vErrors, validate625.errors);
 }
 }
 }
@@ -13325,23 +13569,23 @@ vErrors = fault(vErrors, instancePath+"/data", wrong12);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate614.errors = vErrors;
+validate624.errors = vErrors;
 return vErrors === null;
 }
 
-export const TokenizeElementsRequest = validate618;
+export const TokenizeElementsRequest = validate628;
 
-function validate618(data, instancePath = ""){
+function validate628(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.elements === undefined){
-vErrors = fault(vErrors, instancePath, wrong367);
+vErrors = fault(vErrors, instancePath, wrong373);
 }
 if(data.elements !== undefined){
 let data0 = data.elements;
 if(Array.isArray(data0)){
 if(data0.length > 100){
-vErrors = fault(vErrors, instancePath+"/elements", wrong368);
+vErrors = fault(vErrors, instancePath+"/elements", wrong374);
 }
 if(data0.length < 1){
 vErrors = fault(vErrors, instancePath+"/elements", wrong134);
@@ -13359,20 +13603,20 @@ vErrors = fault(vErrors, instancePath+"/elements", wrong38);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate618.errors = vErrors;
+validate628.errors = vErrors;
 return vErrors === null;
 }
 
-export const TokenizeRequest = validate620;
+export const TokenizeRequest = validate630;
 
-function validate620(data, instancePath = ""){
+function validate630(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.bank_account_ru === undefined){
-vErrors = fault(vErrors, instancePath, wrong369);
+vErrors = fault(vErrors, instancePath, wrong375);
 }
 if(data.type !== undefined){
 let data0 = data.type;
@@ -13380,7 +13624,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("bank_account_ru" !== data0){
-vErrors = fault(vErrors, instancePath+"/type", wrong370);
+vErrors = fault(vErrors, instancePath+"/type", wrong376);
 }
 }
 if(data.bank_account_ru !== undefined){
@@ -13390,15 +13634,15 @@ if(!validate38(data.bank_account_ru, instancePath+"/bank_account_ru")) vErrors =
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate620.errors = vErrors;
+validate630.errors = vErrors;
 return vErrors === null;
 }
 
-export const TokenizeWidget = validate607;
+export const TokenizeWidget = validate617;
 
 export const TokenizedCard = validate74;
 
-export const TokenizedElement = validate615;
+export const TokenizedElement = validate625;
 
 export const TransactionInfo = validate155;
 
@@ -13412,9 +13656,9 @@ export const VerifiedAccount = validate310;
 
 export const Wallet = validate100;
 
-export const WalletBalance = validate622;
+export const WalletBalance = validate632;
 
-function validate622(data, instancePath = ""){
+function validate632(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.id === undefined){
@@ -13441,20 +13685,20 @@ if(!validate137(data.amount_details, instancePath+"/amount_details")) vErrors = 
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate622.errors = vErrors;
+validate632.errors = vErrors;
 return vErrors === null;
 }
 
-export const WalletBalanceAnswer = validate624;
+export const WalletBalanceAnswer = validate634;
 
-function validate624(data, instancePath = ""){
+function validate634(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
 vErrors = fault(vErrors, instancePath, wrong2);
 }
 if(data.wallets === undefined){
-vErrors = fault(vErrors, instancePath, wrong371);
+vErrors = fault(vErrors, instancePath, wrong377);
 }
 if(data.status !== undefined){
 let data0 = data.status;
@@ -13470,7 +13714,7 @@ let data1 = data.wallets;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0 && isFew(vErrors); i0++){
-if(!validate622(data1[i0], instancePath+"/wallets/" + i0)) vErrors = joined(vErrors, validate622.errors);
+if(!validate632(data1[i0], instancePath+"/wallets/" + i0)) vErrors = joined(vErrors, validate632.errors);
 }
 }
 else {
@@ -13481,17 +13725,17 @@ vErrors = fault(vErrors, instancePath+"/wallets", wrong38);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate624.errors = vErrors;
+validate634.errors = vErrors;
 return vErrors === null;
 }
 
-export const WalletBalanceRequest = validate626;
+export const WalletBalanceRequest = validate636;
 
-function validate626(data, instancePath = ""){
+function validate636(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.request_datetime === undefined){
-vErrors = fault(vErrors, instancePath, wrong372);
+vErrors = fault(vErrors, instancePath, wrong378);
 }
 if(data.request_datetime !== undefined){
 if(!validate230(data.request_datetime, instancePath+"/request_datetime")) vErrors = joined(vErrors, validate230.errors);
@@ -13500,8 +13744,8 @@ if(!validate230(data.request_datetime, instancePath+"/request_datetime")) vError
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate626.errors = vErrors;
+validate636.errors = vErrors;
 return vErrors === null;
 }
-export const arrayFields = ["accounts","attempts","banks","contacts","due","elements","exchanges","finished","items","keys","next","operations","optional_webhooks","outbox","payment_list","payout_list","postings","refunds","reject_reasons","revenue_split_info","rows","rules","services","sessions","tags","timers","transactions","values","violations","wallets","warnings","widgets"]
+export const arrayFields = ["accounts","attempts","banks","contacts","due","elements","exchanges","finished","items","keys","mismatched_fields","next","notifications","operations","optional_webhooks","outbox","payment_list","payout_list","postings","refunds","reject_reasons","revenue_split_info","rows","rules","services","sessions","tags","timers","transactions","values","violations","wallets","warnings","widgets"]
 export const patternWords = {"^([Rr][Uu][Bb]|[Uu][Ss][Dd]|[Ee][Uu][Rr]|[Tt][Oo][Nn][Cc])$":"one of rub, usd, eur, tonc (any case)","^[!-~]+$":"a token: letters, digits and signs of ASCII, without spaces","^(bank_card|encrypted_card|tokenized_card)$":"bank_card, encrypted_card or tokenized_card: the card itself stands here, the account or the recurrent token itself, without {\"type\":\"card\",\"card\":…} around it","^[Rr][Uu][Bb]$":"rub (any case): payouts in other currencies are converted and paid in roubles","^https?://":"an http:// or https:// URL"}

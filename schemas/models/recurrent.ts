@@ -71,3 +71,34 @@ export const RecurrentToken = Type.Object(
   },
 )
 export type RecurrentToken = Static<typeof RecurrentToken>
+
+/** What recurrent/status and recurrent/disable take (sdk: RecurrentApi). */
+export const RecurrentReferenceFields = {
+  recurrent: Type.Object(
+    { token: text('The recurrent token; its format is not fixed.') },
+    { description: 'The token that the call is about.', 'x-source': 'sdk: RecurrentApi' },
+  ),
+}
+
+export const RecurrentAnswer = Type.Object(
+  { status: Type.Literal('ok'), recurrent: RecurrentToken },
+  {
+    $id: 'RecurrentAnswer',
+    title: 'Recurrent answer',
+    description: 'The recurrent token that was asked about, or that was switched off.',
+    'x-source': 'sdk: RecurrentStatusResponse; sibling: recurrent-disable',
+    examples: [
+      {
+        status: 'ok',
+        recurrent: {
+          token: 'recurrent-131',
+          created_at: '2025-03-01T13:00:00+03:00',
+          finished_at: '2028-03-01T13:00:00+03:00',
+          is_active: false,
+          type: 'recurrent_token',
+        },
+      },
+    ],
+  },
+)
+export type RecurrentAnswer = Static<typeof RecurrentAnswer>

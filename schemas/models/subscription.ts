@@ -26,3 +26,8 @@ export const Subscription = Type.Object(
   },
 )
 export type Subscription = Static<typeof Subscription>
+
+/** What subscription/cancel and subscription/restore take (sdk: SubscriptionApi). */
+export const SubscriptionReferenceFields = {
+  subscription_id: text('The `id` of the subscription that the call is about.'),
+}
