@@ -96,6 +96,22 @@ export const answers: readonly Documented[] = [
     },
   },
   {
+    title: 'a recurrent token that was switched off',
+    source: 'sibling: recurrent-disable',
+    version: 'v1',
+    schema: 'models/recurrent-answer',
+    value: {
+      status: 'ok',
+      recurrent: {
+        token: '9'.repeat(64),
+        created_at: '2020-07-14T13:17:11+03:00',
+        finished_at: '2020-07-31T16:05:42+03:00',
+        is_active: false,
+        type: 'recurrent_token',
+      },
+    },
+  },
+  {
     title: 'a list of banks',
     source: 'sdk: FpsApiTest',
     version: 'v1',
