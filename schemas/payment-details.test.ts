@@ -14,6 +14,13 @@ const asSent: [string, object][] = [
   ['a recurrent token', { type: 'recurrent', recurrent: { token: 't', initiator: 'client', security_code: '123' } }],
   ['FPS', { type: 'faster_payment_system', faster_payment_system: {} }],
   ['an FPS account to bind', { type: 'faster_payment_system_binding', faster_payment_system_binding: {} }],
+  [
+    'an FPS account to bind for a service',
+    {
+      type: 'faster_payment_system_binding',
+      faster_payment_system_binding: { subscription_service_info: { id: '131', name: 'Films' } },
+    },
+  ],
   ['Google Pay', { type: 'secured_card', secured_card: { type: 'google_pay', google_pay: { token: 't' } } }],
   [
     'TON',

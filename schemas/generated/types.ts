@@ -151,10 +151,13 @@ export type FpsBanksAnswer = { status: "ok"; banks: (FpsBank)[] }
 
 export type FpsBanksRequest = { [key: string]: unknown }
 
+/** The payer allows the partner to take money from an account of theirs through FPS (SBP) later on. */
+export type FpsBinding = { subscription_service_info?: { id: string; name: string } }
+
 export type FpsCustomerVerificationRequest = { session_id?: SessionReference; payout_details: VerificationDetails; participant_details: ParticipantDetails; customer?: Customer; metadata?: Metadata }
 
 /** The payer scans a code, or follows its link, and pays in the app of a bank of their own (FPS, SBP). */
-export type FpsPayment = { description?: string }
+export type FpsPayment = { description?: string; subscription_service_info?: { id: string; name: string } }
 
 /** A passport or another document that proves who a participant is. */
 export type IdentityDocument = { id_type: string; id_number: string; id_expiration_date?: CalendarDate; issue_date?: CalendarDate; division_code?: string; issued_by?: string }
@@ -221,7 +224,7 @@ export type PayingWallet = { type: "yoomoney"; yoomoney?: { account?: string } }
 export type Payment = { id: PaymentId; status: PaymentStatus; created_at: Timestamp; updated_at?: Timestamp; finished_at?: Timestamp; customer: Customer; payment_details: ShownPaymentDetails; participant_details?: ParticipantDetails; amount_details: Amount; amounts?: Amounts; payment_options?: PaymentOptions; recurrent?: RecurrentToken; subscription?: Subscription; customer_interaction?: CustomerInteraction; transaction_info?: TransactionInfo; refunds?: (Refund)[]; revenue_split_info?: (RevenueSplitItem)[]; metadata?: Metadata; error?: BankError }
 
 /** Where the money of a payment comes from: `type` names the method, the field of the same name describes it. */
-export type PaymentDetails = { type: "card"; card: Card } | { type: "recurrent"; recurrent: PayingRecurrent } | { type: "faster_payment_system"; faster_payment_system: FpsPayment } | { type: "faster_payment_system_binding"; faster_payment_system_binding: { [key: string]: unknown } } | { type: "internet_banking"; internet_banking: InternetBanking } | { type: "secured_card"; secured_card: SecuredCard } | { type: "crypto_wallet"; crypto_wallet: CryptoWallet } | { type: "bank_account"; bank_account: PayingAccount } | { type: "wallet"; wallet: PayingWallet } | { type: "internal_transfer"; internal_transfer: InternalTransfer }
+export type PaymentDetails = { type: "card"; card: Card } | { type: "recurrent"; recurrent: PayingRecurrent } | { type: "faster_payment_system"; faster_payment_system: FpsPayment } | { type: "faster_payment_system_binding"; faster_payment_system_binding: FpsBinding } | { type: "internet_banking"; internet_banking: InternetBanking } | { type: "secured_card"; secured_card: SecuredCard } | { type: "crypto_wallet"; crypto_wallet: CryptoWallet } | { type: "bank_account"; bank_account: PayingAccount } | { type: "wallet"; wallet: PayingWallet } | { type: "internal_transfer"; internal_transfer: InternalTransfer }
 
 /** An operation has ended, well or badly: look at its status, and at the error of a failed one. */
 export type PaymentFinishedWebhook = { type: "payment_finished"; session: Session }
@@ -382,7 +385,7 @@ export type ShownBankAccount = { system_type: "ru"; ru: BankAccountRu } | { syst
 export type ShownCard = { type?: "bank_card" | "encrypted_card" | "tokenized_card"; encrypted_card?: EncryptedCard; tokenized_card?: TokenizedCard; brand?: string; last4?: string; bin?: string; country_iso3?: string; card_id?: string }
 
 /** Where the money comes from, in answers and webhooks: what was sent, except that no card number, no security code and no token of a recurring card or a device is shown. */
-export type ShownPaymentDetails = { type: "card"; card: ShownCard } | { type: "recurrent" } | { type: "faster_payment_system"; faster_payment_system?: FpsPayment } | { type: "faster_payment_system_binding"; faster_payment_system_binding?: { [key: string]: unknown } } | { type: "internet_banking"; internet_banking: InternetBanking } | { type: "secured_card"; secured_card: ShownSecuredCard } | { type: "crypto_wallet"; crypto_wallet: CryptoWallet } | { type: "bank_account"; bank_account: PayingAccount } | { type: "wallet"; wallet: PayingWallet } | { type: "internal_transfer"; internal_transfer: InternalTransfer }
+export type ShownPaymentDetails = { type: "card"; card: ShownCard } | { type: "recurrent" } | { type: "faster_payment_system"; faster_payment_system?: FpsPayment } | { type: "faster_payment_system_binding"; faster_payment_system_binding?: FpsBinding } | { type: "internet_banking"; internet_banking: InternetBanking } | { type: "secured_card"; secured_card: ShownSecuredCard } | { type: "crypto_wallet"; crypto_wallet: CryptoWallet } | { type: "bank_account"; bank_account: PayingAccount } | { type: "wallet"; wallet: PayingWallet } | { type: "internal_transfer"; internal_transfer: InternalTransfer }
 
 /** Where the money goes, in answers and webhooks: what was sent, except that no card number is shown. */
 export type ShownPayoutDetails = { type: "card"; card: ShownCard } | { type: "bank_account"; bank_account: ShownBankAccount } | { type: "wallet"; wallet: Wallet } | { type: "recurrent"; recurrent: Recurrent } | { type: "tax"; tax: Tax }
@@ -534,6 +537,7 @@ export interface WireTypes {
   FpsBankId: FpsBankId
   FpsBanksAnswer: FpsBanksAnswer
   FpsBanksRequest: FpsBanksRequest
+  FpsBinding: FpsBinding
   FpsCustomerVerificationRequest: FpsCustomerVerificationRequest
   FpsPayment: FpsPayment
   IdentityDocument: IdentityDocument

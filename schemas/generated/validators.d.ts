@@ -65,6 +65,7 @@ export const FpsBank: Validator
 export const FpsBankId: Validator
 export const FpsBanksAnswer: Validator
 export const FpsBanksRequest: Validator
+export const FpsBinding: Validator
 export const FpsCustomerVerificationRequest: Validator
 export const FpsPayment: Validator
 export const IdentityDocument: Validator

@@ -3691,6 +3691,42 @@ else {
 vErrors = fault(vErrors, instancePath+"/description", wrong1);
 }
 }
+if(data.subscription_service_info !== undefined){
+let data1 = data.subscription_service_info;
+if(isObject(data1)){
+if(data1.id === undefined){
+vErrors = fault(vErrors, instancePath+"/subscription_service_info", wrong128);
+}
+if(data1.name === undefined){
+vErrors = fault(vErrors, instancePath+"/subscription_service_info", wrong16);
+}
+if(data1.id !== undefined){
+let data2 = data1.id;
+if(typeof data2 === "string"){
+if(func2(data2) < 1){
+vErrors = fault(vErrors, instancePath+"/subscription_service_info/id", wrong7);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/subscription_service_info/id", wrong1);
+}
+}
+if(data1.name !== undefined){
+let data3 = data1.name;
+if(typeof data3 === "string"){
+if(func2(data3) < 1){
+vErrors = fault(vErrors, instancePath+"/subscription_service_info/name", wrong7);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/subscription_service_info/name", wrong1);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/subscription_service_info", wrong12);
+}
+}
 }
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
@@ -3700,7 +3736,55 @@ return vErrors === null;
 }
 
 
-function validate193(data, instancePath = ""){
+function validate192(data, instancePath = ""){
+let vErrors = null;
+if(isObject(data)){
+if(data.subscription_service_info !== undefined){
+let data0 = data.subscription_service_info;
+if(isObject(data0)){
+if(data0.id === undefined){
+vErrors = fault(vErrors, instancePath+"/subscription_service_info", wrong128);
+}
+if(data0.name === undefined){
+vErrors = fault(vErrors, instancePath+"/subscription_service_info", wrong16);
+}
+if(data0.id !== undefined){
+let data1 = data0.id;
+if(typeof data1 === "string"){
+if(func2(data1) < 1){
+vErrors = fault(vErrors, instancePath+"/subscription_service_info/id", wrong7);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/subscription_service_info/id", wrong1);
+}
+}
+if(data0.name !== undefined){
+let data2 = data0.name;
+if(typeof data2 === "string"){
+if(func2(data2) < 1){
+vErrors = fault(vErrors, instancePath+"/subscription_service_info/name", wrong7);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/subscription_service_info/name", wrong1);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/subscription_service_info", wrong12);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, wrong12);
+}
+validate192.errors = vErrors;
+return vErrors === null;
+}
+
+
+function validate195(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.channel === undefined){
@@ -3722,12 +3806,12 @@ if(!validate90(data.phone, instancePath+"/phone")) vErrors = joined(vErrors, val
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate193.errors = vErrors;
+validate195.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate197(data, instancePath = ""){
+function validate199(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.document === undefined){
@@ -3787,13 +3871,13 @@ vErrors = fault(vErrors, instancePath+"/phone", wrong1);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate197.errors = vErrors;
+validate199.errors = vErrors;
 return vErrors === null;
 }
 
 const pattern22 = new RegExp("^[A-Za-z]{2}$", "u");
 
-function validate192(data, instancePath = ""){
+function validate194(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
@@ -3828,7 +3912,7 @@ vErrors = fault(vErrors, instancePath+"/type", wrong153);
 }
 }
 if(data.sber_pay !== undefined){
-if(!validate193(data.sber_pay, instancePath+"/sber_pay")) vErrors = joined(vErrors, validate193.errors);
+if(!validate195(data.sber_pay, instancePath+"/sber_pay")) vErrors = joined(vErrors, validate195.errors);
 }
 }
 else {
@@ -4089,7 +4173,7 @@ vErrors = fault(vErrors, instancePath+"/type", wrong165);
 }
 }
 if(data.pix !== undefined){
-if(!validate197(data.pix, instancePath+"/pix")) vErrors = joined(vErrors, validate197.errors);
+if(!validate199(data.pix, instancePath+"/pix")) vErrors = joined(vErrors, validate199.errors);
 }
 }
 else {
@@ -4151,12 +4235,12 @@ vErrors = fault(vErrors, instancePath, ["discriminator", {error: "tag", tag: "ty
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate192.errors = vErrors;
+validate194.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate200(data, instancePath = ""){
+function validate202(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
@@ -4175,12 +4259,12 @@ vErrors = fault(vErrors, instancePath+"/type", wrong170);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate200.errors = vErrors;
+validate202.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate202(data, instancePath = ""){
+function validate204(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
@@ -4280,12 +4364,12 @@ vErrors = fault(vErrors, instancePath, ["discriminator", {error: "tag", tag: "ty
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate202.errors = vErrors;
+validate204.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate204(data, instancePath = ""){
+function validate206(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.system_type === undefined){
@@ -4338,12 +4422,12 @@ vErrors = fault(vErrors, instancePath, ["discriminator", {error: "tag", tag: "sy
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate204.errors = vErrors;
+validate206.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate206(data, instancePath = ""){
+function validate208(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
@@ -4409,12 +4493,12 @@ vErrors = fault(vErrors, instancePath, ["discriminator", {error: "tag", tag: "ty
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate206.errors = vErrors;
+validate208.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate208(data, instancePath = ""){
+function validate210(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
@@ -4530,7 +4614,7 @@ vErrors = fault(vErrors, instancePath, ["discriminator", {error: "tag", tag: "ty
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate208.errors = vErrors;
+validate210.errors = vErrors;
 return vErrors === null;
 }
 
@@ -4633,10 +4717,7 @@ vErrors = fault(vErrors, instancePath+"/type", wrong186);
 }
 }
 if(data.faster_payment_system_binding !== undefined){
-let data7 = data.faster_payment_system_binding;
-if(!(isObject(data7))){
-vErrors = fault(vErrors, instancePath+"/faster_payment_system_binding", wrong12);
-}
+if(!validate192(data.faster_payment_system_binding, instancePath+"/faster_payment_system_binding")) vErrors = joined(vErrors, validate192.errors);
 }
 }
 else {
@@ -4661,7 +4742,7 @@ vErrors = fault(vErrors, instancePath+"/type", wrong188);
 }
 }
 if(data.internet_banking !== undefined){
-if(!validate192(data.internet_banking, instancePath+"/internet_banking")) vErrors = joined(vErrors, validate192.errors);
+if(!validate194(data.internet_banking, instancePath+"/internet_banking")) vErrors = joined(vErrors, validate194.errors);
 }
 }
 else {
@@ -4686,7 +4767,7 @@ vErrors = fault(vErrors, instancePath+"/type", wrong190);
 }
 }
 if(data.secured_card !== undefined){
-if(!validate200(data.secured_card, instancePath+"/secured_card")) vErrors = joined(vErrors, validate200.errors);
+if(!validate202(data.secured_card, instancePath+"/secured_card")) vErrors = joined(vErrors, validate202.errors);
 }
 }
 else {
@@ -4711,7 +4792,7 @@ vErrors = fault(vErrors, instancePath+"/type", wrong192);
 }
 }
 if(data.crypto_wallet !== undefined){
-if(!validate202(data.crypto_wallet, instancePath+"/crypto_wallet")) vErrors = joined(vErrors, validate202.errors);
+if(!validate204(data.crypto_wallet, instancePath+"/crypto_wallet")) vErrors = joined(vErrors, validate204.errors);
 }
 }
 else {
@@ -4736,7 +4817,7 @@ vErrors = fault(vErrors, instancePath+"/type", wrong116);
 }
 }
 if(data.bank_account !== undefined){
-if(!validate204(data.bank_account, instancePath+"/bank_account")) vErrors = joined(vErrors, validate204.errors);
+if(!validate206(data.bank_account, instancePath+"/bank_account")) vErrors = joined(vErrors, validate206.errors);
 }
 }
 else {
@@ -4761,7 +4842,7 @@ vErrors = fault(vErrors, instancePath+"/type", wrong118);
 }
 }
 if(data.wallet !== undefined){
-if(!validate206(data.wallet, instancePath+"/wallet")) vErrors = joined(vErrors, validate206.errors);
+if(!validate208(data.wallet, instancePath+"/wallet")) vErrors = joined(vErrors, validate208.errors);
 }
 }
 else {
@@ -4786,7 +4867,7 @@ vErrors = fault(vErrors, instancePath+"/type", wrong194);
 }
 }
 if(data.internal_transfer !== undefined){
-if(!validate208(data.internal_transfer, instancePath+"/internal_transfer")) vErrors = joined(vErrors, validate208.errors);
+if(!validate210(data.internal_transfer, instancePath+"/internal_transfer")) vErrors = joined(vErrors, validate210.errors);
 }
 }
 else {
@@ -4809,7 +4890,7 @@ return vErrors === null;
 }
 
 
-function validate214(data, instancePath = ""){
+function validate216(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.return_url !== undefined){
@@ -4876,12 +4957,12 @@ vErrors = fault(vErrors, instancePath+"/expiration_at", wrong1);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate214.errors = vErrors;
+validate216.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate216(data, instancePath = ""){
+function validate218(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.token === undefined){
@@ -4958,12 +5039,12 @@ vErrors = fault(vErrors, instancePath+"/type", wrong1);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate216.errors = vErrors;
+validate218.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate218(data, instancePath = ""){
+function validate220(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.id === undefined){
@@ -5033,7 +5114,7 @@ vErrors = fault(vErrors, instancePath+"/provider_subscription_id", wrong1);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate218.errors = vErrors;
+validate220.errors = vErrors;
 return vErrors === null;
 }
 
@@ -5090,13 +5171,13 @@ if(data.amounts !== undefined){
 if(!validate136(data.amounts, instancePath+"/amounts")) vErrors = joined(vErrors, validate136.errors);
 }
 if(data.payment_options !== undefined){
-if(!validate214(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate214.errors);
+if(!validate216(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate216.errors);
 }
 if(data.recurrent !== undefined){
-if(!validate216(data.recurrent, instancePath+"/recurrent")) vErrors = joined(vErrors, validate216.errors);
+if(!validate218(data.recurrent, instancePath+"/recurrent")) vErrors = joined(vErrors, validate218.errors);
 }
 if(data.subscription !== undefined){
-if(!validate218(data.subscription, instancePath+"/subscription")) vErrors = joined(vErrors, validate218.errors);
+if(!validate220(data.subscription, instancePath+"/subscription")) vErrors = joined(vErrors, validate220.errors);
 }
 if(data.customer_interaction !== undefined){
 if(!validate153(data.customer_interaction, instancePath+"/customer_interaction")) vErrors = joined(vErrors, validate153.errors);
@@ -5259,10 +5340,10 @@ export const Amount = validate132;
 
 export const Amounts = validate136;
 
-export const AtomTime = validate230;
+export const AtomTime = validate232;
 const pattern24 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})$", "u");
 
-function validate230(data, instancePath = ""){
+function validate232(data, instancePath = ""){
 let vErrors = null;
 if(typeof data === "string"){
 if(!pattern24.test(data)){
@@ -5272,13 +5353,13 @@ vErrors = fault(vErrors, instancePath, wrong203);
 else {
 vErrors = fault(vErrors, instancePath, wrong1);
 }
-validate230.errors = vErrors;
+validate232.errors = vErrors;
 return vErrors === null;
 }
 
-export const BankAccount = validate231;
+export const BankAccount = validate233;
 
-function validate231(data, instancePath = ""){
+function validate233(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.system_type === undefined){
@@ -5356,7 +5437,7 @@ vErrors = fault(vErrors, instancePath, ["discriminator", {error: "tag", tag: "sy
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate231.errors = vErrors;
+validate233.errors = vErrors;
 return vErrors === null;
 }
 
@@ -5366,13 +5447,13 @@ export const BankAccountFpsVerification = validate95;
 
 export const BankAccountRu = validate80;
 
-export const BankCard = validate234;
+export const BankCard = validate236;
 const pattern25 = new RegExp("^[0-9]{14,19}$", "u");
 const pattern26 = new RegExp("^(0[0-9]|1[0-2])$", "u");
 const pattern27 = new RegExp("^[0-9]{2}$", "u");
 const pattern28 = new RegExp("^[0-9]{3,4}$", "u");
 
-function validate234(data, instancePath = ""){
+function validate236(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.number === undefined){
@@ -5431,16 +5512,16 @@ vErrors = fault(vErrors, instancePath+"/cardholder_name", wrong1);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate234.errors = vErrors;
+validate236.errors = vErrors;
 return vErrors === null;
 }
 
 export const BankError = validate174;
 
-export const BankSettings = validate235;
+export const BankSettings = validate237;
 const pattern29 = new RegExp("^[!-~]+$", "u");
 
-function validate235(data, instancePath = ""){
+function validate237(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.seed !== undefined){
@@ -5586,14 +5667,14 @@ vErrors = fault(vErrors, instancePath+"/admin_token", wrong1);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate235.errors = vErrors;
+validate237.errors = vErrors;
 return vErrors === null;
 }
 
-export const BareMethod = validate236;
+export const BareMethod = validate238;
 const pattern30 = new RegExp("^(bank_card|encrypted_card|tokenized_card)$", "u");
 
-function validate236(data, instancePath = ""){
+function validate238(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type !== undefined){
@@ -5608,7 +5689,7 @@ vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 }
 if(data.bank_card !== undefined){
-if(!validate234(data.bank_card, instancePath+"/bank_card")) vErrors = joined(vErrors, validate234.errors);
+if(!validate236(data.bank_card, instancePath+"/bank_card")) vErrors = joined(vErrors, validate236.errors);
 }
 if(data.encrypted_card !== undefined){
 if(!validate72(data.encrypted_card, instancePath+"/encrypted_card")) vErrors = joined(vErrors, validate72.errors);
@@ -5712,7 +5793,7 @@ vErrors = fault(vErrors, instancePath+"/initiator", wrong1);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate236.errors = vErrors;
+validate238.errors = vErrors;
 return vErrors === null;
 }
 
@@ -5720,9 +5801,9 @@ export const Bik = validate39;
 
 export const CalendarDate = validate29;
 
-export const Card = validate242;
+export const Card = validate244;
 
-function validate242(data, instancePath = ""){
+function validate244(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
@@ -5757,7 +5838,7 @@ vErrors = fault(vErrors, instancePath+"/type", wrong218);
 }
 }
 if(data.bank_card !== undefined){
-if(!validate234(data.bank_card, instancePath+"/bank_card")) vErrors = joined(vErrors, validate234.errors);
+if(!validate236(data.bank_card, instancePath+"/bank_card")) vErrors = joined(vErrors, validate236.errors);
 }
 }
 else {
@@ -5825,13 +5906,13 @@ vErrors = fault(vErrors, instancePath, ["discriminator", {error: "tag", tag: "ty
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate242.errors = vErrors;
+validate244.errors = vErrors;
 return vErrors === null;
 }
 
-export const ConfirmInformation = validate246;
+export const ConfirmInformation = validate248;
 
-function validate248(data, instancePath = ""){
+function validate250(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.account_number !== undefined){
@@ -5863,19 +5944,19 @@ vErrors = fault(vErrors, instancePath+"/correspondent_account_number", wrong1);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate248.errors = vErrors;
+validate250.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate247(data, instancePath = ""){
+function validate249(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.customer !== undefined){
-if(!validate248(data.customer, instancePath+"/customer")) vErrors = joined(vErrors, validate248.errors);
+if(!validate250(data.customer, instancePath+"/customer")) vErrors = joined(vErrors, validate250.errors);
 }
 if(data.recipient !== undefined){
-if(!validate248(data.recipient, instancePath+"/recipient")) vErrors = joined(vErrors, validate248.errors);
+if(!validate250(data.recipient, instancePath+"/recipient")) vErrors = joined(vErrors, validate250.errors);
 }
 if(data.purpose !== undefined){
 if(typeof data.purpose !== "string"){
@@ -5886,18 +5967,18 @@ if(data.amount !== undefined){
 if(!validate132(data.amount, instancePath+"/amount")) vErrors = joined(vErrors, validate132.errors);
 }
 if(data.payout_details !== undefined){
-if(!validate236(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate236.errors);
+if(!validate238(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate238.errors);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate247.errors = vErrors;
+validate249.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate255(data, instancePath = ""){
+function validate257(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.id === undefined){
@@ -5938,16 +6019,16 @@ if(!validate137(data.commission, instancePath+"/commission")) vErrors = joined(v
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate255.errors = vErrors;
+validate257.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate246(data, instancePath = ""){
+function validate248(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.transfer_details !== undefined){
-if(!validate247(data.transfer_details, instancePath+"/transfer_details")) vErrors = joined(vErrors, validate247.errors);
+if(!validate249(data.transfer_details, instancePath+"/transfer_details")) vErrors = joined(vErrors, validate249.errors);
 }
 if(data.account_details !== undefined){
 if(!validate24(data.account_details, instancePath+"/account_details")) vErrors = joined(vErrors, validate24.errors);
@@ -5957,7 +6038,7 @@ let data2 = data.exchanges;
 if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0 && isFew(vErrors); i0++){
-if(!validate255(data2[i0], instancePath+"/exchanges/" + i0)) vErrors = joined(vErrors, validate255.errors);
+if(!validate257(data2[i0], instancePath+"/exchanges/" + i0)) vErrors = joined(vErrors, validate257.errors);
 }
 }
 else {
@@ -5968,13 +6049,13 @@ vErrors = fault(vErrors, instancePath+"/exchanges", wrong38);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate246.errors = vErrors;
+validate248.errors = vErrors;
 return vErrors === null;
 }
 
-export const ConfirmationPayoutWebhook = validate260;
+export const ConfirmationPayoutWebhook = validate262;
 
-function validate260(data, instancePath = ""){
+function validate262(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
@@ -5999,16 +6080,16 @@ if(!validate46(data.session, instancePath+"/session")) vErrors = joined(vErrors,
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate260.errors = vErrors;
+validate262.errors = vErrors;
 return vErrors === null;
 }
 
 export const Contact = validate67;
 
-export const ControlAccount = validate262;
+export const ControlAccount = validate264;
 const pattern33 = new RegExp("^[Rr][Uu][Bb]$", "u");
 
-function validate262(data, instancePath = ""){
+function validate264(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.number === undefined){
@@ -6072,13 +6153,13 @@ vErrors = fault(vErrors, instancePath+"/balance", wrong11);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate262.errors = vErrors;
+validate264.errors = vErrors;
 return vErrors === null;
 }
 
-export const ControlAccounts = validate263;
+export const ControlAccounts = validate265;
 
-function validate263(data, instancePath = ""){
+function validate265(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.items === undefined){
@@ -6098,7 +6179,7 @@ vErrors = fault(vErrors, instancePath+"/items", wrong230);
 }
 const len0 = data0.length > 1000 ? 0 : data0.length;
 for(let i0=0; i0<len0 && isFew(vErrors); i0++){
-if(!validate262(data0[i0], instancePath+"/items/" + i0)) vErrors = joined(vErrors, validate262.errors);
+if(!validate264(data0[i0], instancePath+"/items/" + i0)) vErrors = joined(vErrors, validate264.errors);
 }
 }
 else {
@@ -6109,13 +6190,13 @@ vErrors = fault(vErrors, instancePath+"/items", wrong38);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate263.errors = vErrors;
+validate265.errors = vErrors;
 return vErrors === null;
 }
 
-export const ControlAdvance = validate265;
+export const ControlAdvance = validate267;
 
-function validate265(data, instancePath = ""){
+function validate267(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.by === undefined){
@@ -6150,13 +6231,13 @@ vErrors = fault(vErrors, instancePath+"/limit", wrong106);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate265.errors = vErrors;
+validate267.errors = vErrors;
 return vErrors === null;
 }
 
-export const ControlClock = validate266;
+export const ControlClock = validate268;
 
-function validate266(data, instancePath = ""){
+function validate268(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 for(const key0 in data){
@@ -6197,13 +6278,13 @@ vErrors = fault(vErrors, instancePath+"/limit", wrong106);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate266.errors = vErrors;
+validate268.errors = vErrors;
 return vErrors === null;
 }
 
-export const ControlEvent = validate267;
+export const ControlEvent = validate269;
 
-function validate267(data, instancePath = ""){
+function validate269(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.event === undefined){
@@ -6224,14 +6305,14 @@ vErrors = fault(vErrors, instancePath+"/event", wrong1);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate267.errors = vErrors;
+validate269.errors = vErrors;
 return vErrors === null;
 }
 
-export const ControlFaultRule = validate268;
-const func79 = Object.prototype.hasOwnProperty;
+export const ControlFaultRule = validate270;
+const func83 = Object.prototype.hasOwnProperty;
 
-function validate268(data, instancePath = ""){
+function validate270(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.on === undefined){
@@ -6242,7 +6323,7 @@ vErrors = fault(vErrors, instancePath, wrong235);
 }
 for(const key0 in data){
 if(!isFew(vErrors)) break;
-if(!(func79.call({"on":{"enum":["request","webhook"],"type":"string"},"fault":{"type":"string","description":"Name of a fault, such as answer_lost."},"match":{"type":"object","patternProperties":{"^.*$":{}},"description":"Fields of the call or the webhook by dotted path and the values they must have; without it, any.","examples":[{"path":"/api/v2/session/confirm"},{"type":"payment_finished"}]},"times":{"type":"integer","minimum":1,"maximum":9007199254740991,"description":"How often; without it, every time."},"after":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"So many that match are skipped first."},"probability":{"type":"number","minimum":0,"maximum":1,"description":"How likely it is for one that matches; follows the seed."},"met":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"How often it has happened; shown, and passed over where it is sent."},"ms":{"type":"integer","minimum":0,"maximum":86400000,"description":"Milliseconds."},"retry_after":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"Seconds, for the header Retry-After."},"keep":{"type":"number","minimum":0,"maximum":1,"description":"The part of the answer that is sent."},"repeats":{"type":"integer","minimum":0,"maximum":100,"description":"So many repeats of the same bytes are lost too: within a second, and before any other call about the same session or metadata."},"form":{"enum":["escaped","spaced","reordered","all"],"type":"string","description":"How the same JSON is written."},"copies":{"type":"integer","minimum":2,"maximum":10,"description":"How often it is sent in all."},"attempts":{"type":"integer","minimum":1,"maximum":9007199254740991,"description":"How many tries it happens to."},"type":{"type":"string","minLength":1,"description":"A type that the bank does not have."},"fields":{"type":"object","patternProperties":{"^.*$":{}},"description":"Fields and their values."}}, key0))){
+if(!(func83.call({"on":{"enum":["request","webhook"],"type":"string"},"fault":{"type":"string","description":"Name of a fault, such as answer_lost."},"match":{"type":"object","patternProperties":{"^.*$":{}},"description":"Fields of the call or the webhook by dotted path and the values they must have; without it, any.","examples":[{"path":"/api/v2/session/confirm"},{"type":"payment_finished"}]},"times":{"type":"integer","minimum":1,"maximum":9007199254740991,"description":"How often; without it, every time."},"after":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"So many that match are skipped first."},"probability":{"type":"number","minimum":0,"maximum":1,"description":"How likely it is for one that matches; follows the seed."},"met":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"How often it has happened; shown, and passed over where it is sent."},"ms":{"type":"integer","minimum":0,"maximum":86400000,"description":"Milliseconds."},"retry_after":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"Seconds, for the header Retry-After."},"keep":{"type":"number","minimum":0,"maximum":1,"description":"The part of the answer that is sent."},"repeats":{"type":"integer","minimum":0,"maximum":100,"description":"So many repeats of the same bytes are lost too: within a second, and before any other call about the same session or metadata."},"form":{"enum":["escaped","spaced","reordered","all"],"type":"string","description":"How the same JSON is written."},"copies":{"type":"integer","minimum":2,"maximum":10,"description":"How often it is sent in all."},"attempts":{"type":"integer","minimum":1,"maximum":9007199254740991,"description":"How many tries it happens to."},"type":{"type":"string","minLength":1,"description":"A type that the bank does not have."},"fields":{"type":"object","patternProperties":{"^.*$":{}},"description":"Fields and their values."}}, key0))){
 vErrors = fault(vErrors, instancePath, ["additionalProperties", {additionalProperty: key0}]);
 }
 }
@@ -6436,13 +6517,13 @@ vErrors = fault(vErrors, instancePath+"/fields", wrong12);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate268.errors = vErrors;
+validate270.errors = vErrors;
 return vErrors === null;
 }
 
-export const ControlFaults = validate269;
+export const ControlFaults = validate271;
 
-function validate269(data, instancePath = ""){
+function validate271(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 for(const key0 in data){
@@ -6459,7 +6540,7 @@ vErrors = fault(vErrors, instancePath+"/rules", wrong230);
 }
 const len0 = data0.length > 1000 ? 0 : data0.length;
 for(let i0=0; i0<len0 && isFew(vErrors); i0++){
-if(!validate268(data0[i0], instancePath+"/rules/" + i0)) vErrors = joined(vErrors, validate268.errors);
+if(!validate270(data0[i0], instancePath+"/rules/" + i0)) vErrors = joined(vErrors, validate270.errors);
 }
 }
 else {
@@ -6484,13 +6565,13 @@ vErrors = fault(vErrors, instancePath+"/seed", wrong11);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate269.errors = vErrors;
+validate271.errors = vErrors;
 return vErrors === null;
 }
 
-export const ControlOutcomeRule = validate271;
+export const ControlOutcomeRule = validate273;
 
-function validate271(data, instancePath = ""){
+function validate273(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.match === undefined){
@@ -6534,13 +6615,13 @@ vErrors = fault(vErrors, instancePath+"/times", wrong106);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate271.errors = vErrors;
+validate273.errors = vErrors;
 return vErrors === null;
 }
 
-export const ControlOutcomes = validate272;
+export const ControlOutcomes = validate274;
 
-function validate272(data, instancePath = ""){
+function validate274(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 for(const key0 in data){
@@ -6574,7 +6655,7 @@ vErrors = fault(vErrors, instancePath+"/rules", wrong230);
 }
 const len1 = data2.length > 1000 ? 0 : data2.length;
 for(let i1=0; i1<len1 && isFew(vErrors); i1++){
-if(!validate271(data2[i1], instancePath+"/rules/" + i1)) vErrors = joined(vErrors, validate271.errors);
+if(!validate273(data2[i1], instancePath+"/rules/" + i1)) vErrors = joined(vErrors, validate273.errors);
 }
 }
 else {
@@ -6585,19 +6666,19 @@ vErrors = fault(vErrors, instancePath+"/rules", wrong38);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate272.errors = vErrors;
+validate274.errors = vErrors;
 return vErrors === null;
 }
 
-export const ControlProject = validate274;
+export const ControlProject = validate276;
 const pattern34 = new RegExp("^https?://", "u");
 
-function validate274(data, instancePath = ""){
+function validate276(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 for(const key0 in data){
 if(!isFew(vErrors)) break;
-if(!(func79.call({"partner_key":{"type":"string","description":"Public key in PEM; default: the published test key."},"webhook_url":{"type":"string","pattern":"^https?://","x-expected":"an http:// or https:// URL","description":"Where webhooks go; without it they are held."},"auto_confirm":{"type":"boolean"},"clock":{"enum":["real","manual"],"type":"string"},"strict":{"type":"boolean"},"signature":{"enum":["strict","warn","off"],"type":"string"},"webhook_format":{"enum":["compact","escaped"],"type":"string","description":"How the JSON of webhooks is written: compact, or with \\/ and \\uXXXX as PHP escapes them. Which one the bank sends is unknown."},"accounts":{"type":"array","items":{"$ref":"ControlAccount"},"maxItems":1000},"pace":{"type":"object","properties":{"processing_ms":{"type":"number","minimum":0,"maximum":31536000000,"description":"From start to ready_to_confirm, at most 365 days."},"settlement_ms":{"type":"number","minimum":0,"maximum":31536000000,"description":"From confirm to the result, at most 365 days."}},"additionalProperties":false},"fees":{"type":"object","properties":{"percent":{"type":"number","minimum":0,"maximum":100,"description":"Of the amount; default 0.35."},"minimum":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"Kopecks; default 0."}},"additionalProperties":false,"description":"The bank charges for payouts; without it they cost nothing."},"optional_webhooks":{"type":"array","items":{"enum":["confirmation_payout","nominal_topup"],"type":"string"},"description":"Webhooks that the bank sends only to those who have asked for them. Its own SDK throws on them."}}, key0))){
+if(!(func83.call({"partner_key":{"type":"string","description":"Public key in PEM; default: the published test key."},"webhook_url":{"type":"string","pattern":"^https?://","x-expected":"an http:// or https:// URL","description":"Where webhooks go; without it they are held."},"auto_confirm":{"type":"boolean"},"clock":{"enum":["real","manual"],"type":"string"},"strict":{"type":"boolean"},"signature":{"enum":["strict","warn","off"],"type":"string"},"webhook_format":{"enum":["compact","escaped"],"type":"string","description":"How the JSON of webhooks is written: compact, or with \\/ and \\uXXXX as PHP escapes them. Which one the bank sends is unknown."},"accounts":{"type":"array","items":{"$ref":"ControlAccount"},"maxItems":1000},"pace":{"type":"object","properties":{"processing_ms":{"type":"number","minimum":0,"maximum":31536000000,"description":"From start to ready_to_confirm, at most 365 days."},"settlement_ms":{"type":"number","minimum":0,"maximum":31536000000,"description":"From confirm to the result, at most 365 days."}},"additionalProperties":false},"fees":{"type":"object","properties":{"percent":{"type":"number","minimum":0,"maximum":100,"description":"Of the amount; default 0.35."},"minimum":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"Kopecks; default 0."}},"additionalProperties":false,"description":"The bank charges for payouts; without it they cost nothing."},"optional_webhooks":{"type":"array","items":{"enum":["confirmation_payout","nominal_topup"],"type":"string"},"description":"Webhooks that the bank sends only to those who have asked for them. Its own SDK throws on them."}}, key0))){
 vErrors = fault(vErrors, instancePath, ["additionalProperties", {additionalProperty: key0}]);
 }
 }
@@ -6662,7 +6743,7 @@ vErrors = fault(vErrors, instancePath+"/accounts", wrong230);
 }
 const len0 = data7.length > 1000 ? 0 : data7.length;
 for(let i0=0; i0<len0 && isFew(vErrors); i0++){
-if(!validate262(data7[i0], instancePath+"/accounts/" + i0)) vErrors = joined(vErrors, validate262.errors);
+if(!validate264(data7[i0], instancePath+"/accounts/" + i0)) vErrors = joined(vErrors, validate264.errors);
 }
 }
 else {
@@ -6775,13 +6856,13 @@ vErrors = fault(vErrors, instancePath+"/optional_webhooks", wrong38);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate274.errors = vErrors;
+validate276.errors = vErrors;
 return vErrors === null;
 }
 
-export const ControlRunToIdle = validate276;
+export const ControlRunToIdle = validate278;
 
-function validate276(data, instancePath = ""){
+function validate278(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 for(const key0 in data){
@@ -6808,14 +6889,14 @@ vErrors = fault(vErrors, instancePath+"/limit", wrong106);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate276.errors = vErrors;
+validate278.errors = vErrors;
 return vErrors === null;
 }
 
-export const ControlSnapshot = validate277;
+export const ControlSnapshot = validate279;
 const pattern35 = new RegExp("^.*$", "u");
 
-function validate277(data, instancePath = ""){
+function validate279(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.snapshot_of === undefined){
@@ -9650,13 +9731,13 @@ vErrors = fault(vErrors, instancePath+"/state", wrong12);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate277.errors = vErrors;
+validate279.errors = vErrors;
 return vErrors === null;
 }
 
-export const ControlTopup = validate282;
+export const ControlTopup = validate284;
 
-function validate282(data, instancePath = ""){
+function validate284(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.amount === undefined){
@@ -9686,13 +9767,13 @@ vErrors = fault(vErrors, instancePath+"/amount", wrong106);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate282.errors = vErrors;
+validate284.errors = vErrors;
 return vErrors === null;
 }
 
-export const ControlWait = validate283;
+export const ControlWait = validate285;
 
-function validate283(data, instancePath = ""){
+function validate285(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 for(const key0 in data){
@@ -9739,19 +9820,19 @@ vErrors = fault(vErrors, instancePath+"/timeout_ms", wrong11);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate283.errors = vErrors;
+validate285.errors = vErrors;
 return vErrors === null;
 }
 
 export const CounterParty = validate35;
 
-export const CryptoWallet = validate202;
+export const CryptoWallet = validate204;
 
 export const Currency = validate133;
 
-export const CustomRouting = validate284;
+export const CustomRouting = validate286;
 
-function validate284(data, instancePath = ""){
+function validate286(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.tags === undefined){
@@ -9815,7 +9896,7 @@ vErrors = fault(vErrors, instancePath+"/tags", wrong38);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate284.errors = vErrors;
+validate286.errors = vErrors;
 return vErrors === null;
 }
 
@@ -9823,10 +9904,10 @@ export const Customer = validate66;
 
 export const CustomerInteraction = validate153;
 
-export const ElementToTokenize = validate285;
+export const ElementToTokenize = validate287;
 const pattern43 = new RegExp("^[A-Za-z0-9_-]{1,64}$", "u");
 
-function validate285(data, instancePath = ""){
+function validate287(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.ref === undefined){
@@ -9873,15 +9954,15 @@ vErrors = fault(vErrors, instancePath+"/card_number", wrong1);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate285.errors = vErrors;
+validate287.errors = vErrors;
 return vErrors === null;
 }
 
 export const EncryptedCard = validate72;
 
-export const ErrorAnswer = validate286;
+export const ErrorAnswer = validate288;
 
-function validate286(data, instancePath = ""){
+function validate288(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
@@ -9906,19 +9987,19 @@ if(!validate174(data.error, instancePath+"/error")) vErrors = joined(vErrors, va
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate286.errors = vErrors;
+validate288.errors = vErrors;
 return vErrors === null;
 }
 
-export const Exchange = validate255;
+export const Exchange = validate257;
 
 export const ExtendedTransferParticipant = validate25;
 
 export const FiscalizationDetails = validate143;
 
-export const FiscalizationRequest = validate288;
+export const FiscalizationRequest = validate290;
 
-function validate291(data, instancePath = ""){
+function validate293(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
@@ -9953,7 +10034,7 @@ vErrors = fault(vErrors, instancePath+"/type", wrong114);
 }
 }
 if(data.card !== undefined){
-if(!validate242(data.card, instancePath+"/card")) vErrors = joined(vErrors, validate242.errors);
+if(!validate244(data.card, instancePath+"/card")) vErrors = joined(vErrors, validate244.errors);
 }
 }
 else {
@@ -9978,7 +10059,7 @@ vErrors = fault(vErrors, instancePath+"/type", wrong116);
 }
 }
 if(data.bank_account !== undefined){
-if(!validate231(data.bank_account, instancePath+"/bank_account")) vErrors = joined(vErrors, validate231.errors);
+if(!validate233(data.bank_account, instancePath+"/bank_account")) vErrors = joined(vErrors, validate233.errors);
 }
 }
 else {
@@ -10071,12 +10152,12 @@ vErrors = fault(vErrors, instancePath, ["discriminator", {error: "tag", tag: "ty
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate291.errors = vErrors;
+validate293.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate288(data, instancePath = ""){
+function validate290(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
@@ -10092,7 +10173,7 @@ if(data.fiscalization_details !== undefined){
 if(!validate143(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate143.errors);
 }
 if(data.payout_details !== undefined){
-if(!validate291(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate291.errors);
+if(!validate293(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate293.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -10110,15 +10191,15 @@ if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate288.errors = vErrors;
+validate290.errors = vErrors;
 return vErrors === null;
 }
 
 export const FiscalizationService = validate145;
 
-export const FpsBank = validate302;
+export const FpsBank = validate304;
 
-function validate302(data, instancePath = ""){
+function validate304(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.id === undefined){
@@ -10159,15 +10240,15 @@ vErrors = fault(vErrors, instancePath+"/ru_name", wrong1);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate302.errors = vErrors;
+validate304.errors = vErrors;
 return vErrors === null;
 }
 
 export const FpsBankId = validate92;
 
-export const FpsBanksAnswer = validate304;
+export const FpsBanksAnswer = validate306;
 
-function validate304(data, instancePath = ""){
+function validate306(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
@@ -10190,7 +10271,7 @@ let data1 = data.banks;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0 && isFew(vErrors); i0++){
-if(!validate302(data1[i0], instancePath+"/banks/" + i0)) vErrors = joined(vErrors, validate302.errors);
+if(!validate304(data1[i0], instancePath+"/banks/" + i0)) vErrors = joined(vErrors, validate304.errors);
 }
 }
 else {
@@ -10201,24 +10282,26 @@ vErrors = fault(vErrors, instancePath+"/banks", wrong38);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate304.errors = vErrors;
-return vErrors === null;
-}
-
-export const FpsBanksRequest = validate306;
-
-function validate306(data, instancePath = ""){
-let vErrors = null;
-if(!(isObject(data))){
-vErrors = fault(vErrors, instancePath, wrong12);
-}
 validate306.errors = vErrors;
 return vErrors === null;
 }
 
-export const FpsCustomerVerificationRequest = validate307;
+export const FpsBanksRequest = validate308;
 
-function validate310(data, instancePath = ""){
+function validate308(data, instancePath = ""){
+let vErrors = null;
+if(!(isObject(data))){
+vErrors = fault(vErrors, instancePath, wrong12);
+}
+validate308.errors = vErrors;
+return vErrors === null;
+}
+
+export const FpsBinding = validate192;
+
+export const FpsCustomerVerificationRequest = validate309;
+
+function validate312(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.system_type === undefined){
@@ -10271,12 +10354,12 @@ vErrors = fault(vErrors, instancePath, ["discriminator", {error: "tag", tag: "sy
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate310.errors = vErrors;
+validate312.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate309(data, instancePath = ""){
+function validate311(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
@@ -10311,7 +10394,7 @@ vErrors = fault(vErrors, instancePath+"/type", wrong116);
 }
 }
 if(data.bank_account !== undefined){
-if(!validate310(data.bank_account, instancePath+"/bank_account")) vErrors = joined(vErrors, validate310.errors);
+if(!validate312(data.bank_account, instancePath+"/bank_account")) vErrors = joined(vErrors, validate312.errors);
 }
 }
 else {
@@ -10329,12 +10412,12 @@ vErrors = fault(vErrors, instancePath, ["discriminator", {error: "tag", tag: "ty
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate309.errors = vErrors;
+validate311.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate307(data, instancePath = ""){
+function validate309(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details === undefined){
@@ -10347,7 +10430,7 @@ if(data.session_id !== undefined){
 if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
 }
 if(data.payout_details !== undefined){
-if(!validate309(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate309.errors);
+if(!validate311(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate311.errors);
 }
 if(data.participant_details !== undefined){
 if(!validate121(data.participant_details, instancePath+"/participant_details")) vErrors = joined(vErrors, validate121.errors);
@@ -10362,7 +10445,7 @@ if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate307.errors = vErrors;
+validate309.errors = vErrors;
 return vErrors === null;
 }
 
@@ -10370,16 +10453,16 @@ export const FpsPayment = validate190;
 
 export const IdentityDocument = validate124;
 
-export const InternalTransfer = validate208;
+export const InternalTransfer = validate210;
 
-export const InternetBanking = validate192;
+export const InternetBanking = validate194;
 
 export const Kpp = validate86;
 
-export const MaskedAccount = validate317;
+export const MaskedAccount = validate319;
 const pattern45 = new RegExp("^[0-9]{5}\\*{3}[0-9]{4}$", "u");
 
-function validate317(data, instancePath = ""){
+function validate319(data, instancePath = ""){
 let vErrors = null;
 if(typeof data === "string"){
 if(!pattern45.test(data)){
@@ -10389,7 +10472,7 @@ vErrors = fault(vErrors, instancePath, wrong338);
 else {
 vErrors = fault(vErrors, instancePath, wrong1);
 }
-validate317.errors = vErrors;
+validate319.errors = vErrors;
 return vErrors === null;
 }
 
@@ -10399,9 +10482,9 @@ export const MoneyAmount = validate137;
 
 export const NextAction = validate55;
 
-export const NominalTopupWebhook = validate318;
+export const NominalTopupWebhook = validate320;
 
-function validate318(data, instancePath = ""){
+function validate320(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
@@ -10457,13 +10540,13 @@ if(!validate137(data.balance, instancePath+"/balance")) vErrors = joined(vErrors
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate318.errors = vErrors;
+validate320.errors = vErrors;
 return vErrors === null;
 }
 
-export const NpdCheckAnswer = validate322;
+export const NpdCheckAnswer = validate324;
 
-function validate322(data, instancePath = ""){
+function validate324(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
@@ -10496,13 +10579,13 @@ vErrors = fault(vErrors, instancePath+"/request_id", wrong1);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate322.errors = vErrors;
+validate324.errors = vErrors;
 return vErrors === null;
 }
 
-export const NpdCheckRequest = validate323;
+export const NpdCheckRequest = validate325;
 
-function validate324(data, instancePath = ""){
+function validate326(data, instancePath = ""){
 let vErrors = null;
 if(typeof data === "string"){
 if(!pattern13.test(data)){
@@ -10512,31 +10595,31 @@ vErrors = fault(vErrors, instancePath, wrong67);
 else {
 vErrors = fault(vErrors, instancePath, wrong1);
 }
-validate324.errors = vErrors;
+validate326.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate323(data, instancePath = ""){
+function validate325(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.tax_reference === undefined){
 vErrors = fault(vErrors, instancePath, wrong131);
 }
 if(data.tax_reference !== undefined){
-if(!validate324(data.tax_reference, instancePath+"/tax_reference")) vErrors = joined(vErrors, validate324.errors);
+if(!validate326(data.tax_reference, instancePath+"/tax_reference")) vErrors = joined(vErrors, validate326.errors);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate323.errors = vErrors;
+validate325.errors = vErrors;
 return vErrors === null;
 }
 
-export const NpdNotification = validate326;
+export const NpdNotification = validate328;
 
-function validate326(data, instancePath = ""){
+function validate328(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.id === undefined){
@@ -10603,13 +10686,13 @@ if(!validate51(data.created_at, instancePath+"/created_at")) vErrors = joined(vE
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate326.errors = vErrors;
+validate328.errors = vErrors;
 return vErrors === null;
 }
 
-export const NpdNotificationCountAnswer = validate328;
+export const NpdNotificationCountAnswer = validate330;
 
-function validate328(data, instancePath = ""){
+function validate330(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
@@ -10631,7 +10714,7 @@ vErrors = fault(vErrors, instancePath+"/status", wrong6);
 }
 }
 if(data.tax_reference !== undefined){
-if(!validate324(data.tax_reference, instancePath+"/tax_reference")) vErrors = joined(vErrors, validate324.errors);
+if(!validate326(data.tax_reference, instancePath+"/tax_reference")) vErrors = joined(vErrors, validate326.errors);
 }
 if(data.count !== undefined){
 let data2 = data.count;
@@ -10648,13 +10731,13 @@ vErrors = fault(vErrors, instancePath+"/count", wrong11);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate328.errors = vErrors;
+validate330.errors = vErrors;
 return vErrors === null;
 }
 
-export const NpdNotificationsAnswer = validate330;
+export const NpdNotificationsAnswer = validate332;
 
-function validate330(data, instancePath = ""){
+function validate332(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
@@ -10676,14 +10759,14 @@ vErrors = fault(vErrors, instancePath+"/status", wrong6);
 }
 }
 if(data.tax_reference !== undefined){
-if(!validate324(data.tax_reference, instancePath+"/tax_reference")) vErrors = joined(vErrors, validate324.errors);
+if(!validate326(data.tax_reference, instancePath+"/tax_reference")) vErrors = joined(vErrors, validate326.errors);
 }
 if(data.notifications !== undefined){
 let data2 = data.notifications;
 if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0 && isFew(vErrors); i0++){
-if(!validate326(data2[i0], instancePath+"/notifications/" + i0)) vErrors = joined(vErrors, validate326.errors);
+if(!validate328(data2[i0], instancePath+"/notifications/" + i0)) vErrors = joined(vErrors, validate328.errors);
 }
 }
 else {
@@ -10694,13 +10777,13 @@ vErrors = fault(vErrors, instancePath+"/notifications", wrong38);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate330.errors = vErrors;
+validate332.errors = vErrors;
 return vErrors === null;
 }
 
-export const NpdRequestStatusAnswer = validate333;
+export const NpdRequestStatusAnswer = validate335;
 
-function validate333(data, instancePath = ""){
+function validate335(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
@@ -10747,13 +10830,13 @@ vErrors = fault(vErrors, instancePath+"/mismatched_fields", wrong38);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate333.errors = vErrors;
+validate335.errors = vErrors;
 return vErrors === null;
 }
 
-export const NpdRequestStatusRequest = validate334;
+export const NpdRequestStatusRequest = validate336;
 
-function validate334(data, instancePath = ""){
+function validate336(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.request_id === undefined){
@@ -10774,7 +10857,7 @@ vErrors = fault(vErrors, instancePath+"/request_id", wrong1);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate334.errors = vErrors;
+validate336.errors = vErrors;
 return vErrors === null;
 }
 
@@ -10782,11 +10865,11 @@ export const Participant = validate122;
 
 export const ParticipantDetails = validate121;
 
-export const PayingAccount = validate204;
+export const PayingAccount = validate206;
 
-export const PayingRecurrent = validate335;
+export const PayingRecurrent = validate337;
 
-function validate335(data, instancePath = ""){
+function validate337(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.token === undefined){
@@ -10827,17 +10910,17 @@ vErrors = fault(vErrors, instancePath+"/security_code", wrong1);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate335.errors = vErrors;
+validate337.errors = vErrors;
 return vErrors === null;
 }
 
-export const PayingWallet = validate206;
+export const PayingWallet = validate208;
 
 export const Payment = validate179;
 
-export const PaymentDetails = validate336;
+export const PaymentDetails = validate338;
 
-function validate341(data, instancePath = ""){
+function validate344(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
@@ -10953,12 +11036,12 @@ vErrors = fault(vErrors, instancePath, ["discriminator", {error: "tag", tag: "ty
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate341.errors = vErrors;
+validate344.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate336(data, instancePath = ""){
+function validate338(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
@@ -10993,7 +11076,7 @@ vErrors = fault(vErrors, instancePath+"/type", wrong114);
 }
 }
 if(data.card !== undefined){
-if(!validate242(data.card, instancePath+"/card")) vErrors = joined(vErrors, validate242.errors);
+if(!validate244(data.card, instancePath+"/card")) vErrors = joined(vErrors, validate244.errors);
 }
 }
 else {
@@ -11018,7 +11101,7 @@ vErrors = fault(vErrors, instancePath+"/type", wrong120);
 }
 }
 if(data.recurrent !== undefined){
-if(!validate335(data.recurrent, instancePath+"/recurrent")) vErrors = joined(vErrors, validate335.errors);
+if(!validate337(data.recurrent, instancePath+"/recurrent")) vErrors = joined(vErrors, validate337.errors);
 }
 }
 else {
@@ -11068,10 +11151,7 @@ vErrors = fault(vErrors, instancePath+"/type", wrong186);
 }
 }
 if(data.faster_payment_system_binding !== undefined){
-let data8 = data.faster_payment_system_binding;
-if(!(isObject(data8))){
-vErrors = fault(vErrors, instancePath+"/faster_payment_system_binding", wrong12);
-}
+if(!validate192(data.faster_payment_system_binding, instancePath+"/faster_payment_system_binding")) vErrors = joined(vErrors, validate192.errors);
 }
 }
 else {
@@ -11096,7 +11176,7 @@ vErrors = fault(vErrors, instancePath+"/type", wrong188);
 }
 }
 if(data.internet_banking !== undefined){
-if(!validate192(data.internet_banking, instancePath+"/internet_banking")) vErrors = joined(vErrors, validate192.errors);
+if(!validate194(data.internet_banking, instancePath+"/internet_banking")) vErrors = joined(vErrors, validate194.errors);
 }
 }
 else {
@@ -11121,7 +11201,7 @@ vErrors = fault(vErrors, instancePath+"/type", wrong190);
 }
 }
 if(data.secured_card !== undefined){
-if(!validate341(data.secured_card, instancePath+"/secured_card")) vErrors = joined(vErrors, validate341.errors);
+if(!validate344(data.secured_card, instancePath+"/secured_card")) vErrors = joined(vErrors, validate344.errors);
 }
 }
 else {
@@ -11146,7 +11226,7 @@ vErrors = fault(vErrors, instancePath+"/type", wrong192);
 }
 }
 if(data.crypto_wallet !== undefined){
-if(!validate202(data.crypto_wallet, instancePath+"/crypto_wallet")) vErrors = joined(vErrors, validate202.errors);
+if(!validate204(data.crypto_wallet, instancePath+"/crypto_wallet")) vErrors = joined(vErrors, validate204.errors);
 }
 }
 else {
@@ -11171,7 +11251,7 @@ vErrors = fault(vErrors, instancePath+"/type", wrong116);
 }
 }
 if(data.bank_account !== undefined){
-if(!validate204(data.bank_account, instancePath+"/bank_account")) vErrors = joined(vErrors, validate204.errors);
+if(!validate206(data.bank_account, instancePath+"/bank_account")) vErrors = joined(vErrors, validate206.errors);
 }
 }
 else {
@@ -11196,7 +11276,7 @@ vErrors = fault(vErrors, instancePath+"/type", wrong118);
 }
 }
 if(data.wallet !== undefined){
-if(!validate206(data.wallet, instancePath+"/wallet")) vErrors = joined(vErrors, validate206.errors);
+if(!validate208(data.wallet, instancePath+"/wallet")) vErrors = joined(vErrors, validate208.errors);
 }
 }
 else {
@@ -11221,7 +11301,7 @@ vErrors = fault(vErrors, instancePath+"/type", wrong194);
 }
 }
 if(data.internal_transfer !== undefined){
-if(!validate208(data.internal_transfer, instancePath+"/internal_transfer")) vErrors = joined(vErrors, validate208.errors);
+if(!validate210(data.internal_transfer, instancePath+"/internal_transfer")) vErrors = joined(vErrors, validate210.errors);
 }
 }
 else {
@@ -11239,13 +11319,13 @@ vErrors = fault(vErrors, instancePath, ["discriminator", {error: "tag", tag: "ty
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate336.errors = vErrors;
+validate338.errors = vErrors;
 return vErrors === null;
 }
 
-export const PaymentFinishedWebhook = validate347;
+export const PaymentFinishedWebhook = validate350;
 
-function validate347(data, instancePath = ""){
+function validate350(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
@@ -11270,15 +11350,15 @@ if(!validate46(data.session, instancePath+"/session")) vErrors = joined(vErrors,
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate347.errors = vErrors;
+validate350.errors = vErrors;
 return vErrors === null;
 }
 
 export const PaymentId = validate180;
 
-export const PaymentMetadata = validate349;
+export const PaymentMetadata = validate352;
 
-function validate349(data, instancePath = ""){
+function validate352(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.device_session_id !== undefined){
@@ -11290,15 +11370,15 @@ vErrors = fault(vErrors, instancePath+"/device_session_id", wrong1);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate349.errors = vErrors;
+validate352.errors = vErrors;
 return vErrors === null;
 }
 
-export const PaymentOptions = validate214;
+export const PaymentOptions = validate216;
 
-export const PaymentRefundedWebhook = validate350;
+export const PaymentRefundedWebhook = validate353;
 
-function validate350(data, instancePath = ""){
+function validate353(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
@@ -11323,7 +11403,7 @@ if(!validate46(data.session, instancePath+"/session")) vErrors = joined(vErrors,
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate350.errors = vErrors;
+validate353.errors = vErrors;
 return vErrors === null;
 }
 
@@ -11331,23 +11411,23 @@ export const PaymentStatus = validate182;
 
 export const Payout = validate59;
 
-export const PayoutDetails = validate291;
+export const PayoutDetails = validate293;
 
 export const PayoutId = validate60;
 
 export const PayoutStatus = validate62;
 
-export const PersonTaxNumber = validate324;
+export const PersonTaxNumber = validate326;
 
 export const Phone = validate90;
 
-export const Pix = validate197;
+export const Pix = validate199;
 
 export const ProfessionalIncomeTaxpayer = validate144;
 
-export const PublicTokenAnswer = validate352;
+export const PublicTokenAnswer = validate355;
 
-function validate352(data, instancePath = ""){
+function validate355(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
@@ -11372,13 +11452,13 @@ if(!validate75(data.public_token, instancePath+"/public_token")) vErrors = joine
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate352.errors = vErrors;
+validate355.errors = vErrors;
 return vErrors === null;
 }
 
-export const ReadyToCaptureWebhook = validate354;
+export const ReadyToCaptureWebhook = validate357;
 
-function validate354(data, instancePath = ""){
+function validate357(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
@@ -11403,13 +11483,13 @@ if(!validate46(data.session, instancePath+"/session")) vErrors = joined(vErrors,
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate354.errors = vErrors;
+validate357.errors = vErrors;
 return vErrors === null;
 }
 
-export const ReadyToConfirmWebhook = validate356;
+export const ReadyToConfirmWebhook = validate359;
 
-function validate356(data, instancePath = ""){
+function validate359(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
@@ -11431,13 +11511,13 @@ if(data.session !== undefined){
 if(!validate46(data.session, instancePath+"/session")) vErrors = joined(vErrors, validate46.errors);
 }
 if(data.confirm_information !== undefined){
-if(!validate246(data.confirm_information, instancePath+"/confirm_information")) vErrors = joined(vErrors, validate246.errors);
+if(!validate248(data.confirm_information, instancePath+"/confirm_information")) vErrors = joined(vErrors, validate248.errors);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate356.errors = vErrors;
+validate359.errors = vErrors;
 return vErrors === null;
 }
 
@@ -11445,9 +11525,9 @@ export const Receipt = validate149;
 
 export const Recurrent = validate102;
 
-export const RecurrentAnswer = validate359;
+export const RecurrentAnswer = validate362;
 
-function validate359(data, instancePath = ""){
+function validate362(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
@@ -11466,17 +11546,17 @@ vErrors = fault(vErrors, instancePath+"/status", wrong6);
 }
 }
 if(data.recurrent !== undefined){
-if(!validate216(data.recurrent, instancePath+"/recurrent")) vErrors = joined(vErrors, validate216.errors);
+if(!validate218(data.recurrent, instancePath+"/recurrent")) vErrors = joined(vErrors, validate218.errors);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate359.errors = vErrors;
+validate362.errors = vErrors;
 return vErrors === null;
 }
 
-export const RecurrentToken = validate216;
+export const RecurrentToken = validate218;
 
 export const Refund = validate157;
 
@@ -11486,9 +11566,9 @@ export const RefundStatus = validate160;
 
 export const RejectReason = validate175;
 
-export const ReportAccountBalanceRequest = validate361;
+export const ReportAccountBalanceRequest = validate364;
 
-function validate361(data, instancePath = ""){
+function validate364(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.account_number === undefined){
@@ -11501,13 +11581,13 @@ if(!validate22(data.account_number, instancePath+"/account_number")) vErrors = j
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate361.errors = vErrors;
+validate364.errors = vErrors;
 return vErrors === null;
 }
 
-export const ReportAccountStatementRequest = validate363;
+export const ReportAccountStatementRequest = validate366;
 
-function validate363(data, instancePath = ""){
+function validate366(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.date_from === undefined){
@@ -11532,19 +11612,19 @@ if(!validate22(data.account_number, instancePath+"/account_number")) vErrors = j
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate363.errors = vErrors;
+validate366.errors = vErrors;
 return vErrors === null;
 }
 
 export const RevenueSplitItem = validate168;
 
-export const SberPay = validate193;
+export const SberPay = validate195;
 
-export const SecuredCard = validate341;
+export const SecuredCard = validate344;
 
-export const SelfEmployedWidget = validate367;
+export const SelfEmployedWidget = validate370;
 
-function validate367(data, instancePath = ""){
+function validate370(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.tax_reference === undefined){
@@ -11565,15 +11645,15 @@ vErrors = fault(vErrors, instancePath+"/tax_reference", wrong1);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate367.errors = vErrors;
+validate370.errors = vErrors;
 return vErrors === null;
 }
 
 export const Session = validate46;
 
-export const SessionAnswer = validate368;
+export const SessionAnswer = validate371;
 
-function validate368(data, instancePath = ""){
+function validate371(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
@@ -11595,29 +11675,7 @@ if(data.session !== undefined){
 if(!validate46(data.session, instancePath+"/session")) vErrors = joined(vErrors, validate46.errors);
 }
 if(data.confirm_information !== undefined){
-if(!validate246(data.confirm_information, instancePath+"/confirm_information")) vErrors = joined(vErrors, validate246.errors);
-}
-}
-else {
-vErrors = fault(vErrors, instancePath, wrong12);
-}
-validate368.errors = vErrors;
-return vErrors === null;
-}
-
-export const SessionCancelRequest = validate371;
-
-function validate371(data, instancePath = ""){
-let vErrors = null;
-if(isObject(data)){
-if(data.session_id === undefined){
-vErrors = fault(vErrors, instancePath, wrong42);
-}
-if(data.session_id !== undefined){
-if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
-}
-if(data.confirm_information !== undefined){
-if(!validate246(data.confirm_information, instancePath+"/confirm_information")) vErrors = joined(vErrors, validate246.errors);
+if(!validate248(data.confirm_information, instancePath+"/confirm_information")) vErrors = joined(vErrors, validate248.errors);
 }
 }
 else {
@@ -11627,7 +11685,7 @@ validate371.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionCaptureRequest = validate374;
+export const SessionCancelRequest = validate374;
 
 function validate374(data, instancePath = ""){
 let vErrors = null;
@@ -11638,8 +11696,8 @@ vErrors = fault(vErrors, instancePath, wrong42);
 if(data.session_id !== undefined){
 if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
 }
-if(data.amount_details !== undefined){
-if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
+if(data.confirm_information !== undefined){
+if(!validate248(data.confirm_information, instancePath+"/confirm_information")) vErrors = joined(vErrors, validate248.errors);
 }
 }
 else {
@@ -11649,7 +11707,7 @@ validate374.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionChargebackRequest = validate377;
+export const SessionCaptureRequest = validate377;
 
 function validate377(data, instancePath = ""){
 let vErrors = null;
@@ -11660,6 +11718,9 @@ vErrors = fault(vErrors, instancePath, wrong42);
 if(data.session_id !== undefined){
 if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
 }
+if(data.amount_details !== undefined){
+if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
+}
 }
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
@@ -11668,9 +11729,28 @@ validate377.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionConfirmRequest = validate379;
+export const SessionChargebackRequest = validate380;
 
-function validate379(data, instancePath = ""){
+function validate380(data, instancePath = ""){
+let vErrors = null;
+if(isObject(data)){
+if(data.session_id === undefined){
+vErrors = fault(vErrors, instancePath, wrong42);
+}
+if(data.session_id !== undefined){
+if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, wrong12);
+}
+validate380.errors = vErrors;
+return vErrors === null;
+}
+
+export const SessionConfirmRequest = validate382;
+
+function validate382(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
@@ -11680,62 +11760,7 @@ if(data.session_id !== undefined){
 if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
 }
 if(data.confirm_information !== undefined){
-if(!validate246(data.confirm_information, instancePath+"/confirm_information")) vErrors = joined(vErrors, validate246.errors);
-}
-}
-else {
-vErrors = fault(vErrors, instancePath, wrong12);
-}
-validate379.errors = vErrors;
-return vErrors === null;
-}
-
-export const SessionCreateNominalRequest = validate382;
-
-function validate382(data, instancePath = ""){
-let vErrors = null;
-if(isObject(data)){
-if(data.payout_details !== undefined){
-if(!validate291(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate291.errors);
-}
-if(data.payment_details !== undefined){
-if(!validate336(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate336.errors);
-}
-if(data.amount_details !== undefined){
-if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
-}
-if(data.participant_details !== undefined){
-if(!validate121(data.participant_details, instancePath+"/participant_details")) vErrors = joined(vErrors, validate121.errors);
-}
-if(data.customer !== undefined){
-if(!validate66(data.customer, instancePath+"/customer")) vErrors = joined(vErrors, validate66.errors);
-}
-if(data.fiscalization_details !== undefined){
-if(!validate143(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate143.errors);
-}
-if(data.payment_options !== undefined){
-if(!validate214(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate214.errors);
-}
-if(data.payment_metadata !== undefined){
-if(!validate349(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate349.errors);
-}
-if(data.custom_routing !== undefined){
-if(!validate284(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate284.errors);
-}
-if(data.revenue_split_info !== undefined){
-let data9 = data.revenue_split_info;
-if(Array.isArray(data9)){
-const len0 = data9.length;
-for(let i0=0; i0<len0 && isFew(vErrors); i0++){
-if(!validate168(data9[i0], instancePath+"/revenue_split_info/" + i0)) vErrors = joined(vErrors, validate168.errors);
-}
-}
-else {
-vErrors = fault(vErrors, instancePath+"/revenue_split_info", wrong38);
-}
-}
-if(data.metadata !== undefined){
-if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErrors, validate166.errors);
+if(!validate248(data.confirm_information, instancePath+"/confirm_information")) vErrors = joined(vErrors, validate248.errors);
 }
 }
 else {
@@ -11745,16 +11770,16 @@ validate382.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionCreateRequest = validate394;
+export const SessionCreateNominalRequest = validate385;
 
-function validate394(data, instancePath = ""){
+function validate385(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details !== undefined){
-if(!validate291(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate291.errors);
+if(!validate293(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate293.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate336(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate336.errors);
+if(!validate338(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate338.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -11769,13 +11794,13 @@ if(data.fiscalization_details !== undefined){
 if(!validate143(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate143.errors);
 }
 if(data.payment_options !== undefined){
-if(!validate214(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate214.errors);
+if(!validate216(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate216.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate349(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate349.errors);
+if(!validate352(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate352.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate284(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate284.errors);
+if(!validate286(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate286.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data9 = data.revenue_split_info;
@@ -11796,20 +11821,20 @@ if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate394.errors = vErrors;
+validate385.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionCreateRkoRequest = validate406;
+export const SessionCreateRequest = validate397;
 
-function validate406(data, instancePath = ""){
+function validate397(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details !== undefined){
-if(!validate291(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate291.errors);
+if(!validate293(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate293.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate336(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate336.errors);
+if(!validate338(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate338.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -11824,13 +11849,13 @@ if(data.fiscalization_details !== undefined){
 if(!validate143(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate143.errors);
 }
 if(data.payment_options !== undefined){
-if(!validate214(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate214.errors);
+if(!validate216(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate216.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate349(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate349.errors);
+if(!validate352(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate352.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate284(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate284.errors);
+if(!validate286(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate286.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data9 = data.revenue_split_info;
@@ -11851,15 +11876,70 @@ if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate406.errors = vErrors;
+validate397.errors = vErrors;
+return vErrors === null;
+}
+
+export const SessionCreateRkoRequest = validate409;
+
+function validate409(data, instancePath = ""){
+let vErrors = null;
+if(isObject(data)){
+if(data.payout_details !== undefined){
+if(!validate293(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate293.errors);
+}
+if(data.payment_details !== undefined){
+if(!validate338(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate338.errors);
+}
+if(data.amount_details !== undefined){
+if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
+}
+if(data.participant_details !== undefined){
+if(!validate121(data.participant_details, instancePath+"/participant_details")) vErrors = joined(vErrors, validate121.errors);
+}
+if(data.customer !== undefined){
+if(!validate66(data.customer, instancePath+"/customer")) vErrors = joined(vErrors, validate66.errors);
+}
+if(data.fiscalization_details !== undefined){
+if(!validate143(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate143.errors);
+}
+if(data.payment_options !== undefined){
+if(!validate216(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate216.errors);
+}
+if(data.payment_metadata !== undefined){
+if(!validate352(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate352.errors);
+}
+if(data.custom_routing !== undefined){
+if(!validate286(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate286.errors);
+}
+if(data.revenue_split_info !== undefined){
+let data9 = data.revenue_split_info;
+if(Array.isArray(data9)){
+const len0 = data9.length;
+for(let i0=0; i0<len0 && isFew(vErrors); i0++){
+if(!validate168(data9[i0], instancePath+"/revenue_split_info/" + i0)) vErrors = joined(vErrors, validate168.errors);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/revenue_split_info", wrong38);
+}
+}
+if(data.metadata !== undefined){
+if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErrors, validate166.errors);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, wrong12);
+}
+validate409.errors = vErrors;
 return vErrors === null;
 }
 
 export const SessionId = validate47;
 
-export const SessionInitPayoutFiscalizationRequest = validate418;
+export const SessionInitPayoutFiscalizationRequest = validate421;
 
-function validate418(data, instancePath = ""){
+function validate421(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details === undefined){
@@ -11872,10 +11952,10 @@ if(data.fiscalization_details === undefined){
 vErrors = fault(vErrors, instancePath, wrong330);
 }
 if(data.payout_details !== undefined){
-if(!validate291(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate291.errors);
+if(!validate293(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate293.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate336(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate336.errors);
+if(!validate338(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate338.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -11890,13 +11970,13 @@ if(data.fiscalization_details !== undefined){
 if(!validate143(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate143.errors);
 }
 if(data.payment_options !== undefined){
-if(!validate214(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate214.errors);
+if(!validate216(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate216.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate349(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate349.errors);
+if(!validate352(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate352.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate284(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate284.errors);
+if(!validate286(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate286.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data9 = data.revenue_split_info;
@@ -11917,13 +11997,13 @@ if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate418.errors = vErrors;
+validate421.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionInitPayoutNominalRequest = validate430;
+export const SessionInitPayoutNominalRequest = validate433;
 
-function validate430(data, instancePath = ""){
+function validate433(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details === undefined){
@@ -11936,10 +12016,10 @@ if(data.participant_details === undefined){
 vErrors = fault(vErrors, instancePath, wrong337);
 }
 if(data.payout_details !== undefined){
-if(!validate291(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate291.errors);
+if(!validate293(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate293.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate336(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate336.errors);
+if(!validate338(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate338.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -11954,13 +12034,13 @@ if(data.fiscalization_details !== undefined){
 if(!validate143(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate143.errors);
 }
 if(data.payment_options !== undefined){
-if(!validate214(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate214.errors);
+if(!validate216(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate216.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate349(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate349.errors);
+if(!validate352(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate352.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate284(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate284.errors);
+if(!validate286(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate286.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data9 = data.revenue_split_info;
@@ -11981,13 +12061,13 @@ if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate430.errors = vErrors;
+validate433.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionInitPayoutRequest = validate442;
+export const SessionInitPayoutRequest = validate445;
 
-function validate442(data, instancePath = ""){
+function validate445(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details === undefined){
@@ -11997,10 +12077,10 @@ if(data.amount_details === undefined){
 vErrors = fault(vErrors, instancePath, wrong127);
 }
 if(data.payout_details !== undefined){
-if(!validate291(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate291.errors);
+if(!validate293(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate293.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate336(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate336.errors);
+if(!validate338(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate338.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -12015,13 +12095,13 @@ if(data.fiscalization_details !== undefined){
 if(!validate143(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate143.errors);
 }
 if(data.payment_options !== undefined){
-if(!validate214(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate214.errors);
+if(!validate216(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate216.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate349(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate349.errors);
+if(!validate352(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate352.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate284(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate284.errors);
+if(!validate286(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate286.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data9 = data.revenue_split_info;
@@ -12042,13 +12122,13 @@ if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate442.errors = vErrors;
+validate445.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionInitPayoutRkoRequest = validate454;
+export const SessionInitPayoutRkoRequest = validate457;
 
-function validate454(data, instancePath = ""){
+function validate457(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details === undefined){
@@ -12061,10 +12141,10 @@ if(data.participant_details === undefined){
 vErrors = fault(vErrors, instancePath, wrong337);
 }
 if(data.payout_details !== undefined){
-if(!validate291(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate291.errors);
+if(!validate293(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate293.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate336(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate336.errors);
+if(!validate338(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate338.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -12079,13 +12159,13 @@ if(data.fiscalization_details !== undefined){
 if(!validate143(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate143.errors);
 }
 if(data.payment_options !== undefined){
-if(!validate214(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate214.errors);
+if(!validate216(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate216.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate349(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate349.errors);
+if(!validate352(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate352.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate284(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate284.errors);
+if(!validate286(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate286.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data9 = data.revenue_split_info;
@@ -12106,20 +12186,20 @@ if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate454.errors = vErrors;
+validate457.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionMultiCreateNominalRequest = validate466;
+export const SessionMultiCreateNominalRequest = validate469;
 
-function validate466(data, instancePath = ""){
+function validate469(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details !== undefined){
-if(!validate291(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate291.errors);
+if(!validate293(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate293.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate336(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate336.errors);
+if(!validate338(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate338.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -12134,13 +12214,13 @@ if(data.fiscalization_details !== undefined){
 if(!validate143(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate143.errors);
 }
 if(data.payment_options !== undefined){
-if(!validate214(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate214.errors);
+if(!validate216(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate216.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate349(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate349.errors);
+if(!validate352(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate352.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate284(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate284.errors);
+if(!validate286(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate286.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data9 = data.revenue_split_info;
@@ -12161,20 +12241,20 @@ if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate466.errors = vErrors;
+validate469.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionMultiCreateRkoRequest = validate478;
+export const SessionMultiCreateRkoRequest = validate481;
 
-function validate478(data, instancePath = ""){
+function validate481(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details !== undefined){
-if(!validate291(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate291.errors);
+if(!validate293(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate293.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate336(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate336.errors);
+if(!validate338(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate338.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -12189,13 +12269,13 @@ if(data.fiscalization_details !== undefined){
 if(!validate143(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate143.errors);
 }
 if(data.payment_options !== undefined){
-if(!validate214(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate214.errors);
+if(!validate216(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate216.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate349(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate349.errors);
+if(!validate352(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate352.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate284(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate284.errors);
+if(!validate286(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate286.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data9 = data.revenue_split_info;
@@ -12216,13 +12296,13 @@ if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate478.errors = vErrors;
+validate481.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionMultiInitPaymentNominalRequest = validate490;
+export const SessionMultiInitPaymentNominalRequest = validate493;
 
-function validate490(data, instancePath = ""){
+function validate493(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details === undefined){
@@ -12238,10 +12318,10 @@ if(data.participant_details === undefined){
 vErrors = fault(vErrors, instancePath, wrong337);
 }
 if(data.payout_details !== undefined){
-if(!validate291(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate291.errors);
+if(!validate293(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate293.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate336(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate336.errors);
+if(!validate338(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate338.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -12256,13 +12336,13 @@ if(data.fiscalization_details !== undefined){
 if(!validate143(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate143.errors);
 }
 if(data.payment_options !== undefined){
-if(!validate214(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate214.errors);
+if(!validate216(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate216.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate349(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate349.errors);
+if(!validate352(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate352.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate284(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate284.errors);
+if(!validate286(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate286.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data9 = data.revenue_split_info;
@@ -12283,13 +12363,13 @@ if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate490.errors = vErrors;
+validate493.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionMultiInitPaymentRkoRequest = validate502;
+export const SessionMultiInitPaymentRkoRequest = validate505;
 
-function validate502(data, instancePath = ""){
+function validate505(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details === undefined){
@@ -12305,10 +12385,10 @@ if(data.participant_details === undefined){
 vErrors = fault(vErrors, instancePath, wrong337);
 }
 if(data.payout_details !== undefined){
-if(!validate291(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate291.errors);
+if(!validate293(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate293.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate336(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate336.errors);
+if(!validate338(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate338.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -12323,13 +12403,13 @@ if(data.fiscalization_details !== undefined){
 if(!validate143(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate143.errors);
 }
 if(data.payment_options !== undefined){
-if(!validate214(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate214.errors);
+if(!validate216(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate216.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate349(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate349.errors);
+if(!validate352(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate352.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate284(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate284.errors);
+if(!validate286(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate286.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data9 = data.revenue_split_info;
@@ -12350,13 +12430,13 @@ if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate502.errors = vErrors;
+validate505.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionMultiStartPaymentNominalRequest = validate514;
+export const SessionMultiStartPaymentNominalRequest = validate517;
 
-function validate514(data, instancePath = ""){
+function validate517(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
@@ -12366,10 +12446,10 @@ if(data.session_id !== undefined){
 if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
 }
 if(data.payout_details !== undefined){
-if(!validate291(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate291.errors);
+if(!validate293(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate293.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate336(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate336.errors);
+if(!validate338(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate338.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -12384,13 +12464,13 @@ if(data.fiscalization_details !== undefined){
 if(!validate143(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate143.errors);
 }
 if(data.payment_options !== undefined){
-if(!validate214(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate214.errors);
+if(!validate216(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate216.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate349(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate349.errors);
+if(!validate352(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate352.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate284(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate284.errors);
+if(!validate286(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate286.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data10 = data.revenue_split_info;
@@ -12411,13 +12491,13 @@ if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate514.errors = vErrors;
+validate517.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionMultiStartPaymentRkoRequest = validate527;
+export const SessionMultiStartPaymentRkoRequest = validate530;
 
-function validate527(data, instancePath = ""){
+function validate530(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
@@ -12427,10 +12507,10 @@ if(data.session_id !== undefined){
 if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
 }
 if(data.payout_details !== undefined){
-if(!validate291(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate291.errors);
+if(!validate293(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate293.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate336(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate336.errors);
+if(!validate338(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate338.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -12445,13 +12525,13 @@ if(data.fiscalization_details !== undefined){
 if(!validate143(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate143.errors);
 }
 if(data.payment_options !== undefined){
-if(!validate214(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate214.errors);
+if(!validate216(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate216.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate349(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate349.errors);
+if(!validate352(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate352.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate284(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate284.errors);
+if(!validate286(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate286.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data10 = data.revenue_split_info;
@@ -12472,15 +12552,15 @@ if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate527.errors = vErrors;
+validate530.errors = vErrors;
 return vErrors === null;
 }
 
 export const SessionReference = validate43;
 
-export const SessionRefundRequest = validate540;
+export const SessionRefundRequest = validate543;
 
-function validate540(data, instancePath = ""){
+function validate543(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
@@ -12499,13 +12579,13 @@ if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate540.errors = vErrors;
+validate543.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionStartPayoutFiscalizationRequest = validate544;
+export const SessionStartPayoutFiscalizationRequest = validate547;
 
-function validate544(data, instancePath = ""){
+function validate547(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
@@ -12515,10 +12595,10 @@ if(data.session_id !== undefined){
 if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
 }
 if(data.payout_details !== undefined){
-if(!validate291(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate291.errors);
+if(!validate293(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate293.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate336(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate336.errors);
+if(!validate338(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate338.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -12533,13 +12613,13 @@ if(data.fiscalization_details !== undefined){
 if(!validate143(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate143.errors);
 }
 if(data.payment_options !== undefined){
-if(!validate214(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate214.errors);
+if(!validate216(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate216.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate349(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate349.errors);
+if(!validate352(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate352.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate284(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate284.errors);
+if(!validate286(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate286.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data10 = data.revenue_split_info;
@@ -12560,13 +12640,13 @@ if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate544.errors = vErrors;
+validate547.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionStartPayoutNominalRequest = validate557;
+export const SessionStartPayoutNominalRequest = validate560;
 
-function validate557(data, instancePath = ""){
+function validate560(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
@@ -12576,10 +12656,10 @@ if(data.session_id !== undefined){
 if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
 }
 if(data.payout_details !== undefined){
-if(!validate291(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate291.errors);
+if(!validate293(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate293.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate336(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate336.errors);
+if(!validate338(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate338.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -12594,13 +12674,13 @@ if(data.fiscalization_details !== undefined){
 if(!validate143(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate143.errors);
 }
 if(data.payment_options !== undefined){
-if(!validate214(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate214.errors);
+if(!validate216(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate216.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate349(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate349.errors);
+if(!validate352(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate352.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate284(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate284.errors);
+if(!validate286(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate286.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data10 = data.revenue_split_info;
@@ -12621,13 +12701,13 @@ if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate557.errors = vErrors;
+validate560.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionStartPayoutRequest = validate570;
+export const SessionStartPayoutRequest = validate573;
 
-function validate570(data, instancePath = ""){
+function validate573(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
@@ -12637,10 +12717,10 @@ if(data.session_id !== undefined){
 if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
 }
 if(data.payout_details !== undefined){
-if(!validate291(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate291.errors);
+if(!validate293(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate293.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate336(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate336.errors);
+if(!validate338(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate338.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -12655,13 +12735,13 @@ if(data.fiscalization_details !== undefined){
 if(!validate143(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate143.errors);
 }
 if(data.payment_options !== undefined){
-if(!validate214(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate214.errors);
+if(!validate216(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate216.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate349(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate349.errors);
+if(!validate352(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate352.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate284(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate284.errors);
+if(!validate286(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate286.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data10 = data.revenue_split_info;
@@ -12682,13 +12762,13 @@ if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate570.errors = vErrors;
+validate573.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionStartPayoutRkoRequest = validate583;
+export const SessionStartPayoutRkoRequest = validate586;
 
-function validate583(data, instancePath = ""){
+function validate586(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
@@ -12698,10 +12778,10 @@ if(data.session_id !== undefined){
 if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
 }
 if(data.payout_details !== undefined){
-if(!validate291(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate291.errors);
+if(!validate293(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate293.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate336(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate336.errors);
+if(!validate338(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate338.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -12716,13 +12796,13 @@ if(data.fiscalization_details !== undefined){
 if(!validate143(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate143.errors);
 }
 if(data.payment_options !== undefined){
-if(!validate214(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate214.errors);
+if(!validate216(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate216.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate349(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate349.errors);
+if(!validate352(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate352.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate284(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate284.errors);
+if(!validate286(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate286.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data10 = data.revenue_split_info;
@@ -12743,15 +12823,15 @@ if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate583.errors = vErrors;
+validate586.errors = vErrors;
 return vErrors === null;
 }
 
 export const SessionStatus = validate49;
 
-export const SessionStatusRequest = validate596;
+export const SessionStatusRequest = validate599;
 
-function validate596(data, instancePath = ""){
+function validate599(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
@@ -12764,7 +12844,7 @@ if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vE
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate596.errors = vErrors;
+validate599.errors = vErrors;
 return vErrors === null;
 }
 
@@ -12776,13 +12856,13 @@ export const ShownPaymentDetails = validate188;
 
 export const ShownPayoutDetails = validate70;
 
-export const ShownSecuredCard = validate200;
+export const ShownSecuredCard = validate202;
 
 export const StatementTransaction = validate33;
 
-export const StatusAnswer = validate598;
+export const StatusAnswer = validate601;
 
-function validate598(data, instancePath = ""){
+function validate601(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
@@ -12801,11 +12881,11 @@ vErrors = fault(vErrors, instancePath+"/status", wrong6);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate598.errors = vErrors;
+validate601.errors = vErrors;
 return vErrors === null;
 }
 
-export const Subscription = validate218;
+export const Subscription = validate220;
 
 export const Tax = validate104;
 
@@ -12821,9 +12901,9 @@ export const Timestamp = validate51;
 
 export const Token = validate75;
 
-export const TokenInfo = validate599;
+export const TokenInfo = validate602;
 
-function validate599(data, instancePath = ""){
+function validate602(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
@@ -13049,7 +13129,7 @@ if(data.finished_at !== undefined){
 if(!validate51(data.finished_at, instancePath+"/finished_at")) vErrors = joined(vErrors, validate51.errors);
 }
 if(data.masked_account !== undefined){
-if(!validate317(data.masked_account, instancePath+"/masked_account")) vErrors = joined(vErrors, validate317.errors);
+if(!validate319(data.masked_account, instancePath+"/masked_account")) vErrors = joined(vErrors, validate319.errors);
 }
 }
 else {
@@ -13067,13 +13147,13 @@ vErrors = fault(vErrors, instancePath, ["discriminator", {error: "tag", tag: "ty
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate599.errors = vErrors;
+validate602.errors = vErrors;
 return vErrors === null;
 }
 
-export const TokenInfoAnswer = validate609;
+export const TokenInfoAnswer = validate612;
 
-function validate609(data, instancePath = ""){
+function validate612(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
@@ -13092,19 +13172,19 @@ vErrors = fault(vErrors, instancePath+"/status", wrong6);
 }
 }
 if(data.info !== undefined){
-if(!validate599(data.info, instancePath+"/info")) vErrors = joined(vErrors, validate599.errors);
+if(!validate602(data.info, instancePath+"/info")) vErrors = joined(vErrors, validate602.errors);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate609.errors = vErrors;
+validate612.errors = vErrors;
 return vErrors === null;
 }
 
-export const TokenInfoRequest = validate611;
+export const TokenInfoRequest = validate614;
 
-function validate611(data, instancePath = ""){
+function validate614(data, instancePath = ""){
 let vErrors = null;
 const _errs2 = count(vErrors);
 let valid1 = true;
@@ -13320,7 +13400,7 @@ vErrors = fault(vErrors, instancePath+"/type", wrong359);
 }
 }
 if(data.card !== undefined){
-if(!validate242(data.card, instancePath+"/card")) vErrors = joined(vErrors, validate242.errors);
+if(!validate244(data.card, instancePath+"/card")) vErrors = joined(vErrors, validate244.errors);
 }
 if(data.public_token !== undefined){
 let data6 = data.public_token;
@@ -13357,13 +13437,13 @@ vErrors = fault(vErrors, instancePath+"/bank_account_ru_token", wrong12);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate611.errors = vErrors;
+validate614.errors = vErrors;
 return vErrors === null;
 }
 
-export const TokenRequest = validate616;
+export const TokenRequest = validate619;
 
-function validate617(data, instancePath = ""){
+function validate620(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.access !== undefined){
@@ -13386,34 +13466,34 @@ vErrors = fault(vErrors, instancePath+"/locale", wrong1);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate617.errors = vErrors;
+validate620.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate616(data, instancePath = ""){
+function validate619(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.tokenize_widget !== undefined){
-if(!validate617(data.tokenize_widget, instancePath+"/tokenize_widget")) vErrors = joined(vErrors, validate617.errors);
+if(!validate620(data.tokenize_widget, instancePath+"/tokenize_widget")) vErrors = joined(vErrors, validate620.errors);
 }
 if(data.acquiring_widget !== undefined){
 if(!validate42(data.acquiring_widget, instancePath+"/acquiring_widget")) vErrors = joined(vErrors, validate42.errors);
 }
 if(data.self_employed_widget !== undefined){
-if(!validate367(data.self_employed_widget, instancePath+"/self_employed_widget")) vErrors = joined(vErrors, validate367.errors);
+if(!validate370(data.self_employed_widget, instancePath+"/self_employed_widget")) vErrors = joined(vErrors, validate370.errors);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate616.errors = vErrors;
+validate619.errors = vErrors;
 return vErrors === null;
 }
 
-export const TokenizeAnswer = validate621;
+export const TokenizeAnswer = validate624;
 
-function validate621(data, instancePath = ""){
+function validate624(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
@@ -13444,7 +13524,7 @@ if(data2.masked_account === undefined){
 vErrors = fault(vErrors, instancePath+"/data", wrong364);
 }
 if(data2.masked_account !== undefined){
-if(!validate317(data2.masked_account, instancePath+"/data/masked_account")) vErrors = joined(vErrors, validate317.errors);
+if(!validate319(data2.masked_account, instancePath+"/data/masked_account")) vErrors = joined(vErrors, validate319.errors);
 }
 }
 else {
@@ -13455,14 +13535,14 @@ vErrors = fault(vErrors, instancePath+"/data", wrong12);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate621.errors = vErrors;
+validate624.errors = vErrors;
 return vErrors === null;
 }
 
-export const TokenizeElementsAnswer = validate624;
+export const TokenizeElementsAnswer = validate627;
 const pattern51 = new RegExp("^[0-9]{6}\\*+[0-9]{4}$", "u");
 
-function validate625(data, instancePath = ""){
+function validate628(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.token === undefined){
@@ -13528,12 +13608,12 @@ vErrors = fault(vErrors, instancePath+"/info", wrong12);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate625.errors = vErrors;
+validate628.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate624(data, instancePath = ""){
+function validate627(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
@@ -13557,7 +13637,7 @@ if(isObject(data1)){
 for(const key0 in data1){
 if(!isFew(vErrors)) break;
 if(pattern35.test(key0)){
-if(!validate625(data1[key0], instancePath+"/data/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"))) vErrors = joined(vErrors, validate625.errors);
+if(!validate628(data1[key0], instancePath+"/data/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"))) vErrors = joined(vErrors, validate628.errors);
 }
 }
 }
@@ -13569,13 +13649,13 @@ vErrors = fault(vErrors, instancePath+"/data", wrong12);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate624.errors = vErrors;
+validate627.errors = vErrors;
 return vErrors === null;
 }
 
-export const TokenizeElementsRequest = validate628;
+export const TokenizeElementsRequest = validate631;
 
-function validate628(data, instancePath = ""){
+function validate631(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.elements === undefined){
@@ -13592,7 +13672,7 @@ vErrors = fault(vErrors, instancePath+"/elements", wrong134);
 }
 const len0 = data0.length > 100 ? 0 : data0.length;
 for(let i0=0; i0<len0 && isFew(vErrors); i0++){
-if(!validate285(data0[i0], instancePath+"/elements/" + i0)) vErrors = joined(vErrors, validate285.errors);
+if(!validate287(data0[i0], instancePath+"/elements/" + i0)) vErrors = joined(vErrors, validate287.errors);
 }
 }
 else {
@@ -13603,13 +13683,13 @@ vErrors = fault(vErrors, instancePath+"/elements", wrong38);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate628.errors = vErrors;
+validate631.errors = vErrors;
 return vErrors === null;
 }
 
-export const TokenizeRequest = validate630;
+export const TokenizeRequest = validate633;
 
-function validate630(data, instancePath = ""){
+function validate633(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
@@ -13634,31 +13714,31 @@ if(!validate38(data.bank_account_ru, instancePath+"/bank_account_ru")) vErrors =
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate630.errors = vErrors;
+validate633.errors = vErrors;
 return vErrors === null;
 }
 
-export const TokenizeWidget = validate617;
+export const TokenizeWidget = validate620;
 
 export const TokenizedCard = validate74;
 
-export const TokenizedElement = validate625;
+export const TokenizedElement = validate628;
 
 export const TransactionInfo = validate155;
 
-export const TransferDetails = validate247;
+export const TransferDetails = validate249;
 
-export const TransferParticipant = validate248;
+export const TransferParticipant = validate250;
 
-export const VerificationDetails = validate309;
+export const VerificationDetails = validate311;
 
-export const VerifiedAccount = validate310;
+export const VerifiedAccount = validate312;
 
 export const Wallet = validate100;
 
-export const WalletBalance = validate632;
+export const WalletBalance = validate635;
 
-function validate632(data, instancePath = ""){
+function validate635(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.id === undefined){
@@ -13685,13 +13765,13 @@ if(!validate137(data.amount_details, instancePath+"/amount_details")) vErrors = 
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate632.errors = vErrors;
+validate635.errors = vErrors;
 return vErrors === null;
 }
 
-export const WalletBalanceAnswer = validate634;
+export const WalletBalanceAnswer = validate637;
 
-function validate634(data, instancePath = ""){
+function validate637(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
@@ -13714,7 +13794,7 @@ let data1 = data.wallets;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0 && isFew(vErrors); i0++){
-if(!validate632(data1[i0], instancePath+"/wallets/" + i0)) vErrors = joined(vErrors, validate632.errors);
+if(!validate635(data1[i0], instancePath+"/wallets/" + i0)) vErrors = joined(vErrors, validate635.errors);
 }
 }
 else {
@@ -13725,26 +13805,26 @@ vErrors = fault(vErrors, instancePath+"/wallets", wrong38);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate634.errors = vErrors;
+validate637.errors = vErrors;
 return vErrors === null;
 }
 
-export const WalletBalanceRequest = validate636;
+export const WalletBalanceRequest = validate639;
 
-function validate636(data, instancePath = ""){
+function validate639(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.request_datetime === undefined){
 vErrors = fault(vErrors, instancePath, wrong378);
 }
 if(data.request_datetime !== undefined){
-if(!validate230(data.request_datetime, instancePath+"/request_datetime")) vErrors = joined(vErrors, validate230.errors);
+if(!validate232(data.request_datetime, instancePath+"/request_datetime")) vErrors = joined(vErrors, validate232.errors);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate636.errors = vErrors;
+validate639.errors = vErrors;
 return vErrors === null;
 }
 export const arrayFields = ["accounts","attempts","banks","contacts","due","elements","exchanges","finished","items","keys","mismatched_fields","next","notifications","operations","optional_webhooks","outbox","payment_list","payout_list","postings","refunds","reject_reasons","revenue_split_info","rows","rules","services","sessions","tags","timers","transactions","values","violations","wallets","warnings","widgets"]

@@ -4,8 +4,18 @@ import { noFields } from './record.ts'
 import { tagged } from './tagged.ts'
 import { optionalText, text } from './text.ts'
 
+const subscription_service_info = Type.Optional(
+  Type.Object(
+    { id: text('The partner’s own id of the service.'), name: text('Its name.') },
+    {
+      description: 'The service that is to be paid for again and again.',
+      'x-source': 'sdk: AbstractFPSPaymentMethod (newer releases)',
+    },
+  ),
+)
+
 export const FpsPayment = Type.Object(
-  { description: optionalText('What is paid for, as the payer’s bank shows it.') },
+  { description: optionalText('What is paid for, as the payer’s bank shows it.'), subscription_service_info },
   {
     $id: 'FpsPayment',
     title: 'FPS payment',
@@ -15,6 +25,18 @@ export const FpsPayment = Type.Object(
   },
 )
 export type FpsPayment = Static<typeof FpsPayment>
+
+export const FpsBinding = Type.Object(
+  { subscription_service_info },
+  {
+    $id: 'FpsBinding',
+    title: 'FPS binding',
+    description: 'The payer allows the partner to take money from an account of theirs through FPS (SBP) later on.',
+    'x-source': 'sdk: FasterPaymentSystemBindingPaymentMethod, empty as a rule',
+    examples: [{}, { subscription_service_info: { id: '131', name: 'Films' } }],
+  },
+)
+export type FpsBinding = Static<typeof FpsBinding>
 
 export const CryptoWallet = tagged(
   'type',

@@ -3,16 +3,11 @@ import * as Type from 'typebox'
 import { Card } from './card.ts'
 import { InternalTransfer } from './internal-transfer.ts'
 import { InternetBanking } from './internet-banking.ts'
-import { CryptoWallet, FpsPayment, PayingAccount, PayingWallet } from './paying-instruments.ts'
-import { noFields } from './record.ts'
+import { CryptoWallet, FpsBinding, FpsPayment, PayingAccount, PayingWallet } from './paying-instruments.ts'
 import { PayingRecurrent } from './recurrent.ts'
 import { SecuredCard, ShownSecuredCard } from './secured-card.ts'
 import { ShownCard } from './shown-card.ts'
 import { tagged } from './tagged.ts'
-
-const binding = noFields('Nothing is known that could be said of it.', {
-  'x-source': 'sdk: FasterPaymentSystemBindingPaymentMethod',
-})
 
 const byInternetBanking = Type.Object(
   { type: Type.Literal('internet_banking'), internet_banking: InternetBanking },
@@ -42,7 +37,7 @@ export const PaymentDetails = tagged(
       { title: 'Through FPS, by code or link' },
     ),
     Type.Object(
-      { type: Type.Literal('faster_payment_system_binding'), faster_payment_system_binding: binding },
+      { type: Type.Literal('faster_payment_system_binding'), faster_payment_system_binding: FpsBinding },
       { title: 'Bind an FPS account' },
     ),
     byInternetBanking,
@@ -109,7 +104,7 @@ export const ShownPaymentDetails = tagged(
     Type.Object(
       {
         type: Type.Literal('faster_payment_system_binding'),
-        faster_payment_system_binding: Type.Optional(binding),
+        faster_payment_system_binding: Type.Optional(FpsBinding),
       },
       { title: 'Bind an FPS account' },
     ),
