@@ -36,7 +36,7 @@ const rows: Readonly<Record<string, string>> = {
   // What can be covered is what is declared.
   'mock-server/coverage': `schemas core store ${declarations}`,
   'mock-server/views': 'schemas core store journal timers',
-  'mock-server/engine': `schemas timers core ${declarations} store store/memory ${told} fixtures/keys`,
+  'mock-server/engine': `schemas timers core ${declarations} store store/memory ${told} fixtures/keys uqr`,
   'mock-server/engine/node': 'schemas timers core engine node:',
   'mock-server/engine/web': 'schemas timers core engine',
   'mock-server/http': engine,

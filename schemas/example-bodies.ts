@@ -14,6 +14,26 @@ export const byToken = {
 
 export const amount = { amount_details: { amount: 10000, currency: 'rub' } }
 
+/** A payment by card. */
+export const byCard = {
+  payment_details: {
+    type: 'card',
+    card: {
+      type: 'bank_card',
+      bank_card: {
+        number: '4242424242424242',
+        expiration_month: '01',
+        expiration_year: '30',
+        security_code: '123',
+        cardholder_name: 'IVAN IVANOV',
+      },
+    },
+  },
+  amount_details: { amount: 10000, currency: 'rub' },
+  customer: { reference: 'lucky', contacts: [{ email: 'user@shop.example' }] },
+  metadata: 'good',
+}
+
 export const toAccount = {
   payout_details: {
     type: 'bank_account',

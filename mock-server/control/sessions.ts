@@ -1,8 +1,9 @@
-import { ControlEvent } from '../../schemas/control/index.ts'
+import { ControlChargeback, ControlEvent, ControlPayer } from '../../schemas/control/index.ts'
 import { nearestTo } from '../../schemas/unknown-fields.ts'
 import { allEvents, eventsOf, isEvent, type OperationEvent } from '../core/operations/kinds.ts'
 import { isRefusal, refuse } from '../core/refusal.ts'
 import { fire } from '../core/session/decide.ts'
+import { actAsPayer, giveBack } from '../core/session/payment-commands.ts'
 import { sessionReader } from '../views/item-readers.ts'
 import { answerItems } from './answer-list.ts'
 import { bodyOf, projectOf, type Resource } from './control.ts'
@@ -35,6 +36,24 @@ export const sessions: Resource = (app, bank) => {
       return refuse('wrong_state', `${event}: ${state}, where these are legal: ${legal.join(', ') || 'none'}`)
     })
     if (isRefusal(pushed)) throw Problem.ofRefusal(pushed)
+    return c.json(await sessionReader.one(project, id))
+  })
+
+  app.post('/__admin/projects/:project/sessions/:id/payer', async (c) => {
+    const { action } = await bodyOf<ControlPayer>(c, ControlPayer)
+    const project = projectOf(bank, c)
+    const id = c.req.param('id')
+    const acted = await project.decide(id, (view, context) => actAsPayer(view, context, action))
+    if (isRefusal(acted)) throw Problem.ofRefusal(acted)
+    return c.json(await sessionReader.one(project, id))
+  })
+
+  app.post('/__admin/projects/:project/sessions/:id/chargeback', async (c) => {
+    const back = await bodyOf<ControlChargeback>(c, ControlChargeback)
+    const project = projectOf(bank, c)
+    const id = c.req.param('id')
+    const begun = await project.decide(id, (view, context) => giveBack(view, context, { ...back, isChargeback: true }))
+    if (isRefusal(begun)) throw Problem.ofRefusal(begun)
     return c.json(await sessionReader.one(project, id))
   })
 }

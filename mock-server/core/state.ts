@@ -78,8 +78,8 @@ export interface Posting {
   at: Micros
   account: string
   amount: number
-  /** `payout` and `fee` left the account, `return` came back to it, `topup` came from outside; core/money/ledger.ts has which way each goes. */
-  kind: 'payout' | 'fee' | 'return' | 'topup'
+  /** What moved the money; core/money/ledger.ts has which way each goes. */
+  kind: 'payout' | 'fee' | 'return' | 'topup' | 'payment' | 'refund' | 'chargeback'
   /** Absent where no session moved the money. */
   sessionId?: string
   operationId?: string

@@ -10,7 +10,13 @@ import type { OptionalWebhook, SessionWebhookType } from './webhook/webhook-type
 export interface Rules {
   autoConfirm: boolean
   strict: boolean
-  /** Absent: payouts cost nothing. */
+  /** Payments are held first, and captured by the partner. */
+  hold: boolean
+  /** Payers of card payments are asked for 3-D Secure. */
+  threeDSecure: boolean
+  /** `automatic`: what a payer is asked for, it does by itself. */
+  payer: 'automatic' | 'manual'
+  /** Absent: payouts and payments cost nothing. */
   fees?: Tariff
   optionalWebhooks: readonly OptionalWebhook[]
   /** Microseconds of each wait. */
@@ -35,6 +41,8 @@ export interface View {
   /** The balance an account is opened with on first use, in kopecks. */
   readonly openingBalance: number
   idempotencyKeyTaken(key: string): boolean
+  /** The pages where this project's payers act, without a slash at the end. */
+  readonly payerPages: string
 }
 
 /** All that a decision changes, as rows. The store commits them together or not at all. */
@@ -57,6 +65,8 @@ export interface Changes {
 export interface Context extends Outcomes {
   /** The final body of a webhook, in the names of the session's version. */
   renderWebhook(type: SessionWebhookType, session: Session): string
+  /** A picture of a text as a QR code, as a data URL. */
+  qrCode(text: string): string
 }
 
 export interface Done<Reply> {

@@ -11,7 +11,7 @@ import {
 import type { Start } from '../core/methods/requirements.ts'
 import { initPayout } from '../core/session/start.ts'
 import { defineEndpoint } from './define-endpoint.ts'
-import { newSession } from './payout-data.ts'
+import { newSession } from './given.ts'
 
 interface Declared {
   path: `/${string}`

@@ -3,7 +3,7 @@ import { PayoutRequestFields, SessionAnswer, SessionReference } from '../../sche
 import type { Start } from '../core/methods/requirements.ts'
 import { startPayout } from '../core/session/start.ts'
 import { defineEndpoint, type Endpoint, type Example } from './define-endpoint.ts'
-import { given } from './payout-data.ts'
+import { given } from './given.ts'
 
 interface Declared {
   path: `/${string}`

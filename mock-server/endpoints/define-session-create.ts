@@ -3,7 +3,7 @@ import { amount, byToken } from '../../schemas/example-bodies.ts'
 import { PayoutRequestFields, SessionAnswer } from '../../schemas/models/index.ts'
 import { createSession } from '../core/session/start.ts'
 import { defineEndpoint } from './define-endpoint.ts'
-import { newSession } from './payout-data.ts'
+import { newSession } from './given.ts'
 
 /** session/create and its variants: one body, one effect; the variant only says where the money will come from. */
 export const defineSessionCreate = (path: `/${string}`, summary: string, source: string) =>

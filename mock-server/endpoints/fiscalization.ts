@@ -9,7 +9,7 @@ import {
 import { registerIncome } from '../core/operations/income/register-income.ts'
 import { start } from '../core/session/start.ts'
 import { defineEndpoint } from './define-endpoint.ts'
-import { given } from './payout-data.ts'
+import { given } from './given.ts'
 
 const { payout_details, amount_details, participant_details, customer, metadata } = PayoutRequestFields
 

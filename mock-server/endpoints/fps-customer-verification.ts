@@ -11,7 +11,7 @@ import {
 import { NOT_REGISTERED, verifyPhone } from '../core/operations/verification/verify-phone.ts'
 import { init, start } from '../core/session/start.ts'
 import { defineEndpoint } from './define-endpoint.ts'
-import { given, newSession } from './payout-data.ts'
+import { given, newSession } from './given.ts'
 
 const unknownPhone = {
   ...isThere,

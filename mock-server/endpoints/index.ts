@@ -13,6 +13,7 @@ import sessionConfirm from './session-confirm.ts'
 import sessionCreate from './session-create.ts'
 import sessionCreateNominal from './session-create-nominal.ts'
 import sessionCreateRko from './session-create-rko.ts'
+import sessionInitPayment from './session-init-payment.ts'
 import sessionInitPayout from './session-init-payout.ts'
 import sessionInitPayoutFiscalization from './session-init-payout-fiscalization.ts'
 import sessionInitPayoutNominal from './session-init-payout-nominal.ts'
@@ -24,6 +25,7 @@ import sessionMultiInitPaymentRko from './session-multi-init-payment-rko.ts'
 import sessionMultiStartPaymentNominal from './session-multi-start-payment-nominal.ts'
 import sessionMultiStartPaymentRko from './session-multi-start-payment-rko.ts'
 import sessionRefund from './session-refund.ts'
+import sessionStartPayment from './session-start-payment.ts'
 import sessionStartPayout from './session-start-payout.ts'
 import sessionStartPayoutFiscalization from './session-start-payout-fiscalization.ts'
 import sessionStartPayoutNominal from './session-start-payout-nominal.ts'
@@ -48,6 +50,8 @@ export const endpoints: readonly Endpoint[] = [
   sessionInitPayoutNominal,
   sessionInitPayoutRko,
   sessionInitPayoutFiscalization,
+  sessionInitPayment,
+  sessionStartPayment,
   sessionMultiCreateNominal,
   sessionMultiCreateRko,
   sessionMultiStartPaymentNominal,

@@ -13,9 +13,7 @@ export interface NotPlayed {
  * are in no page that could be read, so none is here.
  */
 export const notPlayed: readonly NotPlayed[] = [
-  { path: '/session/init/payment', versions: ['v1', 'v2'], source: 'docs: payment-scenarios; sdk: SessionApi' },
   { path: '/session/init/payment/sync', versions: ['v1'], source: 'docs: payment-pcidss-simple' },
-  { path: '/session/start/payment', versions: ['v1', 'v2'], source: 'docs: payment-no-hold; sdk: SessionApi' },
   { path: '/session/multi/init', versions: ['v2'], source: 'sdk: MultiSessionApi' },
   { path: '/sberpay/push', versions: ['v1'], source: 'docs: payment-sber-pay; sdk: SberPayApi' },
   { path: '/recurrent/status', versions: ['v1'], source: 'docs: transfer-recurrent; sdk: RecurrentApi' },

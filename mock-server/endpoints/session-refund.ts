@@ -1,11 +1,42 @@
 import * as Type from 'typebox'
-import { Amount, Metadata } from '../../schemas/models/index.ts'
-import { definePaymentCommand } from './define-payment-command.ts'
+import { Amount, Metadata, RevenueSplitItem, SessionAnswer, SessionReference } from '../../schemas/models/index.ts'
+import { giveBack } from '../core/session/payment-commands.ts'
+import { defineEndpoint } from './define-endpoint.ts'
+import { paymentCommandExamples } from './payment-command-examples.ts'
 
-export default definePaymentCommand({
+const twice = { amount: 20000, currency: 'rub' }
+
+export default defineEndpoint({
+  method: 'POST',
   path: '/session/refund',
-  summary: 'Give a payer the money of a payment back',
-  fields: { amount_details: Type.Optional(Amount), metadata: Type.Optional(Metadata) },
-  because: 'it has no payment to refund, and a payout is sent back by the bank of its recipient alone',
-  source: 'sdk: RefundSessionRequestBuilder; docs: payout-refunds; that the code is this one is ours',
+  versions: ['v1', 'v2'],
+  summary: 'Give the money of a payment back to its payer, all of it or a part',
+  request: Type.Object({
+    session_id: SessionReference,
+    amount_details: Type.Optional(Amount),
+    metadata: Type.Optional(Metadata),
+    revenue_split_info: Type.Optional(Type.Array(RevenueSplitItem)),
+  }),
+  response: SessionAnswer,
+  errors: ['session_wrong_state', 'idempotency_key_already_exists', 'refund_amount_too_large'],
+  source: 'docs: payment-refund; sdk: RefundSessionRequestBuilder',
+  decide: ({ view, context, body: { amount_details, metadata, revenue_split_info } }) =>
+    giveBack(view, context, {
+      ...(amount_details && { amount_details }),
+      ...(metadata !== undefined && { metadata }),
+      ...(revenue_split_info && { revenue_split_info }),
+    }),
+  examples: {
+    ...paymentCommandExamples('payment_succeeded'),
+    'gives a part back': {
+      given: 'payment_succeeded',
+      request: { session_id: 'ps_1001', amount_details: { amount: 5000, currency: 'rub' } },
+      expect: 'ok',
+    },
+    'refuses more than was paid': {
+      given: 'payment_succeeded',
+      request: { session_id: 'ps_1001', amount_details: twice },
+      expect: 'refund_amount_too_large',
+    },
+  },
 })

@@ -34,6 +34,8 @@ export class Bank {
   readonly observers: Observers
   readonly store: Store
   readonly metrics = new Metrics()
+  /** Where the bank's own pages are found, without a slash at the end; what listens says where. */
+  address = 'https://demo.bank131.ru'
   #projects = new Map<string, Project>()
   #declared = new Map<string, ProjectOptions>()
   /** What is removed and not gone yet: its name is free when it is. */
@@ -74,6 +76,7 @@ export class Bank {
       reachability: new Reachability(),
       startAt: startAt === undefined ? undefined : startOf(startAt),
       idsAreDrawn: ids === 'drawn',
+      address: () => this.address,
       onWebhook,
       onDelivery: (report) => {
         const last = report.row.attempts.at(-1)!

@@ -17,17 +17,19 @@ export interface DecideWith {
   hasHandler: boolean
   /** The call that asks for it has not been answered yet. */
   beforeAnswer?: boolean
+  /** Where the pages of the project's payers are. */
+  payerPages(): string
 }
 
 /** One decision over what the store holds, as a commit. The only way from core to a store, whoever keeps one. */
 export function decideOver<R extends object>(
   stored: StoreView,
   decision: (view: View, context: Context) => Decision<R>,
-  { idempotencyKey, hasHandler, beforeAnswer = false }: DecideWith,
+  { idempotencyKey, hasHandler, beforeAnswer = false, payerPages }: DecideWith,
 ): { commit: Commit; reply: R } | Refusal {
   if (idempotencyKey !== undefined && stored.idempotencyKeyTaken(idempotencyKey)) return keyTaken(idempotencyKey)
   const { settings } = stored.project
-  const view = new DecisionView(stored, rulesOf(settings))
+  const view = new DecisionView(stored, rulesOf(settings), payerPages)
   const made = decision(view, context)
   if (isRefusal(made)) return made
   const { webhookFormat, webhookUrl } = settings
@@ -44,10 +46,16 @@ class DecisionView implements View {
   readonly rules: Rules
   readonly openingBalance = OPENING_BALANCE
   #stored: StoreView
+  #payerPages: () => string
 
-  constructor(stored: StoreView, rules: Rules) {
+  constructor(stored: StoreView, rules: Rules, payerPages: () => string) {
     this.#stored = stored
     this.rules = rules
+    this.#payerPages = payerPages
+  }
+
+  get payerPages(): string {
+    return this.#payerPages()
   }
 
   get now(): Micros {

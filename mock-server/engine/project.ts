@@ -125,8 +125,8 @@ export class Project {
     { idempotencyKey, beforeAnswer, awaits, generation }: DecideOptions = {},
   ): Promise<Committed<R> | Refused> {
     if (this.#opened) await this.#opened
-    const { store, ports, onWebhook } = this.services
-    const made = { idempotencyKey, beforeAnswer: beforeAnswer ?? false, hasHandler: onWebhook !== undefined }
+    const { store, ports } = this.services
+    const made = { idempotencyKey, beforeAnswer: beforeAnswer ?? false, ...this.#deciding }
     const options = { session, ...(awaits && { awaits }), ...(generation !== undefined && { generation }) }
     const run = () => store.transact<R>(this.id, options, (stored) => decideOver(stored, decision, made))
     try {
@@ -139,13 +139,13 @@ export class Project {
 
   /** A step of the bank that has come due and was claimed: it is taken in the transaction that closes it. */
   async fire({ timer, ...claim }: Extract<Claimed, { kind: 'timer' }>, beforeAnswer = false): Promise<void> {
-    const { store, ports, onWebhook } = this.services
+    const { store, ports } = this.services
     const { operationId, event } = timer
     const step = (view: View, context: Context): Decision<object> => {
       const changes = fire(view, context, operationId, event)
       return changes ? { changes, reply: {} } : refuse('wrong_state', `${operationId} does not take ${event}`)
     }
-    const made = { beforeAnswer, hasHandler: onWebhook !== undefined }
+    const made = { beforeAnswer, ...this.#deciding }
     const run = () => store.completeTimer<object>(claim, (stored) => decideOver(stored, step, made))
     const done = await untilCommitted(ports, run)
     if (done) this.#committed(done)
@@ -228,8 +228,18 @@ export class Project {
     if (this.#commands.last) await this.#commands.last
   }
 
+  /** What each decision is made with. */
+  get #deciding() {
+    const { onWebhook, address } = this.services
+    return { hasHandler: onWebhook !== undefined, payerPages: () => payerPages(address(), this.id) }
+  }
+
   #ending = () => AbortSignal.any([this.lifetime.signal, this.services.ending])
 }
+
+/** Where a project's payers act: below the address of the bank. */
+export const payerPages = (address: string, project: string): string =>
+  `${address}/payer/${encodeURIComponent(project)}`
 
 /** Something has come due, or has not to any more. */
 const movesTime = ({ timers = [], dropTimersOf = [], outbox = [] }: Commit) =>

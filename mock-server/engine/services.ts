@@ -20,6 +20,8 @@ export interface Services {
   startAt: Micros | undefined
   /** Ids begin at a number drawn at the start of the bank, rather than at the same one. */
   idsAreDrawn: boolean
+  /** The address of the bank, without a slash at the end: where its pages are. */
+  address(): string
   /** Takes webhooks in the process; answers the HTTP status of the partner. */
   onWebhook: ((delivery: Delivery) => number | undefined | Promise<number | undefined>) | undefined
   /** Aborted when the bank begins nothing any more. */

@@ -20,6 +20,12 @@ export interface ProjectOptions {
   autoConfirm?: boolean
   clock?: 'real' | 'manual'
   strict?: boolean
+  /** Payments are held first, and taken when the partner captures them (default: at once). */
+  hold?: boolean
+  /** Payers of card payments are asked for 3-D Secure (default: not). */
+  threeDSecure?: boolean
+  /** `automatic`: what a payer is asked for, it does by itself (default `manual`). */
+  payer?: 'automatic' | 'manual'
   /** `warn` lets a bad signature pass with a note, `off` does not look (default `strict`). */
   signature?: 'strict' | 'warn' | 'off'
   /** How the JSON of webhooks is written: `escaped` has `\/` and `\uXXXX`, as PHP writes them (default `compact`). Which one the bank sends is unknown. */
@@ -43,6 +49,9 @@ export const settingsOf = (options: ProjectOptions): Settings => ({
   autoConfirm: options.autoConfirm ?? false,
   clock: options.clock ?? 'real',
   strict: options.strict ?? false,
+  hold: options.hold ?? false,
+  threeDSecure: options.threeDSecure ?? false,
+  payer: options.payer ?? 'manual',
   signature: options.signature ?? 'strict',
   webhookFormat: options.webhookFormat ?? 'compact',
   accounts: options.accounts ?? [],
@@ -75,11 +84,14 @@ export function rulesOf(settings: Settings): Rules {
   return rules
 }
 
-const rulesFrom = ({ autoConfirm, strict, pace, fees, optionalWebhooks }: Settings): Rules => ({
+const rulesFrom = ({ autoConfirm, strict, hold, threeDSecure, payer, pace, fees, ...settings }: Settings): Rules => ({
   autoConfirm,
   strict,
+  hold,
+  threeDSecure,
+  payer,
   ...(fees && { fees }),
-  optionalWebhooks,
+  optionalWebhooks: settings.optionalWebhooks,
   pace: {
     processing: Math.round(pace.processingMs * MILLISECOND),
     pickup: 0,
@@ -92,5 +104,11 @@ const rulesFrom = ({ autoConfirm, strict, pace, fees, optionalWebhooks }: Settin
     investigation: DAY,
     // docs: payout-refunds (within 7 days)
     return_transfer: 7 * DAY,
+    // a payer that acts by itself does so at once
+    payer: Math.round(pace.processingMs * MILLISECOND),
+    // sibling: action-required; T-Pay has its own
+    payer_window: 60 * MINUTE,
+    // docs: payment-hold
+    hold_window: 5 * DAY,
   },
 })

@@ -23,6 +23,7 @@ const table = readTable(`
   account_conflict     400     invalid_request
   wrong_state          409     session_wrong_state
   key_taken            400     idempotency_key_already_exists
+  more_than_left       400     refund_amount_too_large
   unknown_account      400     account_not_found
   tax_service_silent   500     npd_service_internal_error
   own_fault            500     internal_error

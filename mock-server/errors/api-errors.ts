@@ -94,6 +94,14 @@ export const apiErrors = {
       },
     },
   },
+  refund_amount_too_large: {
+    status: 400,
+    meaning: 'the payment has not so much left',
+    source: 'docs: errors(old); status ours',
+    reasons: {
+      more_than_left: { meaning: 'more is to go back than is left of the payment', source: 'docs: errors(old)' },
+    },
+  },
   account_not_found: {
     status: 400,
     meaning: 'the project has no such account',

@@ -26,11 +26,8 @@ export function createBankWith(
 export const appOf = (bank: Bank, options: ControlAppOptions = {}): Fetch =>
   createApp(bank, async () => (await import('./control-app.ts')).controlApp(bank, options))
 
-/** Where a bank without a socket stands: what code under test takes for the bank's address. */
-const demo = () => 'https://demo.bank131.ru'
-
 /** What a program holds of the bank; relative addresses are below `address`, which is asked for when there is one. */
-export function handleOf(bank: Bank, app: Fetch = appOf(bank), address = demo): BankHandle {
+export function handleOf(bank: Bank, app: Fetch = appOf(bank), address = () => bank.address): BankHandle {
   const fetch = bankFetch(app, address)
   const publicKey = publicKeyOf(bank)
   const close = () => bank.close()

@@ -13,6 +13,7 @@ import { type ClockHandle, clockHandle } from './clock-handle.ts'
 import { type FaultsHandle, faultsHandle } from './faults-handle.ts'
 import { type NextWebhookOptions, nextWebhook } from './next-webhook.ts'
 import { type OutcomesHandle, outcomesHandle } from './outcomes-handle.ts'
+import { type PayerHandle, payerHandle } from './payer-handle.ts'
 import { type SignedBody, signedPart } from './signed-body.ts'
 
 /** The partner's side, played with the published test key. */
@@ -39,6 +40,8 @@ export interface ProjectHandle extends AsyncDisposable {
   webhooks(): Promise<WebhookItem[]>
   /** The calls that were made, oldest first, and what was found about each. */
   requests(): Promise<RequestItem[]>
+  /** What the payer of a session's payment does, in the place of somebody at its page. */
+  payer(sessionId: string): PayerHandle
   /** Takes the next webhook, of a type if one is named; a manual clock runs to idle first. */
   nextWebhook(type?: string, options?: NextWebhookOptions): Promise<Delivery>
   /** All that the project holds, as plain JSON: sessions, money, what is due, what goes wrong. Settings are not part of it. */
@@ -90,6 +93,7 @@ export function projectHandle(
     sessions: async () => allOf(sessionReader.pages(project())),
     webhooks: async () => allOf(webhookReader.pages(project())),
     requests: async () => allOf(requestReader.pages(project())),
+    payer: (sessionId) => payerHandle(project, sessionId),
     nextWebhook: async (type, options) => nextWebhook(project(), type, options),
     snapshot: async () => takeSnapshot(project()),
     async restore(snapshot) {

@@ -8,13 +8,13 @@ export interface Reserved extends Partial<Record<RecipientField, string>> {
   amount: number
 }
 
-/** What can happen to a payout. */
+/** What can happen to a payout, a payment or a refund. */
 export interface Outcome<Name extends string = string> extends OutcomeSpec {
   /** An error code of the bank, or a name of ours. */
   name: Name
-  /** What happens to the payout, for people. */
+  /** What happens to it, for people. */
   summary: string
-  /** What the payout shows when it fails. */
+  /** What it shows when it fails. */
   error?: BankError
   reserved: Reserved
   /** Where the name and what it does come from. */

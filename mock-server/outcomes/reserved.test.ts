@@ -5,8 +5,7 @@ import { unpayable } from '../core/methods/index.ts'
 import { NOT_REGISTERED } from '../core/operations/verification/verify-phone.ts'
 import type { PayoutData } from '../core/state.ts'
 import { apiErrors } from '../errors/api-errors.ts'
-import { codesOfNoPayout } from '../errors/codes-of-no-payout.ts'
-import { createBank } from '../index.ts'
+import { type BankHandle, createBank } from '../index.ts'
 import { toAccount } from '../testing/sample-state.ts'
 import type { Reserved } from './define-outcomes.ts'
 import { allOutcomes, outcomes } from './index.ts'
@@ -87,6 +86,34 @@ const luhn = (number: string): number =>
       0,
     )
 
+/** The same value in a payment: its card pays. */
+async function pay(bank: BankHandle, { payout_details, amount_details }: Partial<PayoutData>) {
+  const payment_details = payout_details?.type === 'card' ? payout_details : testCard
+  const body = {
+    payment_details,
+    amount_details,
+    customer: { reference: 'lucky' },
+    payment_options: { return_url: 'https://shop.example/' },
+  }
+  const answer = await bank.partner.fetch('/api/v2/session/init/payment', {
+    method: 'POST',
+    body: JSON.stringify(body),
+  })
+  return ((await answer.json()) as { session: { id: string } }).session.id
+}
+
+/** Of a payment that was paid, so much goes back. */
+async function refund(bank: BankHandle, amount: string | number) {
+  const session_id = await pay(bank, rub(100_000))
+  const send = (path: string, body: object) => bank.partner.fetch(path, { method: 'POST', body: JSON.stringify(body) })
+  await bank.clock.runToIdle()
+  await send('/api/v2/session/confirm', { session_id })
+  await bank.clock.runToIdle()
+  await send('/api/v2/session/refund', { session_id, ...rub(Number(amount)) })
+}
+
+const testCard = { type: 'card', card: { type: 'bank_card', bank_card: { number: '4242424242424242' } } }
+
 const values = allOutcomes.flatMap(({ name, reserved }) =>
   Object.entries(reserved).map(([kind, value]) => ({ name, kind: kind as keyof Reserved, value })),
 )
@@ -106,7 +133,9 @@ describe('reserved test values', () => {
     )
     expect(shown.length).toBeGreaterThan(100)
     // The phone that FPS does not know is one value for verifications and payouts.
-    const unseen = values.map(({ value }) => value).filter((value) => value !== NOT_REGISTERED)
+    // A hold is asked for by its amount, in the situation that examples of captures start from.
+    const shownOnPurpose = [NOT_REGISTERED, outcomes.get('held')!.reserved.amount]
+    const unseen = values.map(({ value }) => value).filter((value) => !shownOnPurpose.includes(value))
     const all = new RegExp(`\\b(${unseen.join('|')})\\b`)
     const found = shown.flatMap((file) => {
       const text = readFileSync(resolve(root, file), 'utf8')
@@ -146,27 +175,30 @@ describe('reserved test values', () => {
 
   it.each(values)('$kind $value leads to $name', async ({ kind, value, name }) => {
     await using bank = createBank({ clock: 'manual' })
-    for (const payout of await payoutsWith[kind](String(value), bank.partner.fetch)) {
-      await bank.partner.fetch('/api/v2/session/init/payout', { method: 'POST', body: JSON.stringify(payout) })
+    const { payout, payment } = outcomes.get(name)!.courses
+    for (const given of await payoutsWith[kind](String(value), bank.partner.fetch)) {
+      if (payout)
+        await bank.partner.fetch('/api/v2/session/init/payout', { method: 'POST', body: JSON.stringify(given) })
+      else if (payment) await pay(bank, given)
+      else await refund(bank, value)
       expect((await bank.sessions()).at(-1)?.outcome).toBe(name)
       const shown = JSON.stringify(await bank.sessions())
-      expect(shown).not.toContain('"cardOutcome"')
+      expect(shown).not.toMatch(/"(cardOutcome|paymentCardOutcome)"/)
       if (kind === 'card') expect(shown).not.toContain(value)
     }
   })
 })
 
 describe('the error codes of the bank', () => {
-  it.each(codes)('%s happens to a payout, a call, or neither, and we say why', (code) => {
-    const places = [outcomes.has(code), code in apiErrors || code in codesOfOtherCalls, code in codesOfNoPayout]
-    expect(places.filter(Boolean).length).toBeGreaterThanOrEqual(1)
-    expect(outcomes.has(code) && code in codesOfNoPayout).toBe(false)
+  it.each(codes)('%s happens to an operation or to a call', (code) => {
+    expect(outcomes.has(code) || code in apiErrors || code in codesOfOtherCalls).toBe(true)
   })
 
   it('are all there is: an outcome that is no code of the bank is one of ours', () => {
     const ours = allOutcomes.filter(({ name }) => !codes.includes(name)).map(({ name }) => name)
     const unknown = ['result_unknown', 'result_unknown_then_paid', 'result_unknown_then_failed']
-    expect(ours).toEqual(['paid', 'refused', 'expired', 'slow', 'returned', ...unknown])
+    const ofPayments = ['three_d_secure', 'frictionless', 'held', 'refund_declined', 'refund_error']
+    expect(ours).toEqual(['paid', 'refused', 'expired', 'slow', 'returned', ...unknown, ...ofPayments])
     for (const { name, error } of allOutcomes) if (codes.includes(name)) expect(error?.code).toBe(name)
   })
 })

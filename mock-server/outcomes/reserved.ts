@@ -1,5 +1,6 @@
 import { methodOf } from '../core/methods/index.ts'
-import type { PayoutData } from '../core/state.ts'
+import type { OutcomeKind } from '../core/operations/outcomes.ts'
+import type { Given } from '../core/state.ts'
 import { outcomeTagOf } from '../core/tokens/tokens.ts'
 import type { Reserved } from './define-outcomes.ts'
 import { allOutcomes, type OutcomeName, outcomes } from './index.ts'
@@ -30,12 +31,18 @@ const tags: ReadonlyMap<string | undefined, OutcomeName> = new Map(
 /** The outcome that a card token says its card leads to. */
 export const outcomeOfTag = (tag: string | undefined): OutcomeName | undefined => tags.get(tag)
 
-/** The outcome that a reserved value of a payout leads to; its amount goes before its recipient. */
-export const reservedOutcome = (data: PayoutData): string | undefined =>
-  amounts.get(data.amount_details.amount) ?? ofRecipient(data)
+/** The outcome that a reserved value leads to; the amount goes before the recipient, or the card that pays. */
+export const reservedOutcome = (kind: OutcomeKind, data: Given): string | undefined =>
+  amounts.get(data.amount_details?.amount ?? 0) ?? byMethod[kind](data)
 
-function ofRecipient({ payout_details: details, cardOutcome }: PayoutData): string | undefined {
-  if (cardOutcome !== undefined) return outcomes.get(cardOutcome)?.name
-  const { field, of } = methodOf(details)?.reserved ?? {}
-  return field && of && recipients[field].get(of(details))
+const ofCard = (name: string | undefined) => outcomes.get(name ?? '')?.name
+
+const byMethod: Readonly<Record<OutcomeKind, (data: Given) => string | undefined>> = {
+  payout: ({ payout_details: details, cardOutcome }) => {
+    if (cardOutcome !== undefined) return ofCard(cardOutcome)
+    const { field, of } = methodOf(details)?.reserved ?? {}
+    return field && of && details && recipients[field].get(of(details))
+  },
+  payment: ({ paymentCardOutcome }) => ofCard(paymentCardOutcome),
+  refund: () => undefined,
 }

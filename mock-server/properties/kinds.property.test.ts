@@ -144,7 +144,7 @@ const alwaysAt = (rule: (moment: Moment) => void) => always((moments) => moments
 const sum = (numbers: number[]) => numbers.reduce((total, each) => total + each, 0)
 
 /** Off an account or onto it. */
-const directionOf = { payout: -1, fee: -1, return: 1, topup: 1 }
+const directionOf = { payout: -1, fee: -1, return: 1, topup: 1, payment: 1, refund: -1, chargeback: -1 }
 
 /** Kopecks that a self-employed person may earn in a year, by law. */
 const YEARLY_LIMIT = 240_000_000

@@ -32,6 +32,9 @@ export interface Settings {
   autoConfirm: boolean
   clock: 'real' | 'manual'
   strict: boolean
+  hold: boolean
+  threeDSecure: boolean
+  payer: 'automatic' | 'manual'
   signature: 'strict' | 'warn' | 'off'
   webhookFormat: 'compact' | 'escaped'
   accounts: readonly AccountSetting[]

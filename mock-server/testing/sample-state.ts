@@ -3,7 +3,9 @@ import { card } from '../core/methods/card.ts'
 import { fps } from '../core/methods/fps.ts'
 import type { DebitData, DebitOperation } from '../core/operations/debit/operation.ts'
 import type { IncomeOperation } from '../core/operations/income/operation.ts'
+import type { PaymentData, PaymentOperation } from '../core/operations/payment/operation.ts'
 import type { PayoutOperation } from '../core/operations/payout/operation.ts'
+import type { RefundOperation } from '../core/operations/refund/operation.ts'
 import type { VerificationOperation } from '../core/operations/verification/operation.ts'
 import {
   type Account,
@@ -26,6 +28,12 @@ export const toCard: PayoutData = {
   payout_details: card.sample,
   amount_details: { amount: 10_000, currency: 'rub' },
   participant_details: { recipient: { full_name: 'Ivanov Ivan' } },
+}
+
+export const byCard: PaymentData = {
+  payment_details: { type: 'card', card: { brand: 'visa', last4: '4242', bin: '424242' } },
+  amount_details: { amount: 10_000, currency: 'rub' },
+  customer: { reference: 'lucky' },
 }
 
 export const toAccount: PayoutData = {
@@ -126,6 +134,34 @@ export const anIncome = (own: Partial<IncomeOperation> = {}): IncomeOperation =>
   ...own,
 })
 
+/** A hundred roubles that somebody pays by card. */
+export const aPayment = (own: Partial<PaymentOperation> = {}): PaymentOperation => ({
+  kind: 'payment',
+  id: 'pm_1001',
+  state: 'checking',
+  createdAt: now,
+  data: byCard,
+  account: settlement.number,
+  held: 0,
+  outcome: { instead: {} },
+  ...own,
+})
+
+/** Forty roubles of `pm_1001` that go back. */
+export const aRefund = (own: Partial<RefundOperation> = {}): RefundOperation => ({
+  kind: 'refund',
+  id: 'rf_1001',
+  state: 'in_progress',
+  createdAt: now,
+  of: 'pm_1001',
+  data: { amount_details: { amount: 4_000, currency: 'rub' } },
+  roubles: 4_000,
+  account: settlement.number,
+  held: own.state === undefined || own.state === 'in_progress' ? 4_000 : 0,
+  outcome: { instead: {} },
+  ...own,
+})
+
 export const aSession = (own: Partial<Session> = {}): Session => ({
   id: 'ps_1001',
   version: 'v2',
@@ -140,6 +176,9 @@ export const aSession = (own: Partial<Session> = {}): Session => ({
 export const rules: Rules = {
   autoConfirm: false,
   strict: false,
+  hold: false,
+  threeDSecure: false,
+  payer: 'manual',
   optionalWebhooks: [],
   pace: {
     processing: 1 * SECOND,
@@ -149,6 +188,9 @@ export const rules: Rules = {
     slow_settlement: 120 * MINUTE,
     investigation: 24 * 60 * MINUTE,
     return_transfer: 7 * 24 * 60 * MINUTE,
+    payer: 4 * SECOND,
+    payer_window: 60 * MINUTE,
+    hold_window: 5 * 24 * 60 * MINUTE,
   },
 }
 
@@ -179,6 +221,7 @@ export const aView = ({
   postings: (number) => postings.filter(({ account }) => account === number),
   openingBalance: 500_000,
   idempotencyKeyTaken: () => false,
+  payerPages: 'https://bank.example/payer/demo_project',
 })
 
 /** The same value, failing whoever writes to it. */

@@ -4,7 +4,7 @@ import { defineWebhook } from './define-webhook.ts'
 
 export default defineWebhook({
   type: 'payment_refunded',
-  summary: "The recipient's bank has sent a payout back: its money is on the account again, its refunds say so",
+  summary: 'Money has gone back, or could not: a refund of a payment, a chargeback, or a payout that came back',
   schema: PaymentRefundedWebhook,
   source: 'docs: webhooks, payout-refunds; sibling: payment-refunded',
   body: (session) => ({ type: 'payment_refunded', session: showSession(session) }),

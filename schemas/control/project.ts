@@ -39,6 +39,16 @@ export const ControlProject = Type.Object(
     auto_confirm: Type.Optional(Type.Boolean()),
     clock: Type.Optional(Type.Enum(['real', 'manual'], { type: 'string' })),
     strict: Type.Optional(Type.Boolean()),
+    hold: Type.Optional(
+      Type.Boolean({ description: 'Payments are held first, and taken when the partner captures them.' }),
+    ),
+    three_d_secure: Type.Optional(Type.Boolean({ description: 'Payers of card payments are asked for 3-D Secure.' })),
+    payer: Type.Optional(
+      Type.Enum(['automatic', 'manual'], {
+        type: 'string',
+        description: 'automatic: what a payer is asked for, it does by itself. Default manual.',
+      }),
+    ),
     signature: Type.Optional(Type.Enum(['strict', 'warn', 'off'], { type: 'string' })),
     webhook_format: Type.Optional(
       Type.Enum(['compact', 'escaped'], {
@@ -67,7 +77,10 @@ export const ControlProject = Type.Object(
             Type.Integer({ minimum: 0, maximum: limits.largest, description: 'Kopecks; default 0.' }),
           ),
         },
-        { additionalProperties: false, description: 'The bank charges for payouts; without it they cost nothing.' },
+        {
+          additionalProperties: false,
+          description: 'The bank charges for payouts and payments; without it they cost nothing.',
+        },
       ),
     ),
     optional_webhooks: Type.Optional(

@@ -69,6 +69,14 @@ const operation = Type.Object({
   transactionInfo: maybe(thing),
   returned: maybe(Type.Object({ id: text, at })),
   follows: maybe(text),
+  interaction: maybe(thing),
+  payBy: maybe(dueAt),
+  actions: maybe(Type.Object({ confirm: maybe(at), capture: maybe(at) })),
+  captured: maybe(kopecks),
+  recurrent: maybe(thing),
+  of: maybe(text),
+  roubles: maybe(kopecks),
+  isChargeback: maybe(Type.Boolean()),
 })
 
 export const session = Type.Object({
@@ -85,7 +93,7 @@ export const posting = Type.Object({
   at,
   account: text,
   amount: kopecks,
-  kind: Type.Enum(['payout', 'fee', 'return', 'topup'], { type: 'string' }),
+  kind: Type.Enum(['payout', 'fee', 'return', 'topup', 'payment', 'refund', 'chargeback'], { type: 'string' }),
   sessionId: maybe(text),
   operationId: maybe(text),
   purpose: text,

@@ -14,6 +14,7 @@ import type SessionConfirm from '../../mock-server/endpoints/session-confirm.ts'
 import type SessionCreateNominal from '../../mock-server/endpoints/session-create-nominal.ts'
 import type SessionCreateRko from '../../mock-server/endpoints/session-create-rko.ts'
 import type SessionCreate from '../../mock-server/endpoints/session-create.ts'
+import type SessionInitPayment from '../../mock-server/endpoints/session-init-payment.ts'
 import type SessionInitPayoutFiscalization from '../../mock-server/endpoints/session-init-payout-fiscalization.ts'
 import type SessionInitPayoutNominal from '../../mock-server/endpoints/session-init-payout-nominal.ts'
 import type SessionInitPayoutRko from '../../mock-server/endpoints/session-init-payout-rko.ts'
@@ -25,6 +26,7 @@ import type SessionMultiInitPaymentRko from '../../mock-server/endpoints/session
 import type SessionMultiStartPaymentNominal from '../../mock-server/endpoints/session-multi-start-payment-nominal.ts'
 import type SessionMultiStartPaymentRko from '../../mock-server/endpoints/session-multi-start-payment-rko.ts'
 import type SessionRefund from '../../mock-server/endpoints/session-refund.ts'
+import type SessionStartPayment from '../../mock-server/endpoints/session-start-payment.ts'
 import type SessionStartPayoutFiscalization from '../../mock-server/endpoints/session-start-payout-fiscalization.ts'
 import type SessionStartPayoutNominal from '../../mock-server/endpoints/session-start-payout-nominal.ts'
 import type SessionStartPayoutRko from '../../mock-server/endpoints/session-start-payout-rko.ts'
@@ -52,6 +54,7 @@ interface Declared {
   SessionCreateNominalRequest: Static<(typeof SessionCreateNominal)['request']>
   SessionCreateRkoRequest: Static<(typeof SessionCreateRko)['request']>
   SessionCreateRequest: Static<(typeof SessionCreate)['request']>
+  SessionInitPaymentRequest: Static<(typeof SessionInitPayment)['request']>
   SessionInitPayoutFiscalizationRequest: Static<(typeof SessionInitPayoutFiscalization)['request']>
   SessionInitPayoutNominalRequest: Static<(typeof SessionInitPayoutNominal)['request']>
   SessionInitPayoutRkoRequest: Static<(typeof SessionInitPayoutRko)['request']>
@@ -63,6 +66,7 @@ interface Declared {
   SessionMultiStartPaymentNominalRequest: Static<(typeof SessionMultiStartPaymentNominal)['request']>
   SessionMultiStartPaymentRkoRequest: Static<(typeof SessionMultiStartPaymentRko)['request']>
   SessionRefundRequest: Static<(typeof SessionRefund)['request']>
+  SessionStartPaymentRequest: Static<(typeof SessionStartPayment)['request']>
   SessionStartPayoutFiscalizationRequest: Static<(typeof SessionStartPayoutFiscalization)['request']>
   SessionStartPayoutNominalRequest: Static<(typeof SessionStartPayoutNominal)['request']>
   SessionStartPayoutRkoRequest: Static<(typeof SessionStartPayoutRko)['request']>

@@ -1110,6 +1110,256 @@ export const operations: readonly ContractOperation[] = [
   },
   {
     "method": "POST",
+    "path": "/session/init/payment",
+    "versions": [
+      "v1",
+      "v2"
+    ],
+    "answer": "SessionAnswer",
+    "source": "docs: payment-scenarios; sdk: InitPaymentSessionRequestBuilder",
+    "examples": {
+      "starts a payment in a session of its own": {
+        "given": "nothing",
+        "request": {
+          "payment_details": {
+            "type": "card",
+            "card": {
+              "type": "bank_card",
+              "bank_card": {
+                "number": "4242424242424242",
+                "expiration_month": "01",
+                "expiration_year": "30",
+                "security_code": "123",
+                "cardholder_name": "IVAN IVANOV"
+              }
+            }
+          },
+          "amount_details": {
+            "amount": 10000,
+            "currency": "rub"
+          },
+          "customer": {
+            "reference": "lucky",
+            "contacts": [
+              {
+                "email": "user@shop.example"
+              }
+            ]
+          },
+          "metadata": "good"
+        },
+        "expect": "ok"
+      },
+      "refuses a body without a customer": {
+        "given": "nothing",
+        "request": {
+          "payment_details": {
+            "type": "card",
+            "card": {
+              "type": "bank_card",
+              "bank_card": {
+                "number": "4242424242424242",
+                "expiration_month": "01",
+                "expiration_year": "30",
+                "security_code": "123",
+                "cardholder_name": "IVAN IVANOV"
+              }
+            }
+          },
+          "amount_details": {
+            "amount": 10000,
+            "currency": "rub"
+          },
+          "metadata": "good"
+        },
+        "expect": "invalid_request"
+      },
+      "refuses an amount with a fraction": {
+        "given": "nothing",
+        "request": {
+          "payment_details": {
+            "type": "card",
+            "card": {
+              "type": "bank_card",
+              "bank_card": {
+                "number": "4242424242424242",
+                "expiration_month": "01",
+                "expiration_year": "30",
+                "security_code": "123",
+                "cardholder_name": "IVAN IVANOV"
+              }
+            }
+          },
+          "amount_details": {
+            "amount": 1.5,
+            "currency": "rub"
+          },
+          "customer": {
+            "reference": "lucky",
+            "contacts": [
+              {
+                "email": "user@shop.example"
+              }
+            ]
+          },
+          "metadata": "good"
+        },
+        "expect": "invalid_request"
+      },
+      "refuses a payment in a currency that its method does not take": {
+        "given": "nothing",
+        "request": {
+          "payment_details": {
+            "type": "card",
+            "card": {
+              "type": "bank_card",
+              "bank_card": {
+                "number": "4242424242424242",
+                "expiration_month": "01",
+                "expiration_year": "30",
+                "security_code": "123",
+                "cardholder_name": "IVAN IVANOV"
+              }
+            }
+          },
+          "amount_details": {
+            "amount": 10000,
+            "currency": "tonc"
+          },
+          "customer": {
+            "reference": "lucky",
+            "contacts": [
+              {
+                "email": "user@shop.example"
+              }
+            ]
+          },
+          "metadata": "good"
+        },
+        "expect": "invalid_request"
+      }
+    }
+  },
+  {
+    "method": "POST",
+    "path": "/session/start/payment",
+    "versions": [
+      "v1",
+      "v2"
+    ],
+    "answer": "SessionAnswer",
+    "source": "docs: payment-no-hold; sibling: session-start-payment",
+    "examples": {
+      "starts a payment in a created session": {
+        "given": "created",
+        "request": {
+          "session_id": "ps_1001",
+          "payment_details": {
+            "type": "card",
+            "card": {
+              "type": "bank_card",
+              "bank_card": {
+                "number": "4242424242424242",
+                "expiration_month": "01",
+                "expiration_year": "30",
+                "security_code": "123",
+                "cardholder_name": "IVAN IVANOV"
+              }
+            }
+          },
+          "amount_details": {
+            "amount": 10000,
+            "currency": "rub"
+          },
+          "customer": {
+            "reference": "lucky",
+            "contacts": [
+              {
+                "email": "user@shop.example"
+              }
+            ]
+          },
+          "metadata": "good"
+        },
+        "expect": "ok"
+      },
+      "refuses a session that has a payout": {
+        "given": "awaiting_confirm",
+        "request": {
+          "session_id": "ps_1001",
+          "payment_details": {
+            "type": "card",
+            "card": {
+              "type": "bank_card",
+              "bank_card": {
+                "number": "4242424242424242",
+                "expiration_month": "01",
+                "expiration_year": "30",
+                "security_code": "123",
+                "cardholder_name": "IVAN IVANOV"
+              }
+            }
+          },
+          "amount_details": {
+            "amount": 10000,
+            "currency": "rub"
+          },
+          "customer": {
+            "reference": "lucky",
+            "contacts": [
+              {
+                "email": "user@shop.example"
+              }
+            ]
+          },
+          "metadata": "good"
+        },
+        "expect": "session_wrong_state"
+      },
+      "refuses an unknown session": {
+        "given": "nothing",
+        "request": {
+          "session_id": "ps_9",
+          "payment_details": {
+            "type": "card",
+            "card": {
+              "type": "bank_card",
+              "bank_card": {
+                "number": "4242424242424242",
+                "expiration_month": "01",
+                "expiration_year": "30",
+                "security_code": "123",
+                "cardholder_name": "IVAN IVANOV"
+              }
+            }
+          },
+          "amount_details": {
+            "amount": 10000,
+            "currency": "rub"
+          },
+          "customer": {
+            "reference": "lucky",
+            "contacts": [
+              {
+                "email": "user@shop.example"
+              }
+            ]
+          },
+          "metadata": "good"
+        },
+        "expect": "invalid_request"
+      },
+      "refuses a payment without its method": {
+        "given": "created",
+        "request": {
+          "session_id": "ps_1001"
+        },
+        "expect": "invalid_request"
+      }
+    }
+  },
+  {
+    "method": "POST",
     "path": "/session/multi/create/nominal",
     "versions": [
       "v1",
@@ -1945,8 +2195,15 @@ export const operations: readonly ContractOperation[] = [
       "v2"
     ],
     "answer": "SessionAnswer",
-    "source": "sdk: RefundSessionRequestBuilder; docs: payout-refunds; that the code is this one is ours",
+    "source": "docs: payment-refund; sdk: RefundSessionRequestBuilder",
     "examples": {
+      "takes the payment of a session": {
+        "given": "payment_succeeded",
+        "request": {
+          "session_id": "ps_1001"
+        },
+        "expect": "ok"
+      },
       "refuses a session whose payout was paid": {
         "given": "succeeded",
         "request": {
@@ -1954,8 +2211,8 @@ export const operations: readonly ContractOperation[] = [
         },
         "expect": "session_wrong_state"
       },
-      "refuses a session whose payout waits to be confirmed": {
-        "given": "awaiting_confirm",
+      "refuses a session whose payment waits to be confirmed": {
+        "given": "payment_awaiting_confirm",
         "request": {
           "session_id": "ps_1001"
         },
@@ -1967,6 +2224,28 @@ export const operations: readonly ContractOperation[] = [
           "session_id": "ps_9"
         },
         "expect": "invalid_request"
+      },
+      "gives a part back": {
+        "given": "payment_succeeded",
+        "request": {
+          "session_id": "ps_1001",
+          "amount_details": {
+            "amount": 5000,
+            "currency": "rub"
+          }
+        },
+        "expect": "ok"
+      },
+      "refuses more than was paid": {
+        "given": "payment_succeeded",
+        "request": {
+          "session_id": "ps_1001",
+          "amount_details": {
+            "amount": 20000,
+            "currency": "rub"
+          }
+        },
+        "expect": "refund_amount_too_large"
       }
     }
   },
@@ -1978,8 +2257,15 @@ export const operations: readonly ContractOperation[] = [
       "v2"
     ],
     "answer": "SessionAnswer",
-    "source": "docs: payment-hold; sdk: CapturePaymentSessionRequest; that the code is this one is ours",
+    "source": "docs: payment-hold; sdk: CapturePaymentSessionRequest",
     "examples": {
+      "takes the payment of a session": {
+        "given": "payment_held",
+        "request": {
+          "session_id": "ps_1001"
+        },
+        "expect": "ok"
+      },
       "refuses a session whose payout was paid": {
         "given": "succeeded",
         "request": {
@@ -1987,8 +2273,8 @@ export const operations: readonly ContractOperation[] = [
         },
         "expect": "session_wrong_state"
       },
-      "refuses a session whose payout waits to be confirmed": {
-        "given": "awaiting_confirm",
+      "refuses a session whose payment waits to be confirmed": {
+        "given": "payment_awaiting_confirm",
         "request": {
           "session_id": "ps_1001"
         },
@@ -1998,6 +2284,28 @@ export const operations: readonly ContractOperation[] = [
         "given": "nothing",
         "request": {
           "session_id": "ps_9"
+        },
+        "expect": "invalid_request"
+      },
+      "takes a part of it": {
+        "given": "payment_held",
+        "request": {
+          "session_id": "ps_1001",
+          "amount_details": {
+            "amount": 5000,
+            "currency": "rub"
+          }
+        },
+        "expect": "ok"
+      },
+      "refuses more than is held": {
+        "given": "payment_held",
+        "request": {
+          "session_id": "ps_1001",
+          "amount_details": {
+            "amount": 20000,
+            "currency": "rub"
+          }
         },
         "expect": "invalid_request"
       }
@@ -2011,8 +2319,15 @@ export const operations: readonly ContractOperation[] = [
       "v2"
     ],
     "answer": "SessionAnswer",
-    "source": "sdk: SessionApi; that the code is this one is ours",
+    "source": "sdk: SessionApi (docs: payment-refund has it begun by the bank of the payer alone)",
     "examples": {
+      "takes the payment of a session": {
+        "given": "payment_succeeded",
+        "request": {
+          "session_id": "ps_1001"
+        },
+        "expect": "ok"
+      },
       "refuses a session whose payout was paid": {
         "given": "succeeded",
         "request": {
@@ -2020,8 +2335,8 @@ export const operations: readonly ContractOperation[] = [
         },
         "expect": "session_wrong_state"
       },
-      "refuses a session whose payout waits to be confirmed": {
-        "given": "awaiting_confirm",
+      "refuses a session whose payment waits to be confirmed": {
+        "given": "payment_awaiting_confirm",
         "request": {
           "session_id": "ps_1001"
         },
@@ -2767,6 +3082,16 @@ export const webhooks: readonly ContractWebhook[] = [
     "type": "ready_to_confirm",
     "schema": "ReadyToConfirmWebhook",
     "source": "docs: webhooks; seed"
+  },
+  {
+    "type": "action_required",
+    "schema": "ActionRequiredWebhook",
+    "source": "docs: webhooks"
+  },
+  {
+    "type": "ready_to_capture",
+    "schema": "ReadyToCaptureWebhook",
+    "source": "docs: webhooks; sibling: ready-to-capture"
   },
   {
     "type": "payment_finished",

@@ -77,6 +77,9 @@ export type ControlAccounts = { items: (ControlAccount)[] }
 
 export type ControlAdvance = { by: string; limit?: number }
 
+/** What the bank of the payer takes back; without an amount all that is left. */
+export type ControlChargeback = { amount_details?: Amount }
+
 export type ControlClock = { mode?: "real" | "manual"; now?: string; limit?: number }
 
 export type ControlEvent = { event: string }
@@ -89,11 +92,13 @@ export type ControlOutcomeRule = { match: { [key: string]: unknown }; outcome: s
 
 export type ControlOutcomes = { next?: (string)[]; rules?: (ControlOutcomeRule)[] }
 
-export type ControlProject = { partner_key?: string; webhook_url?: string; auto_confirm?: boolean; clock?: "real" | "manual"; strict?: boolean; signature?: "strict" | "warn" | "off"; webhook_format?: "compact" | "escaped"; accounts?: (ControlAccount)[]; pace?: { processing_ms?: number; settlement_ms?: number }; fees?: { percent?: number; minimum?: number }; optional_webhooks?: ("confirmation_payout" | "nominal_topup")[] }
+export type ControlPayer = { action: "pay" | "refuse" | "abandon" }
+
+export type ControlProject = { partner_key?: string; webhook_url?: string; auto_confirm?: boolean; clock?: "real" | "manual"; strict?: boolean; hold?: boolean; three_d_secure?: boolean; payer?: "automatic" | "manual"; signature?: "strict" | "warn" | "off"; webhook_format?: "compact" | "escaped"; accounts?: (ControlAccount)[]; pace?: { processing_ms?: number; settlement_ms?: number }; fees?: { percent?: number; minimum?: number }; optional_webhooks?: ("confirmation_payout" | "nominal_topup")[] }
 
 export type ControlRunToIdle = { limit?: number }
 
-export type ControlSnapshot = { snapshot_of: "bank131-mock"; format: 2; state: { clock: { mode: "real" | "manual"; now: number; ahead?: number }; counters: { [key: string]: number }; shared: { faults?: { seed: number; random: number; rules: ({ rule: { [key: string]: unknown }; passed: number; hits: number })[] }; incomes?: { [key: string]: number }; outcomes?: { next: (string)[]; rules: ({ [key: string]: unknown })[] }; tokens?: { made: number; public: { [key: string]: { createdAt: number; widgets: (string)[] } } }; npd?: { made: number; requests: { [key: string]: { taxReference: string; at: number } } } }; sessions: ({ id: string; version: "v1" | "v2"; createdAt: number; updatedAt: number; given: { payout_details?: { type: string }; payment_details?: { type: string; card?: { [key: string]: unknown }; secured_card?: { [key: string]: unknown }; internet_banking?: { type: string }; wallet?: { type: string }; internal_transfer?: { type: string } }; amount_details?: Amount; participant_details?: { sender?: { [key: string]: unknown }; recipient?: { [key: string]: unknown } }; customer?: { [key: string]: unknown }; fiscalization_details?: { professional_income_taxpayer: { tax_reference: string; services: ({ amount_details: Amount; quantity?: number })[] } }; payment_options?: { [key: string]: unknown }; revenue_split_info?: ({ [key: string]: unknown })[]; cardOutcome?: string; paymentCardOutcome?: string; payingRecurrent?: { token: string; initiator?: string } }; submerchant?: string; operations: ({ id: string; kind: string; state: string; createdAt: number; finishedAt?: number; data: { payout_details?: { type: string }; payment_details?: { type: string; card?: { [key: string]: unknown }; secured_card?: { [key: string]: unknown }; internet_banking?: { type: string }; wallet?: { type: string }; internal_transfer?: { type: string } }; amount_details?: Amount; participant_details?: { sender?: { [key: string]: unknown }; recipient?: { [key: string]: unknown } }; customer?: { [key: string]: unknown }; fiscalization_details?: { professional_income_taxpayer: { tax_reference: string; services: ({ amount_details: Amount; quantity?: number })[] } }; payment_options?: { [key: string]: unknown }; revenue_split_info?: ({ [key: string]: unknown })[]; cardOutcome?: string; paymentCardOutcome?: string; payingRecurrent?: { token: string; initiator?: string } }; account?: string; held: number; fee?: number; outcome: { name?: string; instead: { [key: string]: string }; error?: { code: string; description?: string } }; error?: { code: string; description?: string }; receipt?: { [key: string]: unknown }; declared?: { of: string; amount: number }; offer?: { [key: string]: unknown }; exchange?: { [key: string]: unknown }; transactionInfo?: { [key: string]: unknown }; returned?: { id: string; at: number }; follows?: string })[] })[]; accounts: ({ number: string; kind: "collateral" | "settlement" | "nominal"; currency: string; opening: number; balance: number; held: number })[]; postings: ({ at: number; account: string; amount: number; kind: "payout" | "fee" | "return" | "topup"; sessionId?: string; operationId?: string; purpose: string; counterParty: { [key: string]: unknown } })[]; keys: (string)[]; timers: ({ id: string; at: number; sessionId: string; operationId: string; event: string; deadline: boolean })[]; outbox: ({ id: string; type: string; sessionId?: string; version: "v1" | "v2"; createdAt: number; body: string; state: "due" | "held" | "parked" | "redelivering" | "delivered" | "abandoned"; nextAttemptAt?: number; attempts: ({ at: number; durationMs: number; status?: number; error?: string })[]; signature?: string; roundStart?: number; fault?: string; signatureInput?: string; ignoreAcks?: number })[]; lanes: { [key: string]: (string)[] }; due: ({ id: string; at: number })[]; finished: (string)[]; journal: { recorded: number; dropped?: number; rows: ({ id: string; at: number; durationMs: number; project?: string; method: string; path: string; query?: string; version?: "v1" | "v2"; status: number; headers: { [key: string]: string }; body: string; answer: string; sessionId?: string; signature: { verdict: string; cause?: string; hint?: string }; schema: { verdict: string; violations: ({ pointer: string; expected: string; came: string; nearest?: string })[] }; before?: { status: string; operations: ({ id: string; kind: string; state: string })[] }; after?: { status: string; operations: ({ id: string; kind: string; state: string })[] }; warnings: (string)[]; fault?: string })[] } } }
+export type ControlSnapshot = { snapshot_of: "bank131-mock"; format: 2; state: { clock: { mode: "real" | "manual"; now: number; ahead?: number }; counters: { [key: string]: number }; shared: { faults?: { seed: number; random: number; rules: ({ rule: { [key: string]: unknown }; passed: number; hits: number })[] }; incomes?: { [key: string]: number }; outcomes?: { next: (string)[]; rules: ({ [key: string]: unknown })[] }; tokens?: { made: number; public: { [key: string]: { createdAt: number; widgets: (string)[] } } }; npd?: { made: number; requests: { [key: string]: { taxReference: string; at: number } } } }; sessions: ({ id: string; version: "v1" | "v2"; createdAt: number; updatedAt: number; given: { payout_details?: { type: string }; payment_details?: { type: string; card?: { [key: string]: unknown }; secured_card?: { [key: string]: unknown }; internet_banking?: { type: string }; wallet?: { type: string }; internal_transfer?: { type: string } }; amount_details?: Amount; participant_details?: { sender?: { [key: string]: unknown }; recipient?: { [key: string]: unknown } }; customer?: { [key: string]: unknown }; fiscalization_details?: { professional_income_taxpayer: { tax_reference: string; services: ({ amount_details: Amount; quantity?: number })[] } }; payment_options?: { [key: string]: unknown }; revenue_split_info?: ({ [key: string]: unknown })[]; cardOutcome?: string; paymentCardOutcome?: string; payingRecurrent?: { token: string; initiator?: string } }; submerchant?: string; operations: ({ id: string; kind: string; state: string; createdAt: number; finishedAt?: number; data: { payout_details?: { type: string }; payment_details?: { type: string; card?: { [key: string]: unknown }; secured_card?: { [key: string]: unknown }; internet_banking?: { type: string }; wallet?: { type: string }; internal_transfer?: { type: string } }; amount_details?: Amount; participant_details?: { sender?: { [key: string]: unknown }; recipient?: { [key: string]: unknown } }; customer?: { [key: string]: unknown }; fiscalization_details?: { professional_income_taxpayer: { tax_reference: string; services: ({ amount_details: Amount; quantity?: number })[] } }; payment_options?: { [key: string]: unknown }; revenue_split_info?: ({ [key: string]: unknown })[]; cardOutcome?: string; paymentCardOutcome?: string; payingRecurrent?: { token: string; initiator?: string } }; account?: string; held: number; fee?: number; outcome: { name?: string; instead: { [key: string]: string }; error?: { code: string; description?: string } }; error?: { code: string; description?: string }; receipt?: { [key: string]: unknown }; declared?: { of: string; amount: number }; offer?: { [key: string]: unknown }; exchange?: { [key: string]: unknown }; transactionInfo?: { [key: string]: unknown }; returned?: { id: string; at: number }; follows?: string; interaction?: { [key: string]: unknown }; payBy?: number; actions?: { confirm?: number; capture?: number }; captured?: number; recurrent?: { [key: string]: unknown }; of?: string; roubles?: number; isChargeback?: boolean })[] })[]; accounts: ({ number: string; kind: "collateral" | "settlement" | "nominal"; currency: string; opening: number; balance: number; held: number })[]; postings: ({ at: number; account: string; amount: number; kind: "payout" | "fee" | "return" | "topup" | "payment" | "refund" | "chargeback"; sessionId?: string; operationId?: string; purpose: string; counterParty: { [key: string]: unknown } })[]; keys: (string)[]; timers: ({ id: string; at: number; sessionId: string; operationId: string; event: string; deadline: boolean })[]; outbox: ({ id: string; type: string; sessionId?: string; version: "v1" | "v2"; createdAt: number; body: string; state: "due" | "held" | "parked" | "redelivering" | "delivered" | "abandoned"; nextAttemptAt?: number; attempts: ({ at: number; durationMs: number; status?: number; error?: string })[]; signature?: string; roundStart?: number; fault?: string; signatureInput?: string; ignoreAcks?: number })[]; lanes: { [key: string]: (string)[] }; due: ({ id: string; at: number })[]; finished: (string)[]; journal: { recorded: number; dropped?: number; rows: ({ id: string; at: number; durationMs: number; project?: string; method: string; path: string; query?: string; version?: "v1" | "v2"; status: number; headers: { [key: string]: string }; body: string; answer: string; sessionId?: string; signature: { verdict: string; cause?: string; hint?: string }; schema: { verdict: string; violations: ({ pointer: string; expected: string; came: string; nearest?: string })[] }; before?: { status: string; operations: ({ id: string; kind: string; state: string })[] }; after?: { status: string; operations: ({ id: string; kind: string; state: string })[] }; warnings: (string)[]; fault?: string })[] } } }
 
 export type ControlTopup = { amount: number }
 
@@ -340,6 +345,8 @@ export type SessionCreateRkoRequest = { payout_details?: PayoutDetails; payment_
 /** Names a payment session, as the bank writes it: `ps_` and digits. */
 export type SessionId = string
 
+export type SessionInitPaymentRequest = { payment_details: PaymentDetails; amount_details: Amount; participant_details?: ParticipantDetails; customer: Customer; fiscalization_details?: FiscalizationDetails; payment_options?: PaymentOptions; payment_metadata?: PaymentMetadata; custom_routing?: CustomRouting; revenue_split_info?: (RevenueSplitItem)[]; metadata?: Metadata }
+
 export type SessionInitPayoutFiscalizationRequest = { payout_details: PayoutDetails; payment_details?: PaymentDetails; amount_details: Amount; participant_details?: ParticipantDetails; customer?: Customer; fiscalization_details: FiscalizationDetails; payment_options?: PaymentOptions; payment_metadata?: PaymentMetadata; custom_routing?: CustomRouting; revenue_split_info?: (RevenueSplitItem)[]; metadata?: Metadata }
 
 export type SessionInitPayoutNominalRequest = { payout_details: PayoutDetails; payment_details?: PaymentDetails; amount_details: Amount; participant_details: ParticipantDetails; customer?: Customer; fiscalization_details?: FiscalizationDetails; payment_options?: PaymentOptions; payment_metadata?: PaymentMetadata; custom_routing?: CustomRouting; revenue_split_info?: (RevenueSplitItem)[]; metadata?: Metadata }
@@ -363,7 +370,9 @@ export type SessionMultiStartPaymentRkoRequest = { session_id: SessionReference;
 /** The session a call is about: an id from an earlier answer. Any text passes here, so that a wrong id is answered as an unknown session and not as a malformed one. */
 export type SessionReference = string
 
-export type SessionRefundRequest = { session_id: SessionReference; amount_details?: Amount; metadata?: Metadata }
+export type SessionRefundRequest = { session_id: SessionReference; amount_details?: Amount; metadata?: Metadata; revenue_split_info?: (RevenueSplitItem)[] }
+
+export type SessionStartPaymentRequest = { session_id: SessionReference; payment_details?: PaymentDetails; amount_details?: Amount; participant_details?: ParticipantDetails; customer?: Customer; fiscalization_details?: FiscalizationDetails; payment_options?: PaymentOptions; payment_metadata?: PaymentMetadata; custom_routing?: CustomRouting; revenue_split_info?: (RevenueSplitItem)[]; metadata?: Metadata }
 
 export type SessionStartPayoutFiscalizationRequest = { session_id: SessionReference; payout_details?: PayoutDetails; payment_details?: PaymentDetails; amount_details?: Amount; participant_details?: ParticipantDetails; customer?: Customer; fiscalization_details?: FiscalizationDetails; payment_options?: PaymentOptions; payment_metadata?: PaymentMetadata; custom_routing?: CustomRouting; revenue_split_info?: (RevenueSplitItem)[]; metadata?: Metadata }
 
@@ -508,12 +517,14 @@ export interface WireTypes {
   ControlAccount: ControlAccount
   ControlAccounts: ControlAccounts
   ControlAdvance: ControlAdvance
+  ControlChargeback: ControlChargeback
   ControlClock: ControlClock
   ControlEvent: ControlEvent
   ControlFaultRule: ControlFaultRule
   ControlFaults: ControlFaults
   ControlOutcomeRule: ControlOutcomeRule
   ControlOutcomes: ControlOutcomes
+  ControlPayer: ControlPayer
   ControlProject: ControlProject
   ControlRunToIdle: ControlRunToIdle
   ControlSnapshot: ControlSnapshot
@@ -604,6 +615,7 @@ export interface WireTypes {
   SessionCreateRequest: SessionCreateRequest
   SessionCreateRkoRequest: SessionCreateRkoRequest
   SessionId: SessionId
+  SessionInitPaymentRequest: SessionInitPaymentRequest
   SessionInitPayoutFiscalizationRequest: SessionInitPayoutFiscalizationRequest
   SessionInitPayoutNominalRequest: SessionInitPayoutNominalRequest
   SessionInitPayoutRequest: SessionInitPayoutRequest
@@ -616,6 +628,7 @@ export interface WireTypes {
   SessionMultiStartPaymentRkoRequest: SessionMultiStartPaymentRkoRequest
   SessionReference: SessionReference
   SessionRefundRequest: SessionRefundRequest
+  SessionStartPaymentRequest: SessionStartPaymentRequest
   SessionStartPayoutFiscalizationRequest: SessionStartPayoutFiscalizationRequest
   SessionStartPayoutNominalRequest: SessionStartPayoutNominalRequest
   SessionStartPayoutRequest: SessionStartPayoutRequest

@@ -36,12 +36,14 @@ export const Contact: Validator
 export const ControlAccount: Validator
 export const ControlAccounts: Validator
 export const ControlAdvance: Validator
+export const ControlChargeback: Validator
 export const ControlClock: Validator
 export const ControlEvent: Validator
 export const ControlFaultRule: Validator
 export const ControlFaults: Validator
 export const ControlOutcomeRule: Validator
 export const ControlOutcomes: Validator
+export const ControlPayer: Validator
 export const ControlProject: Validator
 export const ControlRunToIdle: Validator
 export const ControlSnapshot: Validator
@@ -132,6 +134,7 @@ export const SessionCreateNominalRequest: Validator
 export const SessionCreateRequest: Validator
 export const SessionCreateRkoRequest: Validator
 export const SessionId: Validator
+export const SessionInitPaymentRequest: Validator
 export const SessionInitPayoutFiscalizationRequest: Validator
 export const SessionInitPayoutNominalRequest: Validator
 export const SessionInitPayoutRequest: Validator
@@ -144,6 +147,7 @@ export const SessionMultiStartPaymentNominalRequest: Validator
 export const SessionMultiStartPaymentRkoRequest: Validator
 export const SessionReference: Validator
 export const SessionRefundRequest: Validator
+export const SessionStartPaymentRequest: Validator
 export const SessionStartPayoutFiscalizationRequest: Validator
 export const SessionStartPayoutNominalRequest: Validator
 export const SessionStartPayoutRequest: Validator

@@ -260,138 +260,141 @@ const wrong243 = ["minimum", {comparison: ">=", limit: 2}];
 const wrong244 = ["required", {missingProperty: "match"}];
 const wrong245 = ["required", {missingProperty: "outcome"}];
 const wrong246 = ["maxItems", {limit: 10000}];
-const wrong247 = ["pattern", {pattern: "^https?://"}];
-const wrong248 = ["enum", {allowedValues: ["strict","warn","off"]}];
-const wrong249 = ["enum", {allowedValues: ["compact","escaped"]}];
-const wrong250 = ["maximum", {comparison: "<=", limit: 31536000000}];
-const wrong251 = ["enum", {allowedValues: ["confirmation_payout","nominal_topup"]}];
-const wrong252 = ["required", {missingProperty: "snapshot_of"}];
-const wrong253 = ["required", {missingProperty: "format"}];
-const wrong254 = ["required", {missingProperty: "state"}];
-const wrong255 = ["const", {allowedValue: "bank131-mock"}];
-const wrong256 = ["const", {allowedValue: 2}];
-const wrong257 = ["required", {missingProperty: "clock"}];
-const wrong258 = ["required", {missingProperty: "counters"}];
-const wrong259 = ["required", {missingProperty: "shared"}];
-const wrong260 = ["required", {missingProperty: "sessions"}];
-const wrong261 = ["required", {missingProperty: "accounts"}];
-const wrong262 = ["required", {missingProperty: "postings"}];
-const wrong263 = ["required", {missingProperty: "keys"}];
-const wrong264 = ["required", {missingProperty: "timers"}];
-const wrong265 = ["required", {missingProperty: "outbox"}];
-const wrong266 = ["required", {missingProperty: "lanes"}];
-const wrong267 = ["required", {missingProperty: "due"}];
-const wrong268 = ["required", {missingProperty: "finished"}];
-const wrong269 = ["required", {missingProperty: "journal"}];
-const wrong270 = ["required", {missingProperty: "mode"}];
-const wrong271 = ["required", {missingProperty: "now"}];
-const wrong272 = ["maximum", {comparison: "<=", limit: 8835955200000000}];
-const wrong273 = ["minimum", {comparison: ">=", limit: -8835955200000000}];
-const wrong274 = ["required", {missingProperty: "seed"}];
-const wrong275 = ["required", {missingProperty: "random"}];
-const wrong276 = ["required", {missingProperty: "rules"}];
-const wrong277 = ["required", {missingProperty: "rule"}];
-const wrong278 = ["required", {missingProperty: "passed"}];
-const wrong279 = ["required", {missingProperty: "hits"}];
-const wrong280 = ["required", {missingProperty: "next"}];
-const wrong281 = ["required", {missingProperty: "made"}];
-const wrong282 = ["required", {missingProperty: "public"}];
-const wrong283 = ["required", {missingProperty: "createdAt"}];
-const wrong284 = ["required", {missingProperty: "widgets"}];
-const wrong285 = ["required", {missingProperty: "requests"}];
-const wrong286 = ["required", {missingProperty: "taxReference"}];
-const wrong287 = ["required", {missingProperty: "at"}];
-const wrong288 = ["required", {missingProperty: "version"}];
-const wrong289 = ["required", {missingProperty: "updatedAt"}];
-const wrong290 = ["required", {missingProperty: "given"}];
-const wrong291 = ["required", {missingProperty: "operations"}];
-const wrong292 = ["enum", {allowedValues: ["v1","v2"]}];
-const wrong293 = ["required", {missingProperty: "data"}];
-const wrong294 = ["required", {missingProperty: "held"}];
-const wrong295 = ["required", {missingProperty: "instead"}];
-const wrong296 = ["required", {missingProperty: "of"}];
-const wrong297 = ["required", {missingProperty: "counterParty"}];
-const wrong298 = ["enum", {allowedValues: ["payout","fee","return","topup"]}];
-const wrong299 = ["required", {missingProperty: "sessionId"}];
-const wrong300 = ["required", {missingProperty: "operationId"}];
-const wrong301 = ["required", {missingProperty: "deadline"}];
-const wrong302 = ["required", {missingProperty: "body"}];
-const wrong303 = ["required", {missingProperty: "attempts"}];
-const wrong304 = ["enum", {allowedValues: ["due","held","parked","redelivering","delivered","abandoned"]}];
-const wrong305 = ["required", {missingProperty: "durationMs"}];
-const wrong306 = ["required", {missingProperty: "recorded"}];
-const wrong307 = ["required", {missingProperty: "rows"}];
-const wrong308 = ["required", {missingProperty: "path"}];
-const wrong309 = ["required", {missingProperty: "headers"}];
-const wrong310 = ["required", {missingProperty: "answer"}];
-const wrong311 = ["required", {missingProperty: "signature"}];
-const wrong312 = ["required", {missingProperty: "schema"}];
-const wrong313 = ["required", {missingProperty: "warnings"}];
-const wrong314 = ["required", {missingProperty: "verdict"}];
-const wrong315 = ["required", {missingProperty: "violations"}];
-const wrong316 = ["required", {missingProperty: "pointer"}];
-const wrong317 = ["required", {missingProperty: "expected"}];
-const wrong318 = ["required", {missingProperty: "came"}];
-const wrong319 = ["maximum", {comparison: "<=", limit: 1000}];
-const wrong320 = ["maximum", {comparison: "<=", limit: 600000}];
-const wrong321 = ["required", {missingProperty: "tags"}];
-const wrong322 = ["required", {missingProperty: "root_tag"}];
-const wrong323 = ["required", {missingProperty: "values"}];
-const wrong324 = ["required", {missingProperty: "ref"}];
-const wrong325 = ["required", {missingProperty: "card_number"}];
-const wrong326 = ["pattern", {pattern: "^[A-Za-z0-9_-]{1,64}$"}];
-const wrong327 = ["const", {allowedValue: "card_number"}];
-const wrong328 = ["required", {missingProperty: "error"}];
-const wrong329 = ["const", {allowedValue: "error"}];
-const wrong330 = ["required", {missingProperty: "fiscalization_details"}];
-const wrong331 = ["required", {missingProperty: "eng_name"}];
-const wrong332 = ["required", {missingProperty: "ru_name"}];
-const wrong333 = ["required", {missingProperty: "banks"}];
-const wrong334 = ["enum", {allowedValues: ["faster_payment_system_verification"]}];
-const wrong335 = ["enum", {allowedValues: ["bank_account"]}];
-const wrong336 = ["required", {missingProperty: "payout_details"}];
-const wrong337 = ["required", {missingProperty: "participant_details"}];
-const wrong338 = ["pattern", {pattern: "^[0-9]{5}\\*{3}[0-9]{4}$"}];
-const wrong339 = ["required", {missingProperty: "topup"}];
-const wrong340 = ["const", {allowedValue: "nominal_topup"}];
-const wrong341 = ["required", {missingProperty: "request_id"}];
-const wrong342 = ["required", {missingProperty: "title"}];
-const wrong343 = ["required", {missingProperty: "message"}];
-const wrong344 = ["enum", {allowedValues: ["NEW","ACKNOWLEDGED","ARCHIVED"]}];
-const wrong345 = ["required", {missingProperty: "count"}];
-const wrong346 = ["required", {missingProperty: "notifications"}];
-const wrong347 = ["enum", {allowedValues: ["ok","pending"]}];
-const wrong348 = ["enum", {allowedValues: ["tax_reference","full_name","phone"]}];
-const wrong349 = ["required", {missingProperty: "google_pay"}];
-const wrong350 = ["const", {allowedValue: "google_pay"}];
-const wrong351 = ["required", {missingProperty: "apple_pay"}];
-const wrong352 = ["const", {allowedValue: "apple_pay"}];
-const wrong353 = ["required", {missingProperty: "faster_payment_system_binding"}];
-const wrong354 = ["const", {allowedValue: "payment_finished"}];
-const wrong355 = ["const", {allowedValue: "payment_refunded"}];
-const wrong356 = ["required", {missingProperty: "public_token"}];
-const wrong357 = ["const", {allowedValue: "ready_to_capture"}];
-const wrong358 = ["const", {allowedValue: "ready_to_confirm"}];
-const wrong359 = ["enum", {allowedValues: ["card","public_token","recurrent_token","bank_account_ru_token"]}];
-const wrong360 = ["required", {missingProperty: "brand"}];
-const wrong361 = ["required", {missingProperty: "last4"}];
-const wrong362 = ["const", {allowedValue: "public_token"}];
-const wrong363 = ["const", {allowedValue: "recurrent_token"}];
-const wrong364 = ["required", {missingProperty: "masked_account"}];
-const wrong365 = ["const", {allowedValue: "bank_account_ru_token"}];
-const wrong366 = ["required", {missingProperty: "info"}];
-const wrong367 = ["required", {missingProperty: "recurrent_token"}];
-const wrong368 = ["required", {missingProperty: "bank_account_ru_token"}];
-const wrong369 = ["required", {missingProperty: "masked_card_number"}];
-const wrong370 = ["required", {missingProperty: "card_network"}];
-const wrong371 = ["required", {missingProperty: "card_type"}];
-const wrong372 = ["pattern", {pattern: "^[0-9]{6}\\*+[0-9]{4}$"}];
-const wrong373 = ["required", {missingProperty: "elements"}];
-const wrong374 = ["maxItems", {limit: 100}];
-const wrong375 = ["required", {missingProperty: "bank_account_ru"}];
-const wrong376 = ["const", {allowedValue: "bank_account_ru"}];
-const wrong377 = ["required", {missingProperty: "wallets"}];
-const wrong378 = ["required", {missingProperty: "request_datetime"}];
+const wrong247 = ["required", {missingProperty: "action"}];
+const wrong248 = ["enum", {allowedValues: ["pay","refuse","abandon"]}];
+const wrong249 = ["pattern", {pattern: "^https?://"}];
+const wrong250 = ["enum", {allowedValues: ["automatic","manual"]}];
+const wrong251 = ["enum", {allowedValues: ["strict","warn","off"]}];
+const wrong252 = ["enum", {allowedValues: ["compact","escaped"]}];
+const wrong253 = ["maximum", {comparison: "<=", limit: 31536000000}];
+const wrong254 = ["enum", {allowedValues: ["confirmation_payout","nominal_topup"]}];
+const wrong255 = ["required", {missingProperty: "snapshot_of"}];
+const wrong256 = ["required", {missingProperty: "format"}];
+const wrong257 = ["required", {missingProperty: "state"}];
+const wrong258 = ["const", {allowedValue: "bank131-mock"}];
+const wrong259 = ["const", {allowedValue: 2}];
+const wrong260 = ["required", {missingProperty: "clock"}];
+const wrong261 = ["required", {missingProperty: "counters"}];
+const wrong262 = ["required", {missingProperty: "shared"}];
+const wrong263 = ["required", {missingProperty: "sessions"}];
+const wrong264 = ["required", {missingProperty: "accounts"}];
+const wrong265 = ["required", {missingProperty: "postings"}];
+const wrong266 = ["required", {missingProperty: "keys"}];
+const wrong267 = ["required", {missingProperty: "timers"}];
+const wrong268 = ["required", {missingProperty: "outbox"}];
+const wrong269 = ["required", {missingProperty: "lanes"}];
+const wrong270 = ["required", {missingProperty: "due"}];
+const wrong271 = ["required", {missingProperty: "finished"}];
+const wrong272 = ["required", {missingProperty: "journal"}];
+const wrong273 = ["required", {missingProperty: "mode"}];
+const wrong274 = ["required", {missingProperty: "now"}];
+const wrong275 = ["maximum", {comparison: "<=", limit: 8835955200000000}];
+const wrong276 = ["minimum", {comparison: ">=", limit: -8835955200000000}];
+const wrong277 = ["required", {missingProperty: "seed"}];
+const wrong278 = ["required", {missingProperty: "random"}];
+const wrong279 = ["required", {missingProperty: "rules"}];
+const wrong280 = ["required", {missingProperty: "rule"}];
+const wrong281 = ["required", {missingProperty: "passed"}];
+const wrong282 = ["required", {missingProperty: "hits"}];
+const wrong283 = ["required", {missingProperty: "next"}];
+const wrong284 = ["required", {missingProperty: "made"}];
+const wrong285 = ["required", {missingProperty: "public"}];
+const wrong286 = ["required", {missingProperty: "createdAt"}];
+const wrong287 = ["required", {missingProperty: "widgets"}];
+const wrong288 = ["required", {missingProperty: "requests"}];
+const wrong289 = ["required", {missingProperty: "taxReference"}];
+const wrong290 = ["required", {missingProperty: "at"}];
+const wrong291 = ["required", {missingProperty: "version"}];
+const wrong292 = ["required", {missingProperty: "updatedAt"}];
+const wrong293 = ["required", {missingProperty: "given"}];
+const wrong294 = ["required", {missingProperty: "operations"}];
+const wrong295 = ["enum", {allowedValues: ["v1","v2"]}];
+const wrong296 = ["required", {missingProperty: "data"}];
+const wrong297 = ["required", {missingProperty: "held"}];
+const wrong298 = ["required", {missingProperty: "instead"}];
+const wrong299 = ["required", {missingProperty: "of"}];
+const wrong300 = ["required", {missingProperty: "counterParty"}];
+const wrong301 = ["enum", {allowedValues: ["payout","fee","return","topup","payment","refund","chargeback"]}];
+const wrong302 = ["required", {missingProperty: "sessionId"}];
+const wrong303 = ["required", {missingProperty: "operationId"}];
+const wrong304 = ["required", {missingProperty: "deadline"}];
+const wrong305 = ["required", {missingProperty: "body"}];
+const wrong306 = ["required", {missingProperty: "attempts"}];
+const wrong307 = ["enum", {allowedValues: ["due","held","parked","redelivering","delivered","abandoned"]}];
+const wrong308 = ["required", {missingProperty: "durationMs"}];
+const wrong309 = ["required", {missingProperty: "recorded"}];
+const wrong310 = ["required", {missingProperty: "rows"}];
+const wrong311 = ["required", {missingProperty: "path"}];
+const wrong312 = ["required", {missingProperty: "headers"}];
+const wrong313 = ["required", {missingProperty: "answer"}];
+const wrong314 = ["required", {missingProperty: "signature"}];
+const wrong315 = ["required", {missingProperty: "schema"}];
+const wrong316 = ["required", {missingProperty: "warnings"}];
+const wrong317 = ["required", {missingProperty: "verdict"}];
+const wrong318 = ["required", {missingProperty: "violations"}];
+const wrong319 = ["required", {missingProperty: "pointer"}];
+const wrong320 = ["required", {missingProperty: "expected"}];
+const wrong321 = ["required", {missingProperty: "came"}];
+const wrong322 = ["maximum", {comparison: "<=", limit: 1000}];
+const wrong323 = ["maximum", {comparison: "<=", limit: 600000}];
+const wrong324 = ["required", {missingProperty: "tags"}];
+const wrong325 = ["required", {missingProperty: "root_tag"}];
+const wrong326 = ["required", {missingProperty: "values"}];
+const wrong327 = ["required", {missingProperty: "ref"}];
+const wrong328 = ["required", {missingProperty: "card_number"}];
+const wrong329 = ["pattern", {pattern: "^[A-Za-z0-9_-]{1,64}$"}];
+const wrong330 = ["const", {allowedValue: "card_number"}];
+const wrong331 = ["required", {missingProperty: "error"}];
+const wrong332 = ["const", {allowedValue: "error"}];
+const wrong333 = ["required", {missingProperty: "fiscalization_details"}];
+const wrong334 = ["required", {missingProperty: "eng_name"}];
+const wrong335 = ["required", {missingProperty: "ru_name"}];
+const wrong336 = ["required", {missingProperty: "banks"}];
+const wrong337 = ["enum", {allowedValues: ["faster_payment_system_verification"]}];
+const wrong338 = ["enum", {allowedValues: ["bank_account"]}];
+const wrong339 = ["required", {missingProperty: "payout_details"}];
+const wrong340 = ["required", {missingProperty: "participant_details"}];
+const wrong341 = ["pattern", {pattern: "^[0-9]{5}\\*{3}[0-9]{4}$"}];
+const wrong342 = ["required", {missingProperty: "topup"}];
+const wrong343 = ["const", {allowedValue: "nominal_topup"}];
+const wrong344 = ["required", {missingProperty: "request_id"}];
+const wrong345 = ["required", {missingProperty: "title"}];
+const wrong346 = ["required", {missingProperty: "message"}];
+const wrong347 = ["enum", {allowedValues: ["NEW","ACKNOWLEDGED","ARCHIVED"]}];
+const wrong348 = ["required", {missingProperty: "count"}];
+const wrong349 = ["required", {missingProperty: "notifications"}];
+const wrong350 = ["enum", {allowedValues: ["ok","pending"]}];
+const wrong351 = ["enum", {allowedValues: ["tax_reference","full_name","phone"]}];
+const wrong352 = ["required", {missingProperty: "google_pay"}];
+const wrong353 = ["const", {allowedValue: "google_pay"}];
+const wrong354 = ["required", {missingProperty: "apple_pay"}];
+const wrong355 = ["const", {allowedValue: "apple_pay"}];
+const wrong356 = ["required", {missingProperty: "faster_payment_system_binding"}];
+const wrong357 = ["const", {allowedValue: "payment_finished"}];
+const wrong358 = ["const", {allowedValue: "payment_refunded"}];
+const wrong359 = ["required", {missingProperty: "public_token"}];
+const wrong360 = ["const", {allowedValue: "ready_to_capture"}];
+const wrong361 = ["const", {allowedValue: "ready_to_confirm"}];
+const wrong362 = ["enum", {allowedValues: ["card","public_token","recurrent_token","bank_account_ru_token"]}];
+const wrong363 = ["required", {missingProperty: "brand"}];
+const wrong364 = ["required", {missingProperty: "last4"}];
+const wrong365 = ["const", {allowedValue: "public_token"}];
+const wrong366 = ["const", {allowedValue: "recurrent_token"}];
+const wrong367 = ["required", {missingProperty: "masked_account"}];
+const wrong368 = ["const", {allowedValue: "bank_account_ru_token"}];
+const wrong369 = ["required", {missingProperty: "info"}];
+const wrong370 = ["required", {missingProperty: "recurrent_token"}];
+const wrong371 = ["required", {missingProperty: "bank_account_ru_token"}];
+const wrong372 = ["required", {missingProperty: "masked_card_number"}];
+const wrong373 = ["required", {missingProperty: "card_network"}];
+const wrong374 = ["required", {missingProperty: "card_type"}];
+const wrong375 = ["pattern", {pattern: "^[0-9]{6}\\*+[0-9]{4}$"}];
+const wrong376 = ["required", {missingProperty: "elements"}];
+const wrong377 = ["maxItems", {limit: 100}];
+const wrong378 = ["required", {missingProperty: "bank_account_ru"}];
+const wrong379 = ["const", {allowedValue: "bank_account_ru"}];
+const wrong380 = ["required", {missingProperty: "wallets"}];
+const wrong381 = ["required", {missingProperty: "request_datetime"}];
 "use strict";
 export const AccountBalanceAnswer = validate21;
 const pattern0 = new RegExp("^[0-9]{20}$", "u");
@@ -6235,9 +6238,31 @@ validate267.errors = vErrors;
 return vErrors === null;
 }
 
-export const ControlClock = validate268;
+export const ControlChargeback = validate268;
 
 function validate268(data, instancePath = ""){
+let vErrors = null;
+if(isObject(data)){
+for(const key0 in data){
+if(!isFew(vErrors)) break;
+if(!(key0 === "amount_details")){
+vErrors = fault(vErrors, instancePath, ["additionalProperties", {additionalProperty: key0}]);
+}
+}
+if(data.amount_details !== undefined){
+if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, wrong12);
+}
+validate268.errors = vErrors;
+return vErrors === null;
+}
+
+export const ControlClock = validate270;
+
+function validate270(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 for(const key0 in data){
@@ -6278,13 +6303,13 @@ vErrors = fault(vErrors, instancePath+"/limit", wrong106);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate268.errors = vErrors;
+validate270.errors = vErrors;
 return vErrors === null;
 }
 
-export const ControlEvent = validate269;
+export const ControlEvent = validate271;
 
-function validate269(data, instancePath = ""){
+function validate271(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.event === undefined){
@@ -6305,14 +6330,14 @@ vErrors = fault(vErrors, instancePath+"/event", wrong1);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate269.errors = vErrors;
+validate271.errors = vErrors;
 return vErrors === null;
 }
 
-export const ControlFaultRule = validate270;
+export const ControlFaultRule = validate272;
 const func83 = Object.prototype.hasOwnProperty;
 
-function validate270(data, instancePath = ""){
+function validate272(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.on === undefined){
@@ -6517,13 +6542,13 @@ vErrors = fault(vErrors, instancePath+"/fields", wrong12);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate270.errors = vErrors;
+validate272.errors = vErrors;
 return vErrors === null;
 }
 
-export const ControlFaults = validate271;
+export const ControlFaults = validate273;
 
-function validate271(data, instancePath = ""){
+function validate273(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 for(const key0 in data){
@@ -6540,7 +6565,7 @@ vErrors = fault(vErrors, instancePath+"/rules", wrong230);
 }
 const len0 = data0.length > 1000 ? 0 : data0.length;
 for(let i0=0; i0<len0 && isFew(vErrors); i0++){
-if(!validate270(data0[i0], instancePath+"/rules/" + i0)) vErrors = joined(vErrors, validate270.errors);
+if(!validate272(data0[i0], instancePath+"/rules/" + i0)) vErrors = joined(vErrors, validate272.errors);
 }
 }
 else {
@@ -6565,13 +6590,13 @@ vErrors = fault(vErrors, instancePath+"/seed", wrong11);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate271.errors = vErrors;
+validate273.errors = vErrors;
 return vErrors === null;
 }
 
-export const ControlOutcomeRule = validate273;
+export const ControlOutcomeRule = validate275;
 
-function validate273(data, instancePath = ""){
+function validate275(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.match === undefined){
@@ -6615,13 +6640,13 @@ vErrors = fault(vErrors, instancePath+"/times", wrong106);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate273.errors = vErrors;
+validate275.errors = vErrors;
 return vErrors === null;
 }
 
-export const ControlOutcomes = validate274;
+export const ControlOutcomes = validate276;
 
-function validate274(data, instancePath = ""){
+function validate276(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 for(const key0 in data){
@@ -6655,7 +6680,7 @@ vErrors = fault(vErrors, instancePath+"/rules", wrong230);
 }
 const len1 = data2.length > 1000 ? 0 : data2.length;
 for(let i1=0; i1<len1 && isFew(vErrors); i1++){
-if(!validate273(data2[i1], instancePath+"/rules/" + i1)) vErrors = joined(vErrors, validate273.errors);
+if(!validate275(data2[i1], instancePath+"/rules/" + i1)) vErrors = joined(vErrors, validate275.errors);
 }
 }
 else {
@@ -6666,19 +6691,50 @@ vErrors = fault(vErrors, instancePath+"/rules", wrong38);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate274.errors = vErrors;
+validate276.errors = vErrors;
 return vErrors === null;
 }
 
-export const ControlProject = validate276;
+export const ControlPayer = validate278;
+
+function validate278(data, instancePath = ""){
+let vErrors = null;
+if(isObject(data)){
+if(data.action === undefined){
+vErrors = fault(vErrors, instancePath, wrong247);
+}
+for(const key0 in data){
+if(!isFew(vErrors)) break;
+if(!(key0 === "action")){
+vErrors = fault(vErrors, instancePath, ["additionalProperties", {additionalProperty: key0}]);
+}
+}
+if(data.action !== undefined){
+let data0 = data.action;
+if(typeof data0 !== "string"){
+vErrors = fault(vErrors, instancePath+"/action", wrong1);
+}
+if(!(((data0 === "pay") || (data0 === "refuse")) || (data0 === "abandon"))){
+vErrors = fault(vErrors, instancePath+"/action", wrong248);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, wrong12);
+}
+validate278.errors = vErrors;
+return vErrors === null;
+}
+
+export const ControlProject = validate279;
 const pattern34 = new RegExp("^https?://", "u");
 
-function validate276(data, instancePath = ""){
+function validate279(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 for(const key0 in data){
 if(!isFew(vErrors)) break;
-if(!(func83.call({"partner_key":{"type":"string","description":"Public key in PEM; default: the published test key."},"webhook_url":{"type":"string","pattern":"^https?://","x-expected":"an http:// or https:// URL","description":"Where webhooks go; without it they are held."},"auto_confirm":{"type":"boolean"},"clock":{"enum":["real","manual"],"type":"string"},"strict":{"type":"boolean"},"signature":{"enum":["strict","warn","off"],"type":"string"},"webhook_format":{"enum":["compact","escaped"],"type":"string","description":"How the JSON of webhooks is written: compact, or with \\/ and \\uXXXX as PHP escapes them. Which one the bank sends is unknown."},"accounts":{"type":"array","items":{"$ref":"ControlAccount"},"maxItems":1000},"pace":{"type":"object","properties":{"processing_ms":{"type":"number","minimum":0,"maximum":31536000000,"description":"From start to ready_to_confirm, at most 365 days."},"settlement_ms":{"type":"number","minimum":0,"maximum":31536000000,"description":"From confirm to the result, at most 365 days."}},"additionalProperties":false},"fees":{"type":"object","properties":{"percent":{"type":"number","minimum":0,"maximum":100,"description":"Of the amount; default 0.35."},"minimum":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"Kopecks; default 0."}},"additionalProperties":false,"description":"The bank charges for payouts; without it they cost nothing."},"optional_webhooks":{"type":"array","items":{"enum":["confirmation_payout","nominal_topup"],"type":"string"},"description":"Webhooks that the bank sends only to those who have asked for them. Its own SDK throws on them."}}, key0))){
+if(!(func83.call({"partner_key":{"type":"string","description":"Public key in PEM; default: the published test key."},"webhook_url":{"type":"string","pattern":"^https?://","x-expected":"an http:// or https:// URL","description":"Where webhooks go; without it they are held."},"auto_confirm":{"type":"boolean"},"clock":{"enum":["real","manual"],"type":"string"},"strict":{"type":"boolean"},"hold":{"type":"boolean","description":"Payments are held first, and taken when the partner captures them."},"three_d_secure":{"type":"boolean","description":"Payers of card payments are asked for 3-D Secure."},"payer":{"enum":["automatic","manual"],"type":"string","description":"automatic: what a payer is asked for, it does by itself. Default manual."},"signature":{"enum":["strict","warn","off"],"type":"string"},"webhook_format":{"enum":["compact","escaped"],"type":"string","description":"How the JSON of webhooks is written: compact, or with \\/ and \\uXXXX as PHP escapes them. Which one the bank sends is unknown."},"accounts":{"type":"array","items":{"$ref":"ControlAccount"},"maxItems":1000},"pace":{"type":"object","properties":{"processing_ms":{"type":"number","minimum":0,"maximum":31536000000,"description":"From start to ready_to_confirm, at most 365 days."},"settlement_ms":{"type":"number","minimum":0,"maximum":31536000000,"description":"From confirm to the result, at most 365 days."}},"additionalProperties":false},"fees":{"type":"object","properties":{"percent":{"type":"number","minimum":0,"maximum":100,"description":"Of the amount; default 0.35."},"minimum":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"Kopecks; default 0."}},"additionalProperties":false,"description":"The bank charges for payouts and payments; without it they cost nothing."},"optional_webhooks":{"type":"array","items":{"enum":["confirmation_payout","nominal_topup"],"type":"string"},"description":"Webhooks that the bank sends only to those who have asked for them. Its own SDK throws on them."}}, key0))){
 vErrors = fault(vErrors, instancePath, ["additionalProperties", {additionalProperty: key0}]);
 }
 }
@@ -6691,7 +6747,7 @@ if(data.webhook_url !== undefined){
 let data1 = data.webhook_url;
 if(typeof data1 === "string"){
 if(!pattern34.test(data1)){
-vErrors = fault(vErrors, instancePath+"/webhook_url", wrong247);
+vErrors = fault(vErrors, instancePath+"/webhook_url", wrong249);
 }
 }
 else {
@@ -6717,33 +6773,52 @@ if(typeof data.strict !== "boolean"){
 vErrors = fault(vErrors, instancePath+"/strict", wrong44);
 }
 }
+if(data.hold !== undefined){
+if(typeof data.hold !== "boolean"){
+vErrors = fault(vErrors, instancePath+"/hold", wrong44);
+}
+}
+if(data.three_d_secure !== undefined){
+if(typeof data.three_d_secure !== "boolean"){
+vErrors = fault(vErrors, instancePath+"/three_d_secure", wrong44);
+}
+}
+if(data.payer !== undefined){
+let data7 = data.payer;
+if(typeof data7 !== "string"){
+vErrors = fault(vErrors, instancePath+"/payer", wrong1);
+}
+if(!((data7 === "automatic") || (data7 === "manual"))){
+vErrors = fault(vErrors, instancePath+"/payer", wrong250);
+}
+}
 if(data.signature !== undefined){
-let data5 = data.signature;
-if(typeof data5 !== "string"){
+let data8 = data.signature;
+if(typeof data8 !== "string"){
 vErrors = fault(vErrors, instancePath+"/signature", wrong1);
 }
-if(!(((data5 === "strict") || (data5 === "warn")) || (data5 === "off"))){
-vErrors = fault(vErrors, instancePath+"/signature", wrong248);
+if(!(((data8 === "strict") || (data8 === "warn")) || (data8 === "off"))){
+vErrors = fault(vErrors, instancePath+"/signature", wrong251);
 }
 }
 if(data.webhook_format !== undefined){
-let data6 = data.webhook_format;
-if(typeof data6 !== "string"){
+let data9 = data.webhook_format;
+if(typeof data9 !== "string"){
 vErrors = fault(vErrors, instancePath+"/webhook_format", wrong1);
 }
-if(!((data6 === "compact") || (data6 === "escaped"))){
-vErrors = fault(vErrors, instancePath+"/webhook_format", wrong249);
+if(!((data9 === "compact") || (data9 === "escaped"))){
+vErrors = fault(vErrors, instancePath+"/webhook_format", wrong252);
 }
 }
 if(data.accounts !== undefined){
-let data7 = data.accounts;
-if(Array.isArray(data7)){
-if(data7.length > 1000){
+let data10 = data.accounts;
+if(Array.isArray(data10)){
+if(data10.length > 1000){
 vErrors = fault(vErrors, instancePath+"/accounts", wrong230);
 }
-const len0 = data7.length > 1000 ? 0 : data7.length;
+const len0 = data10.length > 1000 ? 0 : data10.length;
 for(let i0=0; i0<len0 && isFew(vErrors); i0++){
-if(!validate264(data7[i0], instancePath+"/accounts/" + i0)) vErrors = joined(vErrors, validate264.errors);
+if(!validate264(data10[i0], instancePath+"/accounts/" + i0)) vErrors = joined(vErrors, validate264.errors);
 }
 }
 else {
@@ -6751,21 +6826,21 @@ vErrors = fault(vErrors, instancePath+"/accounts", wrong38);
 }
 }
 if(data.pace !== undefined){
-let data9 = data.pace;
-if(isObject(data9)){
-for(const key1 in data9){
+let data12 = data.pace;
+if(isObject(data12)){
+for(const key1 in data12){
 if(!isFew(vErrors)) break;
 if(!((key1 === "processing_ms") || (key1 === "settlement_ms"))){
 vErrors = fault(vErrors, instancePath+"/pace", ["additionalProperties", {additionalProperty: key1}]);
 }
 }
-if(data9.processing_ms !== undefined){
-let data10 = data9.processing_ms;
-if(Number.isFinite(data10)){
-if(data10 > 31536000000 || isNaN(data10)){
-vErrors = fault(vErrors, instancePath+"/pace/processing_ms", wrong250);
+if(data12.processing_ms !== undefined){
+let data13 = data12.processing_ms;
+if(Number.isFinite(data13)){
+if(data13 > 31536000000 || isNaN(data13)){
+vErrors = fault(vErrors, instancePath+"/pace/processing_ms", wrong253);
 }
-if(data10 < 0 || isNaN(data10)){
+if(data13 < 0 || isNaN(data13)){
 vErrors = fault(vErrors, instancePath+"/pace/processing_ms", wrong11);
 }
 }
@@ -6773,13 +6848,13 @@ else {
 vErrors = fault(vErrors, instancePath+"/pace/processing_ms", wrong238);
 }
 }
-if(data9.settlement_ms !== undefined){
-let data11 = data9.settlement_ms;
-if(Number.isFinite(data11)){
-if(data11 > 31536000000 || isNaN(data11)){
-vErrors = fault(vErrors, instancePath+"/pace/settlement_ms", wrong250);
+if(data12.settlement_ms !== undefined){
+let data14 = data12.settlement_ms;
+if(Number.isFinite(data14)){
+if(data14 > 31536000000 || isNaN(data14)){
+vErrors = fault(vErrors, instancePath+"/pace/settlement_ms", wrong253);
 }
-if(data11 < 0 || isNaN(data11)){
+if(data14 < 0 || isNaN(data14)){
 vErrors = fault(vErrors, instancePath+"/pace/settlement_ms", wrong11);
 }
 }
@@ -6793,21 +6868,21 @@ vErrors = fault(vErrors, instancePath+"/pace", wrong12);
 }
 }
 if(data.fees !== undefined){
-let data12 = data.fees;
-if(isObject(data12)){
-for(const key2 in data12){
+let data15 = data.fees;
+if(isObject(data15)){
+for(const key2 in data15){
 if(!isFew(vErrors)) break;
 if(!((key2 === "percent") || (key2 === "minimum"))){
 vErrors = fault(vErrors, instancePath+"/fees", ["additionalProperties", {additionalProperty: key2}]);
 }
 }
-if(data12.percent !== undefined){
-let data13 = data12.percent;
-if(Number.isFinite(data13)){
-if(data13 > 100 || isNaN(data13)){
+if(data15.percent !== undefined){
+let data16 = data15.percent;
+if(Number.isFinite(data16)){
+if(data16 > 100 || isNaN(data16)){
 vErrors = fault(vErrors, instancePath+"/fees/percent", wrong240);
 }
-if(data13 < 0 || isNaN(data13)){
+if(data16 < 0 || isNaN(data16)){
 vErrors = fault(vErrors, instancePath+"/fees/percent", wrong11);
 }
 }
@@ -6815,16 +6890,16 @@ else {
 vErrors = fault(vErrors, instancePath+"/fees/percent", wrong238);
 }
 }
-if(data12.minimum !== undefined){
-let data14 = data12.minimum;
-if(!(Number.isInteger(data14))){
+if(data15.minimum !== undefined){
+let data17 = data15.minimum;
+if(!(Number.isInteger(data17))){
 vErrors = fault(vErrors, instancePath+"/fees/minimum", wrong9);
 }
-if(Number.isFinite(data14)){
-if(data14 > 9007199254740991 || isNaN(data14)){
+if(Number.isFinite(data17)){
+if(data17 > 9007199254740991 || isNaN(data17)){
 vErrors = fault(vErrors, instancePath+"/fees/minimum", wrong10);
 }
-if(data14 < 0 || isNaN(data14)){
+if(data17 < 0 || isNaN(data17)){
 vErrors = fault(vErrors, instancePath+"/fees/minimum", wrong11);
 }
 }
@@ -6835,16 +6910,16 @@ vErrors = fault(vErrors, instancePath+"/fees", wrong12);
 }
 }
 if(data.optional_webhooks !== undefined){
-let data15 = data.optional_webhooks;
-if(Array.isArray(data15)){
-const len1 = data15.length;
+let data18 = data.optional_webhooks;
+if(Array.isArray(data18)){
+const len1 = data18.length;
 for(let i1=0; i1<len1 && isFew(vErrors); i1++){
-let data16 = data15[i1];
-if(typeof data16 !== "string"){
+let data19 = data18[i1];
+if(typeof data19 !== "string"){
 vErrors = fault(vErrors, instancePath+"/optional_webhooks/" + i1, wrong1);
 }
-if(!((data16 === "confirmation_payout") || (data16 === "nominal_topup"))){
-vErrors = fault(vErrors, instancePath+"/optional_webhooks/" + i1, wrong251);
+if(!((data19 === "confirmation_payout") || (data19 === "nominal_topup"))){
+vErrors = fault(vErrors, instancePath+"/optional_webhooks/" + i1, wrong254);
 }
 }
 }
@@ -6856,13 +6931,13 @@ vErrors = fault(vErrors, instancePath+"/optional_webhooks", wrong38);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate276.errors = vErrors;
+validate279.errors = vErrors;
 return vErrors === null;
 }
 
-export const ControlRunToIdle = validate278;
+export const ControlRunToIdle = validate281;
 
-function validate278(data, instancePath = ""){
+function validate281(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 for(const key0 in data){
@@ -6889,24 +6964,24 @@ vErrors = fault(vErrors, instancePath+"/limit", wrong106);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate278.errors = vErrors;
+validate281.errors = vErrors;
 return vErrors === null;
 }
 
-export const ControlSnapshot = validate279;
+export const ControlSnapshot = validate282;
 const pattern35 = new RegExp("^.*$", "u");
 
-function validate279(data, instancePath = ""){
+function validate282(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.snapshot_of === undefined){
-vErrors = fault(vErrors, instancePath, wrong252);
+vErrors = fault(vErrors, instancePath, wrong255);
 }
 if(data.format === undefined){
-vErrors = fault(vErrors, instancePath, wrong253);
+vErrors = fault(vErrors, instancePath, wrong256);
 }
 if(data.state === undefined){
-vErrors = fault(vErrors, instancePath, wrong254);
+vErrors = fault(vErrors, instancePath, wrong257);
 }
 if(data.snapshot_of !== undefined){
 let data0 = data.snapshot_of;
@@ -6914,7 +6989,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/snapshot_of", wrong1);
 }
 if("bank131-mock" !== data0){
-vErrors = fault(vErrors, instancePath+"/snapshot_of", wrong255);
+vErrors = fault(vErrors, instancePath+"/snapshot_of", wrong258);
 }
 }
 if(data.format !== undefined){
@@ -6923,59 +6998,59 @@ if(!(Number.isInteger(data1))){
 vErrors = fault(vErrors, instancePath+"/format", wrong9);
 }
 if(2 !== data1){
-vErrors = fault(vErrors, instancePath+"/format", wrong256);
+vErrors = fault(vErrors, instancePath+"/format", wrong259);
 }
 }
 if(data.state !== undefined){
 let data2 = data.state;
 if(isObject(data2)){
 if(data2.clock === undefined){
-vErrors = fault(vErrors, instancePath+"/state", wrong257);
-}
-if(data2.counters === undefined){
-vErrors = fault(vErrors, instancePath+"/state", wrong258);
-}
-if(data2.shared === undefined){
-vErrors = fault(vErrors, instancePath+"/state", wrong259);
-}
-if(data2.sessions === undefined){
 vErrors = fault(vErrors, instancePath+"/state", wrong260);
 }
-if(data2.accounts === undefined){
+if(data2.counters === undefined){
 vErrors = fault(vErrors, instancePath+"/state", wrong261);
 }
-if(data2.postings === undefined){
+if(data2.shared === undefined){
 vErrors = fault(vErrors, instancePath+"/state", wrong262);
 }
-if(data2.keys === undefined){
+if(data2.sessions === undefined){
 vErrors = fault(vErrors, instancePath+"/state", wrong263);
 }
-if(data2.timers === undefined){
+if(data2.accounts === undefined){
 vErrors = fault(vErrors, instancePath+"/state", wrong264);
 }
-if(data2.outbox === undefined){
+if(data2.postings === undefined){
 vErrors = fault(vErrors, instancePath+"/state", wrong265);
 }
-if(data2.lanes === undefined){
+if(data2.keys === undefined){
 vErrors = fault(vErrors, instancePath+"/state", wrong266);
 }
-if(data2.due === undefined){
+if(data2.timers === undefined){
 vErrors = fault(vErrors, instancePath+"/state", wrong267);
 }
-if(data2.finished === undefined){
+if(data2.outbox === undefined){
 vErrors = fault(vErrors, instancePath+"/state", wrong268);
 }
-if(data2.journal === undefined){
+if(data2.lanes === undefined){
 vErrors = fault(vErrors, instancePath+"/state", wrong269);
+}
+if(data2.due === undefined){
+vErrors = fault(vErrors, instancePath+"/state", wrong270);
+}
+if(data2.finished === undefined){
+vErrors = fault(vErrors, instancePath+"/state", wrong271);
+}
+if(data2.journal === undefined){
+vErrors = fault(vErrors, instancePath+"/state", wrong272);
 }
 if(data2.clock !== undefined){
 let data3 = data2.clock;
 if(isObject(data3)){
 if(data3.mode === undefined){
-vErrors = fault(vErrors, instancePath+"/state/clock", wrong270);
+vErrors = fault(vErrors, instancePath+"/state/clock", wrong273);
 }
 if(data3.now === undefined){
-vErrors = fault(vErrors, instancePath+"/state/clock", wrong271);
+vErrors = fault(vErrors, instancePath+"/state/clock", wrong274);
 }
 if(data3.mode !== undefined){
 let data4 = data3.mode;
@@ -6993,7 +7068,7 @@ vErrors = fault(vErrors, instancePath+"/state/clock/now", wrong9);
 }
 if(Number.isFinite(data5)){
 if(data5 > 8835955200000000 || isNaN(data5)){
-vErrors = fault(vErrors, instancePath+"/state/clock/now", wrong272);
+vErrors = fault(vErrors, instancePath+"/state/clock/now", wrong275);
 }
 if(data5 < 0 || isNaN(data5)){
 vErrors = fault(vErrors, instancePath+"/state/clock/now", wrong11);
@@ -7007,10 +7082,10 @@ vErrors = fault(vErrors, instancePath+"/state/clock/ahead", wrong9);
 }
 if(Number.isFinite(data6)){
 if(data6 > 8835955200000000 || isNaN(data6)){
-vErrors = fault(vErrors, instancePath+"/state/clock/ahead", wrong272);
+vErrors = fault(vErrors, instancePath+"/state/clock/ahead", wrong275);
 }
 if(data6 < -8835955200000000 || isNaN(data6)){
-vErrors = fault(vErrors, instancePath+"/state/clock/ahead", wrong273);
+vErrors = fault(vErrors, instancePath+"/state/clock/ahead", wrong276);
 }
 }
 }
@@ -7051,13 +7126,13 @@ if(data9.faults !== undefined){
 let data10 = data9.faults;
 if(isObject(data10)){
 if(data10.seed === undefined){
-vErrors = fault(vErrors, instancePath+"/state/shared/faults", wrong274);
+vErrors = fault(vErrors, instancePath+"/state/shared/faults", wrong277);
 }
 if(data10.random === undefined){
-vErrors = fault(vErrors, instancePath+"/state/shared/faults", wrong275);
+vErrors = fault(vErrors, instancePath+"/state/shared/faults", wrong278);
 }
 if(data10.rules === undefined){
-vErrors = fault(vErrors, instancePath+"/state/shared/faults", wrong276);
+vErrors = fault(vErrors, instancePath+"/state/shared/faults", wrong279);
 }
 if(data10.seed !== undefined){
 let data11 = data10.seed;
@@ -7095,13 +7170,13 @@ for(let i0=0; i0<len0 && isFew(vErrors); i0++){
 let data14 = data13[i0];
 if(isObject(data14)){
 if(data14.rule === undefined){
-vErrors = fault(vErrors, instancePath+"/state/shared/faults/rules/" + i0, wrong277);
+vErrors = fault(vErrors, instancePath+"/state/shared/faults/rules/" + i0, wrong280);
 }
 if(data14.passed === undefined){
-vErrors = fault(vErrors, instancePath+"/state/shared/faults/rules/" + i0, wrong278);
+vErrors = fault(vErrors, instancePath+"/state/shared/faults/rules/" + i0, wrong281);
 }
 if(data14.hits === undefined){
-vErrors = fault(vErrors, instancePath+"/state/shared/faults/rules/" + i0, wrong279);
+vErrors = fault(vErrors, instancePath+"/state/shared/faults/rules/" + i0, wrong282);
 }
 if(data14.rule !== undefined){
 let data15 = data14.rule;
@@ -7181,10 +7256,10 @@ if(data9.outcomes !== undefined){
 let data20 = data9.outcomes;
 if(isObject(data20)){
 if(data20.next === undefined){
-vErrors = fault(vErrors, instancePath+"/state/shared/outcomes", wrong280);
+vErrors = fault(vErrors, instancePath+"/state/shared/outcomes", wrong283);
 }
 if(data20.rules === undefined){
-vErrors = fault(vErrors, instancePath+"/state/shared/outcomes", wrong276);
+vErrors = fault(vErrors, instancePath+"/state/shared/outcomes", wrong279);
 }
 if(data20.next !== undefined){
 let data21 = data20.next;
@@ -7224,10 +7299,10 @@ if(data9.tokens !== undefined){
 let data25 = data9.tokens;
 if(isObject(data25)){
 if(data25.made === undefined){
-vErrors = fault(vErrors, instancePath+"/state/shared/tokens", wrong281);
+vErrors = fault(vErrors, instancePath+"/state/shared/tokens", wrong284);
 }
 if(data25.public === undefined){
-vErrors = fault(vErrors, instancePath+"/state/shared/tokens", wrong282);
+vErrors = fault(vErrors, instancePath+"/state/shared/tokens", wrong285);
 }
 if(data25.made !== undefined){
 let data26 = data25.made;
@@ -7252,10 +7327,10 @@ if(pattern35.test(key2)){
 let data28 = data27[key2];
 if(isObject(data28)){
 if(data28.createdAt === undefined){
-vErrors = fault(vErrors, instancePath+"/state/shared/tokens/public/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), wrong283);
+vErrors = fault(vErrors, instancePath+"/state/shared/tokens/public/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), wrong286);
 }
 if(data28.widgets === undefined){
-vErrors = fault(vErrors, instancePath+"/state/shared/tokens/public/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), wrong284);
+vErrors = fault(vErrors, instancePath+"/state/shared/tokens/public/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), wrong287);
 }
 if(data28.createdAt !== undefined){
 let data29 = data28.createdAt;
@@ -7264,7 +7339,7 @@ vErrors = fault(vErrors, instancePath+"/state/shared/tokens/public/" + key2.repl
 }
 if(Number.isFinite(data29)){
 if(data29 > 8835955200000000 || isNaN(data29)){
-vErrors = fault(vErrors, instancePath+"/state/shared/tokens/public/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/createdAt", wrong272);
+vErrors = fault(vErrors, instancePath+"/state/shared/tokens/public/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/createdAt", wrong275);
 }
 if(data29 < 0 || isNaN(data29)){
 vErrors = fault(vErrors, instancePath+"/state/shared/tokens/public/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/createdAt", wrong11);
@@ -7305,10 +7380,10 @@ if(data9.npd !== undefined){
 let data32 = data9.npd;
 if(isObject(data32)){
 if(data32.made === undefined){
-vErrors = fault(vErrors, instancePath+"/state/shared/npd", wrong281);
+vErrors = fault(vErrors, instancePath+"/state/shared/npd", wrong284);
 }
 if(data32.requests === undefined){
-vErrors = fault(vErrors, instancePath+"/state/shared/npd", wrong285);
+vErrors = fault(vErrors, instancePath+"/state/shared/npd", wrong288);
 }
 if(data32.made !== undefined){
 let data33 = data32.made;
@@ -7333,10 +7408,10 @@ if(pattern35.test(key3)){
 let data35 = data34[key3];
 if(isObject(data35)){
 if(data35.taxReference === undefined){
-vErrors = fault(vErrors, instancePath+"/state/shared/npd/requests/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), wrong286);
+vErrors = fault(vErrors, instancePath+"/state/shared/npd/requests/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), wrong289);
 }
 if(data35.at === undefined){
-vErrors = fault(vErrors, instancePath+"/state/shared/npd/requests/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), wrong287);
+vErrors = fault(vErrors, instancePath+"/state/shared/npd/requests/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), wrong290);
 }
 if(data35.taxReference !== undefined){
 if(typeof data35.taxReference !== "string"){
@@ -7350,7 +7425,7 @@ vErrors = fault(vErrors, instancePath+"/state/shared/npd/requests/" + key3.repla
 }
 if(Number.isFinite(data37)){
 if(data37 > 8835955200000000 || isNaN(data37)){
-vErrors = fault(vErrors, instancePath+"/state/shared/npd/requests/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/at", wrong272);
+vErrors = fault(vErrors, instancePath+"/state/shared/npd/requests/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/at", wrong275);
 }
 if(data37 < 0 || isNaN(data37)){
 vErrors = fault(vErrors, instancePath+"/state/shared/npd/requests/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/at", wrong11);
@@ -7389,19 +7464,19 @@ if(data39.id === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4, wrong128);
 }
 if(data39.version === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4, wrong288);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4, wrong291);
 }
 if(data39.createdAt === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4, wrong283);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4, wrong286);
 }
 if(data39.updatedAt === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4, wrong289);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4, wrong292);
 }
 if(data39.given === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4, wrong290);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4, wrong293);
 }
 if(data39.operations === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4, wrong291);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4, wrong294);
 }
 if(data39.id !== undefined){
 if(typeof data39.id !== "string"){
@@ -7414,7 +7489,7 @@ if(typeof data41 !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/version", wrong1);
 }
 if(!((data41 === "v1") || (data41 === "v2"))){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/version", wrong292);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/version", wrong295);
 }
 }
 if(data39.createdAt !== undefined){
@@ -7424,7 +7499,7 @@ vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/createdAt", wron
 }
 if(Number.isFinite(data42)){
 if(data42 > 8835955200000000 || isNaN(data42)){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/createdAt", wrong272);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/createdAt", wrong275);
 }
 if(data42 < 0 || isNaN(data42)){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/createdAt", wrong11);
@@ -7438,7 +7513,7 @@ vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/updatedAt", wron
 }
 if(Number.isFinite(data43)){
 if(data43 > 8835955200000000 || isNaN(data43)){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/updatedAt", wrong272);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/updatedAt", wrong275);
 }
 if(data43 < 0 || isNaN(data43)){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/updatedAt", wrong11);
@@ -7954,16 +8029,16 @@ if(data84.kind === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7, wrong226);
 }
 if(data84.state === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7, wrong254);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7, wrong257);
 }
 if(data84.createdAt === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7, wrong283);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7, wrong286);
 }
 if(data84.data === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7, wrong293);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7, wrong296);
 }
 if(data84.held === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7, wrong294);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7, wrong297);
 }
 if(data84.outcome === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7, wrong245);
@@ -7990,7 +8065,7 @@ vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i
 }
 if(Number.isFinite(data88)){
 if(data88 > 8835955200000000 || isNaN(data88)){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/createdAt", wrong272);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/createdAt", wrong275);
 }
 if(data88 < 0 || isNaN(data88)){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/createdAt", wrong11);
@@ -8004,7 +8079,7 @@ vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i
 }
 if(Number.isFinite(data89)){
 if(data89 > 8835955200000000 || isNaN(data89)){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/finishedAt", wrong272);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/finishedAt", wrong275);
 }
 if(data89 < 0 || isNaN(data89)){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/finishedAt", wrong11);
@@ -8538,7 +8613,7 @@ if(data84.outcome !== undefined){
 let data131 = data84.outcome;
 if(isObject(data131)){
 if(data131.instead === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/outcome", wrong295);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/outcome", wrong298);
 }
 if(data131.name !== undefined){
 if(typeof data131.name !== "string"){
@@ -8618,7 +8693,7 @@ if(data84.declared !== undefined){
 let data142 = data84.declared;
 if(isObject(data142)){
 if(data142.of === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/declared", wrong296);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/declared", wrong299);
 }
 if(data142.amount === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/declared", wrong18);
@@ -8672,7 +8747,7 @@ if(data148.id === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/returned", wrong128);
 }
 if(data148.at === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/returned", wrong287);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/returned", wrong290);
 }
 if(data148.id !== undefined){
 if(typeof data148.id !== "string"){
@@ -8686,7 +8761,7 @@ vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i
 }
 if(Number.isFinite(data150)){
 if(data150 > 8835955200000000 || isNaN(data150)){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/returned/at", wrong272);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/returned/at", wrong275);
 }
 if(data150 < 0 || isNaN(data150)){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/returned/at", wrong11);
@@ -8701,6 +8776,106 @@ vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i
 if(data84.follows !== undefined){
 if(typeof data84.follows !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/follows", wrong1);
+}
+}
+if(data84.interaction !== undefined){
+let data152 = data84.interaction;
+if(!(isObject(data152))){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/interaction", wrong12);
+}
+}
+if(data84.payBy !== undefined){
+let data153 = data84.payBy;
+if(!(Number.isInteger(data153))){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/payBy", wrong9);
+}
+if(Number.isFinite(data153)){
+if(data153 > 9007199254740991 || isNaN(data153)){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/payBy", wrong10);
+}
+if(data153 < 0 || isNaN(data153)){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/payBy", wrong11);
+}
+}
+}
+if(data84.actions !== undefined){
+let data154 = data84.actions;
+if(isObject(data154)){
+if(data154.confirm !== undefined){
+let data155 = data154.confirm;
+if(!(Number.isInteger(data155))){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/actions/confirm", wrong9);
+}
+if(Number.isFinite(data155)){
+if(data155 > 8835955200000000 || isNaN(data155)){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/actions/confirm", wrong275);
+}
+if(data155 < 0 || isNaN(data155)){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/actions/confirm", wrong11);
+}
+}
+}
+if(data154.capture !== undefined){
+let data156 = data154.capture;
+if(!(Number.isInteger(data156))){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/actions/capture", wrong9);
+}
+if(Number.isFinite(data156)){
+if(data156 > 8835955200000000 || isNaN(data156)){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/actions/capture", wrong275);
+}
+if(data156 < 0 || isNaN(data156)){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/actions/capture", wrong11);
+}
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/actions", wrong12);
+}
+}
+if(data84.captured !== undefined){
+let data157 = data84.captured;
+if(!(Number.isInteger(data157))){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/captured", wrong9);
+}
+if(Number.isFinite(data157)){
+if(data157 > 9007199254740991 || isNaN(data157)){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/captured", wrong10);
+}
+if(data157 < 0 || isNaN(data157)){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/captured", wrong11);
+}
+}
+}
+if(data84.recurrent !== undefined){
+let data158 = data84.recurrent;
+if(!(isObject(data158))){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/recurrent", wrong12);
+}
+}
+if(data84.of !== undefined){
+if(typeof data84.of !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/of", wrong1);
+}
+}
+if(data84.roubles !== undefined){
+let data160 = data84.roubles;
+if(!(Number.isInteger(data160))){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/roubles", wrong9);
+}
+if(Number.isFinite(data160)){
+if(data160 > 9007199254740991 || isNaN(data160)){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/roubles", wrong10);
+}
+if(data160 < 0 || isNaN(data160)){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/roubles", wrong11);
+}
+}
+}
+if(data84.isChargeback !== undefined){
+if(typeof data84.isChargeback !== "boolean"){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/isChargeback", wrong44);
 }
 }
 }
@@ -8724,48 +8899,48 @@ vErrors = fault(vErrors, instancePath+"/state/sessions", wrong38);
 }
 }
 if(data2.accounts !== undefined){
-let data152 = data2.accounts;
-if(Array.isArray(data152)){
-const len10 = data152.length;
+let data162 = data2.accounts;
+if(Array.isArray(data162)){
+const len10 = data162.length;
 for(let i10=0; i10<len10 && isFew(vErrors); i10++){
-let data153 = data152[i10];
-if(isObject(data153)){
-if(data153.number === undefined){
+let data163 = data162[i10];
+if(isObject(data163)){
+if(data163.number === undefined){
 vErrors = fault(vErrors, instancePath+"/state/accounts/" + i10, wrong102);
 }
-if(data153.kind === undefined){
+if(data163.kind === undefined){
 vErrors = fault(vErrors, instancePath+"/state/accounts/" + i10, wrong226);
 }
-if(data153.currency === undefined){
+if(data163.currency === undefined){
 vErrors = fault(vErrors, instancePath+"/state/accounts/" + i10, wrong19);
 }
-if(data153.opening === undefined){
+if(data163.opening === undefined){
 vErrors = fault(vErrors, instancePath+"/state/accounts/" + i10, wrong36);
 }
-if(data153.balance === undefined){
+if(data163.balance === undefined){
 vErrors = fault(vErrors, instancePath+"/state/accounts/" + i10, wrong5);
 }
-if(data153.held === undefined){
-vErrors = fault(vErrors, instancePath+"/state/accounts/" + i10, wrong294);
+if(data163.held === undefined){
+vErrors = fault(vErrors, instancePath+"/state/accounts/" + i10, wrong297);
 }
-if(data153.number !== undefined){
-if(typeof data153.number !== "string"){
+if(data163.number !== undefined){
+if(typeof data163.number !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/accounts/" + i10+"/number", wrong1);
 }
 }
-if(data153.kind !== undefined){
-let data155 = data153.kind;
-if(typeof data155 !== "string"){
+if(data163.kind !== undefined){
+let data165 = data163.kind;
+if(typeof data165 !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/accounts/" + i10+"/kind", wrong1);
 }
-if(!(((data155 === "collateral") || (data155 === "settlement")) || (data155 === "nominal"))){
+if(!(((data165 === "collateral") || (data165 === "settlement")) || (data165 === "nominal"))){
 vErrors = fault(vErrors, instancePath+"/state/accounts/" + i10+"/kind", wrong227);
 }
 }
-if(data153.currency !== undefined){
-let data156 = data153.currency;
-if(typeof data156 === "string"){
-if(!pattern33.test(data156)){
+if(data163.currency !== undefined){
+let data166 = data163.currency;
+if(typeof data166 === "string"){
+if(!pattern33.test(data166)){
 vErrors = fault(vErrors, instancePath+"/state/accounts/" + i10+"/currency", wrong228);
 }
 }
@@ -8773,44 +8948,44 @@ else {
 vErrors = fault(vErrors, instancePath+"/state/accounts/" + i10+"/currency", wrong1);
 }
 }
-if(data153.opening !== undefined){
-let data157 = data153.opening;
-if(!(Number.isInteger(data157))){
+if(data163.opening !== undefined){
+let data167 = data163.opening;
+if(!(Number.isInteger(data167))){
 vErrors = fault(vErrors, instancePath+"/state/accounts/" + i10+"/opening", wrong9);
 }
-if(Number.isFinite(data157)){
-if(data157 > 9007199254740991 || isNaN(data157)){
+if(Number.isFinite(data167)){
+if(data167 > 9007199254740991 || isNaN(data167)){
 vErrors = fault(vErrors, instancePath+"/state/accounts/" + i10+"/opening", wrong10);
 }
-if(data157 < 0 || isNaN(data157)){
+if(data167 < 0 || isNaN(data167)){
 vErrors = fault(vErrors, instancePath+"/state/accounts/" + i10+"/opening", wrong11);
 }
 }
 }
-if(data153.balance !== undefined){
-let data158 = data153.balance;
-if(!(Number.isInteger(data158))){
+if(data163.balance !== undefined){
+let data168 = data163.balance;
+if(!(Number.isInteger(data168))){
 vErrors = fault(vErrors, instancePath+"/state/accounts/" + i10+"/balance", wrong9);
 }
-if(Number.isFinite(data158)){
-if(data158 > 9007199254740991 || isNaN(data158)){
+if(Number.isFinite(data168)){
+if(data168 > 9007199254740991 || isNaN(data168)){
 vErrors = fault(vErrors, instancePath+"/state/accounts/" + i10+"/balance", wrong10);
 }
-if(data158 < 0 || isNaN(data158)){
+if(data168 < 0 || isNaN(data168)){
 vErrors = fault(vErrors, instancePath+"/state/accounts/" + i10+"/balance", wrong11);
 }
 }
 }
-if(data153.held !== undefined){
-let data159 = data153.held;
-if(!(Number.isInteger(data159))){
+if(data163.held !== undefined){
+let data169 = data163.held;
+if(!(Number.isInteger(data169))){
 vErrors = fault(vErrors, instancePath+"/state/accounts/" + i10+"/held", wrong9);
 }
-if(Number.isFinite(data159)){
-if(data159 > 9007199254740991 || isNaN(data159)){
+if(Number.isFinite(data169)){
+if(data169 > 9007199254740991 || isNaN(data169)){
 vErrors = fault(vErrors, instancePath+"/state/accounts/" + i10+"/held", wrong10);
 }
-if(data159 < 0 || isNaN(data159)){
+if(data169 < 0 || isNaN(data169)){
 vErrors = fault(vErrors, instancePath+"/state/accounts/" + i10+"/held", wrong11);
 }
 }
@@ -8826,90 +9001,90 @@ vErrors = fault(vErrors, instancePath+"/state/accounts", wrong38);
 }
 }
 if(data2.postings !== undefined){
-let data160 = data2.postings;
-if(Array.isArray(data160)){
-const len11 = data160.length;
+let data170 = data2.postings;
+if(Array.isArray(data170)){
+const len11 = data170.length;
 for(let i11=0; i11<len11 && isFew(vErrors); i11++){
-let data161 = data160[i11];
-if(isObject(data161)){
-if(data161.at === undefined){
-vErrors = fault(vErrors, instancePath+"/state/postings/" + i11, wrong287);
+let data171 = data170[i11];
+if(isObject(data171)){
+if(data171.at === undefined){
+vErrors = fault(vErrors, instancePath+"/state/postings/" + i11, wrong290);
 }
-if(data161.account === undefined){
+if(data171.account === undefined){
 vErrors = fault(vErrors, instancePath+"/state/postings/" + i11, wrong41);
 }
-if(data161.amount === undefined){
+if(data171.amount === undefined){
 vErrors = fault(vErrors, instancePath+"/state/postings/" + i11, wrong18);
 }
-if(data161.kind === undefined){
+if(data171.kind === undefined){
 vErrors = fault(vErrors, instancePath+"/state/postings/" + i11, wrong226);
 }
-if(data161.purpose === undefined){
+if(data171.purpose === undefined){
 vErrors = fault(vErrors, instancePath+"/state/postings/" + i11, wrong22);
 }
-if(data161.counterParty === undefined){
-vErrors = fault(vErrors, instancePath+"/state/postings/" + i11, wrong297);
+if(data171.counterParty === undefined){
+vErrors = fault(vErrors, instancePath+"/state/postings/" + i11, wrong300);
 }
-if(data161.at !== undefined){
-let data162 = data161.at;
-if(!(Number.isInteger(data162))){
+if(data171.at !== undefined){
+let data172 = data171.at;
+if(!(Number.isInteger(data172))){
 vErrors = fault(vErrors, instancePath+"/state/postings/" + i11+"/at", wrong9);
 }
-if(Number.isFinite(data162)){
-if(data162 > 8835955200000000 || isNaN(data162)){
-vErrors = fault(vErrors, instancePath+"/state/postings/" + i11+"/at", wrong272);
+if(Number.isFinite(data172)){
+if(data172 > 8835955200000000 || isNaN(data172)){
+vErrors = fault(vErrors, instancePath+"/state/postings/" + i11+"/at", wrong275);
 }
-if(data162 < 0 || isNaN(data162)){
+if(data172 < 0 || isNaN(data172)){
 vErrors = fault(vErrors, instancePath+"/state/postings/" + i11+"/at", wrong11);
 }
 }
 }
-if(data161.account !== undefined){
-if(typeof data161.account !== "string"){
+if(data171.account !== undefined){
+if(typeof data171.account !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/postings/" + i11+"/account", wrong1);
 }
 }
-if(data161.amount !== undefined){
-let data164 = data161.amount;
-if(!(Number.isInteger(data164))){
+if(data171.amount !== undefined){
+let data174 = data171.amount;
+if(!(Number.isInteger(data174))){
 vErrors = fault(vErrors, instancePath+"/state/postings/" + i11+"/amount", wrong9);
 }
-if(Number.isFinite(data164)){
-if(data164 > 9007199254740991 || isNaN(data164)){
+if(Number.isFinite(data174)){
+if(data174 > 9007199254740991 || isNaN(data174)){
 vErrors = fault(vErrors, instancePath+"/state/postings/" + i11+"/amount", wrong10);
 }
-if(data164 < 0 || isNaN(data164)){
+if(data174 < 0 || isNaN(data174)){
 vErrors = fault(vErrors, instancePath+"/state/postings/" + i11+"/amount", wrong11);
 }
 }
 }
-if(data161.kind !== undefined){
-let data165 = data161.kind;
-if(typeof data165 !== "string"){
+if(data171.kind !== undefined){
+let data175 = data171.kind;
+if(typeof data175 !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/postings/" + i11+"/kind", wrong1);
 }
-if(!((((data165 === "payout") || (data165 === "fee")) || (data165 === "return")) || (data165 === "topup"))){
-vErrors = fault(vErrors, instancePath+"/state/postings/" + i11+"/kind", wrong298);
+if(!(((((((data175 === "payout") || (data175 === "fee")) || (data175 === "return")) || (data175 === "topup")) || (data175 === "payment")) || (data175 === "refund")) || (data175 === "chargeback"))){
+vErrors = fault(vErrors, instancePath+"/state/postings/" + i11+"/kind", wrong301);
 }
 }
-if(data161.sessionId !== undefined){
-if(typeof data161.sessionId !== "string"){
+if(data171.sessionId !== undefined){
+if(typeof data171.sessionId !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/postings/" + i11+"/sessionId", wrong1);
 }
 }
-if(data161.operationId !== undefined){
-if(typeof data161.operationId !== "string"){
+if(data171.operationId !== undefined){
+if(typeof data171.operationId !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/postings/" + i11+"/operationId", wrong1);
 }
 }
-if(data161.purpose !== undefined){
-if(typeof data161.purpose !== "string"){
+if(data171.purpose !== undefined){
+if(typeof data171.purpose !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/postings/" + i11+"/purpose", wrong1);
 }
 }
-if(data161.counterParty !== undefined){
-let data169 = data161.counterParty;
-if(!(isObject(data169))){
+if(data171.counterParty !== undefined){
+let data179 = data171.counterParty;
+if(!(isObject(data179))){
 vErrors = fault(vErrors, instancePath+"/state/postings/" + i11+"/counterParty", wrong12);
 }
 }
@@ -8924,11 +9099,11 @@ vErrors = fault(vErrors, instancePath+"/state/postings", wrong38);
 }
 }
 if(data2.keys !== undefined){
-let data170 = data2.keys;
-if(Array.isArray(data170)){
-const len12 = data170.length;
+let data180 = data2.keys;
+if(Array.isArray(data180)){
+const len12 = data180.length;
 for(let i12=0; i12<len12 && isFew(vErrors); i12++){
-if(typeof data170[i12] !== "string"){
+if(typeof data180[i12] !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/keys/" + i12, wrong1);
 }
 }
@@ -8938,66 +9113,66 @@ vErrors = fault(vErrors, instancePath+"/state/keys", wrong38);
 }
 }
 if(data2.timers !== undefined){
-let data172 = data2.timers;
-if(Array.isArray(data172)){
-const len13 = data172.length;
+let data182 = data2.timers;
+if(Array.isArray(data182)){
+const len13 = data182.length;
 for(let i13=0; i13<len13 && isFew(vErrors); i13++){
-let data173 = data172[i13];
-if(isObject(data173)){
-if(data173.id === undefined){
+let data183 = data182[i13];
+if(isObject(data183)){
+if(data183.id === undefined){
 vErrors = fault(vErrors, instancePath+"/state/timers/" + i13, wrong128);
 }
-if(data173.at === undefined){
-vErrors = fault(vErrors, instancePath+"/state/timers/" + i13, wrong287);
+if(data183.at === undefined){
+vErrors = fault(vErrors, instancePath+"/state/timers/" + i13, wrong290);
 }
-if(data173.sessionId === undefined){
-vErrors = fault(vErrors, instancePath+"/state/timers/" + i13, wrong299);
+if(data183.sessionId === undefined){
+vErrors = fault(vErrors, instancePath+"/state/timers/" + i13, wrong302);
 }
-if(data173.operationId === undefined){
-vErrors = fault(vErrors, instancePath+"/state/timers/" + i13, wrong300);
+if(data183.operationId === undefined){
+vErrors = fault(vErrors, instancePath+"/state/timers/" + i13, wrong303);
 }
-if(data173.event === undefined){
+if(data183.event === undefined){
 vErrors = fault(vErrors, instancePath+"/state/timers/" + i13, wrong233);
 }
-if(data173.deadline === undefined){
-vErrors = fault(vErrors, instancePath+"/state/timers/" + i13, wrong301);
+if(data183.deadline === undefined){
+vErrors = fault(vErrors, instancePath+"/state/timers/" + i13, wrong304);
 }
-if(data173.id !== undefined){
-if(typeof data173.id !== "string"){
+if(data183.id !== undefined){
+if(typeof data183.id !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/timers/" + i13+"/id", wrong1);
 }
 }
-if(data173.at !== undefined){
-let data175 = data173.at;
-if(!(Number.isInteger(data175))){
+if(data183.at !== undefined){
+let data185 = data183.at;
+if(!(Number.isInteger(data185))){
 vErrors = fault(vErrors, instancePath+"/state/timers/" + i13+"/at", wrong9);
 }
-if(Number.isFinite(data175)){
-if(data175 > 9007199254740991 || isNaN(data175)){
+if(Number.isFinite(data185)){
+if(data185 > 9007199254740991 || isNaN(data185)){
 vErrors = fault(vErrors, instancePath+"/state/timers/" + i13+"/at", wrong10);
 }
-if(data175 < 0 || isNaN(data175)){
+if(data185 < 0 || isNaN(data185)){
 vErrors = fault(vErrors, instancePath+"/state/timers/" + i13+"/at", wrong11);
 }
 }
 }
-if(data173.sessionId !== undefined){
-if(typeof data173.sessionId !== "string"){
+if(data183.sessionId !== undefined){
+if(typeof data183.sessionId !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/timers/" + i13+"/sessionId", wrong1);
 }
 }
-if(data173.operationId !== undefined){
-if(typeof data173.operationId !== "string"){
+if(data183.operationId !== undefined){
+if(typeof data183.operationId !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/timers/" + i13+"/operationId", wrong1);
 }
 }
-if(data173.event !== undefined){
-if(typeof data173.event !== "string"){
+if(data183.event !== undefined){
+if(typeof data183.event !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/timers/" + i13+"/event", wrong1);
 }
 }
-if(data173.deadline !== undefined){
-if(typeof data173.deadline !== "boolean"){
+if(data183.deadline !== undefined){
+if(typeof data183.deadline !== "boolean"){
 vErrors = fault(vErrors, instancePath+"/state/timers/" + i13+"/deadline", wrong44);
 }
 }
@@ -9012,130 +9187,130 @@ vErrors = fault(vErrors, instancePath+"/state/timers", wrong38);
 }
 }
 if(data2.outbox !== undefined){
-let data180 = data2.outbox;
-if(Array.isArray(data180)){
-const len14 = data180.length;
+let data190 = data2.outbox;
+if(Array.isArray(data190)){
+const len14 = data190.length;
 for(let i14=0; i14<len14 && isFew(vErrors); i14++){
-let data181 = data180[i14];
-if(isObject(data181)){
-if(data181.id === undefined){
+let data191 = data190[i14];
+if(isObject(data191)){
+if(data191.id === undefined){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14, wrong128);
 }
-if(data181.type === undefined){
+if(data191.type === undefined){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14, wrong24);
 }
-if(data181.version === undefined){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14, wrong288);
+if(data191.version === undefined){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14, wrong291);
 }
-if(data181.createdAt === undefined){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14, wrong283);
+if(data191.createdAt === undefined){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14, wrong286);
 }
-if(data181.body === undefined){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14, wrong302);
+if(data191.body === undefined){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14, wrong305);
 }
-if(data181.state === undefined){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14, wrong254);
+if(data191.state === undefined){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14, wrong257);
 }
-if(data181.attempts === undefined){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14, wrong303);
+if(data191.attempts === undefined){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14, wrong306);
 }
-if(data181.id !== undefined){
-if(typeof data181.id !== "string"){
+if(data191.id !== undefined){
+if(typeof data191.id !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/id", wrong1);
 }
 }
-if(data181.type !== undefined){
-if(typeof data181.type !== "string"){
+if(data191.type !== undefined){
+if(typeof data191.type !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/type", wrong1);
 }
 }
-if(data181.sessionId !== undefined){
-if(typeof data181.sessionId !== "string"){
+if(data191.sessionId !== undefined){
+if(typeof data191.sessionId !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/sessionId", wrong1);
 }
 }
-if(data181.version !== undefined){
-let data185 = data181.version;
-if(typeof data185 !== "string"){
+if(data191.version !== undefined){
+let data195 = data191.version;
+if(typeof data195 !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/version", wrong1);
 }
-if(!((data185 === "v1") || (data185 === "v2"))){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/version", wrong292);
+if(!((data195 === "v1") || (data195 === "v2"))){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/version", wrong295);
 }
 }
-if(data181.createdAt !== undefined){
-let data186 = data181.createdAt;
-if(!(Number.isInteger(data186))){
+if(data191.createdAt !== undefined){
+let data196 = data191.createdAt;
+if(!(Number.isInteger(data196))){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/createdAt", wrong9);
 }
-if(Number.isFinite(data186)){
-if(data186 > 8835955200000000 || isNaN(data186)){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/createdAt", wrong272);
+if(Number.isFinite(data196)){
+if(data196 > 8835955200000000 || isNaN(data196)){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/createdAt", wrong275);
 }
-if(data186 < 0 || isNaN(data186)){
+if(data196 < 0 || isNaN(data196)){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/createdAt", wrong11);
 }
 }
 }
-if(data181.body !== undefined){
-if(typeof data181.body !== "string"){
+if(data191.body !== undefined){
+if(typeof data191.body !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/body", wrong1);
 }
 }
-if(data181.state !== undefined){
-let data188 = data181.state;
-if(typeof data188 !== "string"){
+if(data191.state !== undefined){
+let data198 = data191.state;
+if(typeof data198 !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/state", wrong1);
 }
-if(!((((((data188 === "due") || (data188 === "held")) || (data188 === "parked")) || (data188 === "redelivering")) || (data188 === "delivered")) || (data188 === "abandoned"))){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/state", wrong304);
+if(!((((((data198 === "due") || (data198 === "held")) || (data198 === "parked")) || (data198 === "redelivering")) || (data198 === "delivered")) || (data198 === "abandoned"))){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/state", wrong307);
 }
 }
-if(data181.nextAttemptAt !== undefined){
-let data189 = data181.nextAttemptAt;
-if(!(Number.isInteger(data189))){
+if(data191.nextAttemptAt !== undefined){
+let data199 = data191.nextAttemptAt;
+if(!(Number.isInteger(data199))){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/nextAttemptAt", wrong9);
 }
-if(Number.isFinite(data189)){
-if(data189 > 9007199254740991 || isNaN(data189)){
+if(Number.isFinite(data199)){
+if(data199 > 9007199254740991 || isNaN(data199)){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/nextAttemptAt", wrong10);
 }
-if(data189 < 0 || isNaN(data189)){
+if(data199 < 0 || isNaN(data199)){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/nextAttemptAt", wrong11);
 }
 }
 }
-if(data181.attempts !== undefined){
-let data190 = data181.attempts;
-if(Array.isArray(data190)){
-const len15 = data190.length;
+if(data191.attempts !== undefined){
+let data200 = data191.attempts;
+if(Array.isArray(data200)){
+const len15 = data200.length;
 for(let i15=0; i15<len15 && isFew(vErrors); i15++){
-let data191 = data190[i15];
-if(isObject(data191)){
-if(data191.at === undefined){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/attempts/" + i15, wrong287);
+let data201 = data200[i15];
+if(isObject(data201)){
+if(data201.at === undefined){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/attempts/" + i15, wrong290);
 }
-if(data191.durationMs === undefined){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/attempts/" + i15, wrong305);
+if(data201.durationMs === undefined){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/attempts/" + i15, wrong308);
 }
-if(data191.at !== undefined){
-let data192 = data191.at;
-if(!(Number.isInteger(data192))){
+if(data201.at !== undefined){
+let data202 = data201.at;
+if(!(Number.isInteger(data202))){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/attempts/" + i15+"/at", wrong9);
 }
-if(Number.isFinite(data192)){
-if(data192 > 8835955200000000 || isNaN(data192)){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/attempts/" + i15+"/at", wrong272);
+if(Number.isFinite(data202)){
+if(data202 > 8835955200000000 || isNaN(data202)){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/attempts/" + i15+"/at", wrong275);
 }
-if(data192 < 0 || isNaN(data192)){
+if(data202 < 0 || isNaN(data202)){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/attempts/" + i15+"/at", wrong11);
 }
 }
 }
-if(data191.durationMs !== undefined){
-let data193 = data191.durationMs;
-if(Number.isFinite(data193)){
-if(data193 < 0 || isNaN(data193)){
+if(data201.durationMs !== undefined){
+let data203 = data201.durationMs;
+if(Number.isFinite(data203)){
+if(data203 < 0 || isNaN(data203)){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/attempts/" + i15+"/durationMs", wrong11);
 }
 }
@@ -9143,14 +9318,14 @@ else {
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/attempts/" + i15+"/durationMs", wrong238);
 }
 }
-if(data191.status !== undefined){
-let data194 = data191.status;
-if(!(Number.isInteger(data194))){
+if(data201.status !== undefined){
+let data204 = data201.status;
+if(!(Number.isInteger(data204))){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/attempts/" + i15+"/status", wrong9);
 }
 }
-if(data191.error !== undefined){
-if(typeof data191.error !== "string"){
+if(data201.error !== undefined){
+if(typeof data201.error !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/attempts/" + i15+"/error", wrong1);
 }
 }
@@ -9164,45 +9339,45 @@ else {
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/attempts", wrong38);
 }
 }
-if(data181.signature !== undefined){
-if(typeof data181.signature !== "string"){
+if(data191.signature !== undefined){
+if(typeof data191.signature !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/signature", wrong1);
 }
 }
-if(data181.roundStart !== undefined){
-let data197 = data181.roundStart;
-if(!(Number.isInteger(data197))){
+if(data191.roundStart !== undefined){
+let data207 = data191.roundStart;
+if(!(Number.isInteger(data207))){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/roundStart", wrong9);
 }
-if(Number.isFinite(data197)){
-if(data197 > 9007199254740991 || isNaN(data197)){
+if(Number.isFinite(data207)){
+if(data207 > 9007199254740991 || isNaN(data207)){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/roundStart", wrong10);
 }
-if(data197 < 0 || isNaN(data197)){
+if(data207 < 0 || isNaN(data207)){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/roundStart", wrong11);
 }
 }
 }
-if(data181.fault !== undefined){
-if(typeof data181.fault !== "string"){
+if(data191.fault !== undefined){
+if(typeof data191.fault !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/fault", wrong1);
 }
 }
-if(data181.signatureInput !== undefined){
-if(typeof data181.signatureInput !== "string"){
+if(data191.signatureInput !== undefined){
+if(typeof data191.signatureInput !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/signatureInput", wrong1);
 }
 }
-if(data181.ignoreAcks !== undefined){
-let data200 = data181.ignoreAcks;
-if(!(Number.isInteger(data200))){
+if(data191.ignoreAcks !== undefined){
+let data210 = data191.ignoreAcks;
+if(!(Number.isInteger(data210))){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/ignoreAcks", wrong9);
 }
-if(Number.isFinite(data200)){
-if(data200 > 9007199254740991 || isNaN(data200)){
+if(Number.isFinite(data210)){
+if(data210 > 9007199254740991 || isNaN(data210)){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/ignoreAcks", wrong10);
 }
-if(data200 < 0 || isNaN(data200)){
+if(data210 < 0 || isNaN(data210)){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/ignoreAcks", wrong11);
 }
 }
@@ -9218,16 +9393,16 @@ vErrors = fault(vErrors, instancePath+"/state/outbox", wrong38);
 }
 }
 if(data2.lanes !== undefined){
-let data201 = data2.lanes;
-if(isObject(data201)){
-for(const key5 in data201){
+let data211 = data2.lanes;
+if(isObject(data211)){
+for(const key5 in data211){
 if(!isFew(vErrors)) break;
 if(pattern35.test(key5)){
-let data202 = data201[key5];
-if(Array.isArray(data202)){
-const len16 = data202.length;
+let data212 = data211[key5];
+if(Array.isArray(data212)){
+const len16 = data212.length;
 for(let i16=0; i16<len16 && isFew(vErrors); i16++){
-if(typeof data202[i16] !== "string"){
+if(typeof data212[i16] !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/lanes/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i16, wrong1);
 }
 }
@@ -9243,33 +9418,33 @@ vErrors = fault(vErrors, instancePath+"/state/lanes", wrong12);
 }
 }
 if(data2.due !== undefined){
-let data204 = data2.due;
-if(Array.isArray(data204)){
-const len17 = data204.length;
+let data214 = data2.due;
+if(Array.isArray(data214)){
+const len17 = data214.length;
 for(let i17=0; i17<len17 && isFew(vErrors); i17++){
-let data205 = data204[i17];
-if(isObject(data205)){
-if(data205.id === undefined){
+let data215 = data214[i17];
+if(isObject(data215)){
+if(data215.id === undefined){
 vErrors = fault(vErrors, instancePath+"/state/due/" + i17, wrong128);
 }
-if(data205.at === undefined){
-vErrors = fault(vErrors, instancePath+"/state/due/" + i17, wrong287);
+if(data215.at === undefined){
+vErrors = fault(vErrors, instancePath+"/state/due/" + i17, wrong290);
 }
-if(data205.id !== undefined){
-if(typeof data205.id !== "string"){
+if(data215.id !== undefined){
+if(typeof data215.id !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/due/" + i17+"/id", wrong1);
 }
 }
-if(data205.at !== undefined){
-let data207 = data205.at;
-if(!(Number.isInteger(data207))){
+if(data215.at !== undefined){
+let data217 = data215.at;
+if(!(Number.isInteger(data217))){
 vErrors = fault(vErrors, instancePath+"/state/due/" + i17+"/at", wrong9);
 }
-if(Number.isFinite(data207)){
-if(data207 > 9007199254740991 || isNaN(data207)){
+if(Number.isFinite(data217)){
+if(data217 > 9007199254740991 || isNaN(data217)){
 vErrors = fault(vErrors, instancePath+"/state/due/" + i17+"/at", wrong10);
 }
-if(data207 < 0 || isNaN(data207)){
+if(data217 < 0 || isNaN(data217)){
 vErrors = fault(vErrors, instancePath+"/state/due/" + i17+"/at", wrong11);
 }
 }
@@ -9285,11 +9460,11 @@ vErrors = fault(vErrors, instancePath+"/state/due", wrong38);
 }
 }
 if(data2.finished !== undefined){
-let data208 = data2.finished;
-if(Array.isArray(data208)){
-const len18 = data208.length;
+let data218 = data2.finished;
+if(Array.isArray(data218)){
+const len18 = data218.length;
 for(let i18=0; i18<len18 && isFew(vErrors); i18++){
-if(typeof data208[i18] !== "string"){
+if(typeof data218[i18] !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/finished/" + i18, wrong1);
 }
 }
@@ -9299,160 +9474,160 @@ vErrors = fault(vErrors, instancePath+"/state/finished", wrong38);
 }
 }
 if(data2.journal !== undefined){
-let data210 = data2.journal;
-if(isObject(data210)){
-if(data210.recorded === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal", wrong306);
+let data220 = data2.journal;
+if(isObject(data220)){
+if(data220.recorded === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal", wrong309);
 }
-if(data210.rows === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal", wrong307);
+if(data220.rows === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal", wrong310);
 }
-if(data210.recorded !== undefined){
-let data211 = data210.recorded;
-if(!(Number.isInteger(data211))){
+if(data220.recorded !== undefined){
+let data221 = data220.recorded;
+if(!(Number.isInteger(data221))){
 vErrors = fault(vErrors, instancePath+"/state/journal/recorded", wrong9);
 }
-if(Number.isFinite(data211)){
-if(data211 > 9007199254740991 || isNaN(data211)){
+if(Number.isFinite(data221)){
+if(data221 > 9007199254740991 || isNaN(data221)){
 vErrors = fault(vErrors, instancePath+"/state/journal/recorded", wrong10);
 }
-if(data211 < 0 || isNaN(data211)){
+if(data221 < 0 || isNaN(data221)){
 vErrors = fault(vErrors, instancePath+"/state/journal/recorded", wrong11);
 }
 }
 }
-if(data210.dropped !== undefined){
-let data212 = data210.dropped;
-if(!(Number.isInteger(data212))){
+if(data220.dropped !== undefined){
+let data222 = data220.dropped;
+if(!(Number.isInteger(data222))){
 vErrors = fault(vErrors, instancePath+"/state/journal/dropped", wrong9);
 }
-if(Number.isFinite(data212)){
-if(data212 > 9007199254740991 || isNaN(data212)){
+if(Number.isFinite(data222)){
+if(data222 > 9007199254740991 || isNaN(data222)){
 vErrors = fault(vErrors, instancePath+"/state/journal/dropped", wrong10);
 }
-if(data212 < 0 || isNaN(data212)){
+if(data222 < 0 || isNaN(data222)){
 vErrors = fault(vErrors, instancePath+"/state/journal/dropped", wrong11);
 }
 }
 }
-if(data210.rows !== undefined){
-let data213 = data210.rows;
-if(Array.isArray(data213)){
-const len19 = data213.length;
+if(data220.rows !== undefined){
+let data223 = data220.rows;
+if(Array.isArray(data223)){
+const len19 = data223.length;
 for(let i19=0; i19<len19 && isFew(vErrors); i19++){
-let data214 = data213[i19];
-if(isObject(data214)){
-if(data214.id === undefined){
+let data224 = data223[i19];
+if(isObject(data224)){
+if(data224.id === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19, wrong128);
 }
-if(data214.at === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19, wrong287);
+if(data224.at === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19, wrong290);
 }
-if(data214.durationMs === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19, wrong305);
-}
-if(data214.method === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19, wrong26);
-}
-if(data214.path === undefined){
+if(data224.durationMs === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19, wrong308);
 }
-if(data214.status === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19, wrong2);
+if(data224.method === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19, wrong26);
 }
-if(data214.headers === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19, wrong309);
-}
-if(data214.body === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19, wrong302);
-}
-if(data214.answer === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19, wrong310);
-}
-if(data214.signature === undefined){
+if(data224.path === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19, wrong311);
 }
-if(data214.schema === undefined){
+if(data224.status === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19, wrong2);
+}
+if(data224.headers === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19, wrong312);
 }
-if(data214.warnings === undefined){
+if(data224.body === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19, wrong305);
+}
+if(data224.answer === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19, wrong313);
 }
-if(data214.id !== undefined){
-if(typeof data214.id !== "string"){
+if(data224.signature === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19, wrong314);
+}
+if(data224.schema === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19, wrong315);
+}
+if(data224.warnings === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19, wrong316);
+}
+if(data224.id !== undefined){
+if(typeof data224.id !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/id", wrong1);
 }
 }
-if(data214.at !== undefined){
-let data216 = data214.at;
-if(!(Number.isInteger(data216))){
+if(data224.at !== undefined){
+let data226 = data224.at;
+if(!(Number.isInteger(data226))){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/at", wrong9);
 }
-if(Number.isFinite(data216)){
-if(data216 > 8835955200000000 || isNaN(data216)){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/at", wrong272);
+if(Number.isFinite(data226)){
+if(data226 > 8835955200000000 || isNaN(data226)){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/at", wrong275);
 }
-if(data216 < 0 || isNaN(data216)){
+if(data226 < 0 || isNaN(data226)){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/at", wrong11);
 }
 }
 }
-if(data214.durationMs !== undefined){
-let data217 = data214.durationMs;
-if(!(Number.isFinite(data217))){
+if(data224.durationMs !== undefined){
+let data227 = data224.durationMs;
+if(!(Number.isFinite(data227))){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/durationMs", wrong238);
 }
 }
-if(data214.project !== undefined){
-if(typeof data214.project !== "string"){
+if(data224.project !== undefined){
+if(typeof data224.project !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/project", wrong1);
 }
 }
-if(data214.method !== undefined){
-if(typeof data214.method !== "string"){
+if(data224.method !== undefined){
+if(typeof data224.method !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/method", wrong1);
 }
 }
-if(data214.path !== undefined){
-if(typeof data214.path !== "string"){
+if(data224.path !== undefined){
+if(typeof data224.path !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/path", wrong1);
 }
 }
-if(data214.query !== undefined){
-if(typeof data214.query !== "string"){
+if(data224.query !== undefined){
+if(typeof data224.query !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/query", wrong1);
 }
 }
-if(data214.version !== undefined){
-let data222 = data214.version;
-if(typeof data222 !== "string"){
+if(data224.version !== undefined){
+let data232 = data224.version;
+if(typeof data232 !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/version", wrong1);
 }
-if(!((data222 === "v1") || (data222 === "v2"))){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/version", wrong292);
+if(!((data232 === "v1") || (data232 === "v2"))){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/version", wrong295);
 }
 }
-if(data214.status !== undefined){
-let data223 = data214.status;
-if(!(Number.isInteger(data223))){
+if(data224.status !== undefined){
+let data233 = data224.status;
+if(!(Number.isInteger(data233))){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/status", wrong9);
 }
-if(Number.isFinite(data223)){
-if(data223 > 9007199254740991 || isNaN(data223)){
+if(Number.isFinite(data233)){
+if(data233 > 9007199254740991 || isNaN(data233)){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/status", wrong10);
 }
-if(data223 < 0 || isNaN(data223)){
+if(data233 < 0 || isNaN(data233)){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/status", wrong11);
 }
 }
 }
-if(data214.headers !== undefined){
-let data224 = data214.headers;
-if(isObject(data224)){
-for(const key6 in data224){
+if(data224.headers !== undefined){
+let data234 = data224.headers;
+if(isObject(data234)){
+for(const key6 in data234){
 if(!isFew(vErrors)) break;
 if(pattern35.test(key6)){
-if(typeof data224[key6] !== "string"){
+if(typeof data234[key6] !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/headers/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), wrong1);
 }
 }
@@ -9462,39 +9637,39 @@ else {
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/headers", wrong12);
 }
 }
-if(data214.body !== undefined){
-if(typeof data214.body !== "string"){
+if(data224.body !== undefined){
+if(typeof data224.body !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/body", wrong1);
 }
 }
-if(data214.answer !== undefined){
-if(typeof data214.answer !== "string"){
+if(data224.answer !== undefined){
+if(typeof data224.answer !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/answer", wrong1);
 }
 }
-if(data214.sessionId !== undefined){
-if(typeof data214.sessionId !== "string"){
+if(data224.sessionId !== undefined){
+if(typeof data224.sessionId !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/sessionId", wrong1);
 }
 }
-if(data214.signature !== undefined){
-let data229 = data214.signature;
-if(isObject(data229)){
-if(data229.verdict === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/signature", wrong314);
+if(data224.signature !== undefined){
+let data239 = data224.signature;
+if(isObject(data239)){
+if(data239.verdict === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/signature", wrong317);
 }
-if(data229.verdict !== undefined){
-if(typeof data229.verdict !== "string"){
+if(data239.verdict !== undefined){
+if(typeof data239.verdict !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/signature/verdict", wrong1);
 }
 }
-if(data229.cause !== undefined){
-if(typeof data229.cause !== "string"){
+if(data239.cause !== undefined){
+if(typeof data239.cause !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/signature/cause", wrong1);
 }
 }
-if(data229.hint !== undefined){
-if(typeof data229.hint !== "string"){
+if(data239.hint !== undefined){
+if(typeof data239.hint !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/signature/hint", wrong1);
 }
 }
@@ -9503,53 +9678,53 @@ else {
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/signature", wrong12);
 }
 }
-if(data214.schema !== undefined){
-let data233 = data214.schema;
-if(isObject(data233)){
-if(data233.verdict === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/schema", wrong314);
+if(data224.schema !== undefined){
+let data243 = data224.schema;
+if(isObject(data243)){
+if(data243.verdict === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/schema", wrong317);
 }
-if(data233.violations === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/schema", wrong315);
+if(data243.violations === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/schema", wrong318);
 }
-if(data233.verdict !== undefined){
-if(typeof data233.verdict !== "string"){
+if(data243.verdict !== undefined){
+if(typeof data243.verdict !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/schema/verdict", wrong1);
 }
 }
-if(data233.violations !== undefined){
-let data235 = data233.violations;
-if(Array.isArray(data235)){
-const len20 = data235.length;
+if(data243.violations !== undefined){
+let data245 = data243.violations;
+if(Array.isArray(data245)){
+const len20 = data245.length;
 for(let i20=0; i20<len20 && isFew(vErrors); i20++){
-let data236 = data235[i20];
-if(isObject(data236)){
-if(data236.pointer === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/schema/violations/" + i20, wrong316);
+let data246 = data245[i20];
+if(isObject(data246)){
+if(data246.pointer === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/schema/violations/" + i20, wrong319);
 }
-if(data236.expected === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/schema/violations/" + i20, wrong317);
+if(data246.expected === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/schema/violations/" + i20, wrong320);
 }
-if(data236.came === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/schema/violations/" + i20, wrong318);
+if(data246.came === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/schema/violations/" + i20, wrong321);
 }
-if(data236.pointer !== undefined){
-if(typeof data236.pointer !== "string"){
+if(data246.pointer !== undefined){
+if(typeof data246.pointer !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/schema/violations/" + i20+"/pointer", wrong1);
 }
 }
-if(data236.expected !== undefined){
-if(typeof data236.expected !== "string"){
+if(data246.expected !== undefined){
+if(typeof data246.expected !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/schema/violations/" + i20+"/expected", wrong1);
 }
 }
-if(data236.came !== undefined){
-if(typeof data236.came !== "string"){
+if(data246.came !== undefined){
+if(typeof data246.came !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/schema/violations/" + i20+"/came", wrong1);
 }
 }
-if(data236.nearest !== undefined){
-if(typeof data236.nearest !== "string"){
+if(data246.nearest !== undefined){
+if(typeof data246.nearest !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/schema/violations/" + i20+"/nearest", wrong1);
 }
 }
@@ -9568,48 +9743,48 @@ else {
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/schema", wrong12);
 }
 }
-if(data214.before !== undefined){
-let data241 = data214.before;
-if(isObject(data241)){
-if(data241.status === undefined){
+if(data224.before !== undefined){
+let data251 = data224.before;
+if(isObject(data251)){
+if(data251.status === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/before", wrong2);
 }
-if(data241.operations === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/before", wrong291);
+if(data251.operations === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/before", wrong294);
 }
-if(data241.status !== undefined){
-if(typeof data241.status !== "string"){
+if(data251.status !== undefined){
+if(typeof data251.status !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/before/status", wrong1);
 }
 }
-if(data241.operations !== undefined){
-let data243 = data241.operations;
-if(Array.isArray(data243)){
-const len21 = data243.length;
+if(data251.operations !== undefined){
+let data253 = data251.operations;
+if(Array.isArray(data253)){
+const len21 = data253.length;
 for(let i21=0; i21<len21 && isFew(vErrors); i21++){
-let data244 = data243[i21];
-if(isObject(data244)){
-if(data244.id === undefined){
+let data254 = data253[i21];
+if(isObject(data254)){
+if(data254.id === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/before/operations/" + i21, wrong128);
 }
-if(data244.kind === undefined){
+if(data254.kind === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/before/operations/" + i21, wrong226);
 }
-if(data244.state === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/before/operations/" + i21, wrong254);
+if(data254.state === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/before/operations/" + i21, wrong257);
 }
-if(data244.id !== undefined){
-if(typeof data244.id !== "string"){
+if(data254.id !== undefined){
+if(typeof data254.id !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/before/operations/" + i21+"/id", wrong1);
 }
 }
-if(data244.kind !== undefined){
-if(typeof data244.kind !== "string"){
+if(data254.kind !== undefined){
+if(typeof data254.kind !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/before/operations/" + i21+"/kind", wrong1);
 }
 }
-if(data244.state !== undefined){
-if(typeof data244.state !== "string"){
+if(data254.state !== undefined){
+if(typeof data254.state !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/before/operations/" + i21+"/state", wrong1);
 }
 }
@@ -9628,48 +9803,48 @@ else {
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/before", wrong12);
 }
 }
-if(data214.after !== undefined){
-let data248 = data214.after;
-if(isObject(data248)){
-if(data248.status === undefined){
+if(data224.after !== undefined){
+let data258 = data224.after;
+if(isObject(data258)){
+if(data258.status === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/after", wrong2);
 }
-if(data248.operations === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/after", wrong291);
+if(data258.operations === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/after", wrong294);
 }
-if(data248.status !== undefined){
-if(typeof data248.status !== "string"){
+if(data258.status !== undefined){
+if(typeof data258.status !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/after/status", wrong1);
 }
 }
-if(data248.operations !== undefined){
-let data250 = data248.operations;
-if(Array.isArray(data250)){
-const len22 = data250.length;
+if(data258.operations !== undefined){
+let data260 = data258.operations;
+if(Array.isArray(data260)){
+const len22 = data260.length;
 for(let i22=0; i22<len22 && isFew(vErrors); i22++){
-let data251 = data250[i22];
-if(isObject(data251)){
-if(data251.id === undefined){
+let data261 = data260[i22];
+if(isObject(data261)){
+if(data261.id === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/after/operations/" + i22, wrong128);
 }
-if(data251.kind === undefined){
+if(data261.kind === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/after/operations/" + i22, wrong226);
 }
-if(data251.state === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/after/operations/" + i22, wrong254);
+if(data261.state === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/after/operations/" + i22, wrong257);
 }
-if(data251.id !== undefined){
-if(typeof data251.id !== "string"){
+if(data261.id !== undefined){
+if(typeof data261.id !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/after/operations/" + i22+"/id", wrong1);
 }
 }
-if(data251.kind !== undefined){
-if(typeof data251.kind !== "string"){
+if(data261.kind !== undefined){
+if(typeof data261.kind !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/after/operations/" + i22+"/kind", wrong1);
 }
 }
-if(data251.state !== undefined){
-if(typeof data251.state !== "string"){
+if(data261.state !== undefined){
+if(typeof data261.state !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/after/operations/" + i22+"/state", wrong1);
 }
 }
@@ -9688,12 +9863,12 @@ else {
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/after", wrong12);
 }
 }
-if(data214.warnings !== undefined){
-let data255 = data214.warnings;
-if(Array.isArray(data255)){
-const len23 = data255.length;
+if(data224.warnings !== undefined){
+let data265 = data224.warnings;
+if(Array.isArray(data265)){
+const len23 = data265.length;
 for(let i23=0; i23<len23 && isFew(vErrors); i23++){
-if(typeof data255[i23] !== "string"){
+if(typeof data265[i23] !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/warnings/" + i23, wrong1);
 }
 }
@@ -9702,8 +9877,8 @@ else {
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/warnings", wrong38);
 }
 }
-if(data214.fault !== undefined){
-if(typeof data214.fault !== "string"){
+if(data224.fault !== undefined){
+if(typeof data224.fault !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/fault", wrong1);
 }
 }
@@ -9731,13 +9906,13 @@ vErrors = fault(vErrors, instancePath+"/state", wrong12);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate279.errors = vErrors;
+validate282.errors = vErrors;
 return vErrors === null;
 }
 
-export const ControlTopup = validate284;
+export const ControlTopup = validate287;
 
-function validate284(data, instancePath = ""){
+function validate287(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.amount === undefined){
@@ -9767,13 +9942,13 @@ vErrors = fault(vErrors, instancePath+"/amount", wrong106);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate284.errors = vErrors;
+validate287.errors = vErrors;
 return vErrors === null;
 }
 
-export const ControlWait = validate285;
+export const ControlWait = validate288;
 
-function validate285(data, instancePath = ""){
+function validate288(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 for(const key0 in data){
@@ -9795,7 +9970,7 @@ vErrors = fault(vErrors, instancePath+"/count", wrong9);
 }
 if(Number.isFinite(data1)){
 if(data1 > 1000 || isNaN(data1)){
-vErrors = fault(vErrors, instancePath+"/count", wrong319);
+vErrors = fault(vErrors, instancePath+"/count", wrong322);
 }
 if(data1 < 1 || isNaN(data1)){
 vErrors = fault(vErrors, instancePath+"/count", wrong106);
@@ -9809,7 +9984,7 @@ vErrors = fault(vErrors, instancePath+"/timeout_ms", wrong9);
 }
 if(Number.isFinite(data2)){
 if(data2 > 600000 || isNaN(data2)){
-vErrors = fault(vErrors, instancePath+"/timeout_ms", wrong320);
+vErrors = fault(vErrors, instancePath+"/timeout_ms", wrong323);
 }
 if(data2 < 0 || isNaN(data2)){
 vErrors = fault(vErrors, instancePath+"/timeout_ms", wrong11);
@@ -9820,7 +9995,7 @@ vErrors = fault(vErrors, instancePath+"/timeout_ms", wrong11);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate285.errors = vErrors;
+validate288.errors = vErrors;
 return vErrors === null;
 }
 
@@ -9830,13 +10005,13 @@ export const CryptoWallet = validate204;
 
 export const Currency = validate133;
 
-export const CustomRouting = validate286;
+export const CustomRouting = validate289;
 
-function validate286(data, instancePath = ""){
+function validate289(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.tags === undefined){
-vErrors = fault(vErrors, instancePath, wrong321);
+vErrors = fault(vErrors, instancePath, wrong324);
 }
 if(data.tags !== undefined){
 let data0 = data.tags;
@@ -9846,10 +10021,10 @@ for(let i0=0; i0<len0 && isFew(vErrors); i0++){
 let data1 = data0[i0];
 if(isObject(data1)){
 if(data1.root_tag === undefined){
-vErrors = fault(vErrors, instancePath+"/tags/" + i0, wrong322);
+vErrors = fault(vErrors, instancePath+"/tags/" + i0, wrong325);
 }
 if(data1.values === undefined){
-vErrors = fault(vErrors, instancePath+"/tags/" + i0, wrong323);
+vErrors = fault(vErrors, instancePath+"/tags/" + i0, wrong326);
 }
 if(data1.root_tag !== undefined){
 let data2 = data1.root_tag;
@@ -9896,7 +10071,7 @@ vErrors = fault(vErrors, instancePath+"/tags", wrong38);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate286.errors = vErrors;
+validate289.errors = vErrors;
 return vErrors === null;
 }
 
@@ -9904,26 +10079,26 @@ export const Customer = validate66;
 
 export const CustomerInteraction = validate153;
 
-export const ElementToTokenize = validate287;
+export const ElementToTokenize = validate290;
 const pattern43 = new RegExp("^[A-Za-z0-9_-]{1,64}$", "u");
 
-function validate287(data, instancePath = ""){
+function validate290(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.ref === undefined){
-vErrors = fault(vErrors, instancePath, wrong324);
+vErrors = fault(vErrors, instancePath, wrong327);
 }
 if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.card_number === undefined){
-vErrors = fault(vErrors, instancePath, wrong325);
+vErrors = fault(vErrors, instancePath, wrong328);
 }
 if(data.ref !== undefined){
 let data0 = data.ref;
 if(typeof data0 === "string"){
 if(!pattern43.test(data0)){
-vErrors = fault(vErrors, instancePath+"/ref", wrong326);
+vErrors = fault(vErrors, instancePath+"/ref", wrong329);
 }
 }
 else {
@@ -9936,7 +10111,7 @@ if(typeof data1 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("card_number" !== data1){
-vErrors = fault(vErrors, instancePath+"/type", wrong327);
+vErrors = fault(vErrors, instancePath+"/type", wrong330);
 }
 }
 if(data.card_number !== undefined){
@@ -9954,22 +10129,22 @@ vErrors = fault(vErrors, instancePath+"/card_number", wrong1);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate287.errors = vErrors;
+validate290.errors = vErrors;
 return vErrors === null;
 }
 
 export const EncryptedCard = validate72;
 
-export const ErrorAnswer = validate288;
+export const ErrorAnswer = validate291;
 
-function validate288(data, instancePath = ""){
+function validate291(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
 vErrors = fault(vErrors, instancePath, wrong2);
 }
 if(data.error === undefined){
-vErrors = fault(vErrors, instancePath, wrong328);
+vErrors = fault(vErrors, instancePath, wrong331);
 }
 if(data.status !== undefined){
 let data0 = data.status;
@@ -9977,7 +10152,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/status", wrong1);
 }
 if("error" !== data0){
-vErrors = fault(vErrors, instancePath+"/status", wrong329);
+vErrors = fault(vErrors, instancePath+"/status", wrong332);
 }
 }
 if(data.error !== undefined){
@@ -9987,7 +10162,7 @@ if(!validate174(data.error, instancePath+"/error")) vErrors = joined(vErrors, va
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate288.errors = vErrors;
+validate291.errors = vErrors;
 return vErrors === null;
 }
 
@@ -9997,9 +10172,9 @@ export const ExtendedTransferParticipant = validate25;
 
 export const FiscalizationDetails = validate143;
 
-export const FiscalizationRequest = validate290;
+export const FiscalizationRequest = validate293;
 
-function validate293(data, instancePath = ""){
+function validate296(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
@@ -10152,19 +10327,19 @@ vErrors = fault(vErrors, instancePath, ["discriminator", {error: "tag", tag: "ty
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate293.errors = vErrors;
+validate296.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate290(data, instancePath = ""){
+function validate293(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
 vErrors = fault(vErrors, instancePath, wrong42);
 }
 if(data.fiscalization_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong330);
+vErrors = fault(vErrors, instancePath, wrong333);
 }
 if(data.session_id !== undefined){
 if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
@@ -10173,7 +10348,7 @@ if(data.fiscalization_details !== undefined){
 if(!validate143(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate143.errors);
 }
 if(data.payout_details !== undefined){
-if(!validate293(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate293.errors);
+if(!validate296(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate296.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -10191,25 +10366,25 @@ if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate290.errors = vErrors;
+validate293.errors = vErrors;
 return vErrors === null;
 }
 
 export const FiscalizationService = validate145;
 
-export const FpsBank = validate304;
+export const FpsBank = validate307;
 
-function validate304(data, instancePath = ""){
+function validate307(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.id === undefined){
 vErrors = fault(vErrors, instancePath, wrong128);
 }
 if(data.eng_name === undefined){
-vErrors = fault(vErrors, instancePath, wrong331);
+vErrors = fault(vErrors, instancePath, wrong334);
 }
 if(data.ru_name === undefined){
-vErrors = fault(vErrors, instancePath, wrong332);
+vErrors = fault(vErrors, instancePath, wrong335);
 }
 if(data.id !== undefined){
 if(!validate92(data.id, instancePath+"/id")) vErrors = joined(vErrors, validate92.errors);
@@ -10240,22 +10415,22 @@ vErrors = fault(vErrors, instancePath+"/ru_name", wrong1);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate304.errors = vErrors;
+validate307.errors = vErrors;
 return vErrors === null;
 }
 
 export const FpsBankId = validate92;
 
-export const FpsBanksAnswer = validate306;
+export const FpsBanksAnswer = validate309;
 
-function validate306(data, instancePath = ""){
+function validate309(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
 vErrors = fault(vErrors, instancePath, wrong2);
 }
 if(data.banks === undefined){
-vErrors = fault(vErrors, instancePath, wrong333);
+vErrors = fault(vErrors, instancePath, wrong336);
 }
 if(data.status !== undefined){
 let data0 = data.status;
@@ -10271,7 +10446,7 @@ let data1 = data.banks;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0 && isFew(vErrors); i0++){
-if(!validate304(data1[i0], instancePath+"/banks/" + i0)) vErrors = joined(vErrors, validate304.errors);
+if(!validate307(data1[i0], instancePath+"/banks/" + i0)) vErrors = joined(vErrors, validate307.errors);
 }
 }
 else {
@@ -10282,26 +10457,26 @@ vErrors = fault(vErrors, instancePath+"/banks", wrong38);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate306.errors = vErrors;
+validate309.errors = vErrors;
 return vErrors === null;
 }
 
-export const FpsBanksRequest = validate308;
+export const FpsBanksRequest = validate311;
 
-function validate308(data, instancePath = ""){
+function validate311(data, instancePath = ""){
 let vErrors = null;
 if(!(isObject(data))){
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate308.errors = vErrors;
+validate311.errors = vErrors;
 return vErrors === null;
 }
 
 export const FpsBinding = validate192;
 
-export const FpsCustomerVerificationRequest = validate309;
+export const FpsCustomerVerificationRequest = validate312;
 
-function validate312(data, instancePath = ""){
+function validate315(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.system_type === undefined){
@@ -10313,7 +10488,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/system_type", wrong1);
 }
 if(!(data0 === "faster_payment_system_verification")){
-vErrors = fault(vErrors, instancePath+"/system_type", wrong334);
+vErrors = fault(vErrors, instancePath+"/system_type", wrong337);
 }
 }
 const tag0 = data.system_type;
@@ -10354,12 +10529,12 @@ vErrors = fault(vErrors, instancePath, ["discriminator", {error: "tag", tag: "sy
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate312.errors = vErrors;
+validate315.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate311(data, instancePath = ""){
+function validate314(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
@@ -10371,7 +10546,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if(!(data0 === "bank_account")){
-vErrors = fault(vErrors, instancePath+"/type", wrong335);
+vErrors = fault(vErrors, instancePath+"/type", wrong338);
 }
 }
 const tag0 = data.type;
@@ -10394,7 +10569,7 @@ vErrors = fault(vErrors, instancePath+"/type", wrong116);
 }
 }
 if(data.bank_account !== undefined){
-if(!validate312(data.bank_account, instancePath+"/bank_account")) vErrors = joined(vErrors, validate312.errors);
+if(!validate315(data.bank_account, instancePath+"/bank_account")) vErrors = joined(vErrors, validate315.errors);
 }
 }
 else {
@@ -10412,25 +10587,25 @@ vErrors = fault(vErrors, instancePath, ["discriminator", {error: "tag", tag: "ty
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate311.errors = vErrors;
+validate314.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate309(data, instancePath = ""){
+function validate312(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong336);
+vErrors = fault(vErrors, instancePath, wrong339);
 }
 if(data.participant_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong337);
+vErrors = fault(vErrors, instancePath, wrong340);
 }
 if(data.session_id !== undefined){
 if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
 }
 if(data.payout_details !== undefined){
-if(!validate311(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate311.errors);
+if(!validate314(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate314.errors);
 }
 if(data.participant_details !== undefined){
 if(!validate121(data.participant_details, instancePath+"/participant_details")) vErrors = joined(vErrors, validate121.errors);
@@ -10445,7 +10620,7 @@ if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate309.errors = vErrors;
+validate312.errors = vErrors;
 return vErrors === null;
 }
 
@@ -10459,20 +10634,20 @@ export const InternetBanking = validate194;
 
 export const Kpp = validate86;
 
-export const MaskedAccount = validate319;
+export const MaskedAccount = validate322;
 const pattern45 = new RegExp("^[0-9]{5}\\*{3}[0-9]{4}$", "u");
 
-function validate319(data, instancePath = ""){
+function validate322(data, instancePath = ""){
 let vErrors = null;
 if(typeof data === "string"){
 if(!pattern45.test(data)){
-vErrors = fault(vErrors, instancePath, wrong338);
+vErrors = fault(vErrors, instancePath, wrong341);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath, wrong1);
 }
-validate319.errors = vErrors;
+validate322.errors = vErrors;
 return vErrors === null;
 }
 
@@ -10482,16 +10657,16 @@ export const MoneyAmount = validate137;
 
 export const NextAction = validate55;
 
-export const NominalTopupWebhook = validate320;
+export const NominalTopupWebhook = validate323;
 
-function validate320(data, instancePath = ""){
+function validate323(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.topup === undefined){
-vErrors = fault(vErrors, instancePath, wrong339);
+vErrors = fault(vErrors, instancePath, wrong342);
 }
 if(data.balance === undefined){
 vErrors = fault(vErrors, instancePath, wrong5);
@@ -10502,7 +10677,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("nominal_topup" !== data0){
-vErrors = fault(vErrors, instancePath+"/type", wrong340);
+vErrors = fault(vErrors, instancePath+"/type", wrong343);
 }
 }
 if(data.topup !== undefined){
@@ -10540,20 +10715,20 @@ if(!validate137(data.balance, instancePath+"/balance")) vErrors = joined(vErrors
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate320.errors = vErrors;
+validate323.errors = vErrors;
 return vErrors === null;
 }
 
-export const NpdCheckAnswer = validate324;
+export const NpdCheckAnswer = validate327;
 
-function validate324(data, instancePath = ""){
+function validate327(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
 vErrors = fault(vErrors, instancePath, wrong2);
 }
 if(data.request_id === undefined){
-vErrors = fault(vErrors, instancePath, wrong341);
+vErrors = fault(vErrors, instancePath, wrong344);
 }
 if(data.status !== undefined){
 let data0 = data.status;
@@ -10579,13 +10754,13 @@ vErrors = fault(vErrors, instancePath+"/request_id", wrong1);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate324.errors = vErrors;
+validate327.errors = vErrors;
 return vErrors === null;
 }
 
-export const NpdCheckRequest = validate325;
+export const NpdCheckRequest = validate328;
 
-function validate326(data, instancePath = ""){
+function validate329(data, instancePath = ""){
 let vErrors = null;
 if(typeof data === "string"){
 if(!pattern13.test(data)){
@@ -10595,41 +10770,41 @@ vErrors = fault(vErrors, instancePath, wrong67);
 else {
 vErrors = fault(vErrors, instancePath, wrong1);
 }
-validate326.errors = vErrors;
+validate329.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate325(data, instancePath = ""){
+function validate328(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.tax_reference === undefined){
 vErrors = fault(vErrors, instancePath, wrong131);
 }
 if(data.tax_reference !== undefined){
-if(!validate326(data.tax_reference, instancePath+"/tax_reference")) vErrors = joined(vErrors, validate326.errors);
+if(!validate329(data.tax_reference, instancePath+"/tax_reference")) vErrors = joined(vErrors, validate329.errors);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate325.errors = vErrors;
+validate328.errors = vErrors;
 return vErrors === null;
 }
 
-export const NpdNotification = validate328;
+export const NpdNotification = validate331;
 
-function validate328(data, instancePath = ""){
+function validate331(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.id === undefined){
 vErrors = fault(vErrors, instancePath, wrong128);
 }
 if(data.title === undefined){
-vErrors = fault(vErrors, instancePath, wrong342);
+vErrors = fault(vErrors, instancePath, wrong345);
 }
 if(data.message === undefined){
-vErrors = fault(vErrors, instancePath, wrong343);
+vErrors = fault(vErrors, instancePath, wrong346);
 }
 if(data.status === undefined){
 vErrors = fault(vErrors, instancePath, wrong2);
@@ -10676,7 +10851,7 @@ if(typeof data3 !== "string"){
 vErrors = fault(vErrors, instancePath+"/status", wrong1);
 }
 if(!(((data3 === "NEW") || (data3 === "ACKNOWLEDGED")) || (data3 === "ARCHIVED"))){
-vErrors = fault(vErrors, instancePath+"/status", wrong344);
+vErrors = fault(vErrors, instancePath+"/status", wrong347);
 }
 }
 if(data.created_at !== undefined){
@@ -10686,13 +10861,13 @@ if(!validate51(data.created_at, instancePath+"/created_at")) vErrors = joined(vE
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate328.errors = vErrors;
+validate331.errors = vErrors;
 return vErrors === null;
 }
 
-export const NpdNotificationCountAnswer = validate330;
+export const NpdNotificationCountAnswer = validate333;
 
-function validate330(data, instancePath = ""){
+function validate333(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
@@ -10702,7 +10877,7 @@ if(data.tax_reference === undefined){
 vErrors = fault(vErrors, instancePath, wrong131);
 }
 if(data.count === undefined){
-vErrors = fault(vErrors, instancePath, wrong345);
+vErrors = fault(vErrors, instancePath, wrong348);
 }
 if(data.status !== undefined){
 let data0 = data.status;
@@ -10714,7 +10889,7 @@ vErrors = fault(vErrors, instancePath+"/status", wrong6);
 }
 }
 if(data.tax_reference !== undefined){
-if(!validate326(data.tax_reference, instancePath+"/tax_reference")) vErrors = joined(vErrors, validate326.errors);
+if(!validate329(data.tax_reference, instancePath+"/tax_reference")) vErrors = joined(vErrors, validate329.errors);
 }
 if(data.count !== undefined){
 let data2 = data.count;
@@ -10731,13 +10906,13 @@ vErrors = fault(vErrors, instancePath+"/count", wrong11);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate330.errors = vErrors;
+validate333.errors = vErrors;
 return vErrors === null;
 }
 
-export const NpdNotificationsAnswer = validate332;
+export const NpdNotificationsAnswer = validate335;
 
-function validate332(data, instancePath = ""){
+function validate335(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
@@ -10747,7 +10922,7 @@ if(data.tax_reference === undefined){
 vErrors = fault(vErrors, instancePath, wrong131);
 }
 if(data.notifications === undefined){
-vErrors = fault(vErrors, instancePath, wrong346);
+vErrors = fault(vErrors, instancePath, wrong349);
 }
 if(data.status !== undefined){
 let data0 = data.status;
@@ -10759,14 +10934,14 @@ vErrors = fault(vErrors, instancePath+"/status", wrong6);
 }
 }
 if(data.tax_reference !== undefined){
-if(!validate326(data.tax_reference, instancePath+"/tax_reference")) vErrors = joined(vErrors, validate326.errors);
+if(!validate329(data.tax_reference, instancePath+"/tax_reference")) vErrors = joined(vErrors, validate329.errors);
 }
 if(data.notifications !== undefined){
 let data2 = data.notifications;
 if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0 && isFew(vErrors); i0++){
-if(!validate328(data2[i0], instancePath+"/notifications/" + i0)) vErrors = joined(vErrors, validate328.errors);
+if(!validate331(data2[i0], instancePath+"/notifications/" + i0)) vErrors = joined(vErrors, validate331.errors);
 }
 }
 else {
@@ -10777,13 +10952,13 @@ vErrors = fault(vErrors, instancePath+"/notifications", wrong38);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate332.errors = vErrors;
+validate335.errors = vErrors;
 return vErrors === null;
 }
 
-export const NpdRequestStatusAnswer = validate335;
+export const NpdRequestStatusAnswer = validate338;
 
-function validate335(data, instancePath = ""){
+function validate338(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
@@ -10795,7 +10970,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/status", wrong1);
 }
 if(!((data0 === "ok") || (data0 === "pending"))){
-vErrors = fault(vErrors, instancePath+"/status", wrong347);
+vErrors = fault(vErrors, instancePath+"/status", wrong350);
 }
 }
 if(data.is_professional_income_taxpayer !== undefined){
@@ -10818,7 +10993,7 @@ if(typeof data4 !== "string"){
 vErrors = fault(vErrors, instancePath+"/mismatched_fields/" + i0, wrong1);
 }
 if(!(((data4 === "tax_reference") || (data4 === "full_name")) || (data4 === "phone"))){
-vErrors = fault(vErrors, instancePath+"/mismatched_fields/" + i0, wrong348);
+vErrors = fault(vErrors, instancePath+"/mismatched_fields/" + i0, wrong351);
 }
 }
 }
@@ -10830,17 +11005,17 @@ vErrors = fault(vErrors, instancePath+"/mismatched_fields", wrong38);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate335.errors = vErrors;
+validate338.errors = vErrors;
 return vErrors === null;
 }
 
-export const NpdRequestStatusRequest = validate336;
+export const NpdRequestStatusRequest = validate339;
 
-function validate336(data, instancePath = ""){
+function validate339(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.request_id === undefined){
-vErrors = fault(vErrors, instancePath, wrong341);
+vErrors = fault(vErrors, instancePath, wrong344);
 }
 if(data.request_id !== undefined){
 let data0 = data.request_id;
@@ -10857,7 +11032,7 @@ vErrors = fault(vErrors, instancePath+"/request_id", wrong1);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate336.errors = vErrors;
+validate339.errors = vErrors;
 return vErrors === null;
 }
 
@@ -10867,9 +11042,9 @@ export const ParticipantDetails = validate121;
 
 export const PayingAccount = validate206;
 
-export const PayingRecurrent = validate337;
+export const PayingRecurrent = validate340;
 
-function validate337(data, instancePath = ""){
+function validate340(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.token === undefined){
@@ -10910,7 +11085,7 @@ vErrors = fault(vErrors, instancePath+"/security_code", wrong1);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate337.errors = vErrors;
+validate340.errors = vErrors;
 return vErrors === null;
 }
 
@@ -10918,9 +11093,9 @@ export const PayingWallet = validate208;
 
 export const Payment = validate179;
 
-export const PaymentDetails = validate338;
+export const PaymentDetails = validate341;
 
-function validate344(data, instancePath = ""){
+function validate347(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
@@ -10943,7 +11118,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.google_pay === undefined){
-vErrors = fault(vErrors, instancePath, wrong349);
+vErrors = fault(vErrors, instancePath, wrong352);
 }
 if(data.type !== undefined){
 let data1 = data.type;
@@ -10951,7 +11126,7 @@ if(typeof data1 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("google_pay" !== data1){
-vErrors = fault(vErrors, instancePath+"/type", wrong350);
+vErrors = fault(vErrors, instancePath+"/type", wrong353);
 }
 }
 if(data.google_pay !== undefined){
@@ -10987,7 +11162,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.apple_pay === undefined){
-vErrors = fault(vErrors, instancePath, wrong351);
+vErrors = fault(vErrors, instancePath, wrong354);
 }
 if(data.type !== undefined){
 let data4 = data.type;
@@ -10995,7 +11170,7 @@ if(typeof data4 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("apple_pay" !== data4){
-vErrors = fault(vErrors, instancePath+"/type", wrong352);
+vErrors = fault(vErrors, instancePath+"/type", wrong355);
 }
 }
 if(data.apple_pay !== undefined){
@@ -11036,12 +11211,12 @@ vErrors = fault(vErrors, instancePath, ["discriminator", {error: "tag", tag: "ty
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate344.errors = vErrors;
+validate347.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate338(data, instancePath = ""){
+function validate341(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
@@ -11101,7 +11276,7 @@ vErrors = fault(vErrors, instancePath+"/type", wrong120);
 }
 }
 if(data.recurrent !== undefined){
-if(!validate337(data.recurrent, instancePath+"/recurrent")) vErrors = joined(vErrors, validate337.errors);
+if(!validate340(data.recurrent, instancePath+"/recurrent")) vErrors = joined(vErrors, validate340.errors);
 }
 }
 else {
@@ -11139,7 +11314,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.faster_payment_system_binding === undefined){
-vErrors = fault(vErrors, instancePath, wrong353);
+vErrors = fault(vErrors, instancePath, wrong356);
 }
 if(data.type !== undefined){
 let data7 = data.type;
@@ -11201,7 +11376,7 @@ vErrors = fault(vErrors, instancePath+"/type", wrong190);
 }
 }
 if(data.secured_card !== undefined){
-if(!validate344(data.secured_card, instancePath+"/secured_card")) vErrors = joined(vErrors, validate344.errors);
+if(!validate347(data.secured_card, instancePath+"/secured_card")) vErrors = joined(vErrors, validate347.errors);
 }
 }
 else {
@@ -11319,64 +11494,11 @@ vErrors = fault(vErrors, instancePath, ["discriminator", {error: "tag", tag: "ty
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate338.errors = vErrors;
+validate341.errors = vErrors;
 return vErrors === null;
 }
 
-export const PaymentFinishedWebhook = validate350;
-
-function validate350(data, instancePath = ""){
-let vErrors = null;
-if(isObject(data)){
-if(data.type === undefined){
-vErrors = fault(vErrors, instancePath, wrong24);
-}
-if(data.session === undefined){
-vErrors = fault(vErrors, instancePath, wrong201);
-}
-if(data.type !== undefined){
-let data0 = data.type;
-if(typeof data0 !== "string"){
-vErrors = fault(vErrors, instancePath+"/type", wrong1);
-}
-if("payment_finished" !== data0){
-vErrors = fault(vErrors, instancePath+"/type", wrong354);
-}
-}
-if(data.session !== undefined){
-if(!validate46(data.session, instancePath+"/session")) vErrors = joined(vErrors, validate46.errors);
-}
-}
-else {
-vErrors = fault(vErrors, instancePath, wrong12);
-}
-validate350.errors = vErrors;
-return vErrors === null;
-}
-
-export const PaymentId = validate180;
-
-export const PaymentMetadata = validate352;
-
-function validate352(data, instancePath = ""){
-let vErrors = null;
-if(isObject(data)){
-if(data.device_session_id !== undefined){
-if(typeof data.device_session_id !== "string"){
-vErrors = fault(vErrors, instancePath+"/device_session_id", wrong1);
-}
-}
-}
-else {
-vErrors = fault(vErrors, instancePath, wrong12);
-}
-validate352.errors = vErrors;
-return vErrors === null;
-}
-
-export const PaymentOptions = validate216;
-
-export const PaymentRefundedWebhook = validate353;
+export const PaymentFinishedWebhook = validate353;
 
 function validate353(data, instancePath = ""){
 let vErrors = null;
@@ -11392,8 +11514,8 @@ let data0 = data.type;
 if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
-if("payment_refunded" !== data0){
-vErrors = fault(vErrors, instancePath+"/type", wrong355);
+if("payment_finished" !== data0){
+vErrors = fault(vErrors, instancePath+"/type", wrong357);
 }
 }
 if(data.session !== undefined){
@@ -11407,17 +11529,70 @@ validate353.errors = vErrors;
 return vErrors === null;
 }
 
+export const PaymentId = validate180;
+
+export const PaymentMetadata = validate355;
+
+function validate355(data, instancePath = ""){
+let vErrors = null;
+if(isObject(data)){
+if(data.device_session_id !== undefined){
+if(typeof data.device_session_id !== "string"){
+vErrors = fault(vErrors, instancePath+"/device_session_id", wrong1);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, wrong12);
+}
+validate355.errors = vErrors;
+return vErrors === null;
+}
+
+export const PaymentOptions = validate216;
+
+export const PaymentRefundedWebhook = validate356;
+
+function validate356(data, instancePath = ""){
+let vErrors = null;
+if(isObject(data)){
+if(data.type === undefined){
+vErrors = fault(vErrors, instancePath, wrong24);
+}
+if(data.session === undefined){
+vErrors = fault(vErrors, instancePath, wrong201);
+}
+if(data.type !== undefined){
+let data0 = data.type;
+if(typeof data0 !== "string"){
+vErrors = fault(vErrors, instancePath+"/type", wrong1);
+}
+if("payment_refunded" !== data0){
+vErrors = fault(vErrors, instancePath+"/type", wrong358);
+}
+}
+if(data.session !== undefined){
+if(!validate46(data.session, instancePath+"/session")) vErrors = joined(vErrors, validate46.errors);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, wrong12);
+}
+validate356.errors = vErrors;
+return vErrors === null;
+}
+
 export const PaymentStatus = validate182;
 
 export const Payout = validate59;
 
-export const PayoutDetails = validate293;
+export const PayoutDetails = validate296;
 
 export const PayoutId = validate60;
 
 export const PayoutStatus = validate62;
 
-export const PersonTaxNumber = validate326;
+export const PersonTaxNumber = validate329;
 
 export const Phone = validate90;
 
@@ -11425,16 +11600,16 @@ export const Pix = validate199;
 
 export const ProfessionalIncomeTaxpayer = validate144;
 
-export const PublicTokenAnswer = validate355;
+export const PublicTokenAnswer = validate358;
 
-function validate355(data, instancePath = ""){
+function validate358(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
 vErrors = fault(vErrors, instancePath, wrong2);
 }
 if(data.public_token === undefined){
-vErrors = fault(vErrors, instancePath, wrong356);
+vErrors = fault(vErrors, instancePath, wrong359);
 }
 if(data.status !== undefined){
 let data0 = data.status;
@@ -11452,13 +11627,13 @@ if(!validate75(data.public_token, instancePath+"/public_token")) vErrors = joine
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate355.errors = vErrors;
+validate358.errors = vErrors;
 return vErrors === null;
 }
 
-export const ReadyToCaptureWebhook = validate357;
+export const ReadyToCaptureWebhook = validate360;
 
-function validate357(data, instancePath = ""){
+function validate360(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
@@ -11473,7 +11648,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("ready_to_capture" !== data0){
-vErrors = fault(vErrors, instancePath+"/type", wrong357);
+vErrors = fault(vErrors, instancePath+"/type", wrong360);
 }
 }
 if(data.session !== undefined){
@@ -11483,13 +11658,13 @@ if(!validate46(data.session, instancePath+"/session")) vErrors = joined(vErrors,
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate357.errors = vErrors;
+validate360.errors = vErrors;
 return vErrors === null;
 }
 
-export const ReadyToConfirmWebhook = validate359;
+export const ReadyToConfirmWebhook = validate362;
 
-function validate359(data, instancePath = ""){
+function validate362(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
@@ -11504,7 +11679,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("ready_to_confirm" !== data0){
-vErrors = fault(vErrors, instancePath+"/type", wrong358);
+vErrors = fault(vErrors, instancePath+"/type", wrong361);
 }
 }
 if(data.session !== undefined){
@@ -11517,7 +11692,7 @@ if(!validate248(data.confirm_information, instancePath+"/confirm_information")) 
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate359.errors = vErrors;
+validate362.errors = vErrors;
 return vErrors === null;
 }
 
@@ -11525,9 +11700,9 @@ export const Receipt = validate149;
 
 export const Recurrent = validate102;
 
-export const RecurrentAnswer = validate362;
+export const RecurrentAnswer = validate365;
 
-function validate362(data, instancePath = ""){
+function validate365(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
@@ -11552,7 +11727,7 @@ if(!validate218(data.recurrent, instancePath+"/recurrent")) vErrors = joined(vEr
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate362.errors = vErrors;
+validate365.errors = vErrors;
 return vErrors === null;
 }
 
@@ -11566,9 +11741,9 @@ export const RefundStatus = validate160;
 
 export const RejectReason = validate175;
 
-export const ReportAccountBalanceRequest = validate364;
+export const ReportAccountBalanceRequest = validate367;
 
-function validate364(data, instancePath = ""){
+function validate367(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.account_number === undefined){
@@ -11581,13 +11756,13 @@ if(!validate22(data.account_number, instancePath+"/account_number")) vErrors = j
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate364.errors = vErrors;
+validate367.errors = vErrors;
 return vErrors === null;
 }
 
-export const ReportAccountStatementRequest = validate366;
+export const ReportAccountStatementRequest = validate369;
 
-function validate366(data, instancePath = ""){
+function validate369(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.date_from === undefined){
@@ -11612,7 +11787,7 @@ if(!validate22(data.account_number, instancePath+"/account_number")) vErrors = j
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate366.errors = vErrors;
+validate369.errors = vErrors;
 return vErrors === null;
 }
 
@@ -11620,11 +11795,11 @@ export const RevenueSplitItem = validate168;
 
 export const SberPay = validate195;
 
-export const SecuredCard = validate344;
+export const SecuredCard = validate347;
 
-export const SelfEmployedWidget = validate370;
+export const SelfEmployedWidget = validate373;
 
-function validate370(data, instancePath = ""){
+function validate373(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.tax_reference === undefined){
@@ -11645,15 +11820,15 @@ vErrors = fault(vErrors, instancePath+"/tax_reference", wrong1);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate370.errors = vErrors;
+validate373.errors = vErrors;
 return vErrors === null;
 }
 
 export const Session = validate46;
 
-export const SessionAnswer = validate371;
+export const SessionAnswer = validate374;
 
-function validate371(data, instancePath = ""){
+function validate374(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
@@ -11681,33 +11856,11 @@ if(!validate248(data.confirm_information, instancePath+"/confirm_information")) 
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate371.errors = vErrors;
-return vErrors === null;
-}
-
-export const SessionCancelRequest = validate374;
-
-function validate374(data, instancePath = ""){
-let vErrors = null;
-if(isObject(data)){
-if(data.session_id === undefined){
-vErrors = fault(vErrors, instancePath, wrong42);
-}
-if(data.session_id !== undefined){
-if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
-}
-if(data.confirm_information !== undefined){
-if(!validate248(data.confirm_information, instancePath+"/confirm_information")) vErrors = joined(vErrors, validate248.errors);
-}
-}
-else {
-vErrors = fault(vErrors, instancePath, wrong12);
-}
 validate374.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionCaptureRequest = validate377;
+export const SessionCancelRequest = validate377;
 
 function validate377(data, instancePath = ""){
 let vErrors = null;
@@ -11718,8 +11871,8 @@ vErrors = fault(vErrors, instancePath, wrong42);
 if(data.session_id !== undefined){
 if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
 }
-if(data.amount_details !== undefined){
-if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
+if(data.confirm_information !== undefined){
+if(!validate248(data.confirm_information, instancePath+"/confirm_information")) vErrors = joined(vErrors, validate248.errors);
 }
 }
 else {
@@ -11729,9 +11882,31 @@ validate377.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionChargebackRequest = validate380;
+export const SessionCaptureRequest = validate380;
 
 function validate380(data, instancePath = ""){
+let vErrors = null;
+if(isObject(data)){
+if(data.session_id === undefined){
+vErrors = fault(vErrors, instancePath, wrong42);
+}
+if(data.session_id !== undefined){
+if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
+}
+if(data.amount_details !== undefined){
+if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, wrong12);
+}
+validate380.errors = vErrors;
+return vErrors === null;
+}
+
+export const SessionChargebackRequest = validate383;
+
+function validate383(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
@@ -11744,13 +11919,13 @@ if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vE
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate380.errors = vErrors;
+validate383.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionConfirmRequest = validate382;
+export const SessionConfirmRequest = validate385;
 
-function validate382(data, instancePath = ""){
+function validate385(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
@@ -11766,75 +11941,20 @@ if(!validate248(data.confirm_information, instancePath+"/confirm_information")) 
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate382.errors = vErrors;
-return vErrors === null;
-}
-
-export const SessionCreateNominalRequest = validate385;
-
-function validate385(data, instancePath = ""){
-let vErrors = null;
-if(isObject(data)){
-if(data.payout_details !== undefined){
-if(!validate293(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate293.errors);
-}
-if(data.payment_details !== undefined){
-if(!validate338(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate338.errors);
-}
-if(data.amount_details !== undefined){
-if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
-}
-if(data.participant_details !== undefined){
-if(!validate121(data.participant_details, instancePath+"/participant_details")) vErrors = joined(vErrors, validate121.errors);
-}
-if(data.customer !== undefined){
-if(!validate66(data.customer, instancePath+"/customer")) vErrors = joined(vErrors, validate66.errors);
-}
-if(data.fiscalization_details !== undefined){
-if(!validate143(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate143.errors);
-}
-if(data.payment_options !== undefined){
-if(!validate216(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate216.errors);
-}
-if(data.payment_metadata !== undefined){
-if(!validate352(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate352.errors);
-}
-if(data.custom_routing !== undefined){
-if(!validate286(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate286.errors);
-}
-if(data.revenue_split_info !== undefined){
-let data9 = data.revenue_split_info;
-if(Array.isArray(data9)){
-const len0 = data9.length;
-for(let i0=0; i0<len0 && isFew(vErrors); i0++){
-if(!validate168(data9[i0], instancePath+"/revenue_split_info/" + i0)) vErrors = joined(vErrors, validate168.errors);
-}
-}
-else {
-vErrors = fault(vErrors, instancePath+"/revenue_split_info", wrong38);
-}
-}
-if(data.metadata !== undefined){
-if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErrors, validate166.errors);
-}
-}
-else {
-vErrors = fault(vErrors, instancePath, wrong12);
-}
 validate385.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionCreateRequest = validate397;
+export const SessionCreateNominalRequest = validate388;
 
-function validate397(data, instancePath = ""){
+function validate388(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details !== undefined){
-if(!validate293(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate293.errors);
+if(!validate296(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate296.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate338(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate338.errors);
+if(!validate341(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate341.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -11852,10 +11972,10 @@ if(data.payment_options !== undefined){
 if(!validate216(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate216.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate352(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate352.errors);
+if(!validate355(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate355.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate286(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate286.errors);
+if(!validate289(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate289.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data9 = data.revenue_split_info;
@@ -11876,20 +11996,20 @@ if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate397.errors = vErrors;
+validate388.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionCreateRkoRequest = validate409;
+export const SessionCreateRequest = validate400;
 
-function validate409(data, instancePath = ""){
+function validate400(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details !== undefined){
-if(!validate293(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate293.errors);
+if(!validate296(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate296.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate338(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate338.errors);
+if(!validate341(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate341.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -11907,10 +12027,10 @@ if(data.payment_options !== undefined){
 if(!validate216(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate216.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate352(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate352.errors);
+if(!validate355(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate355.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate286(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate286.errors);
+if(!validate289(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate289.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data9 = data.revenue_split_info;
@@ -11931,31 +12051,147 @@ if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate409.errors = vErrors;
+validate400.errors = vErrors;
+return vErrors === null;
+}
+
+export const SessionCreateRkoRequest = validate412;
+
+function validate412(data, instancePath = ""){
+let vErrors = null;
+if(isObject(data)){
+if(data.payout_details !== undefined){
+if(!validate296(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate296.errors);
+}
+if(data.payment_details !== undefined){
+if(!validate341(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate341.errors);
+}
+if(data.amount_details !== undefined){
+if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
+}
+if(data.participant_details !== undefined){
+if(!validate121(data.participant_details, instancePath+"/participant_details")) vErrors = joined(vErrors, validate121.errors);
+}
+if(data.customer !== undefined){
+if(!validate66(data.customer, instancePath+"/customer")) vErrors = joined(vErrors, validate66.errors);
+}
+if(data.fiscalization_details !== undefined){
+if(!validate143(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate143.errors);
+}
+if(data.payment_options !== undefined){
+if(!validate216(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate216.errors);
+}
+if(data.payment_metadata !== undefined){
+if(!validate355(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate355.errors);
+}
+if(data.custom_routing !== undefined){
+if(!validate289(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate289.errors);
+}
+if(data.revenue_split_info !== undefined){
+let data9 = data.revenue_split_info;
+if(Array.isArray(data9)){
+const len0 = data9.length;
+for(let i0=0; i0<len0 && isFew(vErrors); i0++){
+if(!validate168(data9[i0], instancePath+"/revenue_split_info/" + i0)) vErrors = joined(vErrors, validate168.errors);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/revenue_split_info", wrong38);
+}
+}
+if(data.metadata !== undefined){
+if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErrors, validate166.errors);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, wrong12);
+}
+validate412.errors = vErrors;
 return vErrors === null;
 }
 
 export const SessionId = validate47;
 
-export const SessionInitPayoutFiscalizationRequest = validate421;
+export const SessionInitPaymentRequest = validate424;
 
-function validate421(data, instancePath = ""){
+function validate424(data, instancePath = ""){
+let vErrors = null;
+if(isObject(data)){
+if(data.payment_details === undefined){
+vErrors = fault(vErrors, instancePath, wrong199);
+}
+if(data.amount_details === undefined){
+vErrors = fault(vErrors, instancePath, wrong127);
+}
+if(data.customer === undefined){
+vErrors = fault(vErrors, instancePath, wrong198);
+}
+if(data.payment_details !== undefined){
+if(!validate341(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate341.errors);
+}
+if(data.amount_details !== undefined){
+if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
+}
+if(data.participant_details !== undefined){
+if(!validate121(data.participant_details, instancePath+"/participant_details")) vErrors = joined(vErrors, validate121.errors);
+}
+if(data.customer !== undefined){
+if(!validate66(data.customer, instancePath+"/customer")) vErrors = joined(vErrors, validate66.errors);
+}
+if(data.fiscalization_details !== undefined){
+if(!validate143(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate143.errors);
+}
+if(data.payment_options !== undefined){
+if(!validate216(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate216.errors);
+}
+if(data.payment_metadata !== undefined){
+if(!validate355(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate355.errors);
+}
+if(data.custom_routing !== undefined){
+if(!validate289(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate289.errors);
+}
+if(data.revenue_split_info !== undefined){
+let data8 = data.revenue_split_info;
+if(Array.isArray(data8)){
+const len0 = data8.length;
+for(let i0=0; i0<len0 && isFew(vErrors); i0++){
+if(!validate168(data8[i0], instancePath+"/revenue_split_info/" + i0)) vErrors = joined(vErrors, validate168.errors);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/revenue_split_info", wrong38);
+}
+}
+if(data.metadata !== undefined){
+if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErrors, validate166.errors);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, wrong12);
+}
+validate424.errors = vErrors;
+return vErrors === null;
+}
+
+export const SessionInitPayoutFiscalizationRequest = validate435;
+
+function validate435(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong336);
+vErrors = fault(vErrors, instancePath, wrong339);
 }
 if(data.amount_details === undefined){
 vErrors = fault(vErrors, instancePath, wrong127);
 }
 if(data.fiscalization_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong330);
+vErrors = fault(vErrors, instancePath, wrong333);
 }
 if(data.payout_details !== undefined){
-if(!validate293(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate293.errors);
+if(!validate296(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate296.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate338(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate338.errors);
+if(!validate341(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate341.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -11973,10 +12209,10 @@ if(data.payment_options !== undefined){
 if(!validate216(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate216.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate352(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate352.errors);
+if(!validate355(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate355.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate286(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate286.errors);
+if(!validate289(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate289.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data9 = data.revenue_split_info;
@@ -11997,29 +12233,29 @@ if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate421.errors = vErrors;
+validate435.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionInitPayoutNominalRequest = validate433;
+export const SessionInitPayoutNominalRequest = validate447;
 
-function validate433(data, instancePath = ""){
+function validate447(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong336);
+vErrors = fault(vErrors, instancePath, wrong339);
 }
 if(data.amount_details === undefined){
 vErrors = fault(vErrors, instancePath, wrong127);
 }
 if(data.participant_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong337);
+vErrors = fault(vErrors, instancePath, wrong340);
 }
 if(data.payout_details !== undefined){
-if(!validate293(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate293.errors);
+if(!validate296(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate296.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate338(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate338.errors);
+if(!validate341(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate341.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -12037,10 +12273,10 @@ if(data.payment_options !== undefined){
 if(!validate216(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate216.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate352(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate352.errors);
+if(!validate355(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate355.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate286(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate286.errors);
+if(!validate289(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate289.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data9 = data.revenue_split_info;
@@ -12061,26 +12297,26 @@ if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate433.errors = vErrors;
+validate447.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionInitPayoutRequest = validate445;
+export const SessionInitPayoutRequest = validate459;
 
-function validate445(data, instancePath = ""){
+function validate459(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong336);
+vErrors = fault(vErrors, instancePath, wrong339);
 }
 if(data.amount_details === undefined){
 vErrors = fault(vErrors, instancePath, wrong127);
 }
 if(data.payout_details !== undefined){
-if(!validate293(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate293.errors);
+if(!validate296(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate296.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate338(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate338.errors);
+if(!validate341(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate341.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -12098,10 +12334,10 @@ if(data.payment_options !== undefined){
 if(!validate216(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate216.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate352(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate352.errors);
+if(!validate355(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate355.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate286(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate286.errors);
+if(!validate289(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate289.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data9 = data.revenue_split_info;
@@ -12122,29 +12358,29 @@ if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate445.errors = vErrors;
+validate459.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionInitPayoutRkoRequest = validate457;
+export const SessionInitPayoutRkoRequest = validate471;
 
-function validate457(data, instancePath = ""){
+function validate471(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong336);
+vErrors = fault(vErrors, instancePath, wrong339);
 }
 if(data.amount_details === undefined){
 vErrors = fault(vErrors, instancePath, wrong127);
 }
 if(data.participant_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong337);
+vErrors = fault(vErrors, instancePath, wrong340);
 }
 if(data.payout_details !== undefined){
-if(!validate293(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate293.errors);
+if(!validate296(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate296.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate338(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate338.errors);
+if(!validate341(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate341.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -12162,10 +12398,10 @@ if(data.payment_options !== undefined){
 if(!validate216(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate216.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate352(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate352.errors);
+if(!validate355(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate355.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate286(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate286.errors);
+if(!validate289(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate289.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data9 = data.revenue_split_info;
@@ -12186,20 +12422,20 @@ if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate457.errors = vErrors;
+validate471.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionMultiCreateNominalRequest = validate469;
+export const SessionMultiCreateNominalRequest = validate483;
 
-function validate469(data, instancePath = ""){
+function validate483(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details !== undefined){
-if(!validate293(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate293.errors);
+if(!validate296(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate296.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate338(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate338.errors);
+if(!validate341(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate341.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -12217,10 +12453,10 @@ if(data.payment_options !== undefined){
 if(!validate216(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate216.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate352(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate352.errors);
+if(!validate355(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate355.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate286(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate286.errors);
+if(!validate289(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate289.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data9 = data.revenue_split_info;
@@ -12241,20 +12477,20 @@ if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate469.errors = vErrors;
+validate483.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionMultiCreateRkoRequest = validate481;
+export const SessionMultiCreateRkoRequest = validate495;
 
-function validate481(data, instancePath = ""){
+function validate495(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details !== undefined){
-if(!validate293(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate293.errors);
+if(!validate296(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate296.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate338(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate338.errors);
+if(!validate341(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate341.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -12272,10 +12508,10 @@ if(data.payment_options !== undefined){
 if(!validate216(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate216.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate352(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate352.errors);
+if(!validate355(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate355.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate286(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate286.errors);
+if(!validate289(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate289.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data9 = data.revenue_split_info;
@@ -12296,17 +12532,17 @@ if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate481.errors = vErrors;
+validate495.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionMultiInitPaymentNominalRequest = validate493;
+export const SessionMultiInitPaymentNominalRequest = validate507;
 
-function validate493(data, instancePath = ""){
+function validate507(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong336);
+vErrors = fault(vErrors, instancePath, wrong339);
 }
 if(data.payment_details === undefined){
 vErrors = fault(vErrors, instancePath, wrong199);
@@ -12315,13 +12551,13 @@ if(data.amount_details === undefined){
 vErrors = fault(vErrors, instancePath, wrong127);
 }
 if(data.participant_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong337);
+vErrors = fault(vErrors, instancePath, wrong340);
 }
 if(data.payout_details !== undefined){
-if(!validate293(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate293.errors);
+if(!validate296(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate296.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate338(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate338.errors);
+if(!validate341(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate341.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -12339,10 +12575,10 @@ if(data.payment_options !== undefined){
 if(!validate216(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate216.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate352(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate352.errors);
+if(!validate355(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate355.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate286(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate286.errors);
+if(!validate289(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate289.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data9 = data.revenue_split_info;
@@ -12363,17 +12599,17 @@ if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate493.errors = vErrors;
+validate507.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionMultiInitPaymentRkoRequest = validate505;
+export const SessionMultiInitPaymentRkoRequest = validate519;
 
-function validate505(data, instancePath = ""){
+function validate519(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong336);
+vErrors = fault(vErrors, instancePath, wrong339);
 }
 if(data.payment_details === undefined){
 vErrors = fault(vErrors, instancePath, wrong199);
@@ -12382,13 +12618,13 @@ if(data.amount_details === undefined){
 vErrors = fault(vErrors, instancePath, wrong127);
 }
 if(data.participant_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong337);
+vErrors = fault(vErrors, instancePath, wrong340);
 }
 if(data.payout_details !== undefined){
-if(!validate293(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate293.errors);
+if(!validate296(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate296.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate338(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate338.errors);
+if(!validate341(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate341.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -12406,10 +12642,10 @@ if(data.payment_options !== undefined){
 if(!validate216(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate216.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate352(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate352.errors);
+if(!validate355(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate355.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate286(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate286.errors);
+if(!validate289(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate289.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data9 = data.revenue_split_info;
@@ -12430,13 +12666,13 @@ if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate505.errors = vErrors;
+validate519.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionMultiStartPaymentNominalRequest = validate517;
+export const SessionMultiStartPaymentNominalRequest = validate531;
 
-function validate517(data, instancePath = ""){
+function validate531(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
@@ -12446,10 +12682,10 @@ if(data.session_id !== undefined){
 if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
 }
 if(data.payout_details !== undefined){
-if(!validate293(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate293.errors);
+if(!validate296(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate296.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate338(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate338.errors);
+if(!validate341(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate341.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -12467,10 +12703,10 @@ if(data.payment_options !== undefined){
 if(!validate216(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate216.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate352(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate352.errors);
+if(!validate355(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate355.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate286(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate286.errors);
+if(!validate289(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate289.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data10 = data.revenue_split_info;
@@ -12491,13 +12727,13 @@ if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate517.errors = vErrors;
+validate531.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionMultiStartPaymentRkoRequest = validate530;
+export const SessionMultiStartPaymentRkoRequest = validate544;
 
-function validate530(data, instancePath = ""){
+function validate544(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
@@ -12507,10 +12743,10 @@ if(data.session_id !== undefined){
 if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
 }
 if(data.payout_details !== undefined){
-if(!validate293(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate293.errors);
+if(!validate296(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate296.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate338(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate338.errors);
+if(!validate341(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate341.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -12528,10 +12764,10 @@ if(data.payment_options !== undefined){
 if(!validate216(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate216.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate352(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate352.errors);
+if(!validate355(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate355.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate286(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate286.errors);
+if(!validate289(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate289.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data10 = data.revenue_split_info;
@@ -12552,15 +12788,15 @@ if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate530.errors = vErrors;
+validate544.errors = vErrors;
 return vErrors === null;
 }
 
 export const SessionReference = validate43;
 
-export const SessionRefundRequest = validate543;
+export const SessionRefundRequest = validate557;
 
-function validate543(data, instancePath = ""){
+function validate557(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
@@ -12575,17 +12811,29 @@ if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = 
 if(data.metadata !== undefined){
 if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErrors, validate166.errors);
 }
+if(data.revenue_split_info !== undefined){
+let data3 = data.revenue_split_info;
+if(Array.isArray(data3)){
+const len0 = data3.length;
+for(let i0=0; i0<len0 && isFew(vErrors); i0++){
+if(!validate168(data3[i0], instancePath+"/revenue_split_info/" + i0)) vErrors = joined(vErrors, validate168.errors);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/revenue_split_info", wrong38);
+}
+}
 }
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate543.errors = vErrors;
+validate557.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionStartPayoutFiscalizationRequest = validate547;
+export const SessionStartPaymentRequest = validate562;
 
-function validate547(data, instancePath = ""){
+function validate562(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
@@ -12594,11 +12842,8 @@ vErrors = fault(vErrors, instancePath, wrong42);
 if(data.session_id !== undefined){
 if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
 }
-if(data.payout_details !== undefined){
-if(!validate293(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate293.errors);
-}
 if(data.payment_details !== undefined){
-if(!validate338(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate338.errors);
+if(!validate341(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate341.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -12616,10 +12861,71 @@ if(data.payment_options !== undefined){
 if(!validate216(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate216.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate352(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate352.errors);
+if(!validate355(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate355.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate286(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate286.errors);
+if(!validate289(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate289.errors);
+}
+if(data.revenue_split_info !== undefined){
+let data9 = data.revenue_split_info;
+if(Array.isArray(data9)){
+const len0 = data9.length;
+for(let i0=0; i0<len0 && isFew(vErrors); i0++){
+if(!validate168(data9[i0], instancePath+"/revenue_split_info/" + i0)) vErrors = joined(vErrors, validate168.errors);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/revenue_split_info", wrong38);
+}
+}
+if(data.metadata !== undefined){
+if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErrors, validate166.errors);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, wrong12);
+}
+validate562.errors = vErrors;
+return vErrors === null;
+}
+
+export const SessionStartPayoutFiscalizationRequest = validate574;
+
+function validate574(data, instancePath = ""){
+let vErrors = null;
+if(isObject(data)){
+if(data.session_id === undefined){
+vErrors = fault(vErrors, instancePath, wrong42);
+}
+if(data.session_id !== undefined){
+if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
+}
+if(data.payout_details !== undefined){
+if(!validate296(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate296.errors);
+}
+if(data.payment_details !== undefined){
+if(!validate341(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate341.errors);
+}
+if(data.amount_details !== undefined){
+if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
+}
+if(data.participant_details !== undefined){
+if(!validate121(data.participant_details, instancePath+"/participant_details")) vErrors = joined(vErrors, validate121.errors);
+}
+if(data.customer !== undefined){
+if(!validate66(data.customer, instancePath+"/customer")) vErrors = joined(vErrors, validate66.errors);
+}
+if(data.fiscalization_details !== undefined){
+if(!validate143(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate143.errors);
+}
+if(data.payment_options !== undefined){
+if(!validate216(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate216.errors);
+}
+if(data.payment_metadata !== undefined){
+if(!validate355(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate355.errors);
+}
+if(data.custom_routing !== undefined){
+if(!validate289(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate289.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data10 = data.revenue_split_info;
@@ -12640,13 +12946,13 @@ if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate547.errors = vErrors;
+validate574.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionStartPayoutNominalRequest = validate560;
+export const SessionStartPayoutNominalRequest = validate587;
 
-function validate560(data, instancePath = ""){
+function validate587(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
@@ -12656,10 +12962,10 @@ if(data.session_id !== undefined){
 if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
 }
 if(data.payout_details !== undefined){
-if(!validate293(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate293.errors);
+if(!validate296(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate296.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate338(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate338.errors);
+if(!validate341(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate341.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -12677,10 +12983,10 @@ if(data.payment_options !== undefined){
 if(!validate216(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate216.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate352(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate352.errors);
+if(!validate355(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate355.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate286(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate286.errors);
+if(!validate289(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate289.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data10 = data.revenue_split_info;
@@ -12701,13 +13007,13 @@ if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate560.errors = vErrors;
+validate587.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionStartPayoutRequest = validate573;
+export const SessionStartPayoutRequest = validate600;
 
-function validate573(data, instancePath = ""){
+function validate600(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
@@ -12717,10 +13023,10 @@ if(data.session_id !== undefined){
 if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
 }
 if(data.payout_details !== undefined){
-if(!validate293(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate293.errors);
+if(!validate296(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate296.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate338(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate338.errors);
+if(!validate341(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate341.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -12738,10 +13044,10 @@ if(data.payment_options !== undefined){
 if(!validate216(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate216.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate352(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate352.errors);
+if(!validate355(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate355.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate286(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate286.errors);
+if(!validate289(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate289.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data10 = data.revenue_split_info;
@@ -12762,13 +13068,13 @@ if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate573.errors = vErrors;
+validate600.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionStartPayoutRkoRequest = validate586;
+export const SessionStartPayoutRkoRequest = validate613;
 
-function validate586(data, instancePath = ""){
+function validate613(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
@@ -12778,10 +13084,10 @@ if(data.session_id !== undefined){
 if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
 }
 if(data.payout_details !== undefined){
-if(!validate293(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate293.errors);
+if(!validate296(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate296.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate338(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate338.errors);
+if(!validate341(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate341.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -12799,10 +13105,10 @@ if(data.payment_options !== undefined){
 if(!validate216(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate216.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate352(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate352.errors);
+if(!validate355(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate355.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate286(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate286.errors);
+if(!validate289(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate289.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data10 = data.revenue_split_info;
@@ -12823,15 +13129,15 @@ if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate586.errors = vErrors;
+validate613.errors = vErrors;
 return vErrors === null;
 }
 
 export const SessionStatus = validate49;
 
-export const SessionStatusRequest = validate599;
+export const SessionStatusRequest = validate626;
 
-function validate599(data, instancePath = ""){
+function validate626(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
@@ -12844,7 +13150,7 @@ if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vE
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate599.errors = vErrors;
+validate626.errors = vErrors;
 return vErrors === null;
 }
 
@@ -12860,9 +13166,9 @@ export const ShownSecuredCard = validate202;
 
 export const StatementTransaction = validate33;
 
-export const StatusAnswer = validate601;
+export const StatusAnswer = validate628;
 
-function validate601(data, instancePath = ""){
+function validate628(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
@@ -12881,7 +13187,7 @@ vErrors = fault(vErrors, instancePath+"/status", wrong6);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate601.errors = vErrors;
+validate628.errors = vErrors;
 return vErrors === null;
 }
 
@@ -12901,9 +13207,9 @@ export const Timestamp = validate51;
 
 export const Token = validate75;
 
-export const TokenInfo = validate602;
+export const TokenInfo = validate629;
 
-function validate602(data, instancePath = ""){
+function validate629(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
@@ -12915,7 +13221,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if(!((((data0 === "card") || (data0 === "public_token")) || (data0 === "recurrent_token")) || (data0 === "bank_account_ru_token"))){
-vErrors = fault(vErrors, instancePath+"/type", wrong359);
+vErrors = fault(vErrors, instancePath+"/type", wrong362);
 }
 }
 const tag0 = data.type;
@@ -12926,10 +13232,10 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.brand === undefined){
-vErrors = fault(vErrors, instancePath, wrong360);
+vErrors = fault(vErrors, instancePath, wrong363);
 }
 if(data.last4 === undefined){
-vErrors = fault(vErrors, instancePath, wrong361);
+vErrors = fault(vErrors, instancePath, wrong364);
 }
 if(data.type !== undefined){
 let data1 = data.type;
@@ -13015,7 +13321,7 @@ if(typeof data7 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("public_token" !== data7){
-vErrors = fault(vErrors, instancePath+"/type", wrong362);
+vErrors = fault(vErrors, instancePath+"/type", wrong365);
 }
 }
 if(data.token !== undefined){
@@ -13060,7 +13366,7 @@ if(typeof data12 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("recurrent_token" !== data12){
-vErrors = fault(vErrors, instancePath+"/type", wrong363);
+vErrors = fault(vErrors, instancePath+"/type", wrong366);
 }
 }
 if(data.token !== undefined){
@@ -13111,7 +13417,7 @@ if(data.finished_at === undefined){
 vErrors = fault(vErrors, instancePath, wrong195);
 }
 if(data.masked_account === undefined){
-vErrors = fault(vErrors, instancePath, wrong364);
+vErrors = fault(vErrors, instancePath, wrong367);
 }
 if(data.type !== undefined){
 let data18 = data.type;
@@ -13119,7 +13425,7 @@ if(typeof data18 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("bank_account_ru_token" !== data18){
-vErrors = fault(vErrors, instancePath+"/type", wrong365);
+vErrors = fault(vErrors, instancePath+"/type", wrong368);
 }
 }
 if(data.created_at !== undefined){
@@ -13129,7 +13435,7 @@ if(data.finished_at !== undefined){
 if(!validate51(data.finished_at, instancePath+"/finished_at")) vErrors = joined(vErrors, validate51.errors);
 }
 if(data.masked_account !== undefined){
-if(!validate319(data.masked_account, instancePath+"/masked_account")) vErrors = joined(vErrors, validate319.errors);
+if(!validate322(data.masked_account, instancePath+"/masked_account")) vErrors = joined(vErrors, validate322.errors);
 }
 }
 else {
@@ -13147,20 +13453,20 @@ vErrors = fault(vErrors, instancePath, ["discriminator", {error: "tag", tag: "ty
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate602.errors = vErrors;
+validate629.errors = vErrors;
 return vErrors === null;
 }
 
-export const TokenInfoAnswer = validate612;
+export const TokenInfoAnswer = validate639;
 
-function validate612(data, instancePath = ""){
+function validate639(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
 vErrors = fault(vErrors, instancePath, wrong2);
 }
 if(data.info === undefined){
-vErrors = fault(vErrors, instancePath, wrong366);
+vErrors = fault(vErrors, instancePath, wrong369);
 }
 if(data.status !== undefined){
 let data0 = data.status;
@@ -13172,19 +13478,19 @@ vErrors = fault(vErrors, instancePath+"/status", wrong6);
 }
 }
 if(data.info !== undefined){
-if(!validate602(data.info, instancePath+"/info")) vErrors = joined(vErrors, validate602.errors);
+if(!validate629(data.info, instancePath+"/info")) vErrors = joined(vErrors, validate629.errors);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate612.errors = vErrors;
+validate639.errors = vErrors;
 return vErrors === null;
 }
 
-export const TokenInfoRequest = validate614;
+export const TokenInfoRequest = validate641;
 
-function validate614(data, instancePath = ""){
+function validate641(data, instancePath = ""){
 let vErrors = null;
 const _errs2 = count(vErrors);
 let valid1 = true;
@@ -13274,7 +13580,7 @@ if(_valid1){
 const _errs15 = count(vErrors);
 if(isObject(data)){
 if(data.public_token === undefined){
-vErrors = fault(vErrors, instancePath, wrong356);
+vErrors = fault(vErrors, instancePath, wrong359);
 }
 }
 else {
@@ -13324,7 +13630,7 @@ if(_valid2){
 const _errs23 = count(vErrors);
 if(isObject(data)){
 if(data.recurrent_token === undefined){
-vErrors = fault(vErrors, instancePath, wrong367);
+vErrors = fault(vErrors, instancePath, wrong370);
 }
 }
 else {
@@ -13374,7 +13680,7 @@ if(_valid3){
 const _errs31 = count(vErrors);
 if(isObject(data)){
 if(data.bank_account_ru_token === undefined){
-vErrors = fault(vErrors, instancePath, wrong368);
+vErrors = fault(vErrors, instancePath, wrong371);
 }
 }
 else {
@@ -13396,7 +13702,7 @@ if(typeof data4 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if(!((((data4 === "card") || (data4 === "public_token")) || (data4 === "recurrent_token")) || (data4 === "bank_account_ru_token"))){
-vErrors = fault(vErrors, instancePath+"/type", wrong359);
+vErrors = fault(vErrors, instancePath+"/type", wrong362);
 }
 }
 if(data.card !== undefined){
@@ -13437,13 +13743,13 @@ vErrors = fault(vErrors, instancePath+"/bank_account_ru_token", wrong12);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate614.errors = vErrors;
+validate641.errors = vErrors;
 return vErrors === null;
 }
 
-export const TokenRequest = validate619;
+export const TokenRequest = validate646;
 
-function validate620(data, instancePath = ""){
+function validate647(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.access !== undefined){
@@ -13466,34 +13772,34 @@ vErrors = fault(vErrors, instancePath+"/locale", wrong1);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate620.errors = vErrors;
+validate647.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate619(data, instancePath = ""){
+function validate646(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.tokenize_widget !== undefined){
-if(!validate620(data.tokenize_widget, instancePath+"/tokenize_widget")) vErrors = joined(vErrors, validate620.errors);
+if(!validate647(data.tokenize_widget, instancePath+"/tokenize_widget")) vErrors = joined(vErrors, validate647.errors);
 }
 if(data.acquiring_widget !== undefined){
 if(!validate42(data.acquiring_widget, instancePath+"/acquiring_widget")) vErrors = joined(vErrors, validate42.errors);
 }
 if(data.self_employed_widget !== undefined){
-if(!validate370(data.self_employed_widget, instancePath+"/self_employed_widget")) vErrors = joined(vErrors, validate370.errors);
+if(!validate373(data.self_employed_widget, instancePath+"/self_employed_widget")) vErrors = joined(vErrors, validate373.errors);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate619.errors = vErrors;
+validate646.errors = vErrors;
 return vErrors === null;
 }
 
-export const TokenizeAnswer = validate624;
+export const TokenizeAnswer = validate651;
 
-function validate624(data, instancePath = ""){
+function validate651(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
@@ -13503,7 +13809,7 @@ if(data.token === undefined){
 vErrors = fault(vErrors, instancePath, wrong55);
 }
 if(data.data === undefined){
-vErrors = fault(vErrors, instancePath, wrong293);
+vErrors = fault(vErrors, instancePath, wrong296);
 }
 if(data.status !== undefined){
 let data0 = data.status;
@@ -13521,10 +13827,10 @@ if(data.data !== undefined){
 let data2 = data.data;
 if(isObject(data2)){
 if(data2.masked_account === undefined){
-vErrors = fault(vErrors, instancePath+"/data", wrong364);
+vErrors = fault(vErrors, instancePath+"/data", wrong367);
 }
 if(data2.masked_account !== undefined){
-if(!validate319(data2.masked_account, instancePath+"/data/masked_account")) vErrors = joined(vErrors, validate319.errors);
+if(!validate322(data2.masked_account, instancePath+"/data/masked_account")) vErrors = joined(vErrors, validate322.errors);
 }
 }
 else {
@@ -13535,21 +13841,21 @@ vErrors = fault(vErrors, instancePath+"/data", wrong12);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate624.errors = vErrors;
+validate651.errors = vErrors;
 return vErrors === null;
 }
 
-export const TokenizeElementsAnswer = validate627;
+export const TokenizeElementsAnswer = validate654;
 const pattern51 = new RegExp("^[0-9]{6}\\*+[0-9]{4}$", "u");
 
-function validate628(data, instancePath = ""){
+function validate655(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.token === undefined){
 vErrors = fault(vErrors, instancePath, wrong55);
 }
 if(data.info === undefined){
-vErrors = fault(vErrors, instancePath, wrong366);
+vErrors = fault(vErrors, instancePath, wrong369);
 }
 if(data.token !== undefined){
 if(!validate75(data.token, instancePath+"/token")) vErrors = joined(vErrors, validate75.errors);
@@ -13558,19 +13864,19 @@ if(data.info !== undefined){
 let data1 = data.info;
 if(isObject(data1)){
 if(data1.masked_card_number === undefined){
-vErrors = fault(vErrors, instancePath+"/info", wrong369);
+vErrors = fault(vErrors, instancePath+"/info", wrong372);
 }
 if(data1.card_network === undefined){
-vErrors = fault(vErrors, instancePath+"/info", wrong370);
+vErrors = fault(vErrors, instancePath+"/info", wrong373);
 }
 if(data1.card_type === undefined){
-vErrors = fault(vErrors, instancePath+"/info", wrong371);
+vErrors = fault(vErrors, instancePath+"/info", wrong374);
 }
 if(data1.masked_card_number !== undefined){
 let data2 = data1.masked_card_number;
 if(typeof data2 === "string"){
 if(!pattern51.test(data2)){
-vErrors = fault(vErrors, instancePath+"/info/masked_card_number", wrong372);
+vErrors = fault(vErrors, instancePath+"/info/masked_card_number", wrong375);
 }
 }
 else {
@@ -13608,19 +13914,19 @@ vErrors = fault(vErrors, instancePath+"/info", wrong12);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate628.errors = vErrors;
+validate655.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate627(data, instancePath = ""){
+function validate654(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
 vErrors = fault(vErrors, instancePath, wrong2);
 }
 if(data.data === undefined){
-vErrors = fault(vErrors, instancePath, wrong293);
+vErrors = fault(vErrors, instancePath, wrong296);
 }
 if(data.status !== undefined){
 let data0 = data.status;
@@ -13637,7 +13943,7 @@ if(isObject(data1)){
 for(const key0 in data1){
 if(!isFew(vErrors)) break;
 if(pattern35.test(key0)){
-if(!validate628(data1[key0], instancePath+"/data/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"))) vErrors = joined(vErrors, validate628.errors);
+if(!validate655(data1[key0], instancePath+"/data/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"))) vErrors = joined(vErrors, validate655.errors);
 }
 }
 }
@@ -13649,30 +13955,30 @@ vErrors = fault(vErrors, instancePath+"/data", wrong12);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate627.errors = vErrors;
+validate654.errors = vErrors;
 return vErrors === null;
 }
 
-export const TokenizeElementsRequest = validate631;
+export const TokenizeElementsRequest = validate658;
 
-function validate631(data, instancePath = ""){
+function validate658(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.elements === undefined){
-vErrors = fault(vErrors, instancePath, wrong373);
+vErrors = fault(vErrors, instancePath, wrong376);
 }
 if(data.elements !== undefined){
 let data0 = data.elements;
 if(Array.isArray(data0)){
 if(data0.length > 100){
-vErrors = fault(vErrors, instancePath+"/elements", wrong374);
+vErrors = fault(vErrors, instancePath+"/elements", wrong377);
 }
 if(data0.length < 1){
 vErrors = fault(vErrors, instancePath+"/elements", wrong134);
 }
 const len0 = data0.length > 100 ? 0 : data0.length;
 for(let i0=0; i0<len0 && isFew(vErrors); i0++){
-if(!validate287(data0[i0], instancePath+"/elements/" + i0)) vErrors = joined(vErrors, validate287.errors);
+if(!validate290(data0[i0], instancePath+"/elements/" + i0)) vErrors = joined(vErrors, validate290.errors);
 }
 }
 else {
@@ -13683,20 +13989,20 @@ vErrors = fault(vErrors, instancePath+"/elements", wrong38);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate631.errors = vErrors;
+validate658.errors = vErrors;
 return vErrors === null;
 }
 
-export const TokenizeRequest = validate633;
+export const TokenizeRequest = validate660;
 
-function validate633(data, instancePath = ""){
+function validate660(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.bank_account_ru === undefined){
-vErrors = fault(vErrors, instancePath, wrong375);
+vErrors = fault(vErrors, instancePath, wrong378);
 }
 if(data.type !== undefined){
 let data0 = data.type;
@@ -13704,7 +14010,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("bank_account_ru" !== data0){
-vErrors = fault(vErrors, instancePath+"/type", wrong376);
+vErrors = fault(vErrors, instancePath+"/type", wrong379);
 }
 }
 if(data.bank_account_ru !== undefined){
@@ -13714,15 +14020,15 @@ if(!validate38(data.bank_account_ru, instancePath+"/bank_account_ru")) vErrors =
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate633.errors = vErrors;
+validate660.errors = vErrors;
 return vErrors === null;
 }
 
-export const TokenizeWidget = validate620;
+export const TokenizeWidget = validate647;
 
 export const TokenizedCard = validate74;
 
-export const TokenizedElement = validate628;
+export const TokenizedElement = validate655;
 
 export const TransactionInfo = validate155;
 
@@ -13730,15 +14036,15 @@ export const TransferDetails = validate249;
 
 export const TransferParticipant = validate250;
 
-export const VerificationDetails = validate311;
+export const VerificationDetails = validate314;
 
-export const VerifiedAccount = validate312;
+export const VerifiedAccount = validate315;
 
 export const Wallet = validate100;
 
-export const WalletBalance = validate635;
+export const WalletBalance = validate662;
 
-function validate635(data, instancePath = ""){
+function validate662(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.id === undefined){
@@ -13765,20 +14071,20 @@ if(!validate137(data.amount_details, instancePath+"/amount_details")) vErrors = 
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate635.errors = vErrors;
+validate662.errors = vErrors;
 return vErrors === null;
 }
 
-export const WalletBalanceAnswer = validate637;
+export const WalletBalanceAnswer = validate664;
 
-function validate637(data, instancePath = ""){
+function validate664(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
 vErrors = fault(vErrors, instancePath, wrong2);
 }
 if(data.wallets === undefined){
-vErrors = fault(vErrors, instancePath, wrong377);
+vErrors = fault(vErrors, instancePath, wrong380);
 }
 if(data.status !== undefined){
 let data0 = data.status;
@@ -13794,7 +14100,7 @@ let data1 = data.wallets;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0 && isFew(vErrors); i0++){
-if(!validate635(data1[i0], instancePath+"/wallets/" + i0)) vErrors = joined(vErrors, validate635.errors);
+if(!validate662(data1[i0], instancePath+"/wallets/" + i0)) vErrors = joined(vErrors, validate662.errors);
 }
 }
 else {
@@ -13805,17 +14111,17 @@ vErrors = fault(vErrors, instancePath+"/wallets", wrong38);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate637.errors = vErrors;
+validate664.errors = vErrors;
 return vErrors === null;
 }
 
-export const WalletBalanceRequest = validate639;
+export const WalletBalanceRequest = validate666;
 
-function validate639(data, instancePath = ""){
+function validate666(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.request_datetime === undefined){
-vErrors = fault(vErrors, instancePath, wrong378);
+vErrors = fault(vErrors, instancePath, wrong381);
 }
 if(data.request_datetime !== undefined){
 if(!validate232(data.request_datetime, instancePath+"/request_datetime")) vErrors = joined(vErrors, validate232.errors);
@@ -13824,7 +14130,7 @@ if(!validate232(data.request_datetime, instancePath+"/request_datetime")) vError
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate639.errors = vErrors;
+validate666.errors = vErrors;
 return vErrors === null;
 }
 export const arrayFields = ["accounts","attempts","banks","contacts","due","elements","exchanges","finished","items","keys","mismatched_fields","next","notifications","operations","optional_webhooks","outbox","payment_list","payout_list","postings","refunds","reject_reasons","revenue_split_info","rows","rules","services","sessions","tags","timers","transactions","values","violations","wallets","warnings","widgets"]

@@ -1,4 +1,5 @@
 import type { Situation } from '../../../schemas/contract.ts'
+import { byCard } from '../../../schemas/example-bodies.ts'
 import type { Bank, CallOptions } from './bank.ts'
 import { payouts } from './payouts.ts'
 import type { World } from './world.ts'
@@ -37,6 +38,11 @@ const situations: Readonly<
     await clock.runToIdle()
     return id
   },
+  payment_awaiting_confirm: awaitingConfirmOfPayment,
+  async payment_held(bank, clock, options) {
+    return confirmed(bank, clock, options, { ...byCard, amount_details: HELD })
+  },
+  payment_succeeded: (bank, clock, options) => confirmed(bank, clock, options, byCard),
   taxpayer_asked_about: (bank) => askAbout(bank, '123456789012'),
   taxpayer_known: (bank) => askAbout(bank, '123456789012', true),
   tax_service_silent: (bank) => askAbout(bank, '131000000004', true),
@@ -69,4 +75,25 @@ async function awaitingConfirmNominal(bank: Bank, clock: World['clock'], options
   const { session } = await bank.call('session/init/payout/nominal', payouts.fromNominal, options)
   await clock.runToIdle()
   return session.id
+}
+
+/** A reserved amount: the money of such a payment is held first, whatever the project has set. */
+const HELD = { amount: 13143, currency: 'rub' }
+
+async function awaitingConfirmOfPayment(
+  bank: Bank,
+  clock: World['clock'],
+  options: CallOptions,
+  payment: object = byCard,
+): Promise<string> {
+  const { session } = await bank.call('session/init/payment', payment, options)
+  await clock.runToIdle()
+  return session.id
+}
+
+async function confirmed(bank: Bank, clock: World['clock'], options: CallOptions, payment: object): Promise<string> {
+  const id = await awaitingConfirmOfPayment(bank, clock, options, payment)
+  await bank.call('session/confirm', { session_id: id }, options)
+  await clock.runToIdle()
+  return id
 }

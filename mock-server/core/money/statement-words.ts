@@ -24,3 +24,15 @@ export function paidTo({ data }: { data: Given }): StatementWords {
 
 /** What it says of a fee. */
 export const forFee: StatementWords = { purpose: 'Fee', counterParty: bank }
+
+/** What it says of the money of a payment: it comes from the payer. */
+export const paidBy = ({ id, data }: { id: string; data: Given }): StatementWords => ({
+  purpose: `Payment ${id}`,
+  counterParty: { ...nobody, name: data.customer?.reference ?? '' },
+})
+
+/** And of money that went back to it. */
+export const paidBackTo = ({ of, isChargeback }: { of: string; isChargeback?: true }): StatementWords => ({
+  purpose: `${isChargeback ? 'Chargeback' : 'Refund'} of payment ${of}`,
+  counterParty: nobody,
+})

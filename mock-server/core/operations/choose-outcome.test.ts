@@ -11,7 +11,14 @@ import { emptyOutcomeQueue, type OutcomeQueue } from './outcomes.ts'
 import payoutKind from './payout/kind.ts'
 
 const choose = (queue: Partial<OutcomeQueue>, data: PayoutData = toCard, autoConfirm = false) =>
-  chooseOutcome({ ...emptyOutcomeQueue, ...queue }, payoutKind.outcomes!, { ...rules, autoConfirm }, context, data)
+  chooseOutcome(
+    { ...emptyOutcomeQueue, ...queue },
+    'payout',
+    payoutKind.outcomes!,
+    { ...rules, autoConfirm },
+    context,
+    data,
+  )
 const reserved = { ...toCard, amount_details: { amount: 13_101, currency: 'rub' } }
 const everything = { match: {}, outcome: 'slow' }
 

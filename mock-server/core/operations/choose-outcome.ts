@@ -1,13 +1,13 @@
 import { maskValue } from '../../../schemas/cards/mask.ts'
 import { matches } from '../match.ts'
-import type { PayoutData } from '../state.ts'
+import type { Given } from '../state.ts'
 import type { Rules } from '../view.ts'
-import type { OutcomeNeeds, OutcomeQueue, OutcomeRule, Outcomes } from './outcomes.ts'
+import type { OutcomeKind, OutcomeNeeds, OutcomeQueue, OutcomeRule, Outcomes } from './outcomes.ts'
 
 export interface ChosenOutcome {
   /** Absent: the ordinary course. */
   name?: string
-  /** Why it is so, where the payout itself is the reason. */
+  /** Why it is so, where the operation itself is the reason. */
   because?: string
   /** What is left of the queue, if one was taken. */
   queue?: OutcomeQueue
@@ -19,16 +19,19 @@ export interface ChosenOutcome {
  */
 export function chooseOutcome(
   queue: OutcomeQueue,
+  kind: OutcomeKind,
   needs: OutcomeNeeds,
   rules: Rules,
   known: Outcomes,
-  data: PayoutData,
+  data: Given,
 ): ChosenOutcome {
   const canHappen = (name: string) => {
-    const { needs: need } = known.outcome(name)
-    return need === undefined || needs[need](data, rules)
+    const course = known.outcome(name).courses[kind]
+    return course !== undefined && (course.needs === undefined || needs[course.needs](data, rules))
   }
-  return fromNext(queue, canHappen) ?? fromRules(queue, canHappen, data) ?? fromValues(known, canHappen, data) ?? {}
+  const reserved = known.reserved(kind, data)
+  const fromValues = reserved !== undefined && canHappen(reserved) ? { name: reserved } : undefined
+  return fromNext(queue, canHappen) ?? fromRules(queue, canHappen, data) ?? fromValues ?? {}
 }
 
 type CanHappen = (name: string) => boolean
@@ -38,18 +41,13 @@ function fromNext(queue: OutcomeQueue, canHappen: CanHappen): ChosenOutcome | un
   return at === -1 ? undefined : { name: queue.next[at]!, queue: { ...queue, next: queue.next.toSpliced(at, 1) } }
 }
 
-function fromRules(queue: OutcomeQueue, canHappen: CanHappen, data: PayoutData): ChosenOutcome | undefined {
+function fromRules(queue: OutcomeQueue, canHappen: CanHappen, data: Given): ChosenOutcome | undefined {
   if (queue.rules.length === 0) return undefined
   // Rules are kept with their card numbers masked, so they are compared with masked ones.
   const masked = maskValue(data)
   const at = queue.rules.findIndex(({ match, outcome }) => canHappen(outcome) && matches(masked, match))
   const rule = queue.rules[at]
   return rule && { name: rule.outcome, queue: { ...queue, rules: queue.rules.toSpliced(at, 1, ...onceLess(rule)) } }
-}
-
-function fromValues(known: Outcomes, canHappen: CanHappen, data: PayoutData): ChosenOutcome | undefined {
-  const name = known.reserved(data)
-  return name !== undefined && canHappen(name) ? { name } : undefined
 }
 
 function onceLess(rule: OutcomeRule): OutcomeRule[] {

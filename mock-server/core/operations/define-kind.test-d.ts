@@ -8,7 +8,7 @@ import { defineMachine, to } from './machine.ts'
 import type { BaseOperation } from './operation.ts'
 import type { payoutMachine } from './payout/machine.ts'
 import { showInPayoutList } from './show.ts'
-import type { Shown } from './shown.ts'
+import type { ShownIn } from './shown.ts'
 
 // A test for the type checker: what `@ts-expect-error` stands above is wrong, and `npm run check:types` fails if it compiles.
 
@@ -24,14 +24,21 @@ const shownAs = {
 } as const
 
 type Sample = BaseOperation<'sample', 'a' | 'b', PayoutData>
-const show = (sample: Sample, shown: Shown) => showInPayoutList(sample, shown)
+const show = (sample: Sample, shown: ShownIn<'payout_list'>) => showInPayoutList(sample, shown)
 const sample = { machine, shownAs, list: 'payout_list', show, requires: [], commands: [], direction: 'none' } as const
 
 defineKind({ ...sample, requires: ['payout_details'], commands: ['go', 'stop'] })
 defineKind({ ...sample, follows: { leader, takes: { open: undefined, closed: 'go' } } })
-defineKind({ ...sample, direction: 'out', cost: ({ data }) => data.amount_details.amount, statement })
+defineKind({
+  ...sample,
+  direction: 'out',
+  posting: () => 'payout',
+  cost: ({ data }) => data.amount_details.amount,
+  statement,
+})
 
-const showOther = (other: BaseOperation<'other', 'c', PayoutData>, shown: Shown) => showInPayoutList(other, shown)
+const showOther = (other: BaseOperation<'other', 'c', PayoutData>, shown: ShownIn<'payout_list'>) =>
+  showInPayoutList(other, shown)
 // @ts-expect-error: operations in states that the machine has not
 defineKind({ ...sample, show: showOther })
 // @ts-expect-error: a state that nothing is shown in

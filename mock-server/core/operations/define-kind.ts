@@ -1,17 +1,23 @@
-import type { ConfirmInformation, Payment, Payout, TransactionInfo } from '../../../schemas/generated/types.ts'
+import type { ConfirmInformation, Payment, Payout, Refund, TransactionInfo } from '../../../schemas/generated/types.ts'
 import type { Violation } from '../../../schemas/violation.ts'
 import type { StatementWords } from '../money/statement-words.ts'
-import type { Given, Version } from '../state.ts'
+import type { Given, Posting, Version } from '../state.ts'
+import type { Micros } from '../time/time.ts'
+import type { Wait } from './effects.ts'
 import type { EventOf, Machine, StateOf } from './machine.ts'
 import type { BaseOperation } from './operation.ts'
 import type { OutcomeNeeds } from './outcomes.ts'
-import type { Shown } from './shown.ts'
+import type { ShownIn } from './shown.ts'
 
-/** The lists of a session, and what is shown in each. */
+/** Where operations are shown: in the lists of a session, and among the refunds of a payment. */
 export interface Lists {
   payout_list: Payout
   payment_list: Payment
+  refunds: Refund
 }
+
+/** What the payer of a payment can do once it is asked. */
+export type PayerAction = 'pay' | 'refuse' | 'abandon'
 
 /** One kind of operation, whole. The compiler wants a row for every state of the machine, and takes no name that the machine has not. */
 export type Kind<
@@ -19,19 +25,22 @@ export type Kind<
   M extends Machine = Machine,
   List extends keyof Lists = keyof Lists,
   Leader extends Machine = Machine,
-> = Life<Op, M, List, Leader> & (MovesNothing | TakesMoney<Op>)
+> = Life<Op, M, List, Leader> & (MovesNothing | MovesMoney<Op>)
 
 interface Life<Op extends BaseOperation, M extends Machine, List extends keyof Lists, Leader extends Machine> {
   machine: M
   /** What the API shows in each state. */
-  shownAs: Readonly<Record<StateOf<M>, Shown>>
-  /** Where a session shows it. */
+  shownAs: Readonly<Record<StateOf<M>, ShownIn<List>>>
+  /** Where it is shown. */
   list: List
-  show(operation: Op, shown: Shown): Lists[List]
+  /** `others`: all operations of its session. */
+  show(operation: Op, shown: ShownIn<List>, others: readonly BaseOperation[]): Lists[List]
   /** What it cannot be without. */
   requires: readonly RequiredOf<Op['data']>[]
   /** The partner's commands that it answers, each in the states whose events have it. */
   commands: readonly EventOf<M>[]
+  /** What the payer does, and the event that each action is; absent: it has no payer. */
+  payerEvents?: Readonly<Record<PayerAction, EventOf<M>>>
   /** The outcomes that tests can order for it: whether it is what an outcome needs. Absent: none, it ends by itself. */
   outcomes?: OutcomeNeeds
   /** Whom it follows: in each state that its leader comes to, the event that it takes itself. Nothing else moves it. */
@@ -41,6 +50,8 @@ interface Life<Op extends BaseOperation, M extends Machine, List extends keyof L
     offered(operation: Op, version: Version): ConfirmInformation | undefined
     problem(operation: Op, echoed: ConfirmInformation | undefined, methodShown: boolean): Violation | undefined
   }
+  /** How long one of its waits is, in microseconds, where that is not the usual time. */
+  waitOf?(operation: Op, wait: Wait, now: Micros): Micros | undefined
   /** The references that a payment system gives it once its money is booked. */
   transactionInfo?(operation: Op): TransactionInfo | undefined
 }
@@ -49,9 +60,13 @@ interface MovesNothing {
   direction: 'none'
 }
 
-interface TakesMoney<Op extends BaseOperation> {
-  /** Its money leaves an account of the project. */
-  direction: 'out'
+interface MovesMoney<Op extends BaseOperation> {
+  /** Its money leaves an account of the project, or comes to it. */
+  direction: 'out' | 'in'
+  /** The line of the account's history that it leaves. */
+  posting(operation: Op): Posting['kind']
+  /** Its money is taken even where the account has too little. */
+  mayOverdraw?(operation: Op): boolean
   /** Kopecks that it moves, the fee aside. */
   cost(operation: Op): number
   /** What a statement says of it. */
@@ -69,5 +84,7 @@ export const defineKind = <
   List extends keyof Lists,
   Leader extends Machine = Machine,
 >(
-  kind: Kind<NoInfer<Op>, M, List, Leader> & { show: (operation: Op, shown: Shown) => Lists[List] },
+  kind: Kind<NoInfer<Op>, M, List, Leader> & {
+    show: (operation: Op, shown: ShownIn<List>, others: readonly BaseOperation[]) => Lists[List]
+  },
 ): Kind<Op, M, List, Leader> => kind

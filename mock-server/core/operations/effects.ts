@@ -9,6 +9,9 @@ export type Wait =
   | 'slow_settlement'
   | 'investigation'
   | 'return_transfer'
+  | 'payer'
+  | 'payer_window'
+  | 'hold_window'
 
 /** What a payout must be for a step to be open to it, beyond the state it is in; guards.ts looks. */
 export type Guard = 'account_transfer'
@@ -22,6 +25,10 @@ interface Parameters<Event extends string> {
   receipt: unknown
   give_back: unknown
   fail: { code: string | undefined }
+  fail_by_payer: { because: 'refused' | 'late' }
+  ask_payer: unknown
+  dismiss_payer: unknown
+  note: { command: 'confirm' | 'capture' }
   webhook: { type: SessionWebhookType; optIn?: Guard }
   timer: { wait: Wait; event: Event; deadline: boolean }
 }
@@ -35,7 +42,7 @@ export type Effect<Event extends string = string, Name extends EffectName = Effe
 
 /** Sets the money aside, so that it cannot be spent twice. */
 export const hold = (): Effect<never> => ({ do: 'hold' })
-/** Takes the money that was held off the account. */
+/** Moves the money for good: takes what was held off the account, or puts on it what has come. */
 export const book = (): Effect<never> => ({ do: 'book' })
 /** Gives back the money that was held. */
 export const release = (): Effect<never> => ({ do: 'release' })
@@ -47,6 +54,14 @@ export const receipt = (): Effect<never> => ({ do: 'receipt' })
 export const giveBack = (): Effect<never> => ({ do: 'give_back' })
 /** Gives the held money back and names the reason; without a code, the reason that the operation's outcome gave. */
 export const fail = (code?: string): Effect<never> => ({ do: 'fail', code })
+/** Names the reason that a payment has where its payer did not pay: each way to pay has its own. */
+export const failByPayer = (because: 'refused' | 'late'): Effect<never> => ({ do: 'fail_by_payer', because })
+/** Shows what the payer must do, and until when it may. */
+export const askPayer = (): Effect<never> => ({ do: 'ask_payer' })
+/** The payer has acted, or may no more: nothing is shown to it. */
+export const dismissPayer = (): Effect<never> => ({ do: 'dismiss_payer' })
+/** Notes when a command of the partner was carried out: the session's `actions`. */
+export const note = (command: 'confirm' | 'capture'): Effect<never> => ({ do: 'note', command })
 /** Puts a webhook into the outbox. */
 export const webhook = (type: SessionWebhookType): Effect<never> => ({ do: 'webhook', type })
 /** The same, for operations of some sort and for projects that have asked for such webhooks. */

@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { outcomes } from '../../outcomes/index.ts'
 import { readTable, type Table } from '../../testing/read-table.ts'
-import { aDebit, anIncome, aPayout, aSession, aVerification, aView, nominal } from '../../testing/sample-state.ts'
+import {
+  aDebit,
+  anIncome,
+  aPayment,
+  aPayout,
+  aSession,
+  aVerification,
+  aView,
+  nominal,
+} from '../../testing/sample-state.ts'
 import { renderWebhook } from '../../webhooks/index.ts'
 import { isRefusal } from '../refusal.ts'
 import { cancel, confirm, fire } from '../session/decide.ts'
@@ -13,7 +22,12 @@ import { eventsOf, type KindName, kindOf, type Operation, shown } from './kinds.
 import { type Machine, transition } from './machine.ts'
 import type { PayoutState } from './payout/machine.ts'
 
-const context: Context = { renderWebhook, outcome: (name) => outcomes.get(name)!, reserved: () => undefined }
+const context: Context = {
+  renderWebhook,
+  outcome: (name) => outcomes.get(name)!,
+  reserved: () => undefined,
+  qrCode: (text) => text,
+}
 const statesOf = (machine: Machine) => Object.keys(machine).filter((key) => key !== 'start')
 
 /** State × event -> next state, written in full. */
@@ -38,6 +52,42 @@ const tables: Record<Exclude<Operation['kind'], 'payout'>, Table> = {
     checked  succeeded  refused    refused
     refuse   failed     refused    refused
   `),
+  payment: readTable(`
+    event                    checking          awaiting_confirm  cancelling  authorising     awaiting_payer  abandoned  charging   delayed    held       capturing  releasing  unknown    succeeded  failed
+    checked                  awaiting_confirm  refused           refused     refused         refused         refused    refused    refused    refused    refused    refused    refused    refused    refused
+    checked_briefly          awaiting_confirm  refused           refused     refused         refused         refused    refused    refused    refused    refused    refused    refused    refused    refused
+    approve                  authorising       refused           refused     refused         refused         refused    refused    refused    refused    refused    refused    refused    refused    refused
+    refuse                   failed            refused           refused     refused         refused         refused    refused    refused    refused    refused    refused    refused    refused    refused
+    confirm                  refused           authorising       refused     refused         refused         refused    refused    refused    refused    refused    refused    refused    refused    refused
+    cancel                   refused           cancelling        refused     refused         refused         refused    refused    refused    releasing  refused    refused    refused    refused    refused
+    expire                   refused           failed            refused     refused         refused         refused    refused    refused    refused    refused    refused    refused    refused    refused
+    withdraw                 refused           failed            refused     refused         refused         refused    refused    refused    refused    refused    refused    refused    refused    refused
+    drop                     refused           refused           failed      refused         refused         refused    refused    refused    refused    refused    failed     refused    refused    refused
+    authorise                refused           refused           refused     charging        refused         refused    refused    refused    refused    refused    refused    refused    refused    refused
+    ask_payer                refused           refused           refused     awaiting_payer  refused         refused    refused    refused    refused    refused    refused    refused    refused    refused
+    ask_payer_who_pays       refused           refused           refused     awaiting_payer  refused         refused    refused    refused    refused    refused    refused    refused    refused    refused
+    pay                      refused           refused           refused     refused         charging        refused    refused    refused    refused    refused    refused    refused    refused    refused
+    fail_to_pay              refused           refused           refused     refused         failed          refused    refused    refused    refused    refused    refused    refused    refused    refused
+    refuse_to_pay            refused           refused           refused     refused         failed          refused    refused    refused    refused    refused    refused    refused    refused    refused
+    leave                    refused           refused           refused     refused         abandoned       refused    refused    refused    refused    refused    refused    refused    refused    refused
+    run_out                  refused           refused           refused     refused         failed          failed     refused    refused    refused    refused    refused    refused    refused    refused
+    charge                   refused           refused           refused     refused         refused         refused    succeeded  succeeded  refused    succeeded  refused    succeeded  refused    refused
+    decline                  refused           refused           refused     refused         refused         refused    failed     failed     refused    failed     refused    failed     refused    refused
+    lose_track               refused           refused           refused     refused         refused         refused    unknown    unknown    refused    unknown    refused    refused    refused    refused
+    lose_track_then_charge   refused           refused           refused     refused         refused         refused    unknown    unknown    refused    unknown    refused    refused    refused    refused
+    lose_track_then_decline  refused           refused           refused     refused         refused         refused    unknown    unknown    refused    unknown    refused    refused    refused    refused
+    linger                   refused           refused           refused     refused         refused         refused    delayed    refused    refused    refused    refused    refused    refused    refused
+    place_hold               refused           refused           refused     refused         refused         refused    held       refused    refused    refused    refused    refused    refused    refused
+    hold_briefly             refused           refused           refused     refused         refused         refused    held       refused    refused    refused    refused    refused    refused    refused
+    capture                  refused           refused           refused     refused         refused         refused    refused    refused    capturing  refused    refused    refused    refused    refused
+    lapse                    refused           refused           refused     refused         refused         refused    refused    refused    failed     refused    refused    refused    refused    refused
+  `),
+  refund: readTable(`
+    event      in_progress  accepted  declined  error
+    refund     accepted     refused   refused   refused
+    decline    declined     refused   refused   refused
+    break_off  error        refused   refused   refused
+  `),
 }
 
 describe.each(Object.entries(tables))('the life of a %s', (kind, table) => {
@@ -57,13 +107,13 @@ describe.each(Object.entries(tables))('the life of a %s', (kind, table) => {
     expect(table.rows.map(({ event }) => event).toSorted()).toEqual([...events].toSorted())
   })
 
-  it('begins in checking, reaches every state, and ends in succeeded or failed', () => {
+  it('begins in its first state, reaches every state, and ends where it should', () => {
     const reached = new Set([machine.start.to])
     for (const state of reached) for (const event of Object.keys(machine[state]!)) reached.add(next(state, event))
-    expect(machine.start.to).toBe('checking')
+    expect(machine.start.to).toBe(kind === 'refund' ? 'in_progress' : 'checking')
     expect([...reached].toSorted()).toEqual(statesOf(machine).toSorted())
     const ends = statesOf(machine).filter((state) => Object.keys(machine[state]!).length === 0)
-    expect(ends).toEqual(['succeeded', 'failed'])
+    expect(ends).toEqual(kind === 'refund' ? ['accepted', 'declined', 'error'] : ['succeeded', 'failed'])
   })
 })
 
@@ -84,11 +134,26 @@ describe('what the API shows of each kind in each state', () => {
     income        checking          in_progress  in_progress
     income        succeeded         succeeded    accepted
     income        failed            failed       cancelled
+    payment       checking          in_progress  in_progress
+    payment       awaiting_confirm  pending      in_progress
+    payment       cancelling        pending      in_progress
+    payment       authorising       in_progress  in_progress
+    payment       awaiting_payer    pending      in_progress
+    payment       abandoned         pending      in_progress
+    payment       charging          in_progress  in_progress
+    payment       delayed           in_progress  in_progress
+    payment       held              pending      in_progress
+    payment       capturing         in_progress  in_progress
+    payment       releasing         pending      in_progress
+    payment       unknown           in_progress  error
+    payment       succeeded         succeeded    accepted
+    payment       failed            failed       cancelled
   `)
   const made: Record<string, (state: string) => Operation> = {
     debit: (state) => aDebit({ state: state as DebitState }),
     verification: (state) => aVerification({ state: state as 'checking' }),
     income: (state) => anIncome({ state: state as 'checking' }),
+    payment: (state) => aPayment({ state: state as 'checking' }),
   }
 
   it.each(table.rows)('$kind, $state: $status, session $session', ({ kind, state, status, session }) => {
@@ -97,13 +162,15 @@ describe('what the API shows of each kind in each state', () => {
     const holding = aSession({ operations: [operation] })
     expect(sessionStatus(holding)).toBe(session)
     const { payment_list, payout_list } = showSession(holding)
-    expect((kind === 'debit' ? payment_list : payout_list)!.map((each) => each.status)).toEqual([status])
-    expect(kind === 'debit' ? payout_list : payment_list).toBeUndefined()
+    const comesIn = kind === 'debit' || kind === 'payment'
+    expect((comesIn ? payment_list : payout_list)!.map((each) => each.status)).toEqual([status])
+    expect(comesIn ? payout_list : payment_list).toBeUndefined()
   })
 
   it('has a row for every state', () => {
     const rows = table.rows.map(({ kind, state }) => `${kind} ${state}`)
-    const all = Object.keys(tables).flatMap((kind) =>
+    const listed = Object.keys(tables).filter((kind) => kind !== 'refund') // shown in its payment
+    const all = listed.flatMap((kind) =>
       statesOf(kindOf({ kind: kind as KindName }).machine).map((state) => `${kind} ${state}`),
     )
     expect(rows).toEqual(all)

@@ -2,12 +2,14 @@ import debit from './debit/kind.ts'
 import type { Kind } from './define-kind.ts'
 import income from './income/kind.ts'
 import type { EventOf } from './machine.ts'
+import payment from './payment/kind.ts'
 import payout from './payout/kind.ts'
+import refund from './refund/kind.ts'
 import type { Shown } from './shown.ts'
 import verification from './verification/kind.ts'
 
 /** Each kind of operation that a session can hold. A new kind is a folder and a row here; all that is said of kinds follows from it. */
-export const kinds = { payout, debit, verification, income }
+export const kinds = { payout, debit, verification, income, payment, refund }
 
 type Kinds = typeof kinds
 export type KindName = keyof Kinds

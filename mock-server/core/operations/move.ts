@@ -44,7 +44,8 @@ export function followLeader(
 
 function arrive(work: Work, sessionId: string, before: Operation, { to, effects }: Transition): Operation {
   const { session } = shown({ kind: before.kind, state: to })
-  const final = session === 'done' || session === 'failed'
+  const isLast = Object.keys(kindOf(before).machine[to]!).length === 0
+  const final = session === 'done' || session === 'failed' || isLast
   const finishedAt = before.finishedAt ?? work.view.now
   const arrived = { ...before, state: to, ...(final && { finishedAt }) } as Operation
   return effects.reduce((operation, effect) => perform(work, sessionId, operation, effect), arrived)

@@ -1,11 +1,14 @@
 import type { Match } from '../match.ts'
-import type { Given, PayoutData } from '../state.ts'
+import type { Given } from '../state.ts'
 import type { Rules } from '../view.ts'
+import type { KindName } from './kinds.ts'
 import type { Instead } from './machine.ts'
 import type { AppliedOutcome } from './operation.ts'
+import type { paymentMachine } from './payment/machine.ts'
 import type { payoutMachine } from './payout/machine.ts'
+import type { refundMachine } from './refund/machine.ts'
 
-/** Payouts that match have this outcome, so many times, or always. */
+/** Operations that match have this outcome, so many times, or always. */
 export interface OutcomeRule {
   match: Match
   outcome: string
@@ -13,7 +16,7 @@ export interface OutcomeRule {
   times?: number
 }
 
-/** What tests have ordered for the payouts to come: outcomes for the next ones, first to last, and rules. Names are known ones. */
+/** What tests have ordered for the operations to come: outcomes for the next ones, first to last, and rules. Names are known ones. */
 export interface OutcomeQueue {
   next: readonly string[]
   rules: readonly OutcomeRule[]
@@ -21,28 +24,55 @@ export interface OutcomeQueue {
 
 export const emptyOutcomeQueue: OutcomeQueue = { next: [], rules: [] }
 
-/** What a payout must be for an outcome to happen to it. */
-export type Need = 'account_transfer' | 'confirmation'
+/** What an operation must be for an outcome to happen to it. */
+export type Need = 'account_transfer' | 'confirmation' | 'card'
 
 /** Whether an operation of a kind is that. */
 export type OutcomeNeeds = Readonly<Record<Need, (data: Given, rules: Rules) => boolean>>
 
-/** An outcome as far as the choice goes. */
-export interface OutcomeSpec extends AppliedOutcome {
+/** The operations that tests can order outcomes for, and what an outcome does to one of each. */
+export interface Courses {
+  payout?: Course<typeof payoutMachine>
+  payment?: Course<typeof paymentMachine>
+  refund?: Course<typeof refundMachine>
+}
+export type OutcomeKind = keyof Courses
+
+interface Course<M> {
   /** Which of the bank's steps turns into which; one that is not open in the same state does not compile. */
-  instead: Instead<typeof payoutMachine>
+  instead: Instead<M>
   needs?: Need
 }
 
-/** What a payout keeps of its outcome; `because` goes into the description of its error. */
-export function appliedOutcome({ name, instead, error }: OutcomeSpec, because?: string): AppliedOutcome {
+/** An outcome as far as the choice goes. It happens to operations of the kinds that it has a course for. */
+export interface OutcomeSpec extends Omit<AppliedOutcome, 'instead'> {
+  courses: Readonly<Courses>
+}
+
+/** Whose courses an operation takes: what is shown as a payout goes the way of payouts. */
+const courseKinds: Readonly<Record<KindName, OutcomeKind>> = {
+  payout: 'payout',
+  debit: 'payout',
+  verification: 'payout',
+  income: 'payout',
+  payment: 'payment',
+  refund: 'refund',
+}
+
+/** What an operation keeps of its outcome; `because` goes into the description of its error. */
+export function appliedOutcome(
+  { name, courses, error }: OutcomeSpec,
+  kind: KindName,
+  because?: string,
+): AppliedOutcome {
   const told = error && because !== undefined ? { ...error, description: `${error.description}: ${because}` } : error
+  const instead = courses[courseKinds[kind]]?.instead ?? {}
   return { ...(name !== undefined && { name }), instead, ...(told && { error: told }) }
 }
 
 /** Where outcomes are looked up. */
 export interface Outcomes {
   outcome(name: string): OutcomeSpec
-  /** The outcome that a reserved test value of the payout names. */
-  reserved(data: PayoutData): string | undefined
+  /** The outcome that a reserved test value of the operation names. */
+  reserved(kind: OutcomeKind, data: Given): string | undefined
 }

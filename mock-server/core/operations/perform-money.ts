@@ -1,5 +1,5 @@
 import { takeId } from '../ids.ts'
-import { bookMoney, holdMoney, releaseMoney, returnMoney } from '../money/ledger.ts'
+import { addMoney, bookMoney, holdMoney, releaseMoney } from '../money/ledger.ts'
 import { forFee, type StatementWords } from '../money/statement-words.ts'
 import type { Account, Posting } from '../state.ts'
 import { kindOf, type Operation } from './kinds.ts'
@@ -10,22 +10,28 @@ import type { Work } from './work.ts'
 export function hold(work: Work, _: string, operation: Operation): Operation {
   const kind = kindOf(operation)
   const account = accountOf(work, operation)
-  if (!account || kind.direction === 'none') return operation
+  if (!account || kind.direction !== 'out') return operation
   const amount = kind.cost(operation) + (operation.fee ?? 0)
-  const debited = holdMoney(account, amount)
-  if (!debited) return { ...operation, outcome: appliedOutcome(work.context.outcome('insufficient_wallet_balance')) }
+  const debited = holdMoney(account, amount, kind.mayOverdraw?.(operation))
+  if (!debited) {
+    const outcome = work.context.outcome('insufficient_wallet_balance')
+    return { ...operation, outcome: appliedOutcome(outcome, operation.kind) }
+  }
   work.accounts.set(account.number, debited)
   return { ...operation, held: amount }
 }
 
-/** Takes the money that was held off the account: it is paid. */
+/** Takes the money that was held off the account, or puts on it what has come, the fee taken off: it is paid. */
 export function book(work: Work, sessionId: string, operation: Operation): Operation {
   const kind = kindOf(operation)
   const account = accountOf(work, operation)
   if (account && kind.direction !== 'none') {
-    work.accounts.set(account.number, bookMoney(account, operation.held))
-    post(work, sessionId, operation, 'payout', kind.cost(operation), kind.statement(operation))
-    if (operation.fee) post(work, sessionId, operation, 'fee', operation.fee, forFee)
+    const { fee = 0 } = operation
+    const amount = kind.cost(operation)
+    const booked = kind.direction === 'in' ? addMoney(account, amount - fee) : bookMoney(account, operation.held)
+    work.accounts.set(account.number, booked)
+    post(work, sessionId, operation, kind.posting(operation), amount, kind.statement(operation))
+    if (fee > 0) post(work, sessionId, operation, 'fee', fee, forFee)
   }
   const transactionInfo = kind.transactionInfo?.(operation)
   return { ...operation, held: 0, ...(transactionInfo && { transactionInfo }) }
@@ -44,7 +50,7 @@ export function giveBack(work: Work, sessionId: string, operation: Operation): O
   const account = accountOf(work, operation)
   if (account && kind.direction !== 'none') {
     const amount = kind.cost(operation)
-    work.accounts.set(account.number, returnMoney(account, amount))
+    work.accounts.set(account.number, addMoney(account, amount))
     post(work, sessionId, operation, 'return', amount, kind.statement(operation))
   }
   return { ...operation, returned: { id: takeId(work.counters, 'refund'), at: work.view.now } }

@@ -9,7 +9,8 @@ export function declare(work: Work, _: string, operation: Operation): Operation 
   const { fiscalization_details: details } = operation.data
   if (!details || cannotBePaid(operation)) return operation
   const counted = declareIncome(sharedOf(work), details, work.view.now)
-  if (typeof counted === 'string') return { ...operation, outcome: appliedOutcome(work.context.outcome(counted)) }
+  if (typeof counted === 'string')
+    return { ...operation, outcome: appliedOutcome(work.context.outcome(counted), operation.kind) }
   work.shared.incomes = counted.incomes
   return { ...operation, declared: counted.declared }
 }

@@ -1,7 +1,8 @@
 import type { Effect, EffectName, Guard } from './effects.ts'
 import { guards } from './guards.ts'
-import type { Operation, OperationEvent } from './kinds.ts'
+import { kindOf, type Operation, type OperationEvent } from './kinds.ts'
 import { book, giveBack, hold, release } from './perform-money.ts'
+import { askPayer, dismissPayer, failByPayer, note } from './perform-payment.ts'
 import { declare, receipt, withdraw } from './perform-tax.ts'
 import type { Work } from './work.ts'
 
@@ -26,12 +27,16 @@ const performers: { readonly [Name in EffectName]: Performer<Name> } = {
     withdraw(work, operation)
     return { ...release(work, sessionId, operation), ...(error && { error }) }
   },
+  fail_by_payer: failByPayer,
+  ask_payer: askPayer,
+  dismiss_payer: dismissPayer,
+  note,
   webhook: (work, _, operation, { type, optIn }) => {
     if (optIn === undefined || isWanted(work, operation, type, optIn)) work.webhooks.push(type)
     return operation
   },
   timer: ({ view, timers }, sessionId, operation, { wait, event, deadline }) => {
-    const at = view.now + view.rules.pace[wait]
+    const at = view.now + (kindOf(operation).waitOf?.(operation, wait, view.now) ?? view.rules.pace[wait])
     const id = `${operation.id}.${event}`
     timers.push({ id, at, sessionId, operationId: operation.id, event: event as OperationEvent, deadline })
     return operation

@@ -9,10 +9,10 @@ import type {
 import { untilPaid } from '../methods/index.ts'
 import { timestamp } from '../time/time.ts'
 import type { BaseOperation } from './operation.ts'
-import type { Shown } from './shown.ts'
+import type { Shown, ShownIn } from './shown.ts'
 
 /** What all operations show alike. */
-export function showAny(operation: BaseOperation, { status }: Shown) {
+export function showAny<Status extends string>(operation: BaseOperation, { status }: Shown<Status>) {
   const { data, finishedAt } = operation
   return {
     id: operation.id,
@@ -31,7 +31,11 @@ interface Own {
 }
 
 /** An item of `payout_list`: a payout, and what is shown as one (sdk: FpsApiTest; docs: methods). */
-export function showInPayoutList(operation: BaseOperation, shown: Shown, own: Own = { refunds: [] }): Payout {
+export function showInPayoutList(
+  operation: BaseOperation,
+  shown: ShownIn<'payout_list'>,
+  own: Own = { refunds: [] },
+): Payout {
   const { data, error } = operation
   const amount = own.amount ?? data.amount_details
   const amounts = showFee(operation)

@@ -1,9 +1,14 @@
+import type { Lists } from './define-kind.ts'
+
 /** What the API shows of an operation in a state; each machine has a table of these beside it. */
-export interface Shown {
+export interface Shown<Status extends string = string> {
   /** The operation's own status (docs: objects). */
-  status: 'in_progress' | 'pending' | 'succeeded' | 'failed'
-  /** What the operation does to the session's status, see fold.ts. */
-  session: 'running' | 'unknown' | 'done' | 'failed'
+  status: Status
+  /** What the operation does to the session's status, see fold.ts. `apart`: nothing, the others decide. */
+  session: 'running' | 'unknown' | 'done' | 'failed' | 'apart'
   /** The session's `next_action`: what the bank waits for. */
-  waitsFor?: 'confirm'
+  waitsFor?: 'confirm' | 'capture'
 }
+
+/** What is shown in each state, for what stands in a list. */
+export type ShownIn<List extends keyof Lists> = Shown<Lists[List]['status']>

@@ -49,9 +49,9 @@ describe('the status of a session', () => {
     ['cancelled', aSession({ cancelled: true })],
     ['in_progress', sessionIn('succeeded', 'failed', 'unknown', 'checking')],
     ['error', sessionIn('succeeded', 'failed', 'unknown')],
-    ['accepted', sessionIn('failed', 'succeeded', 'failed')],
-    ['cancelled', sessionIn('failed', 'failed')],
-  ])('is %s, the first of running, unknown, done and failed that any payout in it is', (status, session) => {
+    ['cancelled', sessionIn('succeeded', 'failed', 'succeeded')],
+    ['accepted', sessionIn('succeeded', 'returned')],
+  ])('is %s, the first of running, unknown, failed and done that any payout in it is', (status, session) => {
     expect(sessionStatus(session)).toBe(status)
   })
 

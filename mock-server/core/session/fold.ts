@@ -1,7 +1,7 @@
 import type { ConfirmInformation, Session as ShownSession } from '../../../schemas/generated/types.ts'
 import type { Lists } from '../operations/define-kind.ts'
 import { kindOf, type Operation, shown } from '../operations/kinds.ts'
-import type { Shown } from '../operations/shown.ts'
+import type { Shown, ShownIn } from '../operations/shown.ts'
 import type { Session, Version } from '../state.ts'
 import { timestamp } from '../time/time.ts'
 
@@ -9,9 +9,12 @@ import { timestamp } from '../time/time.ts'
 const statusOf: readonly [Shown['session'], ShownSession['status']][] = [
   ['running', 'in_progress'],
   ['unknown', 'error'],
-  ['done', 'accepted'],
   ['failed', 'cancelled'],
+  ['done', 'accepted'],
 ]
+
+/** Commands whose times a session shows. */
+const noted = ['confirm', 'capture'] as const
 
 /** A session as the API and the webhooks show it, in the names of v2: computed from its operations, never stored. */
 export function showSession(session: Session): ShownSession {
@@ -25,18 +28,32 @@ export function showSession(session: Session): ShownSession {
     ...(waiting && { next_action: shown(waiting).waitsFor! }),
     ...listed('payout_list', operations),
     ...listed('payment_list', operations),
+    ...actions(operations),
   }
 }
 
+/** When the partner's commands to payments were carried out (a live capture of the demo; that payouts show none is ours). */
+function actions(operations: readonly Operation[]): Pick<ShownSession, 'actions'> {
+  const done = operations.flatMap((each) => (each.kind === 'payment' && each.actions ? [each.actions] : []))
+  if (done.length === 0) return {}
+  const shownTimes = noted.flatMap((command) => {
+    const times = done.flatMap(({ [command]: at }) => (at === undefined ? [] : [at]))
+    return times.length > 0 ? [[command, timestamp(Math.max(...times))]] : []
+  })
+  return { actions: Object.fromEntries(shownTimes) }
+}
+
+type SessionList = Exclude<keyof Lists, 'refunds'>
+
 /** A list of the session, if any of its operations is shown there. */
-function listed<List extends keyof Lists>(
+function listed<List extends SessionList>(
   list: List,
   operations: readonly Operation[],
 ): { [Name in List]: Lists[List][] } | undefined {
   const items: Lists[List][] = []
   for (const each of operations) {
     const kind = kindOf(each)
-    if (kind.list === list) items.push(kind.show(each, shown(each)) as Lists[List])
+    if (kind.list === list) items.push(kind.show(each, shown(each) as ShownIn<List>, operations) as Lists[List])
   }
   return items.length > 0 ? ({ [list]: items } as { [Name in List]: Lists[List][] }) : undefined
 }

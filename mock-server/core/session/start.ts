@@ -1,6 +1,7 @@
 import { takeId } from '../ids.ts'
 import type { Start } from '../methods/requirements.ts'
 import type { Begin } from '../operations/begin.ts'
+import { beginPayment } from '../operations/payment/begin.ts'
 import { beginPayout } from '../operations/payout/begin.ts'
 import { beginWork, changesOf, type Work } from '../operations/work.ts'
 import { isRefusal, type Refusal, unknownSession } from '../refusal.ts'
@@ -26,7 +27,8 @@ export function createSession(view: View, context: Context, made: NewSession): D
 export function start(view: View, context: Context, begin: Begin, given: Given): Decision<SessionReply> {
   const { session } = view
   if (!session) return unknownSession()
-  if (sessionStatus(session) !== 'created') return wrongState(session, 'a payout starts in a session that is created')
+  if (sessionStatus(session) !== 'created')
+    return wrongState(session, 'payouts and payments start in a session that is created')
   const work = beginWork(view, context)
   return begun(work, begin(work, session, replaced(session.given, given)))
 }
@@ -58,6 +60,14 @@ export const startPayout = (view: View, context: Context, how: Start, given: Giv
 /** session/init/payout and its variants. */
 export const initPayout = (view: View, context: Context, how: Start, made: NewSession): Decision<SessionReply> =>
   init(view, context, beginPayout(how), made)
+
+/** session/start/payment */
+export const startPayment = (view: View, context: Context, given: Given): Decision<SessionReply> =>
+  start(view, context, beginPayment, given)
+
+/** session/init/payment */
+export const initPayment = (view: View, context: Context, made: NewSession): Decision<SessionReply> =>
+  init(view, context, beginPayment, made)
 
 function newSession(work: Work, { version, given, submerchant }: NewSession): Session {
   const { now } = work.view

@@ -1,14 +1,18 @@
 import type {
+  ActionRequiredWebhook,
   ConfirmationPayoutWebhook,
   NominalTopupWebhook,
   PaymentFinishedWebhook,
   PaymentRefundedWebhook,
+  ReadyToCaptureWebhook,
   ReadyToConfirmWebhook,
 } from '../../../schemas/generated/types.ts'
 
 /** The webhooks that tell of a session (docs: webhooks). */
 export type SessionWebhookType = (
   | ReadyToConfirmWebhook
+  | ActionRequiredWebhook
+  | ReadyToCaptureWebhook
   | PaymentFinishedWebhook
   | PaymentRefundedWebhook
   | ConfirmationPayoutWebhook

@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises'
-import { codesOfNoPayout } from '../../errors/codes-of-no-payout.ts'
 import { allOutcomes } from '../../outcomes/index.ts'
 import { markdownTable, withTable } from './markdown-table.ts'
 
@@ -14,15 +13,20 @@ export async function readmePage(): Promise<string> {
 
 /** The page about outcomes with its tables regenerated from the declarations; the words around them are written by hand. */
 export async function outcomesPage(): Promise<string> {
-  const outcomes = allOutcomes.map(({ name, summary, source }) => [`\`${name}\``, summary, source])
+  const outcomes = allOutcomes.map(({ name, summary, courses, source }) => [
+    `\`${name}\``,
+    Object.keys(courses)
+      .map((kind) => `${kind}s`)
+      .join(', '),
+    summary,
+    source,
+  ])
   const values = allOutcomes.map(({ name, reserved: { amount, card = '', account = '', phone = '' } }) => {
     return [`\`${name}\``, String(amount), card, account, phone]
   })
-  const others = Object.entries(codesOfNoPayout).map(([code, why]) => [`\`${code}\``, why])
   const tables: Record<string, string> = {
-    outcomes: markdownTable(['outcome', 'the payout', 'source'], outcomes),
+    outcomes: markdownTable(['outcome', 'happens to', 'it', 'source'], outcomes),
     values: markdownTable(['outcome', 'amount, kopecks', 'card', 'account', 'phone (FPS)'], values),
-    'other codes': markdownTable(['code', 'why no payout meets it'], others),
   }
   return Object.entries(tables).reduce(withTable, await readFile(page, 'utf8'))
 }

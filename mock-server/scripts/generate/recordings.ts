@@ -3,7 +3,7 @@ import type { Version } from '../../core/state.ts'
 import { commonErrors, type Endpoint } from '../../endpoints/define-endpoint.ts'
 import { type ApiErrorCode, apiErrors } from '../../errors/api-errors.ts'
 import { exampleStories, goodAttempt } from './exchanges/attempt.ts'
-import { wholePayouts } from './exchanges/index.ts'
+import { wholeStories } from './exchanges/index.ts'
 import { play } from './exchanges/play.ts'
 import { provocations, provoked } from './exchanges/provocations.ts'
 import { asDeclared, callsIn, type RecordedCall, type RecordedWebhook, webhooksIn } from './recorded.ts'
@@ -32,7 +32,7 @@ export function record(version: Version): Promise<Recordings> {
 
 async function recordAnew(version: Version): Promise<Recordings> {
   const whole: Exchange[] = []
-  for (const story of wholePayouts) {
+  for (const story of wholeStories) {
     const { documented, versions = [version] } = story
     if (documented && versions.includes(version)) whole.push(await play(story, version))
   }

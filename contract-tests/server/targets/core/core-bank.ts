@@ -22,6 +22,9 @@ const id = 'core'
 const lock = { token: 'the suite', ms: 1_000 }
 const begin = Date.parse('2025-03-01T10:00:00Z') * 1000
 
+/** Nobody opens them: payers act by the control API. */
+const payerPages = () => 'https://demo.bank131.ru/payer/demo_project'
+
 /** The smallest thing that keeps what core decides and lets time pass: a webhook is received in the moment it comes due. */
 export class CoreBank implements World {
   readonly received: Webhook[] = []
@@ -74,7 +77,7 @@ export class CoreBank implements World {
     decision: (view: View, context: Context) => Decision<object>,
     idempotencyKey?: string,
   ): Promise<object | Refusal> {
-    const made = { idempotencyKey, hasHandler: true }
+    const made = { idempotencyKey, hasHandler: true, payerPages }
     const done = await this.#store.transact(id, { session }, (stored) => decideOver(stored, decision, made))
     return 'refusal' in done ? done.refusal : done.reply
   }
@@ -102,6 +105,6 @@ export class CoreBank implements World {
       const changes = fire(view, context, operationId, event)
       return changes ? { changes, reply: {} } : refuse('wrong_state', `${operationId} does not take ${event}`)
     }
-    await this.#store.completeTimer(claimed, (stored) => decideOver(stored, step, { hasHandler: true }))
+    await this.#store.completeTimer(claimed, (stored) => decideOver(stored, step, { hasHandler: true, payerPages }))
   }
 }

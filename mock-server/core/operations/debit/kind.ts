@@ -28,6 +28,7 @@ export default defineKind({
     },
   },
   direction: 'out',
+  posting: () => 'payout',
   cost: ({ data }) => data.amount_details.amount,
   statement: paidTo,
 })

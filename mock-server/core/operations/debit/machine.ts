@@ -1,6 +1,6 @@
 import { book, hold, release } from '../effects.ts'
 import { defineMachine, type StateOf, to } from '../machine.ts'
-import type { Shown } from '../shown.ts'
+import type { ShownIn } from '../shown.ts'
 
 /**
  * The life of the debit leg of a card payout from a nominal or settlement account. It holds the money and follows the credit leg: its
@@ -33,4 +33,4 @@ export const debitShownAs = {
   unknown: { status: 'in_progress', session: 'unknown' },
   succeeded: { status: 'succeeded', session: 'done' },
   failed: { status: 'failed', session: 'failed' },
-} satisfies Record<DebitState, Shown>
+} satisfies Record<DebitState, ShownIn<'payment_list'>>

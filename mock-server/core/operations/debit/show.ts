@@ -1,10 +1,10 @@
 import type { Payment } from '../../../../schemas/generated/types.ts'
 import { showAny, showFee } from '../show.ts'
-import type { Shown } from '../shown.ts'
+import type { ShownIn } from '../shown.ts'
 import type { DebitOperation } from './operation.ts'
 
 /** An item of `payment_list`: a payment that went out, from an account to a card. */
-export function showDebit(debit: DebitOperation, shown: Shown): Payment {
+export function showDebit(debit: DebitOperation, shown: ShownIn<'payment_list'>): Payment {
   const { data, error } = debit
   const { participant_details = {}, metadata } = data
   return {

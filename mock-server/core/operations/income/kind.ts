@@ -1,6 +1,6 @@
 import { defineKind } from '../define-kind.ts'
 import { showInPayoutList } from '../show.ts'
-import type { Shown } from '../shown.ts'
+import type { ShownIn } from '../shown.ts'
 import { incomeMachine, incomeShownAs } from './machine.ts'
 import type { IncomeOperation } from './operation.ts'
 
@@ -9,7 +9,7 @@ export default defineKind({
   machine: incomeMachine,
   shownAs: incomeShownAs,
   list: 'payout_list',
-  show: (income: IncomeOperation, shown: Shown) => showInPayoutList(income, shown),
+  show: (income: IncomeOperation, shown: ShownIn<'payout_list'>) => showInPayoutList(income, shown),
   requires: ['amount_details', 'fiscalization_details'],
   commands: [],
   direction: 'none',

@@ -1,6 +1,6 @@
 import { after, declare, fail, receipt, webhook } from '../effects.ts'
 import { defineMachine, type EventOf, type StateOf, to } from '../machine.ts'
-import type { Shown } from '../shown.ts'
+import type { ShownIn } from '../shown.ts'
 
 /** The life of income that is registered without a payout (docs: methods, fiscalization). No money moves, so nobody is asked to confirm. */
 export const incomeMachine = defineMachine({
@@ -20,4 +20,4 @@ export const incomeShownAs = {
   checking: { status: 'in_progress', session: 'running' },
   succeeded: { status: 'succeeded', session: 'done' },
   failed: { status: 'failed', session: 'failed' },
-} satisfies Record<IncomeState, Shown>
+} satisfies Record<IncomeState, ShownIn<'payout_list'>>

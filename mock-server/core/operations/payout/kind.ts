@@ -16,11 +16,13 @@ export default defineKind({
   commands: ['confirm', 'cancel'],
   confirmInformation: { offered: showOffer, problem: echoProblem },
   direction: 'out',
+  posting: () => 'payout',
   cost: ({ exchange, data }) => (exchange?.destination ?? data.amount_details).amount,
   statement: paidTo,
   transactionInfo,
   outcomes: {
     account_transfer: isAccountTransfer,
     confirmation: (_, { autoConfirm }) => !autoConfirm,
+    card: ({ payout_details }) => payout_details?.type === 'card',
   },
 })

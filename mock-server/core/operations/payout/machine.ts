@@ -1,6 +1,6 @@
 import { after, book, deadline, declare, fail, giveBack, hold, optionalWebhook, receipt, webhook } from '../effects.ts'
 import { defineMachine, type EventOf, only, type StateOf, to } from '../machine.ts'
-import type { Shown } from '../shown.ts'
+import type { ShownIn } from '../shown.ts'
 
 const paid = [
   book(),
@@ -65,4 +65,4 @@ export const shownAs = {
   succeeded: { status: 'succeeded', session: 'done' },
   returned: { status: 'succeeded', session: 'done' },
   failed: { status: 'failed', session: 'failed' },
-} satisfies Record<PayoutState, Shown>
+} satisfies Record<PayoutState, ShownIn<'payout_list'>>

@@ -29,10 +29,11 @@ export function chooseFor(work: Work, family: Family, data: PayoutData): Chosen 
 function choiceFor({ view, context, shared }: Work, family: Family, data: PayoutData): ChosenOutcome {
   const because = unpayable(family, data)
   if (because !== undefined) return { name: 'account_not_found', because }
-  return chooseOutcome(shared.outcomes ?? view.shared.outcomes, payoutKind.outcomes!, view.rules, context, data)
+  const queue = shared.outcomes ?? view.shared.outcomes
+  return chooseOutcome(queue, 'payout', payoutKind.outcomes!, view.rules, context, data)
 }
 
 function outcomeOf({ view, context }: Work, { name, because }: ChosenOutcome): AppliedOutcome {
-  const outcome = name === undefined ? { instead: {} } : appliedOutcome(context.outcome(name), because)
+  const outcome = name === undefined ? { instead: {} } : appliedOutcome(context.outcome(name), 'payout', because)
   return view.rules.autoConfirm ? { ...outcome, instead: { checked: 'approve', ...outcome.instead } } : outcome
 }

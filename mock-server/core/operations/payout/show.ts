@@ -3,10 +3,10 @@ import { bareMethod, untilPaid } from '../../methods/index.ts'
 import type { Version } from '../../state.ts'
 import { timestamp } from '../../time/time.ts'
 import { showInPayoutList } from '../show.ts'
-import type { Shown } from '../shown.ts'
+import type { ShownIn } from '../shown.ts'
 import type { PayoutOperation } from './operation.ts'
 
-export const showPayout = (payout: PayoutOperation, shown: Shown): Payout =>
+export const showPayout = (payout: PayoutOperation, shown: ShownIn<'payout_list'>): Payout =>
   showInPayoutList(payout, shown, {
     amount: showAmount(payout),
     transactionInfo: payout.transactionInfo,

@@ -1,6 +1,6 @@
 import { defineKind } from '../define-kind.ts'
 import { showInPayoutList } from '../show.ts'
-import type { Shown } from '../shown.ts'
+import type { ShownIn } from '../shown.ts'
 import { verificationMachine, verificationShownAs } from './machine.ts'
 import type { VerificationOperation } from './operation.ts'
 
@@ -9,7 +9,7 @@ export default defineKind({
   machine: verificationMachine,
   shownAs: verificationShownAs,
   list: 'payout_list',
-  show: (verification: VerificationOperation, shown: Shown) => showInPayoutList(verification, shown),
+  show: (verification: VerificationOperation, shown: ShownIn<'payout_list'>) => showInPayoutList(verification, shown),
   requires: ['payout_details'],
   commands: [],
   direction: 'none',

@@ -1,6 +1,6 @@
 import { after, fail, webhook } from '../effects.ts'
 import { defineMachine, type EventOf, type StateOf, to } from '../machine.ts'
-import type { Shown } from '../shown.ts'
+import type { ShownIn } from '../shown.ts'
 
 /** The life of fps/customer_verification: free, and nobody is asked to confirm it (sibling: fps-verification). */
 export const verificationMachine = defineMachine({
@@ -20,4 +20,4 @@ export const verificationShownAs = {
   checking: { status: 'in_progress', session: 'running' },
   succeeded: { status: 'succeeded', session: 'done' },
   failed: { status: 'failed', session: 'failed' },
-} satisfies Record<VerificationState, Shown>
+} satisfies Record<VerificationState, ShownIn<'payout_list'>>

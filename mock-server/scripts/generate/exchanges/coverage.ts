@@ -52,9 +52,6 @@ export function coverageOf(version: Version, recorded: readonly Exchange[]): Cov
 
 /** What no exchange shows, and why. A test holds it against the lists: no gap without a reason, no reason without a gap. */
 const knownGaps: Coverage['gaps'] = {
-  'endpoints.session/refund': 'no session of this bank has a payment, so it is always refused',
-  'endpoints.session/capture': 'no session of this bank has a payment, so it is always refused',
-  'endpoints.session/chargeback': 'no session of this bank has a payment, so it is always refused',
   'errors.authorization_error': 'nothing that a project may not do is known, so no call is answered so',
   'errors.internal_error': 'no call brings it about: a fault has to be ordered',
 }

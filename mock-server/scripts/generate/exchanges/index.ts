@@ -6,17 +6,24 @@ import { beyondPayouts } from './beyond-payouts.ts'
 import { details } from './details.ts'
 import { endings } from './endings.ts'
 import { ofEachOutcome } from './outcomes.ts'
+import { payments } from './payments.ts'
 import { fromEachFamily, ofEachMethod } from './payouts.ts'
 import { play } from './play.ts'
 import { provocations, provoked } from './provocations.ts'
 import type { Story } from './story.ts'
 
-/** Payouts from the first call to the last webhook. */
-export const wholePayouts: readonly Story[] = [...ofEachMethod, ...fromEachFamily, ...endings, ...beyondPayouts]
+/** Payouts and payments from the first call to the last webhook. */
+export const wholeStories: readonly Story[] = [
+  ...ofEachMethod,
+  ...fromEachFamily,
+  ...endings,
+  ...beyondPayouts,
+  ...payments,
+]
 
 /** Every story that has a file. */
 const stories = (version: Version): Story[] => [
-  ...wholePayouts.filter(({ versions = [version] }) => versions.includes(version)),
+  ...wholeStories.filter(({ versions = [version] }) => versions.includes(version)),
   ...ofEachOutcome,
   ...details,
   ...provocations.flatMap((each) => (each.shownOn ? [provoked(each, goodAttemptAt(each.shownOn))] : [])),

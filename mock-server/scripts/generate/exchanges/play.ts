@@ -32,12 +32,18 @@ export async function play(story: Story, version: Version): Promise<Exchange> {
     if ('call' in step) {
       if (!step.ifAsked || isAsked(steps)) steps.push(await makeCall(bank, version, step, steps))
     } else {
-      steps.push('push' in step ? { push: { session: 'ps_1001', event: step.push } } : step)
+      steps.push(ofSession(step))
       await move(bank, step)
     }
   }
   await nothingIsLeft(bank, name)
   return { name, title, ...(source && { source }), version, ...(project && { project: inWords(project) }), steps }
+}
+
+/** What happens to the one session of a story. */
+function ofSession(step: Exclude<StoryStep, CallStep>): ExchangeStep {
+  if ('push' in step) return { push: { session: 'ps_1001', event: step.push } }
+  return 'payer' in step ? { payer: { session: 'ps_1001', action: step.payer } } : step
 }
 
 async function makeCall(bank: BankHandle, version: Version, step: CallStep, before: ExchangeStep[]) {
@@ -67,6 +73,7 @@ async function move(bank: BankHandle, step: Exclude<StoryStep, CallStep>): Promi
   if ('topup' in step)
     await control(bank, 'POST', `accounts/${step.topup.account}/topup`, { amount: step.topup.amount })
   else if ('outcomes' in step) await control(bank, 'PUT', 'outcomes', step.outcomes)
+  else if ('payer' in step) await control(bank, 'POST', 'sessions/ps_1001/payer', { action: step.payer })
   else await control(bank, 'POST', 'sessions/ps_1001/events', { event: step.push })
 }
 
@@ -111,10 +118,12 @@ const inWords = ({
   autoConfirm,
   optionalWebhooks,
   webhookFormat,
+  threeDSecure,
   ...settings
 }: NonNullable<Story['project']>): object => ({
   ...settings,
   ...(optionalWebhooks !== undefined && { optional_webhooks: optionalWebhooks }),
   ...(autoConfirm !== undefined && { auto_confirm: autoConfirm }),
+  ...(threeDSecure !== undefined && { three_d_secure: threeDSecure }),
   ...(webhookFormat !== undefined && { webhook_format: webhookFormat }),
 })

@@ -144,6 +144,16 @@ export const provocations: readonly Provocation[] = [
     },
   },
   {
+    title: 'a payment that has gone back already',
+    code: 'refund_amount_too_large',
+    status: 400,
+    shownOn: '/session/refund',
+    spoil: (attempt) => {
+      const refund: CallStep = { call: '/session/refund', body: { session_id: 'ps_1001' } }
+      return { steps: [...situations[attempt.given], refund, callOf(attempt)] }
+    },
+  },
+  {
     title: 'a strict project without such an account',
     code: 'account_not_found',
     status: 400,

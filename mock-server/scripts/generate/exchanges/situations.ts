@@ -1,9 +1,12 @@
 import type { Situation } from '../../../../schemas/contract.ts'
-import { amount, byToken, fromNominal, toAccount } from '../../../../schemas/example-bodies.ts'
+import { amount, byCard, byToken, fromNominal, toAccount } from '../../../../schemas/example-bodies.ts'
 import { confirm, idle, type StoryStep } from './story.ts'
 
 const askAbout = (tax_reference: string): StoryStep => ({ call: '/npd/check', body: { tax_reference } })
 const askAgain: StoryStep = { call: '/npd/request/status', body: { request_id: '1001' } }
+
+/** A reserved amount: the money of such a payment is held first. */
+const held = { ...byCard, amount_details: { amount: 13143, currency: 'rub' } }
 
 /** How each situation is brought about on a fresh bank. */
 export const situations: Readonly<Record<Situation, readonly StoryStep[]>> = {
@@ -21,6 +24,9 @@ export const situations: Readonly<Record<Situation, readonly StoryStep[]>> = {
     confirm,
     idle,
   ],
+  payment_awaiting_confirm: [{ call: '/session/init/payment', body: byCard }, idle],
+  payment_held: [{ call: '/session/init/payment', body: held }, idle, confirm, idle],
+  payment_succeeded: [{ call: '/session/init/payment', body: byCard }, idle, confirm, idle],
   taxpayer_asked_about: [askAbout('123456789012')],
   taxpayer_known: [askAbout('123456789012'), askAgain],
   tax_service_silent: [askAbout('131000000004'), askAgain],

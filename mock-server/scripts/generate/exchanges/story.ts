@@ -1,4 +1,5 @@
 import type { Topup } from '../../../../fixtures/exchange.ts'
+import type { PayerAction } from '../../../core/operations/define-kind.ts'
 import type { OperationEvent } from '../../../core/operations/kinds.ts'
 import type { Version } from '../../../core/state.ts'
 import type { ProjectOptions } from '../../../index.ts'
@@ -11,7 +12,18 @@ export interface Story {
   source?: string
   /** Default: both. */
   versions?: readonly Version[]
-  project?: Pick<ProjectOptions, 'strict' | 'autoConfirm' | 'accounts' | 'fees' | 'optionalWebhooks' | 'webhookFormat'>
+  project?: Pick<
+    ProjectOptions,
+    | 'strict'
+    | 'autoConfirm'
+    | 'accounts'
+    | 'fees'
+    | 'hold'
+    | 'threeDSecure'
+    | 'payer'
+    | 'optionalWebhooks'
+    | 'webhookFormat'
+  >
   /** What the partner answers to webhooks, in turn; then 200. */
   partnerAnswers?: readonly number[]
   steps: readonly StoryStep[]
@@ -24,6 +36,7 @@ export type StoryStep =
   | { advance: string }
   | { run: 'to-idle' }
   | { push: OperationEvent }
+  | { payer: PayerAction }
   | { topup: Topup }
   | Orders
 

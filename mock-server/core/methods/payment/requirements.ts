@@ -1,0 +1,67 @@
+import { describeValue, type Violation } from '../../../../schemas/violation.ts'
+import type { Given } from '../../state.ts'
+import type { Rules } from '../../view.ts'
+import type { PaymentRequirement } from './define-payment-method.ts'
+import { paymentMethodOf } from './index.ts'
+
+/** What every payment needs by the time it starts, whether it was given at create or now (docs: methods). */
+const ofAll: readonly PaymentRequirement[] = [
+  {
+    pointer: '/payment_details',
+    expected: 'the way to pay, given here or at session/create',
+    found: (given) => given.payment_details,
+    source: 'docs: methods',
+  },
+  {
+    pointer: '/amount_details',
+    expected: 'the amount, given here or at session/create',
+    found: (given) => given.amount_details,
+    source: 'docs: methods',
+  },
+  {
+    pointer: '/customer',
+    expected: 'the customer, given here or at session/create',
+    found: (given) => given.customer,
+    source: 'docs: methods (required for payments)',
+  },
+]
+
+const returnUrl: PaymentRequirement = {
+  pointer: '/payment_options/return_url',
+  expected: 'the address that the payer comes back to: this way to pay sends it to another page',
+  found: (given) => given.payment_options?.return_url,
+  source: 'docs: payment-recurring-cit, payment-sber-pay, payment-pcidss-simple',
+}
+
+const aWayToPay: PaymentRequirement = {
+  pointer: '/payment_details/type',
+  expected: 'a way to pay: an internal transfer is the debit leg of session/multi/…/payment/nominal and rko',
+  found: (given) => given.payment_details?.type,
+  ok: () => false,
+  source: 'docs: escrow-payout-cards',
+}
+
+/** Amounts are in roubles, where a way to pay does not take other currencies. */
+const currency = (taken: readonly string[]): PaymentRequirement => ({
+  pointer: '/amount_details/currency',
+  expected: taken.join(', '),
+  found: (given) => given.amount_details?.currency,
+  ok: (found) => taken.includes(String(found).toLowerCase()),
+  source: 'ours; sdk: CurrencyEnum',
+})
+
+/** What a payment lacks. */
+export function missingForPayment(given: Given, rules: Rules): Violation[] {
+  const { payment_details: details } = given
+  const method = paymentMethodOf(details)
+  const wanted = [
+    ...ofAll,
+    ...(details && !method ? [aWayToPay] : []),
+    ...(given.amount_details && method ? [currency(method.currencies ?? ['rub'])] : []),
+    ...(details && method?.redirects && method.asks(given, rules) ? [returnUrl] : []),
+    ...(method?.requirements ?? []),
+  ]
+  return wanted
+    .filter(({ found, ok = (value) => value !== undefined }) => !ok(found(given)))
+    .map(({ pointer, expected, found }) => ({ pointer, expected, came: describeValue(found(given)) }))
+}

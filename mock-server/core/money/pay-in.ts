@@ -1,0 +1,26 @@
+import type { Amount } from '../../../schemas/generated/types.ts'
+import { limits } from '../../../schemas/limits.ts'
+import type { Violation } from '../../../schemas/violation.ts'
+import type { Account } from '../state.ts'
+import { rates } from './exchange.ts'
+
+/** Roubles for one unit of a currency that payments may come in. Ours, as those of payouts. */
+const payInRates: ReadonlyMap<string, number> = new Map([...rates, ['rub', 1], ['tonc', 250]])
+
+/** Kopecks that come to the account for an amount. */
+export const kopecksOf = ({ amount, currency }: Amount): number =>
+  amount * (payInRates.get(currency.toLowerCase()) ?? 1)
+
+/** One payment is at most ten billion roubles (ours): no sum of those under way makes a balance inexact. */
+const LARGEST = 1_000_000_000_000
+const ROOM = 1_000 * LARGEST
+
+/** A payment that is too large, or for which the account has no room left. */
+export function tooMuchToTake(amount: Amount, { balance, number }: Account): Violation | undefined {
+  const came = String(amount.amount)
+  const pointer = '/amount_details/amount'
+  const most = Math.floor(LARGEST / (payInRates.get(amount.currency.toLowerCase()) ?? 1))
+  if (amount.amount > most) return { pointer, expected: `at most ${most} in ${amount.currency}`, came }
+  if (balance <= limits.largest - ROOM) return undefined
+  return { pointer, expected: `an account with room for it: ${number} is full`, came }
+}

@@ -1,0 +1,36 @@
+import { paymentMethodOf } from '../../methods/payment/index.ts'
+import type { Rules } from '../../view.ts'
+import { chooseOutcome } from '../choose-outcome.ts'
+import type { Instead } from '../machine.ts'
+import type { AppliedOutcome } from '../operation.ts'
+import { appliedOutcome, type OutcomeNeeds } from '../outcomes.ts'
+import type { Work } from '../work.ts'
+import type { paymentMachine } from './machine.ts'
+import type { PaymentData } from './operation.ts'
+
+export const paymentNeeds: OutcomeNeeds = {
+  account_transfer: () => false,
+  confirmation: (_, { autoConfirm }) => !autoConfirm,
+  card: ({ payment_details }) => payment_details?.type === 'card',
+}
+
+/** What is to happen to a payment, chosen as it begins, and taken off the queue of ordered ones. */
+export function choosePaymentOutcome({ view, context, shared }: Work, data: PaymentData): AppliedOutcome {
+  const queue = shared.outcomes ?? view.shared.outcomes
+  const chosen = chooseOutcome(queue, 'payment', paymentNeeds, view.rules, context, data)
+  if (chosen.queue) shared.outcomes = chosen.queue
+  const { instead, ...rest } =
+    chosen.name === undefined ? { instead: {} } : appliedOutcome(context.outcome(chosen.name), 'payment')
+  return { ...rest, instead: withPayer({ ...ordinary(data, view.rules), ...instead }, view.rules) }
+}
+
+/** The course of a payment that nothing was ordered for: by its instrument and the project's settings. */
+const ordinary = (data: PaymentData, rules: Rules): Instead<typeof paymentMachine> => ({
+  ...(rules.autoConfirm && { checked: 'approve' }),
+  ...(paymentMethodOf(data.payment_details)!.asks(data, rules) && { authorise: 'ask_payer' }),
+  ...(rules.hold && { charge: 'place_hold' }),
+})
+
+/** Where payers act by themselves, whoever is asked does so. */
+const withPayer = (instead: AppliedOutcome['instead'], { payer }: Rules): AppliedOutcome['instead'] =>
+  payer === 'automatic' && instead.authorise === 'ask_payer' ? { ...instead, authorise: 'ask_payer_who_pays' } : instead

@@ -1,0 +1,75 @@
+import type { Amount } from '../../../../schemas/generated/types.ts'
+import { takeId } from '../../ids.ts'
+import { kopecksOf } from '../../money/pay-in.ts'
+import { type Refusal, refuse, refuseFields } from '../../refusal.ts'
+import type { Given, Session } from '../../state.ts'
+import { chooseOutcome } from '../choose-outcome.ts'
+import type { Operation } from '../kinds.ts'
+import { enter } from '../move.ts'
+import type { AppliedOutcome } from '../operation.ts'
+import { appliedOutcome } from '../outcomes.ts'
+import type { PaymentOperation } from '../payment/operation.ts'
+import { takenOf } from '../payment/taken.ts'
+import type { Work } from '../work.ts'
+import { refundNeeds } from './kind.ts'
+import type { RefundData, RefundOperation } from './operation.ts'
+
+/** What goes back. Without an amount: all that is left. */
+export interface Back extends Pick<Given, 'amount_details' | 'metadata' | 'revenue_split_info'> {
+  isChargeback?: true
+}
+
+/** Money of the session's payment goes back; `undefined` where it has no payment that was paid (docs: payment-refund). */
+export function beginRefund(
+  work: Work,
+  session: Session,
+  { isChargeback, ...back }: Back,
+): RefundOperation | Refusal | undefined {
+  const { operations } = session
+  const paid = operations.filter(
+    (each): each is PaymentOperation => each.kind === 'payment' && each.state === 'succeeded',
+  )
+  const payment = paid.find((each) => leftOf(each, operations) > 0) ?? paid[0]
+  if (!payment) return undefined
+  const taken = takenOf(payment)
+  const left = leftOf(payment, operations)
+  const asked = back.amount_details ?? { ...taken, amount: left }
+  if (asked.currency.toLowerCase() !== taken.currency.toLowerCase()) return otherCurrency(asked, taken)
+  if (left === 0 || asked.amount > left) return tooLarge(payment, asked, left)
+  const data = { ...back, amount_details: { ...asked, currency: taken.currency } }
+  return enter<RefundOperation>(work, session.id, {
+    kind: 'refund',
+    id: takeId(work.counters, 'refund'),
+    of: payment.id,
+    data,
+    roubles: kopecksOf(data.amount_details),
+    ...(payment.account !== undefined && { account: payment.account }),
+    ...(isChargeback ? { isChargeback, outcome: { instead: {} } } : { outcome: outcomeFor(work, data) }),
+  })
+}
+
+/** Minor units of a payment that have not gone back, and are not on their way. */
+function leftOf(payment: PaymentOperation, operations: readonly Operation[]): number {
+  const gone = operations.flatMap((each) =>
+    each.kind === 'refund' && each.of === payment.id && each.state !== 'declined' && each.state !== 'error'
+      ? [each.data.amount_details.amount]
+      : [],
+  )
+  return takenOf(payment).amount - gone.reduce((sum, amount) => sum + amount, 0)
+}
+
+function outcomeFor({ view, context, shared }: Work, data: RefundData): AppliedOutcome {
+  const queue = shared.outcomes ?? view.shared.outcomes
+  const chosen = chooseOutcome(queue, 'refund', refundNeeds, view.rules, context, data)
+  if (chosen.queue) shared.outcomes = chosen.queue
+  return chosen.name === undefined ? { instead: {} } : appliedOutcome(context.outcome(chosen.name), 'refund')
+}
+
+const tooLarge = (payment: PaymentOperation, { amount }: Amount, left: number): Refusal =>
+  refuse(
+    'more_than_left',
+    `/amount_details/amount: expected at most ${left}, which is left of payment ${payment.id}, got ${amount}`,
+  )
+
+const otherCurrency = ({ currency: came }: Amount, { currency }: Amount): Refusal =>
+  refuseFields({ pointer: '/amount_details/currency', expected: `${currency}, as the payment`, came })

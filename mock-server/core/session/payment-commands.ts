@@ -1,0 +1,70 @@
+import type { Amount } from '../../../schemas/generated/types.ts'
+import { feeOf } from '../money/fee.ts'
+import { kopecksOf } from '../money/pay-in.ts'
+import type { PayerAction } from '../operations/define-kind.ts'
+import { kindOf, type Operation, type OperationEvent } from '../operations/kinds.ts'
+import { transition } from '../operations/machine.ts'
+import { type Back, beginRefund } from '../operations/refund/begin.ts'
+import { beginWork, changesOf } from '../operations/work.ts'
+import { isRefusal, type Refusal, refuseFields, unknownSession } from '../refusal.ts'
+import type { Context, Decision, View } from '../view.ts'
+import { fire } from './decide.ts'
+import { reply, type SessionReply, wrongState } from './reply.ts'
+import { send, waitsFor } from './send.ts'
+
+/** session/capture: takes the money that is held, all of it or a part; the rest goes back to the payer (docs: payment-hold). */
+export function capture(view: View, context: Context, amount: Amount | undefined): Decision<SessionReply> {
+  const held = view.session?.operations.find((each) => waitsFor('capture', each))?.data.amount_details
+  const problem = amount && held && moreThanHeld(amount, held)
+  if (problem) return problem
+  const { fees } = view.rules
+  const prepare = (operation: Operation): Operation => {
+    if (!amount || operation.kind !== 'payment') return operation
+    return { ...operation, captured: amount.amount, ...(fees && { fee: feeOf(kopecksOf(amount), fees) }) }
+  }
+  return send(view, context, 'capture', prepare)
+}
+
+function moreThanHeld(amount: Amount, held: Amount): Refusal | undefined {
+  if (amount.currency.toLowerCase() !== held.currency.toLowerCase())
+    return refuseFields({ pointer: '/amount_details/currency', expected: held.currency, came: amount.currency })
+  if (amount.amount <= held.amount) return undefined
+  const expected = `at most ${held.amount}, which is held`
+  return refuseFields({ pointer: '/amount_details/amount', expected, came: String(amount.amount) })
+}
+
+/** session/refund, session/chargeback and a chargeback that the payer's bank begins (docs: payment-refund; sdk: SessionApi). */
+export function giveBack(view: View, context: Context, back: Back): Decision<SessionReply> {
+  const { session } = view
+  if (!session) return unknownSession()
+  const work = beginWork(view, context)
+  const refund = beginRefund(work, session, back)
+  if (refund === undefined) return wrongState(session, NOTHING_PAID)
+  if (isRefusal(refund)) return refund
+  const next = { ...session, updatedAt: view.now, operations: [...session.operations, refund] }
+  return { changes: changesOf(work, next), reply: reply(next) }
+}
+
+const NOTHING_PAID =
+  'it has no payment that was paid; what was paid out is sent back by the bank of its recipient alone'
+
+/** What the payer of a payment does at a page of its bank, or a test in its place. */
+export function actAsPayer(
+  view: View,
+  context: Context,
+  action: PayerAction,
+  paymentId?: string,
+): Decision<{ session: NonNullable<View['session']> }> {
+  const { session } = view
+  if (!session) return unknownSession('/session_id')
+  const asked = session.operations.find((each) => isAsked(each, action) && (paymentId ?? each.id) === each.id)
+  if (!asked) return wrongState(session, `it has no payment whose payer can ${action} now`)
+  const changes = fire(view, context, asked.id, kindOf(asked).payerEvents![action] as OperationEvent)
+  if (!changes?.session) return wrongState(session, `its payer cannot ${action} now`)
+  return { changes, reply: { session: changes.session } }
+}
+
+function isAsked(operation: Operation, action: PayerAction): boolean {
+  const { machine, payerEvents } = kindOf(operation)
+  return payerEvents !== undefined && transition(machine, operation.state, payerEvents[action]) !== undefined
+}
