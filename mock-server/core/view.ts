@@ -43,6 +43,8 @@ export interface View {
   idempotencyKeyTaken(key: string): boolean
   /** The pages where this project's payers act, without a slash at the end. */
   readonly payerPages: string
+  /** 64 hexadecimal characters that open one thing and say nothing of it; where ids are drawn, nobody can guess them. */
+  opaque(words: string): string
 }
 
 /** All that a decision changes, as rows. The store commits them together or not at all. */

@@ -2,7 +2,6 @@ import * as Type from 'typebox'
 import { whenEqual } from '../../schemas/models/conditions.ts'
 import { Card, Recurrent, Token, TokenInfoAnswer } from '../../schemas/models/index.ts'
 import { refuseFields } from '../core/refusal.ts'
-import { publicToken } from '../core/tokens/public-tokens.ts'
 import { accountTokenInfo, cardInfo, publicTokenInfo, recurrentTokenInfo } from '../core/tokens/token-info.ts'
 import { defineEndpoint } from './define-endpoint.ts'
 import { sampleTokens } from './sample-tokens.ts'
@@ -58,7 +57,7 @@ export default defineEndpoint({
     },
     'tells whether a public token can still be used': {
       given: 'public_token_issued',
-      request: { type: 'public_token', public_token: { token: publicToken(1) } },
+      request: { type: 'public_token', public_token: { token: sampleTokens.public } },
       expect: 'ok',
     },
     'tells how long a recurrent token lasts': {
@@ -73,7 +72,7 @@ export default defineEndpoint({
     },
     'refuses a public token that the project was not given': {
       given: 'nothing',
-      request: { type: 'public_token', public_token: { token: publicToken(1) } },
+      request: { type: 'public_token', public_token: { token: sampleTokens.public } },
       expect: 'invalid_request',
     },
     'refuses the token of an account where a card is asked about': {

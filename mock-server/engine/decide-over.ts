@@ -19,17 +19,19 @@ export interface DecideWith {
   beforeAnswer?: boolean
   /** Where the pages of the project's payers are. */
   payerPages(): string
+  /** Of the project, as the view has it. */
+  opaque(words: string): string
 }
 
 /** One decision over what the store holds, as a commit. The only way from core to a store, whoever keeps one. */
 export function decideOver<R extends object>(
   stored: StoreView,
   decision: (view: View, context: Context) => Decision<R>,
-  { idempotencyKey, hasHandler, beforeAnswer = false, payerPages }: DecideWith,
+  { idempotencyKey, hasHandler, beforeAnswer = false, ...ofProject }: DecideWith,
 ): { commit: Commit; reply: R } | Refusal {
   if (idempotencyKey !== undefined && stored.idempotencyKeyTaken(idempotencyKey)) return keyTaken(idempotencyKey)
   const { settings } = stored.project
-  const view = new DecisionView(stored, rulesOf(settings), payerPages)
+  const view = new DecisionView(stored, rulesOf(settings), ofProject)
   const made = decision(view, context)
   if (isRefusal(made)) return made
   const { webhookFormat, webhookUrl } = settings
@@ -41,21 +43,27 @@ export function decideOver<R extends object>(
   return usedUp(commit) ?? { commit, reply: made.reply }
 }
 
+type OfProject = Pick<DecideWith, 'payerPages' | 'opaque'>
+
 /** What the store shows, and what the project's settings make of it. */
 class DecisionView implements View {
   readonly rules: Rules
   readonly openingBalance = OPENING_BALANCE
   #stored: StoreView
-  #payerPages: () => string
+  #ofProject: OfProject
 
-  constructor(stored: StoreView, rules: Rules, payerPages: () => string) {
+  constructor(stored: StoreView, rules: Rules, ofProject: OfProject) {
     this.#stored = stored
     this.rules = rules
-    this.#payerPages = payerPages
+    this.#ofProject = ofProject
   }
 
   get payerPages(): string {
-    return this.#payerPages()
+    return this.#ofProject.payerPages()
+  }
+
+  opaque(words: string): string {
+    return this.#ofProject.opaque(words)
   }
 
   get now(): Micros {

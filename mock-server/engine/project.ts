@@ -10,6 +10,7 @@ import { ClockMover } from './clock-mover.ts'
 import { CommandQueue } from './command-queue.ts'
 import { decideOver } from './decide-over.ts'
 import { deliveryReport } from './delivery.ts'
+import { opaqueOf } from './opaque.ts'
 import { openingOf } from './opening.ts'
 import type { VerifyingKey } from './ports.ts'
 import type { Services } from './services.ts'
@@ -230,8 +231,12 @@ export class Project {
 
   /** What each decision is made with. */
   get #deciding() {
-    const { onWebhook, address } = this.services
-    return { hasHandler: onWebhook !== undefined, payerPages: () => payerPages(address(), this.id) }
+    const { onWebhook, address, idsAreDrawn } = this.services
+    return {
+      hasHandler: onWebhook !== undefined,
+      payerPages: () => payerPages(address(), this.id),
+      opaque: opaqueOf(this.id, idsAreDrawn),
+    }
   }
 
   #ending = () => AbortSignal.any([this.lifetime.signal, this.services.ending])

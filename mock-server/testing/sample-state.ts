@@ -17,6 +17,7 @@ import {
   type Shared,
 } from '../core/state.ts'
 import { MINUTE, type Micros, SECOND } from '../core/time/time.ts'
+import { opaqueToken } from '../core/tokens/token-code.ts'
 import type { Rules, View } from '../core/view.ts'
 
 /** Where the tests of core begin: a hundred roubles to a card, from an account that holds a thousand. */
@@ -222,6 +223,7 @@ export const aView = ({
   openingBalance: 500_000,
   idempotencyKeyTaken: () => false,
   payerPages: 'https://bank.example/payer/demo_project',
+  opaque: opaqueToken,
 })
 
 /** The same value, failing whoever writes to it. */

@@ -2447,7 +2447,7 @@ export const operations: readonly ContractOperation[] = [
         "request": {
           "type": "public_token",
           "public_token": {
-            "token": "fa586b96cc09941932aa37552ced84ad2262ac6c55fdf16b028e75796a6e9e31"
+            "token": "d59f4a3fcc09941932aa37552ced84ad2262ac6c55fdf16b028e75796a6e9e31"
           }
         },
         "expect": "ok"
@@ -2477,7 +2477,7 @@ export const operations: readonly ContractOperation[] = [
         "request": {
           "type": "public_token",
           "public_token": {
-            "token": "fa586b96cc09941932aa37552ced84ad2262ac6c55fdf16b028e75796a6e9e31"
+            "token": "d59f4a3fcc09941932aa37552ced84ad2262ac6c55fdf16b028e75796a6e9e31"
           }
         },
         "expect": "invalid_request"

@@ -7,11 +7,16 @@ import type { Work } from './work.ts'
 /** Shows the payer where to act, and until when. */
 export function askPayer({ view, context }: Work, sessionId: string, operation: Operation): Operation {
   if (operation.kind !== 'payment') return operation
-  const url = `${view.payerPages}/${sessionId}/${operation.id}`
-  const interaction = paymentMethodOf(operation.data.payment_details)!.interaction({ url, qrCode: context.qrCode })
+  const { id } = operation
+  const payerKey = lettersOf(view.opaque(`payer of ${id}`).slice(-32))
+  const page = { url: `${view.payerPages}/${sessionId}/${id}/${payerKey}`, paymentId: id, qrCode: context.qrCode }
+  const interaction = paymentMethodOf(operation.data.payment_details)!.interaction(page)
   const window = kindOf(operation).waitOf?.(operation, 'payer_window', view.now) ?? view.rules.pace.payer_window
-  return { ...operation, interaction, payBy: view.now + window }
+  return { ...operation, interaction, payerKey, payBy: view.now + window }
 }
+
+/** Digits that look like a card's number would be masked wherever the address is shown. */
+const lettersOf = (hex: string) => hex.replaceAll(/\d/g, (digit) => 'ghijklmnop'[Number(digit)]!)
 
 /** The payer has acted, or may no more. */
 export function dismissPayer(_: Work, __: string, operation: Operation): Operation {

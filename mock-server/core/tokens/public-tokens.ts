@@ -3,7 +3,6 @@ import { type Refusal, refuseFields } from '../refusal.ts'
 import type { PublicToken, Shared, Tokens, Widget } from '../state.ts'
 import { DAY, type Micros } from '../time/time.ts'
 import type { Decision, View } from '../view.ts'
-import { opaqueToken } from './token-code.ts'
 
 /** sibling: token-method */
 const LIFETIME = DAY
@@ -13,16 +12,11 @@ const MOST = 1000
 
 export const widgetNames: readonly Widget[] = ['tokenize_widget', 'acquiring_widget', 'self_employed_widget']
 
-/** The public token that is made as the nth token of a project. */
-export const publicToken = (n: number): string => opaqueToken(`public token ${n}`)
-
 /** token: opens one or more widgets, for one operation. */
-export function issuePublicToken(
-  { now, shared }: View,
-  widgets: readonly Widget[],
-): Decision<{ public_token: string }> {
+export function issuePublicToken(view: View, widgets: readonly Widget[]): Decision<{ public_token: string }> {
+  const { now, shared } = view
   const { made, public: kept } = shared.tokens
-  const token = publicToken(made + 1)
+  const token = view.opaque(`public token ${made + 1}`)
   const newest = Object.entries({ ...kept, [token]: { createdAt: now, widgets } }).slice(-MOST)
   const tokens: Tokens = { made: made + 1, public: Object.fromEntries(newest) }
   return { changes: { shared: { tokens } }, reply: { public_token: token } }

@@ -5,6 +5,7 @@ import { fire } from '../../../../mock-server/core/session/decide.ts'
 import { durationToMicros } from '../../../../mock-server/core/time/duration.ts'
 import type { Context, Decision, View } from '../../../../mock-server/core/view.ts'
 import { decideOver } from '../../../../mock-server/engine/decide-over.ts'
+import { opaqueOf } from '../../../../mock-server/engine/opaque.ts'
 import { openingAccounts, type Settings, settingsOf } from '../../../../mock-server/engine/settings.ts'
 import { answerOk, answerRefusal } from '../../../../mock-server/http/answer.ts'
 import { decodeBody } from '../../../../mock-server/http/json.ts'
@@ -23,7 +24,7 @@ const lock = { token: 'the suite', ms: 1_000 }
 const begin = Date.parse('2025-03-01T10:00:00Z') * 1000
 
 /** Nobody opens them: payers act by the control API. */
-const payerPages = () => 'https://demo.bank131.ru/payer/demo_project'
+const ofProject = { payerPages: () => 'https://demo.bank131.ru/payer/demo_project', opaque: opaqueOf(id, false) }
 
 /** The smallest thing that keeps what core decides and lets time pass: a webhook is received in the moment it comes due. */
 export class CoreBank implements World {
@@ -77,7 +78,7 @@ export class CoreBank implements World {
     decision: (view: View, context: Context) => Decision<object>,
     idempotencyKey?: string,
   ): Promise<object | Refusal> {
-    const made = { idempotencyKey, hasHandler: true, payerPages }
+    const made = { idempotencyKey, hasHandler: true, ...ofProject }
     const done = await this.#store.transact(id, { session }, (stored) => decideOver(stored, decision, made))
     return 'refusal' in done ? done.refusal : done.reply
   }
@@ -105,6 +106,6 @@ export class CoreBank implements World {
       const changes = fire(view, context, operationId, event)
       return changes ? { changes, reply: {} } : refuse('wrong_state', `${operationId} does not take ${event}`)
     }
-    await this.#store.completeTimer(claimed, (stored) => decideOver(stored, step, { hasHandler: true, payerPages }))
+    await this.#store.completeTimer(claimed, (stored) => decideOver(stored, step, { hasHandler: true, ...ofProject }))
   }
 }

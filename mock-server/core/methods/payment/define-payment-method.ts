@@ -18,6 +18,7 @@ export type PaymentDetailsOf<Tag extends PaymentTag> = Tag extends `internet_ban
 /** A page of this bank where one payer acts. */
 export interface PayerPage {
   url: string
+  paymentId: string
   /** A picture of a text as a QR code, as a data URL. */
   qrCode(text: string): string
 }

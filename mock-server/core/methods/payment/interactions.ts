@@ -8,12 +8,12 @@ export const redirect = ({ url }: PayerPage): CustomerInteraction => ({
 })
 
 /** The payer's browser posts a form to the page of its bank: 3-D Secure, whose fields are those of the docs' example (docs: webhooks). */
-export const redirectByForm = ({ url }: PayerPage): CustomerInteraction => ({
+export const redirectByForm = ({ url, paymentId }: PayerPage): CustomerInteraction => ({
   type: 'redirect',
   redirect: {
     ...address(url),
     method: 'POST',
-    params: { PaReq: 'bank131-mock', MD: url.slice(url.lastIndexOf('/') + 1) },
+    params: { PaReq: 'bank131-mock', MD: paymentId },
   },
 })
 

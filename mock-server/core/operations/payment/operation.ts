@@ -9,6 +9,8 @@ export type PaymentData = GivenWith<'payment_details' | 'amount_details' | 'cust
 export interface PaymentOperation extends BaseOperation<'payment', PaymentState, PaymentData> {
   /** What the payer must do, from the moment the bank asks until the payment goes on. */
   interaction?: CustomerInteraction
+  /** What the address of its payer's page ends with: ids can be counted, and a page is for its own payer. It stays when the payer has acted. */
+  payerKey?: string
   /** Until when the payer may act. */
   payBy?: Micros
   /** When the partner's commands were carried out: the session's `actions`. */
