@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
+import { fitThreadPool } from '../engine/node/thread-pool.ts'
 
 /** What a program of bench/programs is asked, and answers. */
 export interface Orders {
@@ -12,6 +13,9 @@ export interface Child {
   readonly pid: number
   stop(): Promise<void>
 }
+
+// As `serve` does; programs inherit it, because one may use the pool before its own first line runs.
+fitThreadPool()
 
 const programs = new URL('./programs/', import.meta.url)
 
