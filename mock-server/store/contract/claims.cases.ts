@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
 import { refuse } from '../../core/refusal.ts'
 import { storeCase } from './case.ts'
-import { LEASE_MS, ms, postingOf, rowOf, sessionOf, shopIn, timerOf, type World } from './shop.ts'
+import { LEASE_MS, ms, openingOf, postingOf, rowOf, sessionOf, shopIn, timerOf, type World } from './shop.ts'
 
 const pay = (purpose: string) => () => ({ commit: { postings: [postingOf(0, purpose)] }, reply: {} })
 
@@ -141,6 +141,25 @@ export const claimCases = [
     const next = await world.store.due.next()
     expect(next).toBeLessThanOrEqual(world.now() + ms(LEASE_MS))
     expect(next).toBeGreaterThan(world.now() - ms(1_000))
+  }),
+
+  storeCase('a claim ends with what was claimed: nobody looks again because of a row that has gone', async (world) => {
+    const shop = shopIn(world)
+    await shop.open('real')
+    await shop.commit({ timers: [timerOf('a', 0), timerOf('b', 0, 'po_2')] })
+    await shop.claimReal()
+    await shop.commit({ dropTimersOf: ['po_1'] })
+    expect(await world.store.due.next()).toBeDefined()
+    await shop.commit({ dropTimersOf: ['po_2'] })
+    expect(await world.store.due.next()).toBeUndefined()
+    await shop.commit({ outbox: [rowOf('wh_1', 'ps_1'), rowOf('wh_2', 'ps_2')] })
+    await shop.claimReal()
+    await world.store.reset('shop', openingOf('real'))
+    expect(await world.store.due.next()).toBeUndefined()
+    await shop.commit({ timers: [timerOf('a', 0)] })
+    await shop.claimReal()
+    await world.store.drop('shop')
+    expect(await world.store.due.next()).toBeUndefined()
   }),
 
   storeCase('says how much is due, and the soonest of it, in its order', async (world) => {

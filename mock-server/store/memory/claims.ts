@@ -62,6 +62,14 @@ export function awaitsAnswer({ awaiting, timers, outbox }: State, id: string): b
   return sessionId !== undefined && awaiting.has(sessionId)
 }
 
+/** What was claimed is not there any more: there is nothing that its lease could give back. */
+export function endClaim(state: State, leases: Leases, id: string): void {
+  const token = state.claims.get(id)
+  if (token === undefined) return
+  state.claims.delete(id)
+  leases.drop(token)
+}
+
 /** Nobody does it any more. */
 export function unclaim(state: State, id: string): void {
   if (state.claims.delete(id) && !state.timers.has(id)) state.sending -= 1

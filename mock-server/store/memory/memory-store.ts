@@ -53,13 +53,7 @@ export function createMemoryStore({ now: wall, limits = defaultLimits }: MemoryO
       const before = tables.state(project)
       return tables.begin(project, (nth) => stateOf(before, nth, given, tables.limits))
     },
-    async drop(project) {
-      const state = tables.projects.get(project)
-      tables.projects.delete(project)
-      if (state) tables.clocks.drop(state)
-      tables.tally.drop(project)
-      tables.listeners.tell(project, 'everything')
-    },
+    drop: async (project) => tables.drop(project),
     async transact(project, { session, generation: wanted, awaits }, decide) {
       const state = tables.state(project)
       if (wanted !== undefined && wanted !== state.project.generation)
@@ -72,8 +66,7 @@ export function createMemoryStore({ now: wall, limits = defaultLimits }: MemoryO
       const timer = lease?.state === state ? state?.timers.get(lease?.of ?? '') : undefined
       if (!state || !timer || state.claims.get(timer.id) !== claim.token) return undefined
       return tables.write(state, timer.sessionId, decide, undefined, () => {
-        tables.leases.drop(claim.token)
-        dropTimer(state, timer)
+        dropTimer(state, tables.leases, timer)
         tables.clocks.note(state)
       })
     },

@@ -53,10 +53,29 @@ export class Tables {
   /** A project in the place of what there was under its name. */
   begin(project: string, make: (generation: number) => State) {
     const state = make(++this.#generation)
+    this.#endLeases(this.projects.get(project))
     this.projects.set(project, state)
     this.clocks.note(state)
     this.listeners.tell(project, 'everything')
     return state.project
+  }
+
+  drop(project: string): void {
+    const state = this.projects.get(project)
+    this.#endLeases(state)
+    this.projects.delete(project)
+    if (state) this.clocks.drop(state)
+    this.tally.drop(project)
+    this.listeners.tell(project, 'everything')
+  }
+
+  /** Nothing of it is there any more to be given back, or to wait. */
+  #endLeases(state: State | undefined): void {
+    if (!state) return
+    const { claims, awaiting, lock } = state
+    for (const token of claims.values()) this.leases.drop(token)
+    for (const tokens of awaiting.values()) for (const token of tokens) this.leases.drop(token)
+    if (lock !== undefined) this.leases.drop(lock)
   }
 
   write<Reply>(state: State, session: string | 'new', decide: Decide<Reply>, awaits?: Lease, fired?: () => void) {
@@ -79,7 +98,7 @@ export class Tables {
   #apply<Reply>(state: State, committed: Committed<Reply>, awaits?: Lease): Committed<Reply> {
     const { commit: changes } = committed
     const { id } = state.project
-    const webhooks = commit(state, changes, this.limits.sessions)
+    const webhooks = commit(state, this.leases, changes, this.limits.sessions)
     if (changes.covers) this.tally.count(id, changes.covers)
     if (awaits && committed.after) this.#awaitAnswer(state, committed.after.id, awaits)
     this.clocks.note(state)
