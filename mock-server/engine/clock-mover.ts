@@ -14,6 +14,7 @@ const LOOK_AGAIN_MS = 1_000
 interface Move {
   lock: string
   lifetime: AbortController
+  generation: number
 }
 
 /** Moves a project's manual clock: what is due happens on the way, in order, each delivery awaited. One move at a time holds its lock. */
@@ -59,7 +60,7 @@ export class ClockMover {
     this.#project.row = got
     leases.hold(lock)
     try {
-      await run({ lock, lifetime })
+      await run({ lock, lifetime, generation: got.generation })
     } finally {
       leases.drop(lock)
       // Where it cannot be given back, its lease ends.
@@ -71,11 +72,10 @@ export class ClockMover {
   async #runWhile(wanted: (due: Due) => boolean, steps: Steps, move: Move): Promise<boolean> {
     const { services, id } = this.#project
     const { store } = services
-    const isOver = () => move.lifetime.signal.aborted || this.#project.ending.aborted
-    while (!isOver()) {
+    while (!this.#isOver(move)) {
       await steps.rest()
       const next = await store.due.first(id)
-      if (isOver()) return false
+      if (this.#isOver(move)) return false
       if (!next || next.at > limits.lastMoment || !wanted(next)) return true
       steps.take(next)
       if (!(await this.#setNow(move, next.at))) return false
@@ -85,50 +85,57 @@ export class ClockMover {
     return false
   }
 
-  /** What is due first. Of a claim whose answer is lost nobody knows: with the lock all that was claimed under it is given back. */
+  /** What is due first. Of a claim whose answer is lost nobody knows: where the lock is taken anew, all that was claimed under it is given back. */
   async #claim({ lock }: Move, now: Micros): Promise<Claimed[]> {
     const { services, id } = this.#project
     const { store, ports, leases } = services
-    const lease = { token: lock, ms: LEASE_MS }
+    let isRepeat = false
     return untilCommitted(ports, async () => {
-      try {
-        const moved = { project: id, lock }
-        return await store.due.claim({ now, n: 1, owner: leases.owner, leaseMs: LEASE_MS, moved })
-      } catch (error) {
-        await store.clocks.unlock(id, lock)
-        await store.clocks.lock(id, lease)
-        throw error
-      }
+      if (isRepeat) await store.clocks.lock(id, { token: lock, ms: LEASE_MS })
+      isRepeat = true
+      return store.due.claim({ now, n: 1, owner: leases.owner, leaseMs: LEASE_MS, moved: { project: id, lock } })
     })
   }
 
-  async #setNow({ lock }: Move, at: Micros): Promise<boolean> {
+  #isOver = ({ lifetime }: Move): boolean => lifetime.signal.aborted || this.#project.ending.aborted
+
+  /** Answers whether the clock was there to be set. @throws {ClockBusyError} where somebody else has its lock */
+  async #setNow(move: Move, at: Micros): Promise<boolean> {
     const { services, id } = this.#project
-    const row = await untilCommitted(services.ports, () => services.store.clocks.move(id, lock, at))
-    if (row) this.#project.row = row
-    return row !== undefined
+    const { store, ports } = services
+    const row = await untilCommitted(ports, () => store.clocks.move(id, move.lock, at))
+    if (row) {
+      this.#project.row = row
+      return true
+    }
+    const now = await store.project(id)
+    const isAnother = now?.generation !== move.generation || now.clock.mode === 'real'
+    if (isAnother || this.#isOver(move)) return false
+    throw new ClockBusyError(
+      `the clock is moved by somebody else now: this move did not hear from its store for ${LEASE_MS / 1000} s. What has happened stays; move the clock again`,
+    )
   }
 
   /** Resolves when what is due first waits for no answer any more, or nobody waits for it. */
   async #answersLeft(signal: AbortSignal | undefined): Promise<void> {
     const { services, id, ending } = this.#project
     const until = signal ? AbortSignal.any([ending, signal]) : ending
-    while (!until.aborted) {
-      const left = Promise.withResolvers<void>()
-      const wake = () => left.resolve()
-      const stop = services.store.changes(id, (changed) => {
-        if (changed === 'everything' || changed.answers) wake()
-      })
-      const cancel = services.ports.schedule(LOOK_AGAIN_MS, wake)
-      until.addEventListener('abort', wake)
-      try {
-        if (!(await services.store.due.first(id))?.awaits) return
-        await left.promise
-      } finally {
-        stop()
+    let told = Promise.withResolvers<void>()
+    const wake = () => told.resolve()
+    const stop = services.store.changes(id, (changed) => {
+      if (changed === 'everything' || changed.answers) wake()
+    })
+    until.addEventListener('abort', wake)
+    try {
+      while (!until.aborted && (await services.store.due.first(id))?.awaits) {
+        const cancel = services.ports.schedule(LOOK_AGAIN_MS, wake)
+        await told.promise
         cancel()
-        until.removeEventListener('abort', wake)
+        told = Promise.withResolvers()
       }
+    } finally {
+      stop()
+      until.removeEventListener('abort', wake)
     }
   }
 }

@@ -1,5 +1,6 @@
 import type { Store } from '../store/port.ts'
 import type { Ports } from './ports.ts'
+import { untilCommitted } from './until-committed.ts'
 
 /** Milliseconds of wall time after which what a process has claimed is anybody's: it has died, or lost its store. */
 export const LEASE_MS = 30_000
@@ -51,7 +52,7 @@ export class LeaseKeeper {
     this.#cancel = undefined
     if (this.#held.size === 0) return
     try {
-      await this.#store.renew([...this.#held], LEASE_MS)
+      await untilCommitted(this.#ports, () => this.#store.renew([...this.#held], LEASE_MS))
     } catch (error) {
       this.#onError(error)
     } finally {

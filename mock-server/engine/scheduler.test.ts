@@ -6,6 +6,7 @@ import { initPayout } from '../core/session/start.ts'
 import type { BankHandle } from '../library/bank-handle.ts'
 import { createBankWith } from '../library/create-bank.ts'
 import { createMemoryStore } from '../store/memory/memory-store.ts'
+import { allOf } from '../store/pages.ts'
 import { CommitFailedError, type Store } from '../store/port.ts'
 import { payout, promised } from '../testing/sample-partner.ts'
 import { toCard } from '../testing/sample-state.ts'
@@ -155,13 +156,14 @@ it('a reset ends the moving of a manual clock: the new beginning stands where it
 })
 
 interface Overrides {
+  options?: BankOptions
   ports?: Partial<Ports>
   store?(memory: Store): Partial<Store>
   answer?(delivery: Delivery): number | Promise<number>
 }
 
 /** A project on a real clock with no pace, and what it delivered; parts of its store and its world may be others. */
-function projectWith({ ports: other, store, answer = () => 200 }: Overrides) {
+function projectWith({ options: more, ports: other, store, answer = () => 200 }: Overrides) {
   const { ports, pass } = fakeTime()
   const delivered: string[] = []
   const faults: unknown[] = []
@@ -169,7 +171,7 @@ function projectWith({ ports: other, store, answer = () => 200 }: Overrides) {
     delivered.push(delivery.sessionId)
     return answer(delivery)
   }
-  const options = { pace: { processingMs: 0, settlementMs: 0 }, onWebhook }
+  const options = { pace: { processingMs: 0, settlementMs: 0 }, onWebhook, ...more }
   const bank = new Bank({ ...ports, ...other }, options, { onError: (error) => faults.push(error) }, (given) => {
     const memory = createMemoryStore(given)
     return { ...memory, ...store?.(memory) }
@@ -181,6 +183,51 @@ function projectWith({ ports: other, store, answer = () => 200 }: Overrides) {
     )
   return { bank, project, pass, start, delivered, faults }
 }
+
+it('a move whose clock somebody else has taken over says so, and leaves the clock to him', async () => {
+  let moves = 0
+  const { project, start } = projectWith({
+    options: { clock: 'manual' },
+    store: ({ clocks }) => ({
+      clocks: {
+        ...clocks,
+        async move(id, lock, to) {
+          moves += 1
+          if (moves === 1) return clocks.move(id, lock, to)
+          // As if its lease had ended.
+          await clocks.unlock(id, lock)
+          await clocks.lock(id, { token: 'another', ms: 30_000 })
+          return clocks.move(id, lock, to)
+        },
+      },
+    }),
+  })
+  await start()
+  await expect(project.clock.runToIdle()).rejects.toThrow('the clock is moved by somebody else now')
+  await expect(project.clock.runToIdle()).rejects.toThrow('the clock is being moved already')
+})
+
+it('a lease is lengthened in time, also where the store is away for a moment', async () => {
+  const answer = promised<number>()
+  let renewals = 0
+  const { project, pass, start, delivered } = projectWith({
+    answer: () => answer.promise,
+    store: ({ renew }) => ({
+      async renew(...given) {
+        renewals += 1
+        if (renewals % 3 !== 0) throw new CommitFailedError('the store is away')
+        return renew(...given)
+      },
+    }),
+  })
+  await start()
+  await pass(60_000)
+  answer.keep(200)
+  await pass(0)
+  expect(delivered).toHaveLength(1)
+  const rows = await allOf(project.services.store.webhooks.pages(project.id))
+  expect(rows).toMatchObject([{ state: 'delivered', attempts: [{ status: 200 }] }])
+})
 
 it('does not forget what comes due while it looks for what is due next', async () => {
   const looking = promised()

@@ -9,7 +9,7 @@ export interface ClockHandle {
   now(): Promise<string>
   /**
    * Everything due within the duration happens, in order, each webhook delivered. @throws {ClockBusyError} on a real clock, or while it is
-   * being moved; {EndlessClockError} if one moment has more steps than `limit`
+   * being moved; also in the middle, when its store was away for half a minute and another process moves it now; {EndlessClockError} if one moment has more steps than `limit`
    */
   advance(duration: Duration, options?: MoveOptions): Promise<void>
   /** Moves on until nothing is due, or only a deadline that waits for the partner. @throws {ClockBusyError} as advance; {EndlessClockError} after `limit` steps */

@@ -100,7 +100,7 @@ export interface DueRows {
 
 /** A clock is moved by one at a time, who holds its lock. */
 export interface Clocks {
-  /** `busy`: somebody else moves it. Rows that an earlier mover had claimed are due again. */
+  /** `busy`: somebody else moves it. Rows that were claimed under an earlier lock, or under this one before it was taken anew, are due again. */
   lock(project: string, lease: Lease): Promise<ProjectRow | 'busy' | 'real'>
   /** On to a time, never back. `undefined`: the lock has gone, or the clock is no manual one any more. */
   move(project: string, lock: string, to: Micros): Promise<ProjectRow | undefined>

@@ -114,6 +114,19 @@ export const clockCases = [
     expect(await world.store.due.first('shop')).toMatchObject({ row: { id: 'wh_1', state: 'due' } })
   }),
 
+  storeCase('who takes the lock anew has it as before, and what was claimed under it is due again', async (world) => {
+    const shop = shopIn(world)
+    await shop.open()
+    await shop.lock()
+    await shop.commit({ outbox: [rowOf('wh_1', 'ps_1')] })
+    await shop.claim()
+    const old = shop.claims.get('wh_1')!
+    expect(await shop.lock()).toMatchObject({ id: 'shop' })
+    expect(await world.store.clocks.lock('shop', { token: 'another', ms: LEASE_MS })).toBe('busy')
+    expect(await shop.answer('wh_1', 200, old)).toBeUndefined()
+    expect(await shop.claim()).toEqual(['wh_1'])
+  }),
+
   storeCase('a real clock is not moved, and a switch to it ends a move', async (world) => {
     const shop = shopIn(world)
     await shop.open()

@@ -9,8 +9,8 @@ export const clockRows = (tables: Tables): Clocks => ({
     tables.sweep()
     const state = tables.state(project)
     if (state.project.clock.mode === 'real') return 'real'
-    if (state.lock === token) return state.project
-    if (state.lock !== undefined) return 'busy'
+    if (state.lock !== undefined && state.lock !== token) return 'busy'
+    tables.unlock(state, token)
     state.lock = token
     tables.leases.add({ token, until: tables.wall() + ms * MILLISECOND, kind: 'clock', state, of: project })
     return state.project
