@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { nextMacrotask } from '../timers/next-macrotask.ts'
 import { storeCases } from './contract/describe-store.ts'
 import { historyOf } from './contract/history.ts'
 import { delayedWorld, memoryWorld, type Plant } from './contract/worlds.ts'
@@ -82,6 +83,20 @@ const faults: Record<string, { plant: Plant; caughtBy: string; inHistories: bool
     caughtBy: 'tells the ids of what each commit has written, to those who ask, of their project, until they stop',
     inHistories: true,
     plant: (store) => ({ ...store, changes: () => () => {} }),
+  },
+  'a lost wakeup: what is written while somebody begins to listen is not told': {
+    caughtBy: 'who has begun to listen misses nothing that is written from then on',
+    inHistories: false,
+    plant: (store) => ({
+      ...store,
+      changes(project, tell) {
+        let stop = () => {}
+        const begun = nextMacrotask().then(() => {
+          stop = store.changes(project, tell)
+        })
+        return () => void begun.then(() => stop())
+      },
+    }),
   },
   'a lost wakeup: it is not known when the next is due': {
     caughtBy: 'says when the next is due on a real clock, or a lease ends',

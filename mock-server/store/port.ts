@@ -11,7 +11,7 @@ export type ItemKind = 'sessions' | 'webhooks' | 'requests'
 
 /**
  * Ids of the rows that were written together; `answers` are sessions of which a call's answer has left. `everything`: a project began
- * anew, was restored or dropped.
+ * anew, was restored or dropped, or something may have changed that was not told.
  */
 export type Changed = 'everything' | Readonly<Partial<Record<ItemKind | 'answers', readonly string[]>>>
 
@@ -193,7 +193,10 @@ export interface Store {
   postings(project: string): Promise<Posting[]>
   shared(project: string): Promise<Readonly<Shared>>
 
-  /** Tells what each commit has changed, also commits of others; answers how to stop. `tell` must be quick and not throw. */
+  /**
+   * Tells what each commit from now on has changed, also commits of others: in any order, some time after it; answers how to stop, and then
+   * nothing more is told. Where a store cannot know what it has not told, it tells `everything`. `tell` must be quick and not throw.
+   */
   changes(project: string, tell: (changed: Changed) => void): () => void
   /** How much there is in all projects, the calls that none took included. */
   sizes(): Promise<Sizes>

@@ -1,8 +1,7 @@
 import { expect } from 'vitest'
 import { refuse } from '../../core/refusal.ts'
-import type { Changed } from '../port.ts'
 import { storeCase } from './case.ts'
-import { LEASE_MS, rowOf, sessionOf, shopIn, type World } from './shop.ts'
+import { LEASE_MS, listenTo, rowOf, sessionOf, shopIn, type World } from './shop.ts'
 
 /** Two sessions with a webhook each; a call to the first is being answered. */
 async function answering(world: World, mode: 'real' | 'manual', ...tokens: string[]) {
@@ -57,11 +56,10 @@ export const answerCases = [
       await shop.lock()
       expect(await world.store.due.first('shop')).toMatchObject({ at: 1, row: { id: 'wh_1' }, awaits: true })
       expect(await shop.claim()).toEqual([])
-      const told: Changed[] = []
-      const stop = world.store.changes('shop', (changed) => told.push(changed))
+      const { heard, stop } = await listenTo(world)
       await world.store.answered('shop', 'call')
+      expect(await heard()).toEqual([{ answers: ['ps_1'] }])
       stop()
-      expect(told).toEqual([{ answers: ['ps_1'] }])
       expect(await world.store.due.first('shop')).toMatchObject({ row: { id: 'wh_1' }, awaits: false })
       expect(await shop.claim()).toEqual(['wh_1', 'wh_2'])
     },

@@ -116,6 +116,8 @@ export async function historyOf({ store, now, pass }: World, seed: number): Prom
     for (const wake of wakes) wake()
   })
   const workers = [work('one'), work('two')]
+  // They may have found nothing yet, and sleep.
+  await pass(random(200))
   for (let nth = 0; nth < SESSIONS; nth += 1) await start()
   if (random(3) === 0) {
     await pass(random(300))

@@ -1,7 +1,7 @@
 import type { Posting, Session, Timer } from '../../core/state.ts'
 import { MILLISECOND, type Micros } from '../../core/time/time.ts'
 import type { WebhookRow } from '../../core/webhook/webhook.ts'
-import { type ClaimOptions, type Commit, CommitFailedError, type Store } from '../port.ts'
+import { type Changed, type ClaimOptions, type Commit, CommitFailedError, type Store } from '../port.ts'
 import type { Claimed, Opening } from '../rows.ts'
 
 /** A store, and the time it goes by. */
@@ -120,6 +120,24 @@ export function shopIn({ store, now }: World, project = 'shop') {
       store.completeAttempt(claim, { at: 0, durationMs: 1, status, signature: 's' }, []),
     row: async (id: string) => (await store.webhooks.one(project, id))!,
   }
+}
+
+/** So long after it, a commit has been told to all who listen. */
+const TOLD_WITHIN_MS = 1_000
+
+/** Listens to a project from now on; `heard` answers what it was told since it was last asked, in the order of commits that were heard apart. */
+export async function listenTo({ store, pass }: World, project = 'shop') {
+  let told: Changed[] = []
+  const stop = store.changes(project, (changed) => told.push(changed))
+  const heard = async () => {
+    await pass(TOLD_WITHIN_MS)
+    const since = told
+    told = []
+    return since
+  }
+  // A store that begins to listen only after a while says first that it does not know what was before.
+  await heard()
+  return { heard, stop }
 }
 
 export const ms = (value: number): Micros => value * MILLISECOND

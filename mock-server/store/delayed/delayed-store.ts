@@ -1,5 +1,5 @@
 import { nextRandom } from '../../core/random.ts'
-import { CommitFailedError, type Decide, NotLoaded, type Store, type StoreView } from '../port.ts'
+import { type Changed, CommitFailedError, type Decide, NotLoaded, type Store, type StoreView } from '../port.ts'
 
 export interface Delays {
   /** The same seed gives the same delays. */
@@ -21,12 +21,16 @@ const fenced: ReadonlySet<string> = new Set([
   'giveBack',
   'renew',
   'answered',
+  'lock',
+  'move',
+  'unlock',
 ])
-const writes: ReadonlySet<string> = new Set([...fenced, 'transact', 'lock', 'move', 'unlock', 'setAside'])
+const writes: ReadonlySet<string> = new Set([...fenced, 'transact', 'setAside'])
 
 /**
- * A store as it is when it is far away: each question and each answer takes a while of its own, so that they pass one another; writes
- * fail, answers are lost; and a decision runs again for each row that was not loaded. Its rows are those of another store.
+ * A store as it is when it is far away: each question and each answer takes a while of its own, so that they pass one another; so does
+ * all that is told of changes; writes fail, answers are lost; and a decision runs again for each row that was not loaded. Its rows are
+ * those of another store.
  */
 export function createDelayedStore(
   store: Store,
@@ -72,24 +76,44 @@ export function createDelayedStore(
     }
   }
 
+  /** Who begins to listen is heard of later: what has changed until then, nobody knows. */
+  function changes(project: string, tell: (changed: Changed) => void): () => void {
+    let isOver = false
+    let stop = () => {}
+    const told = async (changed: Changed) => {
+      await way()
+      if (!isOver) tell(changed)
+    }
+    void way().then(() => {
+      if (isOver) return
+      stop = store.changes(project, (changed) => void told(changed))
+      void told('everything')
+    })
+    return () => {
+      isOver = true
+      stop()
+    }
+  }
+
   const late = <T extends object>(part: T): T =>
     new Proxy(part, {
       get(target, name) {
         const value: unknown = Reflect.get(target, name)
         if (typeof value === 'object' && value !== null) return late(value)
         if (typeof value !== 'function') return value
-        if (name === 'changes') return value
         if (/pages$|^projects$/i.test(String(name))) return (...given: unknown[]) => pages(value(...given))
         return (...given: unknown[]) => trip(String(name), async () => value(...given))
       },
     })
 
-  return Object.assign(late({ ...store }), {
+  return {
+    ...late(store),
+    changes,
     transact: (project, options, decide) =>
       trip('transact', () => deciding(decide, (loading) => store.transact(project, options, loading))),
     completeTimer: (claim, decide) =>
       trip('completeTimer', () => deciding(decide, (loading) => store.completeTimer(claim, loading))),
-  } satisfies Partial<Store>)
+  }
 }
 
 /** What is asked for the first time is not there yet. */
