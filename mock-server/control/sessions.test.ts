@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { type StartedBank, startBank } from '../index.ts'
+import { byCard } from '../../schemas/example-bodies.ts'
+import { type SessionItem, type StartedBank, startBank } from '../index.ts'
 import { call, control, payout, problem } from '../testing/sample-partner.ts'
 
 const faults: unknown[] = []
@@ -79,5 +80,55 @@ describe('an event', () => {
     [{ event: 'settle', events: 1 }, '/events: expected a known field, got "events" (did you mean event?)'],
   ])('is not read from %j', async (body, detail) => {
     expect(await sessions('POST', '/ps_1002/events', body)).toMatchObject(problem(400, 'Bad request', detail))
+  })
+})
+
+describe('of several operations in a session', () => {
+  const several = { payment_list: [byCard, byCard], payout_list: [payout] }
+  const states = async () => {
+    const { body } = await sessions('GET', '/ps_1003')
+    return (body as SessionItem).operations.map(({ state }) => state)
+  }
+  const post = (to: string, body: object) => sessions('POST', `/ps_1003/${to}`, body)
+
+  beforeEach(() => call(bank.url, 'session/multi/init', several))
+
+  it('an event pushes the last one, or the one that is named', async () => {
+    await post('events', { event: 'checked' })
+    expect(await states()).toEqual(['checking', 'checking', 'awaiting_confirm'])
+    await post('events', { event: 'refuse', operation_id: 'pm_1001' })
+    expect(await states()).toEqual(['failed', 'checking', 'awaiting_confirm'])
+    const detail = '/operation_id: expected an operation of the session: pm_1001, pm_1002, po_1002, got pm_9'
+    expect(await post('events', { event: 'checked', operation_id: 'pm_9' })).toMatchObject(
+      problem(400, 'Bad request', detail),
+    )
+  })
+
+  it('the payer and a chargeback are those of the payment that is named', async () => {
+    await bank.outcomes.next('three_d_secure', 'three_d_secure')
+    await call(bank.url, 'session/multi/init', several)
+    await bank.clock.runToIdle()
+    await call(bank.url, 'session/confirm', { session_id: 'ps_1004' })
+    await bank.clock.runToIdle()
+    await sessions('POST', '/ps_1004/payer', { action: 'pay', payment_id: 'pm_1004' })
+    await bank.clock.runToIdle()
+    await bank.payer('ps_1004', 'pm_1003').pay()
+    await bank.clock.runToIdle()
+    const { body } = await sessions('POST', '/ps_1004/chargeback', { payment_id: 'pm_1004' })
+    const refunds = (body as SessionItem).session.payment_list?.map(({ refunds }) => refunds?.length)
+    expect(refunds).toEqual([0, 1])
+    expect(await sessions('POST', '/ps_1004/chargeback', { payment_id: 'pm_9' })).toMatchObject({ status: 409 })
+  })
+
+  it('a snapshot has all of them, and they go on where they stood', async () => {
+    const snapshot = await bank.snapshot()
+    await call(bank.url, 'session/create', {})
+    await bank.restore(snapshot)
+    await bank.clock.runToIdle()
+    await call(bank.url, 'session/confirm', { session_id: 'ps_1003' })
+    await bank.clock.runToIdle()
+    expect(await states()).toEqual(['succeeded', 'succeeded', 'succeeded'])
+    const told = (await bank.webhooks()).filter(({ session_id }) => session_id === 'ps_1003').map(({ type }) => type)
+    expect(told).toEqual(['ready_to_confirm', 'payment_finished', 'payment_finished', 'payment_finished'])
   })
 })

@@ -1,7 +1,7 @@
 import { ControlChargeback, ControlEvent, ControlPayer } from '../../schemas/control/index.ts'
 import { nearestTo } from '../../schemas/unknown-fields.ts'
-import { allEvents, eventsOf, isEvent, type OperationEvent } from '../core/operations/kinds.ts'
-import { isRefusal, refuse } from '../core/refusal.ts'
+import { allEvents, eventsOf, isEvent, type Operation, type OperationEvent } from '../core/operations/kinds.ts'
+import { isRefusal, refuse, refuseFields } from '../core/refusal.ts'
 import { fire } from '../core/session/decide.ts'
 import { actAsPayer, giveBack } from '../core/session/payment-commands.ts'
 import { sessionReader } from '../views/item-readers.ts'
@@ -21,13 +21,16 @@ export const sessions: Resource = (app, bank) => {
   })
 
   app.post('/__admin/projects/:project/sessions/:id/events', async (c) => {
-    const { event } = await bodyOf<ControlEvent>(c, ControlEvent)
+    const { event, operation_id } = await bodyOf<ControlEvent>(c, ControlEvent)
     if (!isEvent(event)) throw unknownEvent(event)
     const project = projectOf(bank, c)
     const id = c.req.param('id')
     const pushed = await project.decide(id, (view, context) => {
-      const operation = view.session?.operations.at(-1)
       if (!view.session) return refuse('unknown_session', `the project has no session ${id}`)
+      const { operations } = view.session
+      const operation =
+        operation_id === undefined ? operations.at(-1) : operations.find((each) => each.id === operation_id)
+      if (!operation && operation_id !== undefined) return noSuchOperation(operation_id, operations)
       const pushing = (name: OperationEvent) => operation && fire(view, context, operation.id, name, false)
       const changes = pushing(event)
       if (changes) return { changes, reply: {} }
@@ -40,22 +43,29 @@ export const sessions: Resource = (app, bank) => {
   })
 
   app.post('/__admin/projects/:project/sessions/:id/payer', async (c) => {
-    const { action } = await bodyOf<ControlPayer>(c, ControlPayer)
+    const { action, payment_id } = await bodyOf<ControlPayer>(c, ControlPayer)
     const project = projectOf(bank, c)
     const id = c.req.param('id')
-    const acted = await project.decide(id, (view, context) => actAsPayer(view, context, action))
+    const acted = await project.decide(id, (view, context) => actAsPayer(view, context, action, payment_id))
     if (isRefusal(acted)) throw Problem.ofRefusal(acted)
     return c.json(await sessionReader.one(project, id))
   })
 
   app.post('/__admin/projects/:project/sessions/:id/chargeback', async (c) => {
-    const back = await bodyOf<ControlChargeback>(c, ControlChargeback)
+    const { payment_id: of, ...back } = await bodyOf<ControlChargeback>(c, ControlChargeback)
     const project = projectOf(bank, c)
     const id = c.req.param('id')
-    const begun = await project.decide(id, (view, context) => giveBack(view, context, { ...back, isChargeback: true }))
+    const begun = await project.decide(id, (view, context) =>
+      giveBack(view, context, { ...back, ...(of !== undefined && { of }), isChargeback: true }),
+    )
     if (isRefusal(begun)) throw Problem.ofRefusal(begun)
     return c.json(await sessionReader.one(project, id))
   })
+}
+
+function noSuchOperation(id: string, operations: readonly Operation[]) {
+  const known = operations.map((each) => each.id).join(', ') || 'nothing was started in it'
+  return refuseFields({ pointer: '/operation_id', expected: `an operation of the session: ${known}`, came: id })
 }
 
 function unknownEvent(event: string): Problem {

@@ -24,7 +24,16 @@ export const refuseFields = (...found: Violation[]): Refusal => refuseAbout('inv
 
 function refuseAbout(reason: RefusalReason, found: readonly Violation[]): Refusal {
   const violations = found.map(taughtByPages)
-  return { ...refuse(reason, violations.map(describeViolation).join('; ')), violations }
+  return { ...refuse(reason, describeAll(violations)), violations }
+}
+
+const describeAll = (violations: readonly Violation[]) => violations.map(describeViolation).join('; ')
+
+/** A refusal of a part of a body, told of the whole body: its fields are named from there. */
+export function refusalWithin(pointer: string, refusal: Refusal): Refusal {
+  if (pointer === '' || !refusal.violations) return refusal
+  const violations = refusal.violations.map((each) => ({ ...each, pointer: pointer + each.pointer }))
+  return { ...refusal, description: describeAll(violations), violations }
 }
 
 /** The session that a field of the body names is not there. */

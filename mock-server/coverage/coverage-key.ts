@@ -22,18 +22,17 @@ interface AcceptedCall {
   version: string | undefined
   /** Its path behind the version. */
   endpoint: string | undefined
-  payoutDetails?: unknown
+  payoutDetails?: readonly unknown[]
 }
 
 /** A call that was answered: what it called, and how it was refused or what it paid to. */
 export function coveredByCall(call: AcceptedCall, error: { code: string } | undefined): CoverageKey[] {
-  const { accepted, version, endpoint, payoutDetails } = call
+  const { accepted, version, endpoint, payoutDetails = [] } = call
   if (error) return countable(coverageKey('errors', error.code))
   if (!accepted || version === undefined || endpoint === undefined) return []
   const called = coverageKey('endpoints', endpointVersion(version, endpoint))
-  return payoutDetails === undefined
-    ? countable(called)
-    : countable(called, coverageKey('payout_methods', methodOf(payoutDetails)))
+  const methods = new Set(payoutDetails.map((each) => coverageKey('payout_methods', methodOf(each))))
+  return countable(called, ...methods)
 }
 
 /** What a commit did to the operations of a session. */

@@ -20,6 +20,7 @@ import sessionInitPayoutNominal from './session-init-payout-nominal.ts'
 import sessionInitPayoutRko from './session-init-payout-rko.ts'
 import sessionMultiCreateNominal from './session-multi-create-nominal.ts'
 import sessionMultiCreateRko from './session-multi-create-rko.ts'
+import sessionMultiInit from './session-multi-init.ts'
 import sessionMultiInitPaymentNominal from './session-multi-init-payment-nominal.ts'
 import sessionMultiInitPaymentRko from './session-multi-init-payment-rko.ts'
 import sessionMultiStartPaymentNominal from './session-multi-start-payment-nominal.ts'
@@ -52,6 +53,7 @@ export const endpoints: readonly Endpoint[] = [
   sessionInitPayoutFiscalization,
   sessionInitPayment,
   sessionStartPayment,
+  sessionMultiInit,
   sessionMultiCreateNominal,
   sessionMultiCreateRko,
   sessionMultiStartPaymentNominal,

@@ -14,7 +14,6 @@ export interface NotPlayed {
  */
 export const notPlayed: readonly NotPlayed[] = [
   { path: '/session/init/payment/sync', versions: ['v1'], source: 'docs: payment-pcidss-simple' },
-  { path: '/session/multi/init', versions: ['v2'], source: 'sdk: MultiSessionApi' },
   { path: '/sberpay/push', versions: ['v1'], source: 'docs: payment-sber-pay; sdk: SberPayApi' },
   { path: '/recurrent/status', versions: ['v1'], source: 'docs: transfer-recurrent; sdk: RecurrentApi' },
   { path: '/recurrent/disable', versions: ['v1'], source: 'docs: transfer-recurrent; sdk: RecurrentApi' },

@@ -1,3 +1,4 @@
+import type { PayoutDetails } from '../../schemas/generated/types.ts'
 import { normaliseNames } from '../../schemas/names.ts'
 import { unknownFields } from '../../schemas/unknown-fields.ts'
 import { validate } from '../../schemas/validate.ts'
@@ -26,7 +27,7 @@ export interface ReadCall {
   /** `X-PARTNER-IDEMPOTENCY-KEY` as it is kept, where the method takes one. */
   key: string | undefined
   /** As it was sent, the card number included: for the moment of the call only. */
-  payoutDetails: SentMethods['payout_details']
+  payoutDetails: readonly PayoutDetails[]
   /** The name that the partner used for a field. */
   nameSent(name: string): string
   decide(view: View, context: Context): Decision<object>
@@ -64,7 +65,7 @@ export function readCall({ operation, json, headers, strict }: SentCall): ReadCa
   return {
     sessionId: (endpoint.sessionOf ? endpoint.sessionOf(body) : body.session_id) ?? 'new',
     key: takesKey(endpoint) ? keptKey(singleHeader(headers, 'X-PARTNER-IDEMPOTENCY-KEY')) : undefined,
-    payoutDetails: body.payout_details,
+    payoutDetails: [body, ...(body.payout_list ?? [])].flatMap(({ payout_details }) => payout_details ?? []),
     nameSent,
     decide: (view, context) =>
       endpoint.decide({

@@ -60,6 +60,7 @@ describe('a path that is none', () => {
     ['/api/v1/session/start/paymet/rko', '/api/v1/session/multi/start/payment/rko'],
     // another version, or none
     ['/api/v2/wallet/balance', '/api/v1/wallet/balance'],
+    ['/api/v1/session/multi/init', '/api/v2/session/multi/init'],
     ['/api/v9/session/create', '/api/v1/session/create'],
     ['/v2/session/create', '/api/v2/session/create'],
     ['/session/create', '/api/v1/session/create'],
@@ -72,7 +73,6 @@ describe('a path that is none', () => {
     ['/api/v2/session/init/payments', '/api/v2/session/init/payment'],
     ['/api/v2/session/start_payment', '/api/v2/session/start/payment'],
     ['/api/v2/session/init/payment/sync', '/api/v1/session/init/payment/sync'],
-    ['/api/v1/session/multi/init', '/api/v2/session/multi/init'],
     ['/api/v2/recurrent/status', '/api/v1/recurrent/status'],
     ['/api/v1/subscription/cansel', '/api/v1/subscription/cancel'],
   ])('%s is near to %s, which is not, and is sent nowhere', (path, nearest) => {

@@ -20,8 +20,8 @@ export interface Trace {
   schema: SchemaVerdict
   /** It was answered `ok`, whatever the partner got of that. */
   accepted?: true
-  /** What an accepted call pays to. */
-  payoutDetails?: unknown
+  /** What an accepted call pays to, an item a payout. */
+  payoutDetails?: readonly unknown[]
   /** Of the session that the call is about, whatever became of it. */
   sessionId?: string | undefined
   /** The fault that happened to the call. */

@@ -13,9 +13,9 @@ export interface PayerHandle {
   abandon(): Promise<void>
 }
 
-export function payerHandle(project: () => Project, sessionId: string): PayerHandle {
+export function payerHandle(project: () => Project, sessionId: string, paymentId?: string): PayerHandle {
   const act = (action: PayerAction) => async () => {
-    const acted = await project().decide(sessionId, (view, context) => actAsPayer(view, context, action))
+    const acted = await project().decide(sessionId, (view, context) => actAsPayer(view, context, action, paymentId))
     if (isRefusal(acted)) throw new Error(`payer(${JSON.stringify(sessionId)}).${action}: ${acted.description}`)
   }
   return { pay: act('pay'), refuse: act('refuse'), abandon: act('abandon') }

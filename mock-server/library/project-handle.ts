@@ -40,8 +40,8 @@ export interface ProjectHandle extends AsyncDisposable {
   webhooks(): Promise<WebhookItem[]>
   /** The calls that were made, oldest first, and what was found about each. */
   requests(): Promise<RequestItem[]>
-  /** What the payer of a session's payment does, in the place of somebody at its page. */
-  payer(sessionId: string): PayerHandle
+  /** What the payer of a session's payment does, in the place of somebody at its page. Of several payments: the one named, else the first that is asked. */
+  payer(sessionId: string, paymentId?: string): PayerHandle
   /** Takes the next webhook, of a type if one is named; a manual clock runs to idle first. */
   nextWebhook(type?: string, options?: NextWebhookOptions): Promise<Delivery>
   /** All that the project holds, as plain JSON: sessions, money, what is due, what goes wrong. Settings are not part of it. */
@@ -93,7 +93,7 @@ export function projectHandle(
     sessions: async () => allOf(sessionReader.pages(project())),
     webhooks: async () => allOf(webhookReader.pages(project())),
     requests: async () => allOf(requestReader.pages(project())),
-    payer: (sessionId) => payerHandle(project, sessionId),
+    payer: (sessionId, paymentId) => payerHandle(project, sessionId, paymentId),
     nextWebhook: async (type, options) => nextWebhook(project(), type, options),
     snapshot: async () => takeSnapshot(project()),
     async restore(snapshot) {

@@ -8,13 +8,25 @@ export const ControlPayer = Type.Object(
       type: 'string',
       description: 'pay: does what is asked; refuse: says no; abandon: goes away, and its time runs out.',
     }),
+    payment_id: Type.Optional(
+      Type.String({
+        description: 'Of a session of several payments: whose payer. Without it the first that can do so.',
+      }),
+    ),
   },
   { $id: 'ControlPayer', additionalProperties: false, 'x-source': 'ours' },
 )
 export type ControlPayer = Static<typeof ControlPayer>
 
 export const ControlChargeback = Type.Object(
-  { amount_details: Type.Optional(Amount) },
+  {
+    amount_details: Type.Optional(Amount),
+    payment_id: Type.Optional(
+      Type.String({
+        description: 'Of a session of several payments: which one. Without it the first that has so much left.',
+      }),
+    ),
+  },
   {
     $id: 'ControlChargeback',
     additionalProperties: false,

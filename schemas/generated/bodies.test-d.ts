@@ -23,6 +23,7 @@ import type SessionMultiCreateNominal from '../../mock-server/endpoints/session-
 import type SessionMultiCreateRko from '../../mock-server/endpoints/session-multi-create-rko.ts'
 import type SessionMultiInitPaymentNominal from '../../mock-server/endpoints/session-multi-init-payment-nominal.ts'
 import type SessionMultiInitPaymentRko from '../../mock-server/endpoints/session-multi-init-payment-rko.ts'
+import type SessionMultiInit from '../../mock-server/endpoints/session-multi-init.ts'
 import type SessionMultiStartPaymentNominal from '../../mock-server/endpoints/session-multi-start-payment-nominal.ts'
 import type SessionMultiStartPaymentRko from '../../mock-server/endpoints/session-multi-start-payment-rko.ts'
 import type SessionRefund from '../../mock-server/endpoints/session-refund.ts'
@@ -63,6 +64,7 @@ interface Declared {
   SessionMultiCreateRkoRequest: Static<(typeof SessionMultiCreateRko)['request']>
   SessionMultiInitPaymentNominalRequest: Static<(typeof SessionMultiInitPaymentNominal)['request']>
   SessionMultiInitPaymentRkoRequest: Static<(typeof SessionMultiInitPaymentRko)['request']>
+  SessionMultiInitRequest: Static<(typeof SessionMultiInit)['request']>
   SessionMultiStartPaymentNominalRequest: Static<(typeof SessionMultiStartPaymentNominal)['request']>
   SessionMultiStartPaymentRkoRequest: Static<(typeof SessionMultiStartPaymentRko)['request']>
   SessionRefundRequest: Static<(typeof SessionRefund)['request']>

@@ -78,11 +78,11 @@ export type ControlAccounts = { items: (ControlAccount)[] }
 export type ControlAdvance = { by: string; limit?: number }
 
 /** What the bank of the payer takes back; without an amount all that is left. */
-export type ControlChargeback = { amount_details?: Amount }
+export type ControlChargeback = { amount_details?: Amount; payment_id?: string }
 
 export type ControlClock = { mode?: "real" | "manual"; now?: string; limit?: number }
 
-export type ControlEvent = { event: string }
+export type ControlEvent = { event: string; operation_id?: string }
 
 export type ControlFaultRule = { on: "request" | "webhook"; fault: string; match?: { [key: string]: unknown }; times?: number; after?: number; probability?: number; met?: number; ms?: number; retry_after?: number; keep?: number; repeats?: number; form?: "escaped" | "spaced" | "reordered" | "all"; copies?: number; attempts?: number; type?: string; fields?: { [key: string]: unknown } }
 
@@ -92,7 +92,7 @@ export type ControlOutcomeRule = { match: { [key: string]: unknown }; outcome: s
 
 export type ControlOutcomes = { next?: (string)[]; rules?: (ControlOutcomeRule)[] }
 
-export type ControlPayer = { action: "pay" | "refuse" | "abandon" }
+export type ControlPayer = { action: "pay" | "refuse" | "abandon"; payment_id?: string }
 
 export type ControlProject = { partner_key?: string; webhook_url?: string; auto_confirm?: boolean; clock?: "real" | "manual"; strict?: boolean; hold?: boolean; three_d_secure?: boolean; payer?: "automatic" | "manual"; signature?: "strict" | "warn" | "off"; webhook_format?: "compact" | "escaped"; accounts?: (ControlAccount)[]; pace?: { processing_ms?: number; settlement_ms?: number }; fees?: { percent?: number; minimum?: number }; optional_webhooks?: ("confirmation_payout" | "nominal_topup")[] }
 
@@ -363,6 +363,8 @@ export type SessionMultiInitPaymentNominalRequest = { payout_details: PayoutDeta
 
 export type SessionMultiInitPaymentRkoRequest = { payout_details: PayoutDetails; payment_details: PaymentDetails; amount_details: Amount; participant_details: ParticipantDetails; customer?: Customer; fiscalization_details?: FiscalizationDetails; payment_options?: PaymentOptions; payment_metadata?: PaymentMetadata; custom_routing?: CustomRouting; revenue_split_info?: (RevenueSplitItem)[]; metadata?: Metadata }
 
+export type SessionMultiInitRequest = { payment_list: ({ payment_details: PaymentDetails; amount_details: Amount; participant_details?: ParticipantDetails; customer: Customer; fiscalization_details?: FiscalizationDetails; payment_options?: PaymentOptions; payment_metadata?: PaymentMetadata; custom_routing?: CustomRouting; revenue_split_info?: (RevenueSplitItem)[]; metadata?: Metadata })[]; payout_list: ({ payout_details: PayoutDetails; payment_details?: PaymentDetails; amount_details: Amount; participant_details?: ParticipantDetails; customer?: Customer; fiscalization_details?: FiscalizationDetails; payment_options?: PaymentOptions; payment_metadata?: PaymentMetadata; custom_routing?: CustomRouting; revenue_split_info?: (RevenueSplitItem)[]; metadata?: Metadata })[] }
+
 export type SessionMultiStartPaymentNominalRequest = { session_id: SessionReference; payout_details?: PayoutDetails; payment_details?: PaymentDetails; amount_details?: Amount; participant_details?: ParticipantDetails; customer?: Customer; fiscalization_details?: FiscalizationDetails; payment_options?: PaymentOptions; payment_metadata?: PaymentMetadata; custom_routing?: CustomRouting; revenue_split_info?: (RevenueSplitItem)[]; metadata?: Metadata }
 
 export type SessionMultiStartPaymentRkoRequest = { session_id: SessionReference; payout_details?: PayoutDetails; payment_details?: PaymentDetails; amount_details?: Amount; participant_details?: ParticipantDetails; customer?: Customer; fiscalization_details?: FiscalizationDetails; payment_options?: PaymentOptions; payment_metadata?: PaymentMetadata; custom_routing?: CustomRouting; revenue_split_info?: (RevenueSplitItem)[]; metadata?: Metadata }
@@ -624,6 +626,7 @@ export interface WireTypes {
   SessionMultiCreateRkoRequest: SessionMultiCreateRkoRequest
   SessionMultiInitPaymentNominalRequest: SessionMultiInitPaymentNominalRequest
   SessionMultiInitPaymentRkoRequest: SessionMultiInitPaymentRkoRequest
+  SessionMultiInitRequest: SessionMultiInitRequest
   SessionMultiStartPaymentNominalRequest: SessionMultiStartPaymentNominalRequest
   SessionMultiStartPaymentRkoRequest: SessionMultiStartPaymentRkoRequest
   SessionReference: SessionReference

@@ -143,6 +143,7 @@ export const SessionMultiCreateNominalRequest: Validator
 export const SessionMultiCreateRkoRequest: Validator
 export const SessionMultiInitPaymentNominalRequest: Validator
 export const SessionMultiInitPaymentRkoRequest: Validator
+export const SessionMultiInitRequest: Validator
 export const SessionMultiStartPaymentNominalRequest: Validator
 export const SessionMultiStartPaymentRkoRequest: Validator
 export const SessionReference: Validator

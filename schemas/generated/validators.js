@@ -375,26 +375,28 @@ const wrong358 = ["const", {allowedValue: "payment_refunded"}];
 const wrong359 = ["required", {missingProperty: "public_token"}];
 const wrong360 = ["const", {allowedValue: "ready_to_capture"}];
 const wrong361 = ["const", {allowedValue: "ready_to_confirm"}];
-const wrong362 = ["enum", {allowedValues: ["card","public_token","recurrent_token","bank_account_ru_token"]}];
-const wrong363 = ["required", {missingProperty: "brand"}];
-const wrong364 = ["required", {missingProperty: "last4"}];
-const wrong365 = ["const", {allowedValue: "public_token"}];
-const wrong366 = ["const", {allowedValue: "recurrent_token"}];
-const wrong367 = ["required", {missingProperty: "masked_account"}];
-const wrong368 = ["const", {allowedValue: "bank_account_ru_token"}];
-const wrong369 = ["required", {missingProperty: "info"}];
-const wrong370 = ["required", {missingProperty: "recurrent_token"}];
-const wrong371 = ["required", {missingProperty: "bank_account_ru_token"}];
-const wrong372 = ["required", {missingProperty: "masked_card_number"}];
-const wrong373 = ["required", {missingProperty: "card_network"}];
-const wrong374 = ["required", {missingProperty: "card_type"}];
-const wrong375 = ["pattern", {pattern: "^[0-9]{6}\\*+[0-9]{4}$"}];
-const wrong376 = ["required", {missingProperty: "elements"}];
-const wrong377 = ["maxItems", {limit: 100}];
-const wrong378 = ["required", {missingProperty: "bank_account_ru"}];
-const wrong379 = ["const", {allowedValue: "bank_account_ru"}];
-const wrong380 = ["required", {missingProperty: "wallets"}];
-const wrong381 = ["required", {missingProperty: "request_datetime"}];
+const wrong362 = ["required", {missingProperty: "payment_list"}];
+const wrong363 = ["required", {missingProperty: "payout_list"}];
+const wrong364 = ["maxItems", {limit: 100}];
+const wrong365 = ["enum", {allowedValues: ["card","public_token","recurrent_token","bank_account_ru_token"]}];
+const wrong366 = ["required", {missingProperty: "brand"}];
+const wrong367 = ["required", {missingProperty: "last4"}];
+const wrong368 = ["const", {allowedValue: "public_token"}];
+const wrong369 = ["const", {allowedValue: "recurrent_token"}];
+const wrong370 = ["required", {missingProperty: "masked_account"}];
+const wrong371 = ["const", {allowedValue: "bank_account_ru_token"}];
+const wrong372 = ["required", {missingProperty: "info"}];
+const wrong373 = ["required", {missingProperty: "recurrent_token"}];
+const wrong374 = ["required", {missingProperty: "bank_account_ru_token"}];
+const wrong375 = ["required", {missingProperty: "masked_card_number"}];
+const wrong376 = ["required", {missingProperty: "card_network"}];
+const wrong377 = ["required", {missingProperty: "card_type"}];
+const wrong378 = ["pattern", {pattern: "^[0-9]{6}\\*+[0-9]{4}$"}];
+const wrong379 = ["required", {missingProperty: "elements"}];
+const wrong380 = ["required", {missingProperty: "bank_account_ru"}];
+const wrong381 = ["const", {allowedValue: "bank_account_ru"}];
+const wrong382 = ["required", {missingProperty: "wallets"}];
+const wrong383 = ["required", {missingProperty: "request_datetime"}];
 "use strict";
 export const AccountBalanceAnswer = validate21;
 const pattern0 = new RegExp("^[0-9]{20}$", "u");
@@ -6245,12 +6247,17 @@ let vErrors = null;
 if(isObject(data)){
 for(const key0 in data){
 if(!isFew(vErrors)) break;
-if(!(key0 === "amount_details")){
+if(!((key0 === "amount_details") || (key0 === "payment_id"))){
 vErrors = fault(vErrors, instancePath, ["additionalProperties", {additionalProperty: key0}]);
 }
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
+}
+if(data.payment_id !== undefined){
+if(typeof data.payment_id !== "string"){
+vErrors = fault(vErrors, instancePath+"/payment_id", wrong1);
+}
 }
 }
 else {
@@ -6317,13 +6324,18 @@ vErrors = fault(vErrors, instancePath, wrong233);
 }
 for(const key0 in data){
 if(!isFew(vErrors)) break;
-if(!(key0 === "event")){
+if(!((key0 === "event") || (key0 === "operation_id"))){
 vErrors = fault(vErrors, instancePath, ["additionalProperties", {additionalProperty: key0}]);
 }
 }
 if(data.event !== undefined){
 if(typeof data.event !== "string"){
 vErrors = fault(vErrors, instancePath+"/event", wrong1);
+}
+}
+if(data.operation_id !== undefined){
+if(typeof data.operation_id !== "string"){
+vErrors = fault(vErrors, instancePath+"/operation_id", wrong1);
 }
 }
 }
@@ -6705,7 +6717,7 @@ vErrors = fault(vErrors, instancePath, wrong247);
 }
 for(const key0 in data){
 if(!isFew(vErrors)) break;
-if(!(key0 === "action")){
+if(!((key0 === "action") || (key0 === "payment_id"))){
 vErrors = fault(vErrors, instancePath, ["additionalProperties", {additionalProperty: key0}]);
 }
 }
@@ -6716,6 +6728,11 @@ vErrors = fault(vErrors, instancePath+"/action", wrong1);
 }
 if(!(((data0 === "pay") || (data0 === "refuse")) || (data0 === "abandon"))){
 vErrors = fault(vErrors, instancePath+"/action", wrong248);
+}
+}
+if(data.payment_id !== undefined){
+if(typeof data.payment_id !== "string"){
+vErrors = fault(vErrors, instancePath+"/payment_id", wrong1);
 }
 }
 }
@@ -12670,58 +12687,158 @@ validate519.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionMultiStartPaymentNominalRequest = validate531;
+export const SessionMultiInitRequest = validate531;
 
 function validate531(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
-if(data.session_id === undefined){
-vErrors = fault(vErrors, instancePath, wrong42);
+if(data.payment_list === undefined){
+vErrors = fault(vErrors, instancePath, wrong362);
 }
-if(data.session_id !== undefined){
-if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
+if(data.payout_list === undefined){
+vErrors = fault(vErrors, instancePath, wrong363);
 }
-if(data.payout_details !== undefined){
-if(!validate296(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate296.errors);
+if(data.payment_list !== undefined){
+let data0 = data.payment_list;
+if(Array.isArray(data0)){
+if(data0.length > 100){
+vErrors = fault(vErrors, instancePath+"/payment_list", wrong364);
 }
-if(data.payment_details !== undefined){
-if(!validate341(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate341.errors);
+if(data0.length < 1){
+vErrors = fault(vErrors, instancePath+"/payment_list", wrong134);
 }
-if(data.amount_details !== undefined){
-if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
-}
-if(data.participant_details !== undefined){
-if(!validate121(data.participant_details, instancePath+"/participant_details")) vErrors = joined(vErrors, validate121.errors);
-}
-if(data.customer !== undefined){
-if(!validate66(data.customer, instancePath+"/customer")) vErrors = joined(vErrors, validate66.errors);
-}
-if(data.fiscalization_details !== undefined){
-if(!validate143(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate143.errors);
-}
-if(data.payment_options !== undefined){
-if(!validate216(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate216.errors);
-}
-if(data.payment_metadata !== undefined){
-if(!validate355(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate355.errors);
-}
-if(data.custom_routing !== undefined){
-if(!validate289(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate289.errors);
-}
-if(data.revenue_split_info !== undefined){
-let data10 = data.revenue_split_info;
-if(Array.isArray(data10)){
-const len0 = data10.length;
+const len0 = data0.length > 100 ? 0 : data0.length;
 for(let i0=0; i0<len0 && isFew(vErrors); i0++){
-if(!validate168(data10[i0], instancePath+"/revenue_split_info/" + i0)) vErrors = joined(vErrors, validate168.errors);
+let data1 = data0[i0];
+if(isObject(data1)){
+if(data1.payment_details === undefined){
+vErrors = fault(vErrors, instancePath+"/payment_list/" + i0, wrong199);
+}
+if(data1.amount_details === undefined){
+vErrors = fault(vErrors, instancePath+"/payment_list/" + i0, wrong127);
+}
+if(data1.customer === undefined){
+vErrors = fault(vErrors, instancePath+"/payment_list/" + i0, wrong198);
+}
+if(data1.payment_details !== undefined){
+if(!validate341(data1.payment_details, instancePath+"/payment_list/" + i0+"/payment_details")) vErrors = joined(vErrors, validate341.errors);
+}
+if(data1.amount_details !== undefined){
+if(!validate132(data1.amount_details, instancePath+"/payment_list/" + i0+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
+}
+if(data1.participant_details !== undefined){
+if(!validate121(data1.participant_details, instancePath+"/payment_list/" + i0+"/participant_details")) vErrors = joined(vErrors, validate121.errors);
+}
+if(data1.customer !== undefined){
+if(!validate66(data1.customer, instancePath+"/payment_list/" + i0+"/customer")) vErrors = joined(vErrors, validate66.errors);
+}
+if(data1.fiscalization_details !== undefined){
+if(!validate143(data1.fiscalization_details, instancePath+"/payment_list/" + i0+"/fiscalization_details")) vErrors = joined(vErrors, validate143.errors);
+}
+if(data1.payment_options !== undefined){
+if(!validate216(data1.payment_options, instancePath+"/payment_list/" + i0+"/payment_options")) vErrors = joined(vErrors, validate216.errors);
+}
+if(data1.payment_metadata !== undefined){
+if(!validate355(data1.payment_metadata, instancePath+"/payment_list/" + i0+"/payment_metadata")) vErrors = joined(vErrors, validate355.errors);
+}
+if(data1.custom_routing !== undefined){
+if(!validate289(data1.custom_routing, instancePath+"/payment_list/" + i0+"/custom_routing")) vErrors = joined(vErrors, validate289.errors);
+}
+if(data1.revenue_split_info !== undefined){
+let data10 = data1.revenue_split_info;
+if(Array.isArray(data10)){
+const len1 = data10.length;
+for(let i1=0; i1<len1 && isFew(vErrors); i1++){
+if(!validate168(data10[i1], instancePath+"/payment_list/" + i0+"/revenue_split_info/" + i1)) vErrors = joined(vErrors, validate168.errors);
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/revenue_split_info", wrong38);
+vErrors = fault(vErrors, instancePath+"/payment_list/" + i0+"/revenue_split_info", wrong38);
 }
 }
-if(data.metadata !== undefined){
-if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErrors, validate166.errors);
+if(data1.metadata !== undefined){
+if(!validate166(data1.metadata, instancePath+"/payment_list/" + i0+"/metadata")) vErrors = joined(vErrors, validate166.errors);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/payment_list/" + i0, wrong12);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/payment_list", wrong38);
+}
+}
+if(data.payout_list !== undefined){
+let data13 = data.payout_list;
+if(Array.isArray(data13)){
+if(data13.length > 100){
+vErrors = fault(vErrors, instancePath+"/payout_list", wrong364);
+}
+if(data13.length < 1){
+vErrors = fault(vErrors, instancePath+"/payout_list", wrong134);
+}
+const len2 = data13.length > 100 ? 0 : data13.length;
+for(let i2=0; i2<len2 && isFew(vErrors); i2++){
+let data14 = data13[i2];
+if(isObject(data14)){
+if(data14.payout_details === undefined){
+vErrors = fault(vErrors, instancePath+"/payout_list/" + i2, wrong339);
+}
+if(data14.amount_details === undefined){
+vErrors = fault(vErrors, instancePath+"/payout_list/" + i2, wrong127);
+}
+if(data14.payout_details !== undefined){
+if(!validate296(data14.payout_details, instancePath+"/payout_list/" + i2+"/payout_details")) vErrors = joined(vErrors, validate296.errors);
+}
+if(data14.payment_details !== undefined){
+if(!validate341(data14.payment_details, instancePath+"/payout_list/" + i2+"/payment_details")) vErrors = joined(vErrors, validate341.errors);
+}
+if(data14.amount_details !== undefined){
+if(!validate132(data14.amount_details, instancePath+"/payout_list/" + i2+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
+}
+if(data14.participant_details !== undefined){
+if(!validate121(data14.participant_details, instancePath+"/payout_list/" + i2+"/participant_details")) vErrors = joined(vErrors, validate121.errors);
+}
+if(data14.customer !== undefined){
+if(!validate66(data14.customer, instancePath+"/payout_list/" + i2+"/customer")) vErrors = joined(vErrors, validate66.errors);
+}
+if(data14.fiscalization_details !== undefined){
+if(!validate143(data14.fiscalization_details, instancePath+"/payout_list/" + i2+"/fiscalization_details")) vErrors = joined(vErrors, validate143.errors);
+}
+if(data14.payment_options !== undefined){
+if(!validate216(data14.payment_options, instancePath+"/payout_list/" + i2+"/payment_options")) vErrors = joined(vErrors, validate216.errors);
+}
+if(data14.payment_metadata !== undefined){
+if(!validate355(data14.payment_metadata, instancePath+"/payout_list/" + i2+"/payment_metadata")) vErrors = joined(vErrors, validate355.errors);
+}
+if(data14.custom_routing !== undefined){
+if(!validate289(data14.custom_routing, instancePath+"/payout_list/" + i2+"/custom_routing")) vErrors = joined(vErrors, validate289.errors);
+}
+if(data14.revenue_split_info !== undefined){
+let data24 = data14.revenue_split_info;
+if(Array.isArray(data24)){
+const len3 = data24.length;
+for(let i3=0; i3<len3 && isFew(vErrors); i3++){
+if(!validate168(data24[i3], instancePath+"/payout_list/" + i2+"/revenue_split_info/" + i3)) vErrors = joined(vErrors, validate168.errors);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/payout_list/" + i2+"/revenue_split_info", wrong38);
+}
+}
+if(data14.metadata !== undefined){
+if(!validate166(data14.metadata, instancePath+"/payout_list/" + i2+"/metadata")) vErrors = joined(vErrors, validate166.errors);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/payout_list/" + i2, wrong12);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/payout_list", wrong38);
+}
 }
 }
 else {
@@ -12731,9 +12848,9 @@ validate531.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionMultiStartPaymentRkoRequest = validate544;
+export const SessionMultiStartPaymentNominalRequest = validate553;
 
-function validate544(data, instancePath = ""){
+function validate553(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
@@ -12788,15 +12905,76 @@ if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate544.errors = vErrors;
+validate553.errors = vErrors;
+return vErrors === null;
+}
+
+export const SessionMultiStartPaymentRkoRequest = validate566;
+
+function validate566(data, instancePath = ""){
+let vErrors = null;
+if(isObject(data)){
+if(data.session_id === undefined){
+vErrors = fault(vErrors, instancePath, wrong42);
+}
+if(data.session_id !== undefined){
+if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
+}
+if(data.payout_details !== undefined){
+if(!validate296(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate296.errors);
+}
+if(data.payment_details !== undefined){
+if(!validate341(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate341.errors);
+}
+if(data.amount_details !== undefined){
+if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
+}
+if(data.participant_details !== undefined){
+if(!validate121(data.participant_details, instancePath+"/participant_details")) vErrors = joined(vErrors, validate121.errors);
+}
+if(data.customer !== undefined){
+if(!validate66(data.customer, instancePath+"/customer")) vErrors = joined(vErrors, validate66.errors);
+}
+if(data.fiscalization_details !== undefined){
+if(!validate143(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate143.errors);
+}
+if(data.payment_options !== undefined){
+if(!validate216(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate216.errors);
+}
+if(data.payment_metadata !== undefined){
+if(!validate355(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate355.errors);
+}
+if(data.custom_routing !== undefined){
+if(!validate289(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate289.errors);
+}
+if(data.revenue_split_info !== undefined){
+let data10 = data.revenue_split_info;
+if(Array.isArray(data10)){
+const len0 = data10.length;
+for(let i0=0; i0<len0 && isFew(vErrors); i0++){
+if(!validate168(data10[i0], instancePath+"/revenue_split_info/" + i0)) vErrors = joined(vErrors, validate168.errors);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/revenue_split_info", wrong38);
+}
+}
+if(data.metadata !== undefined){
+if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErrors, validate166.errors);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, wrong12);
+}
+validate566.errors = vErrors;
 return vErrors === null;
 }
 
 export const SessionReference = validate43;
 
-export const SessionRefundRequest = validate557;
+export const SessionRefundRequest = validate579;
 
-function validate557(data, instancePath = ""){
+function validate579(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
@@ -12827,13 +13005,13 @@ vErrors = fault(vErrors, instancePath+"/revenue_split_info", wrong38);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate557.errors = vErrors;
+validate579.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionStartPaymentRequest = validate562;
+export const SessionStartPaymentRequest = validate584;
 
-function validate562(data, instancePath = ""){
+function validate584(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
@@ -12885,13 +13063,13 @@ if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate562.errors = vErrors;
+validate584.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionStartPayoutFiscalizationRequest = validate574;
+export const SessionStartPayoutFiscalizationRequest = validate596;
 
-function validate574(data, instancePath = ""){
+function validate596(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
@@ -12946,13 +13124,13 @@ if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate574.errors = vErrors;
+validate596.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionStartPayoutNominalRequest = validate587;
+export const SessionStartPayoutNominalRequest = validate609;
 
-function validate587(data, instancePath = ""){
+function validate609(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
@@ -13007,13 +13185,13 @@ if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate587.errors = vErrors;
+validate609.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionStartPayoutRequest = validate600;
+export const SessionStartPayoutRequest = validate622;
 
-function validate600(data, instancePath = ""){
+function validate622(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
@@ -13068,13 +13246,13 @@ if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate600.errors = vErrors;
+validate622.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionStartPayoutRkoRequest = validate613;
+export const SessionStartPayoutRkoRequest = validate635;
 
-function validate613(data, instancePath = ""){
+function validate635(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
@@ -13129,15 +13307,15 @@ if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate613.errors = vErrors;
+validate635.errors = vErrors;
 return vErrors === null;
 }
 
 export const SessionStatus = validate49;
 
-export const SessionStatusRequest = validate626;
+export const SessionStatusRequest = validate648;
 
-function validate626(data, instancePath = ""){
+function validate648(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
@@ -13150,7 +13328,7 @@ if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vE
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate626.errors = vErrors;
+validate648.errors = vErrors;
 return vErrors === null;
 }
 
@@ -13166,9 +13344,9 @@ export const ShownSecuredCard = validate202;
 
 export const StatementTransaction = validate33;
 
-export const StatusAnswer = validate628;
+export const StatusAnswer = validate650;
 
-function validate628(data, instancePath = ""){
+function validate650(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
@@ -13187,7 +13365,7 @@ vErrors = fault(vErrors, instancePath+"/status", wrong6);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate628.errors = vErrors;
+validate650.errors = vErrors;
 return vErrors === null;
 }
 
@@ -13207,9 +13385,9 @@ export const Timestamp = validate51;
 
 export const Token = validate75;
 
-export const TokenInfo = validate629;
+export const TokenInfo = validate651;
 
-function validate629(data, instancePath = ""){
+function validate651(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
@@ -13221,7 +13399,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if(!((((data0 === "card") || (data0 === "public_token")) || (data0 === "recurrent_token")) || (data0 === "bank_account_ru_token"))){
-vErrors = fault(vErrors, instancePath+"/type", wrong362);
+vErrors = fault(vErrors, instancePath+"/type", wrong365);
 }
 }
 const tag0 = data.type;
@@ -13232,10 +13410,10 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.brand === undefined){
-vErrors = fault(vErrors, instancePath, wrong363);
+vErrors = fault(vErrors, instancePath, wrong366);
 }
 if(data.last4 === undefined){
-vErrors = fault(vErrors, instancePath, wrong364);
+vErrors = fault(vErrors, instancePath, wrong367);
 }
 if(data.type !== undefined){
 let data1 = data.type;
@@ -13321,7 +13499,7 @@ if(typeof data7 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("public_token" !== data7){
-vErrors = fault(vErrors, instancePath+"/type", wrong365);
+vErrors = fault(vErrors, instancePath+"/type", wrong368);
 }
 }
 if(data.token !== undefined){
@@ -13366,7 +13544,7 @@ if(typeof data12 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("recurrent_token" !== data12){
-vErrors = fault(vErrors, instancePath+"/type", wrong366);
+vErrors = fault(vErrors, instancePath+"/type", wrong369);
 }
 }
 if(data.token !== undefined){
@@ -13417,7 +13595,7 @@ if(data.finished_at === undefined){
 vErrors = fault(vErrors, instancePath, wrong195);
 }
 if(data.masked_account === undefined){
-vErrors = fault(vErrors, instancePath, wrong367);
+vErrors = fault(vErrors, instancePath, wrong370);
 }
 if(data.type !== undefined){
 let data18 = data.type;
@@ -13425,7 +13603,7 @@ if(typeof data18 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("bank_account_ru_token" !== data18){
-vErrors = fault(vErrors, instancePath+"/type", wrong368);
+vErrors = fault(vErrors, instancePath+"/type", wrong371);
 }
 }
 if(data.created_at !== undefined){
@@ -13453,20 +13631,20 @@ vErrors = fault(vErrors, instancePath, ["discriminator", {error: "tag", tag: "ty
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate629.errors = vErrors;
+validate651.errors = vErrors;
 return vErrors === null;
 }
 
-export const TokenInfoAnswer = validate639;
+export const TokenInfoAnswer = validate661;
 
-function validate639(data, instancePath = ""){
+function validate661(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
 vErrors = fault(vErrors, instancePath, wrong2);
 }
 if(data.info === undefined){
-vErrors = fault(vErrors, instancePath, wrong369);
+vErrors = fault(vErrors, instancePath, wrong372);
 }
 if(data.status !== undefined){
 let data0 = data.status;
@@ -13478,19 +13656,19 @@ vErrors = fault(vErrors, instancePath+"/status", wrong6);
 }
 }
 if(data.info !== undefined){
-if(!validate629(data.info, instancePath+"/info")) vErrors = joined(vErrors, validate629.errors);
+if(!validate651(data.info, instancePath+"/info")) vErrors = joined(vErrors, validate651.errors);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate639.errors = vErrors;
+validate661.errors = vErrors;
 return vErrors === null;
 }
 
-export const TokenInfoRequest = validate641;
+export const TokenInfoRequest = validate663;
 
-function validate641(data, instancePath = ""){
+function validate663(data, instancePath = ""){
 let vErrors = null;
 const _errs2 = count(vErrors);
 let valid1 = true;
@@ -13630,7 +13808,7 @@ if(_valid2){
 const _errs23 = count(vErrors);
 if(isObject(data)){
 if(data.recurrent_token === undefined){
-vErrors = fault(vErrors, instancePath, wrong370);
+vErrors = fault(vErrors, instancePath, wrong373);
 }
 }
 else {
@@ -13680,7 +13858,7 @@ if(_valid3){
 const _errs31 = count(vErrors);
 if(isObject(data)){
 if(data.bank_account_ru_token === undefined){
-vErrors = fault(vErrors, instancePath, wrong371);
+vErrors = fault(vErrors, instancePath, wrong374);
 }
 }
 else {
@@ -13702,7 +13880,7 @@ if(typeof data4 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if(!((((data4 === "card") || (data4 === "public_token")) || (data4 === "recurrent_token")) || (data4 === "bank_account_ru_token"))){
-vErrors = fault(vErrors, instancePath+"/type", wrong362);
+vErrors = fault(vErrors, instancePath+"/type", wrong365);
 }
 }
 if(data.card !== undefined){
@@ -13743,13 +13921,13 @@ vErrors = fault(vErrors, instancePath+"/bank_account_ru_token", wrong12);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate641.errors = vErrors;
+validate663.errors = vErrors;
 return vErrors === null;
 }
 
-export const TokenRequest = validate646;
+export const TokenRequest = validate668;
 
-function validate647(data, instancePath = ""){
+function validate669(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.access !== undefined){
@@ -13772,16 +13950,16 @@ vErrors = fault(vErrors, instancePath+"/locale", wrong1);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate647.errors = vErrors;
+validate669.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate646(data, instancePath = ""){
+function validate668(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.tokenize_widget !== undefined){
-if(!validate647(data.tokenize_widget, instancePath+"/tokenize_widget")) vErrors = joined(vErrors, validate647.errors);
+if(!validate669(data.tokenize_widget, instancePath+"/tokenize_widget")) vErrors = joined(vErrors, validate669.errors);
 }
 if(data.acquiring_widget !== undefined){
 if(!validate42(data.acquiring_widget, instancePath+"/acquiring_widget")) vErrors = joined(vErrors, validate42.errors);
@@ -13793,13 +13971,13 @@ if(!validate373(data.self_employed_widget, instancePath+"/self_employed_widget")
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate646.errors = vErrors;
+validate668.errors = vErrors;
 return vErrors === null;
 }
 
-export const TokenizeAnswer = validate651;
+export const TokenizeAnswer = validate673;
 
-function validate651(data, instancePath = ""){
+function validate673(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
@@ -13827,7 +14005,7 @@ if(data.data !== undefined){
 let data2 = data.data;
 if(isObject(data2)){
 if(data2.masked_account === undefined){
-vErrors = fault(vErrors, instancePath+"/data", wrong367);
+vErrors = fault(vErrors, instancePath+"/data", wrong370);
 }
 if(data2.masked_account !== undefined){
 if(!validate322(data2.masked_account, instancePath+"/data/masked_account")) vErrors = joined(vErrors, validate322.errors);
@@ -13841,21 +14019,21 @@ vErrors = fault(vErrors, instancePath+"/data", wrong12);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate651.errors = vErrors;
+validate673.errors = vErrors;
 return vErrors === null;
 }
 
-export const TokenizeElementsAnswer = validate654;
+export const TokenizeElementsAnswer = validate676;
 const pattern51 = new RegExp("^[0-9]{6}\\*+[0-9]{4}$", "u");
 
-function validate655(data, instancePath = ""){
+function validate677(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.token === undefined){
 vErrors = fault(vErrors, instancePath, wrong55);
 }
 if(data.info === undefined){
-vErrors = fault(vErrors, instancePath, wrong369);
+vErrors = fault(vErrors, instancePath, wrong372);
 }
 if(data.token !== undefined){
 if(!validate75(data.token, instancePath+"/token")) vErrors = joined(vErrors, validate75.errors);
@@ -13864,19 +14042,19 @@ if(data.info !== undefined){
 let data1 = data.info;
 if(isObject(data1)){
 if(data1.masked_card_number === undefined){
-vErrors = fault(vErrors, instancePath+"/info", wrong372);
+vErrors = fault(vErrors, instancePath+"/info", wrong375);
 }
 if(data1.card_network === undefined){
-vErrors = fault(vErrors, instancePath+"/info", wrong373);
+vErrors = fault(vErrors, instancePath+"/info", wrong376);
 }
 if(data1.card_type === undefined){
-vErrors = fault(vErrors, instancePath+"/info", wrong374);
+vErrors = fault(vErrors, instancePath+"/info", wrong377);
 }
 if(data1.masked_card_number !== undefined){
 let data2 = data1.masked_card_number;
 if(typeof data2 === "string"){
 if(!pattern51.test(data2)){
-vErrors = fault(vErrors, instancePath+"/info/masked_card_number", wrong375);
+vErrors = fault(vErrors, instancePath+"/info/masked_card_number", wrong378);
 }
 }
 else {
@@ -13914,12 +14092,12 @@ vErrors = fault(vErrors, instancePath+"/info", wrong12);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate655.errors = vErrors;
+validate677.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate654(data, instancePath = ""){
+function validate676(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
@@ -13943,7 +14121,7 @@ if(isObject(data1)){
 for(const key0 in data1){
 if(!isFew(vErrors)) break;
 if(pattern35.test(key0)){
-if(!validate655(data1[key0], instancePath+"/data/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"))) vErrors = joined(vErrors, validate655.errors);
+if(!validate677(data1[key0], instancePath+"/data/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"))) vErrors = joined(vErrors, validate677.errors);
 }
 }
 }
@@ -13955,23 +14133,23 @@ vErrors = fault(vErrors, instancePath+"/data", wrong12);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate654.errors = vErrors;
+validate676.errors = vErrors;
 return vErrors === null;
 }
 
-export const TokenizeElementsRequest = validate658;
+export const TokenizeElementsRequest = validate680;
 
-function validate658(data, instancePath = ""){
+function validate680(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.elements === undefined){
-vErrors = fault(vErrors, instancePath, wrong376);
+vErrors = fault(vErrors, instancePath, wrong379);
 }
 if(data.elements !== undefined){
 let data0 = data.elements;
 if(Array.isArray(data0)){
 if(data0.length > 100){
-vErrors = fault(vErrors, instancePath+"/elements", wrong377);
+vErrors = fault(vErrors, instancePath+"/elements", wrong364);
 }
 if(data0.length < 1){
 vErrors = fault(vErrors, instancePath+"/elements", wrong134);
@@ -13989,20 +14167,20 @@ vErrors = fault(vErrors, instancePath+"/elements", wrong38);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate658.errors = vErrors;
+validate680.errors = vErrors;
 return vErrors === null;
 }
 
-export const TokenizeRequest = validate660;
+export const TokenizeRequest = validate682;
 
-function validate660(data, instancePath = ""){
+function validate682(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.bank_account_ru === undefined){
-vErrors = fault(vErrors, instancePath, wrong378);
+vErrors = fault(vErrors, instancePath, wrong380);
 }
 if(data.type !== undefined){
 let data0 = data.type;
@@ -14010,7 +14188,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("bank_account_ru" !== data0){
-vErrors = fault(vErrors, instancePath+"/type", wrong379);
+vErrors = fault(vErrors, instancePath+"/type", wrong381);
 }
 }
 if(data.bank_account_ru !== undefined){
@@ -14020,15 +14198,15 @@ if(!validate38(data.bank_account_ru, instancePath+"/bank_account_ru")) vErrors =
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate660.errors = vErrors;
+validate682.errors = vErrors;
 return vErrors === null;
 }
 
-export const TokenizeWidget = validate647;
+export const TokenizeWidget = validate669;
 
 export const TokenizedCard = validate74;
 
-export const TokenizedElement = validate655;
+export const TokenizedElement = validate677;
 
 export const TransactionInfo = validate155;
 
@@ -14042,9 +14220,9 @@ export const VerifiedAccount = validate315;
 
 export const Wallet = validate100;
 
-export const WalletBalance = validate662;
+export const WalletBalance = validate684;
 
-function validate662(data, instancePath = ""){
+function validate684(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.id === undefined){
@@ -14071,20 +14249,20 @@ if(!validate137(data.amount_details, instancePath+"/amount_details")) vErrors = 
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate662.errors = vErrors;
+validate684.errors = vErrors;
 return vErrors === null;
 }
 
-export const WalletBalanceAnswer = validate664;
+export const WalletBalanceAnswer = validate686;
 
-function validate664(data, instancePath = ""){
+function validate686(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
 vErrors = fault(vErrors, instancePath, wrong2);
 }
 if(data.wallets === undefined){
-vErrors = fault(vErrors, instancePath, wrong380);
+vErrors = fault(vErrors, instancePath, wrong382);
 }
 if(data.status !== undefined){
 let data0 = data.status;
@@ -14100,7 +14278,7 @@ let data1 = data.wallets;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0 && isFew(vErrors); i0++){
-if(!validate662(data1[i0], instancePath+"/wallets/" + i0)) vErrors = joined(vErrors, validate662.errors);
+if(!validate684(data1[i0], instancePath+"/wallets/" + i0)) vErrors = joined(vErrors, validate684.errors);
 }
 }
 else {
@@ -14111,17 +14289,17 @@ vErrors = fault(vErrors, instancePath+"/wallets", wrong38);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate664.errors = vErrors;
+validate686.errors = vErrors;
 return vErrors === null;
 }
 
-export const WalletBalanceRequest = validate666;
+export const WalletBalanceRequest = validate688;
 
-function validate666(data, instancePath = ""){
+function validate688(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.request_datetime === undefined){
-vErrors = fault(vErrors, instancePath, wrong381);
+vErrors = fault(vErrors, instancePath, wrong383);
 }
 if(data.request_datetime !== undefined){
 if(!validate232(data.request_datetime, instancePath+"/request_datetime")) vErrors = joined(vErrors, validate232.errors);
@@ -14130,7 +14308,7 @@ if(!validate232(data.request_datetime, instancePath+"/request_datetime")) vError
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate666.errors = vErrors;
+validate688.errors = vErrors;
 return vErrors === null;
 }
 export const arrayFields = ["accounts","attempts","banks","contacts","due","elements","exchanges","finished","items","keys","mismatched_fields","next","notifications","operations","optional_webhooks","outbox","payment_list","payout_list","postings","refunds","reject_reasons","revenue_split_info","rows","rules","services","sessions","tags","timers","transactions","values","violations","wallets","warnings","widgets"]

@@ -5,6 +5,7 @@ import * as fps from './fps.ts'
 import * as fpsBanks from './fps-banks.ts'
 import * as grid from './grid.ts'
 import * as money from './money.ts'
+import * as multi from './multi.ts'
 import * as noPayment from './no-payment.ts'
 import * as npd from './npd.ts'
 import * as pages from './pages.ts'
@@ -35,6 +36,7 @@ export const contracts: readonly Contract[] = [
   selfEmployed,
   noPayment,
   twoLegs,
+  multi,
   money,
   grid,
   sdk,

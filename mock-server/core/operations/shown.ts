@@ -6,6 +6,8 @@ export interface Shown<Status extends string = string> {
   status: Status
   /** What the operation does to the session's status, see fold.ts. `apart`: nothing, the others decide. */
   session: 'running' | 'unknown' | 'done' | 'failed' | 'apart'
+  /** It is still being checked: whether the partner will be asked to confirm it is not known yet. */
+  beforeConfirm?: true
   /** The session's `next_action`: what the bank waits for. */
   waitsFor?: 'confirm' | 'capture'
 }

@@ -1,4 +1,5 @@
 import type { ConfirmInformation } from '../../../schemas/generated/types.ts'
+import { firstDifference } from '../methods/confirm-echo.ts'
 import { cannotSucceed } from '../operations/cannot-succeed.ts'
 import { kindOf, type OperationEvent } from '../operations/kinds.ts'
 import { move } from '../operations/move.ts'
@@ -18,11 +19,20 @@ export function confirm(
   version: Version,
 ): Decision<SessionReply> {
   const { session } = view
-  const operation = session && offering(session)
-  // Whoever speaks v1 to a session of v1 has been shown the method; after a webhook or a status of v2 nobody can send it back.
-  const methodShown = version === 'v1' && session?.version === 'v1'
-  const problem = operation && kindOf(operation).confirmInformation?.problem(operation, echoed, methodShown)
+  const problem = session && echoProblem(session, echoed, version)
   return problem ? refuseFields(problem) : send(view, context, 'confirm')
+}
+
+function echoProblem(session: Session, echoed: ConfirmInformation | undefined, version: Version) {
+  // Whoever speaks v1 to a session of v1 has been shown the method; after a webhook or a status of v2 nobody can send it back.
+  const methodShown = version === 'v1' && session.version === 'v1'
+  const operations = offering(session)
+  if (echoed && operations.length > 1) return firstDifference(showOffer(session, version), echoed)
+  for (const operation of operations) {
+    const problem = kindOf(operation).confirmInformation?.problem(operation, echoed, methodShown)
+    if (problem) return problem
+  }
+  return undefined
 }
 
 /** session/cancel: a session that waits to be started, or a payout that waits to be confirmed (docs: objects). */
@@ -56,7 +66,10 @@ export function fire(
   if (!session || !operation || kindOf(operation).follows) return undefined
   // Only the bank itself moves what it had no money to hold for, or no income to count: pushed on by hand, it would be paid out of
   // nothing, or have a receipt for what was never registered.
-  if (!applyOutcome && session.operations.some(cannotSucceed) && !endsUnpaid.includes(event)) return undefined
+  const legs = session.operations.filter(
+    (each) => each === operation || ('follows' in each && each.follows === operationId),
+  )
+  if (!applyOutcome && legs.some(cannotSucceed) && !endsUnpaid.includes(event)) return undefined
   const work = beginWork(view, context)
   const instead = applyOutcome ? operation.outcome.instead[event] : undefined
   const moved = (instead && move(work, session.id, operation, instead)) ?? move(work, session.id, operation, event)

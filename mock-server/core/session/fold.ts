@@ -13,24 +13,31 @@ const statusOf: readonly [Shown['session'], ShownSession['status']][] = [
   ['done', 'accepted'],
 ]
 
-/** Commands whose times a session shows. */
+/** Commands that a session waits for, the more urgent first, and whose times it shows. */
 const noted = ['confirm', 'capture'] as const
 
 /** A session as the API and the webhooks show it, in the names of v2: computed from its operations, never stored. */
 export function showSession(session: Session): ShownSession {
   const { operations } = session
-  const waiting = operations.find((operation) => shown(operation).waitsFor)
+  const next_action = noted.find((command) => operations.some((each) => asksFor(command, each, operations)))
   return {
     id: session.id,
     status: sessionStatus(session),
     created_at: timestamp(session.createdAt),
     updated_at: timestamp(session.updatedAt),
-    ...(waiting && { next_action: shown(waiting).waitsFor! }),
+    ...(next_action && { next_action }),
     ...listed('payout_list', operations),
     ...listed('payment_list', operations),
     ...actions(operations),
   }
 }
+
+/** Whether the partner is asked for it. To confirm it is asked once for all that is in a session: when none is still being checked (ours). */
+export const asksFor = (command: 'confirm' | 'capture', operation: Operation, all: readonly Operation[]): boolean =>
+  shown(operation).waitsFor === command && (command !== 'confirm' || !isBeingChecked(all))
+
+export const isBeingChecked = (operations: readonly Operation[]): boolean =>
+  operations.some((each) => shown(each).beforeConfirm === true)
 
 /** When the partner's commands to payments were carried out (a live capture of the demo; that payouts show none is ours). */
 function actions(operations: readonly Operation[]): Pick<ShownSession, 'actions'> {
@@ -63,15 +70,16 @@ export function sessionStatus({ operations, cancelled }: Session): ShownSession[
   return statusOf.find(([phase]) => operations.some((operation) => shown(operation).session === phase))![1]
 }
 
-/** The operation that waits for a confirm which must send something back. */
-export const offering = ({ operations }: Session): Operation | undefined =>
-  operations.find((each) => shown(each).waitsFor === 'confirm' && offerOf(each, 'v2') !== undefined)
+/** The operations that wait for a confirm which has something to send back. */
+export const offering = ({ operations }: Session): readonly Operation[] =>
+  operations.filter((each) => asksFor('confirm', each, operations) && offerOf(each, 'v2') !== undefined)
 
 const offerOf = (operation: Operation, version: Version): ConfirmInformation | undefined =>
   kindOf(operation).confirmInformation?.offered(operation, version)
 
-/** What the partner must send back with confirm, in the shape of a version. */
+/** What the partner must send back with confirm, in the shape of a version. Several payouts that are exchanged are one list (ours). */
 export function showOffer(session: Session, version: Version): ConfirmInformation | undefined {
-  const operation = offering(session)
-  return operation && offerOf(operation, version)
+  const offers = offering(session).map((each) => offerOf(each, version)!)
+  const exchanges = offers.flatMap((offer) => offer.exchanges ?? [])
+  return offers.length < 2 ? offers[0] : Object.assign({}, ...offers, exchanges.length > 0 && { exchanges })
 }

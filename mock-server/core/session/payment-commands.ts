@@ -14,8 +14,8 @@ import { send, waitsFor } from './send.ts'
 
 /** session/capture: takes the money that is held, all of it or a part; the rest goes back to the payer (docs: payment-hold). */
 export function capture(view: View, context: Context, amount: Amount | undefined): Decision<SessionReply> {
-  const held = view.session?.operations.find((each) => waitsFor('capture', each))?.data.amount_details
-  const problem = amount && held && moreThanHeld(amount, held)
+  const held = view.session?.operations.filter((each, _, all) => waitsFor('capture', each, all)) ?? []
+  const problem = amount && partOf(held, amount)
   if (problem) return problem
   const { fees } = view.rules
   const prepare = (operation: Operation): Operation => {
@@ -23,6 +23,16 @@ export function capture(view: View, context: Context, amount: Amount | undefined
     return { ...operation, captured: amount.amount, ...(fees && { fee: feeOf(kopecksOf(amount), fees) }) }
   }
   return send(view, context, 'capture', prepare)
+}
+
+/** A part is a part of one payment: of several that are held, a session does not say which (ours). */
+function partOf([first, ...others]: readonly Operation[], amount: Amount): Refusal | undefined {
+  if (others.length > 0) {
+    const expected = `nothing: ${others.length + 1} payments of the session are held, and all of each is captured`
+    return refuseFields({ pointer: '/amount_details', expected, came: 'an amount' })
+  }
+  const held = first?.data.amount_details
+  return held && moreThanHeld(amount, held)
 }
 
 function moreThanHeld(amount: Amount, held: Amount): Refusal | undefined {

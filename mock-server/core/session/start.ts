@@ -1,19 +1,23 @@
 import { takeId } from '../ids.ts'
 import type { Start } from '../methods/requirements.ts'
-import type { Begin } from '../operations/begin.ts'
+import { type Begin, beginAll, type Part } from '../operations/begin.ts'
 import { beginPayment } from '../operations/payment/begin.ts'
 import { beginPayout } from '../operations/payout/begin.ts'
 import { beginWork, changesOf, type Work } from '../operations/work.ts'
-import { isRefusal, type Refusal, unknownSession } from '../refusal.ts'
+import { isRefusal, unknownSession } from '../refusal.ts'
 import type { Given, Session, Version } from '../state.ts'
 import type { Context, Decision, View } from '../view.ts'
 import { sessionStatus } from './fold.ts'
 import { reply, type SessionReply, wrongState } from './reply.ts'
 
-export interface NewSession {
+/** Who makes a session, and in which version. */
+interface Maker {
   version: Version
-  given: Given
   submerchant?: string | undefined
+}
+
+export interface NewSession extends Maker {
+  given: Given
 }
 
 /** session/create: an empty container that keeps what it is given (docs: session/create). */
@@ -30,7 +34,7 @@ export function start(view: View, context: Context, begin: Begin, given: Given):
   if (sessionStatus(session) !== 'created')
     return wrongState(session, 'payouts and payments start in a session that is created')
   const work = beginWork(view, context)
-  return begun(work, begin(work, session, replaced(session.given, given)))
+  return begun(work, session, [{ begin, given: replaced(session.given, given), pointer: '' }])
 }
 
 /** Start's fields in the place of create's; what belongs to a method leaves with it. */
@@ -45,13 +49,22 @@ function replaced({ cardOutcome, paymentCardOutcome, payingRecurrent, ...atCreat
 }
 
 /** Create and start in one call. */
-export function init(view: View, context: Context, begin: Begin, made: NewSession): Decision<SessionReply> {
+export const init = (
+  view: View,
+  context: Context,
+  begin: Begin,
+  { given, ...made }: NewSession,
+): Decision<SessionReply> => initAll(view, context, [{ begin, given, pointer: '' }], made)
+
+function initAll(view: View, context: Context, parts: readonly Part[], made: Maker): Decision<SessionReply> {
   const work = beginWork(view, context)
-  return begun(work, begin(work, newSession(work, { ...made, given: {} }), made.given))
+  return begun(work, newSession(work, { ...made, given: {} }), parts)
 }
 
-const begun = (work: Work, session: Session | Refusal): Decision<SessionReply> =>
-  isRefusal(session) ? session : { changes: changesOf(work, session), reply: reply(session) }
+function begun(work: Work, session: Session, parts: readonly Part[]): Decision<SessionReply> {
+  const next = beginAll(work, session, parts)
+  return isRefusal(next) ? next : { changes: changesOf(work, next), reply: reply(next) }
+}
 
 /** session/start/payout and its variants. */
 export const startPayout = (view: View, context: Context, how: Start, given: Given): Decision<SessionReply> =>
@@ -68,6 +81,20 @@ export const startPayment = (view: View, context: Context, given: Given): Decisi
 /** session/init/payment */
 export const initPayment = (view: View, context: Context, made: NewSession): Decision<SessionReply> =>
   init(view, context, beginPayment, made)
+
+/** session/multi/init: payments and payouts in one session, all of them or none; each as init/payment and init/payout take it (sdk: MultiSessionApi). */
+export const initMulti = (
+  view: View,
+  context: Context,
+  { payment_list, payout_list }: Readonly<Record<'payment_list' | 'payout_list', readonly Given[]>>,
+  made: Maker,
+): Decision<SessionReply> => {
+  const payments = payment_list.map((given, at) => ({ begin: beginPayment, given, pointer: `/payment_list/${at}` }))
+  const payouts = payout_list.map((given, at) => ({ begin: plainPayout, given, pointer: `/payout_list/${at}` }))
+  return initAll(view, context, [...payments, ...payouts], made)
+}
+
+const plainPayout = beginPayout({ family: 'plain', fiscal: false })
 
 function newSession(work: Work, { version, given, submerchant }: NewSession): Session {
   const { now } = work.view

@@ -1,7 +1,7 @@
 import { takeId } from '../../ids.ts'
 import { refuseFields } from '../../refusal.ts'
 import { totalOf } from '../../tax/income.ts'
-import { type Begin, withOperations } from '../begin.ts'
+import type { Begin } from '../begin.ts'
 import { enter } from '../move.ts'
 import type { IncomeOperation } from './operation.ts'
 
@@ -20,5 +20,5 @@ export const registerIncome: Begin = (work, session, { amount_details: _, fiscal
     id: takeId(work.counters, 'payout'),
     data: { ...given, amount_details: { amount, currency }, fiscalization_details },
   })
-  return withOperations(work, session, income)
+  return [income]
 }

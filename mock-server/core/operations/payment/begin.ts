@@ -3,7 +3,7 @@ import { missingForPayment } from '../../methods/payment/requirements.ts'
 import { feeOf } from '../../money/fee.ts'
 import { kopecksOf, tooMuchToTake } from '../../money/pay-in.ts'
 import { refuseFields } from '../../refusal.ts'
-import { type Begin, withOperations } from '../begin.ts'
+import { type Begin, useAccount } from '../begin.ts'
 import { enter } from '../move.ts'
 import type { PaymentData, PaymentOperation } from './operation.ts'
 import { choosePaymentOutcome } from './outcome.ts'
@@ -14,10 +14,9 @@ export const beginPayment: Begin = (work, session, given) => {
   const missing = missingForPayment(given, rules)
   if (missing.length > 0) return refuseFields(...missing)
   const data = given as PaymentData
-  const account = work.view.mainAccount('settlement')
+  const account = useAccount(work, work.view.mainAccount('settlement'))
   const tooMuch = tooMuchToTake(data.amount_details, account)
   if (tooMuch) return refuseFields(tooMuch)
-  work.accounts.set(account.number, account)
   const payment = enter<PaymentOperation>(work, session.id, {
     kind: 'payment',
     id: takeId(work.counters, 'payment'),
@@ -26,5 +25,5 @@ export const beginPayment: Begin = (work, session, given) => {
     outcome: choosePaymentOutcome(work, data),
     ...(rules.fees && { fee: feeOf(kopecksOf(data.amount_details), rules.fees) }),
   })
-  return withOperations(work, session, payment)
+  return [payment]
 }

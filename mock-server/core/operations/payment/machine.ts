@@ -74,7 +74,7 @@ export type PaymentEvent = EventOf<typeof paymentMachine>
 
 /** What the API shows in each state (sdk: functional testConfirmSession; docs: webhooks). */
 export const paymentShownAs = {
-  checking: { status: 'in_progress', session: 'running' },
+  checking: { status: 'in_progress', session: 'running', beforeConfirm: true },
   awaiting_confirm: { status: 'pending', session: 'running', waitsFor: 'confirm' },
   cancelling: { status: 'pending', session: 'running' },
   authorising: { status: 'in_progress', session: 'running' },

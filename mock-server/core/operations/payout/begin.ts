@@ -8,7 +8,7 @@ import { payingAccount } from '../../money/paying-account.ts'
 import { isRefusal, type Refusal, refuseFields } from '../../refusal.ts'
 import type { Given, PayoutData } from '../../state.ts'
 import type { View } from '../../view.ts'
-import { type Begin, withOperations } from '../begin.ts'
+import { type Begin, useAccount } from '../begin.ts'
 import { enterDebit } from '../debit/begin.ts'
 import { enter } from '../move.ts'
 import type { Work } from '../work.ts'
@@ -22,28 +22,28 @@ export const beginPayout =
     const problem = problemOf(work.view, start, given)
     if (problem) return problem
     const data = given as PayoutData
-    const account = payingAccount(work.view, start.family, data)
-    if (isRefusal(account)) return account
-    work.accounts.set(account.number, account)
+    const paying = payingAccount(work.view, start.family, data)
+    if (isRefusal(paying)) return paying
+    const account = useAccount(work, paying)
 
     const id = takeId(work.counters, 'payout')
     const exchange = exchangeFor(id, data)
     const offer = exchange ? { exchanges: [exchange] } : offers[start.family](account.number, data)
     const { outcome, useUp } = chooseFor(work, start.family, data)
     const payout = { kind: 'payout' as const, id, outcome, ...(offer && { offer }), ...(exchange && { exchange }) }
-    const paying = { account: account.number, ...feeFor(work, (exchange?.destination ?? data.amount_details).amount) }
+    const money = { account: account.number, ...feeFor(work, (exchange?.destination ?? data.amount_details).amount) }
 
     if (!start.legs) {
-      const whole = enter<PayoutOperation>(work, session.id, { ...payout, data, ...paying })
+      const whole = enter<PayoutOperation>(work, session.id, { ...payout, data, ...money })
       useUp(whole)
-      return withOperations(work, session, whole)
+      return [whole]
     }
     // The money is the debit leg's; where there is too little of it, both fail.
-    const debit = enterDebit(work, session.id, { follows: id, data, outcome, ...paying })
+    const debit = enterDebit(work, session.id, { follows: id, data, outcome, ...money })
     const { payment_details: _, ...own } = data
     const credit = enter<PayoutOperation>(work, session.id, { ...payout, data: own, outcome: debit.outcome })
     useUp(credit)
-    return withOperations(work, session, debit, credit)
+    return [debit, credit]
   }
 
 function problemOf({ rules }: View, start: Start, given: Given): Refusal | undefined {

@@ -55,7 +55,7 @@ export type PayoutEvent = EventOf<typeof payoutMachine>
 
 /** What the API shows in each state. A new state does not compile until it has a row here; the session is folded from these. */
 export const shownAs = {
-  checking: { status: 'in_progress', session: 'running' },
+  checking: { status: 'in_progress', session: 'running', beforeConfirm: true },
   awaiting_confirm: { status: 'pending', session: 'running', waitsFor: 'confirm' },
   confirmed: { status: 'pending', session: 'running' },
   cancelling: { status: 'pending', session: 'running' },

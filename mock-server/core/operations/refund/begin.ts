@@ -17,24 +17,23 @@ import type { RefundData, RefundOperation } from './operation.ts'
 /** What goes back. Without an amount: all that is left. */
 export interface Back extends Pick<Given, 'amount_details' | 'metadata' | 'revenue_split_info'> {
   isChargeback?: true
+  /** The id of the payment; absent: chosen by what is left of each. */
+  of?: string
 }
 
-/** Money of the session's payment goes back; `undefined` where it has no payment that was paid (docs: payment-refund). */
+/** Money of one payment of the session goes back; `undefined` where none was paid (docs: payment-refund). */
 export function beginRefund(
   work: Work,
   session: Session,
-  { isChargeback, ...back }: Back,
+  { isChargeback, of, ...back }: Back,
 ): RefundOperation | Refusal | undefined {
   const { operations } = session
-  const paid = operations.filter(
-    (each): each is PaymentOperation => each.kind === 'payment' && each.state === 'succeeded',
-  )
-  const payment = paid.find((each) => leftOf(each, operations) > 0) ?? paid[0]
+  const payment = paymentFor(back.amount_details, of, operations)
   if (!payment) return undefined
   const taken = takenOf(payment)
   const left = leftOf(payment, operations)
   const asked = back.amount_details ?? { ...taken, amount: left }
-  if (asked.currency.toLowerCase() !== taken.currency.toLowerCase()) return otherCurrency(asked, taken)
+  if (!isSameCurrency(asked, taken)) return otherCurrency(asked, taken)
   if (left === 0 || asked.amount > left) return tooLarge(payment, asked, left)
   const data = { ...back, amount_details: { ...asked, currency: taken.currency } }
   return enter<RefundOperation>(work, session.id, {
@@ -47,6 +46,25 @@ export function beginRefund(
     ...(isChargeback ? { isChargeback, outcome: { instead: {} } } : { outcome: outcomeFor(work, data) }),
   })
 }
+
+/** The call names no payment: of several it is the first that has so much left, in that currency; without an amount, the first with anything left (ours). */
+function paymentFor(
+  asked: Amount | undefined,
+  of: string | undefined,
+  operations: readonly Operation[],
+): PaymentOperation | undefined {
+  const paid = operations.filter(
+    (each): each is PaymentOperation =>
+      each.kind === 'payment' && each.state === 'succeeded' && (of ?? each.id) === each.id,
+  )
+  const inCurrency = paid.filter((each) => asked === undefined || isSameCurrency(asked, takenOf(each)))
+  const withRoom = inCurrency.filter((each) => leftOf(each, operations) > 0)
+  return (
+    withRoom.find((each) => leftOf(each, operations) >= (asked?.amount ?? 0)) ?? withRoom[0] ?? inCurrency[0] ?? paid[0]
+  )
+}
+
+const isSameCurrency = (one: Amount, other: Amount) => one.currency.toLowerCase() === other.currency.toLowerCase()
 
 /** Minor units of a payment that have not gone back, and are not on their way. */
 function leftOf(payment: PaymentOperation, operations: readonly Operation[]): number {

@@ -1,6 +1,6 @@
 import { takeId } from '../../ids.ts'
 import type { Given } from '../../state.ts'
-import { type Begin, withOperations } from '../begin.ts'
+import type { Begin } from '../begin.ts'
 import { enter } from '../move.ts'
 import type { VerificationData, VerificationOperation } from './operation.ts'
 
@@ -15,7 +15,7 @@ export const verifyPhone: Begin = (work, session, given) => {
     data: given as VerificationData,
     outcome: { instead: isKnown(given) ? {} : { checked: 'refuse' } },
   })
-  return withOperations(work, session, verification)
+  return [verification]
 }
 
 function isKnown({ payout_details: details }: Given): boolean {

@@ -5,6 +5,7 @@ import { exampleStories, goodAttemptAt } from './attempt.ts'
 import { beyondPayouts } from './beyond-payouts.ts'
 import { details } from './details.ts'
 import { endings } from './endings.ts'
+import { multiSessions } from './multi-sessions.ts'
 import { ofEachOutcome } from './outcomes.ts'
 import { payments } from './payments.ts'
 import { fromEachFamily, ofEachMethod } from './payouts.ts'
@@ -19,6 +20,7 @@ export const wholeStories: readonly Story[] = [
   ...endings,
   ...beyondPayouts,
   ...payments,
+  ...multiSessions,
 ]
 
 /** Every story that has a file. */
