@@ -1360,6 +1360,387 @@ export const operations: readonly ContractOperation[] = [
   },
   {
     "method": "POST",
+    "path": "/session/multi/init",
+    "versions": [
+      "v2"
+    ],
+    "answer": "SessionAnswer",
+    "source": "sdk: MultiSessionApi, InitMultiSessionRequest; that all begin or none is ours",
+    "examples": {
+      "starts a payment and a payout in a session of their own": {
+        "given": "nothing",
+        "request": {
+          "payment_list": [
+            {
+              "payment_details": {
+                "type": "card",
+                "card": {
+                  "type": "bank_card",
+                  "bank_card": {
+                    "number": "4242424242424242",
+                    "expiration_month": "01",
+                    "expiration_year": "30",
+                    "security_code": "123",
+                    "cardholder_name": "IVAN IVANOV"
+                  }
+                }
+              },
+              "amount_details": {
+                "amount": 10000,
+                "currency": "rub"
+              },
+              "customer": {
+                "reference": "lucky",
+                "contacts": [
+                  {
+                    "email": "user@shop.example"
+                  }
+                ]
+              },
+              "metadata": "good"
+            }
+          ],
+          "payout_list": [
+            {
+              "payout_details": {
+                "type": "card",
+                "card": {
+                  "type": "tokenized_card",
+                  "tokenized_card": {
+                    "token": "759c9852dde2211d7531b3d905c1d513fbfb914bee87fb567d99c7b2f2c2ad44"
+                  }
+                }
+              },
+              "participant_details": {
+                "recipient": {
+                  "full_name": "Ivanov Ivan"
+                }
+              },
+              "metadata": "good",
+              "amount_details": {
+                "amount": 10000,
+                "currency": "rub"
+              }
+            }
+          ]
+        },
+        "expect": "ok"
+      },
+      "starts several of each": {
+        "given": "nothing",
+        "request": {
+          "payment_list": [
+            {
+              "payment_details": {
+                "type": "card",
+                "card": {
+                  "type": "bank_card",
+                  "bank_card": {
+                    "number": "4242424242424242",
+                    "expiration_month": "01",
+                    "expiration_year": "30",
+                    "security_code": "123",
+                    "cardholder_name": "IVAN IVANOV"
+                  }
+                }
+              },
+              "amount_details": {
+                "amount": 10000,
+                "currency": "rub"
+              },
+              "customer": {
+                "reference": "lucky",
+                "contacts": [
+                  {
+                    "email": "user@shop.example"
+                  }
+                ]
+              },
+              "metadata": "good"
+            },
+            {
+              "payment_details": {
+                "type": "card",
+                "card": {
+                  "type": "bank_card",
+                  "bank_card": {
+                    "number": "4242424242424242",
+                    "expiration_month": "01",
+                    "expiration_year": "30",
+                    "security_code": "123",
+                    "cardholder_name": "IVAN IVANOV"
+                  }
+                }
+              },
+              "amount_details": {
+                "amount": 10000,
+                "currency": "rub"
+              },
+              "customer": {
+                "reference": "lucky",
+                "contacts": [
+                  {
+                    "email": "user@shop.example"
+                  }
+                ]
+              },
+              "metadata": "good"
+            }
+          ],
+          "payout_list": [
+            {
+              "payout_details": {
+                "type": "card",
+                "card": {
+                  "type": "tokenized_card",
+                  "tokenized_card": {
+                    "token": "759c9852dde2211d7531b3d905c1d513fbfb914bee87fb567d99c7b2f2c2ad44"
+                  }
+                }
+              },
+              "participant_details": {
+                "recipient": {
+                  "full_name": "Ivanov Ivan"
+                }
+              },
+              "metadata": "good",
+              "amount_details": {
+                "amount": 10000,
+                "currency": "rub"
+              }
+            },
+            {
+              "payout_details": {
+                "type": "card",
+                "card": {
+                  "type": "tokenized_card",
+                  "tokenized_card": {
+                    "token": "759c9852dde2211d7531b3d905c1d513fbfb914bee87fb567d99c7b2f2c2ad44"
+                  }
+                }
+              },
+              "participant_details": {
+                "recipient": {
+                  "full_name": "Ivanov Ivan"
+                }
+              },
+              "metadata": "good",
+              "amount_details": {
+                "amount": 10000,
+                "currency": "rub"
+              }
+            }
+          ]
+        },
+        "expect": "ok"
+      },
+      "refuses a session without a payout": {
+        "given": "nothing",
+        "request": {
+          "payment_list": [
+            {
+              "payment_details": {
+                "type": "card",
+                "card": {
+                  "type": "bank_card",
+                  "bank_card": {
+                    "number": "4242424242424242",
+                    "expiration_month": "01",
+                    "expiration_year": "30",
+                    "security_code": "123",
+                    "cardholder_name": "IVAN IVANOV"
+                  }
+                }
+              },
+              "amount_details": {
+                "amount": 10000,
+                "currency": "rub"
+              },
+              "customer": {
+                "reference": "lucky",
+                "contacts": [
+                  {
+                    "email": "user@shop.example"
+                  }
+                ]
+              },
+              "metadata": "good"
+            }
+          ],
+          "payout_list": []
+        },
+        "expect": "invalid_request"
+      },
+      "refuses all where one payment has no customer": {
+        "given": "nothing",
+        "request": {
+          "payment_list": [
+            {
+              "payment_details": {
+                "type": "card",
+                "card": {
+                  "type": "bank_card",
+                  "bank_card": {
+                    "number": "4242424242424242",
+                    "expiration_month": "01",
+                    "expiration_year": "30",
+                    "security_code": "123",
+                    "cardholder_name": "IVAN IVANOV"
+                  }
+                }
+              },
+              "amount_details": {
+                "amount": 10000,
+                "currency": "rub"
+              },
+              "customer": {
+                "reference": "lucky",
+                "contacts": [
+                  {
+                    "email": "user@shop.example"
+                  }
+                ]
+              },
+              "metadata": "good"
+            },
+            {
+              "payment_details": {
+                "type": "card",
+                "card": {
+                  "type": "bank_card",
+                  "bank_card": {
+                    "number": "4242424242424242",
+                    "expiration_month": "01",
+                    "expiration_year": "30",
+                    "security_code": "123",
+                    "cardholder_name": "IVAN IVANOV"
+                  }
+                }
+              },
+              "amount_details": {
+                "amount": 10000,
+                "currency": "rub"
+              },
+              "metadata": "good"
+            }
+          ],
+          "payout_list": [
+            {
+              "payout_details": {
+                "type": "card",
+                "card": {
+                  "type": "tokenized_card",
+                  "tokenized_card": {
+                    "token": "759c9852dde2211d7531b3d905c1d513fbfb914bee87fb567d99c7b2f2c2ad44"
+                  }
+                }
+              },
+              "participant_details": {
+                "recipient": {
+                  "full_name": "Ivanov Ivan"
+                }
+              },
+              "metadata": "good",
+              "amount_details": {
+                "amount": 10000,
+                "currency": "rub"
+              }
+            }
+          ]
+        },
+        "expect": "invalid_request"
+      },
+      "refuses all where one payment cannot come in such a currency": {
+        "given": "nothing",
+        "request": {
+          "payment_list": [
+            {
+              "payment_details": {
+                "type": "card",
+                "card": {
+                  "type": "bank_card",
+                  "bank_card": {
+                    "number": "4242424242424242",
+                    "expiration_month": "01",
+                    "expiration_year": "30",
+                    "security_code": "123",
+                    "cardholder_name": "IVAN IVANOV"
+                  }
+                }
+              },
+              "amount_details": {
+                "amount": 10000,
+                "currency": "rub"
+              },
+              "customer": {
+                "reference": "lucky",
+                "contacts": [
+                  {
+                    "email": "user@shop.example"
+                  }
+                ]
+              },
+              "metadata": "good"
+            },
+            {
+              "payment_details": {
+                "type": "card",
+                "card": {
+                  "type": "bank_card",
+                  "bank_card": {
+                    "number": "4242424242424242",
+                    "expiration_month": "01",
+                    "expiration_year": "30",
+                    "security_code": "123",
+                    "cardholder_name": "IVAN IVANOV"
+                  }
+                }
+              },
+              "amount_details": {
+                "amount": 10000,
+                "currency": "tonc"
+              },
+              "customer": {
+                "reference": "lucky",
+                "contacts": [
+                  {
+                    "email": "user@shop.example"
+                  }
+                ]
+              },
+              "metadata": "good"
+            }
+          ],
+          "payout_list": [
+            {
+              "payout_details": {
+                "type": "card",
+                "card": {
+                  "type": "tokenized_card",
+                  "tokenized_card": {
+                    "token": "759c9852dde2211d7531b3d905c1d513fbfb914bee87fb567d99c7b2f2c2ad44"
+                  }
+                }
+              },
+              "participant_details": {
+                "recipient": {
+                  "full_name": "Ivanov Ivan"
+                }
+              },
+              "metadata": "good",
+              "amount_details": {
+                "amount": 10000,
+                "currency": "rub"
+              }
+            }
+          ]
+        },
+        "expect": "invalid_request"
+      }
+    }
+  },
+  {
+    "method": "POST",
     "path": "/session/multi/create/nominal",
     "versions": [
       "v1",
