@@ -118,6 +118,7 @@ export interface Shared {
   incomes: Incomes
   outcomes: OutcomeQueue
   tokens: Tokens
+  disabledTokens: DisabledTokens
   npd: NpdRequests
 }
 
@@ -126,10 +127,11 @@ export const initialShared = (): Shared => ({
   incomes: {},
   outcomes: emptyOutcomeQueue,
   tokens: { made: 0, public: {} },
+  disabledTokens: {},
   npd: { made: 0, requests: {} },
 })
 
-/** What is kept of tokens: card and account tokens say themselves what they stand for, public ones do not. */
+/** What is kept of tokens: card, account and recurrent tokens say themselves what they stand for, public ones do not. */
 export interface Tokens {
   /** How many were made, of all kinds. */
   made: number
@@ -143,6 +145,9 @@ export interface PublicToken {
   /** It has served its one operation. */
   used?: true
 }
+
+/** Recurrent tokens that were switched off, and when; they are good otherwise, and say themselves what they stand for. */
+export type DisabledTokens = Readonly<Record<string, Micros>>
 
 /** Questions to the tax service, the newest last. */
 export interface NpdRequests {

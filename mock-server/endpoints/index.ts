@@ -4,6 +4,8 @@ import fpsBanks from './fps-banks.ts'
 import fpsCustomerVerification from './fps-customer-verification.ts'
 import npdCheck from './npd-check.ts'
 import npdRequestStatus from './npd-request-status.ts'
+import recurrentDisable from './recurrent-disable.ts'
+import recurrentStatus from './recurrent-status.ts'
 import reportAccountBalance from './report-account-balance.ts'
 import reportAccountStatement from './report-account-statement.ts'
 import sessionCancel from './session-cancel.ts'
@@ -70,6 +72,8 @@ export const endpoints: readonly Endpoint[] = [
   tokenInfo,
   tokenize,
   tokenizeElements,
+  recurrentStatus,
+  recurrentDisable,
   fpsBanks,
   fpsCustomerVerification,
   fiscalization,

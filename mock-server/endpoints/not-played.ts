@@ -15,8 +15,6 @@ export interface NotPlayed {
 export const notPlayed: readonly NotPlayed[] = [
   { path: '/session/init/payment/sync', versions: ['v1'], source: 'docs: payment-pcidss-simple' },
   { path: '/sberpay/push', versions: ['v1'], source: 'docs: payment-sber-pay; sdk: SberPayApi' },
-  { path: '/recurrent/status', versions: ['v1'], source: 'docs: transfer-recurrent; sdk: RecurrentApi' },
-  { path: '/recurrent/disable', versions: ['v1'], source: 'docs: transfer-recurrent; sdk: RecurrentApi' },
   { path: '/subscription/cancel', versions: ['v1'], source: 'sdk: SubscriptionApi' },
   { path: '/subscription/restore', versions: ['v1'], source: 'sdk: SubscriptionApi' },
   { path: '/npd/taxpayer/check_personal_info', versions: ['v1'], source: 'docs: selfemployed-verification' },

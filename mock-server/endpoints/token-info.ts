@@ -3,6 +3,7 @@ import { whenEqual } from '../../schemas/models/conditions.ts'
 import { Card, Recurrent, Token, TokenInfoAnswer } from '../../schemas/models/index.ts'
 import { refuseFields } from '../core/refusal.ts'
 import { accountTokenInfo, cardInfo, publicTokenInfo, recurrentTokenInfo } from '../core/tokens/token-info.ts'
+import type { View } from '../core/view.ts'
 import { defineEndpoint } from './define-endpoint.ts'
 import { sampleTokens } from './sample-tokens.ts'
 
@@ -33,7 +34,7 @@ export default defineEndpoint({
     'sdk: TokenInfoRequest, TokenInfo; sibling: token-info; docs: payout-account-widget; the type of account tokens is ours',
   reads: true,
   decide({ view, body }) {
-    const info = infoOf(body)
+    const info = infoOf(view, body)
     if (info) return { changes: {}, reply: { info } }
     const { token = '' } = body.public_token ?? {}
     const known = publicTokenInfo(view, token)
@@ -88,14 +89,16 @@ export default defineEndpoint({
   },
 })
 
-/** What is known without looking into the project. */
-function infoOf(body: {
+interface AskedAbout {
   type: string
   card?: Card
   recurrent_token?: Recurrent
   bank_account_ru_token?: { token: string }
-}) {
+}
+
+/** All that is asked about, but public tokens: those may be unknown. */
+function infoOf(view: View, body: AskedAbout) {
   if (body.type === 'card') return cardInfo(body.card!)
-  if (body.type === 'recurrent_token') return recurrentTokenInfo(body.recurrent_token!.token)
+  if (body.type === 'recurrent_token') return recurrentTokenInfo(view, body.recurrent_token!.token)
   return body.type === 'bank_account_ru_token' ? accountTokenInfo(body.bank_account_ru_token!.token) : undefined
 }

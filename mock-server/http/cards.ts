@@ -1,5 +1,6 @@
 import type { Card, PaymentDetails, PayoutDetails, ShownCard } from '../../schemas/generated/types.ts'
 import type { Given } from '../core/state.ts'
+import { behindRecurrent } from '../core/tokens/recurrent-tokens.ts'
 import { cardBehind } from '../core/tokens/tokens.ts'
 import type { PayerFields, RecipientFields, WithoutCardNumbers } from '../endpoints/define-endpoint.ts'
 import { outcomeOfCard, outcomeOfTag } from '../outcomes/reserved.ts'
@@ -29,6 +30,10 @@ export function withoutCardNumbers(body: SentMethods): WithoutCardNumbers<unknow
 }
 
 function recipientFields(details: PayoutDetails): Pick<Given, RecipientFields> {
+  if (details.type === 'recurrent') {
+    const outcome = outcomeOfTag(behindRecurrent(details.recurrent.token).outcomeTag)
+    return { payout_details: details, ...(outcome !== undefined && { cardOutcome: outcome }) }
+  }
   if (details.type !== 'card') return { payout_details: details }
   const { card, outcome } = shownCard(details.card)
   return { payout_details: { type: 'card', card }, ...(outcome !== undefined && { cardOutcome: outcome }) }
@@ -45,7 +50,13 @@ function payerFields(details: PaymentDetails): Pick<Given, PayerFields> {
   }
   if (details.type === 'recurrent') {
     const { security_code: _, ...payingRecurrent } = details.recurrent
-    return { payment_details: { type: 'recurrent' }, payingRecurrent }
+    const { card, outcomeTag } = behindRecurrent(payingRecurrent.token)
+    const outcome = outcomeOfTag(outcomeTag)
+    return {
+      payment_details: { type: 'recurrent', ...(card && { card }) },
+      payingRecurrent,
+      ...(outcome !== undefined && { paymentCardOutcome: outcome }),
+    }
   }
   return { payment_details: details }
 }

@@ -48,7 +48,7 @@ describe('refuses, for what the session is:', () =>
       body: { ...payoutV1, session_id: 'ps_1002' },
       status: 409,
       code: 'session_wrong_state',
-      says: 'session ps_1002 is in_progress: a payout starts in a session that is created',
+      says: 'session ps_1002 is in_progress: payouts and payments start in a session that is created',
     },
   }))
 

@@ -7,13 +7,20 @@ const kinds: ReadonlyMap<string, OwnToken['kind']> = new Map([
   ['tokenized_card', 'card'],
   ['ru', 'account'],
   ['bank_account_ru_token', 'account'],
+  ['recurrent', 'recurrent'],
+  ['recurrent_token', 'recurrent'],
 ])
 
-const nouns: Record<OwnToken['kind'], string> = { card: 'a card', account: 'an account' }
+const nouns: Record<OwnToken['kind'], string> = { card: 'a card', account: 'an account', recurrent: 'a payment' }
+const makers: Record<OwnToken['kind'], string> = {
+  card: 'tokenize/elements',
+  account: 'tokenize',
+  recurrent: 'a payment with payment_options.recurrent',
+}
 
 /**
  * Tokens that cannot be what they are given for, the first twenty: those that the bank made for something else, and in a strict project
- * those that it did not make. Elsewhere any token counts as a valid test card or account (ours), so that the docs' examples can be tried.
+ * those that it did not make. Elsewhere any token counts as that of a valid test card or account (ours), so that the docs' examples can be tried.
  */
 export function tokenViolations(value: unknown, strict: boolean): readonly Violation[] {
   const found: Violation[] = []
@@ -44,7 +51,6 @@ function tokenViolation(
   const own = readToken(token)
   if (own && own.kind !== kind) return { expected: `the token of ${nouns[kind]}`, came: `that of ${nouns[own.kind]}` }
   if (own || !strict) return undefined
-  const made = kind === 'card' ? 'tokenize/elements' : 'tokenize'
-  const expected = `the token of ${nouns[kind]} that this bank has made (the project is strict; ${made} makes one)`
+  const expected = `the token of ${nouns[kind]} that this bank has made (the project is strict; ${makers[kind]} makes one)`
   return { expected, came: describeValue(token) }
 }

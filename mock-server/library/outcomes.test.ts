@@ -21,7 +21,7 @@ const table = readTable(`
   activity_count_exceeded               card     ok                   asked, cancelled/failed                                   activity_count_exceeded               0.2 s  200
   amount_less_allowed_provider          card     ok                   asked, cancelled/failed                                   amount_less_allowed_provider          0.2 s  200
   bank_card_expired                     card     ok                   asked, cancelled/failed                                   bank_card_expired                     0.2 s  200
-  binding_is_deactivated                card     ok                   asked, cancelled/failed                                   binding_is_deactivated                0.2 s  200
+  binding_is_deactivated                card     not asked            cancelled/failed                                          binding_is_deactivated                0.1 s  200
   card_number_does_not_exist            card     ok                   asked, cancelled/failed                                   card_number_does_not_exist            0.2 s  200
   confirm_timeout                       card     session_wrong_state  asked, cancelled/failed                                   confirm_timeout                       0.1 s  200
   declined_by_issuer_bank               card     ok                   asked, cancelled/failed                                   declined_by_issuer_bank               0.2 s  200

@@ -287,7 +287,7 @@ describe('over the control API', () => {
     [
       'another version of this program',
       (kept) => withState(kept, { shared: { colours: {} } as never }),
-      /^\/state\/shared: expected faults, .* \(as this version keeps them\), got colours$/,
+      /^\/state\/shared: expected disabledTokens, faults, .* \(as this version keeps them\), got colours$/,
     ],
     [
       'a wrong type',

@@ -51,3 +51,17 @@ it('a card number that was made a token of is nowhere to be found', async () => 
   expect(kept).toContain('4940')
   expect(kept).not.toContain(mir)
 })
+
+it('a recurrent token that was switched off stays so in a snapshot that is put back, and is its project’s own affair', async () => {
+  await using bank = createBank({ clock: 'manual' })
+  const recurrent = { token: 'recurrent-131' }
+  const statusAt = async (at: ProjectHandle) => (await call(at, 'v1/recurrent/status', { recurrent })).recurrent
+  const disabled = (await call(bank, 'v1/recurrent/disable', { recurrent })).recurrent
+  expect(disabled.is_active).toBe(false)
+  expect(await statusAt(bank.project('shop', {}))).toMatchObject({ is_active: true })
+  const snapshot = JSON.parse(JSON.stringify(await bank.snapshot()))
+  await bank.reset()
+  expect(await statusAt(bank)).toMatchObject({ is_active: true })
+  await bank.restore(snapshot)
+  expect(await statusAt(bank)).toEqual(disabled)
+})

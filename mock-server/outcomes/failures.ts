@@ -33,10 +33,10 @@ export const failures = defineFailures({
   },
   binding_is_deactivated: {
     description: 'The card is not verified for this agent, or no longer',
-    fails: 'after confirmation',
+    fails: 'before confirmation',
     of: 'both',
     reserved: { amount: 13114, card: '4000001310000146' },
-    source: 'docs: errors',
+    source: 'docs: errors; that the bank looks before it asks for a confirm is ours',
   },
   card_number_does_not_exist: {
     description: 'There is no card of that number',

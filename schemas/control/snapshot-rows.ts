@@ -178,5 +178,6 @@ export const shared = Type.Object({
       public: record(Type.Object({ createdAt: at, widgets: Type.Array(text) })),
     }),
   ),
+  disabledTokens: maybe(record(at)),
   npd: maybe(Type.Object({ made: count, requests: record(Type.Object({ taxReference: text, at })) })),
 })

@@ -85,11 +85,12 @@ export const ShownPaymentDetails = tagged(
   [
     Type.Object({ type: Type.Literal('card'), card: ShownCard }, { title: 'By card' }),
     Type.Object(
-      { type: Type.Literal('recurrent') },
+      { type: Type.Literal('recurrent'), card: Type.Optional(ShownCard) },
       {
         title: 'By a recurrent token',
         // With an object that has no token the SDK's getToken() would throw; without the object a client sees that there is none.
-        description: 'Neither the token nor the object that held it is shown.',
+        description:
+          'Neither the token nor the object that held it is shown. `card` is the card of the earlier payment; one by an account has none.',
         'x-source': 'ours: no sample was found',
       },
     ),

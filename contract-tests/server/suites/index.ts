@@ -12,6 +12,7 @@ import * as pages from './pages.ts'
 import * as payout from './payout.ts'
 import * as payoutRules from './payout-rules.ts'
 import * as recipients from './recipients.ts'
+import * as recurrents from './recurrents.ts'
 import * as sdk from './sdk.ts'
 import * as seed from './seed.ts'
 import * as selfEmployed from './self-employed.ts'
@@ -38,6 +39,7 @@ export const contracts: readonly Contract[] = [
   twoLegs,
   multi,
   money,
+  recurrents,
   grid,
   sdk,
 ].flatMap((module) => Object.values(module).flat())

@@ -47,6 +47,8 @@ export interface Method<Details = ShownPayoutDetails, Tag = MethodTag> {
   requirementsOf?: Readonly<Partial<Record<Family, readonly Requirement[]>>>
   /** Why the bank does not pay to this recipient: such a payout is accepted and then fails. `undefined` if it does. */
   unpayable?(details: Details, family: Family): string | undefined
+  /** The recurrent token that the recipient is known by. */
+  recurrentToken?(details: Details): string
   /** The recipient in `confirm_information` and in statements; `name` is the one of `participant_details`. */
   recipient?(details: Details, name: string): ExtendedTransferParticipant
   /** What the payout is for, in the same places. */

@@ -23,6 +23,10 @@ export function methodOf(details: ShownPayoutDetails | undefined): Method | unde
 export const unpayable = (family: Family, { payout_details: details }: Given): string | undefined =>
   details && methodOf(details)?.unpayable?.(details, family)
 
+/** The recurrent token that a payout goes by. */
+export const recurrentTokenOf = ({ payout_details: details }: Given): string | undefined =>
+  details && methodOf(details)?.recurrentToken?.(details)
+
 /** A payout method without what names its kind: what `{"type":T,T:…}` is around (sdk: TransferDetails types it PaymentMethod). */
 export const bareMethod = (details: ShownPayoutDetails): BareMethod => methodOf(details)?.bare?.(details) ?? {}
 

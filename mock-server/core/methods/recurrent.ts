@@ -6,6 +6,7 @@ export const recurrent = defineMethod({
   title: 'recurrent token',
   plural: 'recurrent tokens',
   paidBy: ['plain', 'nominal', 'rko'],
+  recurrentToken: ({ recurrent: { token } }) => token,
   bare: (details) => details.recurrent,
   defaults: { '/initiator': 'merchant' },
   sample: { type: 'recurrent', recurrent: { token: 'b'.repeat(40) } },

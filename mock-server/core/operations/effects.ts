@@ -28,6 +28,7 @@ interface Parameters<Event extends string> {
   fail_by_payer: { because: 'refused' | 'late' }
   ask_payer: unknown
   dismiss_payer: unknown
+  issue_token: unknown
   note: { command: 'confirm' | 'capture' }
   webhook: { type: SessionWebhookType; optIn?: Guard }
   timer: { wait: Wait; event: Event; deadline: boolean }
@@ -60,6 +61,8 @@ export const failByPayer = (because: 'refused' | 'late'): Effect<never> => ({ do
 export const askPayer = (): Effect<never> => ({ do: 'ask_payer' })
 /** The payer has acted, or may no more: nothing is shown to it. */
 export const dismissPayer = (): Effect<never> => ({ do: 'dismiss_payer' })
+/** Makes the token that later payments can be made by, if the payment was to leave one. */
+export const issueToken = (): Effect<never> => ({ do: 'issue_token' })
 /** Notes when a command of the partner was carried out: the session's `actions`. */
 export const note = (command: 'confirm' | 'capture'): Effect<never> => ({ do: 'note', command })
 /** Puts a webhook into the outbox. */

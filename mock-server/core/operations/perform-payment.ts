@@ -1,6 +1,10 @@
+import { cardFacts, testCard } from '../cards/card-facts.ts'
 import { paymentMethodOf } from '../methods/payment/index.ts'
+import { showRecurrentToken } from '../tokens/recurrent-tokens.ts'
+import { outcomeTagOf, type RecurrentToken, writeToken } from '../tokens/tokens.ts'
 import type { Effect } from './effects.ts'
 import { kindOf, type Operation } from './kinds.ts'
+import type { PaymentOperation } from './payment/operation.ts'
 import { release } from './perform-money.ts'
 import type { Work } from './work.ts'
 
@@ -36,6 +40,26 @@ export function failByPayer(
   const code = paymentMethodOf(operation.data.payment_details)!.unpaid[because]
   const { error } = work.context.outcome(code)
   return { ...release(work, sessionId, operation), ...(error && { error }) }
+}
+
+/** Makes the token that later payments can be made by, where one was asked for and the way to pay leaves one. */
+export function issueToken({ view, shared }: Work, _: string, operation: Operation): Operation {
+  if (operation.kind !== 'payment' || !operation.data.payment_options?.recurrent) return operation
+  const source = paymentMethodOf(operation.data.payment_details)!.recurrent
+  if (!source) return operation
+  const tokens = shared.tokens ?? view.shared.tokens
+  shared.tokens = { ...tokens, made: tokens.made + 1 }
+  const token = writeToken({ ...payableOf(operation), source, createdAt: view.now }, shared.tokens.made)
+  return { ...operation, recurrent: showRecurrentToken(view.shared, token) }
+}
+
+/** What can be paid by again: a card, and the outcome that it leads to. */
+function payableOf({ data }: PaymentOperation): Pick<RecurrentToken, 'kind' | 'card' | 'outcomeTag'> {
+  const { payment_details: details, paymentCardOutcome } = data
+  const outcomeTag = paymentCardOutcome === undefined ? undefined : outcomeTagOf(paymentCardOutcome)
+  if (details.type !== 'card') return { kind: 'recurrent', outcomeTag }
+  const { bin = testCard.bin, last4 = testCard.last4 } = details.card
+  return { kind: 'recurrent', card: cardFacts(bin, last4), outcomeTag }
 }
 
 /** Notes when a command was carried out. */

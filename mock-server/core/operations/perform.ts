@@ -2,7 +2,7 @@ import type { Effect, EffectName, Guard } from './effects.ts'
 import { guards } from './guards.ts'
 import { kindOf, type Operation, type OperationEvent } from './kinds.ts'
 import { book, giveBack, hold, release } from './perform-money.ts'
-import { askPayer, dismissPayer, failByPayer, note } from './perform-payment.ts'
+import { askPayer, dismissPayer, failByPayer, issueToken, note } from './perform-payment.ts'
 import { declare, receipt, withdraw } from './perform-tax.ts'
 import type { Work } from './work.ts'
 
@@ -30,6 +30,7 @@ const performers: { readonly [Name in EffectName]: Performer<Name> } = {
   fail_by_payer: failByPayer,
   ask_payer: askPayer,
   dismiss_payer: dismissPayer,
+  issue_token: issueToken,
   note,
   webhook: (work, _, operation, { type, optIn }) => {
     if (optIn === undefined || isWanted(work, operation, type, optIn)) work.webhooks.push(type)

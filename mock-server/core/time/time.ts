@@ -22,6 +22,9 @@ export function timestamp(at: Micros): string {
   return `${written.text}.${padded(at - second * SECOND, 6)}Z`
 }
 
+/** The same in Moscow, to the second: `2025-05-27T05:03:00+03:00` (sibling: recurrent-disable). */
+export const moscowTimestamp = (at: Micros): string => `${civilTime(Math.floor((at + 3 * HOUR) / SECOND))}+03:00`
+
 function civilTime(second: number): string {
   const days = Math.floor(second / SECONDS_A_DAY)
   const { year, month, day } = civilDate(days)
@@ -31,7 +34,7 @@ function civilTime(second: number): string {
 }
 
 /** Days since the epoch to a date of the Gregorian calendar; years are counted from March so that the leap day comes last. */
-function civilDate(days: number): { year: number; month: number; day: number } {
+export function civilDate(days: number): { year: number; month: number; day: number } {
   const shifted = days + 719_468
   const era = Math.floor(shifted / 146_097)
   const dayOfEra = shifted - era * 146_097

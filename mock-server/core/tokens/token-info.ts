@@ -2,13 +2,11 @@ import type { Card, TokenInfo } from '../../../schemas/generated/types.ts'
 import { DAY, type Micros, timestamp } from '../time/time.ts'
 import type { View } from '../view.ts'
 import { endOf, findPublicToken, isActive } from './public-tokens.ts'
+import { LONG_AGO, termOf } from './recurrent-tokens.ts'
 import { accountOf, cardBehind, maskedAccount, readToken } from './tokens.ts'
 
-/** How long tokens are said to last; the bank does not hold a payer to it (docs: transfer-recurrent; the length is ours). */
+/** How long account tokens are said to last (ours). */
 const TERM = 3 * 365 * DAY
-
-/** 2025-01-01: when tokens were made of which the bank knows nothing else. */
-const LONG_AGO: Micros = 1_735_689_600_000_000
 
 const term = (createdAt: Micros, end = createdAt + TERM) => ({
   created_at: timestamp(createdAt),
@@ -35,13 +33,11 @@ export function publicTokenInfo({ shared, now }: View, token: string): TokenInfo
   return { type: 'public_token', token, ...term(found.createdAt, endOf(found)), is_active: isActive(found, now) }
 }
 
-/** Every recurrent token is known and good: they come from payments, of which a payout-only partner shows the bank nothing. */
-export const recurrentTokenInfo = (token: string): TokenInfo => ({
-  type: 'recurrent_token',
-  token,
-  ...term(LONG_AGO),
-  is_active: true,
-})
+/** What recurrent/status tells, its times written as everywhere else in token/info. */
+export function recurrentTokenInfo({ shared }: View, token: string): TokenInfo {
+  const { createdAt, finishedAt, isActive } = termOf(shared, token)
+  return { type: 'recurrent_token', token, ...term(createdAt, finishedAt), is_active: isActive }
+}
 
 export function accountTokenInfo(token: string): TokenInfo {
   const { account } = accountOf({ token, full_name: '', description: '' })

@@ -98,3 +98,26 @@ describe('the token of an account', () => {
     expect(maskedAccount('40702810500000000025')).toBe('40702***0025')
   })
 })
+
+describe('the token of a payment', () => {
+  it('leads to what was paid by, to its card if it has one, and to its outcome', () => {
+    const card = fc.record({ source: fc.constant('card' as const), bin: digits(6), last4: digits(4) })
+    const account = fc.record({ source: fc.constantFrom('faster_payment_system' as const, 'sber_pay' as const) })
+    fc.assert(
+      fc.property(fc.oneof(card, account), outcomeTag, createdAt, serial, (paidBy, tag, at, number) => {
+        const facts = 'bin' in paidBy ? { card: cardFacts(paidBy.bin, paidBy.last4) } : {}
+        const own = { kind: 'recurrent', source: paidBy.source, ...facts, outcomeTag: tag, createdAt: at } as const
+        expect(readToken(writeToken(own, number))).toEqual(own)
+      }),
+    )
+  })
+
+  it('is not that of the card', () => {
+    const token = { card: cardFacts('220024', '4940'), outcomeTag: undefined, createdAt: now }
+    const [ofCard, ofPayment] = [
+      writeToken({ kind: 'card', ...token }, 1),
+      writeToken({ kind: 'recurrent', source: 'card', ...token }, 1),
+    ]
+    expect([readToken(ofCard)?.kind, readToken(ofPayment)?.kind]).toEqual(['card', 'recurrent'])
+  })
+})

@@ -20,12 +20,33 @@ export interface AccountToken {
   createdAt: Micros
 }
 
-export type OwnToken = CardToken | AccountToken
+/** What a payment left behind, to be paid by again: a card, or an account that the bank knows nothing else of. */
+export interface RecurrentToken {
+  kind: 'recurrent'
+  source: RecurrentSource
+  /** Where a card was paid by. */
+  card?: CardFacts
+  outcomeTag: string | undefined
+  createdAt: Micros
+}
 
-/** 1 character of kind, 29 of what it stands for, 13 of the time, 5 of a serial number. From 2112 on the time needs a bit more: it is in the kind. */
-const layout = /^([1-4])([0-9a-f]{29})([0-9a-f]{13})[0-9a-f]{5}$/
+/** In the order of the digits that stand for them in tokens. */
+const sources = ['card', 'faster_payment_system', 'sber_pay'] as const
+export type RecurrentSource = (typeof sources)[number]
+
+export type OwnToken = CardToken | AccountToken | RecurrentToken
+
+/** 1 character of kind, 29 of what it stands for, 13 of the time, 5 of a serial number. */
+const layout = /^([1-6])([0-9a-f]{29})([0-9a-f]{13})[0-9a-f]{5}$/
+/** From 2112 on the time needs a bit more: it is in the kind, which has a second digit for it. */
+const digitOf: Readonly<Record<OwnToken['kind'], readonly [soon: string, late: string]>> = {
+  card: ['1', '3'],
+  account: ['2', '4'],
+  recurrent: ['5', '6'],
+}
 const TIME_BEYOND = 2 ** 52
 const noOutcome = '0'.repeat(8)
+const noCard = '0'.repeat(10)
 
 /**
  * The name of an outcome as eight characters that do not change when other outcomes come or go. The word it is mixed with is part of
@@ -35,25 +56,33 @@ export const outcomeTagOf = (name: string): string => digest('fate', name)
 
 /** A token of 64 characters; `serial` tells two tokens of one card apart. */
 export function writeToken(token: OwnToken, serial: number): string {
-  const isLate = token.createdAt >= TIME_BEYOND
+  const digit = digitOf[token.kind][token.createdAt < TIME_BEYOND ? 0 : 1]
   const time = (token.createdAt % TIME_BEYOND).toString(16).padStart(13, '0')
   const number = (serial % 0x100000).toString(16).padStart(5, '0')
-  if (token.kind === 'account') return encode(`${isLate ? 4 : 2}${token.bik}${token.account}${time}${number}`)
-  const { bin, last4 } = token.card
-  return encode(`${isLate ? 3 : 1}${(bin + last4 + (token.outcomeTag ?? noOutcome)).padEnd(29, '0')}${time}${number}`)
+  return encode(digit + contentOf(token).padEnd(29, '0') + time + number)
+}
+
+function contentOf(token: OwnToken): string {
+  if (token.kind === 'account') return token.bik + token.account
+  const { card, outcomeTag = noOutcome } = token
+  const payable = (card ? card.bin + card.last4 : noCard) + outcomeTag
+  return token.kind === 'card' ? payable : payable + sources.indexOf(token.source)
 }
 
 /** What a token of ours stands for; `undefined` for one that this bank did not make. */
 export function readToken(token: string): OwnToken | undefined {
-  const [, kind, about, time] = layout.exec(decode(token) ?? '') ?? []
+  const [, digit = '', about, time] = layout.exec(decode(token) ?? '') ?? []
   if (about === undefined || time === undefined) return undefined
-  const isLate = kind === '3' || kind === '4'
+  const isOf = (kind: OwnToken['kind']) => digitOf[kind].includes(digit)
+  const isLate = Object.values(digitOf).some(([, late]) => late === digit)
   const createdAt = Number.parseInt(time, 16) + (isLate ? TIME_BEYOND : 0)
-  if (kind === '2' || kind === '4')
-    return { kind: 'account', bik: about.slice(0, 9), account: about.slice(9), createdAt }
-  const outcomeTag = about.slice(10, 18)
+  if (isOf('account')) return { kind: 'account', bik: about.slice(0, 9), account: about.slice(9), createdAt }
   const card = cardFacts(about.slice(0, 6), about.slice(6, 10))
-  return { kind: 'card', card, outcomeTag: outcomeTag === noOutcome ? undefined : outcomeTag, createdAt }
+  const tag = about.slice(10, 18)
+  const outcomeTag = tag === noOutcome ? undefined : tag
+  if (isOf('card')) return { kind: 'card', card, outcomeTag, createdAt }
+  const source = sources[Number(about[18])]
+  return source && { kind: 'recurrent', source, ...(source === 'card' && { card }), outcomeTag, createdAt }
 }
 
 /**

@@ -13,7 +13,7 @@ export const card = definePaymentMethod({
   redirects: true,
   interaction: redirectByForm,
   unpaid: authentication,
-  recurrent: true,
+  recurrent: 'card',
   currencies,
   sample: { type: 'card', card: { brand: 'visa', last4: '4242', bin: '424242' } },
   source: 'docs: payment-no-hold, payment-pcidss, webhooks; that it is asked by a setting is ours',
@@ -29,7 +29,7 @@ export const recurrent = definePaymentMethod({
   interaction: redirectByForm,
   unpaid: authentication,
   currencies,
-  sample: { type: 'recurrent' },
+  sample: { type: 'recurrent', card: { brand: 'visa', last4: '4242', bin: '424242' } },
   source: 'docs: payment-recurring, payment-recurring-cit; inferred: without an initiator it is the merchant',
 })
 

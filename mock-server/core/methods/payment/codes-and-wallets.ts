@@ -13,7 +13,7 @@ export const fps = definePaymentMethod({
   interaction: showCode,
   unpaid,
   showsPhone: true,
-  recurrent: true,
+  recurrent: 'faster_payment_system',
   sample: { type: 'faster_payment_system' },
   source: 'docs: payment-fps-qr, payment-recurring-fps',
 })
@@ -43,7 +43,7 @@ export const fpsBinding = definePaymentMethod({
   ],
   unpaid,
   showsPhone: true,
-  recurrent: true,
+  recurrent: 'faster_payment_system',
   sample: { type: 'faster_payment_system_binding' },
   source: 'sibling: recurring-token; sdk: FasterPaymentSystemBindingPaymentMethod',
 })

@@ -1,6 +1,7 @@
 import type { CustomerInteraction, ShownPaymentDetails } from '../../../../schemas/generated/types.ts'
 import type { Given } from '../../state.ts'
 import type { Micros } from '../../time/time.ts'
+import type { RecurrentSource } from '../../tokens/tokens.ts'
 import type { Rules } from '../../view.ts'
 
 /** The tags that lead to an instrument on the wire: `type`, and the `type` inside of what is banking by internet. */
@@ -50,8 +51,8 @@ export interface PaymentMethod<Details = ShownPaymentDetails, Tag = PaymentTag> 
   windows?: Readonly<Partial<Record<'confirm_window' | 'payer_window', Micros>>>
   /** Error codes of a payment whose payer did not pay. */
   unpaid: Readonly<Record<'refused' | 'late', string>>
-  /** May give a token that later payments are made by. */
-  recurrent?: true
+  /** May leave a token that later payments are made by: what it stands for. */
+  recurrent?: RecurrentSource
   /** Currencies it takes beside roubles. */
   currencies?: readonly string[]
   /** What is known of the payer once it has paid: its phone, masked. */

@@ -23,7 +23,7 @@ export const sberPay = definePaymentMethod({
   title: 'SberPay',
   ...ofApp,
   windows: { confirm_window: 20 * MINUTE },
-  recurrent: true,
+  recurrent: 'sber_pay',
   sample: { type: 'internet_banking', internet_banking: { type: 'sber_pay', sber_pay: { channel: 'app' } } },
   source: 'docs: payment-sber-pay; that all channels are sent to a page is ours',
 })

@@ -1,8 +1,19 @@
-import { after, askPayer, book, deadline, dismissPayer, fail, failByPayer, note, webhook } from '../effects.ts'
+import {
+  after,
+  askPayer,
+  book,
+  deadline,
+  dismissPayer,
+  fail,
+  failByPayer,
+  issueToken,
+  note,
+  webhook,
+} from '../effects.ts'
 import { defineMachine, type EventOf, type StateOf, to } from '../machine.ts'
 import type { ShownIn } from '../shown.ts'
 
-const paid = [book(), webhook('payment_finished')] as const
+const paid = [book(), issueToken(), webhook('payment_finished')] as const
 const unpaid = [fail(), webhook('payment_finished')] as const
 const asked = [askPayer(), webhook('action_required')] as const
 const refused = to('failed', dismissPayer(), failByPayer('refused'), webhook('payment_finished'))

@@ -1,6 +1,7 @@
 import { paymentMethodOf } from '../../methods/payment/index.ts'
 import type { Rules } from '../../view.ts'
 import { chooseOutcome } from '../choose-outcome.ts'
+import { deactivated } from '../deactivated.ts'
 import type { Instead } from '../machine.ts'
 import type { AppliedOutcome } from '../operation.ts'
 import { appliedOutcome, type OutcomeNeeds } from '../outcomes.ts'
@@ -17,10 +18,12 @@ export const paymentNeeds: OutcomeNeeds = {
 /** What is to happen to a payment, chosen as it begins, and taken off the queue of ordered ones. */
 export function choosePaymentOutcome({ view, context, shared }: Work, data: PaymentData): AppliedOutcome {
   const queue = shared.outcomes ?? view.shared.outcomes
-  const chosen = chooseOutcome(queue, 'payment', paymentNeeds, view.rules, context, data)
+  const { name, because, ...chosen } =
+    deactivated(view.shared, data.payingRecurrent?.token) ??
+    chooseOutcome(queue, 'payment', paymentNeeds, view.rules, context, data)
   if (chosen.queue) shared.outcomes = chosen.queue
   const { instead, ...rest } =
-    chosen.name === undefined ? { instead: {} } : appliedOutcome(context.outcome(chosen.name), 'payment')
+    name === undefined ? { instead: {} } : appliedOutcome(context.outcome(name), 'payment', because)
   return { ...rest, instead: withPayer({ ...ordinary(data, view.rules), ...instead }, view.rules) }
 }
 

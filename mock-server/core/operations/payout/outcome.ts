@@ -1,6 +1,7 @@
-import { unpayable } from '../../methods/index.ts'
+import { recurrentTokenOf, unpayable } from '../../methods/index.ts'
 import type { Family, PayoutData } from '../../state.ts'
 import { type ChosenOutcome, chooseOutcome } from '../choose-outcome.ts'
+import { deactivated } from '../deactivated.ts'
 import type { AppliedOutcome } from '../operation.ts'
 import { appliedOutcome } from '../outcomes.ts'
 import type { Work } from '../work.ts'
@@ -30,7 +31,8 @@ function choiceFor({ view, context, shared }: Work, family: Family, data: Payout
   const because = unpayable(family, data)
   if (because !== undefined) return { name: 'account_not_found', because }
   const queue = shared.outcomes ?? view.shared.outcomes
-  return chooseOutcome(queue, 'payout', payoutKind.outcomes!, view.rules, context, data)
+  const switchedOff = deactivated(view.shared, recurrentTokenOf(data))
+  return switchedOff ?? chooseOutcome(queue, 'payout', payoutKind.outcomes!, view.rules, context, data)
 }
 
 function outcomeOf({ view, context }: Work, { name, because }: ChosenOutcome): AppliedOutcome {

@@ -11,6 +11,7 @@ import { payments } from './payments.ts'
 import { fromEachFamily, ofEachMethod } from './payouts.ts'
 import { play } from './play.ts'
 import { provocations, provoked } from './provocations.ts'
+import { recurrents } from './recurrents.ts'
 import type { Story } from './story.ts'
 
 /** Payouts and payments from the first call to the last webhook. */
@@ -21,6 +22,7 @@ export const wholeStories: readonly Story[] = [
   ...beyondPayouts,
   ...payments,
   ...multiSessions,
+  ...recurrents,
 ]
 
 /** Every story that has a file. */
