@@ -5,6 +5,8 @@ import type Fiscalization from '../../mock-server/endpoints/fiscalization.ts'
 import type FpsCustomerVerification from '../../mock-server/endpoints/fps-customer-verification.ts'
 import type NpdCheck from '../../mock-server/endpoints/npd-check.ts'
 import type NpdRequestStatus from '../../mock-server/endpoints/npd-request-status.ts'
+import type RecurrentDisable from '../../mock-server/endpoints/recurrent-disable.ts'
+import type RecurrentStatus from '../../mock-server/endpoints/recurrent-status.ts'
 import type ReportAccountBalance from '../../mock-server/endpoints/report-account-balance.ts'
 import type ReportAccountStatement from '../../mock-server/endpoints/report-account-statement.ts'
 import type SessionCancel from '../../mock-server/endpoints/session-cancel.ts'
@@ -46,6 +48,8 @@ interface Declared {
   FpsCustomerVerificationRequest: Static<(typeof FpsCustomerVerification)['request']>
   NpdCheckRequest: Static<(typeof NpdCheck)['request']>
   NpdRequestStatusRequest: Static<(typeof NpdRequestStatus)['request']>
+  RecurrentDisableRequest: Static<(typeof RecurrentDisable)['request']>
+  RecurrentStatusRequest: Static<(typeof RecurrentStatus)['request']>
   ReportAccountBalanceRequest: Static<(typeof ReportAccountBalance)['request']>
   ReportAccountStatementRequest: Static<(typeof ReportAccountStatement)['request']>
   SessionCancelRequest: Static<(typeof SessionCancel)['request']>

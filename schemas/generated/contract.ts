@@ -2991,6 +2991,96 @@ export const operations: readonly ContractOperation[] = [
     }
   },
   {
+    "method": "POST",
+    "path": "/recurrent/status",
+    "versions": [
+      "v1"
+    ],
+    "answer": "RecurrentAnswer",
+    "source": "sdk: RecurrentApi; docs: transfer-recurrent",
+    "examples": {
+      "tells of the token of an earlier payment": {
+        "given": "nothing",
+        "request": {
+          "recurrent": {
+            "token": "c0f4859f332a1980510ba1087400e4216d3cfa4659d8e79c8a88ef15cadf97bc"
+          }
+        },
+        "expect": "ok"
+      },
+      "takes a token that another bank made": {
+        "given": "nothing",
+        "request": {
+          "recurrent": {
+            "token": "recurrent-131"
+          }
+        },
+        "expect": "ok"
+      },
+      "refuses the token of a card": {
+        "given": "nothing",
+        "request": {
+          "recurrent": {
+            "token": "e72b4f597bbd6dc9f28d10492d98bb9ca295f1b6370b1e44a94fe202de2bdc63"
+          }
+        },
+        "expect": "invalid_request"
+      },
+      "refuses a body without a token": {
+        "given": "nothing",
+        "request": {
+          "recurrent": {}
+        },
+        "expect": "invalid_request"
+      }
+    }
+  },
+  {
+    "method": "POST",
+    "path": "/recurrent/disable",
+    "versions": [
+      "v1"
+    ],
+    "answer": "RecurrentAnswer",
+    "source": "sdk: RecurrentApi; docs: transfer-recurrent; sibling: recurrent-disable; that it may be done twice is ours",
+    "examples": {
+      "switches the token of an earlier payment off": {
+        "given": "nothing",
+        "request": {
+          "recurrent": {
+            "token": "c0f4859f332a1980510ba1087400e4216d3cfa4659d8e79c8a88ef15cadf97bc"
+          }
+        },
+        "expect": "ok"
+      },
+      "takes a token that another bank made": {
+        "given": "nothing",
+        "request": {
+          "recurrent": {
+            "token": "recurrent-131"
+          }
+        },
+        "expect": "ok"
+      },
+      "refuses the token of a card": {
+        "given": "nothing",
+        "request": {
+          "recurrent": {
+            "token": "e72b4f597bbd6dc9f28d10492d98bb9ca295f1b6370b1e44a94fe202de2bdc63"
+          }
+        },
+        "expect": "invalid_request"
+      },
+      "refuses a body without a token": {
+        "given": "nothing",
+        "request": {
+          "recurrent": {}
+        },
+        "expect": "invalid_request"
+      }
+    }
+  },
+  {
     "method": "GET",
     "path": "/fps/banks",
     "versions": [

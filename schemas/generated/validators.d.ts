@@ -113,6 +113,8 @@ export const ReadyToConfirmWebhook: Validator
 export const Receipt: Validator
 export const Recurrent: Validator
 export const RecurrentAnswer: Validator
+export const RecurrentDisableRequest: Validator
+export const RecurrentStatusRequest: Validator
 export const RecurrentToken: Validator
 export const Refund: Validator
 export const RefundId: Validator

@@ -3682,7 +3682,7 @@ return vErrors === null;
 }
 
 
-function validate190(data, instancePath = ""){
+function validate191(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.description !== undefined){
@@ -3736,12 +3736,12 @@ vErrors = fault(vErrors, instancePath+"/subscription_service_info", wrong12);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate190.errors = vErrors;
+validate191.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate192(data, instancePath = ""){
+function validate193(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.subscription_service_info !== undefined){
@@ -3784,12 +3784,12 @@ vErrors = fault(vErrors, instancePath+"/subscription_service_info", wrong12);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate192.errors = vErrors;
+validate193.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate195(data, instancePath = ""){
+function validate196(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.channel === undefined){
@@ -3811,12 +3811,12 @@ if(!validate90(data.phone, instancePath+"/phone")) vErrors = joined(vErrors, val
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate195.errors = vErrors;
+validate196.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate199(data, instancePath = ""){
+function validate200(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.document === undefined){
@@ -3876,13 +3876,13 @@ vErrors = fault(vErrors, instancePath+"/phone", wrong1);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate199.errors = vErrors;
+validate200.errors = vErrors;
 return vErrors === null;
 }
 
 const pattern22 = new RegExp("^[A-Za-z]{2}$", "u");
 
-function validate194(data, instancePath = ""){
+function validate195(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
@@ -3917,7 +3917,7 @@ vErrors = fault(vErrors, instancePath+"/type", wrong153);
 }
 }
 if(data.sber_pay !== undefined){
-if(!validate195(data.sber_pay, instancePath+"/sber_pay")) vErrors = joined(vErrors, validate195.errors);
+if(!validate196(data.sber_pay, instancePath+"/sber_pay")) vErrors = joined(vErrors, validate196.errors);
 }
 }
 else {
@@ -4178,7 +4178,7 @@ vErrors = fault(vErrors, instancePath+"/type", wrong165);
 }
 }
 if(data.pix !== undefined){
-if(!validate199(data.pix, instancePath+"/pix")) vErrors = joined(vErrors, validate199.errors);
+if(!validate200(data.pix, instancePath+"/pix")) vErrors = joined(vErrors, validate200.errors);
 }
 }
 else {
@@ -4240,12 +4240,12 @@ vErrors = fault(vErrors, instancePath, ["discriminator", {error: "tag", tag: "ty
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate194.errors = vErrors;
+validate195.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate202(data, instancePath = ""){
+function validate203(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
@@ -4264,12 +4264,12 @@ vErrors = fault(vErrors, instancePath+"/type", wrong170);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate202.errors = vErrors;
+validate203.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate204(data, instancePath = ""){
+function validate205(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
@@ -4369,12 +4369,12 @@ vErrors = fault(vErrors, instancePath, ["discriminator", {error: "tag", tag: "ty
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate204.errors = vErrors;
+validate205.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate206(data, instancePath = ""){
+function validate207(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.system_type === undefined){
@@ -4427,12 +4427,12 @@ vErrors = fault(vErrors, instancePath, ["discriminator", {error: "tag", tag: "sy
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate206.errors = vErrors;
+validate207.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate208(data, instancePath = ""){
+function validate209(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
@@ -4498,12 +4498,12 @@ vErrors = fault(vErrors, instancePath, ["discriminator", {error: "tag", tag: "ty
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate208.errors = vErrors;
+validate209.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate210(data, instancePath = ""){
+function validate211(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
@@ -4619,7 +4619,7 @@ vErrors = fault(vErrors, instancePath, ["discriminator", {error: "tag", tag: "ty
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate210.errors = vErrors;
+validate211.errors = vErrors;
 return vErrors === null;
 }
 
@@ -4680,6 +4680,9 @@ if("recurrent" !== data3){
 vErrors = fault(vErrors, instancePath+"/type", wrong120);
 }
 }
+if(data.card !== undefined){
+if(!validate71(data.card, instancePath+"/card")) vErrors = joined(vErrors, validate71.errors);
+}
 }
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
@@ -4691,16 +4694,16 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.type !== undefined){
-let data4 = data.type;
-if(typeof data4 !== "string"){
+let data5 = data.type;
+if(typeof data5 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
-if("faster_payment_system" !== data4){
+if("faster_payment_system" !== data5){
 vErrors = fault(vErrors, instancePath+"/type", wrong76);
 }
 }
 if(data.faster_payment_system !== undefined){
-if(!validate190(data.faster_payment_system, instancePath+"/faster_payment_system")) vErrors = joined(vErrors, validate190.errors);
+if(!validate191(data.faster_payment_system, instancePath+"/faster_payment_system")) vErrors = joined(vErrors, validate191.errors);
 }
 }
 else {
@@ -4713,16 +4716,16 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.type !== undefined){
-let data6 = data.type;
-if(typeof data6 !== "string"){
+let data7 = data.type;
+if(typeof data7 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
-if("faster_payment_system_binding" !== data6){
+if("faster_payment_system_binding" !== data7){
 vErrors = fault(vErrors, instancePath+"/type", wrong186);
 }
 }
 if(data.faster_payment_system_binding !== undefined){
-if(!validate192(data.faster_payment_system_binding, instancePath+"/faster_payment_system_binding")) vErrors = joined(vErrors, validate192.errors);
+if(!validate193(data.faster_payment_system_binding, instancePath+"/faster_payment_system_binding")) vErrors = joined(vErrors, validate193.errors);
 }
 }
 else {
@@ -4738,16 +4741,16 @@ if(data.internet_banking === undefined){
 vErrors = fault(vErrors, instancePath, wrong187);
 }
 if(data.type !== undefined){
-let data8 = data.type;
-if(typeof data8 !== "string"){
+let data9 = data.type;
+if(typeof data9 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
-if("internet_banking" !== data8){
+if("internet_banking" !== data9){
 vErrors = fault(vErrors, instancePath+"/type", wrong188);
 }
 }
 if(data.internet_banking !== undefined){
-if(!validate194(data.internet_banking, instancePath+"/internet_banking")) vErrors = joined(vErrors, validate194.errors);
+if(!validate195(data.internet_banking, instancePath+"/internet_banking")) vErrors = joined(vErrors, validate195.errors);
 }
 }
 else {
@@ -4763,16 +4766,16 @@ if(data.secured_card === undefined){
 vErrors = fault(vErrors, instancePath, wrong189);
 }
 if(data.type !== undefined){
-let data10 = data.type;
-if(typeof data10 !== "string"){
+let data11 = data.type;
+if(typeof data11 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
-if("secured_card" !== data10){
+if("secured_card" !== data11){
 vErrors = fault(vErrors, instancePath+"/type", wrong190);
 }
 }
 if(data.secured_card !== undefined){
-if(!validate202(data.secured_card, instancePath+"/secured_card")) vErrors = joined(vErrors, validate202.errors);
+if(!validate203(data.secured_card, instancePath+"/secured_card")) vErrors = joined(vErrors, validate203.errors);
 }
 }
 else {
@@ -4788,16 +4791,16 @@ if(data.crypto_wallet === undefined){
 vErrors = fault(vErrors, instancePath, wrong191);
 }
 if(data.type !== undefined){
-let data12 = data.type;
-if(typeof data12 !== "string"){
+let data13 = data.type;
+if(typeof data13 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
-if("crypto_wallet" !== data12){
+if("crypto_wallet" !== data13){
 vErrors = fault(vErrors, instancePath+"/type", wrong192);
 }
 }
 if(data.crypto_wallet !== undefined){
-if(!validate204(data.crypto_wallet, instancePath+"/crypto_wallet")) vErrors = joined(vErrors, validate204.errors);
+if(!validate205(data.crypto_wallet, instancePath+"/crypto_wallet")) vErrors = joined(vErrors, validate205.errors);
 }
 }
 else {
@@ -4813,16 +4816,16 @@ if(data.bank_account === undefined){
 vErrors = fault(vErrors, instancePath, wrong115);
 }
 if(data.type !== undefined){
-let data14 = data.type;
-if(typeof data14 !== "string"){
+let data15 = data.type;
+if(typeof data15 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
-if("bank_account" !== data14){
+if("bank_account" !== data15){
 vErrors = fault(vErrors, instancePath+"/type", wrong116);
 }
 }
 if(data.bank_account !== undefined){
-if(!validate206(data.bank_account, instancePath+"/bank_account")) vErrors = joined(vErrors, validate206.errors);
+if(!validate207(data.bank_account, instancePath+"/bank_account")) vErrors = joined(vErrors, validate207.errors);
 }
 }
 else {
@@ -4838,16 +4841,16 @@ if(data.wallet === undefined){
 vErrors = fault(vErrors, instancePath, wrong117);
 }
 if(data.type !== undefined){
-let data16 = data.type;
-if(typeof data16 !== "string"){
+let data17 = data.type;
+if(typeof data17 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
-if("wallet" !== data16){
+if("wallet" !== data17){
 vErrors = fault(vErrors, instancePath+"/type", wrong118);
 }
 }
 if(data.wallet !== undefined){
-if(!validate208(data.wallet, instancePath+"/wallet")) vErrors = joined(vErrors, validate208.errors);
+if(!validate209(data.wallet, instancePath+"/wallet")) vErrors = joined(vErrors, validate209.errors);
 }
 }
 else {
@@ -4863,16 +4866,16 @@ if(data.internal_transfer === undefined){
 vErrors = fault(vErrors, instancePath, wrong193);
 }
 if(data.type !== undefined){
-let data18 = data.type;
-if(typeof data18 !== "string"){
+let data19 = data.type;
+if(typeof data19 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
-if("internal_transfer" !== data18){
+if("internal_transfer" !== data19){
 vErrors = fault(vErrors, instancePath+"/type", wrong194);
 }
 }
 if(data.internal_transfer !== undefined){
-if(!validate210(data.internal_transfer, instancePath+"/internal_transfer")) vErrors = joined(vErrors, validate210.errors);
+if(!validate211(data.internal_transfer, instancePath+"/internal_transfer")) vErrors = joined(vErrors, validate211.errors);
 }
 }
 else {
@@ -4895,7 +4898,7 @@ return vErrors === null;
 }
 
 
-function validate216(data, instancePath = ""){
+function validate217(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.return_url !== undefined){
@@ -4962,12 +4965,12 @@ vErrors = fault(vErrors, instancePath+"/expiration_at", wrong1);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate216.errors = vErrors;
+validate217.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate218(data, instancePath = ""){
+function validate219(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.token === undefined){
@@ -5044,12 +5047,12 @@ vErrors = fault(vErrors, instancePath+"/type", wrong1);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate218.errors = vErrors;
+validate219.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate220(data, instancePath = ""){
+function validate221(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.id === undefined){
@@ -5119,7 +5122,7 @@ vErrors = fault(vErrors, instancePath+"/provider_subscription_id", wrong1);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate220.errors = vErrors;
+validate221.errors = vErrors;
 return vErrors === null;
 }
 
@@ -5176,13 +5179,13 @@ if(data.amounts !== undefined){
 if(!validate136(data.amounts, instancePath+"/amounts")) vErrors = joined(vErrors, validate136.errors);
 }
 if(data.payment_options !== undefined){
-if(!validate216(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate216.errors);
+if(!validate217(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate217.errors);
 }
 if(data.recurrent !== undefined){
-if(!validate218(data.recurrent, instancePath+"/recurrent")) vErrors = joined(vErrors, validate218.errors);
+if(!validate219(data.recurrent, instancePath+"/recurrent")) vErrors = joined(vErrors, validate219.errors);
 }
 if(data.subscription !== undefined){
-if(!validate220(data.subscription, instancePath+"/subscription")) vErrors = joined(vErrors, validate220.errors);
+if(!validate221(data.subscription, instancePath+"/subscription")) vErrors = joined(vErrors, validate221.errors);
 }
 if(data.customer_interaction !== undefined){
 if(!validate153(data.customer_interaction, instancePath+"/customer_interaction")) vErrors = joined(vErrors, validate153.errors);
@@ -5345,10 +5348,10 @@ export const Amount = validate132;
 
 export const Amounts = validate136;
 
-export const AtomTime = validate232;
+export const AtomTime = validate233;
 const pattern24 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})$", "u");
 
-function validate232(data, instancePath = ""){
+function validate233(data, instancePath = ""){
 let vErrors = null;
 if(typeof data === "string"){
 if(!pattern24.test(data)){
@@ -5358,13 +5361,13 @@ vErrors = fault(vErrors, instancePath, wrong203);
 else {
 vErrors = fault(vErrors, instancePath, wrong1);
 }
-validate232.errors = vErrors;
+validate233.errors = vErrors;
 return vErrors === null;
 }
 
-export const BankAccount = validate233;
+export const BankAccount = validate234;
 
-function validate233(data, instancePath = ""){
+function validate234(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.system_type === undefined){
@@ -5442,7 +5445,7 @@ vErrors = fault(vErrors, instancePath, ["discriminator", {error: "tag", tag: "sy
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate233.errors = vErrors;
+validate234.errors = vErrors;
 return vErrors === null;
 }
 
@@ -5452,13 +5455,13 @@ export const BankAccountFpsVerification = validate95;
 
 export const BankAccountRu = validate80;
 
-export const BankCard = validate236;
+export const BankCard = validate237;
 const pattern25 = new RegExp("^[0-9]{14,19}$", "u");
 const pattern26 = new RegExp("^(0[0-9]|1[0-2])$", "u");
 const pattern27 = new RegExp("^[0-9]{2}$", "u");
 const pattern28 = new RegExp("^[0-9]{3,4}$", "u");
 
-function validate236(data, instancePath = ""){
+function validate237(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.number === undefined){
@@ -5517,16 +5520,16 @@ vErrors = fault(vErrors, instancePath+"/cardholder_name", wrong1);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate236.errors = vErrors;
+validate237.errors = vErrors;
 return vErrors === null;
 }
 
 export const BankError = validate174;
 
-export const BankSettings = validate237;
+export const BankSettings = validate238;
 const pattern29 = new RegExp("^[!-~]+$", "u");
 
-function validate237(data, instancePath = ""){
+function validate238(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.seed !== undefined){
@@ -5672,14 +5675,14 @@ vErrors = fault(vErrors, instancePath+"/admin_token", wrong1);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate237.errors = vErrors;
+validate238.errors = vErrors;
 return vErrors === null;
 }
 
-export const BareMethod = validate238;
+export const BareMethod = validate239;
 const pattern30 = new RegExp("^(bank_card|encrypted_card|tokenized_card)$", "u");
 
-function validate238(data, instancePath = ""){
+function validate239(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type !== undefined){
@@ -5694,7 +5697,7 @@ vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 }
 if(data.bank_card !== undefined){
-if(!validate236(data.bank_card, instancePath+"/bank_card")) vErrors = joined(vErrors, validate236.errors);
+if(!validate237(data.bank_card, instancePath+"/bank_card")) vErrors = joined(vErrors, validate237.errors);
 }
 if(data.encrypted_card !== undefined){
 if(!validate72(data.encrypted_card, instancePath+"/encrypted_card")) vErrors = joined(vErrors, validate72.errors);
@@ -5798,7 +5801,7 @@ vErrors = fault(vErrors, instancePath+"/initiator", wrong1);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate238.errors = vErrors;
+validate239.errors = vErrors;
 return vErrors === null;
 }
 
@@ -5806,9 +5809,9 @@ export const Bik = validate39;
 
 export const CalendarDate = validate29;
 
-export const Card = validate244;
+export const Card = validate245;
 
-function validate244(data, instancePath = ""){
+function validate245(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
@@ -5843,7 +5846,7 @@ vErrors = fault(vErrors, instancePath+"/type", wrong218);
 }
 }
 if(data.bank_card !== undefined){
-if(!validate236(data.bank_card, instancePath+"/bank_card")) vErrors = joined(vErrors, validate236.errors);
+if(!validate237(data.bank_card, instancePath+"/bank_card")) vErrors = joined(vErrors, validate237.errors);
 }
 }
 else {
@@ -5911,13 +5914,13 @@ vErrors = fault(vErrors, instancePath, ["discriminator", {error: "tag", tag: "ty
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate244.errors = vErrors;
+validate245.errors = vErrors;
 return vErrors === null;
 }
 
-export const ConfirmInformation = validate248;
+export const ConfirmInformation = validate249;
 
-function validate250(data, instancePath = ""){
+function validate251(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.account_number !== undefined){
@@ -5949,19 +5952,19 @@ vErrors = fault(vErrors, instancePath+"/correspondent_account_number", wrong1);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate250.errors = vErrors;
+validate251.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate249(data, instancePath = ""){
+function validate250(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.customer !== undefined){
-if(!validate250(data.customer, instancePath+"/customer")) vErrors = joined(vErrors, validate250.errors);
+if(!validate251(data.customer, instancePath+"/customer")) vErrors = joined(vErrors, validate251.errors);
 }
 if(data.recipient !== undefined){
-if(!validate250(data.recipient, instancePath+"/recipient")) vErrors = joined(vErrors, validate250.errors);
+if(!validate251(data.recipient, instancePath+"/recipient")) vErrors = joined(vErrors, validate251.errors);
 }
 if(data.purpose !== undefined){
 if(typeof data.purpose !== "string"){
@@ -5972,18 +5975,18 @@ if(data.amount !== undefined){
 if(!validate132(data.amount, instancePath+"/amount")) vErrors = joined(vErrors, validate132.errors);
 }
 if(data.payout_details !== undefined){
-if(!validate238(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate238.errors);
+if(!validate239(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate239.errors);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate249.errors = vErrors;
+validate250.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate257(data, instancePath = ""){
+function validate258(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.id === undefined){
@@ -6024,16 +6027,16 @@ if(!validate137(data.commission, instancePath+"/commission")) vErrors = joined(v
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate257.errors = vErrors;
+validate258.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate248(data, instancePath = ""){
+function validate249(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.transfer_details !== undefined){
-if(!validate249(data.transfer_details, instancePath+"/transfer_details")) vErrors = joined(vErrors, validate249.errors);
+if(!validate250(data.transfer_details, instancePath+"/transfer_details")) vErrors = joined(vErrors, validate250.errors);
 }
 if(data.account_details !== undefined){
 if(!validate24(data.account_details, instancePath+"/account_details")) vErrors = joined(vErrors, validate24.errors);
@@ -6043,7 +6046,7 @@ let data2 = data.exchanges;
 if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0 && isFew(vErrors); i0++){
-if(!validate257(data2[i0], instancePath+"/exchanges/" + i0)) vErrors = joined(vErrors, validate257.errors);
+if(!validate258(data2[i0], instancePath+"/exchanges/" + i0)) vErrors = joined(vErrors, validate258.errors);
 }
 }
 else {
@@ -6054,13 +6057,13 @@ vErrors = fault(vErrors, instancePath+"/exchanges", wrong38);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate248.errors = vErrors;
+validate249.errors = vErrors;
 return vErrors === null;
 }
 
-export const ConfirmationPayoutWebhook = validate262;
+export const ConfirmationPayoutWebhook = validate263;
 
-function validate262(data, instancePath = ""){
+function validate263(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
@@ -6085,16 +6088,16 @@ if(!validate46(data.session, instancePath+"/session")) vErrors = joined(vErrors,
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate262.errors = vErrors;
+validate263.errors = vErrors;
 return vErrors === null;
 }
 
 export const Contact = validate67;
 
-export const ControlAccount = validate264;
+export const ControlAccount = validate265;
 const pattern33 = new RegExp("^[Rr][Uu][Bb]$", "u");
 
-function validate264(data, instancePath = ""){
+function validate265(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.number === undefined){
@@ -6158,13 +6161,13 @@ vErrors = fault(vErrors, instancePath+"/balance", wrong11);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate264.errors = vErrors;
+validate265.errors = vErrors;
 return vErrors === null;
 }
 
-export const ControlAccounts = validate265;
+export const ControlAccounts = validate266;
 
-function validate265(data, instancePath = ""){
+function validate266(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.items === undefined){
@@ -6184,7 +6187,7 @@ vErrors = fault(vErrors, instancePath+"/items", wrong230);
 }
 const len0 = data0.length > 1000 ? 0 : data0.length;
 for(let i0=0; i0<len0 && isFew(vErrors); i0++){
-if(!validate264(data0[i0], instancePath+"/items/" + i0)) vErrors = joined(vErrors, validate264.errors);
+if(!validate265(data0[i0], instancePath+"/items/" + i0)) vErrors = joined(vErrors, validate265.errors);
 }
 }
 else {
@@ -6195,13 +6198,13 @@ vErrors = fault(vErrors, instancePath+"/items", wrong38);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate265.errors = vErrors;
+validate266.errors = vErrors;
 return vErrors === null;
 }
 
-export const ControlAdvance = validate267;
+export const ControlAdvance = validate268;
 
-function validate267(data, instancePath = ""){
+function validate268(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.by === undefined){
@@ -6236,13 +6239,13 @@ vErrors = fault(vErrors, instancePath+"/limit", wrong106);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate267.errors = vErrors;
+validate268.errors = vErrors;
 return vErrors === null;
 }
 
-export const ControlChargeback = validate268;
+export const ControlChargeback = validate269;
 
-function validate268(data, instancePath = ""){
+function validate269(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 for(const key0 in data){
@@ -6263,13 +6266,13 @@ vErrors = fault(vErrors, instancePath+"/payment_id", wrong1);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate268.errors = vErrors;
+validate269.errors = vErrors;
 return vErrors === null;
 }
 
-export const ControlClock = validate270;
+export const ControlClock = validate271;
 
-function validate270(data, instancePath = ""){
+function validate271(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 for(const key0 in data){
@@ -6310,13 +6313,13 @@ vErrors = fault(vErrors, instancePath+"/limit", wrong106);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate270.errors = vErrors;
+validate271.errors = vErrors;
 return vErrors === null;
 }
 
-export const ControlEvent = validate271;
+export const ControlEvent = validate272;
 
-function validate271(data, instancePath = ""){
+function validate272(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.event === undefined){
@@ -6342,14 +6345,14 @@ vErrors = fault(vErrors, instancePath+"/operation_id", wrong1);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate271.errors = vErrors;
+validate272.errors = vErrors;
 return vErrors === null;
 }
 
-export const ControlFaultRule = validate272;
+export const ControlFaultRule = validate273;
 const func83 = Object.prototype.hasOwnProperty;
 
-function validate272(data, instancePath = ""){
+function validate273(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.on === undefined){
@@ -6554,13 +6557,13 @@ vErrors = fault(vErrors, instancePath+"/fields", wrong12);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate272.errors = vErrors;
+validate273.errors = vErrors;
 return vErrors === null;
 }
 
-export const ControlFaults = validate273;
+export const ControlFaults = validate274;
 
-function validate273(data, instancePath = ""){
+function validate274(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 for(const key0 in data){
@@ -6577,7 +6580,7 @@ vErrors = fault(vErrors, instancePath+"/rules", wrong230);
 }
 const len0 = data0.length > 1000 ? 0 : data0.length;
 for(let i0=0; i0<len0 && isFew(vErrors); i0++){
-if(!validate272(data0[i0], instancePath+"/rules/" + i0)) vErrors = joined(vErrors, validate272.errors);
+if(!validate273(data0[i0], instancePath+"/rules/" + i0)) vErrors = joined(vErrors, validate273.errors);
 }
 }
 else {
@@ -6602,13 +6605,13 @@ vErrors = fault(vErrors, instancePath+"/seed", wrong11);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate273.errors = vErrors;
+validate274.errors = vErrors;
 return vErrors === null;
 }
 
-export const ControlOutcomeRule = validate275;
+export const ControlOutcomeRule = validate276;
 
-function validate275(data, instancePath = ""){
+function validate276(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.match === undefined){
@@ -6652,13 +6655,13 @@ vErrors = fault(vErrors, instancePath+"/times", wrong106);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate275.errors = vErrors;
+validate276.errors = vErrors;
 return vErrors === null;
 }
 
-export const ControlOutcomes = validate276;
+export const ControlOutcomes = validate277;
 
-function validate276(data, instancePath = ""){
+function validate277(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 for(const key0 in data){
@@ -6692,7 +6695,7 @@ vErrors = fault(vErrors, instancePath+"/rules", wrong230);
 }
 const len1 = data2.length > 1000 ? 0 : data2.length;
 for(let i1=0; i1<len1 && isFew(vErrors); i1++){
-if(!validate275(data2[i1], instancePath+"/rules/" + i1)) vErrors = joined(vErrors, validate275.errors);
+if(!validate276(data2[i1], instancePath+"/rules/" + i1)) vErrors = joined(vErrors, validate276.errors);
 }
 }
 else {
@@ -6703,13 +6706,13 @@ vErrors = fault(vErrors, instancePath+"/rules", wrong38);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate276.errors = vErrors;
+validate277.errors = vErrors;
 return vErrors === null;
 }
 
-export const ControlPayer = validate278;
+export const ControlPayer = validate279;
 
-function validate278(data, instancePath = ""){
+function validate279(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.action === undefined){
@@ -6739,14 +6742,14 @@ vErrors = fault(vErrors, instancePath+"/payment_id", wrong1);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate278.errors = vErrors;
+validate279.errors = vErrors;
 return vErrors === null;
 }
 
-export const ControlProject = validate279;
+export const ControlProject = validate280;
 const pattern34 = new RegExp("^https?://", "u");
 
-function validate279(data, instancePath = ""){
+function validate280(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 for(const key0 in data){
@@ -6835,7 +6838,7 @@ vErrors = fault(vErrors, instancePath+"/accounts", wrong230);
 }
 const len0 = data10.length > 1000 ? 0 : data10.length;
 for(let i0=0; i0<len0 && isFew(vErrors); i0++){
-if(!validate264(data10[i0], instancePath+"/accounts/" + i0)) vErrors = joined(vErrors, validate264.errors);
+if(!validate265(data10[i0], instancePath+"/accounts/" + i0)) vErrors = joined(vErrors, validate265.errors);
 }
 }
 else {
@@ -6948,13 +6951,13 @@ vErrors = fault(vErrors, instancePath+"/optional_webhooks", wrong38);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate279.errors = vErrors;
+validate280.errors = vErrors;
 return vErrors === null;
 }
 
-export const ControlRunToIdle = validate281;
+export const ControlRunToIdle = validate282;
 
-function validate281(data, instancePath = ""){
+function validate282(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 for(const key0 in data){
@@ -6981,14 +6984,14 @@ vErrors = fault(vErrors, instancePath+"/limit", wrong106);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate281.errors = vErrors;
+validate282.errors = vErrors;
 return vErrors === null;
 }
 
-export const ControlSnapshot = validate282;
+export const ControlSnapshot = validate283;
 const pattern35 = new RegExp("^.*$", "u");
 
-function validate282(data, instancePath = ""){
+function validate283(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.snapshot_of === undefined){
@@ -7393,65 +7396,90 @@ else {
 vErrors = fault(vErrors, instancePath+"/state/shared/tokens", wrong12);
 }
 }
-if(data9.npd !== undefined){
-let data32 = data9.npd;
+if(data9.disabledTokens !== undefined){
+let data32 = data9.disabledTokens;
 if(isObject(data32)){
-if(data32.made === undefined){
-vErrors = fault(vErrors, instancePath+"/state/shared/npd", wrong284);
-}
-if(data32.requests === undefined){
-vErrors = fault(vErrors, instancePath+"/state/shared/npd", wrong288);
-}
-if(data32.made !== undefined){
-let data33 = data32.made;
-if(!(Number.isInteger(data33))){
-vErrors = fault(vErrors, instancePath+"/state/shared/npd/made", wrong9);
-}
-if(Number.isFinite(data33)){
-if(data33 > 9007199254740991 || isNaN(data33)){
-vErrors = fault(vErrors, instancePath+"/state/shared/npd/made", wrong10);
-}
-if(data33 < 0 || isNaN(data33)){
-vErrors = fault(vErrors, instancePath+"/state/shared/npd/made", wrong11);
-}
-}
-}
-if(data32.requests !== undefined){
-let data34 = data32.requests;
-if(isObject(data34)){
-for(const key3 in data34){
+for(const key3 in data32){
 if(!isFew(vErrors)) break;
 if(pattern35.test(key3)){
-let data35 = data34[key3];
-if(isObject(data35)){
-if(data35.taxReference === undefined){
-vErrors = fault(vErrors, instancePath+"/state/shared/npd/requests/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), wrong289);
+let data33 = data32[key3];
+if(!(Number.isInteger(data33))){
+vErrors = fault(vErrors, instancePath+"/state/shared/disabledTokens/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), wrong9);
 }
-if(data35.at === undefined){
-vErrors = fault(vErrors, instancePath+"/state/shared/npd/requests/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), wrong290);
+if(Number.isFinite(data33)){
+if(data33 > 8835955200000000 || isNaN(data33)){
+vErrors = fault(vErrors, instancePath+"/state/shared/disabledTokens/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), wrong275);
 }
-if(data35.taxReference !== undefined){
-if(typeof data35.taxReference !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/shared/npd/requests/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/taxReference", wrong1);
+if(data33 < 0 || isNaN(data33)){
+vErrors = fault(vErrors, instancePath+"/state/shared/disabledTokens/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), wrong11);
 }
-}
-if(data35.at !== undefined){
-let data37 = data35.at;
-if(!(Number.isInteger(data37))){
-vErrors = fault(vErrors, instancePath+"/state/shared/npd/requests/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/at", wrong9);
-}
-if(Number.isFinite(data37)){
-if(data37 > 8835955200000000 || isNaN(data37)){
-vErrors = fault(vErrors, instancePath+"/state/shared/npd/requests/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/at", wrong275);
-}
-if(data37 < 0 || isNaN(data37)){
-vErrors = fault(vErrors, instancePath+"/state/shared/npd/requests/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/at", wrong11);
 }
 }
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/state/shared/npd/requests/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), wrong12);
+vErrors = fault(vErrors, instancePath+"/state/shared/disabledTokens", wrong12);
+}
+}
+if(data9.npd !== undefined){
+let data34 = data9.npd;
+if(isObject(data34)){
+if(data34.made === undefined){
+vErrors = fault(vErrors, instancePath+"/state/shared/npd", wrong284);
+}
+if(data34.requests === undefined){
+vErrors = fault(vErrors, instancePath+"/state/shared/npd", wrong288);
+}
+if(data34.made !== undefined){
+let data35 = data34.made;
+if(!(Number.isInteger(data35))){
+vErrors = fault(vErrors, instancePath+"/state/shared/npd/made", wrong9);
+}
+if(Number.isFinite(data35)){
+if(data35 > 9007199254740991 || isNaN(data35)){
+vErrors = fault(vErrors, instancePath+"/state/shared/npd/made", wrong10);
+}
+if(data35 < 0 || isNaN(data35)){
+vErrors = fault(vErrors, instancePath+"/state/shared/npd/made", wrong11);
+}
+}
+}
+if(data34.requests !== undefined){
+let data36 = data34.requests;
+if(isObject(data36)){
+for(const key4 in data36){
+if(!isFew(vErrors)) break;
+if(pattern35.test(key4)){
+let data37 = data36[key4];
+if(isObject(data37)){
+if(data37.taxReference === undefined){
+vErrors = fault(vErrors, instancePath+"/state/shared/npd/requests/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), wrong289);
+}
+if(data37.at === undefined){
+vErrors = fault(vErrors, instancePath+"/state/shared/npd/requests/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), wrong290);
+}
+if(data37.taxReference !== undefined){
+if(typeof data37.taxReference !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/shared/npd/requests/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/taxReference", wrong1);
+}
+}
+if(data37.at !== undefined){
+let data39 = data37.at;
+if(!(Number.isInteger(data39))){
+vErrors = fault(vErrors, instancePath+"/state/shared/npd/requests/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/at", wrong9);
+}
+if(Number.isFinite(data39)){
+if(data39 > 8835955200000000 || isNaN(data39)){
+vErrors = fault(vErrors, instancePath+"/state/shared/npd/requests/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/at", wrong275);
+}
+if(data39 < 0 || isNaN(data39)){
+vErrors = fault(vErrors, instancePath+"/state/shared/npd/requests/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/at", wrong11);
+}
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/state/shared/npd/requests/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), wrong12);
 }
 }
 }
@@ -7471,83 +7499,83 @@ vErrors = fault(vErrors, instancePath+"/state/shared", wrong12);
 }
 }
 if(data2.sessions !== undefined){
-let data38 = data2.sessions;
-if(Array.isArray(data38)){
-const len4 = data38.length;
+let data40 = data2.sessions;
+if(Array.isArray(data40)){
+const len4 = data40.length;
 for(let i4=0; i4<len4 && isFew(vErrors); i4++){
-let data39 = data38[i4];
-if(isObject(data39)){
-if(data39.id === undefined){
+let data41 = data40[i4];
+if(isObject(data41)){
+if(data41.id === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4, wrong128);
 }
-if(data39.version === undefined){
+if(data41.version === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4, wrong291);
 }
-if(data39.createdAt === undefined){
+if(data41.createdAt === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4, wrong286);
 }
-if(data39.updatedAt === undefined){
+if(data41.updatedAt === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4, wrong292);
 }
-if(data39.given === undefined){
+if(data41.given === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4, wrong293);
 }
-if(data39.operations === undefined){
+if(data41.operations === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4, wrong294);
 }
-if(data39.id !== undefined){
-if(typeof data39.id !== "string"){
+if(data41.id !== undefined){
+if(typeof data41.id !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/id", wrong1);
 }
 }
-if(data39.version !== undefined){
-let data41 = data39.version;
-if(typeof data41 !== "string"){
+if(data41.version !== undefined){
+let data43 = data41.version;
+if(typeof data43 !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/version", wrong1);
 }
-if(!((data41 === "v1") || (data41 === "v2"))){
+if(!((data43 === "v1") || (data43 === "v2"))){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/version", wrong295);
 }
 }
-if(data39.createdAt !== undefined){
-let data42 = data39.createdAt;
-if(!(Number.isInteger(data42))){
+if(data41.createdAt !== undefined){
+let data44 = data41.createdAt;
+if(!(Number.isInteger(data44))){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/createdAt", wrong9);
 }
-if(Number.isFinite(data42)){
-if(data42 > 8835955200000000 || isNaN(data42)){
+if(Number.isFinite(data44)){
+if(data44 > 8835955200000000 || isNaN(data44)){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/createdAt", wrong275);
 }
-if(data42 < 0 || isNaN(data42)){
+if(data44 < 0 || isNaN(data44)){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/createdAt", wrong11);
 }
 }
 }
-if(data39.updatedAt !== undefined){
-let data43 = data39.updatedAt;
-if(!(Number.isInteger(data43))){
+if(data41.updatedAt !== undefined){
+let data45 = data41.updatedAt;
+if(!(Number.isInteger(data45))){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/updatedAt", wrong9);
 }
-if(Number.isFinite(data43)){
-if(data43 > 8835955200000000 || isNaN(data43)){
+if(Number.isFinite(data45)){
+if(data45 > 8835955200000000 || isNaN(data45)){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/updatedAt", wrong275);
 }
-if(data43 < 0 || isNaN(data43)){
+if(data45 < 0 || isNaN(data45)){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/updatedAt", wrong11);
 }
 }
 }
-if(data39.given !== undefined){
-let data44 = data39.given;
-if(isObject(data44)){
-if(data44.payout_details !== undefined){
-let data45 = data44.payout_details;
-if(isObject(data45)){
-if(data45.type === undefined){
+if(data41.given !== undefined){
+let data46 = data41.given;
+if(isObject(data46)){
+if(data46.payout_details !== undefined){
+let data47 = data46.payout_details;
+if(isObject(data47)){
+if(data47.type === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/payout_details", wrong24);
 }
-if(data45.type !== undefined){
-if(typeof data45.type !== "string"){
+if(data47.type !== undefined){
+if(typeof data47.type !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/payout_details/type", wrong1);
 }
 }
@@ -7556,24 +7584,24 @@ else {
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/payout_details", wrong12);
 }
 }
-if(data44.payment_details !== undefined){
-let data47 = data44.payment_details;
-const _errs98 = count(vErrors);
-let valid29 = true;
-const _errs99 = count(vErrors);
-if(count(vErrors) === _errs99){
-if(isObject(data47)){
+if(data46.payment_details !== undefined){
+let data49 = data46.payment_details;
+const _errs102 = count(vErrors);
+let valid30 = true;
+const _errs103 = count(vErrors);
+if(count(vErrors) === _errs103){
+if(isObject(data49)){
 let missing0;
-if((data47.type === undefined) && (missing0 = "type")){
+if((data49.type === undefined) && (missing0 = "type")){
 vErrors = fault(vErrors, instancePath, wrong60);
 }
 else {
-if(data47.type !== undefined){
-let data48 = data47.type;
-if(typeof data48 !== "string"){
+if(data49.type !== undefined){
+let data50 = data49.type;
+if(typeof data50 !== "string"){
 vErrors = fault(vErrors, instancePath, wrong60);
 }
-if("card" !== data48){
+if("card" !== data50){
 vErrors = fault(vErrors, instancePath, wrong60);
 }
 }
@@ -7583,47 +7611,47 @@ else {
 vErrors = fault(vErrors, instancePath, wrong60);
 }
 }
-var _valid0 = _errs99 === count(vErrors);
+var _valid0 = _errs103 === count(vErrors);
 if(vErrors !== null){
-if(_errs98){
-vErrors.length = _errs98;
+if(_errs102){
+vErrors.length = _errs102;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid0){
-const _errs103 = count(vErrors);
-if(isObject(data47)){
-if(data47.card === undefined){
+const _errs107 = count(vErrors);
+if(isObject(data49)){
+if(data49.card === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/payment_details", wrong113);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/payment_details", wrong12);
 }
-var _valid0 = _errs103 === count(vErrors);
-valid29 = _valid0;
+var _valid0 = _errs107 === count(vErrors);
+valid30 = _valid0;
 }
-if(!valid29){
+if(!valid30){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/payment_details", wrong130);
 }
-const _errs106 = count(vErrors);
-let valid31 = true;
-const _errs107 = count(vErrors);
-if(count(vErrors) === _errs107){
-if(isObject(data47)){
+const _errs110 = count(vErrors);
+let valid32 = true;
+const _errs111 = count(vErrors);
+if(count(vErrors) === _errs111){
+if(isObject(data49)){
 let missing1;
-if((data47.type === undefined) && (missing1 = "type")){
+if((data49.type === undefined) && (missing1 = "type")){
 vErrors = fault(vErrors, instancePath, wrong60);
 }
 else {
-if(data47.type !== undefined){
-let data49 = data47.type;
-if(typeof data49 !== "string"){
+if(data49.type !== undefined){
+let data51 = data49.type;
+if(typeof data51 !== "string"){
 vErrors = fault(vErrors, instancePath, wrong60);
 }
-if("secured_card" !== data49){
+if("secured_card" !== data51){
 vErrors = fault(vErrors, instancePath, wrong60);
 }
 }
@@ -7633,47 +7661,47 @@ else {
 vErrors = fault(vErrors, instancePath, wrong60);
 }
 }
-var _valid1 = _errs107 === count(vErrors);
+var _valid1 = _errs111 === count(vErrors);
 if(vErrors !== null){
-if(_errs106){
-vErrors.length = _errs106;
+if(_errs110){
+vErrors.length = _errs110;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid1){
-const _errs111 = count(vErrors);
-if(isObject(data47)){
-if(data47.secured_card === undefined){
+const _errs115 = count(vErrors);
+if(isObject(data49)){
+if(data49.secured_card === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/payment_details", wrong189);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/payment_details", wrong12);
 }
-var _valid1 = _errs111 === count(vErrors);
-valid31 = _valid1;
+var _valid1 = _errs115 === count(vErrors);
+valid32 = _valid1;
 }
-if(!valid31){
+if(!valid32){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/payment_details", wrong130);
 }
-const _errs114 = count(vErrors);
-let valid33 = true;
-const _errs115 = count(vErrors);
-if(count(vErrors) === _errs115){
-if(isObject(data47)){
+const _errs118 = count(vErrors);
+let valid34 = true;
+const _errs119 = count(vErrors);
+if(count(vErrors) === _errs119){
+if(isObject(data49)){
 let missing2;
-if((data47.type === undefined) && (missing2 = "type")){
+if((data49.type === undefined) && (missing2 = "type")){
 vErrors = fault(vErrors, instancePath, wrong60);
 }
 else {
-if(data47.type !== undefined){
-let data50 = data47.type;
-if(typeof data50 !== "string"){
+if(data49.type !== undefined){
+let data52 = data49.type;
+if(typeof data52 !== "string"){
 vErrors = fault(vErrors, instancePath, wrong60);
 }
-if("internet_banking" !== data50){
+if("internet_banking" !== data52){
 vErrors = fault(vErrors, instancePath, wrong60);
 }
 }
@@ -7683,47 +7711,47 @@ else {
 vErrors = fault(vErrors, instancePath, wrong60);
 }
 }
-var _valid2 = _errs115 === count(vErrors);
+var _valid2 = _errs119 === count(vErrors);
 if(vErrors !== null){
-if(_errs114){
-vErrors.length = _errs114;
+if(_errs118){
+vErrors.length = _errs118;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid2){
-const _errs119 = count(vErrors);
-if(isObject(data47)){
-if(data47.internet_banking === undefined){
+const _errs123 = count(vErrors);
+if(isObject(data49)){
+if(data49.internet_banking === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/payment_details", wrong187);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/payment_details", wrong12);
 }
-var _valid2 = _errs119 === count(vErrors);
-valid33 = _valid2;
+var _valid2 = _errs123 === count(vErrors);
+valid34 = _valid2;
 }
-if(!valid33){
+if(!valid34){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/payment_details", wrong130);
 }
-const _errs122 = count(vErrors);
-let valid35 = true;
-const _errs123 = count(vErrors);
-if(count(vErrors) === _errs123){
-if(isObject(data47)){
+const _errs126 = count(vErrors);
+let valid36 = true;
+const _errs127 = count(vErrors);
+if(count(vErrors) === _errs127){
+if(isObject(data49)){
 let missing3;
-if((data47.type === undefined) && (missing3 = "type")){
+if((data49.type === undefined) && (missing3 = "type")){
 vErrors = fault(vErrors, instancePath, wrong60);
 }
 else {
-if(data47.type !== undefined){
-let data51 = data47.type;
-if(typeof data51 !== "string"){
+if(data49.type !== undefined){
+let data53 = data49.type;
+if(typeof data53 !== "string"){
 vErrors = fault(vErrors, instancePath, wrong60);
 }
-if("wallet" !== data51){
+if("wallet" !== data53){
 vErrors = fault(vErrors, instancePath, wrong60);
 }
 }
@@ -7733,47 +7761,47 @@ else {
 vErrors = fault(vErrors, instancePath, wrong60);
 }
 }
-var _valid3 = _errs123 === count(vErrors);
+var _valid3 = _errs127 === count(vErrors);
 if(vErrors !== null){
-if(_errs122){
-vErrors.length = _errs122;
+if(_errs126){
+vErrors.length = _errs126;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid3){
-const _errs127 = count(vErrors);
-if(isObject(data47)){
-if(data47.wallet === undefined){
+const _errs131 = count(vErrors);
+if(isObject(data49)){
+if(data49.wallet === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/payment_details", wrong117);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/payment_details", wrong12);
 }
-var _valid3 = _errs127 === count(vErrors);
-valid35 = _valid3;
+var _valid3 = _errs131 === count(vErrors);
+valid36 = _valid3;
 }
-if(!valid35){
+if(!valid36){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/payment_details", wrong130);
 }
-const _errs130 = count(vErrors);
-let valid37 = true;
-const _errs131 = count(vErrors);
-if(count(vErrors) === _errs131){
-if(isObject(data47)){
+const _errs134 = count(vErrors);
+let valid38 = true;
+const _errs135 = count(vErrors);
+if(count(vErrors) === _errs135){
+if(isObject(data49)){
 let missing4;
-if((data47.type === undefined) && (missing4 = "type")){
+if((data49.type === undefined) && (missing4 = "type")){
 vErrors = fault(vErrors, instancePath, wrong60);
 }
 else {
-if(data47.type !== undefined){
-let data52 = data47.type;
-if(typeof data52 !== "string"){
+if(data49.type !== undefined){
+let data54 = data49.type;
+if(typeof data54 !== "string"){
 vErrors = fault(vErrors, instancePath, wrong60);
 }
-if("internal_transfer" !== data52){
+if("internal_transfer" !== data54){
 vErrors = fault(vErrors, instancePath, wrong60);
 }
 }
@@ -7783,60 +7811,60 @@ else {
 vErrors = fault(vErrors, instancePath, wrong60);
 }
 }
-var _valid4 = _errs131 === count(vErrors);
+var _valid4 = _errs135 === count(vErrors);
 if(vErrors !== null){
-if(_errs130){
-vErrors.length = _errs130;
+if(_errs134){
+vErrors.length = _errs134;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid4){
-const _errs135 = count(vErrors);
-if(isObject(data47)){
-if(data47.internal_transfer === undefined){
+const _errs139 = count(vErrors);
+if(isObject(data49)){
+if(data49.internal_transfer === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/payment_details", wrong193);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/payment_details", wrong12);
 }
-var _valid4 = _errs135 === count(vErrors);
-valid37 = _valid4;
+var _valid4 = _errs139 === count(vErrors);
+valid38 = _valid4;
 }
-if(!valid37){
+if(!valid38){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/payment_details", wrong130);
 }
-if(isObject(data47)){
-if(data47.type === undefined){
+if(isObject(data49)){
+if(data49.type === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/payment_details", wrong24);
 }
-if(data47.type !== undefined){
-if(typeof data47.type !== "string"){
+if(data49.type !== undefined){
+if(typeof data49.type !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/payment_details/type", wrong1);
 }
 }
-if(data47.card !== undefined){
-let data54 = data47.card;
-if(!(isObject(data54))){
+if(data49.card !== undefined){
+let data56 = data49.card;
+if(!(isObject(data56))){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/payment_details/card", wrong12);
 }
 }
-if(data47.secured_card !== undefined){
-let data55 = data47.secured_card;
-if(!(isObject(data55))){
+if(data49.secured_card !== undefined){
+let data57 = data49.secured_card;
+if(!(isObject(data57))){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/payment_details/secured_card", wrong12);
 }
 }
-if(data47.internet_banking !== undefined){
-let data56 = data47.internet_banking;
-if(isObject(data56)){
-if(data56.type === undefined){
+if(data49.internet_banking !== undefined){
+let data58 = data49.internet_banking;
+if(isObject(data58)){
+if(data58.type === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/payment_details/internet_banking", wrong24);
 }
-if(data56.type !== undefined){
-if(typeof data56.type !== "string"){
+if(data58.type !== undefined){
+if(typeof data58.type !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/payment_details/internet_banking/type", wrong1);
 }
 }
@@ -7845,14 +7873,14 @@ else {
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/payment_details/internet_banking", wrong12);
 }
 }
-if(data47.wallet !== undefined){
-let data58 = data47.wallet;
-if(isObject(data58)){
-if(data58.type === undefined){
+if(data49.wallet !== undefined){
+let data60 = data49.wallet;
+if(isObject(data60)){
+if(data60.type === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/payment_details/wallet", wrong24);
 }
-if(data58.type !== undefined){
-if(typeof data58.type !== "string"){
+if(data60.type !== undefined){
+if(typeof data60.type !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/payment_details/wallet/type", wrong1);
 }
 }
@@ -7861,14 +7889,14 @@ else {
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/payment_details/wallet", wrong12);
 }
 }
-if(data47.internal_transfer !== undefined){
-let data60 = data47.internal_transfer;
-if(isObject(data60)){
-if(data60.type === undefined){
+if(data49.internal_transfer !== undefined){
+let data62 = data49.internal_transfer;
+if(isObject(data62)){
+if(data62.type === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/payment_details/internal_transfer", wrong24);
 }
-if(data60.type !== undefined){
-if(typeof data60.type !== "string"){
+if(data62.type !== undefined){
+if(typeof data62.type !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/payment_details/internal_transfer/type", wrong1);
 }
 }
@@ -7882,21 +7910,21 @@ else {
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/payment_details", wrong12);
 }
 }
-if(data44.amount_details !== undefined){
-if(!validate132(data44.amount_details, instancePath+"/state/sessions/" + i4+"/given/amount_details")) vErrors = joined(vErrors, validate132.errors);
+if(data46.amount_details !== undefined){
+if(!validate132(data46.amount_details, instancePath+"/state/sessions/" + i4+"/given/amount_details")) vErrors = joined(vErrors, validate132.errors);
 }
-if(data44.participant_details !== undefined){
-let data63 = data44.participant_details;
-if(isObject(data63)){
-if(data63.sender !== undefined){
-let data64 = data63.sender;
-if(!(isObject(data64))){
+if(data46.participant_details !== undefined){
+let data65 = data46.participant_details;
+if(isObject(data65)){
+if(data65.sender !== undefined){
+let data66 = data65.sender;
+if(!(isObject(data66))){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/participant_details/sender", wrong12);
 }
 }
-if(data63.recipient !== undefined){
-let data65 = data63.recipient;
-if(!(isObject(data65))){
+if(data65.recipient !== undefined){
+let data67 = data65.recipient;
+if(!(isObject(data67))){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/participant_details/recipient", wrong12);
 }
 }
@@ -7905,48 +7933,48 @@ else {
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/participant_details", wrong12);
 }
 }
-if(data44.customer !== undefined){
-let data66 = data44.customer;
-if(!(isObject(data66))){
+if(data46.customer !== undefined){
+let data68 = data46.customer;
+if(!(isObject(data68))){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/customer", wrong12);
 }
 }
-if(data44.fiscalization_details !== undefined){
-let data67 = data44.fiscalization_details;
-if(isObject(data67)){
-if(data67.professional_income_taxpayer === undefined){
+if(data46.fiscalization_details !== undefined){
+let data69 = data46.fiscalization_details;
+if(isObject(data69)){
+if(data69.professional_income_taxpayer === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/fiscalization_details", wrong136);
 }
-if(data67.professional_income_taxpayer !== undefined){
-let data68 = data67.professional_income_taxpayer;
-if(isObject(data68)){
-if(data68.tax_reference === undefined){
+if(data69.professional_income_taxpayer !== undefined){
+let data70 = data69.professional_income_taxpayer;
+if(isObject(data70)){
+if(data70.tax_reference === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/fiscalization_details/professional_income_taxpayer", wrong131);
 }
-if(data68.services === undefined){
+if(data70.services === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/fiscalization_details/professional_income_taxpayer", wrong132);
 }
-if(data68.tax_reference !== undefined){
-if(typeof data68.tax_reference !== "string"){
+if(data70.tax_reference !== undefined){
+if(typeof data70.tax_reference !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/fiscalization_details/professional_income_taxpayer/tax_reference", wrong1);
 }
 }
-if(data68.services !== undefined){
-let data70 = data68.services;
-if(Array.isArray(data70)){
-const len5 = data70.length;
+if(data70.services !== undefined){
+let data72 = data70.services;
+if(Array.isArray(data72)){
+const len5 = data72.length;
 for(let i5=0; i5<len5 && isFew(vErrors); i5++){
-let data71 = data70[i5];
-if(isObject(data71)){
-if(data71.amount_details === undefined){
+let data73 = data72[i5];
+if(isObject(data73)){
+if(data73.amount_details === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/fiscalization_details/professional_income_taxpayer/services/" + i5, wrong127);
 }
-if(data71.amount_details !== undefined){
-if(!validate132(data71.amount_details, instancePath+"/state/sessions/" + i4+"/given/fiscalization_details/professional_income_taxpayer/services/" + i5+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
+if(data73.amount_details !== undefined){
+if(!validate132(data73.amount_details, instancePath+"/state/sessions/" + i4+"/given/fiscalization_details/professional_income_taxpayer/services/" + i5+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
 }
-if(data71.quantity !== undefined){
-let data73 = data71.quantity;
-if(!(Number.isFinite(data73))){
+if(data73.quantity !== undefined){
+let data75 = data73.quantity;
+if(!(Number.isFinite(data75))){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/fiscalization_details/professional_income_taxpayer/services/" + i5+"/quantity", wrong238);
 }
 }
@@ -7970,19 +7998,19 @@ else {
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/fiscalization_details", wrong12);
 }
 }
-if(data44.payment_options !== undefined){
-let data74 = data44.payment_options;
-if(!(isObject(data74))){
+if(data46.payment_options !== undefined){
+let data76 = data46.payment_options;
+if(!(isObject(data76))){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/payment_options", wrong12);
 }
 }
-if(data44.revenue_split_info !== undefined){
-let data75 = data44.revenue_split_info;
-if(Array.isArray(data75)){
-const len6 = data75.length;
+if(data46.revenue_split_info !== undefined){
+let data77 = data46.revenue_split_info;
+if(Array.isArray(data77)){
+const len6 = data77.length;
 for(let i6=0; i6<len6 && isFew(vErrors); i6++){
-let data76 = data75[i6];
-if(!(isObject(data76))){
+let data78 = data77[i6];
+if(!(isObject(data78))){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/revenue_split_info/" + i6, wrong12);
 }
 }
@@ -7991,29 +8019,29 @@ else {
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/revenue_split_info", wrong38);
 }
 }
-if(data44.cardOutcome !== undefined){
-if(typeof data44.cardOutcome !== "string"){
+if(data46.cardOutcome !== undefined){
+if(typeof data46.cardOutcome !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/cardOutcome", wrong1);
 }
 }
-if(data44.paymentCardOutcome !== undefined){
-if(typeof data44.paymentCardOutcome !== "string"){
+if(data46.paymentCardOutcome !== undefined){
+if(typeof data46.paymentCardOutcome !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/paymentCardOutcome", wrong1);
 }
 }
-if(data44.payingRecurrent !== undefined){
-let data79 = data44.payingRecurrent;
-if(isObject(data79)){
-if(data79.token === undefined){
+if(data46.payingRecurrent !== undefined){
+let data81 = data46.payingRecurrent;
+if(isObject(data81)){
+if(data81.token === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/payingRecurrent", wrong55);
 }
-if(data79.token !== undefined){
-if(typeof data79.token !== "string"){
+if(data81.token !== undefined){
+if(typeof data81.token !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/payingRecurrent/token", wrong1);
 }
 }
-if(data79.initiator !== undefined){
-if(typeof data79.initiator !== "string"){
+if(data81.initiator !== undefined){
+if(typeof data81.initiator !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/payingRecurrent/initiator", wrong1);
 }
 }
@@ -8027,93 +8055,93 @@ else {
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given", wrong12);
 }
 }
-if(data39.submerchant !== undefined){
-if(typeof data39.submerchant !== "string"){
+if(data41.submerchant !== undefined){
+if(typeof data41.submerchant !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/submerchant", wrong1);
 }
 }
-if(data39.operations !== undefined){
-let data83 = data39.operations;
-if(Array.isArray(data83)){
-const len7 = data83.length;
+if(data41.operations !== undefined){
+let data85 = data41.operations;
+if(Array.isArray(data85)){
+const len7 = data85.length;
 for(let i7=0; i7<len7 && isFew(vErrors); i7++){
-let data84 = data83[i7];
-if(isObject(data84)){
-if(data84.id === undefined){
+let data86 = data85[i7];
+if(isObject(data86)){
+if(data86.id === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7, wrong128);
 }
-if(data84.kind === undefined){
+if(data86.kind === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7, wrong226);
 }
-if(data84.state === undefined){
+if(data86.state === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7, wrong257);
 }
-if(data84.createdAt === undefined){
+if(data86.createdAt === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7, wrong286);
 }
-if(data84.data === undefined){
+if(data86.data === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7, wrong296);
 }
-if(data84.held === undefined){
+if(data86.held === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7, wrong297);
 }
-if(data84.outcome === undefined){
+if(data86.outcome === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7, wrong245);
 }
-if(data84.id !== undefined){
-if(typeof data84.id !== "string"){
+if(data86.id !== undefined){
+if(typeof data86.id !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/id", wrong1);
 }
 }
-if(data84.kind !== undefined){
-if(typeof data84.kind !== "string"){
+if(data86.kind !== undefined){
+if(typeof data86.kind !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/kind", wrong1);
 }
 }
-if(data84.state !== undefined){
-if(typeof data84.state !== "string"){
+if(data86.state !== undefined){
+if(typeof data86.state !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/state", wrong1);
 }
 }
-if(data84.createdAt !== undefined){
-let data88 = data84.createdAt;
-if(!(Number.isInteger(data88))){
+if(data86.createdAt !== undefined){
+let data90 = data86.createdAt;
+if(!(Number.isInteger(data90))){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/createdAt", wrong9);
 }
-if(Number.isFinite(data88)){
-if(data88 > 8835955200000000 || isNaN(data88)){
+if(Number.isFinite(data90)){
+if(data90 > 8835955200000000 || isNaN(data90)){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/createdAt", wrong275);
 }
-if(data88 < 0 || isNaN(data88)){
+if(data90 < 0 || isNaN(data90)){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/createdAt", wrong11);
 }
 }
 }
-if(data84.finishedAt !== undefined){
-let data89 = data84.finishedAt;
-if(!(Number.isInteger(data89))){
+if(data86.finishedAt !== undefined){
+let data91 = data86.finishedAt;
+if(!(Number.isInteger(data91))){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/finishedAt", wrong9);
 }
-if(Number.isFinite(data89)){
-if(data89 > 8835955200000000 || isNaN(data89)){
+if(Number.isFinite(data91)){
+if(data91 > 8835955200000000 || isNaN(data91)){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/finishedAt", wrong275);
 }
-if(data89 < 0 || isNaN(data89)){
+if(data91 < 0 || isNaN(data91)){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/finishedAt", wrong11);
 }
 }
 }
-if(data84.data !== undefined){
-let data90 = data84.data;
-if(isObject(data90)){
-if(data90.payout_details !== undefined){
-let data91 = data90.payout_details;
-if(isObject(data91)){
-if(data91.type === undefined){
+if(data86.data !== undefined){
+let data92 = data86.data;
+if(isObject(data92)){
+if(data92.payout_details !== undefined){
+let data93 = data92.payout_details;
+if(isObject(data93)){
+if(data93.type === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payout_details", wrong24);
 }
-if(data91.type !== undefined){
-if(typeof data91.type !== "string"){
+if(data93.type !== undefined){
+if(typeof data93.type !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payout_details/type", wrong1);
 }
 }
@@ -8122,24 +8150,24 @@ else {
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payout_details", wrong12);
 }
 }
-if(data90.payment_details !== undefined){
-let data93 = data90.payment_details;
-const _errs218 = count(vErrors);
-let valid58 = true;
-const _errs219 = count(vErrors);
-if(count(vErrors) === _errs219){
-if(isObject(data93)){
+if(data92.payment_details !== undefined){
+let data95 = data92.payment_details;
+const _errs222 = count(vErrors);
+let valid59 = true;
+const _errs223 = count(vErrors);
+if(count(vErrors) === _errs223){
+if(isObject(data95)){
 let missing5;
-if((data93.type === undefined) && (missing5 = "type")){
+if((data95.type === undefined) && (missing5 = "type")){
 vErrors = fault(vErrors, instancePath, wrong60);
 }
 else {
-if(data93.type !== undefined){
-let data94 = data93.type;
-if(typeof data94 !== "string"){
+if(data95.type !== undefined){
+let data96 = data95.type;
+if(typeof data96 !== "string"){
 vErrors = fault(vErrors, instancePath, wrong60);
 }
-if("card" !== data94){
+if("card" !== data96){
 vErrors = fault(vErrors, instancePath, wrong60);
 }
 }
@@ -8149,47 +8177,47 @@ else {
 vErrors = fault(vErrors, instancePath, wrong60);
 }
 }
-var _valid5 = _errs219 === count(vErrors);
+var _valid5 = _errs223 === count(vErrors);
 if(vErrors !== null){
-if(_errs218){
-vErrors.length = _errs218;
+if(_errs222){
+vErrors.length = _errs222;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid5){
-const _errs223 = count(vErrors);
-if(isObject(data93)){
-if(data93.card === undefined){
+const _errs227 = count(vErrors);
+if(isObject(data95)){
+if(data95.card === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payment_details", wrong113);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payment_details", wrong12);
 }
-var _valid5 = _errs223 === count(vErrors);
-valid58 = _valid5;
+var _valid5 = _errs227 === count(vErrors);
+valid59 = _valid5;
 }
-if(!valid58){
+if(!valid59){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payment_details", wrong130);
 }
-const _errs226 = count(vErrors);
-let valid60 = true;
-const _errs227 = count(vErrors);
-if(count(vErrors) === _errs227){
-if(isObject(data93)){
+const _errs230 = count(vErrors);
+let valid61 = true;
+const _errs231 = count(vErrors);
+if(count(vErrors) === _errs231){
+if(isObject(data95)){
 let missing6;
-if((data93.type === undefined) && (missing6 = "type")){
+if((data95.type === undefined) && (missing6 = "type")){
 vErrors = fault(vErrors, instancePath, wrong60);
 }
 else {
-if(data93.type !== undefined){
-let data95 = data93.type;
-if(typeof data95 !== "string"){
+if(data95.type !== undefined){
+let data97 = data95.type;
+if(typeof data97 !== "string"){
 vErrors = fault(vErrors, instancePath, wrong60);
 }
-if("secured_card" !== data95){
+if("secured_card" !== data97){
 vErrors = fault(vErrors, instancePath, wrong60);
 }
 }
@@ -8199,47 +8227,47 @@ else {
 vErrors = fault(vErrors, instancePath, wrong60);
 }
 }
-var _valid6 = _errs227 === count(vErrors);
+var _valid6 = _errs231 === count(vErrors);
 if(vErrors !== null){
-if(_errs226){
-vErrors.length = _errs226;
+if(_errs230){
+vErrors.length = _errs230;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid6){
-const _errs231 = count(vErrors);
-if(isObject(data93)){
-if(data93.secured_card === undefined){
+const _errs235 = count(vErrors);
+if(isObject(data95)){
+if(data95.secured_card === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payment_details", wrong189);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payment_details", wrong12);
 }
-var _valid6 = _errs231 === count(vErrors);
-valid60 = _valid6;
+var _valid6 = _errs235 === count(vErrors);
+valid61 = _valid6;
 }
-if(!valid60){
+if(!valid61){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payment_details", wrong130);
 }
-const _errs234 = count(vErrors);
-let valid62 = true;
-const _errs235 = count(vErrors);
-if(count(vErrors) === _errs235){
-if(isObject(data93)){
+const _errs238 = count(vErrors);
+let valid63 = true;
+const _errs239 = count(vErrors);
+if(count(vErrors) === _errs239){
+if(isObject(data95)){
 let missing7;
-if((data93.type === undefined) && (missing7 = "type")){
+if((data95.type === undefined) && (missing7 = "type")){
 vErrors = fault(vErrors, instancePath, wrong60);
 }
 else {
-if(data93.type !== undefined){
-let data96 = data93.type;
-if(typeof data96 !== "string"){
+if(data95.type !== undefined){
+let data98 = data95.type;
+if(typeof data98 !== "string"){
 vErrors = fault(vErrors, instancePath, wrong60);
 }
-if("internet_banking" !== data96){
+if("internet_banking" !== data98){
 vErrors = fault(vErrors, instancePath, wrong60);
 }
 }
@@ -8249,47 +8277,47 @@ else {
 vErrors = fault(vErrors, instancePath, wrong60);
 }
 }
-var _valid7 = _errs235 === count(vErrors);
+var _valid7 = _errs239 === count(vErrors);
 if(vErrors !== null){
-if(_errs234){
-vErrors.length = _errs234;
+if(_errs238){
+vErrors.length = _errs238;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid7){
-const _errs239 = count(vErrors);
-if(isObject(data93)){
-if(data93.internet_banking === undefined){
+const _errs243 = count(vErrors);
+if(isObject(data95)){
+if(data95.internet_banking === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payment_details", wrong187);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payment_details", wrong12);
 }
-var _valid7 = _errs239 === count(vErrors);
-valid62 = _valid7;
+var _valid7 = _errs243 === count(vErrors);
+valid63 = _valid7;
 }
-if(!valid62){
+if(!valid63){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payment_details", wrong130);
 }
-const _errs242 = count(vErrors);
-let valid64 = true;
-const _errs243 = count(vErrors);
-if(count(vErrors) === _errs243){
-if(isObject(data93)){
+const _errs246 = count(vErrors);
+let valid65 = true;
+const _errs247 = count(vErrors);
+if(count(vErrors) === _errs247){
+if(isObject(data95)){
 let missing8;
-if((data93.type === undefined) && (missing8 = "type")){
+if((data95.type === undefined) && (missing8 = "type")){
 vErrors = fault(vErrors, instancePath, wrong60);
 }
 else {
-if(data93.type !== undefined){
-let data97 = data93.type;
-if(typeof data97 !== "string"){
+if(data95.type !== undefined){
+let data99 = data95.type;
+if(typeof data99 !== "string"){
 vErrors = fault(vErrors, instancePath, wrong60);
 }
-if("wallet" !== data97){
+if("wallet" !== data99){
 vErrors = fault(vErrors, instancePath, wrong60);
 }
 }
@@ -8299,47 +8327,47 @@ else {
 vErrors = fault(vErrors, instancePath, wrong60);
 }
 }
-var _valid8 = _errs243 === count(vErrors);
+var _valid8 = _errs247 === count(vErrors);
 if(vErrors !== null){
-if(_errs242){
-vErrors.length = _errs242;
+if(_errs246){
+vErrors.length = _errs246;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid8){
-const _errs247 = count(vErrors);
-if(isObject(data93)){
-if(data93.wallet === undefined){
+const _errs251 = count(vErrors);
+if(isObject(data95)){
+if(data95.wallet === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payment_details", wrong117);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payment_details", wrong12);
 }
-var _valid8 = _errs247 === count(vErrors);
-valid64 = _valid8;
+var _valid8 = _errs251 === count(vErrors);
+valid65 = _valid8;
 }
-if(!valid64){
+if(!valid65){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payment_details", wrong130);
 }
-const _errs250 = count(vErrors);
-let valid66 = true;
-const _errs251 = count(vErrors);
-if(count(vErrors) === _errs251){
-if(isObject(data93)){
+const _errs254 = count(vErrors);
+let valid67 = true;
+const _errs255 = count(vErrors);
+if(count(vErrors) === _errs255){
+if(isObject(data95)){
 let missing9;
-if((data93.type === undefined) && (missing9 = "type")){
+if((data95.type === undefined) && (missing9 = "type")){
 vErrors = fault(vErrors, instancePath, wrong60);
 }
 else {
-if(data93.type !== undefined){
-let data98 = data93.type;
-if(typeof data98 !== "string"){
+if(data95.type !== undefined){
+let data100 = data95.type;
+if(typeof data100 !== "string"){
 vErrors = fault(vErrors, instancePath, wrong60);
 }
-if("internal_transfer" !== data98){
+if("internal_transfer" !== data100){
 vErrors = fault(vErrors, instancePath, wrong60);
 }
 }
@@ -8349,60 +8377,60 @@ else {
 vErrors = fault(vErrors, instancePath, wrong60);
 }
 }
-var _valid9 = _errs251 === count(vErrors);
+var _valid9 = _errs255 === count(vErrors);
 if(vErrors !== null){
-if(_errs250){
-vErrors.length = _errs250;
+if(_errs254){
+vErrors.length = _errs254;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid9){
-const _errs255 = count(vErrors);
-if(isObject(data93)){
-if(data93.internal_transfer === undefined){
+const _errs259 = count(vErrors);
+if(isObject(data95)){
+if(data95.internal_transfer === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payment_details", wrong193);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payment_details", wrong12);
 }
-var _valid9 = _errs255 === count(vErrors);
-valid66 = _valid9;
+var _valid9 = _errs259 === count(vErrors);
+valid67 = _valid9;
 }
-if(!valid66){
+if(!valid67){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payment_details", wrong130);
 }
-if(isObject(data93)){
-if(data93.type === undefined){
+if(isObject(data95)){
+if(data95.type === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payment_details", wrong24);
 }
-if(data93.type !== undefined){
-if(typeof data93.type !== "string"){
+if(data95.type !== undefined){
+if(typeof data95.type !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payment_details/type", wrong1);
 }
 }
-if(data93.card !== undefined){
-let data100 = data93.card;
-if(!(isObject(data100))){
+if(data95.card !== undefined){
+let data102 = data95.card;
+if(!(isObject(data102))){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payment_details/card", wrong12);
 }
 }
-if(data93.secured_card !== undefined){
-let data101 = data93.secured_card;
-if(!(isObject(data101))){
+if(data95.secured_card !== undefined){
+let data103 = data95.secured_card;
+if(!(isObject(data103))){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payment_details/secured_card", wrong12);
 }
 }
-if(data93.internet_banking !== undefined){
-let data102 = data93.internet_banking;
-if(isObject(data102)){
-if(data102.type === undefined){
+if(data95.internet_banking !== undefined){
+let data104 = data95.internet_banking;
+if(isObject(data104)){
+if(data104.type === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payment_details/internet_banking", wrong24);
 }
-if(data102.type !== undefined){
-if(typeof data102.type !== "string"){
+if(data104.type !== undefined){
+if(typeof data104.type !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payment_details/internet_banking/type", wrong1);
 }
 }
@@ -8411,14 +8439,14 @@ else {
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payment_details/internet_banking", wrong12);
 }
 }
-if(data93.wallet !== undefined){
-let data104 = data93.wallet;
-if(isObject(data104)){
-if(data104.type === undefined){
+if(data95.wallet !== undefined){
+let data106 = data95.wallet;
+if(isObject(data106)){
+if(data106.type === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payment_details/wallet", wrong24);
 }
-if(data104.type !== undefined){
-if(typeof data104.type !== "string"){
+if(data106.type !== undefined){
+if(typeof data106.type !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payment_details/wallet/type", wrong1);
 }
 }
@@ -8427,14 +8455,14 @@ else {
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payment_details/wallet", wrong12);
 }
 }
-if(data93.internal_transfer !== undefined){
-let data106 = data93.internal_transfer;
-if(isObject(data106)){
-if(data106.type === undefined){
+if(data95.internal_transfer !== undefined){
+let data108 = data95.internal_transfer;
+if(isObject(data108)){
+if(data108.type === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payment_details/internal_transfer", wrong24);
 }
-if(data106.type !== undefined){
-if(typeof data106.type !== "string"){
+if(data108.type !== undefined){
+if(typeof data108.type !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payment_details/internal_transfer/type", wrong1);
 }
 }
@@ -8448,21 +8476,21 @@ else {
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payment_details", wrong12);
 }
 }
-if(data90.amount_details !== undefined){
-if(!validate132(data90.amount_details, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/amount_details")) vErrors = joined(vErrors, validate132.errors);
+if(data92.amount_details !== undefined){
+if(!validate132(data92.amount_details, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/amount_details")) vErrors = joined(vErrors, validate132.errors);
 }
-if(data90.participant_details !== undefined){
-let data109 = data90.participant_details;
-if(isObject(data109)){
-if(data109.sender !== undefined){
-let data110 = data109.sender;
-if(!(isObject(data110))){
+if(data92.participant_details !== undefined){
+let data111 = data92.participant_details;
+if(isObject(data111)){
+if(data111.sender !== undefined){
+let data112 = data111.sender;
+if(!(isObject(data112))){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/participant_details/sender", wrong12);
 }
 }
-if(data109.recipient !== undefined){
-let data111 = data109.recipient;
-if(!(isObject(data111))){
+if(data111.recipient !== undefined){
+let data113 = data111.recipient;
+if(!(isObject(data113))){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/participant_details/recipient", wrong12);
 }
 }
@@ -8471,48 +8499,48 @@ else {
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/participant_details", wrong12);
 }
 }
-if(data90.customer !== undefined){
-let data112 = data90.customer;
-if(!(isObject(data112))){
+if(data92.customer !== undefined){
+let data114 = data92.customer;
+if(!(isObject(data114))){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/customer", wrong12);
 }
 }
-if(data90.fiscalization_details !== undefined){
-let data113 = data90.fiscalization_details;
-if(isObject(data113)){
-if(data113.professional_income_taxpayer === undefined){
+if(data92.fiscalization_details !== undefined){
+let data115 = data92.fiscalization_details;
+if(isObject(data115)){
+if(data115.professional_income_taxpayer === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/fiscalization_details", wrong136);
 }
-if(data113.professional_income_taxpayer !== undefined){
-let data114 = data113.professional_income_taxpayer;
-if(isObject(data114)){
-if(data114.tax_reference === undefined){
+if(data115.professional_income_taxpayer !== undefined){
+let data116 = data115.professional_income_taxpayer;
+if(isObject(data116)){
+if(data116.tax_reference === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/fiscalization_details/professional_income_taxpayer", wrong131);
 }
-if(data114.services === undefined){
+if(data116.services === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/fiscalization_details/professional_income_taxpayer", wrong132);
 }
-if(data114.tax_reference !== undefined){
-if(typeof data114.tax_reference !== "string"){
+if(data116.tax_reference !== undefined){
+if(typeof data116.tax_reference !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/fiscalization_details/professional_income_taxpayer/tax_reference", wrong1);
 }
 }
-if(data114.services !== undefined){
-let data116 = data114.services;
-if(Array.isArray(data116)){
-const len8 = data116.length;
+if(data116.services !== undefined){
+let data118 = data116.services;
+if(Array.isArray(data118)){
+const len8 = data118.length;
 for(let i8=0; i8<len8 && isFew(vErrors); i8++){
-let data117 = data116[i8];
-if(isObject(data117)){
-if(data117.amount_details === undefined){
+let data119 = data118[i8];
+if(isObject(data119)){
+if(data119.amount_details === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/fiscalization_details/professional_income_taxpayer/services/" + i8, wrong127);
 }
-if(data117.amount_details !== undefined){
-if(!validate132(data117.amount_details, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/fiscalization_details/professional_income_taxpayer/services/" + i8+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
+if(data119.amount_details !== undefined){
+if(!validate132(data119.amount_details, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/fiscalization_details/professional_income_taxpayer/services/" + i8+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
 }
-if(data117.quantity !== undefined){
-let data119 = data117.quantity;
-if(!(Number.isFinite(data119))){
+if(data119.quantity !== undefined){
+let data121 = data119.quantity;
+if(!(Number.isFinite(data121))){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/fiscalization_details/professional_income_taxpayer/services/" + i8+"/quantity", wrong238);
 }
 }
@@ -8536,19 +8564,19 @@ else {
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/fiscalization_details", wrong12);
 }
 }
-if(data90.payment_options !== undefined){
-let data120 = data90.payment_options;
-if(!(isObject(data120))){
+if(data92.payment_options !== undefined){
+let data122 = data92.payment_options;
+if(!(isObject(data122))){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payment_options", wrong12);
 }
 }
-if(data90.revenue_split_info !== undefined){
-let data121 = data90.revenue_split_info;
-if(Array.isArray(data121)){
-const len9 = data121.length;
+if(data92.revenue_split_info !== undefined){
+let data123 = data92.revenue_split_info;
+if(Array.isArray(data123)){
+const len9 = data123.length;
 for(let i9=0; i9<len9 && isFew(vErrors); i9++){
-let data122 = data121[i9];
-if(!(isObject(data122))){
+let data124 = data123[i9];
+if(!(isObject(data124))){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/revenue_split_info/" + i9, wrong12);
 }
 }
@@ -8557,29 +8585,29 @@ else {
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/revenue_split_info", wrong38);
 }
 }
-if(data90.cardOutcome !== undefined){
-if(typeof data90.cardOutcome !== "string"){
+if(data92.cardOutcome !== undefined){
+if(typeof data92.cardOutcome !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/cardOutcome", wrong1);
 }
 }
-if(data90.paymentCardOutcome !== undefined){
-if(typeof data90.paymentCardOutcome !== "string"){
+if(data92.paymentCardOutcome !== undefined){
+if(typeof data92.paymentCardOutcome !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/paymentCardOutcome", wrong1);
 }
 }
-if(data90.payingRecurrent !== undefined){
-let data125 = data90.payingRecurrent;
-if(isObject(data125)){
-if(data125.token === undefined){
+if(data92.payingRecurrent !== undefined){
+let data127 = data92.payingRecurrent;
+if(isObject(data127)){
+if(data127.token === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payingRecurrent", wrong55);
 }
-if(data125.token !== undefined){
-if(typeof data125.token !== "string"){
+if(data127.token !== undefined){
+if(typeof data127.token !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payingRecurrent/token", wrong1);
 }
 }
-if(data125.initiator !== undefined){
-if(typeof data125.initiator !== "string"){
+if(data127.initiator !== undefined){
+if(typeof data127.initiator !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payingRecurrent/initiator", wrong1);
 }
 }
@@ -8593,58 +8621,58 @@ else {
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data", wrong12);
 }
 }
-if(data84.account !== undefined){
-if(typeof data84.account !== "string"){
+if(data86.account !== undefined){
+if(typeof data86.account !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/account", wrong1);
 }
 }
-if(data84.held !== undefined){
-let data129 = data84.held;
-if(!(Number.isInteger(data129))){
+if(data86.held !== undefined){
+let data131 = data86.held;
+if(!(Number.isInteger(data131))){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/held", wrong9);
 }
-if(Number.isFinite(data129)){
-if(data129 > 9007199254740991 || isNaN(data129)){
+if(Number.isFinite(data131)){
+if(data131 > 9007199254740991 || isNaN(data131)){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/held", wrong10);
 }
-if(data129 < 0 || isNaN(data129)){
+if(data131 < 0 || isNaN(data131)){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/held", wrong11);
 }
 }
 }
-if(data84.fee !== undefined){
-let data130 = data84.fee;
-if(!(Number.isInteger(data130))){
+if(data86.fee !== undefined){
+let data132 = data86.fee;
+if(!(Number.isInteger(data132))){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/fee", wrong9);
 }
-if(Number.isFinite(data130)){
-if(data130 > 9007199254740991 || isNaN(data130)){
+if(Number.isFinite(data132)){
+if(data132 > 9007199254740991 || isNaN(data132)){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/fee", wrong10);
 }
-if(data130 < 0 || isNaN(data130)){
+if(data132 < 0 || isNaN(data132)){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/fee", wrong11);
 }
 }
 }
-if(data84.outcome !== undefined){
-let data131 = data84.outcome;
-if(isObject(data131)){
-if(data131.instead === undefined){
+if(data86.outcome !== undefined){
+let data133 = data86.outcome;
+if(isObject(data133)){
+if(data133.instead === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/outcome", wrong298);
 }
-if(data131.name !== undefined){
-if(typeof data131.name !== "string"){
+if(data133.name !== undefined){
+if(typeof data133.name !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/outcome/name", wrong1);
 }
 }
-if(data131.instead !== undefined){
-let data133 = data131.instead;
-if(isObject(data133)){
-for(const key4 in data133){
+if(data133.instead !== undefined){
+let data135 = data133.instead;
+if(isObject(data135)){
+for(const key5 in data135){
 if(!isFew(vErrors)) break;
-if(pattern35.test(key4)){
-if(typeof data133[key4] !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/outcome/instead/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), wrong1);
+if(pattern35.test(key5)){
+if(typeof data135[key5] !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/outcome/instead/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), wrong1);
 }
 }
 }
@@ -8653,19 +8681,19 @@ else {
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/outcome/instead", wrong12);
 }
 }
-if(data131.error !== undefined){
-let data135 = data131.error;
-if(isObject(data135)){
-if(data135.code === undefined){
+if(data133.error !== undefined){
+let data137 = data133.error;
+if(isObject(data137)){
+if(data137.code === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/outcome/error", wrong145);
 }
-if(data135.code !== undefined){
-if(typeof data135.code !== "string"){
+if(data137.code !== undefined){
+if(typeof data137.code !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/outcome/error/code", wrong1);
 }
 }
-if(data135.description !== undefined){
-if(typeof data135.description !== "string"){
+if(data137.description !== undefined){
+if(typeof data137.description !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/outcome/error/description", wrong1);
 }
 }
@@ -8679,19 +8707,19 @@ else {
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/outcome", wrong12);
 }
 }
-if(data84.error !== undefined){
-let data138 = data84.error;
-if(isObject(data138)){
-if(data138.code === undefined){
+if(data86.error !== undefined){
+let data140 = data86.error;
+if(isObject(data140)){
+if(data140.code === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/error", wrong145);
 }
-if(data138.code !== undefined){
-if(typeof data138.code !== "string"){
+if(data140.code !== undefined){
+if(typeof data140.code !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/error/code", wrong1);
 }
 }
-if(data138.description !== undefined){
-if(typeof data138.description !== "string"){
+if(data140.description !== undefined){
+if(typeof data140.description !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/error/description", wrong1);
 }
 }
@@ -8700,36 +8728,36 @@ else {
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/error", wrong12);
 }
 }
-if(data84.receipt !== undefined){
-let data141 = data84.receipt;
-if(!(isObject(data141))){
+if(data86.receipt !== undefined){
+let data143 = data86.receipt;
+if(!(isObject(data143))){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/receipt", wrong12);
 }
 }
-if(data84.declared !== undefined){
-let data142 = data84.declared;
-if(isObject(data142)){
-if(data142.of === undefined){
+if(data86.declared !== undefined){
+let data144 = data86.declared;
+if(isObject(data144)){
+if(data144.of === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/declared", wrong299);
 }
-if(data142.amount === undefined){
+if(data144.amount === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/declared", wrong18);
 }
-if(data142.of !== undefined){
-if(typeof data142.of !== "string"){
+if(data144.of !== undefined){
+if(typeof data144.of !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/declared/of", wrong1);
 }
 }
-if(data142.amount !== undefined){
-let data144 = data142.amount;
-if(!(Number.isInteger(data144))){
+if(data144.amount !== undefined){
+let data146 = data144.amount;
+if(!(Number.isInteger(data146))){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/declared/amount", wrong9);
 }
-if(Number.isFinite(data144)){
-if(data144 > 9007199254740991 || isNaN(data144)){
+if(Number.isFinite(data146)){
+if(data146 > 9007199254740991 || isNaN(data146)){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/declared/amount", wrong10);
 }
-if(data144 < 0 || isNaN(data144)){
+if(data146 < 0 || isNaN(data146)){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/declared/amount", wrong11);
 }
 }
@@ -8739,48 +8767,48 @@ else {
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/declared", wrong12);
 }
 }
-if(data84.offer !== undefined){
-let data145 = data84.offer;
-if(!(isObject(data145))){
+if(data86.offer !== undefined){
+let data147 = data86.offer;
+if(!(isObject(data147))){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/offer", wrong12);
 }
 }
-if(data84.exchange !== undefined){
-let data146 = data84.exchange;
-if(!(isObject(data146))){
+if(data86.exchange !== undefined){
+let data148 = data86.exchange;
+if(!(isObject(data148))){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/exchange", wrong12);
 }
 }
-if(data84.transactionInfo !== undefined){
-let data147 = data84.transactionInfo;
-if(!(isObject(data147))){
+if(data86.transactionInfo !== undefined){
+let data149 = data86.transactionInfo;
+if(!(isObject(data149))){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/transactionInfo", wrong12);
 }
 }
-if(data84.returned !== undefined){
-let data148 = data84.returned;
-if(isObject(data148)){
-if(data148.id === undefined){
+if(data86.returned !== undefined){
+let data150 = data86.returned;
+if(isObject(data150)){
+if(data150.id === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/returned", wrong128);
 }
-if(data148.at === undefined){
+if(data150.at === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/returned", wrong290);
 }
-if(data148.id !== undefined){
-if(typeof data148.id !== "string"){
+if(data150.id !== undefined){
+if(typeof data150.id !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/returned/id", wrong1);
 }
 }
-if(data148.at !== undefined){
-let data150 = data148.at;
-if(!(Number.isInteger(data150))){
+if(data150.at !== undefined){
+let data152 = data150.at;
+if(!(Number.isInteger(data152))){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/returned/at", wrong9);
 }
-if(Number.isFinite(data150)){
-if(data150 > 8835955200000000 || isNaN(data150)){
+if(Number.isFinite(data152)){
+if(data152 > 8835955200000000 || isNaN(data152)){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/returned/at", wrong275);
 }
-if(data150 < 0 || isNaN(data150)){
+if(data152 < 0 || isNaN(data152)){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/returned/at", wrong11);
 }
 }
@@ -8790,58 +8818,58 @@ else {
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/returned", wrong12);
 }
 }
-if(data84.follows !== undefined){
-if(typeof data84.follows !== "string"){
+if(data86.follows !== undefined){
+if(typeof data86.follows !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/follows", wrong1);
 }
 }
-if(data84.interaction !== undefined){
-let data152 = data84.interaction;
-if(!(isObject(data152))){
+if(data86.interaction !== undefined){
+let data154 = data86.interaction;
+if(!(isObject(data154))){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/interaction", wrong12);
 }
 }
-if(data84.payBy !== undefined){
-let data153 = data84.payBy;
-if(!(Number.isInteger(data153))){
+if(data86.payBy !== undefined){
+let data155 = data86.payBy;
+if(!(Number.isInteger(data155))){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/payBy", wrong9);
 }
-if(Number.isFinite(data153)){
-if(data153 > 9007199254740991 || isNaN(data153)){
+if(Number.isFinite(data155)){
+if(data155 > 9007199254740991 || isNaN(data155)){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/payBy", wrong10);
 }
-if(data153 < 0 || isNaN(data153)){
+if(data155 < 0 || isNaN(data155)){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/payBy", wrong11);
 }
 }
 }
-if(data84.actions !== undefined){
-let data154 = data84.actions;
-if(isObject(data154)){
-if(data154.confirm !== undefined){
-let data155 = data154.confirm;
-if(!(Number.isInteger(data155))){
+if(data86.actions !== undefined){
+let data156 = data86.actions;
+if(isObject(data156)){
+if(data156.confirm !== undefined){
+let data157 = data156.confirm;
+if(!(Number.isInteger(data157))){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/actions/confirm", wrong9);
 }
-if(Number.isFinite(data155)){
-if(data155 > 8835955200000000 || isNaN(data155)){
+if(Number.isFinite(data157)){
+if(data157 > 8835955200000000 || isNaN(data157)){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/actions/confirm", wrong275);
 }
-if(data155 < 0 || isNaN(data155)){
+if(data157 < 0 || isNaN(data157)){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/actions/confirm", wrong11);
 }
 }
 }
-if(data154.capture !== undefined){
-let data156 = data154.capture;
-if(!(Number.isInteger(data156))){
+if(data156.capture !== undefined){
+let data158 = data156.capture;
+if(!(Number.isInteger(data158))){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/actions/capture", wrong9);
 }
-if(Number.isFinite(data156)){
-if(data156 > 8835955200000000 || isNaN(data156)){
+if(Number.isFinite(data158)){
+if(data158 > 8835955200000000 || isNaN(data158)){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/actions/capture", wrong275);
 }
-if(data156 < 0 || isNaN(data156)){
+if(data158 < 0 || isNaN(data158)){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/actions/capture", wrong11);
 }
 }
@@ -8851,47 +8879,47 @@ else {
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/actions", wrong12);
 }
 }
-if(data84.captured !== undefined){
-let data157 = data84.captured;
-if(!(Number.isInteger(data157))){
+if(data86.captured !== undefined){
+let data159 = data86.captured;
+if(!(Number.isInteger(data159))){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/captured", wrong9);
 }
-if(Number.isFinite(data157)){
-if(data157 > 9007199254740991 || isNaN(data157)){
+if(Number.isFinite(data159)){
+if(data159 > 9007199254740991 || isNaN(data159)){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/captured", wrong10);
 }
-if(data157 < 0 || isNaN(data157)){
+if(data159 < 0 || isNaN(data159)){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/captured", wrong11);
 }
 }
 }
-if(data84.recurrent !== undefined){
-let data158 = data84.recurrent;
-if(!(isObject(data158))){
+if(data86.recurrent !== undefined){
+let data160 = data86.recurrent;
+if(!(isObject(data160))){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/recurrent", wrong12);
 }
 }
-if(data84.of !== undefined){
-if(typeof data84.of !== "string"){
+if(data86.of !== undefined){
+if(typeof data86.of !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/of", wrong1);
 }
 }
-if(data84.roubles !== undefined){
-let data160 = data84.roubles;
-if(!(Number.isInteger(data160))){
+if(data86.roubles !== undefined){
+let data162 = data86.roubles;
+if(!(Number.isInteger(data162))){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/roubles", wrong9);
 }
-if(Number.isFinite(data160)){
-if(data160 > 9007199254740991 || isNaN(data160)){
+if(Number.isFinite(data162)){
+if(data162 > 9007199254740991 || isNaN(data162)){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/roubles", wrong10);
 }
-if(data160 < 0 || isNaN(data160)){
+if(data162 < 0 || isNaN(data162)){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/roubles", wrong11);
 }
 }
 }
-if(data84.isChargeback !== undefined){
-if(typeof data84.isChargeback !== "boolean"){
+if(data86.isChargeback !== undefined){
+if(typeof data86.isChargeback !== "boolean"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/isChargeback", wrong44);
 }
 }
@@ -8916,48 +8944,48 @@ vErrors = fault(vErrors, instancePath+"/state/sessions", wrong38);
 }
 }
 if(data2.accounts !== undefined){
-let data162 = data2.accounts;
-if(Array.isArray(data162)){
-const len10 = data162.length;
+let data164 = data2.accounts;
+if(Array.isArray(data164)){
+const len10 = data164.length;
 for(let i10=0; i10<len10 && isFew(vErrors); i10++){
-let data163 = data162[i10];
-if(isObject(data163)){
-if(data163.number === undefined){
+let data165 = data164[i10];
+if(isObject(data165)){
+if(data165.number === undefined){
 vErrors = fault(vErrors, instancePath+"/state/accounts/" + i10, wrong102);
 }
-if(data163.kind === undefined){
+if(data165.kind === undefined){
 vErrors = fault(vErrors, instancePath+"/state/accounts/" + i10, wrong226);
 }
-if(data163.currency === undefined){
+if(data165.currency === undefined){
 vErrors = fault(vErrors, instancePath+"/state/accounts/" + i10, wrong19);
 }
-if(data163.opening === undefined){
+if(data165.opening === undefined){
 vErrors = fault(vErrors, instancePath+"/state/accounts/" + i10, wrong36);
 }
-if(data163.balance === undefined){
+if(data165.balance === undefined){
 vErrors = fault(vErrors, instancePath+"/state/accounts/" + i10, wrong5);
 }
-if(data163.held === undefined){
+if(data165.held === undefined){
 vErrors = fault(vErrors, instancePath+"/state/accounts/" + i10, wrong297);
 }
-if(data163.number !== undefined){
-if(typeof data163.number !== "string"){
+if(data165.number !== undefined){
+if(typeof data165.number !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/accounts/" + i10+"/number", wrong1);
 }
 }
-if(data163.kind !== undefined){
-let data165 = data163.kind;
-if(typeof data165 !== "string"){
+if(data165.kind !== undefined){
+let data167 = data165.kind;
+if(typeof data167 !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/accounts/" + i10+"/kind", wrong1);
 }
-if(!(((data165 === "collateral") || (data165 === "settlement")) || (data165 === "nominal"))){
+if(!(((data167 === "collateral") || (data167 === "settlement")) || (data167 === "nominal"))){
 vErrors = fault(vErrors, instancePath+"/state/accounts/" + i10+"/kind", wrong227);
 }
 }
-if(data163.currency !== undefined){
-let data166 = data163.currency;
-if(typeof data166 === "string"){
-if(!pattern33.test(data166)){
+if(data165.currency !== undefined){
+let data168 = data165.currency;
+if(typeof data168 === "string"){
+if(!pattern33.test(data168)){
 vErrors = fault(vErrors, instancePath+"/state/accounts/" + i10+"/currency", wrong228);
 }
 }
@@ -8965,44 +8993,44 @@ else {
 vErrors = fault(vErrors, instancePath+"/state/accounts/" + i10+"/currency", wrong1);
 }
 }
-if(data163.opening !== undefined){
-let data167 = data163.opening;
-if(!(Number.isInteger(data167))){
+if(data165.opening !== undefined){
+let data169 = data165.opening;
+if(!(Number.isInteger(data169))){
 vErrors = fault(vErrors, instancePath+"/state/accounts/" + i10+"/opening", wrong9);
 }
-if(Number.isFinite(data167)){
-if(data167 > 9007199254740991 || isNaN(data167)){
+if(Number.isFinite(data169)){
+if(data169 > 9007199254740991 || isNaN(data169)){
 vErrors = fault(vErrors, instancePath+"/state/accounts/" + i10+"/opening", wrong10);
 }
-if(data167 < 0 || isNaN(data167)){
+if(data169 < 0 || isNaN(data169)){
 vErrors = fault(vErrors, instancePath+"/state/accounts/" + i10+"/opening", wrong11);
 }
 }
 }
-if(data163.balance !== undefined){
-let data168 = data163.balance;
-if(!(Number.isInteger(data168))){
+if(data165.balance !== undefined){
+let data170 = data165.balance;
+if(!(Number.isInteger(data170))){
 vErrors = fault(vErrors, instancePath+"/state/accounts/" + i10+"/balance", wrong9);
 }
-if(Number.isFinite(data168)){
-if(data168 > 9007199254740991 || isNaN(data168)){
+if(Number.isFinite(data170)){
+if(data170 > 9007199254740991 || isNaN(data170)){
 vErrors = fault(vErrors, instancePath+"/state/accounts/" + i10+"/balance", wrong10);
 }
-if(data168 < 0 || isNaN(data168)){
+if(data170 < 0 || isNaN(data170)){
 vErrors = fault(vErrors, instancePath+"/state/accounts/" + i10+"/balance", wrong11);
 }
 }
 }
-if(data163.held !== undefined){
-let data169 = data163.held;
-if(!(Number.isInteger(data169))){
+if(data165.held !== undefined){
+let data171 = data165.held;
+if(!(Number.isInteger(data171))){
 vErrors = fault(vErrors, instancePath+"/state/accounts/" + i10+"/held", wrong9);
 }
-if(Number.isFinite(data169)){
-if(data169 > 9007199254740991 || isNaN(data169)){
+if(Number.isFinite(data171)){
+if(data171 > 9007199254740991 || isNaN(data171)){
 vErrors = fault(vErrors, instancePath+"/state/accounts/" + i10+"/held", wrong10);
 }
-if(data169 < 0 || isNaN(data169)){
+if(data171 < 0 || isNaN(data171)){
 vErrors = fault(vErrors, instancePath+"/state/accounts/" + i10+"/held", wrong11);
 }
 }
@@ -9018,90 +9046,90 @@ vErrors = fault(vErrors, instancePath+"/state/accounts", wrong38);
 }
 }
 if(data2.postings !== undefined){
-let data170 = data2.postings;
-if(Array.isArray(data170)){
-const len11 = data170.length;
+let data172 = data2.postings;
+if(Array.isArray(data172)){
+const len11 = data172.length;
 for(let i11=0; i11<len11 && isFew(vErrors); i11++){
-let data171 = data170[i11];
-if(isObject(data171)){
-if(data171.at === undefined){
+let data173 = data172[i11];
+if(isObject(data173)){
+if(data173.at === undefined){
 vErrors = fault(vErrors, instancePath+"/state/postings/" + i11, wrong290);
 }
-if(data171.account === undefined){
+if(data173.account === undefined){
 vErrors = fault(vErrors, instancePath+"/state/postings/" + i11, wrong41);
 }
-if(data171.amount === undefined){
+if(data173.amount === undefined){
 vErrors = fault(vErrors, instancePath+"/state/postings/" + i11, wrong18);
 }
-if(data171.kind === undefined){
+if(data173.kind === undefined){
 vErrors = fault(vErrors, instancePath+"/state/postings/" + i11, wrong226);
 }
-if(data171.purpose === undefined){
+if(data173.purpose === undefined){
 vErrors = fault(vErrors, instancePath+"/state/postings/" + i11, wrong22);
 }
-if(data171.counterParty === undefined){
+if(data173.counterParty === undefined){
 vErrors = fault(vErrors, instancePath+"/state/postings/" + i11, wrong300);
 }
-if(data171.at !== undefined){
-let data172 = data171.at;
-if(!(Number.isInteger(data172))){
+if(data173.at !== undefined){
+let data174 = data173.at;
+if(!(Number.isInteger(data174))){
 vErrors = fault(vErrors, instancePath+"/state/postings/" + i11+"/at", wrong9);
 }
-if(Number.isFinite(data172)){
-if(data172 > 8835955200000000 || isNaN(data172)){
+if(Number.isFinite(data174)){
+if(data174 > 8835955200000000 || isNaN(data174)){
 vErrors = fault(vErrors, instancePath+"/state/postings/" + i11+"/at", wrong275);
 }
-if(data172 < 0 || isNaN(data172)){
+if(data174 < 0 || isNaN(data174)){
 vErrors = fault(vErrors, instancePath+"/state/postings/" + i11+"/at", wrong11);
 }
 }
 }
-if(data171.account !== undefined){
-if(typeof data171.account !== "string"){
+if(data173.account !== undefined){
+if(typeof data173.account !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/postings/" + i11+"/account", wrong1);
 }
 }
-if(data171.amount !== undefined){
-let data174 = data171.amount;
-if(!(Number.isInteger(data174))){
+if(data173.amount !== undefined){
+let data176 = data173.amount;
+if(!(Number.isInteger(data176))){
 vErrors = fault(vErrors, instancePath+"/state/postings/" + i11+"/amount", wrong9);
 }
-if(Number.isFinite(data174)){
-if(data174 > 9007199254740991 || isNaN(data174)){
+if(Number.isFinite(data176)){
+if(data176 > 9007199254740991 || isNaN(data176)){
 vErrors = fault(vErrors, instancePath+"/state/postings/" + i11+"/amount", wrong10);
 }
-if(data174 < 0 || isNaN(data174)){
+if(data176 < 0 || isNaN(data176)){
 vErrors = fault(vErrors, instancePath+"/state/postings/" + i11+"/amount", wrong11);
 }
 }
 }
-if(data171.kind !== undefined){
-let data175 = data171.kind;
-if(typeof data175 !== "string"){
+if(data173.kind !== undefined){
+let data177 = data173.kind;
+if(typeof data177 !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/postings/" + i11+"/kind", wrong1);
 }
-if(!(((((((data175 === "payout") || (data175 === "fee")) || (data175 === "return")) || (data175 === "topup")) || (data175 === "payment")) || (data175 === "refund")) || (data175 === "chargeback"))){
+if(!(((((((data177 === "payout") || (data177 === "fee")) || (data177 === "return")) || (data177 === "topup")) || (data177 === "payment")) || (data177 === "refund")) || (data177 === "chargeback"))){
 vErrors = fault(vErrors, instancePath+"/state/postings/" + i11+"/kind", wrong301);
 }
 }
-if(data171.sessionId !== undefined){
-if(typeof data171.sessionId !== "string"){
+if(data173.sessionId !== undefined){
+if(typeof data173.sessionId !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/postings/" + i11+"/sessionId", wrong1);
 }
 }
-if(data171.operationId !== undefined){
-if(typeof data171.operationId !== "string"){
+if(data173.operationId !== undefined){
+if(typeof data173.operationId !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/postings/" + i11+"/operationId", wrong1);
 }
 }
-if(data171.purpose !== undefined){
-if(typeof data171.purpose !== "string"){
+if(data173.purpose !== undefined){
+if(typeof data173.purpose !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/postings/" + i11+"/purpose", wrong1);
 }
 }
-if(data171.counterParty !== undefined){
-let data179 = data171.counterParty;
-if(!(isObject(data179))){
+if(data173.counterParty !== undefined){
+let data181 = data173.counterParty;
+if(!(isObject(data181))){
 vErrors = fault(vErrors, instancePath+"/state/postings/" + i11+"/counterParty", wrong12);
 }
 }
@@ -9116,11 +9144,11 @@ vErrors = fault(vErrors, instancePath+"/state/postings", wrong38);
 }
 }
 if(data2.keys !== undefined){
-let data180 = data2.keys;
-if(Array.isArray(data180)){
-const len12 = data180.length;
+let data182 = data2.keys;
+if(Array.isArray(data182)){
+const len12 = data182.length;
 for(let i12=0; i12<len12 && isFew(vErrors); i12++){
-if(typeof data180[i12] !== "string"){
+if(typeof data182[i12] !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/keys/" + i12, wrong1);
 }
 }
@@ -9130,66 +9158,66 @@ vErrors = fault(vErrors, instancePath+"/state/keys", wrong38);
 }
 }
 if(data2.timers !== undefined){
-let data182 = data2.timers;
-if(Array.isArray(data182)){
-const len13 = data182.length;
+let data184 = data2.timers;
+if(Array.isArray(data184)){
+const len13 = data184.length;
 for(let i13=0; i13<len13 && isFew(vErrors); i13++){
-let data183 = data182[i13];
-if(isObject(data183)){
-if(data183.id === undefined){
+let data185 = data184[i13];
+if(isObject(data185)){
+if(data185.id === undefined){
 vErrors = fault(vErrors, instancePath+"/state/timers/" + i13, wrong128);
 }
-if(data183.at === undefined){
+if(data185.at === undefined){
 vErrors = fault(vErrors, instancePath+"/state/timers/" + i13, wrong290);
 }
-if(data183.sessionId === undefined){
+if(data185.sessionId === undefined){
 vErrors = fault(vErrors, instancePath+"/state/timers/" + i13, wrong302);
 }
-if(data183.operationId === undefined){
+if(data185.operationId === undefined){
 vErrors = fault(vErrors, instancePath+"/state/timers/" + i13, wrong303);
 }
-if(data183.event === undefined){
+if(data185.event === undefined){
 vErrors = fault(vErrors, instancePath+"/state/timers/" + i13, wrong233);
 }
-if(data183.deadline === undefined){
+if(data185.deadline === undefined){
 vErrors = fault(vErrors, instancePath+"/state/timers/" + i13, wrong304);
 }
-if(data183.id !== undefined){
-if(typeof data183.id !== "string"){
+if(data185.id !== undefined){
+if(typeof data185.id !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/timers/" + i13+"/id", wrong1);
 }
 }
-if(data183.at !== undefined){
-let data185 = data183.at;
-if(!(Number.isInteger(data185))){
+if(data185.at !== undefined){
+let data187 = data185.at;
+if(!(Number.isInteger(data187))){
 vErrors = fault(vErrors, instancePath+"/state/timers/" + i13+"/at", wrong9);
 }
-if(Number.isFinite(data185)){
-if(data185 > 9007199254740991 || isNaN(data185)){
+if(Number.isFinite(data187)){
+if(data187 > 9007199254740991 || isNaN(data187)){
 vErrors = fault(vErrors, instancePath+"/state/timers/" + i13+"/at", wrong10);
 }
-if(data185 < 0 || isNaN(data185)){
+if(data187 < 0 || isNaN(data187)){
 vErrors = fault(vErrors, instancePath+"/state/timers/" + i13+"/at", wrong11);
 }
 }
 }
-if(data183.sessionId !== undefined){
-if(typeof data183.sessionId !== "string"){
+if(data185.sessionId !== undefined){
+if(typeof data185.sessionId !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/timers/" + i13+"/sessionId", wrong1);
 }
 }
-if(data183.operationId !== undefined){
-if(typeof data183.operationId !== "string"){
+if(data185.operationId !== undefined){
+if(typeof data185.operationId !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/timers/" + i13+"/operationId", wrong1);
 }
 }
-if(data183.event !== undefined){
-if(typeof data183.event !== "string"){
+if(data185.event !== undefined){
+if(typeof data185.event !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/timers/" + i13+"/event", wrong1);
 }
 }
-if(data183.deadline !== undefined){
-if(typeof data183.deadline !== "boolean"){
+if(data185.deadline !== undefined){
+if(typeof data185.deadline !== "boolean"){
 vErrors = fault(vErrors, instancePath+"/state/timers/" + i13+"/deadline", wrong44);
 }
 }
@@ -9204,130 +9232,130 @@ vErrors = fault(vErrors, instancePath+"/state/timers", wrong38);
 }
 }
 if(data2.outbox !== undefined){
-let data190 = data2.outbox;
-if(Array.isArray(data190)){
-const len14 = data190.length;
+let data192 = data2.outbox;
+if(Array.isArray(data192)){
+const len14 = data192.length;
 for(let i14=0; i14<len14 && isFew(vErrors); i14++){
-let data191 = data190[i14];
-if(isObject(data191)){
-if(data191.id === undefined){
+let data193 = data192[i14];
+if(isObject(data193)){
+if(data193.id === undefined){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14, wrong128);
 }
-if(data191.type === undefined){
+if(data193.type === undefined){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14, wrong24);
 }
-if(data191.version === undefined){
+if(data193.version === undefined){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14, wrong291);
 }
-if(data191.createdAt === undefined){
+if(data193.createdAt === undefined){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14, wrong286);
 }
-if(data191.body === undefined){
+if(data193.body === undefined){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14, wrong305);
 }
-if(data191.state === undefined){
+if(data193.state === undefined){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14, wrong257);
 }
-if(data191.attempts === undefined){
+if(data193.attempts === undefined){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14, wrong306);
 }
-if(data191.id !== undefined){
-if(typeof data191.id !== "string"){
+if(data193.id !== undefined){
+if(typeof data193.id !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/id", wrong1);
 }
 }
-if(data191.type !== undefined){
-if(typeof data191.type !== "string"){
+if(data193.type !== undefined){
+if(typeof data193.type !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/type", wrong1);
 }
 }
-if(data191.sessionId !== undefined){
-if(typeof data191.sessionId !== "string"){
+if(data193.sessionId !== undefined){
+if(typeof data193.sessionId !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/sessionId", wrong1);
 }
 }
-if(data191.version !== undefined){
-let data195 = data191.version;
-if(typeof data195 !== "string"){
+if(data193.version !== undefined){
+let data197 = data193.version;
+if(typeof data197 !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/version", wrong1);
 }
-if(!((data195 === "v1") || (data195 === "v2"))){
+if(!((data197 === "v1") || (data197 === "v2"))){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/version", wrong295);
 }
 }
-if(data191.createdAt !== undefined){
-let data196 = data191.createdAt;
-if(!(Number.isInteger(data196))){
+if(data193.createdAt !== undefined){
+let data198 = data193.createdAt;
+if(!(Number.isInteger(data198))){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/createdAt", wrong9);
 }
-if(Number.isFinite(data196)){
-if(data196 > 8835955200000000 || isNaN(data196)){
+if(Number.isFinite(data198)){
+if(data198 > 8835955200000000 || isNaN(data198)){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/createdAt", wrong275);
 }
-if(data196 < 0 || isNaN(data196)){
+if(data198 < 0 || isNaN(data198)){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/createdAt", wrong11);
 }
 }
 }
-if(data191.body !== undefined){
-if(typeof data191.body !== "string"){
+if(data193.body !== undefined){
+if(typeof data193.body !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/body", wrong1);
 }
 }
-if(data191.state !== undefined){
-let data198 = data191.state;
-if(typeof data198 !== "string"){
+if(data193.state !== undefined){
+let data200 = data193.state;
+if(typeof data200 !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/state", wrong1);
 }
-if(!((((((data198 === "due") || (data198 === "held")) || (data198 === "parked")) || (data198 === "redelivering")) || (data198 === "delivered")) || (data198 === "abandoned"))){
+if(!((((((data200 === "due") || (data200 === "held")) || (data200 === "parked")) || (data200 === "redelivering")) || (data200 === "delivered")) || (data200 === "abandoned"))){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/state", wrong307);
 }
 }
-if(data191.nextAttemptAt !== undefined){
-let data199 = data191.nextAttemptAt;
-if(!(Number.isInteger(data199))){
+if(data193.nextAttemptAt !== undefined){
+let data201 = data193.nextAttemptAt;
+if(!(Number.isInteger(data201))){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/nextAttemptAt", wrong9);
 }
-if(Number.isFinite(data199)){
-if(data199 > 9007199254740991 || isNaN(data199)){
+if(Number.isFinite(data201)){
+if(data201 > 9007199254740991 || isNaN(data201)){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/nextAttemptAt", wrong10);
 }
-if(data199 < 0 || isNaN(data199)){
+if(data201 < 0 || isNaN(data201)){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/nextAttemptAt", wrong11);
 }
 }
 }
-if(data191.attempts !== undefined){
-let data200 = data191.attempts;
-if(Array.isArray(data200)){
-const len15 = data200.length;
+if(data193.attempts !== undefined){
+let data202 = data193.attempts;
+if(Array.isArray(data202)){
+const len15 = data202.length;
 for(let i15=0; i15<len15 && isFew(vErrors); i15++){
-let data201 = data200[i15];
-if(isObject(data201)){
-if(data201.at === undefined){
+let data203 = data202[i15];
+if(isObject(data203)){
+if(data203.at === undefined){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/attempts/" + i15, wrong290);
 }
-if(data201.durationMs === undefined){
+if(data203.durationMs === undefined){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/attempts/" + i15, wrong308);
 }
-if(data201.at !== undefined){
-let data202 = data201.at;
-if(!(Number.isInteger(data202))){
+if(data203.at !== undefined){
+let data204 = data203.at;
+if(!(Number.isInteger(data204))){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/attempts/" + i15+"/at", wrong9);
 }
-if(Number.isFinite(data202)){
-if(data202 > 8835955200000000 || isNaN(data202)){
+if(Number.isFinite(data204)){
+if(data204 > 8835955200000000 || isNaN(data204)){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/attempts/" + i15+"/at", wrong275);
 }
-if(data202 < 0 || isNaN(data202)){
+if(data204 < 0 || isNaN(data204)){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/attempts/" + i15+"/at", wrong11);
 }
 }
 }
-if(data201.durationMs !== undefined){
-let data203 = data201.durationMs;
-if(Number.isFinite(data203)){
-if(data203 < 0 || isNaN(data203)){
+if(data203.durationMs !== undefined){
+let data205 = data203.durationMs;
+if(Number.isFinite(data205)){
+if(data205 < 0 || isNaN(data205)){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/attempts/" + i15+"/durationMs", wrong11);
 }
 }
@@ -9335,14 +9363,14 @@ else {
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/attempts/" + i15+"/durationMs", wrong238);
 }
 }
-if(data201.status !== undefined){
-let data204 = data201.status;
-if(!(Number.isInteger(data204))){
+if(data203.status !== undefined){
+let data206 = data203.status;
+if(!(Number.isInteger(data206))){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/attempts/" + i15+"/status", wrong9);
 }
 }
-if(data201.error !== undefined){
-if(typeof data201.error !== "string"){
+if(data203.error !== undefined){
+if(typeof data203.error !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/attempts/" + i15+"/error", wrong1);
 }
 }
@@ -9356,45 +9384,45 @@ else {
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/attempts", wrong38);
 }
 }
-if(data191.signature !== undefined){
-if(typeof data191.signature !== "string"){
+if(data193.signature !== undefined){
+if(typeof data193.signature !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/signature", wrong1);
 }
 }
-if(data191.roundStart !== undefined){
-let data207 = data191.roundStart;
-if(!(Number.isInteger(data207))){
+if(data193.roundStart !== undefined){
+let data209 = data193.roundStart;
+if(!(Number.isInteger(data209))){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/roundStart", wrong9);
 }
-if(Number.isFinite(data207)){
-if(data207 > 9007199254740991 || isNaN(data207)){
+if(Number.isFinite(data209)){
+if(data209 > 9007199254740991 || isNaN(data209)){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/roundStart", wrong10);
 }
-if(data207 < 0 || isNaN(data207)){
+if(data209 < 0 || isNaN(data209)){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/roundStart", wrong11);
 }
 }
 }
-if(data191.fault !== undefined){
-if(typeof data191.fault !== "string"){
+if(data193.fault !== undefined){
+if(typeof data193.fault !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/fault", wrong1);
 }
 }
-if(data191.signatureInput !== undefined){
-if(typeof data191.signatureInput !== "string"){
+if(data193.signatureInput !== undefined){
+if(typeof data193.signatureInput !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/signatureInput", wrong1);
 }
 }
-if(data191.ignoreAcks !== undefined){
-let data210 = data191.ignoreAcks;
-if(!(Number.isInteger(data210))){
+if(data193.ignoreAcks !== undefined){
+let data212 = data193.ignoreAcks;
+if(!(Number.isInteger(data212))){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/ignoreAcks", wrong9);
 }
-if(Number.isFinite(data210)){
-if(data210 > 9007199254740991 || isNaN(data210)){
+if(Number.isFinite(data212)){
+if(data212 > 9007199254740991 || isNaN(data212)){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/ignoreAcks", wrong10);
 }
-if(data210 < 0 || isNaN(data210)){
+if(data212 < 0 || isNaN(data212)){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/ignoreAcks", wrong11);
 }
 }
@@ -9410,22 +9438,22 @@ vErrors = fault(vErrors, instancePath+"/state/outbox", wrong38);
 }
 }
 if(data2.lanes !== undefined){
-let data211 = data2.lanes;
-if(isObject(data211)){
-for(const key5 in data211){
+let data213 = data2.lanes;
+if(isObject(data213)){
+for(const key6 in data213){
 if(!isFew(vErrors)) break;
-if(pattern35.test(key5)){
-let data212 = data211[key5];
-if(Array.isArray(data212)){
-const len16 = data212.length;
+if(pattern35.test(key6)){
+let data214 = data213[key6];
+if(Array.isArray(data214)){
+const len16 = data214.length;
 for(let i16=0; i16<len16 && isFew(vErrors); i16++){
-if(typeof data212[i16] !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/lanes/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i16, wrong1);
+if(typeof data214[i16] !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/lanes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i16, wrong1);
 }
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/state/lanes/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), wrong38);
+vErrors = fault(vErrors, instancePath+"/state/lanes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), wrong38);
 }
 }
 }
@@ -9435,33 +9463,33 @@ vErrors = fault(vErrors, instancePath+"/state/lanes", wrong12);
 }
 }
 if(data2.due !== undefined){
-let data214 = data2.due;
-if(Array.isArray(data214)){
-const len17 = data214.length;
+let data216 = data2.due;
+if(Array.isArray(data216)){
+const len17 = data216.length;
 for(let i17=0; i17<len17 && isFew(vErrors); i17++){
-let data215 = data214[i17];
-if(isObject(data215)){
-if(data215.id === undefined){
+let data217 = data216[i17];
+if(isObject(data217)){
+if(data217.id === undefined){
 vErrors = fault(vErrors, instancePath+"/state/due/" + i17, wrong128);
 }
-if(data215.at === undefined){
+if(data217.at === undefined){
 vErrors = fault(vErrors, instancePath+"/state/due/" + i17, wrong290);
 }
-if(data215.id !== undefined){
-if(typeof data215.id !== "string"){
+if(data217.id !== undefined){
+if(typeof data217.id !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/due/" + i17+"/id", wrong1);
 }
 }
-if(data215.at !== undefined){
-let data217 = data215.at;
-if(!(Number.isInteger(data217))){
+if(data217.at !== undefined){
+let data219 = data217.at;
+if(!(Number.isInteger(data219))){
 vErrors = fault(vErrors, instancePath+"/state/due/" + i17+"/at", wrong9);
 }
-if(Number.isFinite(data217)){
-if(data217 > 9007199254740991 || isNaN(data217)){
+if(Number.isFinite(data219)){
+if(data219 > 9007199254740991 || isNaN(data219)){
 vErrors = fault(vErrors, instancePath+"/state/due/" + i17+"/at", wrong10);
 }
-if(data217 < 0 || isNaN(data217)){
+if(data219 < 0 || isNaN(data219)){
 vErrors = fault(vErrors, instancePath+"/state/due/" + i17+"/at", wrong11);
 }
 }
@@ -9477,11 +9505,11 @@ vErrors = fault(vErrors, instancePath+"/state/due", wrong38);
 }
 }
 if(data2.finished !== undefined){
-let data218 = data2.finished;
-if(Array.isArray(data218)){
-const len18 = data218.length;
+let data220 = data2.finished;
+if(Array.isArray(data220)){
+const len18 = data220.length;
 for(let i18=0; i18<len18 && isFew(vErrors); i18++){
-if(typeof data218[i18] !== "string"){
+if(typeof data220[i18] !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/finished/" + i18, wrong1);
 }
 }
@@ -9491,161 +9519,161 @@ vErrors = fault(vErrors, instancePath+"/state/finished", wrong38);
 }
 }
 if(data2.journal !== undefined){
-let data220 = data2.journal;
-if(isObject(data220)){
-if(data220.recorded === undefined){
+let data222 = data2.journal;
+if(isObject(data222)){
+if(data222.recorded === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal", wrong309);
 }
-if(data220.rows === undefined){
+if(data222.rows === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal", wrong310);
 }
-if(data220.recorded !== undefined){
-let data221 = data220.recorded;
-if(!(Number.isInteger(data221))){
+if(data222.recorded !== undefined){
+let data223 = data222.recorded;
+if(!(Number.isInteger(data223))){
 vErrors = fault(vErrors, instancePath+"/state/journal/recorded", wrong9);
 }
-if(Number.isFinite(data221)){
-if(data221 > 9007199254740991 || isNaN(data221)){
+if(Number.isFinite(data223)){
+if(data223 > 9007199254740991 || isNaN(data223)){
 vErrors = fault(vErrors, instancePath+"/state/journal/recorded", wrong10);
 }
-if(data221 < 0 || isNaN(data221)){
+if(data223 < 0 || isNaN(data223)){
 vErrors = fault(vErrors, instancePath+"/state/journal/recorded", wrong11);
 }
 }
 }
-if(data220.dropped !== undefined){
-let data222 = data220.dropped;
-if(!(Number.isInteger(data222))){
+if(data222.dropped !== undefined){
+let data224 = data222.dropped;
+if(!(Number.isInteger(data224))){
 vErrors = fault(vErrors, instancePath+"/state/journal/dropped", wrong9);
 }
-if(Number.isFinite(data222)){
-if(data222 > 9007199254740991 || isNaN(data222)){
+if(Number.isFinite(data224)){
+if(data224 > 9007199254740991 || isNaN(data224)){
 vErrors = fault(vErrors, instancePath+"/state/journal/dropped", wrong10);
 }
-if(data222 < 0 || isNaN(data222)){
+if(data224 < 0 || isNaN(data224)){
 vErrors = fault(vErrors, instancePath+"/state/journal/dropped", wrong11);
 }
 }
 }
-if(data220.rows !== undefined){
-let data223 = data220.rows;
-if(Array.isArray(data223)){
-const len19 = data223.length;
+if(data222.rows !== undefined){
+let data225 = data222.rows;
+if(Array.isArray(data225)){
+const len19 = data225.length;
 for(let i19=0; i19<len19 && isFew(vErrors); i19++){
-let data224 = data223[i19];
-if(isObject(data224)){
-if(data224.id === undefined){
+let data226 = data225[i19];
+if(isObject(data226)){
+if(data226.id === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19, wrong128);
 }
-if(data224.at === undefined){
+if(data226.at === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19, wrong290);
 }
-if(data224.durationMs === undefined){
+if(data226.durationMs === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19, wrong308);
 }
-if(data224.method === undefined){
+if(data226.method === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19, wrong26);
 }
-if(data224.path === undefined){
+if(data226.path === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19, wrong311);
 }
-if(data224.status === undefined){
+if(data226.status === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19, wrong2);
 }
-if(data224.headers === undefined){
+if(data226.headers === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19, wrong312);
 }
-if(data224.body === undefined){
+if(data226.body === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19, wrong305);
 }
-if(data224.answer === undefined){
+if(data226.answer === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19, wrong313);
 }
-if(data224.signature === undefined){
+if(data226.signature === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19, wrong314);
 }
-if(data224.schema === undefined){
+if(data226.schema === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19, wrong315);
 }
-if(data224.warnings === undefined){
+if(data226.warnings === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19, wrong316);
 }
-if(data224.id !== undefined){
-if(typeof data224.id !== "string"){
+if(data226.id !== undefined){
+if(typeof data226.id !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/id", wrong1);
 }
 }
-if(data224.at !== undefined){
-let data226 = data224.at;
-if(!(Number.isInteger(data226))){
+if(data226.at !== undefined){
+let data228 = data226.at;
+if(!(Number.isInteger(data228))){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/at", wrong9);
 }
-if(Number.isFinite(data226)){
-if(data226 > 8835955200000000 || isNaN(data226)){
+if(Number.isFinite(data228)){
+if(data228 > 8835955200000000 || isNaN(data228)){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/at", wrong275);
 }
-if(data226 < 0 || isNaN(data226)){
+if(data228 < 0 || isNaN(data228)){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/at", wrong11);
 }
 }
 }
-if(data224.durationMs !== undefined){
-let data227 = data224.durationMs;
-if(!(Number.isFinite(data227))){
+if(data226.durationMs !== undefined){
+let data229 = data226.durationMs;
+if(!(Number.isFinite(data229))){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/durationMs", wrong238);
 }
 }
-if(data224.project !== undefined){
-if(typeof data224.project !== "string"){
+if(data226.project !== undefined){
+if(typeof data226.project !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/project", wrong1);
 }
 }
-if(data224.method !== undefined){
-if(typeof data224.method !== "string"){
+if(data226.method !== undefined){
+if(typeof data226.method !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/method", wrong1);
 }
 }
-if(data224.path !== undefined){
-if(typeof data224.path !== "string"){
+if(data226.path !== undefined){
+if(typeof data226.path !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/path", wrong1);
 }
 }
-if(data224.query !== undefined){
-if(typeof data224.query !== "string"){
+if(data226.query !== undefined){
+if(typeof data226.query !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/query", wrong1);
 }
 }
-if(data224.version !== undefined){
-let data232 = data224.version;
-if(typeof data232 !== "string"){
+if(data226.version !== undefined){
+let data234 = data226.version;
+if(typeof data234 !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/version", wrong1);
 }
-if(!((data232 === "v1") || (data232 === "v2"))){
+if(!((data234 === "v1") || (data234 === "v2"))){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/version", wrong295);
 }
 }
-if(data224.status !== undefined){
-let data233 = data224.status;
-if(!(Number.isInteger(data233))){
+if(data226.status !== undefined){
+let data235 = data226.status;
+if(!(Number.isInteger(data235))){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/status", wrong9);
 }
-if(Number.isFinite(data233)){
-if(data233 > 9007199254740991 || isNaN(data233)){
+if(Number.isFinite(data235)){
+if(data235 > 9007199254740991 || isNaN(data235)){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/status", wrong10);
 }
-if(data233 < 0 || isNaN(data233)){
+if(data235 < 0 || isNaN(data235)){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/status", wrong11);
 }
 }
 }
-if(data224.headers !== undefined){
-let data234 = data224.headers;
-if(isObject(data234)){
-for(const key6 in data234){
+if(data226.headers !== undefined){
+let data236 = data226.headers;
+if(isObject(data236)){
+for(const key7 in data236){
 if(!isFew(vErrors)) break;
-if(pattern35.test(key6)){
-if(typeof data234[key6] !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/headers/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), wrong1);
+if(pattern35.test(key7)){
+if(typeof data236[key7] !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/headers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), wrong1);
 }
 }
 }
@@ -9654,39 +9682,39 @@ else {
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/headers", wrong12);
 }
 }
-if(data224.body !== undefined){
-if(typeof data224.body !== "string"){
+if(data226.body !== undefined){
+if(typeof data226.body !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/body", wrong1);
 }
 }
-if(data224.answer !== undefined){
-if(typeof data224.answer !== "string"){
+if(data226.answer !== undefined){
+if(typeof data226.answer !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/answer", wrong1);
 }
 }
-if(data224.sessionId !== undefined){
-if(typeof data224.sessionId !== "string"){
+if(data226.sessionId !== undefined){
+if(typeof data226.sessionId !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/sessionId", wrong1);
 }
 }
-if(data224.signature !== undefined){
-let data239 = data224.signature;
-if(isObject(data239)){
-if(data239.verdict === undefined){
+if(data226.signature !== undefined){
+let data241 = data226.signature;
+if(isObject(data241)){
+if(data241.verdict === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/signature", wrong317);
 }
-if(data239.verdict !== undefined){
-if(typeof data239.verdict !== "string"){
+if(data241.verdict !== undefined){
+if(typeof data241.verdict !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/signature/verdict", wrong1);
 }
 }
-if(data239.cause !== undefined){
-if(typeof data239.cause !== "string"){
+if(data241.cause !== undefined){
+if(typeof data241.cause !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/signature/cause", wrong1);
 }
 }
-if(data239.hint !== undefined){
-if(typeof data239.hint !== "string"){
+if(data241.hint !== undefined){
+if(typeof data241.hint !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/signature/hint", wrong1);
 }
 }
@@ -9695,53 +9723,53 @@ else {
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/signature", wrong12);
 }
 }
-if(data224.schema !== undefined){
-let data243 = data224.schema;
-if(isObject(data243)){
-if(data243.verdict === undefined){
+if(data226.schema !== undefined){
+let data245 = data226.schema;
+if(isObject(data245)){
+if(data245.verdict === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/schema", wrong317);
 }
-if(data243.violations === undefined){
+if(data245.violations === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/schema", wrong318);
 }
-if(data243.verdict !== undefined){
-if(typeof data243.verdict !== "string"){
+if(data245.verdict !== undefined){
+if(typeof data245.verdict !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/schema/verdict", wrong1);
 }
 }
-if(data243.violations !== undefined){
-let data245 = data243.violations;
-if(Array.isArray(data245)){
-const len20 = data245.length;
+if(data245.violations !== undefined){
+let data247 = data245.violations;
+if(Array.isArray(data247)){
+const len20 = data247.length;
 for(let i20=0; i20<len20 && isFew(vErrors); i20++){
-let data246 = data245[i20];
-if(isObject(data246)){
-if(data246.pointer === undefined){
+let data248 = data247[i20];
+if(isObject(data248)){
+if(data248.pointer === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/schema/violations/" + i20, wrong319);
 }
-if(data246.expected === undefined){
+if(data248.expected === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/schema/violations/" + i20, wrong320);
 }
-if(data246.came === undefined){
+if(data248.came === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/schema/violations/" + i20, wrong321);
 }
-if(data246.pointer !== undefined){
-if(typeof data246.pointer !== "string"){
+if(data248.pointer !== undefined){
+if(typeof data248.pointer !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/schema/violations/" + i20+"/pointer", wrong1);
 }
 }
-if(data246.expected !== undefined){
-if(typeof data246.expected !== "string"){
+if(data248.expected !== undefined){
+if(typeof data248.expected !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/schema/violations/" + i20+"/expected", wrong1);
 }
 }
-if(data246.came !== undefined){
-if(typeof data246.came !== "string"){
+if(data248.came !== undefined){
+if(typeof data248.came !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/schema/violations/" + i20+"/came", wrong1);
 }
 }
-if(data246.nearest !== undefined){
-if(typeof data246.nearest !== "string"){
+if(data248.nearest !== undefined){
+if(typeof data248.nearest !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/schema/violations/" + i20+"/nearest", wrong1);
 }
 }
@@ -9760,48 +9788,48 @@ else {
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/schema", wrong12);
 }
 }
-if(data224.before !== undefined){
-let data251 = data224.before;
-if(isObject(data251)){
-if(data251.status === undefined){
+if(data226.before !== undefined){
+let data253 = data226.before;
+if(isObject(data253)){
+if(data253.status === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/before", wrong2);
 }
-if(data251.operations === undefined){
+if(data253.operations === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/before", wrong294);
 }
-if(data251.status !== undefined){
-if(typeof data251.status !== "string"){
+if(data253.status !== undefined){
+if(typeof data253.status !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/before/status", wrong1);
 }
 }
-if(data251.operations !== undefined){
-let data253 = data251.operations;
-if(Array.isArray(data253)){
-const len21 = data253.length;
+if(data253.operations !== undefined){
+let data255 = data253.operations;
+if(Array.isArray(data255)){
+const len21 = data255.length;
 for(let i21=0; i21<len21 && isFew(vErrors); i21++){
-let data254 = data253[i21];
-if(isObject(data254)){
-if(data254.id === undefined){
+let data256 = data255[i21];
+if(isObject(data256)){
+if(data256.id === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/before/operations/" + i21, wrong128);
 }
-if(data254.kind === undefined){
+if(data256.kind === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/before/operations/" + i21, wrong226);
 }
-if(data254.state === undefined){
+if(data256.state === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/before/operations/" + i21, wrong257);
 }
-if(data254.id !== undefined){
-if(typeof data254.id !== "string"){
+if(data256.id !== undefined){
+if(typeof data256.id !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/before/operations/" + i21+"/id", wrong1);
 }
 }
-if(data254.kind !== undefined){
-if(typeof data254.kind !== "string"){
+if(data256.kind !== undefined){
+if(typeof data256.kind !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/before/operations/" + i21+"/kind", wrong1);
 }
 }
-if(data254.state !== undefined){
-if(typeof data254.state !== "string"){
+if(data256.state !== undefined){
+if(typeof data256.state !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/before/operations/" + i21+"/state", wrong1);
 }
 }
@@ -9820,48 +9848,48 @@ else {
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/before", wrong12);
 }
 }
-if(data224.after !== undefined){
-let data258 = data224.after;
-if(isObject(data258)){
-if(data258.status === undefined){
+if(data226.after !== undefined){
+let data260 = data226.after;
+if(isObject(data260)){
+if(data260.status === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/after", wrong2);
 }
-if(data258.operations === undefined){
+if(data260.operations === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/after", wrong294);
 }
-if(data258.status !== undefined){
-if(typeof data258.status !== "string"){
+if(data260.status !== undefined){
+if(typeof data260.status !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/after/status", wrong1);
 }
 }
-if(data258.operations !== undefined){
-let data260 = data258.operations;
-if(Array.isArray(data260)){
-const len22 = data260.length;
+if(data260.operations !== undefined){
+let data262 = data260.operations;
+if(Array.isArray(data262)){
+const len22 = data262.length;
 for(let i22=0; i22<len22 && isFew(vErrors); i22++){
-let data261 = data260[i22];
-if(isObject(data261)){
-if(data261.id === undefined){
+let data263 = data262[i22];
+if(isObject(data263)){
+if(data263.id === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/after/operations/" + i22, wrong128);
 }
-if(data261.kind === undefined){
+if(data263.kind === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/after/operations/" + i22, wrong226);
 }
-if(data261.state === undefined){
+if(data263.state === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/after/operations/" + i22, wrong257);
 }
-if(data261.id !== undefined){
-if(typeof data261.id !== "string"){
+if(data263.id !== undefined){
+if(typeof data263.id !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/after/operations/" + i22+"/id", wrong1);
 }
 }
-if(data261.kind !== undefined){
-if(typeof data261.kind !== "string"){
+if(data263.kind !== undefined){
+if(typeof data263.kind !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/after/operations/" + i22+"/kind", wrong1);
 }
 }
-if(data261.state !== undefined){
-if(typeof data261.state !== "string"){
+if(data263.state !== undefined){
+if(typeof data263.state !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/after/operations/" + i22+"/state", wrong1);
 }
 }
@@ -9880,12 +9908,12 @@ else {
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/after", wrong12);
 }
 }
-if(data224.warnings !== undefined){
-let data265 = data224.warnings;
-if(Array.isArray(data265)){
-const len23 = data265.length;
+if(data226.warnings !== undefined){
+let data267 = data226.warnings;
+if(Array.isArray(data267)){
+const len23 = data267.length;
 for(let i23=0; i23<len23 && isFew(vErrors); i23++){
-if(typeof data265[i23] !== "string"){
+if(typeof data267[i23] !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/warnings/" + i23, wrong1);
 }
 }
@@ -9894,8 +9922,8 @@ else {
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/warnings", wrong38);
 }
 }
-if(data224.fault !== undefined){
-if(typeof data224.fault !== "string"){
+if(data226.fault !== undefined){
+if(typeof data226.fault !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/fault", wrong1);
 }
 }
@@ -9923,13 +9951,13 @@ vErrors = fault(vErrors, instancePath+"/state", wrong12);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate282.errors = vErrors;
+validate283.errors = vErrors;
 return vErrors === null;
 }
 
-export const ControlTopup = validate287;
+export const ControlTopup = validate288;
 
-function validate287(data, instancePath = ""){
+function validate288(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.amount === undefined){
@@ -9959,13 +9987,13 @@ vErrors = fault(vErrors, instancePath+"/amount", wrong106);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate287.errors = vErrors;
+validate288.errors = vErrors;
 return vErrors === null;
 }
 
-export const ControlWait = validate288;
+export const ControlWait = validate289;
 
-function validate288(data, instancePath = ""){
+function validate289(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 for(const key0 in data){
@@ -10012,19 +10040,19 @@ vErrors = fault(vErrors, instancePath+"/timeout_ms", wrong11);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate288.errors = vErrors;
+validate289.errors = vErrors;
 return vErrors === null;
 }
 
 export const CounterParty = validate35;
 
-export const CryptoWallet = validate204;
+export const CryptoWallet = validate205;
 
 export const Currency = validate133;
 
-export const CustomRouting = validate289;
+export const CustomRouting = validate290;
 
-function validate289(data, instancePath = ""){
+function validate290(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.tags === undefined){
@@ -10088,7 +10116,7 @@ vErrors = fault(vErrors, instancePath+"/tags", wrong38);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate289.errors = vErrors;
+validate290.errors = vErrors;
 return vErrors === null;
 }
 
@@ -10096,10 +10124,10 @@ export const Customer = validate66;
 
 export const CustomerInteraction = validate153;
 
-export const ElementToTokenize = validate290;
-const pattern43 = new RegExp("^[A-Za-z0-9_-]{1,64}$", "u");
+export const ElementToTokenize = validate291;
+const pattern44 = new RegExp("^[A-Za-z0-9_-]{1,64}$", "u");
 
-function validate290(data, instancePath = ""){
+function validate291(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.ref === undefined){
@@ -10114,7 +10142,7 @@ vErrors = fault(vErrors, instancePath, wrong328);
 if(data.ref !== undefined){
 let data0 = data.ref;
 if(typeof data0 === "string"){
-if(!pattern43.test(data0)){
+if(!pattern44.test(data0)){
 vErrors = fault(vErrors, instancePath+"/ref", wrong329);
 }
 }
@@ -10146,15 +10174,15 @@ vErrors = fault(vErrors, instancePath+"/card_number", wrong1);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate290.errors = vErrors;
+validate291.errors = vErrors;
 return vErrors === null;
 }
 
 export const EncryptedCard = validate72;
 
-export const ErrorAnswer = validate291;
+export const ErrorAnswer = validate292;
 
-function validate291(data, instancePath = ""){
+function validate292(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
@@ -10179,19 +10207,19 @@ if(!validate174(data.error, instancePath+"/error")) vErrors = joined(vErrors, va
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate291.errors = vErrors;
+validate292.errors = vErrors;
 return vErrors === null;
 }
 
-export const Exchange = validate257;
+export const Exchange = validate258;
 
 export const ExtendedTransferParticipant = validate25;
 
 export const FiscalizationDetails = validate143;
 
-export const FiscalizationRequest = validate293;
+export const FiscalizationRequest = validate294;
 
-function validate296(data, instancePath = ""){
+function validate297(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
@@ -10226,7 +10254,7 @@ vErrors = fault(vErrors, instancePath+"/type", wrong114);
 }
 }
 if(data.card !== undefined){
-if(!validate244(data.card, instancePath+"/card")) vErrors = joined(vErrors, validate244.errors);
+if(!validate245(data.card, instancePath+"/card")) vErrors = joined(vErrors, validate245.errors);
 }
 }
 else {
@@ -10251,7 +10279,7 @@ vErrors = fault(vErrors, instancePath+"/type", wrong116);
 }
 }
 if(data.bank_account !== undefined){
-if(!validate233(data.bank_account, instancePath+"/bank_account")) vErrors = joined(vErrors, validate233.errors);
+if(!validate234(data.bank_account, instancePath+"/bank_account")) vErrors = joined(vErrors, validate234.errors);
 }
 }
 else {
@@ -10344,12 +10372,12 @@ vErrors = fault(vErrors, instancePath, ["discriminator", {error: "tag", tag: "ty
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate296.errors = vErrors;
+validate297.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate293(data, instancePath = ""){
+function validate294(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
@@ -10365,7 +10393,7 @@ if(data.fiscalization_details !== undefined){
 if(!validate143(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate143.errors);
 }
 if(data.payout_details !== undefined){
-if(!validate296(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate296.errors);
+if(!validate297(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate297.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -10383,15 +10411,15 @@ if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate293.errors = vErrors;
+validate294.errors = vErrors;
 return vErrors === null;
 }
 
 export const FiscalizationService = validate145;
 
-export const FpsBank = validate307;
+export const FpsBank = validate308;
 
-function validate307(data, instancePath = ""){
+function validate308(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.id === undefined){
@@ -10432,15 +10460,15 @@ vErrors = fault(vErrors, instancePath+"/ru_name", wrong1);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate307.errors = vErrors;
+validate308.errors = vErrors;
 return vErrors === null;
 }
 
 export const FpsBankId = validate92;
 
-export const FpsBanksAnswer = validate309;
+export const FpsBanksAnswer = validate310;
 
-function validate309(data, instancePath = ""){
+function validate310(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
@@ -10463,7 +10491,7 @@ let data1 = data.banks;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0 && isFew(vErrors); i0++){
-if(!validate307(data1[i0], instancePath+"/banks/" + i0)) vErrors = joined(vErrors, validate307.errors);
+if(!validate308(data1[i0], instancePath+"/banks/" + i0)) vErrors = joined(vErrors, validate308.errors);
 }
 }
 else {
@@ -10474,26 +10502,26 @@ vErrors = fault(vErrors, instancePath+"/banks", wrong38);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate309.errors = vErrors;
+validate310.errors = vErrors;
 return vErrors === null;
 }
 
-export const FpsBanksRequest = validate311;
+export const FpsBanksRequest = validate312;
 
-function validate311(data, instancePath = ""){
+function validate312(data, instancePath = ""){
 let vErrors = null;
 if(!(isObject(data))){
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate311.errors = vErrors;
+validate312.errors = vErrors;
 return vErrors === null;
 }
 
-export const FpsBinding = validate192;
+export const FpsBinding = validate193;
 
-export const FpsCustomerVerificationRequest = validate312;
+export const FpsCustomerVerificationRequest = validate313;
 
-function validate315(data, instancePath = ""){
+function validate316(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.system_type === undefined){
@@ -10546,12 +10574,12 @@ vErrors = fault(vErrors, instancePath, ["discriminator", {error: "tag", tag: "sy
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate315.errors = vErrors;
+validate316.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate314(data, instancePath = ""){
+function validate315(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
@@ -10586,7 +10614,7 @@ vErrors = fault(vErrors, instancePath+"/type", wrong116);
 }
 }
 if(data.bank_account !== undefined){
-if(!validate315(data.bank_account, instancePath+"/bank_account")) vErrors = joined(vErrors, validate315.errors);
+if(!validate316(data.bank_account, instancePath+"/bank_account")) vErrors = joined(vErrors, validate316.errors);
 }
 }
 else {
@@ -10604,12 +10632,12 @@ vErrors = fault(vErrors, instancePath, ["discriminator", {error: "tag", tag: "ty
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate314.errors = vErrors;
+validate315.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate312(data, instancePath = ""){
+function validate313(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details === undefined){
@@ -10622,7 +10650,7 @@ if(data.session_id !== undefined){
 if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
 }
 if(data.payout_details !== undefined){
-if(!validate314(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate314.errors);
+if(!validate315(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate315.errors);
 }
 if(data.participant_details !== undefined){
 if(!validate121(data.participant_details, instancePath+"/participant_details")) vErrors = joined(vErrors, validate121.errors);
@@ -10637,34 +10665,34 @@ if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate312.errors = vErrors;
+validate313.errors = vErrors;
 return vErrors === null;
 }
 
-export const FpsPayment = validate190;
+export const FpsPayment = validate191;
 
 export const IdentityDocument = validate124;
 
-export const InternalTransfer = validate210;
+export const InternalTransfer = validate211;
 
-export const InternetBanking = validate194;
+export const InternetBanking = validate195;
 
 export const Kpp = validate86;
 
-export const MaskedAccount = validate322;
-const pattern45 = new RegExp("^[0-9]{5}\\*{3}[0-9]{4}$", "u");
+export const MaskedAccount = validate323;
+const pattern46 = new RegExp("^[0-9]{5}\\*{3}[0-9]{4}$", "u");
 
-function validate322(data, instancePath = ""){
+function validate323(data, instancePath = ""){
 let vErrors = null;
 if(typeof data === "string"){
-if(!pattern45.test(data)){
+if(!pattern46.test(data)){
 vErrors = fault(vErrors, instancePath, wrong341);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath, wrong1);
 }
-validate322.errors = vErrors;
+validate323.errors = vErrors;
 return vErrors === null;
 }
 
@@ -10674,9 +10702,9 @@ export const MoneyAmount = validate137;
 
 export const NextAction = validate55;
 
-export const NominalTopupWebhook = validate323;
+export const NominalTopupWebhook = validate324;
 
-function validate323(data, instancePath = ""){
+function validate324(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
@@ -10732,13 +10760,13 @@ if(!validate137(data.balance, instancePath+"/balance")) vErrors = joined(vErrors
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate323.errors = vErrors;
+validate324.errors = vErrors;
 return vErrors === null;
 }
 
-export const NpdCheckAnswer = validate327;
+export const NpdCheckAnswer = validate328;
 
-function validate327(data, instancePath = ""){
+function validate328(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
@@ -10771,13 +10799,13 @@ vErrors = fault(vErrors, instancePath+"/request_id", wrong1);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate327.errors = vErrors;
+validate328.errors = vErrors;
 return vErrors === null;
 }
 
-export const NpdCheckRequest = validate328;
+export const NpdCheckRequest = validate329;
 
-function validate329(data, instancePath = ""){
+function validate330(data, instancePath = ""){
 let vErrors = null;
 if(typeof data === "string"){
 if(!pattern13.test(data)){
@@ -10787,31 +10815,31 @@ vErrors = fault(vErrors, instancePath, wrong67);
 else {
 vErrors = fault(vErrors, instancePath, wrong1);
 }
-validate329.errors = vErrors;
+validate330.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate328(data, instancePath = ""){
+function validate329(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.tax_reference === undefined){
 vErrors = fault(vErrors, instancePath, wrong131);
 }
 if(data.tax_reference !== undefined){
-if(!validate329(data.tax_reference, instancePath+"/tax_reference")) vErrors = joined(vErrors, validate329.errors);
+if(!validate330(data.tax_reference, instancePath+"/tax_reference")) vErrors = joined(vErrors, validate330.errors);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate328.errors = vErrors;
+validate329.errors = vErrors;
 return vErrors === null;
 }
 
-export const NpdNotification = validate331;
+export const NpdNotification = validate332;
 
-function validate331(data, instancePath = ""){
+function validate332(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.id === undefined){
@@ -10878,13 +10906,13 @@ if(!validate51(data.created_at, instancePath+"/created_at")) vErrors = joined(vE
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate331.errors = vErrors;
+validate332.errors = vErrors;
 return vErrors === null;
 }
 
-export const NpdNotificationCountAnswer = validate333;
+export const NpdNotificationCountAnswer = validate334;
 
-function validate333(data, instancePath = ""){
+function validate334(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
@@ -10906,7 +10934,7 @@ vErrors = fault(vErrors, instancePath+"/status", wrong6);
 }
 }
 if(data.tax_reference !== undefined){
-if(!validate329(data.tax_reference, instancePath+"/tax_reference")) vErrors = joined(vErrors, validate329.errors);
+if(!validate330(data.tax_reference, instancePath+"/tax_reference")) vErrors = joined(vErrors, validate330.errors);
 }
 if(data.count !== undefined){
 let data2 = data.count;
@@ -10923,13 +10951,13 @@ vErrors = fault(vErrors, instancePath+"/count", wrong11);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate333.errors = vErrors;
+validate334.errors = vErrors;
 return vErrors === null;
 }
 
-export const NpdNotificationsAnswer = validate335;
+export const NpdNotificationsAnswer = validate336;
 
-function validate335(data, instancePath = ""){
+function validate336(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
@@ -10951,14 +10979,14 @@ vErrors = fault(vErrors, instancePath+"/status", wrong6);
 }
 }
 if(data.tax_reference !== undefined){
-if(!validate329(data.tax_reference, instancePath+"/tax_reference")) vErrors = joined(vErrors, validate329.errors);
+if(!validate330(data.tax_reference, instancePath+"/tax_reference")) vErrors = joined(vErrors, validate330.errors);
 }
 if(data.notifications !== undefined){
 let data2 = data.notifications;
 if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0 && isFew(vErrors); i0++){
-if(!validate331(data2[i0], instancePath+"/notifications/" + i0)) vErrors = joined(vErrors, validate331.errors);
+if(!validate332(data2[i0], instancePath+"/notifications/" + i0)) vErrors = joined(vErrors, validate332.errors);
 }
 }
 else {
@@ -10969,13 +10997,13 @@ vErrors = fault(vErrors, instancePath+"/notifications", wrong38);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate335.errors = vErrors;
+validate336.errors = vErrors;
 return vErrors === null;
 }
 
-export const NpdRequestStatusAnswer = validate338;
+export const NpdRequestStatusAnswer = validate339;
 
-function validate338(data, instancePath = ""){
+function validate339(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
@@ -11022,13 +11050,13 @@ vErrors = fault(vErrors, instancePath+"/mismatched_fields", wrong38);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate338.errors = vErrors;
+validate339.errors = vErrors;
 return vErrors === null;
 }
 
-export const NpdRequestStatusRequest = validate339;
+export const NpdRequestStatusRequest = validate340;
 
-function validate339(data, instancePath = ""){
+function validate340(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.request_id === undefined){
@@ -11049,7 +11077,7 @@ vErrors = fault(vErrors, instancePath+"/request_id", wrong1);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate339.errors = vErrors;
+validate340.errors = vErrors;
 return vErrors === null;
 }
 
@@ -11057,11 +11085,11 @@ export const Participant = validate122;
 
 export const ParticipantDetails = validate121;
 
-export const PayingAccount = validate206;
+export const PayingAccount = validate207;
 
-export const PayingRecurrent = validate340;
+export const PayingRecurrent = validate341;
 
-function validate340(data, instancePath = ""){
+function validate341(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.token === undefined){
@@ -11102,17 +11130,17 @@ vErrors = fault(vErrors, instancePath+"/security_code", wrong1);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate340.errors = vErrors;
+validate341.errors = vErrors;
 return vErrors === null;
 }
 
-export const PayingWallet = validate208;
+export const PayingWallet = validate209;
 
 export const Payment = validate179;
 
-export const PaymentDetails = validate341;
+export const PaymentDetails = validate342;
 
-function validate347(data, instancePath = ""){
+function validate348(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
@@ -11228,12 +11256,12 @@ vErrors = fault(vErrors, instancePath, ["discriminator", {error: "tag", tag: "ty
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate347.errors = vErrors;
+validate348.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate341(data, instancePath = ""){
+function validate342(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
@@ -11268,7 +11296,7 @@ vErrors = fault(vErrors, instancePath+"/type", wrong114);
 }
 }
 if(data.card !== undefined){
-if(!validate244(data.card, instancePath+"/card")) vErrors = joined(vErrors, validate244.errors);
+if(!validate245(data.card, instancePath+"/card")) vErrors = joined(vErrors, validate245.errors);
 }
 }
 else {
@@ -11293,7 +11321,7 @@ vErrors = fault(vErrors, instancePath+"/type", wrong120);
 }
 }
 if(data.recurrent !== undefined){
-if(!validate340(data.recurrent, instancePath+"/recurrent")) vErrors = joined(vErrors, validate340.errors);
+if(!validate341(data.recurrent, instancePath+"/recurrent")) vErrors = joined(vErrors, validate341.errors);
 }
 }
 else {
@@ -11318,7 +11346,7 @@ vErrors = fault(vErrors, instancePath+"/type", wrong76);
 }
 }
 if(data.faster_payment_system !== undefined){
-if(!validate190(data.faster_payment_system, instancePath+"/faster_payment_system")) vErrors = joined(vErrors, validate190.errors);
+if(!validate191(data.faster_payment_system, instancePath+"/faster_payment_system")) vErrors = joined(vErrors, validate191.errors);
 }
 }
 else {
@@ -11343,7 +11371,7 @@ vErrors = fault(vErrors, instancePath+"/type", wrong186);
 }
 }
 if(data.faster_payment_system_binding !== undefined){
-if(!validate192(data.faster_payment_system_binding, instancePath+"/faster_payment_system_binding")) vErrors = joined(vErrors, validate192.errors);
+if(!validate193(data.faster_payment_system_binding, instancePath+"/faster_payment_system_binding")) vErrors = joined(vErrors, validate193.errors);
 }
 }
 else {
@@ -11368,7 +11396,7 @@ vErrors = fault(vErrors, instancePath+"/type", wrong188);
 }
 }
 if(data.internet_banking !== undefined){
-if(!validate194(data.internet_banking, instancePath+"/internet_banking")) vErrors = joined(vErrors, validate194.errors);
+if(!validate195(data.internet_banking, instancePath+"/internet_banking")) vErrors = joined(vErrors, validate195.errors);
 }
 }
 else {
@@ -11393,7 +11421,7 @@ vErrors = fault(vErrors, instancePath+"/type", wrong190);
 }
 }
 if(data.secured_card !== undefined){
-if(!validate347(data.secured_card, instancePath+"/secured_card")) vErrors = joined(vErrors, validate347.errors);
+if(!validate348(data.secured_card, instancePath+"/secured_card")) vErrors = joined(vErrors, validate348.errors);
 }
 }
 else {
@@ -11418,7 +11446,7 @@ vErrors = fault(vErrors, instancePath+"/type", wrong192);
 }
 }
 if(data.crypto_wallet !== undefined){
-if(!validate204(data.crypto_wallet, instancePath+"/crypto_wallet")) vErrors = joined(vErrors, validate204.errors);
+if(!validate205(data.crypto_wallet, instancePath+"/crypto_wallet")) vErrors = joined(vErrors, validate205.errors);
 }
 }
 else {
@@ -11443,7 +11471,7 @@ vErrors = fault(vErrors, instancePath+"/type", wrong116);
 }
 }
 if(data.bank_account !== undefined){
-if(!validate206(data.bank_account, instancePath+"/bank_account")) vErrors = joined(vErrors, validate206.errors);
+if(!validate207(data.bank_account, instancePath+"/bank_account")) vErrors = joined(vErrors, validate207.errors);
 }
 }
 else {
@@ -11468,7 +11496,7 @@ vErrors = fault(vErrors, instancePath+"/type", wrong118);
 }
 }
 if(data.wallet !== undefined){
-if(!validate208(data.wallet, instancePath+"/wallet")) vErrors = joined(vErrors, validate208.errors);
+if(!validate209(data.wallet, instancePath+"/wallet")) vErrors = joined(vErrors, validate209.errors);
 }
 }
 else {
@@ -11493,7 +11521,7 @@ vErrors = fault(vErrors, instancePath+"/type", wrong194);
 }
 }
 if(data.internal_transfer !== undefined){
-if(!validate210(data.internal_transfer, instancePath+"/internal_transfer")) vErrors = joined(vErrors, validate210.errors);
+if(!validate211(data.internal_transfer, instancePath+"/internal_transfer")) vErrors = joined(vErrors, validate211.errors);
 }
 }
 else {
@@ -11511,13 +11539,13 @@ vErrors = fault(vErrors, instancePath, ["discriminator", {error: "tag", tag: "ty
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate341.errors = vErrors;
+validate342.errors = vErrors;
 return vErrors === null;
 }
 
-export const PaymentFinishedWebhook = validate353;
+export const PaymentFinishedWebhook = validate354;
 
-function validate353(data, instancePath = ""){
+function validate354(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
@@ -11542,15 +11570,15 @@ if(!validate46(data.session, instancePath+"/session")) vErrors = joined(vErrors,
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate353.errors = vErrors;
+validate354.errors = vErrors;
 return vErrors === null;
 }
 
 export const PaymentId = validate180;
 
-export const PaymentMetadata = validate355;
+export const PaymentMetadata = validate356;
 
-function validate355(data, instancePath = ""){
+function validate356(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.device_session_id !== undefined){
@@ -11562,15 +11590,15 @@ vErrors = fault(vErrors, instancePath+"/device_session_id", wrong1);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate355.errors = vErrors;
+validate356.errors = vErrors;
 return vErrors === null;
 }
 
-export const PaymentOptions = validate216;
+export const PaymentOptions = validate217;
 
-export const PaymentRefundedWebhook = validate356;
+export const PaymentRefundedWebhook = validate357;
 
-function validate356(data, instancePath = ""){
+function validate357(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
@@ -11595,7 +11623,7 @@ if(!validate46(data.session, instancePath+"/session")) vErrors = joined(vErrors,
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate356.errors = vErrors;
+validate357.errors = vErrors;
 return vErrors === null;
 }
 
@@ -11603,23 +11631,23 @@ export const PaymentStatus = validate182;
 
 export const Payout = validate59;
 
-export const PayoutDetails = validate296;
+export const PayoutDetails = validate297;
 
 export const PayoutId = validate60;
 
 export const PayoutStatus = validate62;
 
-export const PersonTaxNumber = validate329;
+export const PersonTaxNumber = validate330;
 
 export const Phone = validate90;
 
-export const Pix = validate199;
+export const Pix = validate200;
 
 export const ProfessionalIncomeTaxpayer = validate144;
 
-export const PublicTokenAnswer = validate358;
+export const PublicTokenAnswer = validate359;
 
-function validate358(data, instancePath = ""){
+function validate359(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
@@ -11644,13 +11672,13 @@ if(!validate75(data.public_token, instancePath+"/public_token")) vErrors = joine
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate358.errors = vErrors;
+validate359.errors = vErrors;
 return vErrors === null;
 }
 
-export const ReadyToCaptureWebhook = validate360;
+export const ReadyToCaptureWebhook = validate361;
 
-function validate360(data, instancePath = ""){
+function validate361(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
@@ -11675,13 +11703,13 @@ if(!validate46(data.session, instancePath+"/session")) vErrors = joined(vErrors,
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate360.errors = vErrors;
+validate361.errors = vErrors;
 return vErrors === null;
 }
 
-export const ReadyToConfirmWebhook = validate362;
+export const ReadyToConfirmWebhook = validate363;
 
-function validate362(data, instancePath = ""){
+function validate363(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
@@ -11703,13 +11731,13 @@ if(data.session !== undefined){
 if(!validate46(data.session, instancePath+"/session")) vErrors = joined(vErrors, validate46.errors);
 }
 if(data.confirm_information !== undefined){
-if(!validate248(data.confirm_information, instancePath+"/confirm_information")) vErrors = joined(vErrors, validate248.errors);
+if(!validate249(data.confirm_information, instancePath+"/confirm_information")) vErrors = joined(vErrors, validate249.errors);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate362.errors = vErrors;
+validate363.errors = vErrors;
 return vErrors === null;
 }
 
@@ -11717,9 +11745,9 @@ export const Receipt = validate149;
 
 export const Recurrent = validate102;
 
-export const RecurrentAnswer = validate365;
+export const RecurrentAnswer = validate366;
 
-function validate365(data, instancePath = ""){
+function validate366(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
@@ -11738,17 +11766,93 @@ vErrors = fault(vErrors, instancePath+"/status", wrong6);
 }
 }
 if(data.recurrent !== undefined){
-if(!validate218(data.recurrent, instancePath+"/recurrent")) vErrors = joined(vErrors, validate218.errors);
+if(!validate219(data.recurrent, instancePath+"/recurrent")) vErrors = joined(vErrors, validate219.errors);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate365.errors = vErrors;
+validate366.errors = vErrors;
 return vErrors === null;
 }
 
-export const RecurrentToken = validate218;
+export const RecurrentDisableRequest = validate368;
+
+function validate368(data, instancePath = ""){
+let vErrors = null;
+if(isObject(data)){
+if(data.recurrent === undefined){
+vErrors = fault(vErrors, instancePath, wrong119);
+}
+if(data.recurrent !== undefined){
+let data0 = data.recurrent;
+if(isObject(data0)){
+if(data0.token === undefined){
+vErrors = fault(vErrors, instancePath+"/recurrent", wrong55);
+}
+if(data0.token !== undefined){
+let data1 = data0.token;
+if(typeof data1 === "string"){
+if(func2(data1) < 1){
+vErrors = fault(vErrors, instancePath+"/recurrent/token", wrong7);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/recurrent/token", wrong1);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/recurrent", wrong12);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, wrong12);
+}
+validate368.errors = vErrors;
+return vErrors === null;
+}
+
+export const RecurrentStatusRequest = validate369;
+
+function validate369(data, instancePath = ""){
+let vErrors = null;
+if(isObject(data)){
+if(data.recurrent === undefined){
+vErrors = fault(vErrors, instancePath, wrong119);
+}
+if(data.recurrent !== undefined){
+let data0 = data.recurrent;
+if(isObject(data0)){
+if(data0.token === undefined){
+vErrors = fault(vErrors, instancePath+"/recurrent", wrong55);
+}
+if(data0.token !== undefined){
+let data1 = data0.token;
+if(typeof data1 === "string"){
+if(func2(data1) < 1){
+vErrors = fault(vErrors, instancePath+"/recurrent/token", wrong7);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/recurrent/token", wrong1);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/recurrent", wrong12);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, wrong12);
+}
+validate369.errors = vErrors;
+return vErrors === null;
+}
+
+export const RecurrentToken = validate219;
 
 export const Refund = validate157;
 
@@ -11758,9 +11862,9 @@ export const RefundStatus = validate160;
 
 export const RejectReason = validate175;
 
-export const ReportAccountBalanceRequest = validate367;
+export const ReportAccountBalanceRequest = validate370;
 
-function validate367(data, instancePath = ""){
+function validate370(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.account_number === undefined){
@@ -11773,13 +11877,13 @@ if(!validate22(data.account_number, instancePath+"/account_number")) vErrors = j
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate367.errors = vErrors;
+validate370.errors = vErrors;
 return vErrors === null;
 }
 
-export const ReportAccountStatementRequest = validate369;
+export const ReportAccountStatementRequest = validate372;
 
-function validate369(data, instancePath = ""){
+function validate372(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.date_from === undefined){
@@ -11804,19 +11908,19 @@ if(!validate22(data.account_number, instancePath+"/account_number")) vErrors = j
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate369.errors = vErrors;
+validate372.errors = vErrors;
 return vErrors === null;
 }
 
 export const RevenueSplitItem = validate168;
 
-export const SberPay = validate195;
+export const SberPay = validate196;
 
-export const SecuredCard = validate347;
+export const SecuredCard = validate348;
 
-export const SelfEmployedWidget = validate373;
+export const SelfEmployedWidget = validate376;
 
-function validate373(data, instancePath = ""){
+function validate376(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.tax_reference === undefined){
@@ -11837,15 +11941,15 @@ vErrors = fault(vErrors, instancePath+"/tax_reference", wrong1);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate373.errors = vErrors;
+validate376.errors = vErrors;
 return vErrors === null;
 }
 
 export const Session = validate46;
 
-export const SessionAnswer = validate374;
+export const SessionAnswer = validate377;
 
-function validate374(data, instancePath = ""){
+function validate377(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
@@ -11867,29 +11971,7 @@ if(data.session !== undefined){
 if(!validate46(data.session, instancePath+"/session")) vErrors = joined(vErrors, validate46.errors);
 }
 if(data.confirm_information !== undefined){
-if(!validate248(data.confirm_information, instancePath+"/confirm_information")) vErrors = joined(vErrors, validate248.errors);
-}
-}
-else {
-vErrors = fault(vErrors, instancePath, wrong12);
-}
-validate374.errors = vErrors;
-return vErrors === null;
-}
-
-export const SessionCancelRequest = validate377;
-
-function validate377(data, instancePath = ""){
-let vErrors = null;
-if(isObject(data)){
-if(data.session_id === undefined){
-vErrors = fault(vErrors, instancePath, wrong42);
-}
-if(data.session_id !== undefined){
-if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
-}
-if(data.confirm_information !== undefined){
-if(!validate248(data.confirm_information, instancePath+"/confirm_information")) vErrors = joined(vErrors, validate248.errors);
+if(!validate249(data.confirm_information, instancePath+"/confirm_information")) vErrors = joined(vErrors, validate249.errors);
 }
 }
 else {
@@ -11899,7 +11981,7 @@ validate377.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionCaptureRequest = validate380;
+export const SessionCancelRequest = validate380;
 
 function validate380(data, instancePath = ""){
 let vErrors = null;
@@ -11910,8 +11992,8 @@ vErrors = fault(vErrors, instancePath, wrong42);
 if(data.session_id !== undefined){
 if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
 }
-if(data.amount_details !== undefined){
-if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
+if(data.confirm_information !== undefined){
+if(!validate249(data.confirm_information, instancePath+"/confirm_information")) vErrors = joined(vErrors, validate249.errors);
 }
 }
 else {
@@ -11921,7 +12003,7 @@ validate380.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionChargebackRequest = validate383;
+export const SessionCaptureRequest = validate383;
 
 function validate383(data, instancePath = ""){
 let vErrors = null;
@@ -11932,6 +12014,9 @@ vErrors = fault(vErrors, instancePath, wrong42);
 if(data.session_id !== undefined){
 if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
 }
+if(data.amount_details !== undefined){
+if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
+}
 }
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
@@ -11940,9 +12025,28 @@ validate383.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionConfirmRequest = validate385;
+export const SessionChargebackRequest = validate386;
 
-function validate385(data, instancePath = ""){
+function validate386(data, instancePath = ""){
+let vErrors = null;
+if(isObject(data)){
+if(data.session_id === undefined){
+vErrors = fault(vErrors, instancePath, wrong42);
+}
+if(data.session_id !== undefined){
+if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, wrong12);
+}
+validate386.errors = vErrors;
+return vErrors === null;
+}
+
+export const SessionConfirmRequest = validate388;
+
+function validate388(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
@@ -11952,62 +12056,7 @@ if(data.session_id !== undefined){
 if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
 }
 if(data.confirm_information !== undefined){
-if(!validate248(data.confirm_information, instancePath+"/confirm_information")) vErrors = joined(vErrors, validate248.errors);
-}
-}
-else {
-vErrors = fault(vErrors, instancePath, wrong12);
-}
-validate385.errors = vErrors;
-return vErrors === null;
-}
-
-export const SessionCreateNominalRequest = validate388;
-
-function validate388(data, instancePath = ""){
-let vErrors = null;
-if(isObject(data)){
-if(data.payout_details !== undefined){
-if(!validate296(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate296.errors);
-}
-if(data.payment_details !== undefined){
-if(!validate341(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate341.errors);
-}
-if(data.amount_details !== undefined){
-if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
-}
-if(data.participant_details !== undefined){
-if(!validate121(data.participant_details, instancePath+"/participant_details")) vErrors = joined(vErrors, validate121.errors);
-}
-if(data.customer !== undefined){
-if(!validate66(data.customer, instancePath+"/customer")) vErrors = joined(vErrors, validate66.errors);
-}
-if(data.fiscalization_details !== undefined){
-if(!validate143(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate143.errors);
-}
-if(data.payment_options !== undefined){
-if(!validate216(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate216.errors);
-}
-if(data.payment_metadata !== undefined){
-if(!validate355(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate355.errors);
-}
-if(data.custom_routing !== undefined){
-if(!validate289(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate289.errors);
-}
-if(data.revenue_split_info !== undefined){
-let data9 = data.revenue_split_info;
-if(Array.isArray(data9)){
-const len0 = data9.length;
-for(let i0=0; i0<len0 && isFew(vErrors); i0++){
-if(!validate168(data9[i0], instancePath+"/revenue_split_info/" + i0)) vErrors = joined(vErrors, validate168.errors);
-}
-}
-else {
-vErrors = fault(vErrors, instancePath+"/revenue_split_info", wrong38);
-}
-}
-if(data.metadata !== undefined){
-if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErrors, validate166.errors);
+if(!validate249(data.confirm_information, instancePath+"/confirm_information")) vErrors = joined(vErrors, validate249.errors);
 }
 }
 else {
@@ -12017,16 +12066,16 @@ validate388.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionCreateRequest = validate400;
+export const SessionCreateNominalRequest = validate391;
 
-function validate400(data, instancePath = ""){
+function validate391(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details !== undefined){
-if(!validate296(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate296.errors);
+if(!validate297(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate297.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate341(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate341.errors);
+if(!validate342(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate342.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -12041,13 +12090,13 @@ if(data.fiscalization_details !== undefined){
 if(!validate143(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate143.errors);
 }
 if(data.payment_options !== undefined){
-if(!validate216(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate216.errors);
+if(!validate217(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate217.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate355(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate355.errors);
+if(!validate356(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate356.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate289(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate289.errors);
+if(!validate290(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate290.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data9 = data.revenue_split_info;
@@ -12068,20 +12117,20 @@ if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate400.errors = vErrors;
+validate391.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionCreateRkoRequest = validate412;
+export const SessionCreateRequest = validate403;
 
-function validate412(data, instancePath = ""){
+function validate403(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details !== undefined){
-if(!validate296(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate296.errors);
+if(!validate297(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate297.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate341(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate341.errors);
+if(!validate342(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate342.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -12096,13 +12145,13 @@ if(data.fiscalization_details !== undefined){
 if(!validate143(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate143.errors);
 }
 if(data.payment_options !== undefined){
-if(!validate216(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate216.errors);
+if(!validate217(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate217.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate355(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate355.errors);
+if(!validate356(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate356.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate289(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate289.errors);
+if(!validate290(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate290.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data9 = data.revenue_split_info;
@@ -12123,15 +12172,70 @@ if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate412.errors = vErrors;
+validate403.errors = vErrors;
+return vErrors === null;
+}
+
+export const SessionCreateRkoRequest = validate415;
+
+function validate415(data, instancePath = ""){
+let vErrors = null;
+if(isObject(data)){
+if(data.payout_details !== undefined){
+if(!validate297(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate297.errors);
+}
+if(data.payment_details !== undefined){
+if(!validate342(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate342.errors);
+}
+if(data.amount_details !== undefined){
+if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
+}
+if(data.participant_details !== undefined){
+if(!validate121(data.participant_details, instancePath+"/participant_details")) vErrors = joined(vErrors, validate121.errors);
+}
+if(data.customer !== undefined){
+if(!validate66(data.customer, instancePath+"/customer")) vErrors = joined(vErrors, validate66.errors);
+}
+if(data.fiscalization_details !== undefined){
+if(!validate143(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate143.errors);
+}
+if(data.payment_options !== undefined){
+if(!validate217(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate217.errors);
+}
+if(data.payment_metadata !== undefined){
+if(!validate356(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate356.errors);
+}
+if(data.custom_routing !== undefined){
+if(!validate290(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate290.errors);
+}
+if(data.revenue_split_info !== undefined){
+let data9 = data.revenue_split_info;
+if(Array.isArray(data9)){
+const len0 = data9.length;
+for(let i0=0; i0<len0 && isFew(vErrors); i0++){
+if(!validate168(data9[i0], instancePath+"/revenue_split_info/" + i0)) vErrors = joined(vErrors, validate168.errors);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/revenue_split_info", wrong38);
+}
+}
+if(data.metadata !== undefined){
+if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErrors, validate166.errors);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, wrong12);
+}
+validate415.errors = vErrors;
 return vErrors === null;
 }
 
 export const SessionId = validate47;
 
-export const SessionInitPaymentRequest = validate424;
+export const SessionInitPaymentRequest = validate427;
 
-function validate424(data, instancePath = ""){
+function validate427(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payment_details === undefined){
@@ -12144,7 +12248,7 @@ if(data.customer === undefined){
 vErrors = fault(vErrors, instancePath, wrong198);
 }
 if(data.payment_details !== undefined){
-if(!validate341(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate341.errors);
+if(!validate342(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate342.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -12159,13 +12263,13 @@ if(data.fiscalization_details !== undefined){
 if(!validate143(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate143.errors);
 }
 if(data.payment_options !== undefined){
-if(!validate216(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate216.errors);
+if(!validate217(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate217.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate355(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate355.errors);
+if(!validate356(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate356.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate289(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate289.errors);
+if(!validate290(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate290.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data8 = data.revenue_split_info;
@@ -12186,13 +12290,13 @@ if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate424.errors = vErrors;
+validate427.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionInitPayoutFiscalizationRequest = validate435;
+export const SessionInitPayoutFiscalizationRequest = validate438;
 
-function validate435(data, instancePath = ""){
+function validate438(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details === undefined){
@@ -12205,10 +12309,10 @@ if(data.fiscalization_details === undefined){
 vErrors = fault(vErrors, instancePath, wrong333);
 }
 if(data.payout_details !== undefined){
-if(!validate296(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate296.errors);
+if(!validate297(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate297.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate341(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate341.errors);
+if(!validate342(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate342.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -12223,13 +12327,13 @@ if(data.fiscalization_details !== undefined){
 if(!validate143(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate143.errors);
 }
 if(data.payment_options !== undefined){
-if(!validate216(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate216.errors);
+if(!validate217(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate217.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate355(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate355.errors);
+if(!validate356(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate356.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate289(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate289.errors);
+if(!validate290(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate290.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data9 = data.revenue_split_info;
@@ -12250,13 +12354,13 @@ if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate435.errors = vErrors;
+validate438.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionInitPayoutNominalRequest = validate447;
+export const SessionInitPayoutNominalRequest = validate450;
 
-function validate447(data, instancePath = ""){
+function validate450(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details === undefined){
@@ -12269,10 +12373,10 @@ if(data.participant_details === undefined){
 vErrors = fault(vErrors, instancePath, wrong340);
 }
 if(data.payout_details !== undefined){
-if(!validate296(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate296.errors);
+if(!validate297(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate297.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate341(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate341.errors);
+if(!validate342(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate342.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -12287,13 +12391,13 @@ if(data.fiscalization_details !== undefined){
 if(!validate143(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate143.errors);
 }
 if(data.payment_options !== undefined){
-if(!validate216(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate216.errors);
+if(!validate217(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate217.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate355(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate355.errors);
+if(!validate356(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate356.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate289(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate289.errors);
+if(!validate290(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate290.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data9 = data.revenue_split_info;
@@ -12314,13 +12418,13 @@ if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate447.errors = vErrors;
+validate450.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionInitPayoutRequest = validate459;
+export const SessionInitPayoutRequest = validate462;
 
-function validate459(data, instancePath = ""){
+function validate462(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details === undefined){
@@ -12330,10 +12434,10 @@ if(data.amount_details === undefined){
 vErrors = fault(vErrors, instancePath, wrong127);
 }
 if(data.payout_details !== undefined){
-if(!validate296(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate296.errors);
+if(!validate297(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate297.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate341(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate341.errors);
+if(!validate342(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate342.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -12348,13 +12452,13 @@ if(data.fiscalization_details !== undefined){
 if(!validate143(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate143.errors);
 }
 if(data.payment_options !== undefined){
-if(!validate216(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate216.errors);
+if(!validate217(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate217.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate355(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate355.errors);
+if(!validate356(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate356.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate289(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate289.errors);
+if(!validate290(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate290.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data9 = data.revenue_split_info;
@@ -12375,13 +12479,13 @@ if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate459.errors = vErrors;
+validate462.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionInitPayoutRkoRequest = validate471;
+export const SessionInitPayoutRkoRequest = validate474;
 
-function validate471(data, instancePath = ""){
+function validate474(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details === undefined){
@@ -12394,10 +12498,10 @@ if(data.participant_details === undefined){
 vErrors = fault(vErrors, instancePath, wrong340);
 }
 if(data.payout_details !== undefined){
-if(!validate296(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate296.errors);
+if(!validate297(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate297.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate341(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate341.errors);
+if(!validate342(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate342.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -12412,13 +12516,13 @@ if(data.fiscalization_details !== undefined){
 if(!validate143(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate143.errors);
 }
 if(data.payment_options !== undefined){
-if(!validate216(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate216.errors);
+if(!validate217(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate217.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate355(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate355.errors);
+if(!validate356(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate356.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate289(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate289.errors);
+if(!validate290(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate290.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data9 = data.revenue_split_info;
@@ -12439,20 +12543,20 @@ if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate471.errors = vErrors;
+validate474.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionMultiCreateNominalRequest = validate483;
+export const SessionMultiCreateNominalRequest = validate486;
 
-function validate483(data, instancePath = ""){
+function validate486(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details !== undefined){
-if(!validate296(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate296.errors);
+if(!validate297(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate297.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate341(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate341.errors);
+if(!validate342(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate342.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -12467,13 +12571,13 @@ if(data.fiscalization_details !== undefined){
 if(!validate143(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate143.errors);
 }
 if(data.payment_options !== undefined){
-if(!validate216(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate216.errors);
+if(!validate217(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate217.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate355(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate355.errors);
+if(!validate356(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate356.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate289(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate289.errors);
+if(!validate290(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate290.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data9 = data.revenue_split_info;
@@ -12494,20 +12598,20 @@ if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate483.errors = vErrors;
+validate486.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionMultiCreateRkoRequest = validate495;
+export const SessionMultiCreateRkoRequest = validate498;
 
-function validate495(data, instancePath = ""){
+function validate498(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details !== undefined){
-if(!validate296(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate296.errors);
+if(!validate297(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate297.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate341(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate341.errors);
+if(!validate342(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate342.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -12522,13 +12626,13 @@ if(data.fiscalization_details !== undefined){
 if(!validate143(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate143.errors);
 }
 if(data.payment_options !== undefined){
-if(!validate216(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate216.errors);
+if(!validate217(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate217.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate355(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate355.errors);
+if(!validate356(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate356.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate289(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate289.errors);
+if(!validate290(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate290.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data9 = data.revenue_split_info;
@@ -12549,13 +12653,13 @@ if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate495.errors = vErrors;
+validate498.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionMultiInitPaymentNominalRequest = validate507;
+export const SessionMultiInitPaymentNominalRequest = validate510;
 
-function validate507(data, instancePath = ""){
+function validate510(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details === undefined){
@@ -12571,10 +12675,10 @@ if(data.participant_details === undefined){
 vErrors = fault(vErrors, instancePath, wrong340);
 }
 if(data.payout_details !== undefined){
-if(!validate296(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate296.errors);
+if(!validate297(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate297.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate341(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate341.errors);
+if(!validate342(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate342.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -12589,13 +12693,13 @@ if(data.fiscalization_details !== undefined){
 if(!validate143(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate143.errors);
 }
 if(data.payment_options !== undefined){
-if(!validate216(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate216.errors);
+if(!validate217(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate217.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate355(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate355.errors);
+if(!validate356(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate356.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate289(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate289.errors);
+if(!validate290(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate290.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data9 = data.revenue_split_info;
@@ -12616,13 +12720,13 @@ if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate507.errors = vErrors;
+validate510.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionMultiInitPaymentRkoRequest = validate519;
+export const SessionMultiInitPaymentRkoRequest = validate522;
 
-function validate519(data, instancePath = ""){
+function validate522(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details === undefined){
@@ -12638,10 +12742,10 @@ if(data.participant_details === undefined){
 vErrors = fault(vErrors, instancePath, wrong340);
 }
 if(data.payout_details !== undefined){
-if(!validate296(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate296.errors);
+if(!validate297(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate297.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate341(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate341.errors);
+if(!validate342(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate342.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -12656,13 +12760,13 @@ if(data.fiscalization_details !== undefined){
 if(!validate143(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate143.errors);
 }
 if(data.payment_options !== undefined){
-if(!validate216(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate216.errors);
+if(!validate217(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate217.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate355(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate355.errors);
+if(!validate356(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate356.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate289(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate289.errors);
+if(!validate290(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate290.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data9 = data.revenue_split_info;
@@ -12683,13 +12787,13 @@ if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate519.errors = vErrors;
+validate522.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionMultiInitRequest = validate531;
+export const SessionMultiInitRequest = validate534;
 
-function validate531(data, instancePath = ""){
+function validate534(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payment_list === undefined){
@@ -12721,7 +12825,7 @@ if(data1.customer === undefined){
 vErrors = fault(vErrors, instancePath+"/payment_list/" + i0, wrong198);
 }
 if(data1.payment_details !== undefined){
-if(!validate341(data1.payment_details, instancePath+"/payment_list/" + i0+"/payment_details")) vErrors = joined(vErrors, validate341.errors);
+if(!validate342(data1.payment_details, instancePath+"/payment_list/" + i0+"/payment_details")) vErrors = joined(vErrors, validate342.errors);
 }
 if(data1.amount_details !== undefined){
 if(!validate132(data1.amount_details, instancePath+"/payment_list/" + i0+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -12736,13 +12840,13 @@ if(data1.fiscalization_details !== undefined){
 if(!validate143(data1.fiscalization_details, instancePath+"/payment_list/" + i0+"/fiscalization_details")) vErrors = joined(vErrors, validate143.errors);
 }
 if(data1.payment_options !== undefined){
-if(!validate216(data1.payment_options, instancePath+"/payment_list/" + i0+"/payment_options")) vErrors = joined(vErrors, validate216.errors);
+if(!validate217(data1.payment_options, instancePath+"/payment_list/" + i0+"/payment_options")) vErrors = joined(vErrors, validate217.errors);
 }
 if(data1.payment_metadata !== undefined){
-if(!validate355(data1.payment_metadata, instancePath+"/payment_list/" + i0+"/payment_metadata")) vErrors = joined(vErrors, validate355.errors);
+if(!validate356(data1.payment_metadata, instancePath+"/payment_list/" + i0+"/payment_metadata")) vErrors = joined(vErrors, validate356.errors);
 }
 if(data1.custom_routing !== undefined){
-if(!validate289(data1.custom_routing, instancePath+"/payment_list/" + i0+"/custom_routing")) vErrors = joined(vErrors, validate289.errors);
+if(!validate290(data1.custom_routing, instancePath+"/payment_list/" + i0+"/custom_routing")) vErrors = joined(vErrors, validate290.errors);
 }
 if(data1.revenue_split_info !== undefined){
 let data10 = data1.revenue_split_info;
@@ -12789,10 +12893,10 @@ if(data14.amount_details === undefined){
 vErrors = fault(vErrors, instancePath+"/payout_list/" + i2, wrong127);
 }
 if(data14.payout_details !== undefined){
-if(!validate296(data14.payout_details, instancePath+"/payout_list/" + i2+"/payout_details")) vErrors = joined(vErrors, validate296.errors);
+if(!validate297(data14.payout_details, instancePath+"/payout_list/" + i2+"/payout_details")) vErrors = joined(vErrors, validate297.errors);
 }
 if(data14.payment_details !== undefined){
-if(!validate341(data14.payment_details, instancePath+"/payout_list/" + i2+"/payment_details")) vErrors = joined(vErrors, validate341.errors);
+if(!validate342(data14.payment_details, instancePath+"/payout_list/" + i2+"/payment_details")) vErrors = joined(vErrors, validate342.errors);
 }
 if(data14.amount_details !== undefined){
 if(!validate132(data14.amount_details, instancePath+"/payout_list/" + i2+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -12807,13 +12911,13 @@ if(data14.fiscalization_details !== undefined){
 if(!validate143(data14.fiscalization_details, instancePath+"/payout_list/" + i2+"/fiscalization_details")) vErrors = joined(vErrors, validate143.errors);
 }
 if(data14.payment_options !== undefined){
-if(!validate216(data14.payment_options, instancePath+"/payout_list/" + i2+"/payment_options")) vErrors = joined(vErrors, validate216.errors);
+if(!validate217(data14.payment_options, instancePath+"/payout_list/" + i2+"/payment_options")) vErrors = joined(vErrors, validate217.errors);
 }
 if(data14.payment_metadata !== undefined){
-if(!validate355(data14.payment_metadata, instancePath+"/payout_list/" + i2+"/payment_metadata")) vErrors = joined(vErrors, validate355.errors);
+if(!validate356(data14.payment_metadata, instancePath+"/payout_list/" + i2+"/payment_metadata")) vErrors = joined(vErrors, validate356.errors);
 }
 if(data14.custom_routing !== undefined){
-if(!validate289(data14.custom_routing, instancePath+"/payout_list/" + i2+"/custom_routing")) vErrors = joined(vErrors, validate289.errors);
+if(!validate290(data14.custom_routing, instancePath+"/payout_list/" + i2+"/custom_routing")) vErrors = joined(vErrors, validate290.errors);
 }
 if(data14.revenue_split_info !== undefined){
 let data24 = data14.revenue_split_info;
@@ -12844,13 +12948,13 @@ vErrors = fault(vErrors, instancePath+"/payout_list", wrong38);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate531.errors = vErrors;
+validate534.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionMultiStartPaymentNominalRequest = validate553;
+export const SessionMultiStartPaymentNominalRequest = validate556;
 
-function validate553(data, instancePath = ""){
+function validate556(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
@@ -12860,10 +12964,10 @@ if(data.session_id !== undefined){
 if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
 }
 if(data.payout_details !== undefined){
-if(!validate296(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate296.errors);
+if(!validate297(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate297.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate341(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate341.errors);
+if(!validate342(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate342.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -12878,13 +12982,13 @@ if(data.fiscalization_details !== undefined){
 if(!validate143(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate143.errors);
 }
 if(data.payment_options !== undefined){
-if(!validate216(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate216.errors);
+if(!validate217(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate217.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate355(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate355.errors);
+if(!validate356(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate356.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate289(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate289.errors);
+if(!validate290(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate290.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data10 = data.revenue_split_info;
@@ -12905,13 +13009,13 @@ if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate553.errors = vErrors;
+validate556.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionMultiStartPaymentRkoRequest = validate566;
+export const SessionMultiStartPaymentRkoRequest = validate569;
 
-function validate566(data, instancePath = ""){
+function validate569(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
@@ -12921,10 +13025,10 @@ if(data.session_id !== undefined){
 if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
 }
 if(data.payout_details !== undefined){
-if(!validate296(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate296.errors);
+if(!validate297(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate297.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate341(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate341.errors);
+if(!validate342(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate342.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -12939,13 +13043,13 @@ if(data.fiscalization_details !== undefined){
 if(!validate143(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate143.errors);
 }
 if(data.payment_options !== undefined){
-if(!validate216(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate216.errors);
+if(!validate217(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate217.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate355(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate355.errors);
+if(!validate356(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate356.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate289(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate289.errors);
+if(!validate290(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate290.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data10 = data.revenue_split_info;
@@ -12966,15 +13070,15 @@ if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate566.errors = vErrors;
+validate569.errors = vErrors;
 return vErrors === null;
 }
 
 export const SessionReference = validate43;
 
-export const SessionRefundRequest = validate579;
+export const SessionRefundRequest = validate582;
 
-function validate579(data, instancePath = ""){
+function validate582(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
@@ -13005,13 +13109,13 @@ vErrors = fault(vErrors, instancePath+"/revenue_split_info", wrong38);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate579.errors = vErrors;
+validate582.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionStartPaymentRequest = validate584;
+export const SessionStartPaymentRequest = validate587;
 
-function validate584(data, instancePath = ""){
+function validate587(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
@@ -13021,7 +13125,7 @@ if(data.session_id !== undefined){
 if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate341(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate341.errors);
+if(!validate342(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate342.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -13036,13 +13140,13 @@ if(data.fiscalization_details !== undefined){
 if(!validate143(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate143.errors);
 }
 if(data.payment_options !== undefined){
-if(!validate216(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate216.errors);
+if(!validate217(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate217.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate355(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate355.errors);
+if(!validate356(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate356.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate289(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate289.errors);
+if(!validate290(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate290.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data9 = data.revenue_split_info;
@@ -13063,13 +13167,13 @@ if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate584.errors = vErrors;
+validate587.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionStartPayoutFiscalizationRequest = validate596;
+export const SessionStartPayoutFiscalizationRequest = validate599;
 
-function validate596(data, instancePath = ""){
+function validate599(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
@@ -13079,10 +13183,10 @@ if(data.session_id !== undefined){
 if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
 }
 if(data.payout_details !== undefined){
-if(!validate296(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate296.errors);
+if(!validate297(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate297.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate341(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate341.errors);
+if(!validate342(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate342.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -13097,13 +13201,13 @@ if(data.fiscalization_details !== undefined){
 if(!validate143(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate143.errors);
 }
 if(data.payment_options !== undefined){
-if(!validate216(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate216.errors);
+if(!validate217(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate217.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate355(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate355.errors);
+if(!validate356(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate356.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate289(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate289.errors);
+if(!validate290(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate290.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data10 = data.revenue_split_info;
@@ -13124,13 +13228,13 @@ if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate596.errors = vErrors;
+validate599.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionStartPayoutNominalRequest = validate609;
+export const SessionStartPayoutNominalRequest = validate612;
 
-function validate609(data, instancePath = ""){
+function validate612(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
@@ -13140,10 +13244,10 @@ if(data.session_id !== undefined){
 if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
 }
 if(data.payout_details !== undefined){
-if(!validate296(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate296.errors);
+if(!validate297(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate297.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate341(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate341.errors);
+if(!validate342(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate342.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -13158,13 +13262,13 @@ if(data.fiscalization_details !== undefined){
 if(!validate143(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate143.errors);
 }
 if(data.payment_options !== undefined){
-if(!validate216(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate216.errors);
+if(!validate217(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate217.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate355(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate355.errors);
+if(!validate356(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate356.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate289(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate289.errors);
+if(!validate290(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate290.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data10 = data.revenue_split_info;
@@ -13185,13 +13289,13 @@ if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate609.errors = vErrors;
+validate612.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionStartPayoutRequest = validate622;
+export const SessionStartPayoutRequest = validate625;
 
-function validate622(data, instancePath = ""){
+function validate625(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
@@ -13201,10 +13305,10 @@ if(data.session_id !== undefined){
 if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
 }
 if(data.payout_details !== undefined){
-if(!validate296(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate296.errors);
+if(!validate297(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate297.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate341(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate341.errors);
+if(!validate342(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate342.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -13219,13 +13323,13 @@ if(data.fiscalization_details !== undefined){
 if(!validate143(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate143.errors);
 }
 if(data.payment_options !== undefined){
-if(!validate216(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate216.errors);
+if(!validate217(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate217.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate355(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate355.errors);
+if(!validate356(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate356.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate289(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate289.errors);
+if(!validate290(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate290.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data10 = data.revenue_split_info;
@@ -13246,13 +13350,13 @@ if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate622.errors = vErrors;
+validate625.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionStartPayoutRkoRequest = validate635;
+export const SessionStartPayoutRkoRequest = validate638;
 
-function validate635(data, instancePath = ""){
+function validate638(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
@@ -13262,10 +13366,10 @@ if(data.session_id !== undefined){
 if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
 }
 if(data.payout_details !== undefined){
-if(!validate296(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate296.errors);
+if(!validate297(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate297.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate341(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate341.errors);
+if(!validate342(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate342.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -13280,13 +13384,13 @@ if(data.fiscalization_details !== undefined){
 if(!validate143(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate143.errors);
 }
 if(data.payment_options !== undefined){
-if(!validate216(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate216.errors);
+if(!validate217(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate217.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate355(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate355.errors);
+if(!validate356(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate356.errors);
 }
 if(data.custom_routing !== undefined){
-if(!validate289(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate289.errors);
+if(!validate290(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate290.errors);
 }
 if(data.revenue_split_info !== undefined){
 let data10 = data.revenue_split_info;
@@ -13307,15 +13411,15 @@ if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate635.errors = vErrors;
+validate638.errors = vErrors;
 return vErrors === null;
 }
 
 export const SessionStatus = validate49;
 
-export const SessionStatusRequest = validate648;
+export const SessionStatusRequest = validate651;
 
-function validate648(data, instancePath = ""){
+function validate651(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
@@ -13328,7 +13432,7 @@ if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vE
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate648.errors = vErrors;
+validate651.errors = vErrors;
 return vErrors === null;
 }
 
@@ -13340,13 +13444,13 @@ export const ShownPaymentDetails = validate188;
 
 export const ShownPayoutDetails = validate70;
 
-export const ShownSecuredCard = validate202;
+export const ShownSecuredCard = validate203;
 
 export const StatementTransaction = validate33;
 
-export const StatusAnswer = validate650;
+export const StatusAnswer = validate653;
 
-function validate650(data, instancePath = ""){
+function validate653(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
@@ -13365,11 +13469,11 @@ vErrors = fault(vErrors, instancePath+"/status", wrong6);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate650.errors = vErrors;
+validate653.errors = vErrors;
 return vErrors === null;
 }
 
-export const Subscription = validate220;
+export const Subscription = validate221;
 
 export const Tax = validate104;
 
@@ -13385,9 +13489,9 @@ export const Timestamp = validate51;
 
 export const Token = validate75;
 
-export const TokenInfo = validate651;
+export const TokenInfo = validate654;
 
-function validate651(data, instancePath = ""){
+function validate654(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
@@ -13613,7 +13717,7 @@ if(data.finished_at !== undefined){
 if(!validate51(data.finished_at, instancePath+"/finished_at")) vErrors = joined(vErrors, validate51.errors);
 }
 if(data.masked_account !== undefined){
-if(!validate322(data.masked_account, instancePath+"/masked_account")) vErrors = joined(vErrors, validate322.errors);
+if(!validate323(data.masked_account, instancePath+"/masked_account")) vErrors = joined(vErrors, validate323.errors);
 }
 }
 else {
@@ -13631,13 +13735,13 @@ vErrors = fault(vErrors, instancePath, ["discriminator", {error: "tag", tag: "ty
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate651.errors = vErrors;
+validate654.errors = vErrors;
 return vErrors === null;
 }
 
-export const TokenInfoAnswer = validate661;
+export const TokenInfoAnswer = validate664;
 
-function validate661(data, instancePath = ""){
+function validate664(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
@@ -13656,19 +13760,19 @@ vErrors = fault(vErrors, instancePath+"/status", wrong6);
 }
 }
 if(data.info !== undefined){
-if(!validate651(data.info, instancePath+"/info")) vErrors = joined(vErrors, validate651.errors);
+if(!validate654(data.info, instancePath+"/info")) vErrors = joined(vErrors, validate654.errors);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate661.errors = vErrors;
+validate664.errors = vErrors;
 return vErrors === null;
 }
 
-export const TokenInfoRequest = validate663;
+export const TokenInfoRequest = validate666;
 
-function validate663(data, instancePath = ""){
+function validate666(data, instancePath = ""){
 let vErrors = null;
 const _errs2 = count(vErrors);
 let valid1 = true;
@@ -13884,7 +13988,7 @@ vErrors = fault(vErrors, instancePath+"/type", wrong365);
 }
 }
 if(data.card !== undefined){
-if(!validate244(data.card, instancePath+"/card")) vErrors = joined(vErrors, validate244.errors);
+if(!validate245(data.card, instancePath+"/card")) vErrors = joined(vErrors, validate245.errors);
 }
 if(data.public_token !== undefined){
 let data6 = data.public_token;
@@ -13921,13 +14025,13 @@ vErrors = fault(vErrors, instancePath+"/bank_account_ru_token", wrong12);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate663.errors = vErrors;
+validate666.errors = vErrors;
 return vErrors === null;
 }
 
-export const TokenRequest = validate668;
+export const TokenRequest = validate671;
 
-function validate669(data, instancePath = ""){
+function validate672(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.access !== undefined){
@@ -13950,34 +14054,34 @@ vErrors = fault(vErrors, instancePath+"/locale", wrong1);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate669.errors = vErrors;
+validate672.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate668(data, instancePath = ""){
+function validate671(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.tokenize_widget !== undefined){
-if(!validate669(data.tokenize_widget, instancePath+"/tokenize_widget")) vErrors = joined(vErrors, validate669.errors);
+if(!validate672(data.tokenize_widget, instancePath+"/tokenize_widget")) vErrors = joined(vErrors, validate672.errors);
 }
 if(data.acquiring_widget !== undefined){
 if(!validate42(data.acquiring_widget, instancePath+"/acquiring_widget")) vErrors = joined(vErrors, validate42.errors);
 }
 if(data.self_employed_widget !== undefined){
-if(!validate373(data.self_employed_widget, instancePath+"/self_employed_widget")) vErrors = joined(vErrors, validate373.errors);
+if(!validate376(data.self_employed_widget, instancePath+"/self_employed_widget")) vErrors = joined(vErrors, validate376.errors);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate668.errors = vErrors;
+validate671.errors = vErrors;
 return vErrors === null;
 }
 
-export const TokenizeAnswer = validate673;
+export const TokenizeAnswer = validate676;
 
-function validate673(data, instancePath = ""){
+function validate676(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
@@ -14008,7 +14112,7 @@ if(data2.masked_account === undefined){
 vErrors = fault(vErrors, instancePath+"/data", wrong370);
 }
 if(data2.masked_account !== undefined){
-if(!validate322(data2.masked_account, instancePath+"/data/masked_account")) vErrors = joined(vErrors, validate322.errors);
+if(!validate323(data2.masked_account, instancePath+"/data/masked_account")) vErrors = joined(vErrors, validate323.errors);
 }
 }
 else {
@@ -14019,14 +14123,14 @@ vErrors = fault(vErrors, instancePath+"/data", wrong12);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate673.errors = vErrors;
+validate676.errors = vErrors;
 return vErrors === null;
 }
 
-export const TokenizeElementsAnswer = validate676;
-const pattern51 = new RegExp("^[0-9]{6}\\*+[0-9]{4}$", "u");
+export const TokenizeElementsAnswer = validate679;
+const pattern52 = new RegExp("^[0-9]{6}\\*+[0-9]{4}$", "u");
 
-function validate677(data, instancePath = ""){
+function validate680(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.token === undefined){
@@ -14053,7 +14157,7 @@ vErrors = fault(vErrors, instancePath+"/info", wrong377);
 if(data1.masked_card_number !== undefined){
 let data2 = data1.masked_card_number;
 if(typeof data2 === "string"){
-if(!pattern51.test(data2)){
+if(!pattern52.test(data2)){
 vErrors = fault(vErrors, instancePath+"/info/masked_card_number", wrong378);
 }
 }
@@ -14092,12 +14196,12 @@ vErrors = fault(vErrors, instancePath+"/info", wrong12);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate677.errors = vErrors;
+validate680.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate676(data, instancePath = ""){
+function validate679(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
@@ -14121,7 +14225,7 @@ if(isObject(data1)){
 for(const key0 in data1){
 if(!isFew(vErrors)) break;
 if(pattern35.test(key0)){
-if(!validate677(data1[key0], instancePath+"/data/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"))) vErrors = joined(vErrors, validate677.errors);
+if(!validate680(data1[key0], instancePath+"/data/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"))) vErrors = joined(vErrors, validate680.errors);
 }
 }
 }
@@ -14133,13 +14237,13 @@ vErrors = fault(vErrors, instancePath+"/data", wrong12);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate676.errors = vErrors;
+validate679.errors = vErrors;
 return vErrors === null;
 }
 
-export const TokenizeElementsRequest = validate680;
+export const TokenizeElementsRequest = validate683;
 
-function validate680(data, instancePath = ""){
+function validate683(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.elements === undefined){
@@ -14156,7 +14260,7 @@ vErrors = fault(vErrors, instancePath+"/elements", wrong134);
 }
 const len0 = data0.length > 100 ? 0 : data0.length;
 for(let i0=0; i0<len0 && isFew(vErrors); i0++){
-if(!validate290(data0[i0], instancePath+"/elements/" + i0)) vErrors = joined(vErrors, validate290.errors);
+if(!validate291(data0[i0], instancePath+"/elements/" + i0)) vErrors = joined(vErrors, validate291.errors);
 }
 }
 else {
@@ -14167,13 +14271,13 @@ vErrors = fault(vErrors, instancePath+"/elements", wrong38);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate680.errors = vErrors;
+validate683.errors = vErrors;
 return vErrors === null;
 }
 
-export const TokenizeRequest = validate682;
+export const TokenizeRequest = validate685;
 
-function validate682(data, instancePath = ""){
+function validate685(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
@@ -14198,31 +14302,31 @@ if(!validate38(data.bank_account_ru, instancePath+"/bank_account_ru")) vErrors =
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate682.errors = vErrors;
+validate685.errors = vErrors;
 return vErrors === null;
 }
 
-export const TokenizeWidget = validate669;
+export const TokenizeWidget = validate672;
 
 export const TokenizedCard = validate74;
 
-export const TokenizedElement = validate677;
+export const TokenizedElement = validate680;
 
 export const TransactionInfo = validate155;
 
-export const TransferDetails = validate249;
+export const TransferDetails = validate250;
 
-export const TransferParticipant = validate250;
+export const TransferParticipant = validate251;
 
-export const VerificationDetails = validate314;
+export const VerificationDetails = validate315;
 
-export const VerifiedAccount = validate315;
+export const VerifiedAccount = validate316;
 
 export const Wallet = validate100;
 
-export const WalletBalance = validate684;
+export const WalletBalance = validate687;
 
-function validate684(data, instancePath = ""){
+function validate687(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.id === undefined){
@@ -14249,13 +14353,13 @@ if(!validate137(data.amount_details, instancePath+"/amount_details")) vErrors = 
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate684.errors = vErrors;
+validate687.errors = vErrors;
 return vErrors === null;
 }
 
-export const WalletBalanceAnswer = validate686;
+export const WalletBalanceAnswer = validate689;
 
-function validate686(data, instancePath = ""){
+function validate689(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
@@ -14278,7 +14382,7 @@ let data1 = data.wallets;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0 && isFew(vErrors); i0++){
-if(!validate684(data1[i0], instancePath+"/wallets/" + i0)) vErrors = joined(vErrors, validate684.errors);
+if(!validate687(data1[i0], instancePath+"/wallets/" + i0)) vErrors = joined(vErrors, validate687.errors);
 }
 }
 else {
@@ -14289,26 +14393,26 @@ vErrors = fault(vErrors, instancePath+"/wallets", wrong38);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate686.errors = vErrors;
+validate689.errors = vErrors;
 return vErrors === null;
 }
 
-export const WalletBalanceRequest = validate688;
+export const WalletBalanceRequest = validate691;
 
-function validate688(data, instancePath = ""){
+function validate691(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.request_datetime === undefined){
 vErrors = fault(vErrors, instancePath, wrong383);
 }
 if(data.request_datetime !== undefined){
-if(!validate232(data.request_datetime, instancePath+"/request_datetime")) vErrors = joined(vErrors, validate232.errors);
+if(!validate233(data.request_datetime, instancePath+"/request_datetime")) vErrors = joined(vErrors, validate233.errors);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate688.errors = vErrors;
+validate691.errors = vErrors;
 return vErrors === null;
 }
 export const arrayFields = ["accounts","attempts","banks","contacts","due","elements","exchanges","finished","items","keys","mismatched_fields","next","notifications","operations","optional_webhooks","outbox","payment_list","payout_list","postings","refunds","reject_reasons","revenue_split_info","rows","rules","services","sessions","tags","timers","transactions","values","violations","wallets","warnings","widgets"]
