@@ -29,12 +29,9 @@ export const endpointVersion = (version: string, path: string) => `${version} ${
 
 const codesOfOutcomes = [...outcomes.values()].flatMap(({ error }) => (error ? [error.code] : []))
 
-/** A call that the bank always refuses can be met by nobody. */
-const acceptable = endpoints.filter(({ alwaysRefused }) => !alwaysRefused)
-
 /** All that a partner's tests can meet, by part: read from the declarations, so that a new one is counted by itself. */
 export const parts = {
-  endpoints: acceptable.flatMap(({ versions, path }) => versions.map((version) => endpointVersion(version, path))),
+  endpoints: endpoints.flatMap(({ versions, path }) => versions.map((version) => endpointVersion(version, path))),
   payout_methods: methodsOf(PayoutDetails),
   states: states.map(({ kind, state }) => stateName(kind, state)),
   transitions: edges.map(({ kind, from, to }) => edgeName(kind, from, to)),

@@ -50,8 +50,6 @@ export interface Endpoint<Request extends TSchema = TSchema> {
   source: string
   /** Changes nothing, and so takes no idempotency key. */
   reads?: true
-  /** Refused whatever it carries: nothing in this bank is what it is about. */
-  alwaysRefused?: true
   /** May be made with a public token, in the place of its widget. */
   publicToken?: true
   /** The session that the call is about, where its id is not the body's `session_id`. */

@@ -10,13 +10,7 @@ const notHere = 'a method of the bank that this emulator does not play'
 const said = (path: string, method = 'POST') => describeUnknownPath({ path, method }).replace(`${path}: `, '')
 
 describe('refuses, on a socket:', () =>
-  describeRefused(
-    Object.fromEntries(
-      ['/api/v1/npd/notifications/read', '/api/v1/session/init/payment/sync', '/api/v1/alias/ru_vat_lite'].map(
-        (path) => [path, { path, status: 404, says: `${path}: ${notHere}` }],
-      ),
-    ),
-  ))
+  describeRefused(Object.fromEntries(others.map((path) => [path, { path, status: 404, says: `${path}: ${notHere}` }]))))
 
 describe('a method of the bank that is not played', () => {
   it.each(others)('%s says so, whatever the verb', (path) => {

@@ -108,7 +108,8 @@ const event = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom('settle_for_now', 'return') },
 )
 
-const names = allOutcomes.map(({ name }) => name)
+/** A script pays out; what happens to payments and refunds alone would wait in the queue for ever. */
+const names = allOutcomes.filter(({ courses }) => courses.payout).map(({ name }) => name)
 /** Those that take a course of their own more often than one more code. */
 const outcome = fc.oneof(
   { weight: 2, arbitrary: fc.constantFrom<OutcomeName[]>('returned', 'slow', 'expired', 'provider_timeout') },

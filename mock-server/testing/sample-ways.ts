@@ -9,15 +9,23 @@ export interface PartnerLog {
   session: Session
 }
 
-/** A project whose payouts can be given an outcome, on a manual clock, with a partner that confirms when it is asked. */
+export interface Body {
+  status: string
+  error?: { code: string }
+  session: Session
+}
+
+/** A project whose payouts and payments can be given an outcome, on a manual clock, with a partner that confirms and captures, and a payer that pays, when asked. */
 export interface Scene {
   order(...names: OutcomeName[]): Promise<void>
   init(payout: object, path?: string): Promise<Session>
+  /** Any other call of the bank. */
+  call<Answer = Body>(path: string, body: object, version?: 'v1' | 'v2'): Promise<Answer>
   runToIdle(): Promise<void>
   push(session: string, event: string): Promise<void>
   status(session: string): Promise<Session>
   items(): Promise<SessionItem[]>
-  /** What the partner's confirm was answered, in turn. */
+  /** What the partner's confirm was answered, in turn; and what its capture was, after that. */
   confirmed: string[]
   told: PartnerLog[]
 }
@@ -27,7 +35,19 @@ export interface Way {
   close(): Promise<void>
 }
 
-const accounts = (balance: number) => [{ number: '131', kind: 'collateral' as const, balance }]
+const accounts = (balance: number) => [
+  { number: '131', kind: 'collateral' as const, balance },
+  { number: SETTLEMENT, kind: 'settlement' as const, balance },
+]
+
+/** The account that payments come to. */
+export const SETTLEMENT = '40702810300200000013'
+
+/** The call that a webhook asks its partner for. */
+const answerTo: Readonly<Record<string, string>> = {
+  ready_to_confirm: 'session/confirm',
+  ready_to_capture: 'session/capture',
+}
 const confirmOf = (told: PartnerLog & { confirm_information?: object }) => ({
   session_id: told.session.id,
   ...(told.confirm_information && { confirm_information: told.confirm_information }),
@@ -43,10 +63,13 @@ async function throughTheSocket(): Promise<Way> {
     const { told, confirmed } = scenes.get(project)!
     const hook = JSON.parse(body) as PartnerLog
     told.push(hook)
-    if (hook.type === 'ready_to_confirm') {
-      const { status, error } = await call(bank.url, 'session/confirm', confirmOf(hook), { project })
+    const { [hook.type]: asked } = answerTo
+    if (asked) {
+      const { status, error } = await call(bank.url, asked, confirmOf(hook), { project })
       confirmed.push(error?.code ?? status)
     }
+    if (hook.type === 'action_required')
+      await control(bank.url, 'POST', `projects/${project}/sessions/${hook.session.id}/payer`, { action: 'pay' })
     response.writeHead(200).end()
   }
   return {
@@ -65,6 +88,8 @@ async function throughTheSocket(): Promise<Way> {
         ...heard,
         order: async (...next) => void (await ask('PUT', 'outcomes', { next })),
         init: async (payout, path = 'session/init/payout') => (await call(bank.url, path, payout, { project })).session,
+        call: async <Answer>(path: string, body: object, version: 'v1' | 'v2' = 'v2') =>
+          (await call(bank.url, path, body, { project, version })) as Answer,
         runToIdle: async () => void (await ask('POST', 'clock/run-to-idle')),
         push: async (session, event) => {
           await ask('POST', `sessions/${session}/events`, { event })
@@ -85,15 +110,22 @@ async function throughTheSocket(): Promise<Way> {
 async function throughTheLibrary(): Promise<Way> {
   const scenes = new Map<
     string,
-    { told: PartnerLog[]; confirmed: string[]; post(path: string, body: object): Promise<Body> }
+    {
+      told: PartnerLog[]
+      confirmed: string[]
+      post(path: string, body: object): Promise<Body>
+      pay(id: string): unknown
+    }
   >()
   const bank = createBank({
     async onWebhook({ project, body }) {
-      const { told, confirmed, post } = scenes.get(project)!
+      const { told, confirmed, post, pay } = scenes.get(project)!
       const hook = JSON.parse(body) as PartnerLog
       told.push(hook)
-      if (hook.type !== 'ready_to_confirm') return
-      const { status, error } = await post('api/v2/session/confirm', confirmOf(hook))
+      if (hook.type === 'action_required') await pay(hook.session.id)
+      const { [hook.type]: asked } = answerTo
+      if (!asked) return
+      const { status, error } = await post(`api/v2/${asked}`, confirmOf(hook))
       confirmed.push(error?.code ?? status)
     },
   })
@@ -104,12 +136,14 @@ async function throughTheLibrary(): Promise<Way> {
         const answer = await project.partner.fetch(`/${path}`, { method: 'POST', body: JSON.stringify(body) })
         return answer.json() as Promise<Body>
       }
-      const heard = { told: [], confirmed: [], post }
+      const heard = { told: [], confirmed: [], post, pay: (session: string) => project.payer(session).pay() }
       scenes.set(id, heard)
       return {
         ...heard,
         order: (...names) => project.outcomes.next(...names),
         init: async (payout, path = 'session/init/payout') => (await post(`api/v2/${path}`, payout)).session,
+        call: async <Answer>(path: string, body: object, version = 'v2') =>
+          (await post(`api/${version}/${path}`, body)) as Answer,
         runToIdle: () => project.clock.runToIdle(),
         push: async (session, event) => {
           await post(`__admin/projects/${id}/sessions/${session}/events`, { event })
@@ -123,13 +157,7 @@ async function throughTheLibrary(): Promise<Way> {
   }
 }
 
-interface Body {
-  status: string
-  error?: { code: string }
-  session: Session
-}
-
-/** The ways to say what happens to a payout. */
+/** The ways to say what happens to a payout or a payment. */
 export const ways: Readonly<Record<string, () => Promise<Way>>> = {
   'through the socket': throughTheSocket,
   'through the library': throughTheLibrary,

@@ -10,6 +10,7 @@ const statuses: Readonly<Record<string, number>> = {
   account_not_found: 400,
   invalid_request: 400,
   npd_service_internal_error: 500,
+  refund_amount_too_large: 400,
   session_wrong_state: 409,
 }
 
