@@ -1,3 +1,4 @@
+import { foreignOrigin } from '../http/foreign-origin.ts'
 import { Problem } from './problem.ts'
 
 /** Names that a browser resolves to this machine whatever a name server says. */
@@ -16,7 +17,7 @@ export function foreignPage(headers: Headers): Problem | undefined {
     const way = 'an --admin-token opens the control API under any name'
     return new Problem('forbidden', `Host: expected localhost or another loopback name, got ${host} (${way})`)
   }
-  const origin = headers.get('origin')
-  if (origin === null || URL.parse(origin)?.host === own?.host) return undefined
+  const origin = foreignOrigin(headers)
+  if (origin === undefined) return undefined
   return new Problem('forbidden', `Origin: expected none, or a page of the bank itself, got ${origin}`)
 }

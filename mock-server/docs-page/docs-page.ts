@@ -1,7 +1,8 @@
 import type { OpenAPIV3_1 } from 'openapi-types'
-import { type Html, html, inline, prose } from './html.ts'
+import { type Html, html } from '../markup/html.ts'
 import { callsOf, componentName, type Document, type Operation, resolve, type Schema, webhooksOf } from './lookup.ts'
 import { operationArticle } from './operation.ts'
+import { inline, prose } from './prose.ts'
 import { schemaTable, sourceMark } from './schema-table.ts'
 import { style } from './style.ts'
 

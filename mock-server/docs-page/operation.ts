@@ -1,6 +1,7 @@
 import type { OpenAPIV3_1 } from 'openapi-types'
-import { type Html, html, inline, prose } from './html.ts'
+import { type Html, html } from '../markup/html.ts'
 import { componentName, type Document, type Operation, resolve, type Schema } from './lookup.ts'
+import { inline, prose } from './prose.ts'
 import { schemaTable, sourceMark } from './schema-table.ts'
 
 /** One call or webhook: what is sent, what comes back, what can go wrong. */

@@ -1,5 +1,6 @@
-import { type Html, html, inline } from './html.ts'
+import { type Html, html } from '../markup/html.ts'
 import { componentName, type Document, type Or, resolve, type Schema } from './lookup.ts'
+import { inline } from './prose.ts'
 
 /** Where a rule comes from; the first word gives the colour. */
 export const sourceMark = (source: string | undefined): Html | false =>
