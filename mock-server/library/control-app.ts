@@ -7,6 +7,7 @@ import { handleCall } from '../http/handle-call.ts'
 import type { Fetch } from '../http/host.ts'
 import { pathOf } from '../http/operations.ts'
 import { webCall } from '../http/web-call.ts'
+import { pagesApp } from '../payer-pages/index.ts'
 
 export interface ControlAppOptions {
   /** Of the control API. */
@@ -20,6 +21,7 @@ export async function controlApp(bank: Bank, { token, mount }: ControlAppOptions
   const app = new Hono<Env>({ getPath: ({ url }) => pathOf(url) })
   await mount?.(app)
   mountControl(app, bank, { token })
+  app.route('/', pagesApp(bank))
   app.notFound(async (c) => {
     const { answer, requestId } = await handleCall(bank, webCall(c.req.raw, c.env))
     return responseOf(answer, requestId, c.env)

@@ -16,6 +16,9 @@ export type PaymentDetailsOf<Tag extends PaymentTag> = Tag extends `internet_ban
   ? { type: 'internet_banking'; internet_banking: Extract<Banking, { type: Type }> }
   : Extract<ShownPaymentDetails, { type: Tag }>
 
+/** Where a payer acts: the page that stands for it says what it is. */
+export type PayerPlace = 'three_d_secure' | 'bank_app' | 'sber_pay' | 't_pay' | 'wallet'
+
 /** A page of this bank where one payer acts. */
 export interface PayerPage {
   url: string
@@ -42,6 +45,8 @@ export interface PaymentMethod<Details = ShownPaymentDetails, Tag = PaymentTag> 
   payerDoes: string
   /** Whether this payer must act before the money comes. */
   asks(given: Given, rules: Rules): boolean
+  /** Where the payer does it. */
+  place: PayerPlace
   /** What the payer is told. */
   interaction(page: PayerPage): CustomerInteraction
   /** The payer is sent away, and must know where to come back to. */

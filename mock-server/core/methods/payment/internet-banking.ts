@@ -13,6 +13,7 @@ const ofApp = {
   payerDoes: 'confirms the payment in the app that the page leads to',
   asks: always,
   redirects: true,
+  place: 'wallet',
   interaction: redirect,
   unpaid,
 } as const
@@ -22,6 +23,7 @@ export const sberPay = definePaymentMethod({
   tag: 'internet_banking/sber_pay',
   title: 'SberPay',
   ...ofApp,
+  place: 'sber_pay',
   windows: { confirm_window: 20 * MINUTE },
   recurrent: 'sber_pay',
   sample: { type: 'internet_banking', internet_banking: { type: 'sber_pay', sber_pay: { channel: 'app' } } },
@@ -33,6 +35,7 @@ export const tPay = definePaymentMethod({
   tag: 'internet_banking/tpay',
   title: 'T-Pay',
   ...ofApp,
+  place: 't_pay',
   windows: { payer_window: 20 * MINUTE },
   requirements: [
     {
@@ -52,6 +55,7 @@ export const phoneIdent = definePaymentMethod({
   title: 'by phone',
   payerDoes: 'confirms the payment that its bank shows on its phone',
   asks: always,
+  place: 'bank_app',
   interaction: showCode,
   unpaid,
   sample: {
@@ -67,6 +71,7 @@ export const pix = definePaymentMethod({
   title: 'Pix',
   payerDoes: 'scans the code and pays in the app of its bank',
   asks: always,
+  place: 'bank_app',
   interaction: showCode,
   requirements: [
     {

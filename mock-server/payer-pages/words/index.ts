@@ -1,0 +1,7 @@
+import type { Language } from '../language.ts'
+import { en, type Words } from './en.ts'
+import { ru } from './ru.ts'
+
+export type { Words }
+
+export const words: Readonly<Record<Language, Words>> = { en, ru }
