@@ -22,7 +22,7 @@ const payments = readTable(`
   activity_count_exceeded        ok                       asked, cancelled/failed                            activity_count_exceeded        0.2 s  0
   amount_less_allowed_provider   ok                       asked, cancelled/failed                            amount_less_allowed_provider   0.2 s  0
   bank_card_expired              ok                       asked, cancelled/failed                            bank_card_expired              0.2 s  0
-  binding_is_deactivated         ok                       asked, cancelled/failed                            binding_is_deactivated         0.2 s  0
+  binding_is_deactivated         not asked                cancelled/failed                                   binding_is_deactivated         0.1 s  0
   card_number_does_not_exist     ok                       asked, cancelled/failed                            card_number_does_not_exist     0.2 s  0
   confirm_timeout                session_wrong_state      asked, cancelled/failed                            confirm_timeout                0.1 s  0
   declined_by_issuer_bank        ok                       asked, cancelled/failed                            declined_by_issuer_bank        0.2 s  0
