@@ -120,6 +120,7 @@ export interface Shared {
   tokens: Tokens
   disabledTokens: DisabledTokens
   npd: NpdRequests
+  notifications: Notifications
 }
 
 export const initialShared = (): Shared => ({
@@ -129,6 +130,7 @@ export const initialShared = (): Shared => ({
   tokens: { made: 0, public: {} },
   disabledTokens: {},
   npd: { made: 0, requests: {} },
+  notifications: {},
 })
 
 /** What is kept of tokens: card, account and recurrent tokens say themselves what they stand for, public ones do not. */
@@ -158,9 +160,14 @@ export interface NpdRequests {
 export interface NpdRequest {
   taxReference: string
   at: Micros
+  /** It asks whether what is known of the person is right; absent: whether the person is self-employed. */
+  about?: 'personal_info'
   /** Its answer was asked for once, too early. */
   asked?: true
 }
+
+/** What was done to notifications of the tax service, by tax number and id; the others are new. */
+export type Notifications = Readonly<Record<string, Readonly<Record<string, 'ACKNOWLEDGED' | 'ARCHIVED'>>>>
 
 /** What a public token opens (docs: objects). */
 export type Widget = 'tokenize_widget' | 'acquiring_widget' | 'self_employed_widget'

@@ -3,7 +3,12 @@ import fiscalization from './fiscalization.ts'
 import fpsBanks from './fps-banks.ts'
 import fpsCustomerVerification from './fps-customer-verification.ts'
 import npdCheck from './npd-check.ts'
+import npdNotificationsCount from './npd-notifications-count.ts'
+import npdNotificationsMarkAsDelivered from './npd-notifications-mark-as-delivered.ts'
+import npdNotificationsRead from './npd-notifications-read.ts'
+import npdNotificationsUpdate from './npd-notifications-update.ts'
 import npdRequestStatus from './npd-request-status.ts'
+import npdTaxpayerCheckPersonalInfo from './npd-taxpayer-check-personal-info.ts'
 import recurrentDisable from './recurrent-disable.ts'
 import recurrentStatus from './recurrent-status.ts'
 import reportAccountBalance from './report-account-balance.ts'
@@ -78,7 +83,12 @@ export const endpoints: readonly Endpoint[] = [
   fpsCustomerVerification,
   fiscalization,
   npdCheck,
+  npdTaxpayerCheckPersonalInfo,
   npdRequestStatus,
+  npdNotificationsCount,
+  npdNotificationsRead,
+  npdNotificationsMarkAsDelivered,
+  npdNotificationsUpdate,
   walletBalance,
   reportAccountBalance,
   reportAccountStatement,

@@ -9,19 +9,14 @@ export interface NotPlayed {
 }
 
 /**
- * The bank's other methods: a call of one is told so, and not sent to a method of another kind. Those of the electronic wallets
- * are in no page that could be read, so none is here.
+ * The bank's other methods: a call of one is told so, and not sent to a method of another kind. Those of the electronic wallets,
+ * and the one that cancels a receipt, are in no page that could be read, so none is here.
  */
 export const notPlayed: readonly NotPlayed[] = [
   { path: '/session/init/payment/sync', versions: ['v1'], source: 'docs: payment-pcidss-simple' },
   { path: '/sberpay/push', versions: ['v1'], source: 'docs: payment-sber-pay; sdk: SberPayApi' },
   { path: '/subscription/cancel', versions: ['v1'], source: 'sdk: SubscriptionApi' },
   { path: '/subscription/restore', versions: ['v1'], source: 'sdk: SubscriptionApi' },
-  { path: '/npd/taxpayer/check_personal_info', versions: ['v1'], source: 'docs: selfemployed-verification' },
-  { path: '/npd/notifications/count', versions: ['v1'], source: 'docs: selfemployed-notification' },
-  { path: '/npd/notifications/read', versions: ['v1'], source: 'docs: selfemployed-notification' },
-  { path: '/npd/notifications/mark_as_delivered', versions: ['v1'], source: 'docs: selfemployed-notification' },
-  { path: '/npd/notifications/update', versions: ['v1'], source: 'docs: selfemployed-notification' },
   { path: '/alias/ru_vat_lite', versions: ['v1'], source: 'docs: payout-taxes (an old copy)' },
 ]
 

@@ -25,6 +25,8 @@ const table = readTable(`
   key_taken            400     idempotency_key_already_exists
   more_than_left       400     refund_amount_too_large
   unknown_account      400     account_not_found
+  not_self_employed    400     taxpayer_unknown
+  bank_not_linked      400     taxpayer_not_bound
   tax_service_silent   500     npd_service_internal_error
   own_fault            500     internal_error
   ids_used_up          500     internal_error

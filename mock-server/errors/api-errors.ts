@@ -113,6 +113,28 @@ export const apiErrors = {
       },
     },
   },
+  taxpayer_unknown: {
+    status: 400,
+    meaning: 'the person is not self-employed',
+    source: 'docs: errors; that a call is refused for it, and the status, are ours',
+    reasons: {
+      not_self_employed: {
+        meaning: 'notifications of a person who is not self-employed were asked for',
+        source: 'docs: errors; which taxpayer is ours',
+      },
+    },
+  },
+  taxpayer_not_bound: {
+    status: 400,
+    meaning: 'the person has not linked the bank',
+    source: 'docs: errors; that a call is refused for it, and the status, are ours',
+    reasons: {
+      bank_not_linked: {
+        meaning: 'notifications of a person who has not linked the bank were asked for',
+        source: 'docs: errors; which taxpayer is ours',
+      },
+    },
+  },
   npd_service_internal_error: {
     status: 500,
     meaning: 'the tax service does not answer',

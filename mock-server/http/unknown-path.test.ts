@@ -44,8 +44,11 @@ describe('a path that is none', () => {
     ['/api/v2/Session/Confirm', '/api/v2/session/confirm'],
     ['/api/v1/session/start/payout/nominale', '/api/v1/session/start/payout/nominal'],
     ['/api/v1/report/account_balanse', '/api/v1/report/account_balance'],
+    ['/api/v1/npd/notifications/raed', '/api/v1/npd/notifications/read'],
+    ['/api/v1/npd/notification/count', '/api/v1/npd/notifications/count'],
     // joined in another way, or in another order
     ['/api/v2/session/init_payout', '/api/v2/session/init/payout'],
+    ['/api/v1/npd/notifications_update', '/api/v1/npd/notifications/update'],
     ['/api/v2/session/initPayout', '/api/v2/session/init/payout'],
     ['/api/v2/session/start_payment', '/api/v2/session/start/payment'],
     ['/api/v2/session/payout/start', '/api/v2/session/start/payout'],
@@ -56,6 +59,7 @@ describe('a path that is none', () => {
     ['/api/v1/session/start/paymet/rko', '/api/v1/session/multi/start/payment/rko'],
     // another version, or none
     ['/api/v2/recurrent/status', '/api/v1/recurrent/status'],
+    ['/api/v2/npd/taxpayer/check_personal_info', '/api/v1/npd/taxpayer/check_personal_info'],
     ['/api/v2/wallet/balance', '/api/v1/wallet/balance'],
     ['/api/v1/session/multi/init', '/api/v2/session/multi/init'],
     ['/api/v9/session/create', '/api/v1/session/create'],
@@ -66,11 +70,7 @@ describe('a path that is none', () => {
   })
 
   it.each([
-    ['/api/v1/npd/notifications/raed', '/api/v1/npd/notifications/read'],
-    ['/api/v1/npd/notification/count', '/api/v1/npd/notifications/count'],
-    ['/api/v1/npd/notifications_update', '/api/v1/npd/notifications/update'],
     ['/api/v2/session/init/payment/sync', '/api/v1/session/init/payment/sync'],
-    ['/api/v2/npd/taxpayer/check_personal_info', '/api/v1/npd/taxpayer/check_personal_info'],
     ['/api/v1/subscription/cansel', '/api/v1/subscription/cancel'],
   ])('%s is near to %s, which is not, and is sent nowhere', (path, nearest) => {
     expect(said(path)).toBe(

@@ -179,5 +179,8 @@ export const shared = Type.Object({
     }),
   ),
   disabledTokens: maybe(record(at)),
-  npd: maybe(Type.Object({ made: count, requests: record(Type.Object({ taxReference: text, at })) })),
+  npd: maybe(
+    Type.Object({ made: count, requests: record(Type.Object({ taxReference: text, at, about: maybe(text) })) }),
+  ),
+  notifications: maybe(record(record(Type.Enum(['ACKNOWLEDGED', 'ARCHIVED'], { type: 'string' })))),
 })

@@ -4,7 +4,12 @@ import type { Static } from 'typebox'
 import type Fiscalization from '../../mock-server/endpoints/fiscalization.ts'
 import type FpsCustomerVerification from '../../mock-server/endpoints/fps-customer-verification.ts'
 import type NpdCheck from '../../mock-server/endpoints/npd-check.ts'
+import type NpdNotificationsCount from '../../mock-server/endpoints/npd-notifications-count.ts'
+import type NpdNotificationsMarkAsDelivered from '../../mock-server/endpoints/npd-notifications-mark-as-delivered.ts'
+import type NpdNotificationsRead from '../../mock-server/endpoints/npd-notifications-read.ts'
+import type NpdNotificationsUpdate from '../../mock-server/endpoints/npd-notifications-update.ts'
 import type NpdRequestStatus from '../../mock-server/endpoints/npd-request-status.ts'
+import type NpdTaxpayerCheckPersonalInfo from '../../mock-server/endpoints/npd-taxpayer-check-personal-info.ts'
 import type RecurrentDisable from '../../mock-server/endpoints/recurrent-disable.ts'
 import type RecurrentStatus from '../../mock-server/endpoints/recurrent-status.ts'
 import type ReportAccountBalance from '../../mock-server/endpoints/report-account-balance.ts'
@@ -47,7 +52,12 @@ interface Declared {
   FiscalizationRequest: Static<(typeof Fiscalization)['request']>
   FpsCustomerVerificationRequest: Static<(typeof FpsCustomerVerification)['request']>
   NpdCheckRequest: Static<(typeof NpdCheck)['request']>
+  NpdNotificationsCountRequest: Static<(typeof NpdNotificationsCount)['request']>
+  NpdNotificationsMarkAsDeliveredRequest: Static<(typeof NpdNotificationsMarkAsDelivered)['request']>
+  NpdNotificationsReadRequest: Static<(typeof NpdNotificationsRead)['request']>
+  NpdNotificationsUpdateRequest: Static<(typeof NpdNotificationsUpdate)['request']>
   NpdRequestStatusRequest: Static<(typeof NpdRequestStatus)['request']>
+  NpdTaxpayerCheckPersonalInfoRequest: Static<(typeof NpdTaxpayerCheckPersonalInfo)['request']>
   RecurrentDisableRequest: Static<(typeof RecurrentDisable)['request']>
   RecurrentStatusRequest: Static<(typeof RecurrentStatus)['request']>
   ReportAccountBalanceRequest: Static<(typeof ReportAccountBalance)['request']>

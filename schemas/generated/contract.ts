@@ -3393,6 +3393,34 @@ export const operations: readonly ContractOperation[] = [
   },
   {
     "method": "POST",
+    "path": "/npd/taxpayer/check_personal_info",
+    "versions": [
+      "v1"
+    ],
+    "answer": "NpdCheckAnswer",
+    "source": "docs: selfemployed-verification; the names of the fields are ours",
+    "examples": {
+      "asks about a person": {
+        "given": "nothing",
+        "request": {
+          "tax_reference": "123456789012",
+          "full_name": "Ivanov Ivan Ivanovich",
+          "phone": "79261234567"
+        },
+        "expect": "ok"
+      },
+      "refuses a person without a phone": {
+        "given": "nothing",
+        "request": {
+          "tax_reference": "123456789012",
+          "full_name": "Ivanov Ivan Ivanovich"
+        },
+        "expect": "invalid_request"
+      }
+    }
+  },
+  {
+    "method": "POST",
     "path": "/npd/request/status",
     "versions": [
       "v1"
@@ -3425,6 +3453,252 @@ export const operations: readonly ContractOperation[] = [
         "given": "nothing",
         "request": {
           "request_id": "9"
+        },
+        "expect": "invalid_request"
+      }
+    }
+  },
+  {
+    "method": "POST",
+    "path": "/npd/notifications/count",
+    "versions": [
+      "v1"
+    ],
+    "answer": "NpdNotificationCountAnswer",
+    "source": "docs: selfemployed-notification; inferred: objects (the fields)",
+    "examples": {
+      "counts those of a person": {
+        "given": "nothing",
+        "request": {
+          "tax_reference": "123456789012"
+        },
+        "expect": "ok"
+      },
+      "refuses the tax number of a company": {
+        "given": "nothing",
+        "request": {
+          "tax_reference": "3316004777"
+        },
+        "expect": "invalid_request"
+      },
+      "refuses somebody who is not self-employed": {
+        "given": "nothing",
+        "request": {
+          "tax_reference": "131000000001"
+        },
+        "expect": "taxpayer_unknown"
+      },
+      "refuses somebody who has not linked the bank": {
+        "given": "nothing",
+        "request": {
+          "tax_reference": "131000000002"
+        },
+        "expect": "taxpayer_not_bound"
+      },
+      "says that the tax service does not answer": {
+        "given": "nothing",
+        "request": {
+          "tax_reference": "131000000004"
+        },
+        "expect": "npd_service_internal_error"
+      }
+    }
+  },
+  {
+    "method": "POST",
+    "path": "/npd/notifications/read",
+    "versions": [
+      "v1"
+    ],
+    "answer": "NpdNotificationsAnswer",
+    "source": "docs: selfemployed-notification; inferred: objects (the fields)",
+    "examples": {
+      "reads those of a person": {
+        "given": "nothing",
+        "request": {
+          "tax_reference": "123456789012"
+        },
+        "expect": "ok"
+      },
+      "refuses the tax number of a company": {
+        "given": "nothing",
+        "request": {
+          "tax_reference": "3316004777"
+        },
+        "expect": "invalid_request"
+      },
+      "refuses somebody who is not self-employed": {
+        "given": "nothing",
+        "request": {
+          "tax_reference": "131000000001"
+        },
+        "expect": "taxpayer_unknown"
+      },
+      "refuses somebody who has not linked the bank": {
+        "given": "nothing",
+        "request": {
+          "tax_reference": "131000000002"
+        },
+        "expect": "taxpayer_not_bound"
+      },
+      "says that the tax service does not answer": {
+        "given": "nothing",
+        "request": {
+          "tax_reference": "131000000004"
+        },
+        "expect": "npd_service_internal_error"
+      }
+    }
+  },
+  {
+    "method": "POST",
+    "path": "/npd/notifications/mark_as_delivered",
+    "versions": [
+      "v1"
+    ],
+    "answer": "StatusAnswer",
+    "source": "docs: selfemployed-notification; inferred: objects (the fields); the status that they get is ours",
+    "examples": {
+      "notes that a person was shown some": {
+        "given": "nothing",
+        "request": {
+          "tax_reference": "123456789012",
+          "message_id_list": [
+            "notification-1",
+            "notification-3"
+          ]
+        },
+        "expect": "ok"
+      },
+      "refuses the tax number of a company": {
+        "given": "nothing",
+        "request": {
+          "tax_reference": "3316004777",
+          "message_id_list": [
+            "notification-1",
+            "notification-3"
+          ]
+        },
+        "expect": "invalid_request"
+      },
+      "refuses somebody who is not self-employed": {
+        "given": "nothing",
+        "request": {
+          "tax_reference": "131000000001",
+          "message_id_list": [
+            "notification-1",
+            "notification-3"
+          ]
+        },
+        "expect": "taxpayer_unknown"
+      },
+      "refuses somebody who has not linked the bank": {
+        "given": "nothing",
+        "request": {
+          "tax_reference": "131000000002",
+          "message_id_list": [
+            "notification-1",
+            "notification-3"
+          ]
+        },
+        "expect": "taxpayer_not_bound"
+      },
+      "says that the tax service does not answer": {
+        "given": "nothing",
+        "request": {
+          "tax_reference": "131000000004",
+          "message_id_list": [
+            "notification-1",
+            "notification-3"
+          ]
+        },
+        "expect": "npd_service_internal_error"
+      },
+      "refuses a notification that the person has not": {
+        "given": "nothing",
+        "request": {
+          "tax_reference": "123456789012",
+          "message_id_list": [
+            "notification-1",
+            "notification-9"
+          ]
+        },
+        "expect": "invalid_request"
+      }
+    }
+  },
+  {
+    "method": "POST",
+    "path": "/npd/notifications/update",
+    "versions": [
+      "v1"
+    ],
+    "answer": "StatusAnswer",
+    "source": "docs: selfemployed-notification; inferred: objects (the fields); the status that they get is ours",
+    "examples": {
+      "puts some of a person out of the way": {
+        "given": "nothing",
+        "request": {
+          "tax_reference": "123456789012",
+          "message_id_list": [
+            "notification-1",
+            "notification-3"
+          ]
+        },
+        "expect": "ok"
+      },
+      "refuses the tax number of a company": {
+        "given": "nothing",
+        "request": {
+          "tax_reference": "3316004777",
+          "message_id_list": [
+            "notification-1",
+            "notification-3"
+          ]
+        },
+        "expect": "invalid_request"
+      },
+      "refuses somebody who is not self-employed": {
+        "given": "nothing",
+        "request": {
+          "tax_reference": "131000000001",
+          "message_id_list": [
+            "notification-1",
+            "notification-3"
+          ]
+        },
+        "expect": "taxpayer_unknown"
+      },
+      "refuses somebody who has not linked the bank": {
+        "given": "nothing",
+        "request": {
+          "tax_reference": "131000000002",
+          "message_id_list": [
+            "notification-1",
+            "notification-3"
+          ]
+        },
+        "expect": "taxpayer_not_bound"
+      },
+      "says that the tax service does not answer": {
+        "given": "nothing",
+        "request": {
+          "tax_reference": "131000000004",
+          "message_id_list": [
+            "notification-1",
+            "notification-3"
+          ]
+        },
+        "expect": "npd_service_internal_error"
+      },
+      "refuses a notification that the person has not": {
+        "given": "nothing",
+        "request": {
+          "tax_reference": "123456789012",
+          "message_id_list": [
+            "notification-1",
+            "notification-9"
+          ]
         },
         "expect": "invalid_request"
       }

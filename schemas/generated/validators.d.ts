@@ -84,8 +84,13 @@ export const NpdCheckRequest: Validator
 export const NpdNotification: Validator
 export const NpdNotificationCountAnswer: Validator
 export const NpdNotificationsAnswer: Validator
+export const NpdNotificationsCountRequest: Validator
+export const NpdNotificationsMarkAsDeliveredRequest: Validator
+export const NpdNotificationsReadRequest: Validator
+export const NpdNotificationsUpdateRequest: Validator
 export const NpdRequestStatusAnswer: Validator
 export const NpdRequestStatusRequest: Validator
+export const NpdTaxpayerCheckPersonalInfoRequest: Validator
 export const Participant: Validator
 export const ParticipantDetails: Validator
 export const PayingAccount: Validator

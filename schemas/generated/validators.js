@@ -304,99 +304,101 @@ const wrong287 = ["required", {missingProperty: "widgets"}];
 const wrong288 = ["required", {missingProperty: "requests"}];
 const wrong289 = ["required", {missingProperty: "taxReference"}];
 const wrong290 = ["required", {missingProperty: "at"}];
-const wrong291 = ["required", {missingProperty: "version"}];
-const wrong292 = ["required", {missingProperty: "updatedAt"}];
-const wrong293 = ["required", {missingProperty: "given"}];
-const wrong294 = ["required", {missingProperty: "operations"}];
-const wrong295 = ["enum", {allowedValues: ["v1","v2"]}];
-const wrong296 = ["required", {missingProperty: "data"}];
-const wrong297 = ["required", {missingProperty: "held"}];
-const wrong298 = ["required", {missingProperty: "instead"}];
-const wrong299 = ["required", {missingProperty: "of"}];
-const wrong300 = ["required", {missingProperty: "counterParty"}];
-const wrong301 = ["enum", {allowedValues: ["payout","fee","return","topup","payment","refund","chargeback"]}];
-const wrong302 = ["required", {missingProperty: "sessionId"}];
-const wrong303 = ["required", {missingProperty: "operationId"}];
-const wrong304 = ["required", {missingProperty: "deadline"}];
-const wrong305 = ["required", {missingProperty: "body"}];
-const wrong306 = ["required", {missingProperty: "attempts"}];
-const wrong307 = ["enum", {allowedValues: ["due","held","parked","redelivering","delivered","abandoned"]}];
-const wrong308 = ["required", {missingProperty: "durationMs"}];
-const wrong309 = ["required", {missingProperty: "recorded"}];
-const wrong310 = ["required", {missingProperty: "rows"}];
-const wrong311 = ["required", {missingProperty: "path"}];
-const wrong312 = ["required", {missingProperty: "headers"}];
-const wrong313 = ["required", {missingProperty: "answer"}];
-const wrong314 = ["required", {missingProperty: "signature"}];
-const wrong315 = ["required", {missingProperty: "schema"}];
-const wrong316 = ["required", {missingProperty: "warnings"}];
-const wrong317 = ["required", {missingProperty: "verdict"}];
-const wrong318 = ["required", {missingProperty: "violations"}];
-const wrong319 = ["required", {missingProperty: "pointer"}];
-const wrong320 = ["required", {missingProperty: "expected"}];
-const wrong321 = ["required", {missingProperty: "came"}];
-const wrong322 = ["maximum", {comparison: "<=", limit: 1000}];
-const wrong323 = ["maximum", {comparison: "<=", limit: 600000}];
-const wrong324 = ["required", {missingProperty: "tags"}];
-const wrong325 = ["required", {missingProperty: "root_tag"}];
-const wrong326 = ["required", {missingProperty: "values"}];
-const wrong327 = ["required", {missingProperty: "ref"}];
-const wrong328 = ["required", {missingProperty: "card_number"}];
-const wrong329 = ["pattern", {pattern: "^[A-Za-z0-9_-]{1,64}$"}];
-const wrong330 = ["const", {allowedValue: "card_number"}];
-const wrong331 = ["required", {missingProperty: "error"}];
-const wrong332 = ["const", {allowedValue: "error"}];
-const wrong333 = ["required", {missingProperty: "fiscalization_details"}];
-const wrong334 = ["required", {missingProperty: "eng_name"}];
-const wrong335 = ["required", {missingProperty: "ru_name"}];
-const wrong336 = ["required", {missingProperty: "banks"}];
-const wrong337 = ["enum", {allowedValues: ["faster_payment_system_verification"]}];
-const wrong338 = ["enum", {allowedValues: ["bank_account"]}];
-const wrong339 = ["required", {missingProperty: "payout_details"}];
-const wrong340 = ["required", {missingProperty: "participant_details"}];
-const wrong341 = ["pattern", {pattern: "^[0-9]{5}\\*{3}[0-9]{4}$"}];
-const wrong342 = ["required", {missingProperty: "topup"}];
-const wrong343 = ["const", {allowedValue: "nominal_topup"}];
-const wrong344 = ["required", {missingProperty: "request_id"}];
-const wrong345 = ["required", {missingProperty: "title"}];
-const wrong346 = ["required", {missingProperty: "message"}];
-const wrong347 = ["enum", {allowedValues: ["NEW","ACKNOWLEDGED","ARCHIVED"]}];
-const wrong348 = ["required", {missingProperty: "count"}];
-const wrong349 = ["required", {missingProperty: "notifications"}];
-const wrong350 = ["enum", {allowedValues: ["ok","pending"]}];
-const wrong351 = ["enum", {allowedValues: ["tax_reference","full_name","phone"]}];
-const wrong352 = ["required", {missingProperty: "google_pay"}];
-const wrong353 = ["const", {allowedValue: "google_pay"}];
-const wrong354 = ["required", {missingProperty: "apple_pay"}];
-const wrong355 = ["const", {allowedValue: "apple_pay"}];
-const wrong356 = ["required", {missingProperty: "faster_payment_system_binding"}];
-const wrong357 = ["const", {allowedValue: "payment_finished"}];
-const wrong358 = ["const", {allowedValue: "payment_refunded"}];
-const wrong359 = ["required", {missingProperty: "public_token"}];
-const wrong360 = ["const", {allowedValue: "ready_to_capture"}];
-const wrong361 = ["const", {allowedValue: "ready_to_confirm"}];
-const wrong362 = ["required", {missingProperty: "payment_list"}];
-const wrong363 = ["required", {missingProperty: "payout_list"}];
-const wrong364 = ["maxItems", {limit: 100}];
-const wrong365 = ["enum", {allowedValues: ["card","public_token","recurrent_token","bank_account_ru_token"]}];
-const wrong366 = ["required", {missingProperty: "brand"}];
-const wrong367 = ["required", {missingProperty: "last4"}];
-const wrong368 = ["const", {allowedValue: "public_token"}];
-const wrong369 = ["const", {allowedValue: "recurrent_token"}];
-const wrong370 = ["required", {missingProperty: "masked_account"}];
-const wrong371 = ["const", {allowedValue: "bank_account_ru_token"}];
-const wrong372 = ["required", {missingProperty: "info"}];
-const wrong373 = ["required", {missingProperty: "recurrent_token"}];
-const wrong374 = ["required", {missingProperty: "bank_account_ru_token"}];
-const wrong375 = ["required", {missingProperty: "masked_card_number"}];
-const wrong376 = ["required", {missingProperty: "card_network"}];
-const wrong377 = ["required", {missingProperty: "card_type"}];
-const wrong378 = ["pattern", {pattern: "^[0-9]{6}\\*+[0-9]{4}$"}];
-const wrong379 = ["required", {missingProperty: "elements"}];
-const wrong380 = ["required", {missingProperty: "bank_account_ru"}];
-const wrong381 = ["const", {allowedValue: "bank_account_ru"}];
-const wrong382 = ["required", {missingProperty: "wallets"}];
-const wrong383 = ["required", {missingProperty: "request_datetime"}];
+const wrong291 = ["enum", {allowedValues: {"^.*$":{"type":"object","patternProperties":{"^.*$":{"enum":["ACKNOWLEDGED","ARCHIVED"],"type":"string"}}}}["^.*$"].patternProperties["^.*$"].enum}];
+const wrong292 = ["required", {missingProperty: "version"}];
+const wrong293 = ["required", {missingProperty: "updatedAt"}];
+const wrong294 = ["required", {missingProperty: "given"}];
+const wrong295 = ["required", {missingProperty: "operations"}];
+const wrong296 = ["enum", {allowedValues: ["v1","v2"]}];
+const wrong297 = ["required", {missingProperty: "data"}];
+const wrong298 = ["required", {missingProperty: "held"}];
+const wrong299 = ["required", {missingProperty: "instead"}];
+const wrong300 = ["required", {missingProperty: "of"}];
+const wrong301 = ["required", {missingProperty: "counterParty"}];
+const wrong302 = ["enum", {allowedValues: ["payout","fee","return","topup","payment","refund","chargeback"]}];
+const wrong303 = ["required", {missingProperty: "sessionId"}];
+const wrong304 = ["required", {missingProperty: "operationId"}];
+const wrong305 = ["required", {missingProperty: "deadline"}];
+const wrong306 = ["required", {missingProperty: "body"}];
+const wrong307 = ["required", {missingProperty: "attempts"}];
+const wrong308 = ["enum", {allowedValues: ["due","held","parked","redelivering","delivered","abandoned"]}];
+const wrong309 = ["required", {missingProperty: "durationMs"}];
+const wrong310 = ["required", {missingProperty: "recorded"}];
+const wrong311 = ["required", {missingProperty: "rows"}];
+const wrong312 = ["required", {missingProperty: "path"}];
+const wrong313 = ["required", {missingProperty: "headers"}];
+const wrong314 = ["required", {missingProperty: "answer"}];
+const wrong315 = ["required", {missingProperty: "signature"}];
+const wrong316 = ["required", {missingProperty: "schema"}];
+const wrong317 = ["required", {missingProperty: "warnings"}];
+const wrong318 = ["required", {missingProperty: "verdict"}];
+const wrong319 = ["required", {missingProperty: "violations"}];
+const wrong320 = ["required", {missingProperty: "pointer"}];
+const wrong321 = ["required", {missingProperty: "expected"}];
+const wrong322 = ["required", {missingProperty: "came"}];
+const wrong323 = ["maximum", {comparison: "<=", limit: 1000}];
+const wrong324 = ["maximum", {comparison: "<=", limit: 600000}];
+const wrong325 = ["required", {missingProperty: "tags"}];
+const wrong326 = ["required", {missingProperty: "root_tag"}];
+const wrong327 = ["required", {missingProperty: "values"}];
+const wrong328 = ["required", {missingProperty: "ref"}];
+const wrong329 = ["required", {missingProperty: "card_number"}];
+const wrong330 = ["pattern", {pattern: "^[A-Za-z0-9_-]{1,64}$"}];
+const wrong331 = ["const", {allowedValue: "card_number"}];
+const wrong332 = ["required", {missingProperty: "error"}];
+const wrong333 = ["const", {allowedValue: "error"}];
+const wrong334 = ["required", {missingProperty: "fiscalization_details"}];
+const wrong335 = ["required", {missingProperty: "eng_name"}];
+const wrong336 = ["required", {missingProperty: "ru_name"}];
+const wrong337 = ["required", {missingProperty: "banks"}];
+const wrong338 = ["enum", {allowedValues: ["faster_payment_system_verification"]}];
+const wrong339 = ["enum", {allowedValues: ["bank_account"]}];
+const wrong340 = ["required", {missingProperty: "payout_details"}];
+const wrong341 = ["required", {missingProperty: "participant_details"}];
+const wrong342 = ["pattern", {pattern: "^[0-9]{5}\\*{3}[0-9]{4}$"}];
+const wrong343 = ["required", {missingProperty: "topup"}];
+const wrong344 = ["const", {allowedValue: "nominal_topup"}];
+const wrong345 = ["required", {missingProperty: "request_id"}];
+const wrong346 = ["required", {missingProperty: "title"}];
+const wrong347 = ["required", {missingProperty: "message"}];
+const wrong348 = ["enum", {allowedValues: ["NEW","ACKNOWLEDGED","ARCHIVED"]}];
+const wrong349 = ["required", {missingProperty: "count"}];
+const wrong350 = ["required", {missingProperty: "notifications"}];
+const wrong351 = ["required", {missingProperty: "message_id_list"}];
+const wrong352 = ["enum", {allowedValues: ["ok","pending"]}];
+const wrong353 = ["enum", {allowedValues: ["tax_reference","full_name","phone"]}];
+const wrong354 = ["required", {missingProperty: "google_pay"}];
+const wrong355 = ["const", {allowedValue: "google_pay"}];
+const wrong356 = ["required", {missingProperty: "apple_pay"}];
+const wrong357 = ["const", {allowedValue: "apple_pay"}];
+const wrong358 = ["required", {missingProperty: "faster_payment_system_binding"}];
+const wrong359 = ["const", {allowedValue: "payment_finished"}];
+const wrong360 = ["const", {allowedValue: "payment_refunded"}];
+const wrong361 = ["required", {missingProperty: "public_token"}];
+const wrong362 = ["const", {allowedValue: "ready_to_capture"}];
+const wrong363 = ["const", {allowedValue: "ready_to_confirm"}];
+const wrong364 = ["required", {missingProperty: "payment_list"}];
+const wrong365 = ["required", {missingProperty: "payout_list"}];
+const wrong366 = ["maxItems", {limit: 100}];
+const wrong367 = ["enum", {allowedValues: ["card","public_token","recurrent_token","bank_account_ru_token"]}];
+const wrong368 = ["required", {missingProperty: "brand"}];
+const wrong369 = ["required", {missingProperty: "last4"}];
+const wrong370 = ["const", {allowedValue: "public_token"}];
+const wrong371 = ["const", {allowedValue: "recurrent_token"}];
+const wrong372 = ["required", {missingProperty: "masked_account"}];
+const wrong373 = ["const", {allowedValue: "bank_account_ru_token"}];
+const wrong374 = ["required", {missingProperty: "info"}];
+const wrong375 = ["required", {missingProperty: "recurrent_token"}];
+const wrong376 = ["required", {missingProperty: "bank_account_ru_token"}];
+const wrong377 = ["required", {missingProperty: "masked_card_number"}];
+const wrong378 = ["required", {missingProperty: "card_network"}];
+const wrong379 = ["required", {missingProperty: "card_type"}];
+const wrong380 = ["pattern", {pattern: "^[0-9]{6}\\*+[0-9]{4}$"}];
+const wrong381 = ["required", {missingProperty: "elements"}];
+const wrong382 = ["required", {missingProperty: "bank_account_ru"}];
+const wrong383 = ["const", {allowedValue: "bank_account_ru"}];
+const wrong384 = ["required", {missingProperty: "wallets"}];
+const wrong385 = ["required", {missingProperty: "request_datetime"}];
 "use strict";
 export const AccountBalanceAnswer = validate21;
 const pattern0 = new RegExp("^[0-9]{20}$", "u");
@@ -7477,6 +7479,11 @@ vErrors = fault(vErrors, instancePath+"/state/shared/npd/requests/" + key4.repla
 }
 }
 }
+if(data37.about !== undefined){
+if(typeof data37.about !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/shared/npd/requests/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/about", wrong1);
+}
+}
 }
 else {
 vErrors = fault(vErrors, instancePath+"/state/shared/npd/requests/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), wrong12);
@@ -7493,89 +7500,120 @@ else {
 vErrors = fault(vErrors, instancePath+"/state/shared/npd", wrong12);
 }
 }
+if(data9.notifications !== undefined){
+let data41 = data9.notifications;
+if(isObject(data41)){
+for(const key5 in data41){
+if(!isFew(vErrors)) break;
+if(pattern35.test(key5)){
+let data42 = data41[key5];
+if(isObject(data42)){
+for(const key6 in data42){
+if(!isFew(vErrors)) break;
+if(pattern35.test(key6)){
+let data43 = data42[key6];
+if(typeof data43 !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/shared/notifications/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), wrong1);
+}
+if(!((data43 === "ACKNOWLEDGED") || (data43 === "ARCHIVED"))){
+vErrors = fault(vErrors, instancePath+"/state/shared/notifications/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), wrong291);
+}
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/state/shared/notifications/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), wrong12);
+}
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/state/shared/notifications", wrong12);
+}
+}
 }
 else {
 vErrors = fault(vErrors, instancePath+"/state/shared", wrong12);
 }
 }
 if(data2.sessions !== undefined){
-let data40 = data2.sessions;
-if(Array.isArray(data40)){
-const len4 = data40.length;
+let data44 = data2.sessions;
+if(Array.isArray(data44)){
+const len4 = data44.length;
 for(let i4=0; i4<len4 && isFew(vErrors); i4++){
-let data41 = data40[i4];
-if(isObject(data41)){
-if(data41.id === undefined){
+let data45 = data44[i4];
+if(isObject(data45)){
+if(data45.id === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4, wrong128);
 }
-if(data41.version === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4, wrong291);
-}
-if(data41.createdAt === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4, wrong286);
-}
-if(data41.updatedAt === undefined){
+if(data45.version === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4, wrong292);
 }
-if(data41.given === undefined){
+if(data45.createdAt === undefined){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4, wrong286);
+}
+if(data45.updatedAt === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4, wrong293);
 }
-if(data41.operations === undefined){
+if(data45.given === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4, wrong294);
 }
-if(data41.id !== undefined){
-if(typeof data41.id !== "string"){
+if(data45.operations === undefined){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4, wrong295);
+}
+if(data45.id !== undefined){
+if(typeof data45.id !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/id", wrong1);
 }
 }
-if(data41.version !== undefined){
-let data43 = data41.version;
-if(typeof data43 !== "string"){
+if(data45.version !== undefined){
+let data47 = data45.version;
+if(typeof data47 !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/version", wrong1);
 }
-if(!((data43 === "v1") || (data43 === "v2"))){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/version", wrong295);
+if(!((data47 === "v1") || (data47 === "v2"))){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/version", wrong296);
 }
 }
-if(data41.createdAt !== undefined){
-let data44 = data41.createdAt;
-if(!(Number.isInteger(data44))){
+if(data45.createdAt !== undefined){
+let data48 = data45.createdAt;
+if(!(Number.isInteger(data48))){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/createdAt", wrong9);
 }
-if(Number.isFinite(data44)){
-if(data44 > 8835955200000000 || isNaN(data44)){
+if(Number.isFinite(data48)){
+if(data48 > 8835955200000000 || isNaN(data48)){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/createdAt", wrong275);
 }
-if(data44 < 0 || isNaN(data44)){
+if(data48 < 0 || isNaN(data48)){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/createdAt", wrong11);
 }
 }
 }
-if(data41.updatedAt !== undefined){
-let data45 = data41.updatedAt;
-if(!(Number.isInteger(data45))){
+if(data45.updatedAt !== undefined){
+let data49 = data45.updatedAt;
+if(!(Number.isInteger(data49))){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/updatedAt", wrong9);
 }
-if(Number.isFinite(data45)){
-if(data45 > 8835955200000000 || isNaN(data45)){
+if(Number.isFinite(data49)){
+if(data49 > 8835955200000000 || isNaN(data49)){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/updatedAt", wrong275);
 }
-if(data45 < 0 || isNaN(data45)){
+if(data49 < 0 || isNaN(data49)){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/updatedAt", wrong11);
 }
 }
 }
-if(data41.given !== undefined){
-let data46 = data41.given;
-if(isObject(data46)){
-if(data46.payout_details !== undefined){
-let data47 = data46.payout_details;
-if(isObject(data47)){
-if(data47.type === undefined){
+if(data45.given !== undefined){
+let data50 = data45.given;
+if(isObject(data50)){
+if(data50.payout_details !== undefined){
+let data51 = data50.payout_details;
+if(isObject(data51)){
+if(data51.type === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/payout_details", wrong24);
 }
-if(data47.type !== undefined){
-if(typeof data47.type !== "string"){
+if(data51.type !== undefined){
+if(typeof data51.type !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/payout_details/type", wrong1);
 }
 }
@@ -7584,74 +7622,24 @@ else {
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/payout_details", wrong12);
 }
 }
-if(data46.payment_details !== undefined){
-let data49 = data46.payment_details;
-const _errs102 = count(vErrors);
-let valid30 = true;
-const _errs103 = count(vErrors);
-if(count(vErrors) === _errs103){
-if(isObject(data49)){
-let missing0;
-if((data49.type === undefined) && (missing0 = "type")){
-vErrors = fault(vErrors, instancePath, wrong60);
-}
-else {
-if(data49.type !== undefined){
-let data50 = data49.type;
-if(typeof data50 !== "string"){
-vErrors = fault(vErrors, instancePath, wrong60);
-}
-if("card" !== data50){
-vErrors = fault(vErrors, instancePath, wrong60);
-}
-}
-}
-}
-else {
-vErrors = fault(vErrors, instancePath, wrong60);
-}
-}
-var _valid0 = _errs103 === count(vErrors);
-if(vErrors !== null){
-if(_errs102){
-vErrors.length = _errs102;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid0){
-const _errs107 = count(vErrors);
-if(isObject(data49)){
-if(data49.card === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/payment_details", wrong113);
-}
-}
-else {
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/payment_details", wrong12);
-}
-var _valid0 = _errs107 === count(vErrors);
-valid30 = _valid0;
-}
-if(!valid30){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/payment_details", wrong130);
-}
+if(data50.payment_details !== undefined){
+let data53 = data50.payment_details;
 const _errs110 = count(vErrors);
 let valid32 = true;
 const _errs111 = count(vErrors);
 if(count(vErrors) === _errs111){
-if(isObject(data49)){
-let missing1;
-if((data49.type === undefined) && (missing1 = "type")){
+if(isObject(data53)){
+let missing0;
+if((data53.type === undefined) && (missing0 = "type")){
 vErrors = fault(vErrors, instancePath, wrong60);
 }
 else {
-if(data49.type !== undefined){
-let data51 = data49.type;
-if(typeof data51 !== "string"){
+if(data53.type !== undefined){
+let data54 = data53.type;
+if(typeof data54 !== "string"){
 vErrors = fault(vErrors, instancePath, wrong60);
 }
-if("secured_card" !== data51){
+if("card" !== data54){
 vErrors = fault(vErrors, instancePath, wrong60);
 }
 }
@@ -7661,7 +7649,7 @@ else {
 vErrors = fault(vErrors, instancePath, wrong60);
 }
 }
-var _valid1 = _errs111 === count(vErrors);
+var _valid0 = _errs111 === count(vErrors);
 if(vErrors !== null){
 if(_errs110){
 vErrors.length = _errs110;
@@ -7670,18 +7658,18 @@ else {
 vErrors = null;
 }
 }
-if(_valid1){
+if(_valid0){
 const _errs115 = count(vErrors);
-if(isObject(data49)){
-if(data49.secured_card === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/payment_details", wrong189);
+if(isObject(data53)){
+if(data53.card === undefined){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/payment_details", wrong113);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/payment_details", wrong12);
 }
-var _valid1 = _errs115 === count(vErrors);
-valid32 = _valid1;
+var _valid0 = _errs115 === count(vErrors);
+valid32 = _valid0;
 }
 if(!valid32){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/payment_details", wrong130);
@@ -7690,18 +7678,18 @@ const _errs118 = count(vErrors);
 let valid34 = true;
 const _errs119 = count(vErrors);
 if(count(vErrors) === _errs119){
-if(isObject(data49)){
-let missing2;
-if((data49.type === undefined) && (missing2 = "type")){
+if(isObject(data53)){
+let missing1;
+if((data53.type === undefined) && (missing1 = "type")){
 vErrors = fault(vErrors, instancePath, wrong60);
 }
 else {
-if(data49.type !== undefined){
-let data52 = data49.type;
-if(typeof data52 !== "string"){
+if(data53.type !== undefined){
+let data55 = data53.type;
+if(typeof data55 !== "string"){
 vErrors = fault(vErrors, instancePath, wrong60);
 }
-if("internet_banking" !== data52){
+if("secured_card" !== data55){
 vErrors = fault(vErrors, instancePath, wrong60);
 }
 }
@@ -7711,7 +7699,7 @@ else {
 vErrors = fault(vErrors, instancePath, wrong60);
 }
 }
-var _valid2 = _errs119 === count(vErrors);
+var _valid1 = _errs119 === count(vErrors);
 if(vErrors !== null){
 if(_errs118){
 vErrors.length = _errs118;
@@ -7720,18 +7708,18 @@ else {
 vErrors = null;
 }
 }
-if(_valid2){
+if(_valid1){
 const _errs123 = count(vErrors);
-if(isObject(data49)){
-if(data49.internet_banking === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/payment_details", wrong187);
+if(isObject(data53)){
+if(data53.secured_card === undefined){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/payment_details", wrong189);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/payment_details", wrong12);
 }
-var _valid2 = _errs123 === count(vErrors);
-valid34 = _valid2;
+var _valid1 = _errs123 === count(vErrors);
+valid34 = _valid1;
 }
 if(!valid34){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/payment_details", wrong130);
@@ -7740,18 +7728,18 @@ const _errs126 = count(vErrors);
 let valid36 = true;
 const _errs127 = count(vErrors);
 if(count(vErrors) === _errs127){
-if(isObject(data49)){
-let missing3;
-if((data49.type === undefined) && (missing3 = "type")){
+if(isObject(data53)){
+let missing2;
+if((data53.type === undefined) && (missing2 = "type")){
 vErrors = fault(vErrors, instancePath, wrong60);
 }
 else {
-if(data49.type !== undefined){
-let data53 = data49.type;
-if(typeof data53 !== "string"){
+if(data53.type !== undefined){
+let data56 = data53.type;
+if(typeof data56 !== "string"){
 vErrors = fault(vErrors, instancePath, wrong60);
 }
-if("wallet" !== data53){
+if("internet_banking" !== data56){
 vErrors = fault(vErrors, instancePath, wrong60);
 }
 }
@@ -7761,7 +7749,7 @@ else {
 vErrors = fault(vErrors, instancePath, wrong60);
 }
 }
-var _valid3 = _errs127 === count(vErrors);
+var _valid2 = _errs127 === count(vErrors);
 if(vErrors !== null){
 if(_errs126){
 vErrors.length = _errs126;
@@ -7770,18 +7758,18 @@ else {
 vErrors = null;
 }
 }
-if(_valid3){
+if(_valid2){
 const _errs131 = count(vErrors);
-if(isObject(data49)){
-if(data49.wallet === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/payment_details", wrong117);
+if(isObject(data53)){
+if(data53.internet_banking === undefined){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/payment_details", wrong187);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/payment_details", wrong12);
 }
-var _valid3 = _errs131 === count(vErrors);
-valid36 = _valid3;
+var _valid2 = _errs131 === count(vErrors);
+valid36 = _valid2;
 }
 if(!valid36){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/payment_details", wrong130);
@@ -7790,18 +7778,18 @@ const _errs134 = count(vErrors);
 let valid38 = true;
 const _errs135 = count(vErrors);
 if(count(vErrors) === _errs135){
-if(isObject(data49)){
-let missing4;
-if((data49.type === undefined) && (missing4 = "type")){
+if(isObject(data53)){
+let missing3;
+if((data53.type === undefined) && (missing3 = "type")){
 vErrors = fault(vErrors, instancePath, wrong60);
 }
 else {
-if(data49.type !== undefined){
-let data54 = data49.type;
-if(typeof data54 !== "string"){
+if(data53.type !== undefined){
+let data57 = data53.type;
+if(typeof data57 !== "string"){
 vErrors = fault(vErrors, instancePath, wrong60);
 }
-if("internal_transfer" !== data54){
+if("wallet" !== data57){
 vErrors = fault(vErrors, instancePath, wrong60);
 }
 }
@@ -7811,7 +7799,7 @@ else {
 vErrors = fault(vErrors, instancePath, wrong60);
 }
 }
-var _valid4 = _errs135 === count(vErrors);
+var _valid3 = _errs135 === count(vErrors);
 if(vErrors !== null){
 if(_errs134){
 vErrors.length = _errs134;
@@ -7820,51 +7808,101 @@ else {
 vErrors = null;
 }
 }
-if(_valid4){
+if(_valid3){
 const _errs139 = count(vErrors);
-if(isObject(data49)){
-if(data49.internal_transfer === undefined){
+if(isObject(data53)){
+if(data53.wallet === undefined){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/payment_details", wrong117);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/payment_details", wrong12);
+}
+var _valid3 = _errs139 === count(vErrors);
+valid38 = _valid3;
+}
+if(!valid38){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/payment_details", wrong130);
+}
+const _errs142 = count(vErrors);
+let valid40 = true;
+const _errs143 = count(vErrors);
+if(count(vErrors) === _errs143){
+if(isObject(data53)){
+let missing4;
+if((data53.type === undefined) && (missing4 = "type")){
+vErrors = fault(vErrors, instancePath, wrong60);
+}
+else {
+if(data53.type !== undefined){
+let data58 = data53.type;
+if(typeof data58 !== "string"){
+vErrors = fault(vErrors, instancePath, wrong60);
+}
+if("internal_transfer" !== data58){
+vErrors = fault(vErrors, instancePath, wrong60);
+}
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, wrong60);
+}
+}
+var _valid4 = _errs143 === count(vErrors);
+if(vErrors !== null){
+if(_errs142){
+vErrors.length = _errs142;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid4){
+const _errs147 = count(vErrors);
+if(isObject(data53)){
+if(data53.internal_transfer === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/payment_details", wrong193);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/payment_details", wrong12);
 }
-var _valid4 = _errs139 === count(vErrors);
-valid38 = _valid4;
+var _valid4 = _errs147 === count(vErrors);
+valid40 = _valid4;
 }
-if(!valid38){
+if(!valid40){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/payment_details", wrong130);
 }
-if(isObject(data49)){
-if(data49.type === undefined){
+if(isObject(data53)){
+if(data53.type === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/payment_details", wrong24);
 }
-if(data49.type !== undefined){
-if(typeof data49.type !== "string"){
+if(data53.type !== undefined){
+if(typeof data53.type !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/payment_details/type", wrong1);
 }
 }
-if(data49.card !== undefined){
-let data56 = data49.card;
-if(!(isObject(data56))){
+if(data53.card !== undefined){
+let data60 = data53.card;
+if(!(isObject(data60))){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/payment_details/card", wrong12);
 }
 }
-if(data49.secured_card !== undefined){
-let data57 = data49.secured_card;
-if(!(isObject(data57))){
+if(data53.secured_card !== undefined){
+let data61 = data53.secured_card;
+if(!(isObject(data61))){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/payment_details/secured_card", wrong12);
 }
 }
-if(data49.internet_banking !== undefined){
-let data58 = data49.internet_banking;
-if(isObject(data58)){
-if(data58.type === undefined){
+if(data53.internet_banking !== undefined){
+let data62 = data53.internet_banking;
+if(isObject(data62)){
+if(data62.type === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/payment_details/internet_banking", wrong24);
 }
-if(data58.type !== undefined){
-if(typeof data58.type !== "string"){
+if(data62.type !== undefined){
+if(typeof data62.type !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/payment_details/internet_banking/type", wrong1);
 }
 }
@@ -7873,14 +7911,14 @@ else {
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/payment_details/internet_banking", wrong12);
 }
 }
-if(data49.wallet !== undefined){
-let data60 = data49.wallet;
-if(isObject(data60)){
-if(data60.type === undefined){
+if(data53.wallet !== undefined){
+let data64 = data53.wallet;
+if(isObject(data64)){
+if(data64.type === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/payment_details/wallet", wrong24);
 }
-if(data60.type !== undefined){
-if(typeof data60.type !== "string"){
+if(data64.type !== undefined){
+if(typeof data64.type !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/payment_details/wallet/type", wrong1);
 }
 }
@@ -7889,14 +7927,14 @@ else {
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/payment_details/wallet", wrong12);
 }
 }
-if(data49.internal_transfer !== undefined){
-let data62 = data49.internal_transfer;
-if(isObject(data62)){
-if(data62.type === undefined){
+if(data53.internal_transfer !== undefined){
+let data66 = data53.internal_transfer;
+if(isObject(data66)){
+if(data66.type === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/payment_details/internal_transfer", wrong24);
 }
-if(data62.type !== undefined){
-if(typeof data62.type !== "string"){
+if(data66.type !== undefined){
+if(typeof data66.type !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/payment_details/internal_transfer/type", wrong1);
 }
 }
@@ -7910,21 +7948,21 @@ else {
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/payment_details", wrong12);
 }
 }
-if(data46.amount_details !== undefined){
-if(!validate132(data46.amount_details, instancePath+"/state/sessions/" + i4+"/given/amount_details")) vErrors = joined(vErrors, validate132.errors);
+if(data50.amount_details !== undefined){
+if(!validate132(data50.amount_details, instancePath+"/state/sessions/" + i4+"/given/amount_details")) vErrors = joined(vErrors, validate132.errors);
 }
-if(data46.participant_details !== undefined){
-let data65 = data46.participant_details;
-if(isObject(data65)){
-if(data65.sender !== undefined){
-let data66 = data65.sender;
-if(!(isObject(data66))){
+if(data50.participant_details !== undefined){
+let data69 = data50.participant_details;
+if(isObject(data69)){
+if(data69.sender !== undefined){
+let data70 = data69.sender;
+if(!(isObject(data70))){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/participant_details/sender", wrong12);
 }
 }
-if(data65.recipient !== undefined){
-let data67 = data65.recipient;
-if(!(isObject(data67))){
+if(data69.recipient !== undefined){
+let data71 = data69.recipient;
+if(!(isObject(data71))){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/participant_details/recipient", wrong12);
 }
 }
@@ -7933,48 +7971,48 @@ else {
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/participant_details", wrong12);
 }
 }
-if(data46.customer !== undefined){
-let data68 = data46.customer;
-if(!(isObject(data68))){
+if(data50.customer !== undefined){
+let data72 = data50.customer;
+if(!(isObject(data72))){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/customer", wrong12);
 }
 }
-if(data46.fiscalization_details !== undefined){
-let data69 = data46.fiscalization_details;
-if(isObject(data69)){
-if(data69.professional_income_taxpayer === undefined){
+if(data50.fiscalization_details !== undefined){
+let data73 = data50.fiscalization_details;
+if(isObject(data73)){
+if(data73.professional_income_taxpayer === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/fiscalization_details", wrong136);
 }
-if(data69.professional_income_taxpayer !== undefined){
-let data70 = data69.professional_income_taxpayer;
-if(isObject(data70)){
-if(data70.tax_reference === undefined){
+if(data73.professional_income_taxpayer !== undefined){
+let data74 = data73.professional_income_taxpayer;
+if(isObject(data74)){
+if(data74.tax_reference === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/fiscalization_details/professional_income_taxpayer", wrong131);
 }
-if(data70.services === undefined){
+if(data74.services === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/fiscalization_details/professional_income_taxpayer", wrong132);
 }
-if(data70.tax_reference !== undefined){
-if(typeof data70.tax_reference !== "string"){
+if(data74.tax_reference !== undefined){
+if(typeof data74.tax_reference !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/fiscalization_details/professional_income_taxpayer/tax_reference", wrong1);
 }
 }
-if(data70.services !== undefined){
-let data72 = data70.services;
-if(Array.isArray(data72)){
-const len5 = data72.length;
+if(data74.services !== undefined){
+let data76 = data74.services;
+if(Array.isArray(data76)){
+const len5 = data76.length;
 for(let i5=0; i5<len5 && isFew(vErrors); i5++){
-let data73 = data72[i5];
-if(isObject(data73)){
-if(data73.amount_details === undefined){
+let data77 = data76[i5];
+if(isObject(data77)){
+if(data77.amount_details === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/fiscalization_details/professional_income_taxpayer/services/" + i5, wrong127);
 }
-if(data73.amount_details !== undefined){
-if(!validate132(data73.amount_details, instancePath+"/state/sessions/" + i4+"/given/fiscalization_details/professional_income_taxpayer/services/" + i5+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
+if(data77.amount_details !== undefined){
+if(!validate132(data77.amount_details, instancePath+"/state/sessions/" + i4+"/given/fiscalization_details/professional_income_taxpayer/services/" + i5+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
 }
-if(data73.quantity !== undefined){
-let data75 = data73.quantity;
-if(!(Number.isFinite(data75))){
+if(data77.quantity !== undefined){
+let data79 = data77.quantity;
+if(!(Number.isFinite(data79))){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/fiscalization_details/professional_income_taxpayer/services/" + i5+"/quantity", wrong238);
 }
 }
@@ -7998,19 +8036,19 @@ else {
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/fiscalization_details", wrong12);
 }
 }
-if(data46.payment_options !== undefined){
-let data76 = data46.payment_options;
-if(!(isObject(data76))){
+if(data50.payment_options !== undefined){
+let data80 = data50.payment_options;
+if(!(isObject(data80))){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/payment_options", wrong12);
 }
 }
-if(data46.revenue_split_info !== undefined){
-let data77 = data46.revenue_split_info;
-if(Array.isArray(data77)){
-const len6 = data77.length;
+if(data50.revenue_split_info !== undefined){
+let data81 = data50.revenue_split_info;
+if(Array.isArray(data81)){
+const len6 = data81.length;
 for(let i6=0; i6<len6 && isFew(vErrors); i6++){
-let data78 = data77[i6];
-if(!(isObject(data78))){
+let data82 = data81[i6];
+if(!(isObject(data82))){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/revenue_split_info/" + i6, wrong12);
 }
 }
@@ -8019,29 +8057,29 @@ else {
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/revenue_split_info", wrong38);
 }
 }
-if(data46.cardOutcome !== undefined){
-if(typeof data46.cardOutcome !== "string"){
+if(data50.cardOutcome !== undefined){
+if(typeof data50.cardOutcome !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/cardOutcome", wrong1);
 }
 }
-if(data46.paymentCardOutcome !== undefined){
-if(typeof data46.paymentCardOutcome !== "string"){
+if(data50.paymentCardOutcome !== undefined){
+if(typeof data50.paymentCardOutcome !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/paymentCardOutcome", wrong1);
 }
 }
-if(data46.payingRecurrent !== undefined){
-let data81 = data46.payingRecurrent;
-if(isObject(data81)){
-if(data81.token === undefined){
+if(data50.payingRecurrent !== undefined){
+let data85 = data50.payingRecurrent;
+if(isObject(data85)){
+if(data85.token === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/payingRecurrent", wrong55);
 }
-if(data81.token !== undefined){
-if(typeof data81.token !== "string"){
+if(data85.token !== undefined){
+if(typeof data85.token !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/payingRecurrent/token", wrong1);
 }
 }
-if(data81.initiator !== undefined){
-if(typeof data81.initiator !== "string"){
+if(data85.initiator !== undefined){
+if(typeof data85.initiator !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/payingRecurrent/initiator", wrong1);
 }
 }
@@ -8055,93 +8093,93 @@ else {
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given", wrong12);
 }
 }
-if(data41.submerchant !== undefined){
-if(typeof data41.submerchant !== "string"){
+if(data45.submerchant !== undefined){
+if(typeof data45.submerchant !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/submerchant", wrong1);
 }
 }
-if(data41.operations !== undefined){
-let data85 = data41.operations;
-if(Array.isArray(data85)){
-const len7 = data85.length;
+if(data45.operations !== undefined){
+let data89 = data45.operations;
+if(Array.isArray(data89)){
+const len7 = data89.length;
 for(let i7=0; i7<len7 && isFew(vErrors); i7++){
-let data86 = data85[i7];
-if(isObject(data86)){
-if(data86.id === undefined){
+let data90 = data89[i7];
+if(isObject(data90)){
+if(data90.id === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7, wrong128);
 }
-if(data86.kind === undefined){
+if(data90.kind === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7, wrong226);
 }
-if(data86.state === undefined){
+if(data90.state === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7, wrong257);
 }
-if(data86.createdAt === undefined){
+if(data90.createdAt === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7, wrong286);
 }
-if(data86.data === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7, wrong296);
-}
-if(data86.held === undefined){
+if(data90.data === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7, wrong297);
 }
-if(data86.outcome === undefined){
+if(data90.held === undefined){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7, wrong298);
+}
+if(data90.outcome === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7, wrong245);
 }
-if(data86.id !== undefined){
-if(typeof data86.id !== "string"){
+if(data90.id !== undefined){
+if(typeof data90.id !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/id", wrong1);
 }
 }
-if(data86.kind !== undefined){
-if(typeof data86.kind !== "string"){
+if(data90.kind !== undefined){
+if(typeof data90.kind !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/kind", wrong1);
 }
 }
-if(data86.state !== undefined){
-if(typeof data86.state !== "string"){
+if(data90.state !== undefined){
+if(typeof data90.state !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/state", wrong1);
 }
 }
-if(data86.createdAt !== undefined){
-let data90 = data86.createdAt;
-if(!(Number.isInteger(data90))){
+if(data90.createdAt !== undefined){
+let data94 = data90.createdAt;
+if(!(Number.isInteger(data94))){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/createdAt", wrong9);
 }
-if(Number.isFinite(data90)){
-if(data90 > 8835955200000000 || isNaN(data90)){
+if(Number.isFinite(data94)){
+if(data94 > 8835955200000000 || isNaN(data94)){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/createdAt", wrong275);
 }
-if(data90 < 0 || isNaN(data90)){
+if(data94 < 0 || isNaN(data94)){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/createdAt", wrong11);
 }
 }
 }
-if(data86.finishedAt !== undefined){
-let data91 = data86.finishedAt;
-if(!(Number.isInteger(data91))){
+if(data90.finishedAt !== undefined){
+let data95 = data90.finishedAt;
+if(!(Number.isInteger(data95))){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/finishedAt", wrong9);
 }
-if(Number.isFinite(data91)){
-if(data91 > 8835955200000000 || isNaN(data91)){
+if(Number.isFinite(data95)){
+if(data95 > 8835955200000000 || isNaN(data95)){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/finishedAt", wrong275);
 }
-if(data91 < 0 || isNaN(data91)){
+if(data95 < 0 || isNaN(data95)){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/finishedAt", wrong11);
 }
 }
 }
-if(data86.data !== undefined){
-let data92 = data86.data;
-if(isObject(data92)){
-if(data92.payout_details !== undefined){
-let data93 = data92.payout_details;
-if(isObject(data93)){
-if(data93.type === undefined){
+if(data90.data !== undefined){
+let data96 = data90.data;
+if(isObject(data96)){
+if(data96.payout_details !== undefined){
+let data97 = data96.payout_details;
+if(isObject(data97)){
+if(data97.type === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payout_details", wrong24);
 }
-if(data93.type !== undefined){
-if(typeof data93.type !== "string"){
+if(data97.type !== undefined){
+if(typeof data97.type !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payout_details/type", wrong1);
 }
 }
@@ -8150,74 +8188,24 @@ else {
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payout_details", wrong12);
 }
 }
-if(data92.payment_details !== undefined){
-let data95 = data92.payment_details;
-const _errs222 = count(vErrors);
-let valid59 = true;
-const _errs223 = count(vErrors);
-if(count(vErrors) === _errs223){
-if(isObject(data95)){
-let missing5;
-if((data95.type === undefined) && (missing5 = "type")){
-vErrors = fault(vErrors, instancePath, wrong60);
-}
-else {
-if(data95.type !== undefined){
-let data96 = data95.type;
-if(typeof data96 !== "string"){
-vErrors = fault(vErrors, instancePath, wrong60);
-}
-if("card" !== data96){
-vErrors = fault(vErrors, instancePath, wrong60);
-}
-}
-}
-}
-else {
-vErrors = fault(vErrors, instancePath, wrong60);
-}
-}
-var _valid5 = _errs223 === count(vErrors);
-if(vErrors !== null){
-if(_errs222){
-vErrors.length = _errs222;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid5){
-const _errs227 = count(vErrors);
-if(isObject(data95)){
-if(data95.card === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payment_details", wrong113);
-}
-}
-else {
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payment_details", wrong12);
-}
-var _valid5 = _errs227 === count(vErrors);
-valid59 = _valid5;
-}
-if(!valid59){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payment_details", wrong130);
-}
+if(data96.payment_details !== undefined){
+let data99 = data96.payment_details;
 const _errs230 = count(vErrors);
 let valid61 = true;
 const _errs231 = count(vErrors);
 if(count(vErrors) === _errs231){
-if(isObject(data95)){
-let missing6;
-if((data95.type === undefined) && (missing6 = "type")){
+if(isObject(data99)){
+let missing5;
+if((data99.type === undefined) && (missing5 = "type")){
 vErrors = fault(vErrors, instancePath, wrong60);
 }
 else {
-if(data95.type !== undefined){
-let data97 = data95.type;
-if(typeof data97 !== "string"){
+if(data99.type !== undefined){
+let data100 = data99.type;
+if(typeof data100 !== "string"){
 vErrors = fault(vErrors, instancePath, wrong60);
 }
-if("secured_card" !== data97){
+if("card" !== data100){
 vErrors = fault(vErrors, instancePath, wrong60);
 }
 }
@@ -8227,7 +8215,7 @@ else {
 vErrors = fault(vErrors, instancePath, wrong60);
 }
 }
-var _valid6 = _errs231 === count(vErrors);
+var _valid5 = _errs231 === count(vErrors);
 if(vErrors !== null){
 if(_errs230){
 vErrors.length = _errs230;
@@ -8236,18 +8224,18 @@ else {
 vErrors = null;
 }
 }
-if(_valid6){
+if(_valid5){
 const _errs235 = count(vErrors);
-if(isObject(data95)){
-if(data95.secured_card === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payment_details", wrong189);
+if(isObject(data99)){
+if(data99.card === undefined){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payment_details", wrong113);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payment_details", wrong12);
 }
-var _valid6 = _errs235 === count(vErrors);
-valid61 = _valid6;
+var _valid5 = _errs235 === count(vErrors);
+valid61 = _valid5;
 }
 if(!valid61){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payment_details", wrong130);
@@ -8256,18 +8244,18 @@ const _errs238 = count(vErrors);
 let valid63 = true;
 const _errs239 = count(vErrors);
 if(count(vErrors) === _errs239){
-if(isObject(data95)){
-let missing7;
-if((data95.type === undefined) && (missing7 = "type")){
+if(isObject(data99)){
+let missing6;
+if((data99.type === undefined) && (missing6 = "type")){
 vErrors = fault(vErrors, instancePath, wrong60);
 }
 else {
-if(data95.type !== undefined){
-let data98 = data95.type;
-if(typeof data98 !== "string"){
+if(data99.type !== undefined){
+let data101 = data99.type;
+if(typeof data101 !== "string"){
 vErrors = fault(vErrors, instancePath, wrong60);
 }
-if("internet_banking" !== data98){
+if("secured_card" !== data101){
 vErrors = fault(vErrors, instancePath, wrong60);
 }
 }
@@ -8277,7 +8265,7 @@ else {
 vErrors = fault(vErrors, instancePath, wrong60);
 }
 }
-var _valid7 = _errs239 === count(vErrors);
+var _valid6 = _errs239 === count(vErrors);
 if(vErrors !== null){
 if(_errs238){
 vErrors.length = _errs238;
@@ -8286,18 +8274,18 @@ else {
 vErrors = null;
 }
 }
-if(_valid7){
+if(_valid6){
 const _errs243 = count(vErrors);
-if(isObject(data95)){
-if(data95.internet_banking === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payment_details", wrong187);
+if(isObject(data99)){
+if(data99.secured_card === undefined){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payment_details", wrong189);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payment_details", wrong12);
 }
-var _valid7 = _errs243 === count(vErrors);
-valid63 = _valid7;
+var _valid6 = _errs243 === count(vErrors);
+valid63 = _valid6;
 }
 if(!valid63){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payment_details", wrong130);
@@ -8306,18 +8294,18 @@ const _errs246 = count(vErrors);
 let valid65 = true;
 const _errs247 = count(vErrors);
 if(count(vErrors) === _errs247){
-if(isObject(data95)){
-let missing8;
-if((data95.type === undefined) && (missing8 = "type")){
+if(isObject(data99)){
+let missing7;
+if((data99.type === undefined) && (missing7 = "type")){
 vErrors = fault(vErrors, instancePath, wrong60);
 }
 else {
-if(data95.type !== undefined){
-let data99 = data95.type;
-if(typeof data99 !== "string"){
+if(data99.type !== undefined){
+let data102 = data99.type;
+if(typeof data102 !== "string"){
 vErrors = fault(vErrors, instancePath, wrong60);
 }
-if("wallet" !== data99){
+if("internet_banking" !== data102){
 vErrors = fault(vErrors, instancePath, wrong60);
 }
 }
@@ -8327,7 +8315,7 @@ else {
 vErrors = fault(vErrors, instancePath, wrong60);
 }
 }
-var _valid8 = _errs247 === count(vErrors);
+var _valid7 = _errs247 === count(vErrors);
 if(vErrors !== null){
 if(_errs246){
 vErrors.length = _errs246;
@@ -8336,18 +8324,18 @@ else {
 vErrors = null;
 }
 }
-if(_valid8){
+if(_valid7){
 const _errs251 = count(vErrors);
-if(isObject(data95)){
-if(data95.wallet === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payment_details", wrong117);
+if(isObject(data99)){
+if(data99.internet_banking === undefined){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payment_details", wrong187);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payment_details", wrong12);
 }
-var _valid8 = _errs251 === count(vErrors);
-valid65 = _valid8;
+var _valid7 = _errs251 === count(vErrors);
+valid65 = _valid7;
 }
 if(!valid65){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payment_details", wrong130);
@@ -8356,18 +8344,18 @@ const _errs254 = count(vErrors);
 let valid67 = true;
 const _errs255 = count(vErrors);
 if(count(vErrors) === _errs255){
-if(isObject(data95)){
-let missing9;
-if((data95.type === undefined) && (missing9 = "type")){
+if(isObject(data99)){
+let missing8;
+if((data99.type === undefined) && (missing8 = "type")){
 vErrors = fault(vErrors, instancePath, wrong60);
 }
 else {
-if(data95.type !== undefined){
-let data100 = data95.type;
-if(typeof data100 !== "string"){
+if(data99.type !== undefined){
+let data103 = data99.type;
+if(typeof data103 !== "string"){
 vErrors = fault(vErrors, instancePath, wrong60);
 }
-if("internal_transfer" !== data100){
+if("wallet" !== data103){
 vErrors = fault(vErrors, instancePath, wrong60);
 }
 }
@@ -8377,7 +8365,7 @@ else {
 vErrors = fault(vErrors, instancePath, wrong60);
 }
 }
-var _valid9 = _errs255 === count(vErrors);
+var _valid8 = _errs255 === count(vErrors);
 if(vErrors !== null){
 if(_errs254){
 vErrors.length = _errs254;
@@ -8386,51 +8374,101 @@ else {
 vErrors = null;
 }
 }
-if(_valid9){
+if(_valid8){
 const _errs259 = count(vErrors);
-if(isObject(data95)){
-if(data95.internal_transfer === undefined){
+if(isObject(data99)){
+if(data99.wallet === undefined){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payment_details", wrong117);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payment_details", wrong12);
+}
+var _valid8 = _errs259 === count(vErrors);
+valid67 = _valid8;
+}
+if(!valid67){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payment_details", wrong130);
+}
+const _errs262 = count(vErrors);
+let valid69 = true;
+const _errs263 = count(vErrors);
+if(count(vErrors) === _errs263){
+if(isObject(data99)){
+let missing9;
+if((data99.type === undefined) && (missing9 = "type")){
+vErrors = fault(vErrors, instancePath, wrong60);
+}
+else {
+if(data99.type !== undefined){
+let data104 = data99.type;
+if(typeof data104 !== "string"){
+vErrors = fault(vErrors, instancePath, wrong60);
+}
+if("internal_transfer" !== data104){
+vErrors = fault(vErrors, instancePath, wrong60);
+}
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, wrong60);
+}
+}
+var _valid9 = _errs263 === count(vErrors);
+if(vErrors !== null){
+if(_errs262){
+vErrors.length = _errs262;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid9){
+const _errs267 = count(vErrors);
+if(isObject(data99)){
+if(data99.internal_transfer === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payment_details", wrong193);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payment_details", wrong12);
 }
-var _valid9 = _errs259 === count(vErrors);
-valid67 = _valid9;
+var _valid9 = _errs267 === count(vErrors);
+valid69 = _valid9;
 }
-if(!valid67){
+if(!valid69){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payment_details", wrong130);
 }
-if(isObject(data95)){
-if(data95.type === undefined){
+if(isObject(data99)){
+if(data99.type === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payment_details", wrong24);
 }
-if(data95.type !== undefined){
-if(typeof data95.type !== "string"){
+if(data99.type !== undefined){
+if(typeof data99.type !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payment_details/type", wrong1);
 }
 }
-if(data95.card !== undefined){
-let data102 = data95.card;
-if(!(isObject(data102))){
+if(data99.card !== undefined){
+let data106 = data99.card;
+if(!(isObject(data106))){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payment_details/card", wrong12);
 }
 }
-if(data95.secured_card !== undefined){
-let data103 = data95.secured_card;
-if(!(isObject(data103))){
+if(data99.secured_card !== undefined){
+let data107 = data99.secured_card;
+if(!(isObject(data107))){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payment_details/secured_card", wrong12);
 }
 }
-if(data95.internet_banking !== undefined){
-let data104 = data95.internet_banking;
-if(isObject(data104)){
-if(data104.type === undefined){
+if(data99.internet_banking !== undefined){
+let data108 = data99.internet_banking;
+if(isObject(data108)){
+if(data108.type === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payment_details/internet_banking", wrong24);
 }
-if(data104.type !== undefined){
-if(typeof data104.type !== "string"){
+if(data108.type !== undefined){
+if(typeof data108.type !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payment_details/internet_banking/type", wrong1);
 }
 }
@@ -8439,14 +8477,14 @@ else {
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payment_details/internet_banking", wrong12);
 }
 }
-if(data95.wallet !== undefined){
-let data106 = data95.wallet;
-if(isObject(data106)){
-if(data106.type === undefined){
+if(data99.wallet !== undefined){
+let data110 = data99.wallet;
+if(isObject(data110)){
+if(data110.type === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payment_details/wallet", wrong24);
 }
-if(data106.type !== undefined){
-if(typeof data106.type !== "string"){
+if(data110.type !== undefined){
+if(typeof data110.type !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payment_details/wallet/type", wrong1);
 }
 }
@@ -8455,14 +8493,14 @@ else {
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payment_details/wallet", wrong12);
 }
 }
-if(data95.internal_transfer !== undefined){
-let data108 = data95.internal_transfer;
-if(isObject(data108)){
-if(data108.type === undefined){
+if(data99.internal_transfer !== undefined){
+let data112 = data99.internal_transfer;
+if(isObject(data112)){
+if(data112.type === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payment_details/internal_transfer", wrong24);
 }
-if(data108.type !== undefined){
-if(typeof data108.type !== "string"){
+if(data112.type !== undefined){
+if(typeof data112.type !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payment_details/internal_transfer/type", wrong1);
 }
 }
@@ -8476,21 +8514,21 @@ else {
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payment_details", wrong12);
 }
 }
-if(data92.amount_details !== undefined){
-if(!validate132(data92.amount_details, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/amount_details")) vErrors = joined(vErrors, validate132.errors);
+if(data96.amount_details !== undefined){
+if(!validate132(data96.amount_details, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/amount_details")) vErrors = joined(vErrors, validate132.errors);
 }
-if(data92.participant_details !== undefined){
-let data111 = data92.participant_details;
-if(isObject(data111)){
-if(data111.sender !== undefined){
-let data112 = data111.sender;
-if(!(isObject(data112))){
+if(data96.participant_details !== undefined){
+let data115 = data96.participant_details;
+if(isObject(data115)){
+if(data115.sender !== undefined){
+let data116 = data115.sender;
+if(!(isObject(data116))){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/participant_details/sender", wrong12);
 }
 }
-if(data111.recipient !== undefined){
-let data113 = data111.recipient;
-if(!(isObject(data113))){
+if(data115.recipient !== undefined){
+let data117 = data115.recipient;
+if(!(isObject(data117))){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/participant_details/recipient", wrong12);
 }
 }
@@ -8499,48 +8537,48 @@ else {
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/participant_details", wrong12);
 }
 }
-if(data92.customer !== undefined){
-let data114 = data92.customer;
-if(!(isObject(data114))){
+if(data96.customer !== undefined){
+let data118 = data96.customer;
+if(!(isObject(data118))){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/customer", wrong12);
 }
 }
-if(data92.fiscalization_details !== undefined){
-let data115 = data92.fiscalization_details;
-if(isObject(data115)){
-if(data115.professional_income_taxpayer === undefined){
+if(data96.fiscalization_details !== undefined){
+let data119 = data96.fiscalization_details;
+if(isObject(data119)){
+if(data119.professional_income_taxpayer === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/fiscalization_details", wrong136);
 }
-if(data115.professional_income_taxpayer !== undefined){
-let data116 = data115.professional_income_taxpayer;
-if(isObject(data116)){
-if(data116.tax_reference === undefined){
+if(data119.professional_income_taxpayer !== undefined){
+let data120 = data119.professional_income_taxpayer;
+if(isObject(data120)){
+if(data120.tax_reference === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/fiscalization_details/professional_income_taxpayer", wrong131);
 }
-if(data116.services === undefined){
+if(data120.services === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/fiscalization_details/professional_income_taxpayer", wrong132);
 }
-if(data116.tax_reference !== undefined){
-if(typeof data116.tax_reference !== "string"){
+if(data120.tax_reference !== undefined){
+if(typeof data120.tax_reference !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/fiscalization_details/professional_income_taxpayer/tax_reference", wrong1);
 }
 }
-if(data116.services !== undefined){
-let data118 = data116.services;
-if(Array.isArray(data118)){
-const len8 = data118.length;
+if(data120.services !== undefined){
+let data122 = data120.services;
+if(Array.isArray(data122)){
+const len8 = data122.length;
 for(let i8=0; i8<len8 && isFew(vErrors); i8++){
-let data119 = data118[i8];
-if(isObject(data119)){
-if(data119.amount_details === undefined){
+let data123 = data122[i8];
+if(isObject(data123)){
+if(data123.amount_details === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/fiscalization_details/professional_income_taxpayer/services/" + i8, wrong127);
 }
-if(data119.amount_details !== undefined){
-if(!validate132(data119.amount_details, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/fiscalization_details/professional_income_taxpayer/services/" + i8+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
+if(data123.amount_details !== undefined){
+if(!validate132(data123.amount_details, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/fiscalization_details/professional_income_taxpayer/services/" + i8+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
 }
-if(data119.quantity !== undefined){
-let data121 = data119.quantity;
-if(!(Number.isFinite(data121))){
+if(data123.quantity !== undefined){
+let data125 = data123.quantity;
+if(!(Number.isFinite(data125))){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/fiscalization_details/professional_income_taxpayer/services/" + i8+"/quantity", wrong238);
 }
 }
@@ -8564,19 +8602,19 @@ else {
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/fiscalization_details", wrong12);
 }
 }
-if(data92.payment_options !== undefined){
-let data122 = data92.payment_options;
-if(!(isObject(data122))){
+if(data96.payment_options !== undefined){
+let data126 = data96.payment_options;
+if(!(isObject(data126))){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payment_options", wrong12);
 }
 }
-if(data92.revenue_split_info !== undefined){
-let data123 = data92.revenue_split_info;
-if(Array.isArray(data123)){
-const len9 = data123.length;
+if(data96.revenue_split_info !== undefined){
+let data127 = data96.revenue_split_info;
+if(Array.isArray(data127)){
+const len9 = data127.length;
 for(let i9=0; i9<len9 && isFew(vErrors); i9++){
-let data124 = data123[i9];
-if(!(isObject(data124))){
+let data128 = data127[i9];
+if(!(isObject(data128))){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/revenue_split_info/" + i9, wrong12);
 }
 }
@@ -8585,29 +8623,29 @@ else {
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/revenue_split_info", wrong38);
 }
 }
-if(data92.cardOutcome !== undefined){
-if(typeof data92.cardOutcome !== "string"){
+if(data96.cardOutcome !== undefined){
+if(typeof data96.cardOutcome !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/cardOutcome", wrong1);
 }
 }
-if(data92.paymentCardOutcome !== undefined){
-if(typeof data92.paymentCardOutcome !== "string"){
+if(data96.paymentCardOutcome !== undefined){
+if(typeof data96.paymentCardOutcome !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/paymentCardOutcome", wrong1);
 }
 }
-if(data92.payingRecurrent !== undefined){
-let data127 = data92.payingRecurrent;
-if(isObject(data127)){
-if(data127.token === undefined){
+if(data96.payingRecurrent !== undefined){
+let data131 = data96.payingRecurrent;
+if(isObject(data131)){
+if(data131.token === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payingRecurrent", wrong55);
 }
-if(data127.token !== undefined){
-if(typeof data127.token !== "string"){
+if(data131.token !== undefined){
+if(typeof data131.token !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payingRecurrent/token", wrong1);
 }
 }
-if(data127.initiator !== undefined){
-if(typeof data127.initiator !== "string"){
+if(data131.initiator !== undefined){
+if(typeof data131.initiator !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payingRecurrent/initiator", wrong1);
 }
 }
@@ -8621,58 +8659,58 @@ else {
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data", wrong12);
 }
 }
-if(data86.account !== undefined){
-if(typeof data86.account !== "string"){
+if(data90.account !== undefined){
+if(typeof data90.account !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/account", wrong1);
 }
 }
-if(data86.held !== undefined){
-let data131 = data86.held;
-if(!(Number.isInteger(data131))){
+if(data90.held !== undefined){
+let data135 = data90.held;
+if(!(Number.isInteger(data135))){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/held", wrong9);
 }
-if(Number.isFinite(data131)){
-if(data131 > 9007199254740991 || isNaN(data131)){
+if(Number.isFinite(data135)){
+if(data135 > 9007199254740991 || isNaN(data135)){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/held", wrong10);
 }
-if(data131 < 0 || isNaN(data131)){
+if(data135 < 0 || isNaN(data135)){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/held", wrong11);
 }
 }
 }
-if(data86.fee !== undefined){
-let data132 = data86.fee;
-if(!(Number.isInteger(data132))){
+if(data90.fee !== undefined){
+let data136 = data90.fee;
+if(!(Number.isInteger(data136))){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/fee", wrong9);
 }
-if(Number.isFinite(data132)){
-if(data132 > 9007199254740991 || isNaN(data132)){
+if(Number.isFinite(data136)){
+if(data136 > 9007199254740991 || isNaN(data136)){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/fee", wrong10);
 }
-if(data132 < 0 || isNaN(data132)){
+if(data136 < 0 || isNaN(data136)){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/fee", wrong11);
 }
 }
 }
-if(data86.outcome !== undefined){
-let data133 = data86.outcome;
-if(isObject(data133)){
-if(data133.instead === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/outcome", wrong298);
+if(data90.outcome !== undefined){
+let data137 = data90.outcome;
+if(isObject(data137)){
+if(data137.instead === undefined){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/outcome", wrong299);
 }
-if(data133.name !== undefined){
-if(typeof data133.name !== "string"){
+if(data137.name !== undefined){
+if(typeof data137.name !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/outcome/name", wrong1);
 }
 }
-if(data133.instead !== undefined){
-let data135 = data133.instead;
-if(isObject(data135)){
-for(const key5 in data135){
+if(data137.instead !== undefined){
+let data139 = data137.instead;
+if(isObject(data139)){
+for(const key7 in data139){
 if(!isFew(vErrors)) break;
-if(pattern35.test(key5)){
-if(typeof data135[key5] !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/outcome/instead/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), wrong1);
+if(pattern35.test(key7)){
+if(typeof data139[key7] !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/outcome/instead/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), wrong1);
 }
 }
 }
@@ -8681,19 +8719,19 @@ else {
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/outcome/instead", wrong12);
 }
 }
-if(data133.error !== undefined){
-let data137 = data133.error;
-if(isObject(data137)){
-if(data137.code === undefined){
+if(data137.error !== undefined){
+let data141 = data137.error;
+if(isObject(data141)){
+if(data141.code === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/outcome/error", wrong145);
 }
-if(data137.code !== undefined){
-if(typeof data137.code !== "string"){
+if(data141.code !== undefined){
+if(typeof data141.code !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/outcome/error/code", wrong1);
 }
 }
-if(data137.description !== undefined){
-if(typeof data137.description !== "string"){
+if(data141.description !== undefined){
+if(typeof data141.description !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/outcome/error/description", wrong1);
 }
 }
@@ -8707,19 +8745,19 @@ else {
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/outcome", wrong12);
 }
 }
-if(data86.error !== undefined){
-let data140 = data86.error;
-if(isObject(data140)){
-if(data140.code === undefined){
+if(data90.error !== undefined){
+let data144 = data90.error;
+if(isObject(data144)){
+if(data144.code === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/error", wrong145);
 }
-if(data140.code !== undefined){
-if(typeof data140.code !== "string"){
+if(data144.code !== undefined){
+if(typeof data144.code !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/error/code", wrong1);
 }
 }
-if(data140.description !== undefined){
-if(typeof data140.description !== "string"){
+if(data144.description !== undefined){
+if(typeof data144.description !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/error/description", wrong1);
 }
 }
@@ -8728,36 +8766,36 @@ else {
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/error", wrong12);
 }
 }
-if(data86.receipt !== undefined){
-let data143 = data86.receipt;
-if(!(isObject(data143))){
+if(data90.receipt !== undefined){
+let data147 = data90.receipt;
+if(!(isObject(data147))){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/receipt", wrong12);
 }
 }
-if(data86.declared !== undefined){
-let data144 = data86.declared;
-if(isObject(data144)){
-if(data144.of === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/declared", wrong299);
+if(data90.declared !== undefined){
+let data148 = data90.declared;
+if(isObject(data148)){
+if(data148.of === undefined){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/declared", wrong300);
 }
-if(data144.amount === undefined){
+if(data148.amount === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/declared", wrong18);
 }
-if(data144.of !== undefined){
-if(typeof data144.of !== "string"){
+if(data148.of !== undefined){
+if(typeof data148.of !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/declared/of", wrong1);
 }
 }
-if(data144.amount !== undefined){
-let data146 = data144.amount;
-if(!(Number.isInteger(data146))){
+if(data148.amount !== undefined){
+let data150 = data148.amount;
+if(!(Number.isInteger(data150))){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/declared/amount", wrong9);
 }
-if(Number.isFinite(data146)){
-if(data146 > 9007199254740991 || isNaN(data146)){
+if(Number.isFinite(data150)){
+if(data150 > 9007199254740991 || isNaN(data150)){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/declared/amount", wrong10);
 }
-if(data146 < 0 || isNaN(data146)){
+if(data150 < 0 || isNaN(data150)){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/declared/amount", wrong11);
 }
 }
@@ -8767,48 +8805,48 @@ else {
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/declared", wrong12);
 }
 }
-if(data86.offer !== undefined){
-let data147 = data86.offer;
-if(!(isObject(data147))){
+if(data90.offer !== undefined){
+let data151 = data90.offer;
+if(!(isObject(data151))){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/offer", wrong12);
 }
 }
-if(data86.exchange !== undefined){
-let data148 = data86.exchange;
-if(!(isObject(data148))){
+if(data90.exchange !== undefined){
+let data152 = data90.exchange;
+if(!(isObject(data152))){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/exchange", wrong12);
 }
 }
-if(data86.transactionInfo !== undefined){
-let data149 = data86.transactionInfo;
-if(!(isObject(data149))){
+if(data90.transactionInfo !== undefined){
+let data153 = data90.transactionInfo;
+if(!(isObject(data153))){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/transactionInfo", wrong12);
 }
 }
-if(data86.returned !== undefined){
-let data150 = data86.returned;
-if(isObject(data150)){
-if(data150.id === undefined){
+if(data90.returned !== undefined){
+let data154 = data90.returned;
+if(isObject(data154)){
+if(data154.id === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/returned", wrong128);
 }
-if(data150.at === undefined){
+if(data154.at === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/returned", wrong290);
 }
-if(data150.id !== undefined){
-if(typeof data150.id !== "string"){
+if(data154.id !== undefined){
+if(typeof data154.id !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/returned/id", wrong1);
 }
 }
-if(data150.at !== undefined){
-let data152 = data150.at;
-if(!(Number.isInteger(data152))){
+if(data154.at !== undefined){
+let data156 = data154.at;
+if(!(Number.isInteger(data156))){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/returned/at", wrong9);
 }
-if(Number.isFinite(data152)){
-if(data152 > 8835955200000000 || isNaN(data152)){
+if(Number.isFinite(data156)){
+if(data156 > 8835955200000000 || isNaN(data156)){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/returned/at", wrong275);
 }
-if(data152 < 0 || isNaN(data152)){
+if(data156 < 0 || isNaN(data156)){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/returned/at", wrong11);
 }
 }
@@ -8818,58 +8856,58 @@ else {
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/returned", wrong12);
 }
 }
-if(data86.follows !== undefined){
-if(typeof data86.follows !== "string"){
+if(data90.follows !== undefined){
+if(typeof data90.follows !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/follows", wrong1);
 }
 }
-if(data86.interaction !== undefined){
-let data154 = data86.interaction;
-if(!(isObject(data154))){
+if(data90.interaction !== undefined){
+let data158 = data90.interaction;
+if(!(isObject(data158))){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/interaction", wrong12);
 }
 }
-if(data86.payBy !== undefined){
-let data155 = data86.payBy;
-if(!(Number.isInteger(data155))){
+if(data90.payBy !== undefined){
+let data159 = data90.payBy;
+if(!(Number.isInteger(data159))){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/payBy", wrong9);
 }
-if(Number.isFinite(data155)){
-if(data155 > 9007199254740991 || isNaN(data155)){
+if(Number.isFinite(data159)){
+if(data159 > 9007199254740991 || isNaN(data159)){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/payBy", wrong10);
 }
-if(data155 < 0 || isNaN(data155)){
+if(data159 < 0 || isNaN(data159)){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/payBy", wrong11);
 }
 }
 }
-if(data86.actions !== undefined){
-let data156 = data86.actions;
-if(isObject(data156)){
-if(data156.confirm !== undefined){
-let data157 = data156.confirm;
-if(!(Number.isInteger(data157))){
+if(data90.actions !== undefined){
+let data160 = data90.actions;
+if(isObject(data160)){
+if(data160.confirm !== undefined){
+let data161 = data160.confirm;
+if(!(Number.isInteger(data161))){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/actions/confirm", wrong9);
 }
-if(Number.isFinite(data157)){
-if(data157 > 8835955200000000 || isNaN(data157)){
+if(Number.isFinite(data161)){
+if(data161 > 8835955200000000 || isNaN(data161)){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/actions/confirm", wrong275);
 }
-if(data157 < 0 || isNaN(data157)){
+if(data161 < 0 || isNaN(data161)){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/actions/confirm", wrong11);
 }
 }
 }
-if(data156.capture !== undefined){
-let data158 = data156.capture;
-if(!(Number.isInteger(data158))){
+if(data160.capture !== undefined){
+let data162 = data160.capture;
+if(!(Number.isInteger(data162))){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/actions/capture", wrong9);
 }
-if(Number.isFinite(data158)){
-if(data158 > 8835955200000000 || isNaN(data158)){
+if(Number.isFinite(data162)){
+if(data162 > 8835955200000000 || isNaN(data162)){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/actions/capture", wrong275);
 }
-if(data158 < 0 || isNaN(data158)){
+if(data162 < 0 || isNaN(data162)){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/actions/capture", wrong11);
 }
 }
@@ -8879,47 +8917,47 @@ else {
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/actions", wrong12);
 }
 }
-if(data86.captured !== undefined){
-let data159 = data86.captured;
-if(!(Number.isInteger(data159))){
+if(data90.captured !== undefined){
+let data163 = data90.captured;
+if(!(Number.isInteger(data163))){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/captured", wrong9);
 }
-if(Number.isFinite(data159)){
-if(data159 > 9007199254740991 || isNaN(data159)){
+if(Number.isFinite(data163)){
+if(data163 > 9007199254740991 || isNaN(data163)){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/captured", wrong10);
 }
-if(data159 < 0 || isNaN(data159)){
+if(data163 < 0 || isNaN(data163)){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/captured", wrong11);
 }
 }
 }
-if(data86.recurrent !== undefined){
-let data160 = data86.recurrent;
-if(!(isObject(data160))){
+if(data90.recurrent !== undefined){
+let data164 = data90.recurrent;
+if(!(isObject(data164))){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/recurrent", wrong12);
 }
 }
-if(data86.of !== undefined){
-if(typeof data86.of !== "string"){
+if(data90.of !== undefined){
+if(typeof data90.of !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/of", wrong1);
 }
 }
-if(data86.roubles !== undefined){
-let data162 = data86.roubles;
-if(!(Number.isInteger(data162))){
+if(data90.roubles !== undefined){
+let data166 = data90.roubles;
+if(!(Number.isInteger(data166))){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/roubles", wrong9);
 }
-if(Number.isFinite(data162)){
-if(data162 > 9007199254740991 || isNaN(data162)){
+if(Number.isFinite(data166)){
+if(data166 > 9007199254740991 || isNaN(data166)){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/roubles", wrong10);
 }
-if(data162 < 0 || isNaN(data162)){
+if(data166 < 0 || isNaN(data166)){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/roubles", wrong11);
 }
 }
 }
-if(data86.isChargeback !== undefined){
-if(typeof data86.isChargeback !== "boolean"){
+if(data90.isChargeback !== undefined){
+if(typeof data90.isChargeback !== "boolean"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/isChargeback", wrong44);
 }
 }
@@ -8944,48 +8982,48 @@ vErrors = fault(vErrors, instancePath+"/state/sessions", wrong38);
 }
 }
 if(data2.accounts !== undefined){
-let data164 = data2.accounts;
-if(Array.isArray(data164)){
-const len10 = data164.length;
+let data168 = data2.accounts;
+if(Array.isArray(data168)){
+const len10 = data168.length;
 for(let i10=0; i10<len10 && isFew(vErrors); i10++){
-let data165 = data164[i10];
-if(isObject(data165)){
-if(data165.number === undefined){
+let data169 = data168[i10];
+if(isObject(data169)){
+if(data169.number === undefined){
 vErrors = fault(vErrors, instancePath+"/state/accounts/" + i10, wrong102);
 }
-if(data165.kind === undefined){
+if(data169.kind === undefined){
 vErrors = fault(vErrors, instancePath+"/state/accounts/" + i10, wrong226);
 }
-if(data165.currency === undefined){
+if(data169.currency === undefined){
 vErrors = fault(vErrors, instancePath+"/state/accounts/" + i10, wrong19);
 }
-if(data165.opening === undefined){
+if(data169.opening === undefined){
 vErrors = fault(vErrors, instancePath+"/state/accounts/" + i10, wrong36);
 }
-if(data165.balance === undefined){
+if(data169.balance === undefined){
 vErrors = fault(vErrors, instancePath+"/state/accounts/" + i10, wrong5);
 }
-if(data165.held === undefined){
-vErrors = fault(vErrors, instancePath+"/state/accounts/" + i10, wrong297);
+if(data169.held === undefined){
+vErrors = fault(vErrors, instancePath+"/state/accounts/" + i10, wrong298);
 }
-if(data165.number !== undefined){
-if(typeof data165.number !== "string"){
+if(data169.number !== undefined){
+if(typeof data169.number !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/accounts/" + i10+"/number", wrong1);
 }
 }
-if(data165.kind !== undefined){
-let data167 = data165.kind;
-if(typeof data167 !== "string"){
+if(data169.kind !== undefined){
+let data171 = data169.kind;
+if(typeof data171 !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/accounts/" + i10+"/kind", wrong1);
 }
-if(!(((data167 === "collateral") || (data167 === "settlement")) || (data167 === "nominal"))){
+if(!(((data171 === "collateral") || (data171 === "settlement")) || (data171 === "nominal"))){
 vErrors = fault(vErrors, instancePath+"/state/accounts/" + i10+"/kind", wrong227);
 }
 }
-if(data165.currency !== undefined){
-let data168 = data165.currency;
-if(typeof data168 === "string"){
-if(!pattern33.test(data168)){
+if(data169.currency !== undefined){
+let data172 = data169.currency;
+if(typeof data172 === "string"){
+if(!pattern33.test(data172)){
 vErrors = fault(vErrors, instancePath+"/state/accounts/" + i10+"/currency", wrong228);
 }
 }
@@ -8993,44 +9031,44 @@ else {
 vErrors = fault(vErrors, instancePath+"/state/accounts/" + i10+"/currency", wrong1);
 }
 }
-if(data165.opening !== undefined){
-let data169 = data165.opening;
-if(!(Number.isInteger(data169))){
+if(data169.opening !== undefined){
+let data173 = data169.opening;
+if(!(Number.isInteger(data173))){
 vErrors = fault(vErrors, instancePath+"/state/accounts/" + i10+"/opening", wrong9);
 }
-if(Number.isFinite(data169)){
-if(data169 > 9007199254740991 || isNaN(data169)){
+if(Number.isFinite(data173)){
+if(data173 > 9007199254740991 || isNaN(data173)){
 vErrors = fault(vErrors, instancePath+"/state/accounts/" + i10+"/opening", wrong10);
 }
-if(data169 < 0 || isNaN(data169)){
+if(data173 < 0 || isNaN(data173)){
 vErrors = fault(vErrors, instancePath+"/state/accounts/" + i10+"/opening", wrong11);
 }
 }
 }
-if(data165.balance !== undefined){
-let data170 = data165.balance;
-if(!(Number.isInteger(data170))){
+if(data169.balance !== undefined){
+let data174 = data169.balance;
+if(!(Number.isInteger(data174))){
 vErrors = fault(vErrors, instancePath+"/state/accounts/" + i10+"/balance", wrong9);
 }
-if(Number.isFinite(data170)){
-if(data170 > 9007199254740991 || isNaN(data170)){
+if(Number.isFinite(data174)){
+if(data174 > 9007199254740991 || isNaN(data174)){
 vErrors = fault(vErrors, instancePath+"/state/accounts/" + i10+"/balance", wrong10);
 }
-if(data170 < 0 || isNaN(data170)){
+if(data174 < 0 || isNaN(data174)){
 vErrors = fault(vErrors, instancePath+"/state/accounts/" + i10+"/balance", wrong11);
 }
 }
 }
-if(data165.held !== undefined){
-let data171 = data165.held;
-if(!(Number.isInteger(data171))){
+if(data169.held !== undefined){
+let data175 = data169.held;
+if(!(Number.isInteger(data175))){
 vErrors = fault(vErrors, instancePath+"/state/accounts/" + i10+"/held", wrong9);
 }
-if(Number.isFinite(data171)){
-if(data171 > 9007199254740991 || isNaN(data171)){
+if(Number.isFinite(data175)){
+if(data175 > 9007199254740991 || isNaN(data175)){
 vErrors = fault(vErrors, instancePath+"/state/accounts/" + i10+"/held", wrong10);
 }
-if(data171 < 0 || isNaN(data171)){
+if(data175 < 0 || isNaN(data175)){
 vErrors = fault(vErrors, instancePath+"/state/accounts/" + i10+"/held", wrong11);
 }
 }
@@ -9046,90 +9084,90 @@ vErrors = fault(vErrors, instancePath+"/state/accounts", wrong38);
 }
 }
 if(data2.postings !== undefined){
-let data172 = data2.postings;
-if(Array.isArray(data172)){
-const len11 = data172.length;
+let data176 = data2.postings;
+if(Array.isArray(data176)){
+const len11 = data176.length;
 for(let i11=0; i11<len11 && isFew(vErrors); i11++){
-let data173 = data172[i11];
-if(isObject(data173)){
-if(data173.at === undefined){
+let data177 = data176[i11];
+if(isObject(data177)){
+if(data177.at === undefined){
 vErrors = fault(vErrors, instancePath+"/state/postings/" + i11, wrong290);
 }
-if(data173.account === undefined){
+if(data177.account === undefined){
 vErrors = fault(vErrors, instancePath+"/state/postings/" + i11, wrong41);
 }
-if(data173.amount === undefined){
+if(data177.amount === undefined){
 vErrors = fault(vErrors, instancePath+"/state/postings/" + i11, wrong18);
 }
-if(data173.kind === undefined){
+if(data177.kind === undefined){
 vErrors = fault(vErrors, instancePath+"/state/postings/" + i11, wrong226);
 }
-if(data173.purpose === undefined){
+if(data177.purpose === undefined){
 vErrors = fault(vErrors, instancePath+"/state/postings/" + i11, wrong22);
 }
-if(data173.counterParty === undefined){
-vErrors = fault(vErrors, instancePath+"/state/postings/" + i11, wrong300);
+if(data177.counterParty === undefined){
+vErrors = fault(vErrors, instancePath+"/state/postings/" + i11, wrong301);
 }
-if(data173.at !== undefined){
-let data174 = data173.at;
-if(!(Number.isInteger(data174))){
+if(data177.at !== undefined){
+let data178 = data177.at;
+if(!(Number.isInteger(data178))){
 vErrors = fault(vErrors, instancePath+"/state/postings/" + i11+"/at", wrong9);
 }
-if(Number.isFinite(data174)){
-if(data174 > 8835955200000000 || isNaN(data174)){
+if(Number.isFinite(data178)){
+if(data178 > 8835955200000000 || isNaN(data178)){
 vErrors = fault(vErrors, instancePath+"/state/postings/" + i11+"/at", wrong275);
 }
-if(data174 < 0 || isNaN(data174)){
+if(data178 < 0 || isNaN(data178)){
 vErrors = fault(vErrors, instancePath+"/state/postings/" + i11+"/at", wrong11);
 }
 }
 }
-if(data173.account !== undefined){
-if(typeof data173.account !== "string"){
+if(data177.account !== undefined){
+if(typeof data177.account !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/postings/" + i11+"/account", wrong1);
 }
 }
-if(data173.amount !== undefined){
-let data176 = data173.amount;
-if(!(Number.isInteger(data176))){
+if(data177.amount !== undefined){
+let data180 = data177.amount;
+if(!(Number.isInteger(data180))){
 vErrors = fault(vErrors, instancePath+"/state/postings/" + i11+"/amount", wrong9);
 }
-if(Number.isFinite(data176)){
-if(data176 > 9007199254740991 || isNaN(data176)){
+if(Number.isFinite(data180)){
+if(data180 > 9007199254740991 || isNaN(data180)){
 vErrors = fault(vErrors, instancePath+"/state/postings/" + i11+"/amount", wrong10);
 }
-if(data176 < 0 || isNaN(data176)){
+if(data180 < 0 || isNaN(data180)){
 vErrors = fault(vErrors, instancePath+"/state/postings/" + i11+"/amount", wrong11);
 }
 }
 }
-if(data173.kind !== undefined){
-let data177 = data173.kind;
-if(typeof data177 !== "string"){
+if(data177.kind !== undefined){
+let data181 = data177.kind;
+if(typeof data181 !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/postings/" + i11+"/kind", wrong1);
 }
-if(!(((((((data177 === "payout") || (data177 === "fee")) || (data177 === "return")) || (data177 === "topup")) || (data177 === "payment")) || (data177 === "refund")) || (data177 === "chargeback"))){
-vErrors = fault(vErrors, instancePath+"/state/postings/" + i11+"/kind", wrong301);
+if(!(((((((data181 === "payout") || (data181 === "fee")) || (data181 === "return")) || (data181 === "topup")) || (data181 === "payment")) || (data181 === "refund")) || (data181 === "chargeback"))){
+vErrors = fault(vErrors, instancePath+"/state/postings/" + i11+"/kind", wrong302);
 }
 }
-if(data173.sessionId !== undefined){
-if(typeof data173.sessionId !== "string"){
+if(data177.sessionId !== undefined){
+if(typeof data177.sessionId !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/postings/" + i11+"/sessionId", wrong1);
 }
 }
-if(data173.operationId !== undefined){
-if(typeof data173.operationId !== "string"){
+if(data177.operationId !== undefined){
+if(typeof data177.operationId !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/postings/" + i11+"/operationId", wrong1);
 }
 }
-if(data173.purpose !== undefined){
-if(typeof data173.purpose !== "string"){
+if(data177.purpose !== undefined){
+if(typeof data177.purpose !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/postings/" + i11+"/purpose", wrong1);
 }
 }
-if(data173.counterParty !== undefined){
-let data181 = data173.counterParty;
-if(!(isObject(data181))){
+if(data177.counterParty !== undefined){
+let data185 = data177.counterParty;
+if(!(isObject(data185))){
 vErrors = fault(vErrors, instancePath+"/state/postings/" + i11+"/counterParty", wrong12);
 }
 }
@@ -9144,11 +9182,11 @@ vErrors = fault(vErrors, instancePath+"/state/postings", wrong38);
 }
 }
 if(data2.keys !== undefined){
-let data182 = data2.keys;
-if(Array.isArray(data182)){
-const len12 = data182.length;
+let data186 = data2.keys;
+if(Array.isArray(data186)){
+const len12 = data186.length;
 for(let i12=0; i12<len12 && isFew(vErrors); i12++){
-if(typeof data182[i12] !== "string"){
+if(typeof data186[i12] !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/keys/" + i12, wrong1);
 }
 }
@@ -9158,66 +9196,66 @@ vErrors = fault(vErrors, instancePath+"/state/keys", wrong38);
 }
 }
 if(data2.timers !== undefined){
-let data184 = data2.timers;
-if(Array.isArray(data184)){
-const len13 = data184.length;
+let data188 = data2.timers;
+if(Array.isArray(data188)){
+const len13 = data188.length;
 for(let i13=0; i13<len13 && isFew(vErrors); i13++){
-let data185 = data184[i13];
-if(isObject(data185)){
-if(data185.id === undefined){
+let data189 = data188[i13];
+if(isObject(data189)){
+if(data189.id === undefined){
 vErrors = fault(vErrors, instancePath+"/state/timers/" + i13, wrong128);
 }
-if(data185.at === undefined){
+if(data189.at === undefined){
 vErrors = fault(vErrors, instancePath+"/state/timers/" + i13, wrong290);
 }
-if(data185.sessionId === undefined){
-vErrors = fault(vErrors, instancePath+"/state/timers/" + i13, wrong302);
-}
-if(data185.operationId === undefined){
+if(data189.sessionId === undefined){
 vErrors = fault(vErrors, instancePath+"/state/timers/" + i13, wrong303);
 }
-if(data185.event === undefined){
-vErrors = fault(vErrors, instancePath+"/state/timers/" + i13, wrong233);
-}
-if(data185.deadline === undefined){
+if(data189.operationId === undefined){
 vErrors = fault(vErrors, instancePath+"/state/timers/" + i13, wrong304);
 }
-if(data185.id !== undefined){
-if(typeof data185.id !== "string"){
+if(data189.event === undefined){
+vErrors = fault(vErrors, instancePath+"/state/timers/" + i13, wrong233);
+}
+if(data189.deadline === undefined){
+vErrors = fault(vErrors, instancePath+"/state/timers/" + i13, wrong305);
+}
+if(data189.id !== undefined){
+if(typeof data189.id !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/timers/" + i13+"/id", wrong1);
 }
 }
-if(data185.at !== undefined){
-let data187 = data185.at;
-if(!(Number.isInteger(data187))){
+if(data189.at !== undefined){
+let data191 = data189.at;
+if(!(Number.isInteger(data191))){
 vErrors = fault(vErrors, instancePath+"/state/timers/" + i13+"/at", wrong9);
 }
-if(Number.isFinite(data187)){
-if(data187 > 9007199254740991 || isNaN(data187)){
+if(Number.isFinite(data191)){
+if(data191 > 9007199254740991 || isNaN(data191)){
 vErrors = fault(vErrors, instancePath+"/state/timers/" + i13+"/at", wrong10);
 }
-if(data187 < 0 || isNaN(data187)){
+if(data191 < 0 || isNaN(data191)){
 vErrors = fault(vErrors, instancePath+"/state/timers/" + i13+"/at", wrong11);
 }
 }
 }
-if(data185.sessionId !== undefined){
-if(typeof data185.sessionId !== "string"){
+if(data189.sessionId !== undefined){
+if(typeof data189.sessionId !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/timers/" + i13+"/sessionId", wrong1);
 }
 }
-if(data185.operationId !== undefined){
-if(typeof data185.operationId !== "string"){
+if(data189.operationId !== undefined){
+if(typeof data189.operationId !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/timers/" + i13+"/operationId", wrong1);
 }
 }
-if(data185.event !== undefined){
-if(typeof data185.event !== "string"){
+if(data189.event !== undefined){
+if(typeof data189.event !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/timers/" + i13+"/event", wrong1);
 }
 }
-if(data185.deadline !== undefined){
-if(typeof data185.deadline !== "boolean"){
+if(data189.deadline !== undefined){
+if(typeof data189.deadline !== "boolean"){
 vErrors = fault(vErrors, instancePath+"/state/timers/" + i13+"/deadline", wrong44);
 }
 }
@@ -9232,130 +9270,130 @@ vErrors = fault(vErrors, instancePath+"/state/timers", wrong38);
 }
 }
 if(data2.outbox !== undefined){
-let data192 = data2.outbox;
-if(Array.isArray(data192)){
-const len14 = data192.length;
+let data196 = data2.outbox;
+if(Array.isArray(data196)){
+const len14 = data196.length;
 for(let i14=0; i14<len14 && isFew(vErrors); i14++){
-let data193 = data192[i14];
-if(isObject(data193)){
-if(data193.id === undefined){
+let data197 = data196[i14];
+if(isObject(data197)){
+if(data197.id === undefined){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14, wrong128);
 }
-if(data193.type === undefined){
+if(data197.type === undefined){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14, wrong24);
 }
-if(data193.version === undefined){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14, wrong291);
+if(data197.version === undefined){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14, wrong292);
 }
-if(data193.createdAt === undefined){
+if(data197.createdAt === undefined){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14, wrong286);
 }
-if(data193.body === undefined){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14, wrong305);
-}
-if(data193.state === undefined){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14, wrong257);
-}
-if(data193.attempts === undefined){
+if(data197.body === undefined){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14, wrong306);
 }
-if(data193.id !== undefined){
-if(typeof data193.id !== "string"){
+if(data197.state === undefined){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14, wrong257);
+}
+if(data197.attempts === undefined){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14, wrong307);
+}
+if(data197.id !== undefined){
+if(typeof data197.id !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/id", wrong1);
 }
 }
-if(data193.type !== undefined){
-if(typeof data193.type !== "string"){
+if(data197.type !== undefined){
+if(typeof data197.type !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/type", wrong1);
 }
 }
-if(data193.sessionId !== undefined){
-if(typeof data193.sessionId !== "string"){
+if(data197.sessionId !== undefined){
+if(typeof data197.sessionId !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/sessionId", wrong1);
 }
 }
-if(data193.version !== undefined){
-let data197 = data193.version;
-if(typeof data197 !== "string"){
+if(data197.version !== undefined){
+let data201 = data197.version;
+if(typeof data201 !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/version", wrong1);
 }
-if(!((data197 === "v1") || (data197 === "v2"))){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/version", wrong295);
+if(!((data201 === "v1") || (data201 === "v2"))){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/version", wrong296);
 }
 }
-if(data193.createdAt !== undefined){
-let data198 = data193.createdAt;
-if(!(Number.isInteger(data198))){
+if(data197.createdAt !== undefined){
+let data202 = data197.createdAt;
+if(!(Number.isInteger(data202))){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/createdAt", wrong9);
 }
-if(Number.isFinite(data198)){
-if(data198 > 8835955200000000 || isNaN(data198)){
+if(Number.isFinite(data202)){
+if(data202 > 8835955200000000 || isNaN(data202)){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/createdAt", wrong275);
 }
-if(data198 < 0 || isNaN(data198)){
+if(data202 < 0 || isNaN(data202)){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/createdAt", wrong11);
 }
 }
 }
-if(data193.body !== undefined){
-if(typeof data193.body !== "string"){
+if(data197.body !== undefined){
+if(typeof data197.body !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/body", wrong1);
 }
 }
-if(data193.state !== undefined){
-let data200 = data193.state;
-if(typeof data200 !== "string"){
+if(data197.state !== undefined){
+let data204 = data197.state;
+if(typeof data204 !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/state", wrong1);
 }
-if(!((((((data200 === "due") || (data200 === "held")) || (data200 === "parked")) || (data200 === "redelivering")) || (data200 === "delivered")) || (data200 === "abandoned"))){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/state", wrong307);
+if(!((((((data204 === "due") || (data204 === "held")) || (data204 === "parked")) || (data204 === "redelivering")) || (data204 === "delivered")) || (data204 === "abandoned"))){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/state", wrong308);
 }
 }
-if(data193.nextAttemptAt !== undefined){
-let data201 = data193.nextAttemptAt;
-if(!(Number.isInteger(data201))){
+if(data197.nextAttemptAt !== undefined){
+let data205 = data197.nextAttemptAt;
+if(!(Number.isInteger(data205))){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/nextAttemptAt", wrong9);
 }
-if(Number.isFinite(data201)){
-if(data201 > 9007199254740991 || isNaN(data201)){
+if(Number.isFinite(data205)){
+if(data205 > 9007199254740991 || isNaN(data205)){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/nextAttemptAt", wrong10);
 }
-if(data201 < 0 || isNaN(data201)){
+if(data205 < 0 || isNaN(data205)){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/nextAttemptAt", wrong11);
 }
 }
 }
-if(data193.attempts !== undefined){
-let data202 = data193.attempts;
-if(Array.isArray(data202)){
-const len15 = data202.length;
+if(data197.attempts !== undefined){
+let data206 = data197.attempts;
+if(Array.isArray(data206)){
+const len15 = data206.length;
 for(let i15=0; i15<len15 && isFew(vErrors); i15++){
-let data203 = data202[i15];
-if(isObject(data203)){
-if(data203.at === undefined){
+let data207 = data206[i15];
+if(isObject(data207)){
+if(data207.at === undefined){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/attempts/" + i15, wrong290);
 }
-if(data203.durationMs === undefined){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/attempts/" + i15, wrong308);
+if(data207.durationMs === undefined){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/attempts/" + i15, wrong309);
 }
-if(data203.at !== undefined){
-let data204 = data203.at;
-if(!(Number.isInteger(data204))){
+if(data207.at !== undefined){
+let data208 = data207.at;
+if(!(Number.isInteger(data208))){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/attempts/" + i15+"/at", wrong9);
 }
-if(Number.isFinite(data204)){
-if(data204 > 8835955200000000 || isNaN(data204)){
+if(Number.isFinite(data208)){
+if(data208 > 8835955200000000 || isNaN(data208)){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/attempts/" + i15+"/at", wrong275);
 }
-if(data204 < 0 || isNaN(data204)){
+if(data208 < 0 || isNaN(data208)){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/attempts/" + i15+"/at", wrong11);
 }
 }
 }
-if(data203.durationMs !== undefined){
-let data205 = data203.durationMs;
-if(Number.isFinite(data205)){
-if(data205 < 0 || isNaN(data205)){
+if(data207.durationMs !== undefined){
+let data209 = data207.durationMs;
+if(Number.isFinite(data209)){
+if(data209 < 0 || isNaN(data209)){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/attempts/" + i15+"/durationMs", wrong11);
 }
 }
@@ -9363,14 +9401,14 @@ else {
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/attempts/" + i15+"/durationMs", wrong238);
 }
 }
-if(data203.status !== undefined){
-let data206 = data203.status;
-if(!(Number.isInteger(data206))){
+if(data207.status !== undefined){
+let data210 = data207.status;
+if(!(Number.isInteger(data210))){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/attempts/" + i15+"/status", wrong9);
 }
 }
-if(data203.error !== undefined){
-if(typeof data203.error !== "string"){
+if(data207.error !== undefined){
+if(typeof data207.error !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/attempts/" + i15+"/error", wrong1);
 }
 }
@@ -9384,45 +9422,45 @@ else {
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/attempts", wrong38);
 }
 }
-if(data193.signature !== undefined){
-if(typeof data193.signature !== "string"){
+if(data197.signature !== undefined){
+if(typeof data197.signature !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/signature", wrong1);
 }
 }
-if(data193.roundStart !== undefined){
-let data209 = data193.roundStart;
-if(!(Number.isInteger(data209))){
+if(data197.roundStart !== undefined){
+let data213 = data197.roundStart;
+if(!(Number.isInteger(data213))){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/roundStart", wrong9);
 }
-if(Number.isFinite(data209)){
-if(data209 > 9007199254740991 || isNaN(data209)){
+if(Number.isFinite(data213)){
+if(data213 > 9007199254740991 || isNaN(data213)){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/roundStart", wrong10);
 }
-if(data209 < 0 || isNaN(data209)){
+if(data213 < 0 || isNaN(data213)){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/roundStart", wrong11);
 }
 }
 }
-if(data193.fault !== undefined){
-if(typeof data193.fault !== "string"){
+if(data197.fault !== undefined){
+if(typeof data197.fault !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/fault", wrong1);
 }
 }
-if(data193.signatureInput !== undefined){
-if(typeof data193.signatureInput !== "string"){
+if(data197.signatureInput !== undefined){
+if(typeof data197.signatureInput !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/signatureInput", wrong1);
 }
 }
-if(data193.ignoreAcks !== undefined){
-let data212 = data193.ignoreAcks;
-if(!(Number.isInteger(data212))){
+if(data197.ignoreAcks !== undefined){
+let data216 = data197.ignoreAcks;
+if(!(Number.isInteger(data216))){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/ignoreAcks", wrong9);
 }
-if(Number.isFinite(data212)){
-if(data212 > 9007199254740991 || isNaN(data212)){
+if(Number.isFinite(data216)){
+if(data216 > 9007199254740991 || isNaN(data216)){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/ignoreAcks", wrong10);
 }
-if(data212 < 0 || isNaN(data212)){
+if(data216 < 0 || isNaN(data216)){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/ignoreAcks", wrong11);
 }
 }
@@ -9438,22 +9476,22 @@ vErrors = fault(vErrors, instancePath+"/state/outbox", wrong38);
 }
 }
 if(data2.lanes !== undefined){
-let data213 = data2.lanes;
-if(isObject(data213)){
-for(const key6 in data213){
+let data217 = data2.lanes;
+if(isObject(data217)){
+for(const key8 in data217){
 if(!isFew(vErrors)) break;
-if(pattern35.test(key6)){
-let data214 = data213[key6];
-if(Array.isArray(data214)){
-const len16 = data214.length;
+if(pattern35.test(key8)){
+let data218 = data217[key8];
+if(Array.isArray(data218)){
+const len16 = data218.length;
 for(let i16=0; i16<len16 && isFew(vErrors); i16++){
-if(typeof data214[i16] !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/lanes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i16, wrong1);
+if(typeof data218[i16] !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/lanes/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i16, wrong1);
 }
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/state/lanes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), wrong38);
+vErrors = fault(vErrors, instancePath+"/state/lanes/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), wrong38);
 }
 }
 }
@@ -9463,33 +9501,33 @@ vErrors = fault(vErrors, instancePath+"/state/lanes", wrong12);
 }
 }
 if(data2.due !== undefined){
-let data216 = data2.due;
-if(Array.isArray(data216)){
-const len17 = data216.length;
+let data220 = data2.due;
+if(Array.isArray(data220)){
+const len17 = data220.length;
 for(let i17=0; i17<len17 && isFew(vErrors); i17++){
-let data217 = data216[i17];
-if(isObject(data217)){
-if(data217.id === undefined){
+let data221 = data220[i17];
+if(isObject(data221)){
+if(data221.id === undefined){
 vErrors = fault(vErrors, instancePath+"/state/due/" + i17, wrong128);
 }
-if(data217.at === undefined){
+if(data221.at === undefined){
 vErrors = fault(vErrors, instancePath+"/state/due/" + i17, wrong290);
 }
-if(data217.id !== undefined){
-if(typeof data217.id !== "string"){
+if(data221.id !== undefined){
+if(typeof data221.id !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/due/" + i17+"/id", wrong1);
 }
 }
-if(data217.at !== undefined){
-let data219 = data217.at;
-if(!(Number.isInteger(data219))){
+if(data221.at !== undefined){
+let data223 = data221.at;
+if(!(Number.isInteger(data223))){
 vErrors = fault(vErrors, instancePath+"/state/due/" + i17+"/at", wrong9);
 }
-if(Number.isFinite(data219)){
-if(data219 > 9007199254740991 || isNaN(data219)){
+if(Number.isFinite(data223)){
+if(data223 > 9007199254740991 || isNaN(data223)){
 vErrors = fault(vErrors, instancePath+"/state/due/" + i17+"/at", wrong10);
 }
-if(data219 < 0 || isNaN(data219)){
+if(data223 < 0 || isNaN(data223)){
 vErrors = fault(vErrors, instancePath+"/state/due/" + i17+"/at", wrong11);
 }
 }
@@ -9505,11 +9543,11 @@ vErrors = fault(vErrors, instancePath+"/state/due", wrong38);
 }
 }
 if(data2.finished !== undefined){
-let data220 = data2.finished;
-if(Array.isArray(data220)){
-const len18 = data220.length;
+let data224 = data2.finished;
+if(Array.isArray(data224)){
+const len18 = data224.length;
 for(let i18=0; i18<len18 && isFew(vErrors); i18++){
-if(typeof data220[i18] !== "string"){
+if(typeof data224[i18] !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/finished/" + i18, wrong1);
 }
 }
@@ -9519,161 +9557,161 @@ vErrors = fault(vErrors, instancePath+"/state/finished", wrong38);
 }
 }
 if(data2.journal !== undefined){
-let data222 = data2.journal;
-if(isObject(data222)){
-if(data222.recorded === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal", wrong309);
-}
-if(data222.rows === undefined){
+let data226 = data2.journal;
+if(isObject(data226)){
+if(data226.recorded === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal", wrong310);
 }
-if(data222.recorded !== undefined){
-let data223 = data222.recorded;
-if(!(Number.isInteger(data223))){
+if(data226.rows === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal", wrong311);
+}
+if(data226.recorded !== undefined){
+let data227 = data226.recorded;
+if(!(Number.isInteger(data227))){
 vErrors = fault(vErrors, instancePath+"/state/journal/recorded", wrong9);
 }
-if(Number.isFinite(data223)){
-if(data223 > 9007199254740991 || isNaN(data223)){
+if(Number.isFinite(data227)){
+if(data227 > 9007199254740991 || isNaN(data227)){
 vErrors = fault(vErrors, instancePath+"/state/journal/recorded", wrong10);
 }
-if(data223 < 0 || isNaN(data223)){
+if(data227 < 0 || isNaN(data227)){
 vErrors = fault(vErrors, instancePath+"/state/journal/recorded", wrong11);
 }
 }
 }
-if(data222.dropped !== undefined){
-let data224 = data222.dropped;
-if(!(Number.isInteger(data224))){
+if(data226.dropped !== undefined){
+let data228 = data226.dropped;
+if(!(Number.isInteger(data228))){
 vErrors = fault(vErrors, instancePath+"/state/journal/dropped", wrong9);
 }
-if(Number.isFinite(data224)){
-if(data224 > 9007199254740991 || isNaN(data224)){
+if(Number.isFinite(data228)){
+if(data228 > 9007199254740991 || isNaN(data228)){
 vErrors = fault(vErrors, instancePath+"/state/journal/dropped", wrong10);
 }
-if(data224 < 0 || isNaN(data224)){
+if(data228 < 0 || isNaN(data228)){
 vErrors = fault(vErrors, instancePath+"/state/journal/dropped", wrong11);
 }
 }
 }
-if(data222.rows !== undefined){
-let data225 = data222.rows;
-if(Array.isArray(data225)){
-const len19 = data225.length;
+if(data226.rows !== undefined){
+let data229 = data226.rows;
+if(Array.isArray(data229)){
+const len19 = data229.length;
 for(let i19=0; i19<len19 && isFew(vErrors); i19++){
-let data226 = data225[i19];
-if(isObject(data226)){
-if(data226.id === undefined){
+let data230 = data229[i19];
+if(isObject(data230)){
+if(data230.id === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19, wrong128);
 }
-if(data226.at === undefined){
+if(data230.at === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19, wrong290);
 }
-if(data226.durationMs === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19, wrong308);
+if(data230.durationMs === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19, wrong309);
 }
-if(data226.method === undefined){
+if(data230.method === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19, wrong26);
 }
-if(data226.path === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19, wrong311);
-}
-if(data226.status === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19, wrong2);
-}
-if(data226.headers === undefined){
+if(data230.path === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19, wrong312);
 }
-if(data226.body === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19, wrong305);
+if(data230.status === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19, wrong2);
 }
-if(data226.answer === undefined){
+if(data230.headers === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19, wrong313);
 }
-if(data226.signature === undefined){
+if(data230.body === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19, wrong306);
+}
+if(data230.answer === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19, wrong314);
 }
-if(data226.schema === undefined){
+if(data230.signature === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19, wrong315);
 }
-if(data226.warnings === undefined){
+if(data230.schema === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19, wrong316);
 }
-if(data226.id !== undefined){
-if(typeof data226.id !== "string"){
+if(data230.warnings === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19, wrong317);
+}
+if(data230.id !== undefined){
+if(typeof data230.id !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/id", wrong1);
 }
 }
-if(data226.at !== undefined){
-let data228 = data226.at;
-if(!(Number.isInteger(data228))){
+if(data230.at !== undefined){
+let data232 = data230.at;
+if(!(Number.isInteger(data232))){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/at", wrong9);
 }
-if(Number.isFinite(data228)){
-if(data228 > 8835955200000000 || isNaN(data228)){
+if(Number.isFinite(data232)){
+if(data232 > 8835955200000000 || isNaN(data232)){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/at", wrong275);
 }
-if(data228 < 0 || isNaN(data228)){
+if(data232 < 0 || isNaN(data232)){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/at", wrong11);
 }
 }
 }
-if(data226.durationMs !== undefined){
-let data229 = data226.durationMs;
-if(!(Number.isFinite(data229))){
+if(data230.durationMs !== undefined){
+let data233 = data230.durationMs;
+if(!(Number.isFinite(data233))){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/durationMs", wrong238);
 }
 }
-if(data226.project !== undefined){
-if(typeof data226.project !== "string"){
+if(data230.project !== undefined){
+if(typeof data230.project !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/project", wrong1);
 }
 }
-if(data226.method !== undefined){
-if(typeof data226.method !== "string"){
+if(data230.method !== undefined){
+if(typeof data230.method !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/method", wrong1);
 }
 }
-if(data226.path !== undefined){
-if(typeof data226.path !== "string"){
+if(data230.path !== undefined){
+if(typeof data230.path !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/path", wrong1);
 }
 }
-if(data226.query !== undefined){
-if(typeof data226.query !== "string"){
+if(data230.query !== undefined){
+if(typeof data230.query !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/query", wrong1);
 }
 }
-if(data226.version !== undefined){
-let data234 = data226.version;
-if(typeof data234 !== "string"){
+if(data230.version !== undefined){
+let data238 = data230.version;
+if(typeof data238 !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/version", wrong1);
 }
-if(!((data234 === "v1") || (data234 === "v2"))){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/version", wrong295);
+if(!((data238 === "v1") || (data238 === "v2"))){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/version", wrong296);
 }
 }
-if(data226.status !== undefined){
-let data235 = data226.status;
-if(!(Number.isInteger(data235))){
+if(data230.status !== undefined){
+let data239 = data230.status;
+if(!(Number.isInteger(data239))){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/status", wrong9);
 }
-if(Number.isFinite(data235)){
-if(data235 > 9007199254740991 || isNaN(data235)){
+if(Number.isFinite(data239)){
+if(data239 > 9007199254740991 || isNaN(data239)){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/status", wrong10);
 }
-if(data235 < 0 || isNaN(data235)){
+if(data239 < 0 || isNaN(data239)){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/status", wrong11);
 }
 }
 }
-if(data226.headers !== undefined){
-let data236 = data226.headers;
-if(isObject(data236)){
-for(const key7 in data236){
+if(data230.headers !== undefined){
+let data240 = data230.headers;
+if(isObject(data240)){
+for(const key9 in data240){
 if(!isFew(vErrors)) break;
-if(pattern35.test(key7)){
-if(typeof data236[key7] !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/headers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), wrong1);
+if(pattern35.test(key9)){
+if(typeof data240[key9] !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/headers/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), wrong1);
 }
 }
 }
@@ -9682,39 +9720,39 @@ else {
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/headers", wrong12);
 }
 }
-if(data226.body !== undefined){
-if(typeof data226.body !== "string"){
+if(data230.body !== undefined){
+if(typeof data230.body !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/body", wrong1);
 }
 }
-if(data226.answer !== undefined){
-if(typeof data226.answer !== "string"){
+if(data230.answer !== undefined){
+if(typeof data230.answer !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/answer", wrong1);
 }
 }
-if(data226.sessionId !== undefined){
-if(typeof data226.sessionId !== "string"){
+if(data230.sessionId !== undefined){
+if(typeof data230.sessionId !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/sessionId", wrong1);
 }
 }
-if(data226.signature !== undefined){
-let data241 = data226.signature;
-if(isObject(data241)){
-if(data241.verdict === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/signature", wrong317);
+if(data230.signature !== undefined){
+let data245 = data230.signature;
+if(isObject(data245)){
+if(data245.verdict === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/signature", wrong318);
 }
-if(data241.verdict !== undefined){
-if(typeof data241.verdict !== "string"){
+if(data245.verdict !== undefined){
+if(typeof data245.verdict !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/signature/verdict", wrong1);
 }
 }
-if(data241.cause !== undefined){
-if(typeof data241.cause !== "string"){
+if(data245.cause !== undefined){
+if(typeof data245.cause !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/signature/cause", wrong1);
 }
 }
-if(data241.hint !== undefined){
-if(typeof data241.hint !== "string"){
+if(data245.hint !== undefined){
+if(typeof data245.hint !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/signature/hint", wrong1);
 }
 }
@@ -9723,53 +9761,53 @@ else {
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/signature", wrong12);
 }
 }
-if(data226.schema !== undefined){
-let data245 = data226.schema;
-if(isObject(data245)){
-if(data245.verdict === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/schema", wrong317);
-}
-if(data245.violations === undefined){
+if(data230.schema !== undefined){
+let data249 = data230.schema;
+if(isObject(data249)){
+if(data249.verdict === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/schema", wrong318);
 }
-if(data245.verdict !== undefined){
-if(typeof data245.verdict !== "string"){
+if(data249.violations === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/schema", wrong319);
+}
+if(data249.verdict !== undefined){
+if(typeof data249.verdict !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/schema/verdict", wrong1);
 }
 }
-if(data245.violations !== undefined){
-let data247 = data245.violations;
-if(Array.isArray(data247)){
-const len20 = data247.length;
+if(data249.violations !== undefined){
+let data251 = data249.violations;
+if(Array.isArray(data251)){
+const len20 = data251.length;
 for(let i20=0; i20<len20 && isFew(vErrors); i20++){
-let data248 = data247[i20];
-if(isObject(data248)){
-if(data248.pointer === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/schema/violations/" + i20, wrong319);
-}
-if(data248.expected === undefined){
+let data252 = data251[i20];
+if(isObject(data252)){
+if(data252.pointer === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/schema/violations/" + i20, wrong320);
 }
-if(data248.came === undefined){
+if(data252.expected === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/schema/violations/" + i20, wrong321);
 }
-if(data248.pointer !== undefined){
-if(typeof data248.pointer !== "string"){
+if(data252.came === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/schema/violations/" + i20, wrong322);
+}
+if(data252.pointer !== undefined){
+if(typeof data252.pointer !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/schema/violations/" + i20+"/pointer", wrong1);
 }
 }
-if(data248.expected !== undefined){
-if(typeof data248.expected !== "string"){
+if(data252.expected !== undefined){
+if(typeof data252.expected !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/schema/violations/" + i20+"/expected", wrong1);
 }
 }
-if(data248.came !== undefined){
-if(typeof data248.came !== "string"){
+if(data252.came !== undefined){
+if(typeof data252.came !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/schema/violations/" + i20+"/came", wrong1);
 }
 }
-if(data248.nearest !== undefined){
-if(typeof data248.nearest !== "string"){
+if(data252.nearest !== undefined){
+if(typeof data252.nearest !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/schema/violations/" + i20+"/nearest", wrong1);
 }
 }
@@ -9788,48 +9826,48 @@ else {
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/schema", wrong12);
 }
 }
-if(data226.before !== undefined){
-let data253 = data226.before;
-if(isObject(data253)){
-if(data253.status === undefined){
+if(data230.before !== undefined){
+let data257 = data230.before;
+if(isObject(data257)){
+if(data257.status === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/before", wrong2);
 }
-if(data253.operations === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/before", wrong294);
+if(data257.operations === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/before", wrong295);
 }
-if(data253.status !== undefined){
-if(typeof data253.status !== "string"){
+if(data257.status !== undefined){
+if(typeof data257.status !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/before/status", wrong1);
 }
 }
-if(data253.operations !== undefined){
-let data255 = data253.operations;
-if(Array.isArray(data255)){
-const len21 = data255.length;
+if(data257.operations !== undefined){
+let data259 = data257.operations;
+if(Array.isArray(data259)){
+const len21 = data259.length;
 for(let i21=0; i21<len21 && isFew(vErrors); i21++){
-let data256 = data255[i21];
-if(isObject(data256)){
-if(data256.id === undefined){
+let data260 = data259[i21];
+if(isObject(data260)){
+if(data260.id === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/before/operations/" + i21, wrong128);
 }
-if(data256.kind === undefined){
+if(data260.kind === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/before/operations/" + i21, wrong226);
 }
-if(data256.state === undefined){
+if(data260.state === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/before/operations/" + i21, wrong257);
 }
-if(data256.id !== undefined){
-if(typeof data256.id !== "string"){
+if(data260.id !== undefined){
+if(typeof data260.id !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/before/operations/" + i21+"/id", wrong1);
 }
 }
-if(data256.kind !== undefined){
-if(typeof data256.kind !== "string"){
+if(data260.kind !== undefined){
+if(typeof data260.kind !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/before/operations/" + i21+"/kind", wrong1);
 }
 }
-if(data256.state !== undefined){
-if(typeof data256.state !== "string"){
+if(data260.state !== undefined){
+if(typeof data260.state !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/before/operations/" + i21+"/state", wrong1);
 }
 }
@@ -9848,48 +9886,48 @@ else {
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/before", wrong12);
 }
 }
-if(data226.after !== undefined){
-let data260 = data226.after;
-if(isObject(data260)){
-if(data260.status === undefined){
+if(data230.after !== undefined){
+let data264 = data230.after;
+if(isObject(data264)){
+if(data264.status === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/after", wrong2);
 }
-if(data260.operations === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/after", wrong294);
+if(data264.operations === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/after", wrong295);
 }
-if(data260.status !== undefined){
-if(typeof data260.status !== "string"){
+if(data264.status !== undefined){
+if(typeof data264.status !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/after/status", wrong1);
 }
 }
-if(data260.operations !== undefined){
-let data262 = data260.operations;
-if(Array.isArray(data262)){
-const len22 = data262.length;
+if(data264.operations !== undefined){
+let data266 = data264.operations;
+if(Array.isArray(data266)){
+const len22 = data266.length;
 for(let i22=0; i22<len22 && isFew(vErrors); i22++){
-let data263 = data262[i22];
-if(isObject(data263)){
-if(data263.id === undefined){
+let data267 = data266[i22];
+if(isObject(data267)){
+if(data267.id === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/after/operations/" + i22, wrong128);
 }
-if(data263.kind === undefined){
+if(data267.kind === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/after/operations/" + i22, wrong226);
 }
-if(data263.state === undefined){
+if(data267.state === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/after/operations/" + i22, wrong257);
 }
-if(data263.id !== undefined){
-if(typeof data263.id !== "string"){
+if(data267.id !== undefined){
+if(typeof data267.id !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/after/operations/" + i22+"/id", wrong1);
 }
 }
-if(data263.kind !== undefined){
-if(typeof data263.kind !== "string"){
+if(data267.kind !== undefined){
+if(typeof data267.kind !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/after/operations/" + i22+"/kind", wrong1);
 }
 }
-if(data263.state !== undefined){
-if(typeof data263.state !== "string"){
+if(data267.state !== undefined){
+if(typeof data267.state !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/after/operations/" + i22+"/state", wrong1);
 }
 }
@@ -9908,12 +9946,12 @@ else {
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/after", wrong12);
 }
 }
-if(data226.warnings !== undefined){
-let data267 = data226.warnings;
-if(Array.isArray(data267)){
-const len23 = data267.length;
+if(data230.warnings !== undefined){
+let data271 = data230.warnings;
+if(Array.isArray(data271)){
+const len23 = data271.length;
 for(let i23=0; i23<len23 && isFew(vErrors); i23++){
-if(typeof data267[i23] !== "string"){
+if(typeof data271[i23] !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/warnings/" + i23, wrong1);
 }
 }
@@ -9922,8 +9960,8 @@ else {
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/warnings", wrong38);
 }
 }
-if(data226.fault !== undefined){
-if(typeof data226.fault !== "string"){
+if(data230.fault !== undefined){
+if(typeof data230.fault !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/fault", wrong1);
 }
 }
@@ -10015,7 +10053,7 @@ vErrors = fault(vErrors, instancePath+"/count", wrong9);
 }
 if(Number.isFinite(data1)){
 if(data1 > 1000 || isNaN(data1)){
-vErrors = fault(vErrors, instancePath+"/count", wrong322);
+vErrors = fault(vErrors, instancePath+"/count", wrong323);
 }
 if(data1 < 1 || isNaN(data1)){
 vErrors = fault(vErrors, instancePath+"/count", wrong106);
@@ -10029,7 +10067,7 @@ vErrors = fault(vErrors, instancePath+"/timeout_ms", wrong9);
 }
 if(Number.isFinite(data2)){
 if(data2 > 600000 || isNaN(data2)){
-vErrors = fault(vErrors, instancePath+"/timeout_ms", wrong323);
+vErrors = fault(vErrors, instancePath+"/timeout_ms", wrong324);
 }
 if(data2 < 0 || isNaN(data2)){
 vErrors = fault(vErrors, instancePath+"/timeout_ms", wrong11);
@@ -10056,7 +10094,7 @@ function validate290(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.tags === undefined){
-vErrors = fault(vErrors, instancePath, wrong324);
+vErrors = fault(vErrors, instancePath, wrong325);
 }
 if(data.tags !== undefined){
 let data0 = data.tags;
@@ -10066,10 +10104,10 @@ for(let i0=0; i0<len0 && isFew(vErrors); i0++){
 let data1 = data0[i0];
 if(isObject(data1)){
 if(data1.root_tag === undefined){
-vErrors = fault(vErrors, instancePath+"/tags/" + i0, wrong325);
+vErrors = fault(vErrors, instancePath+"/tags/" + i0, wrong326);
 }
 if(data1.values === undefined){
-vErrors = fault(vErrors, instancePath+"/tags/" + i0, wrong326);
+vErrors = fault(vErrors, instancePath+"/tags/" + i0, wrong327);
 }
 if(data1.root_tag !== undefined){
 let data2 = data1.root_tag;
@@ -10125,25 +10163,25 @@ export const Customer = validate66;
 export const CustomerInteraction = validate153;
 
 export const ElementToTokenize = validate291;
-const pattern44 = new RegExp("^[A-Za-z0-9_-]{1,64}$", "u");
+const pattern46 = new RegExp("^[A-Za-z0-9_-]{1,64}$", "u");
 
 function validate291(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.ref === undefined){
-vErrors = fault(vErrors, instancePath, wrong327);
+vErrors = fault(vErrors, instancePath, wrong328);
 }
 if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.card_number === undefined){
-vErrors = fault(vErrors, instancePath, wrong328);
+vErrors = fault(vErrors, instancePath, wrong329);
 }
 if(data.ref !== undefined){
 let data0 = data.ref;
 if(typeof data0 === "string"){
-if(!pattern44.test(data0)){
-vErrors = fault(vErrors, instancePath+"/ref", wrong329);
+if(!pattern46.test(data0)){
+vErrors = fault(vErrors, instancePath+"/ref", wrong330);
 }
 }
 else {
@@ -10156,7 +10194,7 @@ if(typeof data1 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("card_number" !== data1){
-vErrors = fault(vErrors, instancePath+"/type", wrong330);
+vErrors = fault(vErrors, instancePath+"/type", wrong331);
 }
 }
 if(data.card_number !== undefined){
@@ -10189,7 +10227,7 @@ if(data.status === undefined){
 vErrors = fault(vErrors, instancePath, wrong2);
 }
 if(data.error === undefined){
-vErrors = fault(vErrors, instancePath, wrong331);
+vErrors = fault(vErrors, instancePath, wrong332);
 }
 if(data.status !== undefined){
 let data0 = data.status;
@@ -10197,7 +10235,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/status", wrong1);
 }
 if("error" !== data0){
-vErrors = fault(vErrors, instancePath+"/status", wrong332);
+vErrors = fault(vErrors, instancePath+"/status", wrong333);
 }
 }
 if(data.error !== undefined){
@@ -10384,7 +10422,7 @@ if(data.session_id === undefined){
 vErrors = fault(vErrors, instancePath, wrong42);
 }
 if(data.fiscalization_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong333);
+vErrors = fault(vErrors, instancePath, wrong334);
 }
 if(data.session_id !== undefined){
 if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
@@ -10426,10 +10464,10 @@ if(data.id === undefined){
 vErrors = fault(vErrors, instancePath, wrong128);
 }
 if(data.eng_name === undefined){
-vErrors = fault(vErrors, instancePath, wrong334);
+vErrors = fault(vErrors, instancePath, wrong335);
 }
 if(data.ru_name === undefined){
-vErrors = fault(vErrors, instancePath, wrong335);
+vErrors = fault(vErrors, instancePath, wrong336);
 }
 if(data.id !== undefined){
 if(!validate92(data.id, instancePath+"/id")) vErrors = joined(vErrors, validate92.errors);
@@ -10475,7 +10513,7 @@ if(data.status === undefined){
 vErrors = fault(vErrors, instancePath, wrong2);
 }
 if(data.banks === undefined){
-vErrors = fault(vErrors, instancePath, wrong336);
+vErrors = fault(vErrors, instancePath, wrong337);
 }
 if(data.status !== undefined){
 let data0 = data.status;
@@ -10533,7 +10571,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/system_type", wrong1);
 }
 if(!(data0 === "faster_payment_system_verification")){
-vErrors = fault(vErrors, instancePath+"/system_type", wrong337);
+vErrors = fault(vErrors, instancePath+"/system_type", wrong338);
 }
 }
 const tag0 = data.system_type;
@@ -10591,7 +10629,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if(!(data0 === "bank_account")){
-vErrors = fault(vErrors, instancePath+"/type", wrong338);
+vErrors = fault(vErrors, instancePath+"/type", wrong339);
 }
 }
 const tag0 = data.type;
@@ -10641,10 +10679,10 @@ function validate313(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong339);
+vErrors = fault(vErrors, instancePath, wrong340);
 }
 if(data.participant_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong340);
+vErrors = fault(vErrors, instancePath, wrong341);
 }
 if(data.session_id !== undefined){
 if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
@@ -10680,13 +10718,13 @@ export const InternetBanking = validate195;
 export const Kpp = validate86;
 
 export const MaskedAccount = validate323;
-const pattern46 = new RegExp("^[0-9]{5}\\*{3}[0-9]{4}$", "u");
+const pattern48 = new RegExp("^[0-9]{5}\\*{3}[0-9]{4}$", "u");
 
 function validate323(data, instancePath = ""){
 let vErrors = null;
 if(typeof data === "string"){
-if(!pattern46.test(data)){
-vErrors = fault(vErrors, instancePath, wrong341);
+if(!pattern48.test(data)){
+vErrors = fault(vErrors, instancePath, wrong342);
 }
 }
 else {
@@ -10711,7 +10749,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.topup === undefined){
-vErrors = fault(vErrors, instancePath, wrong342);
+vErrors = fault(vErrors, instancePath, wrong343);
 }
 if(data.balance === undefined){
 vErrors = fault(vErrors, instancePath, wrong5);
@@ -10722,7 +10760,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("nominal_topup" !== data0){
-vErrors = fault(vErrors, instancePath+"/type", wrong343);
+vErrors = fault(vErrors, instancePath+"/type", wrong344);
 }
 }
 if(data.topup !== undefined){
@@ -10773,7 +10811,7 @@ if(data.status === undefined){
 vErrors = fault(vErrors, instancePath, wrong2);
 }
 if(data.request_id === undefined){
-vErrors = fault(vErrors, instancePath, wrong344);
+vErrors = fault(vErrors, instancePath, wrong345);
 }
 if(data.status !== undefined){
 let data0 = data.status;
@@ -10846,10 +10884,10 @@ if(data.id === undefined){
 vErrors = fault(vErrors, instancePath, wrong128);
 }
 if(data.title === undefined){
-vErrors = fault(vErrors, instancePath, wrong345);
+vErrors = fault(vErrors, instancePath, wrong346);
 }
 if(data.message === undefined){
-vErrors = fault(vErrors, instancePath, wrong346);
+vErrors = fault(vErrors, instancePath, wrong347);
 }
 if(data.status === undefined){
 vErrors = fault(vErrors, instancePath, wrong2);
@@ -10896,7 +10934,7 @@ if(typeof data3 !== "string"){
 vErrors = fault(vErrors, instancePath+"/status", wrong1);
 }
 if(!(((data3 === "NEW") || (data3 === "ACKNOWLEDGED")) || (data3 === "ARCHIVED"))){
-vErrors = fault(vErrors, instancePath+"/status", wrong347);
+vErrors = fault(vErrors, instancePath+"/status", wrong348);
 }
 }
 if(data.created_at !== undefined){
@@ -10922,7 +10960,7 @@ if(data.tax_reference === undefined){
 vErrors = fault(vErrors, instancePath, wrong131);
 }
 if(data.count === undefined){
-vErrors = fault(vErrors, instancePath, wrong348);
+vErrors = fault(vErrors, instancePath, wrong349);
 }
 if(data.status !== undefined){
 let data0 = data.status;
@@ -10967,7 +11005,7 @@ if(data.tax_reference === undefined){
 vErrors = fault(vErrors, instancePath, wrong131);
 }
 if(data.notifications === undefined){
-vErrors = fault(vErrors, instancePath, wrong349);
+vErrors = fault(vErrors, instancePath, wrong350);
 }
 if(data.status !== undefined){
 let data0 = data.status;
@@ -11001,9 +11039,143 @@ validate336.errors = vErrors;
 return vErrors === null;
 }
 
-export const NpdRequestStatusAnswer = validate339;
+export const NpdNotificationsCountRequest = validate339;
 
 function validate339(data, instancePath = ""){
+let vErrors = null;
+if(isObject(data)){
+if(data.tax_reference === undefined){
+vErrors = fault(vErrors, instancePath, wrong131);
+}
+if(data.tax_reference !== undefined){
+if(!validate330(data.tax_reference, instancePath+"/tax_reference")) vErrors = joined(vErrors, validate330.errors);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, wrong12);
+}
+validate339.errors = vErrors;
+return vErrors === null;
+}
+
+export const NpdNotificationsMarkAsDeliveredRequest = validate341;
+
+function validate341(data, instancePath = ""){
+let vErrors = null;
+if(isObject(data)){
+if(data.tax_reference === undefined){
+vErrors = fault(vErrors, instancePath, wrong131);
+}
+if(data.message_id_list === undefined){
+vErrors = fault(vErrors, instancePath, wrong351);
+}
+if(data.tax_reference !== undefined){
+if(!validate330(data.tax_reference, instancePath+"/tax_reference")) vErrors = joined(vErrors, validate330.errors);
+}
+if(data.message_id_list !== undefined){
+let data1 = data.message_id_list;
+if(Array.isArray(data1)){
+if(data1.length > 1000){
+vErrors = fault(vErrors, instancePath+"/message_id_list", wrong230);
+}
+if(data1.length < 1){
+vErrors = fault(vErrors, instancePath+"/message_id_list", wrong134);
+}
+const len0 = data1.length > 1000 ? 0 : data1.length;
+for(let i0=0; i0<len0 && isFew(vErrors); i0++){
+let data2 = data1[i0];
+if(typeof data2 === "string"){
+if(func2(data2) < 1){
+vErrors = fault(vErrors, instancePath+"/message_id_list/" + i0, wrong7);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/message_id_list/" + i0, wrong1);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/message_id_list", wrong38);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, wrong12);
+}
+validate341.errors = vErrors;
+return vErrors === null;
+}
+
+export const NpdNotificationsReadRequest = validate343;
+
+function validate343(data, instancePath = ""){
+let vErrors = null;
+if(isObject(data)){
+if(data.tax_reference === undefined){
+vErrors = fault(vErrors, instancePath, wrong131);
+}
+if(data.tax_reference !== undefined){
+if(!validate330(data.tax_reference, instancePath+"/tax_reference")) vErrors = joined(vErrors, validate330.errors);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, wrong12);
+}
+validate343.errors = vErrors;
+return vErrors === null;
+}
+
+export const NpdNotificationsUpdateRequest = validate345;
+
+function validate345(data, instancePath = ""){
+let vErrors = null;
+if(isObject(data)){
+if(data.tax_reference === undefined){
+vErrors = fault(vErrors, instancePath, wrong131);
+}
+if(data.message_id_list === undefined){
+vErrors = fault(vErrors, instancePath, wrong351);
+}
+if(data.tax_reference !== undefined){
+if(!validate330(data.tax_reference, instancePath+"/tax_reference")) vErrors = joined(vErrors, validate330.errors);
+}
+if(data.message_id_list !== undefined){
+let data1 = data.message_id_list;
+if(Array.isArray(data1)){
+if(data1.length > 1000){
+vErrors = fault(vErrors, instancePath+"/message_id_list", wrong230);
+}
+if(data1.length < 1){
+vErrors = fault(vErrors, instancePath+"/message_id_list", wrong134);
+}
+const len0 = data1.length > 1000 ? 0 : data1.length;
+for(let i0=0; i0<len0 && isFew(vErrors); i0++){
+let data2 = data1[i0];
+if(typeof data2 === "string"){
+if(func2(data2) < 1){
+vErrors = fault(vErrors, instancePath+"/message_id_list/" + i0, wrong7);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/message_id_list/" + i0, wrong1);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/message_id_list", wrong38);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, wrong12);
+}
+validate345.errors = vErrors;
+return vErrors === null;
+}
+
+export const NpdRequestStatusAnswer = validate347;
+
+function validate347(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
@@ -11015,7 +11187,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/status", wrong1);
 }
 if(!((data0 === "ok") || (data0 === "pending"))){
-vErrors = fault(vErrors, instancePath+"/status", wrong350);
+vErrors = fault(vErrors, instancePath+"/status", wrong352);
 }
 }
 if(data.is_professional_income_taxpayer !== undefined){
@@ -11038,7 +11210,7 @@ if(typeof data4 !== "string"){
 vErrors = fault(vErrors, instancePath+"/mismatched_fields/" + i0, wrong1);
 }
 if(!(((data4 === "tax_reference") || (data4 === "full_name")) || (data4 === "phone"))){
-vErrors = fault(vErrors, instancePath+"/mismatched_fields/" + i0, wrong351);
+vErrors = fault(vErrors, instancePath+"/mismatched_fields/" + i0, wrong353);
 }
 }
 }
@@ -11050,17 +11222,17 @@ vErrors = fault(vErrors, instancePath+"/mismatched_fields", wrong38);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate339.errors = vErrors;
+validate347.errors = vErrors;
 return vErrors === null;
 }
 
-export const NpdRequestStatusRequest = validate340;
+export const NpdRequestStatusRequest = validate348;
 
-function validate340(data, instancePath = ""){
+function validate348(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.request_id === undefined){
-vErrors = fault(vErrors, instancePath, wrong344);
+vErrors = fault(vErrors, instancePath, wrong345);
 }
 if(data.request_id !== undefined){
 let data0 = data.request_id;
@@ -11077,7 +11249,46 @@ vErrors = fault(vErrors, instancePath+"/request_id", wrong1);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate340.errors = vErrors;
+validate348.errors = vErrors;
+return vErrors === null;
+}
+
+export const NpdTaxpayerCheckPersonalInfoRequest = validate349;
+
+function validate349(data, instancePath = ""){
+let vErrors = null;
+if(isObject(data)){
+if(data.tax_reference === undefined){
+vErrors = fault(vErrors, instancePath, wrong131);
+}
+if(data.full_name === undefined){
+vErrors = fault(vErrors, instancePath, wrong62);
+}
+if(data.phone === undefined){
+vErrors = fault(vErrors, instancePath, wrong68);
+}
+if(data.tax_reference !== undefined){
+if(!validate330(data.tax_reference, instancePath+"/tax_reference")) vErrors = joined(vErrors, validate330.errors);
+}
+if(data.full_name !== undefined){
+let data1 = data.full_name;
+if(typeof data1 === "string"){
+if(func2(data1) < 1){
+vErrors = fault(vErrors, instancePath+"/full_name", wrong7);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/full_name", wrong1);
+}
+}
+if(data.phone !== undefined){
+if(!validate90(data.phone, instancePath+"/phone")) vErrors = joined(vErrors, validate90.errors);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, wrong12);
+}
+validate349.errors = vErrors;
 return vErrors === null;
 }
 
@@ -11087,9 +11298,9 @@ export const ParticipantDetails = validate121;
 
 export const PayingAccount = validate207;
 
-export const PayingRecurrent = validate341;
+export const PayingRecurrent = validate352;
 
-function validate341(data, instancePath = ""){
+function validate352(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.token === undefined){
@@ -11130,7 +11341,7 @@ vErrors = fault(vErrors, instancePath+"/security_code", wrong1);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate341.errors = vErrors;
+validate352.errors = vErrors;
 return vErrors === null;
 }
 
@@ -11138,9 +11349,9 @@ export const PayingWallet = validate209;
 
 export const Payment = validate179;
 
-export const PaymentDetails = validate342;
+export const PaymentDetails = validate353;
 
-function validate348(data, instancePath = ""){
+function validate359(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
@@ -11163,7 +11374,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.google_pay === undefined){
-vErrors = fault(vErrors, instancePath, wrong352);
+vErrors = fault(vErrors, instancePath, wrong354);
 }
 if(data.type !== undefined){
 let data1 = data.type;
@@ -11171,7 +11382,7 @@ if(typeof data1 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("google_pay" !== data1){
-vErrors = fault(vErrors, instancePath+"/type", wrong353);
+vErrors = fault(vErrors, instancePath+"/type", wrong355);
 }
 }
 if(data.google_pay !== undefined){
@@ -11207,7 +11418,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.apple_pay === undefined){
-vErrors = fault(vErrors, instancePath, wrong354);
+vErrors = fault(vErrors, instancePath, wrong356);
 }
 if(data.type !== undefined){
 let data4 = data.type;
@@ -11215,7 +11426,7 @@ if(typeof data4 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("apple_pay" !== data4){
-vErrors = fault(vErrors, instancePath+"/type", wrong355);
+vErrors = fault(vErrors, instancePath+"/type", wrong357);
 }
 }
 if(data.apple_pay !== undefined){
@@ -11256,12 +11467,12 @@ vErrors = fault(vErrors, instancePath, ["discriminator", {error: "tag", tag: "ty
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate348.errors = vErrors;
+validate359.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate342(data, instancePath = ""){
+function validate353(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
@@ -11321,7 +11532,7 @@ vErrors = fault(vErrors, instancePath+"/type", wrong120);
 }
 }
 if(data.recurrent !== undefined){
-if(!validate341(data.recurrent, instancePath+"/recurrent")) vErrors = joined(vErrors, validate341.errors);
+if(!validate352(data.recurrent, instancePath+"/recurrent")) vErrors = joined(vErrors, validate352.errors);
 }
 }
 else {
@@ -11359,7 +11570,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.faster_payment_system_binding === undefined){
-vErrors = fault(vErrors, instancePath, wrong356);
+vErrors = fault(vErrors, instancePath, wrong358);
 }
 if(data.type !== undefined){
 let data7 = data.type;
@@ -11421,7 +11632,7 @@ vErrors = fault(vErrors, instancePath+"/type", wrong190);
 }
 }
 if(data.secured_card !== undefined){
-if(!validate348(data.secured_card, instancePath+"/secured_card")) vErrors = joined(vErrors, validate348.errors);
+if(!validate359(data.secured_card, instancePath+"/secured_card")) vErrors = joined(vErrors, validate359.errors);
 }
 }
 else {
@@ -11539,13 +11750,13 @@ vErrors = fault(vErrors, instancePath, ["discriminator", {error: "tag", tag: "ty
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate342.errors = vErrors;
+validate353.errors = vErrors;
 return vErrors === null;
 }
 
-export const PaymentFinishedWebhook = validate354;
+export const PaymentFinishedWebhook = validate365;
 
-function validate354(data, instancePath = ""){
+function validate365(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
@@ -11560,7 +11771,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("payment_finished" !== data0){
-vErrors = fault(vErrors, instancePath+"/type", wrong357);
+vErrors = fault(vErrors, instancePath+"/type", wrong359);
 }
 }
 if(data.session !== undefined){
@@ -11570,15 +11781,15 @@ if(!validate46(data.session, instancePath+"/session")) vErrors = joined(vErrors,
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate354.errors = vErrors;
+validate365.errors = vErrors;
 return vErrors === null;
 }
 
 export const PaymentId = validate180;
 
-export const PaymentMetadata = validate356;
+export const PaymentMetadata = validate367;
 
-function validate356(data, instancePath = ""){
+function validate367(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.device_session_id !== undefined){
@@ -11590,15 +11801,15 @@ vErrors = fault(vErrors, instancePath+"/device_session_id", wrong1);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate356.errors = vErrors;
+validate367.errors = vErrors;
 return vErrors === null;
 }
 
 export const PaymentOptions = validate217;
 
-export const PaymentRefundedWebhook = validate357;
+export const PaymentRefundedWebhook = validate368;
 
-function validate357(data, instancePath = ""){
+function validate368(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
@@ -11613,7 +11824,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("payment_refunded" !== data0){
-vErrors = fault(vErrors, instancePath+"/type", wrong358);
+vErrors = fault(vErrors, instancePath+"/type", wrong360);
 }
 }
 if(data.session !== undefined){
@@ -11623,7 +11834,7 @@ if(!validate46(data.session, instancePath+"/session")) vErrors = joined(vErrors,
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate357.errors = vErrors;
+validate368.errors = vErrors;
 return vErrors === null;
 }
 
@@ -11645,16 +11856,16 @@ export const Pix = validate200;
 
 export const ProfessionalIncomeTaxpayer = validate144;
 
-export const PublicTokenAnswer = validate359;
+export const PublicTokenAnswer = validate370;
 
-function validate359(data, instancePath = ""){
+function validate370(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
 vErrors = fault(vErrors, instancePath, wrong2);
 }
 if(data.public_token === undefined){
-vErrors = fault(vErrors, instancePath, wrong359);
+vErrors = fault(vErrors, instancePath, wrong361);
 }
 if(data.status !== undefined){
 let data0 = data.status;
@@ -11672,13 +11883,13 @@ if(!validate75(data.public_token, instancePath+"/public_token")) vErrors = joine
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate359.errors = vErrors;
+validate370.errors = vErrors;
 return vErrors === null;
 }
 
-export const ReadyToCaptureWebhook = validate361;
+export const ReadyToCaptureWebhook = validate372;
 
-function validate361(data, instancePath = ""){
+function validate372(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
@@ -11693,7 +11904,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("ready_to_capture" !== data0){
-vErrors = fault(vErrors, instancePath+"/type", wrong360);
+vErrors = fault(vErrors, instancePath+"/type", wrong362);
 }
 }
 if(data.session !== undefined){
@@ -11703,13 +11914,13 @@ if(!validate46(data.session, instancePath+"/session")) vErrors = joined(vErrors,
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate361.errors = vErrors;
+validate372.errors = vErrors;
 return vErrors === null;
 }
 
-export const ReadyToConfirmWebhook = validate363;
+export const ReadyToConfirmWebhook = validate374;
 
-function validate363(data, instancePath = ""){
+function validate374(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
@@ -11724,7 +11935,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("ready_to_confirm" !== data0){
-vErrors = fault(vErrors, instancePath+"/type", wrong361);
+vErrors = fault(vErrors, instancePath+"/type", wrong363);
 }
 }
 if(data.session !== undefined){
@@ -11737,7 +11948,7 @@ if(!validate249(data.confirm_information, instancePath+"/confirm_information")) 
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate363.errors = vErrors;
+validate374.errors = vErrors;
 return vErrors === null;
 }
 
@@ -11745,9 +11956,9 @@ export const Receipt = validate149;
 
 export const Recurrent = validate102;
 
-export const RecurrentAnswer = validate366;
+export const RecurrentAnswer = validate377;
 
-function validate366(data, instancePath = ""){
+function validate377(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
@@ -11772,13 +11983,13 @@ if(!validate219(data.recurrent, instancePath+"/recurrent")) vErrors = joined(vEr
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate366.errors = vErrors;
+validate377.errors = vErrors;
 return vErrors === null;
 }
 
-export const RecurrentDisableRequest = validate368;
+export const RecurrentDisableRequest = validate379;
 
-function validate368(data, instancePath = ""){
+function validate379(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.recurrent === undefined){
@@ -11810,13 +12021,13 @@ vErrors = fault(vErrors, instancePath+"/recurrent", wrong12);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate368.errors = vErrors;
+validate379.errors = vErrors;
 return vErrors === null;
 }
 
-export const RecurrentStatusRequest = validate369;
+export const RecurrentStatusRequest = validate380;
 
-function validate369(data, instancePath = ""){
+function validate380(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.recurrent === undefined){
@@ -11848,7 +12059,7 @@ vErrors = fault(vErrors, instancePath+"/recurrent", wrong12);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate369.errors = vErrors;
+validate380.errors = vErrors;
 return vErrors === null;
 }
 
@@ -11862,9 +12073,9 @@ export const RefundStatus = validate160;
 
 export const RejectReason = validate175;
 
-export const ReportAccountBalanceRequest = validate370;
+export const ReportAccountBalanceRequest = validate381;
 
-function validate370(data, instancePath = ""){
+function validate381(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.account_number === undefined){
@@ -11877,13 +12088,13 @@ if(!validate22(data.account_number, instancePath+"/account_number")) vErrors = j
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate370.errors = vErrors;
+validate381.errors = vErrors;
 return vErrors === null;
 }
 
-export const ReportAccountStatementRequest = validate372;
+export const ReportAccountStatementRequest = validate383;
 
-function validate372(data, instancePath = ""){
+function validate383(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.date_from === undefined){
@@ -11908,7 +12119,7 @@ if(!validate22(data.account_number, instancePath+"/account_number")) vErrors = j
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate372.errors = vErrors;
+validate383.errors = vErrors;
 return vErrors === null;
 }
 
@@ -11916,11 +12127,11 @@ export const RevenueSplitItem = validate168;
 
 export const SberPay = validate196;
 
-export const SecuredCard = validate348;
+export const SecuredCard = validate359;
 
-export const SelfEmployedWidget = validate376;
+export const SelfEmployedWidget = validate387;
 
-function validate376(data, instancePath = ""){
+function validate387(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.tax_reference === undefined){
@@ -11941,15 +12152,15 @@ vErrors = fault(vErrors, instancePath+"/tax_reference", wrong1);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate376.errors = vErrors;
+validate387.errors = vErrors;
 return vErrors === null;
 }
 
 export const Session = validate46;
 
-export const SessionAnswer = validate377;
+export const SessionAnswer = validate388;
 
-function validate377(data, instancePath = ""){
+function validate388(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
@@ -11977,141 +12188,23 @@ if(!validate249(data.confirm_information, instancePath+"/confirm_information")) 
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate377.errors = vErrors;
-return vErrors === null;
-}
-
-export const SessionCancelRequest = validate380;
-
-function validate380(data, instancePath = ""){
-let vErrors = null;
-if(isObject(data)){
-if(data.session_id === undefined){
-vErrors = fault(vErrors, instancePath, wrong42);
-}
-if(data.session_id !== undefined){
-if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
-}
-if(data.confirm_information !== undefined){
-if(!validate249(data.confirm_information, instancePath+"/confirm_information")) vErrors = joined(vErrors, validate249.errors);
-}
-}
-else {
-vErrors = fault(vErrors, instancePath, wrong12);
-}
-validate380.errors = vErrors;
-return vErrors === null;
-}
-
-export const SessionCaptureRequest = validate383;
-
-function validate383(data, instancePath = ""){
-let vErrors = null;
-if(isObject(data)){
-if(data.session_id === undefined){
-vErrors = fault(vErrors, instancePath, wrong42);
-}
-if(data.session_id !== undefined){
-if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
-}
-if(data.amount_details !== undefined){
-if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
-}
-}
-else {
-vErrors = fault(vErrors, instancePath, wrong12);
-}
-validate383.errors = vErrors;
-return vErrors === null;
-}
-
-export const SessionChargebackRequest = validate386;
-
-function validate386(data, instancePath = ""){
-let vErrors = null;
-if(isObject(data)){
-if(data.session_id === undefined){
-vErrors = fault(vErrors, instancePath, wrong42);
-}
-if(data.session_id !== undefined){
-if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
-}
-}
-else {
-vErrors = fault(vErrors, instancePath, wrong12);
-}
-validate386.errors = vErrors;
-return vErrors === null;
-}
-
-export const SessionConfirmRequest = validate388;
-
-function validate388(data, instancePath = ""){
-let vErrors = null;
-if(isObject(data)){
-if(data.session_id === undefined){
-vErrors = fault(vErrors, instancePath, wrong42);
-}
-if(data.session_id !== undefined){
-if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
-}
-if(data.confirm_information !== undefined){
-if(!validate249(data.confirm_information, instancePath+"/confirm_information")) vErrors = joined(vErrors, validate249.errors);
-}
-}
-else {
-vErrors = fault(vErrors, instancePath, wrong12);
-}
 validate388.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionCreateNominalRequest = validate391;
+export const SessionCancelRequest = validate391;
 
 function validate391(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
-if(data.payout_details !== undefined){
-if(!validate297(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate297.errors);
+if(data.session_id === undefined){
+vErrors = fault(vErrors, instancePath, wrong42);
 }
-if(data.payment_details !== undefined){
-if(!validate342(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate342.errors);
+if(data.session_id !== undefined){
+if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
 }
-if(data.amount_details !== undefined){
-if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
-}
-if(data.participant_details !== undefined){
-if(!validate121(data.participant_details, instancePath+"/participant_details")) vErrors = joined(vErrors, validate121.errors);
-}
-if(data.customer !== undefined){
-if(!validate66(data.customer, instancePath+"/customer")) vErrors = joined(vErrors, validate66.errors);
-}
-if(data.fiscalization_details !== undefined){
-if(!validate143(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate143.errors);
-}
-if(data.payment_options !== undefined){
-if(!validate217(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate217.errors);
-}
-if(data.payment_metadata !== undefined){
-if(!validate356(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate356.errors);
-}
-if(data.custom_routing !== undefined){
-if(!validate290(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate290.errors);
-}
-if(data.revenue_split_info !== undefined){
-let data9 = data.revenue_split_info;
-if(Array.isArray(data9)){
-const len0 = data9.length;
-for(let i0=0; i0<len0 && isFew(vErrors); i0++){
-if(!validate168(data9[i0], instancePath+"/revenue_split_info/" + i0)) vErrors = joined(vErrors, validate168.errors);
-}
-}
-else {
-vErrors = fault(vErrors, instancePath+"/revenue_split_info", wrong38);
-}
-}
-if(data.metadata !== undefined){
-if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErrors, validate166.errors);
+if(data.confirm_information !== undefined){
+if(!validate249(data.confirm_information, instancePath+"/confirm_information")) vErrors = joined(vErrors, validate249.errors);
 }
 }
 else {
@@ -12121,71 +12214,79 @@ validate391.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionCreateRequest = validate403;
+export const SessionCaptureRequest = validate394;
 
-function validate403(data, instancePath = ""){
+function validate394(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
-if(data.payout_details !== undefined){
-if(!validate297(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate297.errors);
+if(data.session_id === undefined){
+vErrors = fault(vErrors, instancePath, wrong42);
 }
-if(data.payment_details !== undefined){
-if(!validate342(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate342.errors);
+if(data.session_id !== undefined){
+if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
-}
-if(data.participant_details !== undefined){
-if(!validate121(data.participant_details, instancePath+"/participant_details")) vErrors = joined(vErrors, validate121.errors);
-}
-if(data.customer !== undefined){
-if(!validate66(data.customer, instancePath+"/customer")) vErrors = joined(vErrors, validate66.errors);
-}
-if(data.fiscalization_details !== undefined){
-if(!validate143(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate143.errors);
-}
-if(data.payment_options !== undefined){
-if(!validate217(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate217.errors);
-}
-if(data.payment_metadata !== undefined){
-if(!validate356(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate356.errors);
-}
-if(data.custom_routing !== undefined){
-if(!validate290(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate290.errors);
-}
-if(data.revenue_split_info !== undefined){
-let data9 = data.revenue_split_info;
-if(Array.isArray(data9)){
-const len0 = data9.length;
-for(let i0=0; i0<len0 && isFew(vErrors); i0++){
-if(!validate168(data9[i0], instancePath+"/revenue_split_info/" + i0)) vErrors = joined(vErrors, validate168.errors);
-}
-}
-else {
-vErrors = fault(vErrors, instancePath+"/revenue_split_info", wrong38);
-}
-}
-if(data.metadata !== undefined){
-if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErrors, validate166.errors);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate403.errors = vErrors;
+validate394.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionCreateRkoRequest = validate415;
+export const SessionChargebackRequest = validate397;
 
-function validate415(data, instancePath = ""){
+function validate397(data, instancePath = ""){
+let vErrors = null;
+if(isObject(data)){
+if(data.session_id === undefined){
+vErrors = fault(vErrors, instancePath, wrong42);
+}
+if(data.session_id !== undefined){
+if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, wrong12);
+}
+validate397.errors = vErrors;
+return vErrors === null;
+}
+
+export const SessionConfirmRequest = validate399;
+
+function validate399(data, instancePath = ""){
+let vErrors = null;
+if(isObject(data)){
+if(data.session_id === undefined){
+vErrors = fault(vErrors, instancePath, wrong42);
+}
+if(data.session_id !== undefined){
+if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
+}
+if(data.confirm_information !== undefined){
+if(!validate249(data.confirm_information, instancePath+"/confirm_information")) vErrors = joined(vErrors, validate249.errors);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, wrong12);
+}
+validate399.errors = vErrors;
+return vErrors === null;
+}
+
+export const SessionCreateNominalRequest = validate402;
+
+function validate402(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details !== undefined){
 if(!validate297(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate297.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate342(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate342.errors);
+if(!validate353(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate353.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -12203,7 +12304,7 @@ if(data.payment_options !== undefined){
 if(!validate217(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate217.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate356(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate356.errors);
+if(!validate367(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate367.errors);
 }
 if(data.custom_routing !== undefined){
 if(!validate290(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate290.errors);
@@ -12227,15 +12328,125 @@ if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate415.errors = vErrors;
+validate402.errors = vErrors;
+return vErrors === null;
+}
+
+export const SessionCreateRequest = validate414;
+
+function validate414(data, instancePath = ""){
+let vErrors = null;
+if(isObject(data)){
+if(data.payout_details !== undefined){
+if(!validate297(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate297.errors);
+}
+if(data.payment_details !== undefined){
+if(!validate353(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate353.errors);
+}
+if(data.amount_details !== undefined){
+if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
+}
+if(data.participant_details !== undefined){
+if(!validate121(data.participant_details, instancePath+"/participant_details")) vErrors = joined(vErrors, validate121.errors);
+}
+if(data.customer !== undefined){
+if(!validate66(data.customer, instancePath+"/customer")) vErrors = joined(vErrors, validate66.errors);
+}
+if(data.fiscalization_details !== undefined){
+if(!validate143(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate143.errors);
+}
+if(data.payment_options !== undefined){
+if(!validate217(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate217.errors);
+}
+if(data.payment_metadata !== undefined){
+if(!validate367(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate367.errors);
+}
+if(data.custom_routing !== undefined){
+if(!validate290(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate290.errors);
+}
+if(data.revenue_split_info !== undefined){
+let data9 = data.revenue_split_info;
+if(Array.isArray(data9)){
+const len0 = data9.length;
+for(let i0=0; i0<len0 && isFew(vErrors); i0++){
+if(!validate168(data9[i0], instancePath+"/revenue_split_info/" + i0)) vErrors = joined(vErrors, validate168.errors);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/revenue_split_info", wrong38);
+}
+}
+if(data.metadata !== undefined){
+if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErrors, validate166.errors);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, wrong12);
+}
+validate414.errors = vErrors;
+return vErrors === null;
+}
+
+export const SessionCreateRkoRequest = validate426;
+
+function validate426(data, instancePath = ""){
+let vErrors = null;
+if(isObject(data)){
+if(data.payout_details !== undefined){
+if(!validate297(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate297.errors);
+}
+if(data.payment_details !== undefined){
+if(!validate353(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate353.errors);
+}
+if(data.amount_details !== undefined){
+if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
+}
+if(data.participant_details !== undefined){
+if(!validate121(data.participant_details, instancePath+"/participant_details")) vErrors = joined(vErrors, validate121.errors);
+}
+if(data.customer !== undefined){
+if(!validate66(data.customer, instancePath+"/customer")) vErrors = joined(vErrors, validate66.errors);
+}
+if(data.fiscalization_details !== undefined){
+if(!validate143(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate143.errors);
+}
+if(data.payment_options !== undefined){
+if(!validate217(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate217.errors);
+}
+if(data.payment_metadata !== undefined){
+if(!validate367(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate367.errors);
+}
+if(data.custom_routing !== undefined){
+if(!validate290(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate290.errors);
+}
+if(data.revenue_split_info !== undefined){
+let data9 = data.revenue_split_info;
+if(Array.isArray(data9)){
+const len0 = data9.length;
+for(let i0=0; i0<len0 && isFew(vErrors); i0++){
+if(!validate168(data9[i0], instancePath+"/revenue_split_info/" + i0)) vErrors = joined(vErrors, validate168.errors);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/revenue_split_info", wrong38);
+}
+}
+if(data.metadata !== undefined){
+if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErrors, validate166.errors);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, wrong12);
+}
+validate426.errors = vErrors;
 return vErrors === null;
 }
 
 export const SessionId = validate47;
 
-export const SessionInitPaymentRequest = validate427;
+export const SessionInitPaymentRequest = validate438;
 
-function validate427(data, instancePath = ""){
+function validate438(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payment_details === undefined){
@@ -12248,7 +12459,7 @@ if(data.customer === undefined){
 vErrors = fault(vErrors, instancePath, wrong198);
 }
 if(data.payment_details !== undefined){
-if(!validate342(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate342.errors);
+if(!validate353(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate353.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -12266,7 +12477,7 @@ if(data.payment_options !== undefined){
 if(!validate217(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate217.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate356(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate356.errors);
+if(!validate367(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate367.errors);
 }
 if(data.custom_routing !== undefined){
 if(!validate290(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate290.errors);
@@ -12290,29 +12501,29 @@ if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate427.errors = vErrors;
+validate438.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionInitPayoutFiscalizationRequest = validate438;
+export const SessionInitPayoutFiscalizationRequest = validate449;
 
-function validate438(data, instancePath = ""){
+function validate449(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong339);
+vErrors = fault(vErrors, instancePath, wrong340);
 }
 if(data.amount_details === undefined){
 vErrors = fault(vErrors, instancePath, wrong127);
 }
 if(data.fiscalization_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong333);
+vErrors = fault(vErrors, instancePath, wrong334);
 }
 if(data.payout_details !== undefined){
 if(!validate297(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate297.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate342(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate342.errors);
+if(!validate353(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate353.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -12330,7 +12541,7 @@ if(data.payment_options !== undefined){
 if(!validate217(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate217.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate356(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate356.errors);
+if(!validate367(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate367.errors);
 }
 if(data.custom_routing !== undefined){
 if(!validate290(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate290.errors);
@@ -12354,29 +12565,29 @@ if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate438.errors = vErrors;
+validate449.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionInitPayoutNominalRequest = validate450;
+export const SessionInitPayoutNominalRequest = validate461;
 
-function validate450(data, instancePath = ""){
+function validate461(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong339);
+vErrors = fault(vErrors, instancePath, wrong340);
 }
 if(data.amount_details === undefined){
 vErrors = fault(vErrors, instancePath, wrong127);
 }
 if(data.participant_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong340);
+vErrors = fault(vErrors, instancePath, wrong341);
 }
 if(data.payout_details !== undefined){
 if(!validate297(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate297.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate342(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate342.errors);
+if(!validate353(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate353.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -12394,7 +12605,7 @@ if(data.payment_options !== undefined){
 if(!validate217(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate217.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate356(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate356.errors);
+if(!validate367(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate367.errors);
 }
 if(data.custom_routing !== undefined){
 if(!validate290(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate290.errors);
@@ -12418,17 +12629,17 @@ if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate450.errors = vErrors;
+validate461.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionInitPayoutRequest = validate462;
+export const SessionInitPayoutRequest = validate473;
 
-function validate462(data, instancePath = ""){
+function validate473(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong339);
+vErrors = fault(vErrors, instancePath, wrong340);
 }
 if(data.amount_details === undefined){
 vErrors = fault(vErrors, instancePath, wrong127);
@@ -12437,7 +12648,7 @@ if(data.payout_details !== undefined){
 if(!validate297(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate297.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate342(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate342.errors);
+if(!validate353(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate353.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -12455,7 +12666,7 @@ if(data.payment_options !== undefined){
 if(!validate217(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate217.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate356(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate356.errors);
+if(!validate367(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate367.errors);
 }
 if(data.custom_routing !== undefined){
 if(!validate290(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate290.errors);
@@ -12479,29 +12690,29 @@ if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate462.errors = vErrors;
+validate473.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionInitPayoutRkoRequest = validate474;
+export const SessionInitPayoutRkoRequest = validate485;
 
-function validate474(data, instancePath = ""){
+function validate485(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong339);
+vErrors = fault(vErrors, instancePath, wrong340);
 }
 if(data.amount_details === undefined){
 vErrors = fault(vErrors, instancePath, wrong127);
 }
 if(data.participant_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong340);
+vErrors = fault(vErrors, instancePath, wrong341);
 }
 if(data.payout_details !== undefined){
 if(!validate297(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate297.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate342(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate342.errors);
+if(!validate353(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate353.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -12519,7 +12730,7 @@ if(data.payment_options !== undefined){
 if(!validate217(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate217.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate356(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate356.errors);
+if(!validate367(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate367.errors);
 }
 if(data.custom_routing !== undefined){
 if(!validate290(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate290.errors);
@@ -12543,20 +12754,20 @@ if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate474.errors = vErrors;
+validate485.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionMultiCreateNominalRequest = validate486;
+export const SessionMultiCreateNominalRequest = validate497;
 
-function validate486(data, instancePath = ""){
+function validate497(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details !== undefined){
 if(!validate297(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate297.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate342(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate342.errors);
+if(!validate353(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate353.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -12574,7 +12785,7 @@ if(data.payment_options !== undefined){
 if(!validate217(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate217.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate356(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate356.errors);
+if(!validate367(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate367.errors);
 }
 if(data.custom_routing !== undefined){
 if(!validate290(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate290.errors);
@@ -12598,20 +12809,20 @@ if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate486.errors = vErrors;
+validate497.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionMultiCreateRkoRequest = validate498;
+export const SessionMultiCreateRkoRequest = validate509;
 
-function validate498(data, instancePath = ""){
+function validate509(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details !== undefined){
 if(!validate297(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate297.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate342(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate342.errors);
+if(!validate353(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate353.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -12629,7 +12840,7 @@ if(data.payment_options !== undefined){
 if(!validate217(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate217.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate356(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate356.errors);
+if(!validate367(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate367.errors);
 }
 if(data.custom_routing !== undefined){
 if(!validate290(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate290.errors);
@@ -12653,17 +12864,17 @@ if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate498.errors = vErrors;
+validate509.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionMultiInitPaymentNominalRequest = validate510;
+export const SessionMultiInitPaymentNominalRequest = validate521;
 
-function validate510(data, instancePath = ""){
+function validate521(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong339);
+vErrors = fault(vErrors, instancePath, wrong340);
 }
 if(data.payment_details === undefined){
 vErrors = fault(vErrors, instancePath, wrong199);
@@ -12672,13 +12883,13 @@ if(data.amount_details === undefined){
 vErrors = fault(vErrors, instancePath, wrong127);
 }
 if(data.participant_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong340);
+vErrors = fault(vErrors, instancePath, wrong341);
 }
 if(data.payout_details !== undefined){
 if(!validate297(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate297.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate342(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate342.errors);
+if(!validate353(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate353.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -12696,7 +12907,7 @@ if(data.payment_options !== undefined){
 if(!validate217(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate217.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate356(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate356.errors);
+if(!validate367(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate367.errors);
 }
 if(data.custom_routing !== undefined){
 if(!validate290(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate290.errors);
@@ -12720,17 +12931,17 @@ if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate510.errors = vErrors;
+validate521.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionMultiInitPaymentRkoRequest = validate522;
+export const SessionMultiInitPaymentRkoRequest = validate533;
 
-function validate522(data, instancePath = ""){
+function validate533(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong339);
+vErrors = fault(vErrors, instancePath, wrong340);
 }
 if(data.payment_details === undefined){
 vErrors = fault(vErrors, instancePath, wrong199);
@@ -12739,13 +12950,13 @@ if(data.amount_details === undefined){
 vErrors = fault(vErrors, instancePath, wrong127);
 }
 if(data.participant_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong340);
+vErrors = fault(vErrors, instancePath, wrong341);
 }
 if(data.payout_details !== undefined){
 if(!validate297(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate297.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate342(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate342.errors);
+if(!validate353(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate353.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -12763,7 +12974,7 @@ if(data.payment_options !== undefined){
 if(!validate217(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate217.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate356(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate356.errors);
+if(!validate367(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate367.errors);
 }
 if(data.custom_routing !== undefined){
 if(!validate290(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate290.errors);
@@ -12787,26 +12998,26 @@ if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate522.errors = vErrors;
+validate533.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionMultiInitRequest = validate534;
+export const SessionMultiInitRequest = validate545;
 
-function validate534(data, instancePath = ""){
+function validate545(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payment_list === undefined){
-vErrors = fault(vErrors, instancePath, wrong362);
+vErrors = fault(vErrors, instancePath, wrong364);
 }
 if(data.payout_list === undefined){
-vErrors = fault(vErrors, instancePath, wrong363);
+vErrors = fault(vErrors, instancePath, wrong365);
 }
 if(data.payment_list !== undefined){
 let data0 = data.payment_list;
 if(Array.isArray(data0)){
 if(data0.length > 100){
-vErrors = fault(vErrors, instancePath+"/payment_list", wrong364);
+vErrors = fault(vErrors, instancePath+"/payment_list", wrong366);
 }
 if(data0.length < 1){
 vErrors = fault(vErrors, instancePath+"/payment_list", wrong134);
@@ -12825,7 +13036,7 @@ if(data1.customer === undefined){
 vErrors = fault(vErrors, instancePath+"/payment_list/" + i0, wrong198);
 }
 if(data1.payment_details !== undefined){
-if(!validate342(data1.payment_details, instancePath+"/payment_list/" + i0+"/payment_details")) vErrors = joined(vErrors, validate342.errors);
+if(!validate353(data1.payment_details, instancePath+"/payment_list/" + i0+"/payment_details")) vErrors = joined(vErrors, validate353.errors);
 }
 if(data1.amount_details !== undefined){
 if(!validate132(data1.amount_details, instancePath+"/payment_list/" + i0+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -12843,7 +13054,7 @@ if(data1.payment_options !== undefined){
 if(!validate217(data1.payment_options, instancePath+"/payment_list/" + i0+"/payment_options")) vErrors = joined(vErrors, validate217.errors);
 }
 if(data1.payment_metadata !== undefined){
-if(!validate356(data1.payment_metadata, instancePath+"/payment_list/" + i0+"/payment_metadata")) vErrors = joined(vErrors, validate356.errors);
+if(!validate367(data1.payment_metadata, instancePath+"/payment_list/" + i0+"/payment_metadata")) vErrors = joined(vErrors, validate367.errors);
 }
 if(data1.custom_routing !== undefined){
 if(!validate290(data1.custom_routing, instancePath+"/payment_list/" + i0+"/custom_routing")) vErrors = joined(vErrors, validate290.errors);
@@ -12877,7 +13088,7 @@ if(data.payout_list !== undefined){
 let data13 = data.payout_list;
 if(Array.isArray(data13)){
 if(data13.length > 100){
-vErrors = fault(vErrors, instancePath+"/payout_list", wrong364);
+vErrors = fault(vErrors, instancePath+"/payout_list", wrong366);
 }
 if(data13.length < 1){
 vErrors = fault(vErrors, instancePath+"/payout_list", wrong134);
@@ -12887,7 +13098,7 @@ for(let i2=0; i2<len2 && isFew(vErrors); i2++){
 let data14 = data13[i2];
 if(isObject(data14)){
 if(data14.payout_details === undefined){
-vErrors = fault(vErrors, instancePath+"/payout_list/" + i2, wrong339);
+vErrors = fault(vErrors, instancePath+"/payout_list/" + i2, wrong340);
 }
 if(data14.amount_details === undefined){
 vErrors = fault(vErrors, instancePath+"/payout_list/" + i2, wrong127);
@@ -12896,7 +13107,7 @@ if(data14.payout_details !== undefined){
 if(!validate297(data14.payout_details, instancePath+"/payout_list/" + i2+"/payout_details")) vErrors = joined(vErrors, validate297.errors);
 }
 if(data14.payment_details !== undefined){
-if(!validate342(data14.payment_details, instancePath+"/payout_list/" + i2+"/payment_details")) vErrors = joined(vErrors, validate342.errors);
+if(!validate353(data14.payment_details, instancePath+"/payout_list/" + i2+"/payment_details")) vErrors = joined(vErrors, validate353.errors);
 }
 if(data14.amount_details !== undefined){
 if(!validate132(data14.amount_details, instancePath+"/payout_list/" + i2+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -12914,7 +13125,7 @@ if(data14.payment_options !== undefined){
 if(!validate217(data14.payment_options, instancePath+"/payout_list/" + i2+"/payment_options")) vErrors = joined(vErrors, validate217.errors);
 }
 if(data14.payment_metadata !== undefined){
-if(!validate356(data14.payment_metadata, instancePath+"/payout_list/" + i2+"/payment_metadata")) vErrors = joined(vErrors, validate356.errors);
+if(!validate367(data14.payment_metadata, instancePath+"/payout_list/" + i2+"/payment_metadata")) vErrors = joined(vErrors, validate367.errors);
 }
 if(data14.custom_routing !== undefined){
 if(!validate290(data14.custom_routing, instancePath+"/payout_list/" + i2+"/custom_routing")) vErrors = joined(vErrors, validate290.errors);
@@ -12948,13 +13159,13 @@ vErrors = fault(vErrors, instancePath+"/payout_list", wrong38);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate534.errors = vErrors;
+validate545.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionMultiStartPaymentNominalRequest = validate556;
+export const SessionMultiStartPaymentNominalRequest = validate567;
 
-function validate556(data, instancePath = ""){
+function validate567(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
@@ -12967,7 +13178,7 @@ if(data.payout_details !== undefined){
 if(!validate297(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate297.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate342(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate342.errors);
+if(!validate353(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate353.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -12985,7 +13196,7 @@ if(data.payment_options !== undefined){
 if(!validate217(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate217.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate356(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate356.errors);
+if(!validate367(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate367.errors);
 }
 if(data.custom_routing !== undefined){
 if(!validate290(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate290.errors);
@@ -13009,13 +13220,13 @@ if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate556.errors = vErrors;
+validate567.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionMultiStartPaymentRkoRequest = validate569;
+export const SessionMultiStartPaymentRkoRequest = validate580;
 
-function validate569(data, instancePath = ""){
+function validate580(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
@@ -13028,7 +13239,7 @@ if(data.payout_details !== undefined){
 if(!validate297(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate297.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate342(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate342.errors);
+if(!validate353(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate353.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -13046,7 +13257,7 @@ if(data.payment_options !== undefined){
 if(!validate217(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate217.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate356(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate356.errors);
+if(!validate367(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate367.errors);
 }
 if(data.custom_routing !== undefined){
 if(!validate290(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate290.errors);
@@ -13070,15 +13281,15 @@ if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate569.errors = vErrors;
+validate580.errors = vErrors;
 return vErrors === null;
 }
 
 export const SessionReference = validate43;
 
-export const SessionRefundRequest = validate582;
+export const SessionRefundRequest = validate593;
 
-function validate582(data, instancePath = ""){
+function validate593(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
@@ -13109,13 +13320,13 @@ vErrors = fault(vErrors, instancePath+"/revenue_split_info", wrong38);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate582.errors = vErrors;
+validate593.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionStartPaymentRequest = validate587;
+export const SessionStartPaymentRequest = validate598;
 
-function validate587(data, instancePath = ""){
+function validate598(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
@@ -13125,7 +13336,7 @@ if(data.session_id !== undefined){
 if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate342(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate342.errors);
+if(!validate353(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate353.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -13143,7 +13354,7 @@ if(data.payment_options !== undefined){
 if(!validate217(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate217.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate356(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate356.errors);
+if(!validate367(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate367.errors);
 }
 if(data.custom_routing !== undefined){
 if(!validate290(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate290.errors);
@@ -13167,13 +13378,13 @@ if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate587.errors = vErrors;
+validate598.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionStartPayoutFiscalizationRequest = validate599;
+export const SessionStartPayoutFiscalizationRequest = validate610;
 
-function validate599(data, instancePath = ""){
+function validate610(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
@@ -13186,7 +13397,7 @@ if(data.payout_details !== undefined){
 if(!validate297(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate297.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate342(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate342.errors);
+if(!validate353(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate353.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -13204,7 +13415,7 @@ if(data.payment_options !== undefined){
 if(!validate217(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate217.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate356(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate356.errors);
+if(!validate367(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate367.errors);
 }
 if(data.custom_routing !== undefined){
 if(!validate290(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate290.errors);
@@ -13228,13 +13439,13 @@ if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate599.errors = vErrors;
+validate610.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionStartPayoutNominalRequest = validate612;
+export const SessionStartPayoutNominalRequest = validate623;
 
-function validate612(data, instancePath = ""){
+function validate623(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
@@ -13247,7 +13458,7 @@ if(data.payout_details !== undefined){
 if(!validate297(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate297.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate342(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate342.errors);
+if(!validate353(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate353.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -13265,7 +13476,7 @@ if(data.payment_options !== undefined){
 if(!validate217(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate217.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate356(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate356.errors);
+if(!validate367(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate367.errors);
 }
 if(data.custom_routing !== undefined){
 if(!validate290(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate290.errors);
@@ -13289,13 +13500,13 @@ if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate612.errors = vErrors;
+validate623.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionStartPayoutRequest = validate625;
+export const SessionStartPayoutRequest = validate636;
 
-function validate625(data, instancePath = ""){
+function validate636(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
@@ -13308,7 +13519,7 @@ if(data.payout_details !== undefined){
 if(!validate297(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate297.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate342(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate342.errors);
+if(!validate353(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate353.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -13326,7 +13537,7 @@ if(data.payment_options !== undefined){
 if(!validate217(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate217.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate356(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate356.errors);
+if(!validate367(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate367.errors);
 }
 if(data.custom_routing !== undefined){
 if(!validate290(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate290.errors);
@@ -13350,13 +13561,13 @@ if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate625.errors = vErrors;
+validate636.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionStartPayoutRkoRequest = validate638;
+export const SessionStartPayoutRkoRequest = validate649;
 
-function validate638(data, instancePath = ""){
+function validate649(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
@@ -13369,7 +13580,7 @@ if(data.payout_details !== undefined){
 if(!validate297(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate297.errors);
 }
 if(data.payment_details !== undefined){
-if(!validate342(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate342.errors);
+if(!validate353(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate353.errors);
 }
 if(data.amount_details !== undefined){
 if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -13387,7 +13598,7 @@ if(data.payment_options !== undefined){
 if(!validate217(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate217.errors);
 }
 if(data.payment_metadata !== undefined){
-if(!validate356(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate356.errors);
+if(!validate367(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate367.errors);
 }
 if(data.custom_routing !== undefined){
 if(!validate290(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate290.errors);
@@ -13411,15 +13622,15 @@ if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate638.errors = vErrors;
+validate649.errors = vErrors;
 return vErrors === null;
 }
 
 export const SessionStatus = validate49;
 
-export const SessionStatusRequest = validate651;
+export const SessionStatusRequest = validate662;
 
-function validate651(data, instancePath = ""){
+function validate662(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
@@ -13432,7 +13643,7 @@ if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vE
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate651.errors = vErrors;
+validate662.errors = vErrors;
 return vErrors === null;
 }
 
@@ -13448,9 +13659,9 @@ export const ShownSecuredCard = validate203;
 
 export const StatementTransaction = validate33;
 
-export const StatusAnswer = validate653;
+export const StatusAnswer = validate664;
 
-function validate653(data, instancePath = ""){
+function validate664(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
@@ -13469,7 +13680,7 @@ vErrors = fault(vErrors, instancePath+"/status", wrong6);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate653.errors = vErrors;
+validate664.errors = vErrors;
 return vErrors === null;
 }
 
@@ -13489,9 +13700,9 @@ export const Timestamp = validate51;
 
 export const Token = validate75;
 
-export const TokenInfo = validate654;
+export const TokenInfo = validate665;
 
-function validate654(data, instancePath = ""){
+function validate665(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
@@ -13503,7 +13714,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if(!((((data0 === "card") || (data0 === "public_token")) || (data0 === "recurrent_token")) || (data0 === "bank_account_ru_token"))){
-vErrors = fault(vErrors, instancePath+"/type", wrong365);
+vErrors = fault(vErrors, instancePath+"/type", wrong367);
 }
 }
 const tag0 = data.type;
@@ -13514,10 +13725,10 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.brand === undefined){
-vErrors = fault(vErrors, instancePath, wrong366);
+vErrors = fault(vErrors, instancePath, wrong368);
 }
 if(data.last4 === undefined){
-vErrors = fault(vErrors, instancePath, wrong367);
+vErrors = fault(vErrors, instancePath, wrong369);
 }
 if(data.type !== undefined){
 let data1 = data.type;
@@ -13603,7 +13814,7 @@ if(typeof data7 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("public_token" !== data7){
-vErrors = fault(vErrors, instancePath+"/type", wrong368);
+vErrors = fault(vErrors, instancePath+"/type", wrong370);
 }
 }
 if(data.token !== undefined){
@@ -13648,7 +13859,7 @@ if(typeof data12 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("recurrent_token" !== data12){
-vErrors = fault(vErrors, instancePath+"/type", wrong369);
+vErrors = fault(vErrors, instancePath+"/type", wrong371);
 }
 }
 if(data.token !== undefined){
@@ -13699,7 +13910,7 @@ if(data.finished_at === undefined){
 vErrors = fault(vErrors, instancePath, wrong195);
 }
 if(data.masked_account === undefined){
-vErrors = fault(vErrors, instancePath, wrong370);
+vErrors = fault(vErrors, instancePath, wrong372);
 }
 if(data.type !== undefined){
 let data18 = data.type;
@@ -13707,7 +13918,7 @@ if(typeof data18 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("bank_account_ru_token" !== data18){
-vErrors = fault(vErrors, instancePath+"/type", wrong371);
+vErrors = fault(vErrors, instancePath+"/type", wrong373);
 }
 }
 if(data.created_at !== undefined){
@@ -13735,20 +13946,20 @@ vErrors = fault(vErrors, instancePath, ["discriminator", {error: "tag", tag: "ty
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate654.errors = vErrors;
+validate665.errors = vErrors;
 return vErrors === null;
 }
 
-export const TokenInfoAnswer = validate664;
+export const TokenInfoAnswer = validate675;
 
-function validate664(data, instancePath = ""){
+function validate675(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
 vErrors = fault(vErrors, instancePath, wrong2);
 }
 if(data.info === undefined){
-vErrors = fault(vErrors, instancePath, wrong372);
+vErrors = fault(vErrors, instancePath, wrong374);
 }
 if(data.status !== undefined){
 let data0 = data.status;
@@ -13760,19 +13971,19 @@ vErrors = fault(vErrors, instancePath+"/status", wrong6);
 }
 }
 if(data.info !== undefined){
-if(!validate654(data.info, instancePath+"/info")) vErrors = joined(vErrors, validate654.errors);
+if(!validate665(data.info, instancePath+"/info")) vErrors = joined(vErrors, validate665.errors);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate664.errors = vErrors;
+validate675.errors = vErrors;
 return vErrors === null;
 }
 
-export const TokenInfoRequest = validate666;
+export const TokenInfoRequest = validate677;
 
-function validate666(data, instancePath = ""){
+function validate677(data, instancePath = ""){
 let vErrors = null;
 const _errs2 = count(vErrors);
 let valid1 = true;
@@ -13862,7 +14073,7 @@ if(_valid1){
 const _errs15 = count(vErrors);
 if(isObject(data)){
 if(data.public_token === undefined){
-vErrors = fault(vErrors, instancePath, wrong359);
+vErrors = fault(vErrors, instancePath, wrong361);
 }
 }
 else {
@@ -13912,7 +14123,7 @@ if(_valid2){
 const _errs23 = count(vErrors);
 if(isObject(data)){
 if(data.recurrent_token === undefined){
-vErrors = fault(vErrors, instancePath, wrong373);
+vErrors = fault(vErrors, instancePath, wrong375);
 }
 }
 else {
@@ -13962,7 +14173,7 @@ if(_valid3){
 const _errs31 = count(vErrors);
 if(isObject(data)){
 if(data.bank_account_ru_token === undefined){
-vErrors = fault(vErrors, instancePath, wrong374);
+vErrors = fault(vErrors, instancePath, wrong376);
 }
 }
 else {
@@ -13984,7 +14195,7 @@ if(typeof data4 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if(!((((data4 === "card") || (data4 === "public_token")) || (data4 === "recurrent_token")) || (data4 === "bank_account_ru_token"))){
-vErrors = fault(vErrors, instancePath+"/type", wrong365);
+vErrors = fault(vErrors, instancePath+"/type", wrong367);
 }
 }
 if(data.card !== undefined){
@@ -14025,13 +14236,13 @@ vErrors = fault(vErrors, instancePath+"/bank_account_ru_token", wrong12);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate666.errors = vErrors;
+validate677.errors = vErrors;
 return vErrors === null;
 }
 
-export const TokenRequest = validate671;
+export const TokenRequest = validate682;
 
-function validate672(data, instancePath = ""){
+function validate683(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.access !== undefined){
@@ -14054,34 +14265,34 @@ vErrors = fault(vErrors, instancePath+"/locale", wrong1);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate672.errors = vErrors;
+validate683.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate671(data, instancePath = ""){
+function validate682(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.tokenize_widget !== undefined){
-if(!validate672(data.tokenize_widget, instancePath+"/tokenize_widget")) vErrors = joined(vErrors, validate672.errors);
+if(!validate683(data.tokenize_widget, instancePath+"/tokenize_widget")) vErrors = joined(vErrors, validate683.errors);
 }
 if(data.acquiring_widget !== undefined){
 if(!validate42(data.acquiring_widget, instancePath+"/acquiring_widget")) vErrors = joined(vErrors, validate42.errors);
 }
 if(data.self_employed_widget !== undefined){
-if(!validate376(data.self_employed_widget, instancePath+"/self_employed_widget")) vErrors = joined(vErrors, validate376.errors);
+if(!validate387(data.self_employed_widget, instancePath+"/self_employed_widget")) vErrors = joined(vErrors, validate387.errors);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate671.errors = vErrors;
+validate682.errors = vErrors;
 return vErrors === null;
 }
 
-export const TokenizeAnswer = validate676;
+export const TokenizeAnswer = validate687;
 
-function validate676(data, instancePath = ""){
+function validate687(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
@@ -14091,7 +14302,7 @@ if(data.token === undefined){
 vErrors = fault(vErrors, instancePath, wrong55);
 }
 if(data.data === undefined){
-vErrors = fault(vErrors, instancePath, wrong296);
+vErrors = fault(vErrors, instancePath, wrong297);
 }
 if(data.status !== undefined){
 let data0 = data.status;
@@ -14109,7 +14320,7 @@ if(data.data !== undefined){
 let data2 = data.data;
 if(isObject(data2)){
 if(data2.masked_account === undefined){
-vErrors = fault(vErrors, instancePath+"/data", wrong370);
+vErrors = fault(vErrors, instancePath+"/data", wrong372);
 }
 if(data2.masked_account !== undefined){
 if(!validate323(data2.masked_account, instancePath+"/data/masked_account")) vErrors = joined(vErrors, validate323.errors);
@@ -14123,21 +14334,21 @@ vErrors = fault(vErrors, instancePath+"/data", wrong12);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate676.errors = vErrors;
+validate687.errors = vErrors;
 return vErrors === null;
 }
 
-export const TokenizeElementsAnswer = validate679;
-const pattern52 = new RegExp("^[0-9]{6}\\*+[0-9]{4}$", "u");
+export const TokenizeElementsAnswer = validate690;
+const pattern54 = new RegExp("^[0-9]{6}\\*+[0-9]{4}$", "u");
 
-function validate680(data, instancePath = ""){
+function validate691(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.token === undefined){
 vErrors = fault(vErrors, instancePath, wrong55);
 }
 if(data.info === undefined){
-vErrors = fault(vErrors, instancePath, wrong372);
+vErrors = fault(vErrors, instancePath, wrong374);
 }
 if(data.token !== undefined){
 if(!validate75(data.token, instancePath+"/token")) vErrors = joined(vErrors, validate75.errors);
@@ -14146,19 +14357,19 @@ if(data.info !== undefined){
 let data1 = data.info;
 if(isObject(data1)){
 if(data1.masked_card_number === undefined){
-vErrors = fault(vErrors, instancePath+"/info", wrong375);
+vErrors = fault(vErrors, instancePath+"/info", wrong377);
 }
 if(data1.card_network === undefined){
-vErrors = fault(vErrors, instancePath+"/info", wrong376);
+vErrors = fault(vErrors, instancePath+"/info", wrong378);
 }
 if(data1.card_type === undefined){
-vErrors = fault(vErrors, instancePath+"/info", wrong377);
+vErrors = fault(vErrors, instancePath+"/info", wrong379);
 }
 if(data1.masked_card_number !== undefined){
 let data2 = data1.masked_card_number;
 if(typeof data2 === "string"){
-if(!pattern52.test(data2)){
-vErrors = fault(vErrors, instancePath+"/info/masked_card_number", wrong378);
+if(!pattern54.test(data2)){
+vErrors = fault(vErrors, instancePath+"/info/masked_card_number", wrong380);
 }
 }
 else {
@@ -14196,19 +14407,19 @@ vErrors = fault(vErrors, instancePath+"/info", wrong12);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate680.errors = vErrors;
+validate691.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate679(data, instancePath = ""){
+function validate690(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
 vErrors = fault(vErrors, instancePath, wrong2);
 }
 if(data.data === undefined){
-vErrors = fault(vErrors, instancePath, wrong296);
+vErrors = fault(vErrors, instancePath, wrong297);
 }
 if(data.status !== undefined){
 let data0 = data.status;
@@ -14225,7 +14436,7 @@ if(isObject(data1)){
 for(const key0 in data1){
 if(!isFew(vErrors)) break;
 if(pattern35.test(key0)){
-if(!validate680(data1[key0], instancePath+"/data/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"))) vErrors = joined(vErrors, validate680.errors);
+if(!validate691(data1[key0], instancePath+"/data/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"))) vErrors = joined(vErrors, validate691.errors);
 }
 }
 }
@@ -14237,23 +14448,23 @@ vErrors = fault(vErrors, instancePath+"/data", wrong12);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate679.errors = vErrors;
+validate690.errors = vErrors;
 return vErrors === null;
 }
 
-export const TokenizeElementsRequest = validate683;
+export const TokenizeElementsRequest = validate694;
 
-function validate683(data, instancePath = ""){
+function validate694(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.elements === undefined){
-vErrors = fault(vErrors, instancePath, wrong379);
+vErrors = fault(vErrors, instancePath, wrong381);
 }
 if(data.elements !== undefined){
 let data0 = data.elements;
 if(Array.isArray(data0)){
 if(data0.length > 100){
-vErrors = fault(vErrors, instancePath+"/elements", wrong364);
+vErrors = fault(vErrors, instancePath+"/elements", wrong366);
 }
 if(data0.length < 1){
 vErrors = fault(vErrors, instancePath+"/elements", wrong134);
@@ -14271,20 +14482,20 @@ vErrors = fault(vErrors, instancePath+"/elements", wrong38);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate683.errors = vErrors;
+validate694.errors = vErrors;
 return vErrors === null;
 }
 
-export const TokenizeRequest = validate685;
+export const TokenizeRequest = validate696;
 
-function validate685(data, instancePath = ""){
+function validate696(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.bank_account_ru === undefined){
-vErrors = fault(vErrors, instancePath, wrong380);
+vErrors = fault(vErrors, instancePath, wrong382);
 }
 if(data.type !== undefined){
 let data0 = data.type;
@@ -14292,7 +14503,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("bank_account_ru" !== data0){
-vErrors = fault(vErrors, instancePath+"/type", wrong381);
+vErrors = fault(vErrors, instancePath+"/type", wrong383);
 }
 }
 if(data.bank_account_ru !== undefined){
@@ -14302,15 +14513,15 @@ if(!validate38(data.bank_account_ru, instancePath+"/bank_account_ru")) vErrors =
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate685.errors = vErrors;
+validate696.errors = vErrors;
 return vErrors === null;
 }
 
-export const TokenizeWidget = validate672;
+export const TokenizeWidget = validate683;
 
 export const TokenizedCard = validate74;
 
-export const TokenizedElement = validate680;
+export const TokenizedElement = validate691;
 
 export const TransactionInfo = validate155;
 
@@ -14324,9 +14535,9 @@ export const VerifiedAccount = validate316;
 
 export const Wallet = validate100;
 
-export const WalletBalance = validate687;
+export const WalletBalance = validate698;
 
-function validate687(data, instancePath = ""){
+function validate698(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.id === undefined){
@@ -14353,20 +14564,20 @@ if(!validate137(data.amount_details, instancePath+"/amount_details")) vErrors = 
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate687.errors = vErrors;
+validate698.errors = vErrors;
 return vErrors === null;
 }
 
-export const WalletBalanceAnswer = validate689;
+export const WalletBalanceAnswer = validate700;
 
-function validate689(data, instancePath = ""){
+function validate700(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
 vErrors = fault(vErrors, instancePath, wrong2);
 }
 if(data.wallets === undefined){
-vErrors = fault(vErrors, instancePath, wrong382);
+vErrors = fault(vErrors, instancePath, wrong384);
 }
 if(data.status !== undefined){
 let data0 = data.status;
@@ -14382,7 +14593,7 @@ let data1 = data.wallets;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0 && isFew(vErrors); i0++){
-if(!validate687(data1[i0], instancePath+"/wallets/" + i0)) vErrors = joined(vErrors, validate687.errors);
+if(!validate698(data1[i0], instancePath+"/wallets/" + i0)) vErrors = joined(vErrors, validate698.errors);
 }
 }
 else {
@@ -14393,17 +14604,17 @@ vErrors = fault(vErrors, instancePath+"/wallets", wrong38);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate689.errors = vErrors;
+validate700.errors = vErrors;
 return vErrors === null;
 }
 
-export const WalletBalanceRequest = validate691;
+export const WalletBalanceRequest = validate702;
 
-function validate691(data, instancePath = ""){
+function validate702(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.request_datetime === undefined){
-vErrors = fault(vErrors, instancePath, wrong383);
+vErrors = fault(vErrors, instancePath, wrong385);
 }
 if(data.request_datetime !== undefined){
 if(!validate233(data.request_datetime, instancePath+"/request_datetime")) vErrors = joined(vErrors, validate233.errors);
@@ -14412,8 +14623,8 @@ if(!validate233(data.request_datetime, instancePath+"/request_datetime")) vError
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate691.errors = vErrors;
+validate702.errors = vErrors;
 return vErrors === null;
 }
-export const arrayFields = ["accounts","attempts","banks","contacts","due","elements","exchanges","finished","items","keys","mismatched_fields","next","notifications","operations","optional_webhooks","outbox","payment_list","payout_list","postings","refunds","reject_reasons","revenue_split_info","rows","rules","services","sessions","tags","timers","transactions","values","violations","wallets","warnings","widgets"]
+export const arrayFields = ["accounts","attempts","banks","contacts","due","elements","exchanges","finished","items","keys","message_id_list","mismatched_fields","next","notifications","operations","optional_webhooks","outbox","payment_list","payout_list","postings","refunds","reject_reasons","revenue_split_info","rows","rules","services","sessions","tags","timers","transactions","values","violations","wallets","warnings","widgets"]
 export const patternWords = {"^([Rr][Uu][Bb]|[Uu][Ss][Dd]|[Ee][Uu][Rr]|[Tt][Oo][Nn][Cc])$":"one of rub, usd, eur, tonc (any case)","^[!-~]+$":"a token: letters, digits and signs of ASCII, without spaces","^(bank_card|encrypted_card|tokenized_card)$":"bank_card, encrypted_card or tokenized_card: the card itself stands here, the account or the recurrent token itself, without {\"type\":\"card\",\"card\":…} around it","^[Rr][Uu][Bb]$":"rub (any case): payouts in other currencies are converted and paid in roubles","^https?://":"an http:// or https:// URL"}

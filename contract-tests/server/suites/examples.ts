@@ -12,6 +12,8 @@ const statuses: Readonly<Record<string, number>> = {
   npd_service_internal_error: 500,
   refund_amount_too_large: 400,
   session_wrong_state: 409,
+  taxpayer_not_bound: 400,
+  taxpayer_unknown: 400,
 }
 
 export const endpointExamples = operations.map(({ path, versions, examples, answer: schema }) =>

@@ -8,7 +8,12 @@ export interface Taxpayer {
   earned: number
   /** The tax service does not answer about this one. */
   unreachable?: true
+  /** What it has otherwise than anybody who asks. */
+  mismatched?: readonly PersonalFact[]
 }
+
+/** What a partner can have compared (docs: selfemployed-verification; the names are ours). */
+export type PersonalFact = 'tax_reference' | 'full_name' | 'phone'
 
 /** 2.4 million roubles a year, in kopecks (docs: selfemployed-payout). */
 export const YEARLY_LIMIT = 240_000_000
@@ -17,10 +22,13 @@ const usual: Taxpayer = { professional: true, linked: true, earned: 0 }
 
 /** Tax numbers that stand for a case. They are ours: the docs' page with test data was not found. */
 const reservedTaxpayers: ReadonlyMap<string, Taxpayer> = new Map([
-  ['131000000001', { ...usual, professional: false, linked: false }],
+  ['131000000001', { ...usual, professional: false, linked: false, mismatched: ['tax_reference'] }],
   ['131000000002', { ...usual, linked: false }],
   ['131000000003', { ...usual, earned: YEARLY_LIMIT }],
   ['131000000004', { ...usual, unreachable: true }],
+  ['131000000005', { ...usual, mismatched: ['full_name'] }],
+  ['131000000006', { ...usual, mismatched: ['phone'] }],
+  ['131000000007', { ...usual, mismatched: ['full_name', 'phone'] }],
 ])
 
 /** Everybody else is self-employed, linked and at the beginning of the year. */

@@ -12,6 +12,7 @@ import { fromEachFamily, ofEachMethod } from './payouts.ts'
 import { play } from './play.ts'
 import { provocations, provoked } from './provocations.ts'
 import { recurrents } from './recurrents.ts'
+import { selfEmployed } from './self-employed.ts'
 import type { Story } from './story.ts'
 
 /** Payouts and payments from the first call to the last webhook. */
@@ -22,6 +23,7 @@ export const wholeStories: readonly Story[] = [
   ...beyondPayouts,
   ...payments,
   ...multiSessions,
+  ...selfEmployed,
   ...recurrents,
 ]
 

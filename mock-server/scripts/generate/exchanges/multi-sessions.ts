@@ -2,11 +2,6 @@ import { payouts } from '../../../../contract-tests/server/kit/payouts.ts'
 import { byCard } from '../../../../schemas/example-bodies.ts'
 import { cancel, confirm, idle, type Story, type StoryStep, status } from './story.ts'
 
-const byCode = {
-  ...byCard,
-  payment_details: { type: 'faster_payment_system', faster_payment_system: {} },
-  payment_options: { return_url: 'https://shop.example/back' },
-}
 /** Ours: a payout of so much fails after it was confirmed. */
 const fails = { ...payouts.byToken, amount_details: { amount: 13114, currency: 'rub' } }
 
@@ -19,10 +14,10 @@ const init = (payment_list: readonly object[], payout_list: readonly object[]): 
 export const multiSessions: readonly Story[] = [
   {
     name: 'multi-payment-and-payout',
-    title: 'a payment by a code of FPS and a payout, confirmed together',
+    title: 'a payment and a payout, confirmed together',
     source: 'sdk: MultiSessionApi; how it goes is ours',
     versions: ['v2'],
-    steps: [init([byCode], [payouts.byToken]), idle, confirm, idle, status, { payer: 'pay' }, idle, status],
+    steps: [init([byCard], [payouts.byToken]), idle, confirm, idle, status],
     documented: true,
   },
   {
