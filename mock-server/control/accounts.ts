@@ -15,10 +15,10 @@ import { Problem } from './problem.ts'
 
 /** A project's money: what is on each account, another balance for it, and money that comes in. */
 export const accounts: Resource = (app, bank) => {
-  app.get('/__admin/projects/:project/accounts', async (c) => listOf(projectOf(bank, c)))
+  app.get('/__admin/projects/:project/accounts', async (c) => listOf(await projectOf(bank, c)))
 
   app.put('/__admin/projects/:project/accounts', async (c) => {
-    const project = projectOf(bank, c)
+    const project = await projectOf(bank, c)
     const { items } = await bodyOf<ControlAccounts>(c, ControlAccounts)
     const wanted = items.map((each) => ({ ...each, number: maskCards(each.number) }))
     const twice = firstViolations(repeatedNumbers(wanted))
@@ -28,7 +28,7 @@ export const accounts: Resource = (app, bank) => {
   })
 
   app.post('/__admin/projects/:project/accounts/:number/topup', async (c) => {
-    const project = projectOf(bank, c)
+    const project = await projectOf(bank, c)
     const { amount } = await bodyOf<ControlTopup>(c, ControlTopup)
     const topped = await project.decide('new', (view) => {
       const decided = topUp(view, maskCards(c.req.param('number')), amount)

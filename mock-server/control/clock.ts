@@ -11,10 +11,10 @@ import { Problem } from './problem.ts'
 
 /** A project's time: real, or manual and moved from here. */
 export const clock: Resource = (app, bank) => {
-  app.get('/__admin/projects/:project/clock', async (c) => c.json(await clockItem(projectOf(bank, c))))
+  app.get('/__admin/projects/:project/clock', async (c) => c.json(await clockItem(await projectOf(bank, c))))
 
   app.put('/__admin/projects/:project/clock', async (c) => {
-    const project = projectOf(bank, c)
+    const project = await projectOf(bank, c)
     const { mode, now, limit } = await bodyOf<ControlClock>(c, ControlClock)
     const target = now === undefined ? undefined : microsOf(now)
     if (target !== undefined && mode === 'real')
@@ -27,24 +27,24 @@ export const clock: Resource = (app, bank) => {
     }
     if (mode !== undefined) await project.setClockMode(mode)
     if (target !== undefined) await moved(c, limit, (options) => project.clock.moveTo(target, options))
-    return c.json(await clockItem(projectOf(bank, c)))
+    return c.json(await clockItem(await projectOf(bank, c)))
   })
 
   app.post('/__admin/projects/:project/clock/advance', async (c) => {
-    const project = projectOf(bank, c)
+    const project = await projectOf(bank, c)
     const { by, limit } = await bodyOf<ControlAdvance>(c, ControlAdvance)
     const micros = durationToMicros(by)
     if (micros === undefined)
       throw new Problem('bad_request', `/by: expected ${durationWords}, got ${JSON.stringify(by)}`)
     await moved(c, limit, (options) => project.clock.moveTo(() => project.now + micros, options))
-    return c.json(await clockItem(projectOf(bank, c)))
+    return c.json(await clockItem(await projectOf(bank, c)))
   })
 
   app.post('/__admin/projects/:project/clock/run-to-idle', async (c) => {
-    const project = projectOf(bank, c)
+    const project = await projectOf(bank, c)
     const { limit } = await bodyOf<ControlRunToIdle>(c, ControlRunToIdle)
     await moved(c, limit, (options) => project.clock.runToIdle(options))
-    return c.json(await clockItem(projectOf(bank, c)))
+    return c.json(await clockItem(await projectOf(bank, c)))
   })
 }
 

@@ -26,11 +26,11 @@ export type Call = Context<Env>
 /** One resource of the control API: mounts its routes below /__admin. */
 export type Resource = (app: App, bank: Bank) => void
 
-/** The project a path names. @throws {Problem} not_found, with the nearest known id */
-export function projectOf(bank: Bank, c: Call): Project {
+/** The project a path names, as it is now. @throws {Problem} not_found, with the nearest known id */
+export async function projectOf(bank: Bank, c: Call): Promise<Project> {
   const id = c.req.param('project') ?? ''
-  const project = bank.hasProject(id) ? bank.project(id) : undefined
-  if (project) return project
+  const project = await bank.find(id)
+  if (await project?.refresh()) return project!
   const { nearest } = nearestTo(id, bank.projectIds())
   const hint = nearest ? `did you mean ${nearest}?` : `PUT /__admin/projects/${id} makes it`
   throw new Problem('not_found', `no project is called ${JSON.stringify(id)} (${hint})`)

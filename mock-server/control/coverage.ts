@@ -26,7 +26,7 @@ export const coverage: Resource = (app, bank) => {
     return c.body(render(report), 200, { 'content-type': `${type}; charset=utf-8`, vary: 'accept' })
   }
   app.get('/__admin/coverage', (c) => show(c))
-  app.get('/__admin/projects/:project/coverage', (c) => show(c, projectOf(bank, c).id))
+  app.get('/__admin/projects/:project/coverage', async (c) => show(c, (await projectOf(bank, c)).id))
 }
 
 /** `?format=` before `Accept`. @throws {Problem} bad_request for a format that there is not */

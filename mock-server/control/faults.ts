@@ -8,10 +8,10 @@ import { Problem } from './problem.ts'
 export const faults: Resource = (app, bank) => {
   const path = '/__admin/projects/:project/faults'
 
-  app.get(path, async (c) => c.json(await faultsItem(projectOf(bank, c))))
+  app.get(path, async (c) => c.json(await faultsItem(await projectOf(bank, c))))
 
   app.put(path, async (c) => {
-    const project = projectOf(bank, c)
+    const project = await projectOf(bank, c)
     const body = await bodyOf<ControlFaults>(c, ControlFaults)
     const read = readFaultRules(body)
     if ('violations' in read) throw Problem.ofBody(read.violations)
@@ -20,7 +20,7 @@ export const faults: Resource = (app, bank) => {
   })
 
   app.delete(path, async (c) => {
-    await replaceFaults(projectOf(bank, c), [])
+    await replaceFaults(await projectOf(bank, c), [])
     return c.body(null, 204)
   })
 }

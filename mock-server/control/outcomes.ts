@@ -8,10 +8,10 @@ import { Problem } from './problem.ts'
 export const outcomes: Resource = (app, bank) => {
   const path = '/__admin/projects/:project/outcomes'
 
-  app.get(path, async (c) => c.json(await outcomeQueueOf(projectOf(bank, c))))
+  app.get(path, async (c) => c.json(await outcomeQueueOf(await projectOf(bank, c))))
 
   app.put(path, async (c) => {
-    const project = projectOf(bank, c)
+    const project = await projectOf(bank, c)
     const orders = readOutcomeQueue(await bodyOf<ControlOutcomes>(c, ControlOutcomes))
     if ('violations' in orders) throw Problem.ofBody(orders.violations)
     await changeOutcomeQueue(project, () => orders)
@@ -19,7 +19,7 @@ export const outcomes: Resource = (app, bank) => {
   })
 
   app.delete(path, async (c) => {
-    await changeOutcomeQueue(projectOf(bank, c), () => emptyOutcomeQueue)
+    await changeOutcomeQueue(await projectOf(bank, c), () => emptyOutcomeQueue)
     return c.body(null, 204)
   })
 }

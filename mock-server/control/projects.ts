@@ -3,10 +3,10 @@ import { ControlProject } from '../../schemas/control/index.ts'
 import { KeyError } from '../core/keys/key-error.ts'
 import { snake } from '../engine/option-problems.ts'
 import { ruleViolations } from '../engine/option-rules.ts'
-import type { Project } from '../engine/project.ts'
 import { projectName } from '../engine/project-name.ts'
 import type { ProjectOptions } from '../engine/settings.ts'
-import { pagesOf, shownPages } from '../store/pages.ts'
+import { shownPages } from '../store/pages.ts'
+import type { ProjectRow } from '../store/rows.ts'
 import { answerInPieces, listText } from './answer-in-pieces.ts'
 import { bodyOf, projectOf, type Resource } from './control.ts'
 import { Problem } from './problem.ts'
@@ -14,10 +14,9 @@ import { Problem } from './problem.ts'
 /** Projects: each a bank of its own for one partner. */
 export const projects: Resource = (app, bank) => {
   app.get('/__admin/projects', () => {
-    const items = (id: string) => [bank.known(id)].flatMap((project) => (project ? [projectItem(project)] : []))
-    return answerInPieces(listText(flat(shownPages(pagesOf(bank.projectIds()), items))))
+    return answerInPieces(listText(shownPages(bank.rows(), projectItem)))
   })
-  app.get('/__admin/projects/:project', (c) => c.json(projectItem(projectOf(bank, c))))
+  app.get('/__admin/projects/:project', async (c) => c.json(projectItem((await projectOf(bank, c)).row)))
   app.put('/__admin/projects/:project', async (c) => {
     const id = c.req.param('project')
     if (!projectName.test(id))
@@ -26,22 +25,17 @@ export const projects: Resource = (app, bank) => {
     const wrong = ruleViolations(options)
     if (wrong.length > 0) throw Problem.ofBody(wrong.map((each) => ({ ...each, pointer: snake(each.pointer) })))
     if (options.partnerKey !== undefined) await readable(bank.partnerKey(options.partnerKey))
-    const isNew = !bank.hasProject(id)
-    return c.json(projectItem(await bank.configure(id, options)), isNew ? 201 : 200)
+    const isNew = !bank.hasProject(id) && !(await bank.store.project(id))
+    return c.json(projectItem((await bank.configure(id, options)).row), isNew ? 201 : 200)
   })
   app.delete('/__admin/projects/:project', async (c) => {
-    await bank.remove(projectOf(bank, c).id)
+    await bank.remove((await projectOf(bank, c)).id)
     return c.body(null, 204)
   })
   app.post('/__admin/projects/:project/reset', async (c) => {
-    await projectOf(bank, c).reset()
+    await (await projectOf(bank, c)).reset()
     return c.body(null, 204)
   })
-}
-
-/** One that is removed while the list is read is left out of it. */
-async function* flat<Item>(pages: AsyncIterable<Item[][]>): AsyncGenerator<Item[]> {
-  for await (const items of pages) yield items.flat()
 }
 
 async function readable(key: Promise<unknown>): Promise<void> {
@@ -75,12 +69,12 @@ const optionsOf = (body: ControlProject): ProjectOptions => ({
   ...(body.optional_webhooks !== undefined && { optionalWebhooks: body.optional_webhooks }),
 })
 
-const projectItem = ({ id, settings, clockMode }: Project) => ({
+const projectItem = ({ id, settings, clock }: ProjectRow) => ({
   id,
   partner_key: settings.partnerKey,
   ...(settings.webhookUrl !== undefined && { webhook_url: maskCards(settings.webhookUrl) }),
   auto_confirm: settings.autoConfirm,
-  clock: clockMode,
+  clock: clock.mode,
   strict: settings.strict,
   hold: settings.hold,
   three_d_secure: settings.threeDSecure,

@@ -22,7 +22,7 @@ export const requests: Resource = (app, bank) => {
     }),
   )
   app.get('/__admin/projects/:project/requests', async (c) => {
-    const project = projectOf(bank, c)
+    const project = await projectOf(bank, c)
     return answerItems(c, project, requestReader, await dropped(project.id))
   })
 
@@ -31,7 +31,7 @@ export const requests: Resource = (app, bank) => {
     return c.body(null, 204)
   })
   app.delete('/__admin/projects/:project/requests', async (c) => {
-    await bank.store.journal.forget(projectOf(bank, c).id)
+    await bank.store.journal.forget((await projectOf(bank, c)).id)
     return c.body(null, 204)
   })
 }

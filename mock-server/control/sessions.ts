@@ -11,11 +11,11 @@ import { Problem } from './problem.ts'
 
 /** Sessions as the bank sees them, and a push for one of them. */
 export const sessions: Resource = (app, bank) => {
-  app.get('/__admin/projects/:project/sessions', (c) => answerItems(c, projectOf(bank, c), sessionReader))
+  app.get('/__admin/projects/:project/sessions', async (c) => answerItems(c, await projectOf(bank, c), sessionReader))
 
   app.get('/__admin/projects/:project/sessions/:id', async (c) => {
     const id = c.req.param('id')
-    const item = await sessionReader.one(projectOf(bank, c), id)
+    const item = await sessionReader.one(await projectOf(bank, c), id)
     if (!item) throw new Problem('not_found', `the project has no session ${id}`)
     return c.json(item)
   })
@@ -23,7 +23,7 @@ export const sessions: Resource = (app, bank) => {
   app.post('/__admin/projects/:project/sessions/:id/events', async (c) => {
     const { event, operation_id } = await bodyOf<ControlEvent>(c, ControlEvent)
     if (!isEvent(event)) throw unknownEvent(event)
-    const project = projectOf(bank, c)
+    const project = await projectOf(bank, c)
     const id = c.req.param('id')
     const pushed = await project.decide(id, (view, context) => {
       if (!view.session) return refuse('unknown_session', `the project has no session ${id}`)
@@ -44,7 +44,7 @@ export const sessions: Resource = (app, bank) => {
 
   app.post('/__admin/projects/:project/sessions/:id/payer', async (c) => {
     const { action, payment_id } = await bodyOf<ControlPayer>(c, ControlPayer)
-    const project = projectOf(bank, c)
+    const project = await projectOf(bank, c)
     const id = c.req.param('id')
     const acted = await project.decide(id, (view, context) => actAsPayer(view, context, action, payment_id))
     if (isRefusal(acted)) throw Problem.ofRefusal(acted)
@@ -53,7 +53,7 @@ export const sessions: Resource = (app, bank) => {
 
   app.post('/__admin/projects/:project/sessions/:id/chargeback', async (c) => {
     const { payment_id: of, ...back } = await bodyOf<ControlChargeback>(c, ControlChargeback)
-    const project = projectOf(bank, c)
+    const project = await projectOf(bank, c)
     const id = c.req.param('id')
     const begun = await project.decide(id, (view, context) =>
       giveBack(view, context, { ...back, ...(of !== undefined && { of }), isChargeback: true }),

@@ -7,10 +7,10 @@ import { Problem } from './problem.ts'
 export const snapshot: Resource = (app, bank) => {
   const path = '/__admin/projects/:project/snapshot'
 
-  app.get(path, async (c) => answerInPieces(jsonText(await takeSnapshot(projectOf(bank, c)))))
+  app.get(path, async (c) => answerInPieces(jsonText(await takeSnapshot(await projectOf(bank, c)))))
 
   app.put(path, async (c) => {
-    const project = projectOf(bank, c)
+    const project = await projectOf(bank, c)
     const violations = await restoreSnapshot(project, await jsonOf(c))
     if (violations.length > 0) throw Problem.ofBody(violations)
     return c.body(null, 204)

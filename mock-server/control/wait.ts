@@ -24,7 +24,7 @@ export const wait: Resource = (app, bank) => {
       const { match = {}, count = 1, timeout_ms = 5000 } = await bodyOf<ControlWait>(c, ControlWait)
       const wrong = wrongWithMatch(kind, match)
       if (wrong.length > 0) throw Problem.ofBody(wrong)
-      const project = projectOf(bank, c)
+      const project = await projectOf(bank, c)
       if (waitingIn(project) >= MOST_WAITS) throw tooMany(project)
       const options = { match, count, timeoutMs: timeout_ms, signal: clientGone(c) }
       const waited = await waitsOf(project)[kind].wait(options).catch(notGone(project, kind))

@@ -10,7 +10,7 @@ import { Problem } from './problem.ts'
 
 /** The outbox: what the bank has to send, every attempt, and a hand on each webhook. */
 export const webhooks: Resource = (app, bank) => {
-  app.get('/__admin/projects/:project/webhooks', (c) => answerItems(c, projectOf(bank, c), webhookReader))
+  app.get('/__admin/projects/:project/webhooks', async (c) => answerItems(c, await projectOf(bank, c), webhookReader))
   app.post('/__admin/projects/:project/webhooks/:id/redeliver', (c) => change(bank, c, sendNow))
   app.post('/__admin/projects/:project/webhooks/:id/release', (c) => change(bank, c, sendNow))
   app.post('/__admin/projects/:project/webhooks/:id/hold', (c) => change(bank, c, keepBack))
@@ -38,7 +38,7 @@ const keepBack: Change = async ({ id: project, services: { store } }, row) => {
 }
 
 async function change(bank: Bank, c: Call, what: Change) {
-  const project = projectOf(bank, c)
+  const project = await projectOf(bank, c)
   await project.ready()
   const id = c.req.param('id') ?? ''
   const row = await project.services.store.webhooks.one(project.id, id)

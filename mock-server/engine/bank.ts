@@ -5,6 +5,7 @@ import { isAcknowledged } from '../core/webhook/webhook.ts'
 import { createMemoryStore, type MemoryOptions } from '../store/memory/memory-store.ts'
 import { defaultLimits } from '../store/memory/state.ts'
 import type { Store } from '../store/port.ts'
+import type { ProjectRow, Settings } from '../store/rows.ts'
 import { Metrics } from '../views/metrics.ts'
 import type { BankOptions } from './bank-options.ts'
 import { keyProblems } from './key-problems.ts'
@@ -87,7 +88,7 @@ export class Bank {
       onRendered: (kind) => this.metrics.rendered(kind),
       onError,
     }
-    this.#scheduler = new Scheduler(this.#services, (id) => this.#adopted(id))
+    this.#scheduler = new Scheduler(this.#services, (id) => this.find(id))
   }
 
   bankKey(): Promise<SigningKey> {
@@ -119,6 +120,7 @@ export class Bank {
     return this.#projects.has(id) || this.#declared.has(id)
   }
 
+  /** Of those that this process has used or declared. */
   projectIds(): string[] {
     return [...new Set([...this.#projects.keys(), ...this.#declared.keys()])]
   }
@@ -128,7 +130,7 @@ export class Bank {
     const known = this.#projects.get(id)
     if (known) return known
     const own = this.#declared.get(id) ?? (this.options.autoProjects && projectName.test(id) ? {} : undefined)
-    return own && this.put(id, own)
+    return own && this.open(id, own)
   }
 
   /** The project of that id, if somebody has made or declared it. */
@@ -136,24 +138,41 @@ export class Bank {
     return this.#projects.get(id) ?? (this.#declared.has(id) ? this.project(id) : undefined)
   }
 
-  /** Opens a project; one of that id that was there ends, and nothing is left of it but where its ids go on. @throws {RangeError} for options that cannot be */
+  /** The same, also of one that another process has put into the store; it is open. */
+  async find(id: string): Promise<Project | undefined> {
+    const project = this.known(id) ?? (await this.#adopted(id))
+    if (project?.pending) await project.ready()
+    return project
+  }
+
+  /** Opens a project: as it is in the store, or as a new one. @throws {RangeError} for options that cannot be */
+  open(id: string, own: ProjectOptions): Project {
+    return this.#begin(id, this.#settingsOf(id, own), 'open')
+  }
+
+  /** Makes a project; one of that id that was there ends, and nothing is left of it but where its ids go on. @throws {RangeError} for options that cannot be */
   put(id: string, own: ProjectOptions): Project {
+    return this.#begin(id, this.#settingsOf(id, own), 'reset')
+  }
+
+  #settingsOf(id: string, own: ProjectOptions): Settings {
     const problems = projectProblems(own)
     if (problems.length === 0) problems.push(...keyProblems(this.ports, own))
     if (problems.length > 0) throw new RangeError(`project ${id}: ${problems.join('; ')}`)
-    const before = this.#projects.get(id)
-    before?.end()
+    return settingsOf({ ...this.options, ...own })
+  }
+
+  #begin(id: string, settings: Settings, begin: 'open' | 'reset'): Project {
+    this.#projects.get(id)?.end()
     this.#declared.delete(id)
-    const settings = settingsOf({ ...this.options, ...own })
-    const project = new Project(id, settings, this.#services, before ? 'reset' : 'open', this.#leaving.get(id))
+    const project = new Project(id, settings, this.#services, begin, this.#leaving.get(id))
     this.#projects.set(id, project)
     return project
   }
 
-  /** Gives a project new settings; its sessions and money stay. An account it did not have is opened by the next reset. */
+  /** Gives a project new settings, or makes it; its sessions and money stay. An account it did not have is opened by the next reset. */
   async configure(id: string, own: ProjectOptions): Promise<Project> {
-    const project = this.#projects.get(id)
-    if (!project) return this.put(id, own)
+    const project = this.#projects.get(id) ?? this.open(id, own)
     await project.configure(settingsOf({ ...this.options, ...own }))
     return project
   }
@@ -171,12 +190,18 @@ export class Bank {
     return was
   }
 
-  /** A project that is in the store, whoever has put it there. */
+  /** A project that is in the store and not in this process. Several may ask for it at one time. */
   async #adopted(id: string): Promise<Project | undefined> {
-    const known = this.#projects.get(id)
-    if (known) return known
     const row = await this.store.project(id)
-    return row && !this.#leaving.has(id) ? this.put(id, row.settings) : undefined
+    const known = this.known(id)
+    return known || !row || this.#leaving.has(id) ? known : this.#begin(id, row.settings, 'open')
+  }
+
+  /** All projects, whoever has made them. */
+  async *rows(): AsyncGenerator<readonly ProjectRow[]> {
+    for (const id of [...this.#declared.keys()]) this.known(id)
+    await Promise.all(this.openProjects().map((project) => project.pending && project.ready()))
+    for await (const rows of this.store.projects()) yield rows.filter(({ id }) => !this.#leaving.has(id))
   }
 
   /** Every project that has been used. */

@@ -182,6 +182,14 @@ export class Project {
     while (this.deliveries.size > 0) await Promise.allSettled(this.deliveries)
   }
 
+  /** Settings and clock as they are in the store: another process may have changed them. Answers whether it is still there. */
+  async refresh(): Promise<boolean> {
+    await this.ready()
+    const row = await this.services.store.project(this.id)
+    if (row) this.row = row
+    return row !== undefined
+  }
+
   async configure(settings: Settings): Promise<void> {
     await this.ready()
     this.row = await this.services.store.configure(this.id, settings)

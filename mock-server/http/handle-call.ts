@@ -34,6 +34,8 @@ export async function handleCall(bank: Bank, call: IncomingCall, operation = ope
 }
 
 async function answerOf(bank: Bank, context: CallContext, call: IncomingCall, trace: Trace): Promise<Answer> {
+  const { named } = context
+  if (named !== undefined) context.project ??= await bank.find(named)
   if (isKnown(context))
     return withFaults(context, call, trace, (incoming) => answerCall(bank, context, incoming, trace))
   await context.body.read()

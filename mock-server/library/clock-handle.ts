@@ -19,7 +19,7 @@ export interface ClockHandle {
 export const clockHandle = (project: () => Project): ClockHandle => ({
   async now() {
     const open = project()
-    await open.ready()
+    await open.refresh()
     return timestamp(open.now)
   },
   async advance(duration, options) {

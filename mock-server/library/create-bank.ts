@@ -37,7 +37,8 @@ export function handleOf(bank: Bank, app: Fetch = appOf(bank), address = () => b
     operations: operations.map(({ method, path }) => ({ method, path })),
     passInterception: () => bank.passInterception(),
     project(id, options) {
-      if (options || !bank.hasProject(id)) bank.put(id, options ?? {})
+      if (options) bank.put(id, options)
+      else if (!bank.hasProject(id)) bank.open(id, {})
       return projectHandle(bank, id, publicKey, fetch, address)
     },
     unclaimedRequests: async () => (await allOf(bank.store.journal.pages(undefined))).map(requestItem),

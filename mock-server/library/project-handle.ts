@@ -66,6 +66,11 @@ export function projectHandle(
     if (!open) throw new Error(`the bank has no project ${id} any more`)
     return open
   }
+  const opened = async () => {
+    const open = project()
+    if (open.pending) await open.ready()
+    return open
+  }
   const close = async () => void (await bank.remove(id))
   let signing: ReturnType<Bank['ports']['signingKey']> | undefined
   const sign = async (body: SignedBody) => {
@@ -90,12 +95,12 @@ export function projectHandle(
     clock: clockHandle(project),
     outcomes: outcomesHandle(project),
     faults: faultsHandle(project),
-    sessions: async () => allOf(sessionReader.pages(project())),
-    webhooks: async () => allOf(webhookReader.pages(project())),
-    requests: async () => allOf(requestReader.pages(project())),
+    sessions: async () => allOf(sessionReader.pages(await opened())),
+    webhooks: async () => allOf(webhookReader.pages(await opened())),
+    requests: async () => allOf(requestReader.pages(await opened())),
     payer: (sessionId, paymentId) => payerHandle(project, sessionId, paymentId),
     nextWebhook: async (type, options) => nextWebhook(project(), type, options),
-    snapshot: async () => takeSnapshot(project()),
+    snapshot: async () => takeSnapshot(await opened()),
     async restore(snapshot) {
       const violations = await restoreSnapshot(project(), snapshot)
       if (violations.length > 0) throw new RangeError(violations.map(describeViolation).join('; '))

@@ -15,10 +15,10 @@ import * as statement from '../../contract-tests/server/suites/statement.ts'
 import * as tokens from '../../contract-tests/server/suites/tokens.ts'
 import * as twoLegs from '../../contract-tests/server/suites/two-legs.ts'
 import { nodePorts } from '../engine/node/ports.ts'
-import type { Ports } from '../engine/ports.ts'
 import type { BankHandle } from '../library/bank-handle.ts'
 import { createBankWith } from '../library/create-bank.ts'
 import { promised } from '../testing/sample-partner.ts'
+import { simulatedPorts } from '../testing/simulated-ports.ts'
 import { createDelayedStore } from './delayed/delayed-store.ts'
 import { SimulatedTime } from './delayed/simulated-time.ts'
 import { createMemoryStore } from './memory/memory-store.ts'
@@ -29,19 +29,10 @@ type Options = Parameters<typeof createBankWith>[1]
 /** A bank whose store is far away, and fails now and then; it waits for nothing in real time. */
 function farBank(seed: number, options: Options): BankHandle {
   const time = new SimulatedTime()
-  const ports: Ports = {
-    ...nodePorts,
-    now: time.now,
-    schedule(delayMs, run) {
-      let off = false
-      void time.sleep(delayMs).then(() => off || run())
-      return () => {
-        off = true
-      }
-    },
-  }
-  const delays = { seed, sleep: (ms: number) => time.sleep(ms), failing: 0.02, losing: 0.02 }
-  return createBankWith(ports, options, {}, (given) => createDelayedStore(createMemoryStore(given), delays))
+  const delays = { seed, sleep: time.sleep, failing: 0.02, losing: 0.02 }
+  return createBankWith(simulatedPorts(time, nodePorts), options, {}, (given) =>
+    createDelayedStore(createMemoryStore(given), delays),
+  )
 }
 
 /** The bank's own suites hold wherever its rows are. */
@@ -103,6 +94,22 @@ it('what is said to the bank and not awaited holds for the calls after it', asyn
       ['insufficient_wallet_balance', 'cancelled'],
       ['paid', 'accepted'],
     ])
+  }
+})
+
+it('who waits is told, although what is told of changes comes late and out of order', async () => {
+  for (let seed = 1; seed <= 10; seed += 1) {
+    await using bank = farBank(seed, { autoConfirm: true, pace: { processingMs: 0, settlementMs: 0 } })
+    const accepted = bank.fetch('/__admin/projects/demo_project/sessions/wait', {
+      method: 'POST',
+      body: JSON.stringify({ match: { 'session.status': 'accepted' }, count: 3, timeout_ms: 60_000 }),
+    })
+    const webhooks = [1, 2, 3].map(() => bank.nextWebhook('payment_finished', { timeoutMs: 1_000_000_000 }))
+    for (let nth = 0; nth < 3; nth += 1) await start(bank)
+    const { items } = JSON.parse(await (await accepted).text())
+    expect(items.map(({ id }: { id: string }) => id)).toEqual(['ps_1001', 'ps_1002', 'ps_1003'])
+    const sessions = (await Promise.all(webhooks)).map(({ sessionId }) => sessionId)
+    expect(sessions.sort()).toEqual(['ps_1001', 'ps_1002', 'ps_1003'])
   }
 })
 

@@ -9,12 +9,12 @@ export type Plant = (store: Store) => Store
 
 export function memoryWorld(plant: Plant = (store) => store): World {
   const time = new SimulatedTime()
-  return { store: plant(createMemoryStore(time)), now: time.now, pass: (ms) => time.sleep(ms) }
+  return { store: plant(createMemoryStore(time)), now: time.now, pass: time.sleep }
 }
 
 /** The memory store far away. */
 export function delayedWorld(delays: Omit<Delays, 'sleep'>, plant: Plant = (store) => store): World {
   const time = new SimulatedTime()
-  const sleep = (ms: number) => time.sleep(ms)
-  return { store: createDelayedStore(plant(createMemoryStore(time)), { ...delays, sleep }), now: time.now, pass: sleep }
+  const store = createDelayedStore(plant(createMemoryStore(time)), { ...delays, sleep: time.sleep })
+  return { store, now: time.now, pass: time.sleep }
 }

@@ -21,13 +21,12 @@ export class SimulatedTime {
 
   now = (): Micros => this.#now
 
-  sleep(ms: number): Promise<void> {
-    return new Promise((wake) => {
+  sleep = (ms: number): Promise<void> =>
+    new Promise((wake) => {
       this.#order += 1
       this.#sleepers.push({ at: this.#now + Math.round(ms * MILLISECOND), order: this.#order, wake })
       if (!this.#running) void this.#run()
     })
-  }
 
   async #run(): Promise<void> {
     this.#running = true
