@@ -21,6 +21,7 @@ import sessionCreate from './session-create.ts'
 import sessionCreateNominal from './session-create-nominal.ts'
 import sessionCreateRko from './session-create-rko.ts'
 import sessionInitPayment from './session-init-payment.ts'
+import sessionInitPaymentSync from './session-init-payment-sync.ts'
 import sessionInitPayout from './session-init-payout.ts'
 import sessionInitPayoutFiscalization from './session-init-payout-fiscalization.ts'
 import sessionInitPayoutNominal from './session-init-payout-nominal.ts'
@@ -59,6 +60,7 @@ export const endpoints: readonly Endpoint[] = [
   sessionInitPayoutRko,
   sessionInitPayoutFiscalization,
   sessionInitPayment,
+  sessionInitPaymentSync,
   sessionStartPayment,
   sessionMultiInit,
   sessionMultiCreateNominal,

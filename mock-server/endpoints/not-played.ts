@@ -13,7 +13,6 @@ export interface NotPlayed {
  * and the one that cancels a receipt, are in no page that could be read, so none is here.
  */
 export const notPlayed: readonly NotPlayed[] = [
-  { path: '/session/init/payment/sync', versions: ['v1'], source: 'docs: payment-pcidss-simple' },
   { path: '/sberpay/push', versions: ['v1'], source: 'docs: payment-sber-pay; sdk: SberPayApi' },
   { path: '/subscription/cancel', versions: ['v1'], source: 'sdk: SubscriptionApi' },
   { path: '/subscription/restore', versions: ['v1'], source: 'sdk: SubscriptionApi' },

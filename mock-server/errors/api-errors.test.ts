@@ -13,6 +13,7 @@ const table = readTable(`
   unknown_project      401     identification_error
   signature_missing    401     authentication_error
   signature_wrong      401     authentication_error
+  captures_later       403     authorization_error
   invalid_fields       400     invalid_request
   header_repeated      400     invalid_request
   body_broken_off      400     invalid_request

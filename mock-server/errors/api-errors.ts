@@ -47,8 +47,13 @@ export const apiErrors = {
     status: 403,
     meaning: 'the project may not do this',
     source: 'docs: errors; status ours',
-    // Every project may do everything here.
-    reasons: {},
+    // Every project may do everything else here.
+    reasons: {
+      captures_later: {
+        meaning: 'the project holds the money of payments first, and the call needs immediate capture',
+        source: 'docs: payment-pcidss-simple; the code is ours',
+      },
+    },
   },
   invalid_request: {
     status: 400,

@@ -60,6 +60,7 @@ describe('a path that is none', () => {
     // another version, or none
     ['/api/v2/recurrent/status', '/api/v1/recurrent/status'],
     ['/api/v2/npd/taxpayer/check_personal_info', '/api/v1/npd/taxpayer/check_personal_info'],
+    ['/api/v2/session/init/payment/sync', '/api/v1/session/init/payment/sync'],
     ['/api/v2/wallet/balance', '/api/v1/wallet/balance'],
     ['/api/v1/session/multi/init', '/api/v2/session/multi/init'],
     ['/api/v9/session/create', '/api/v1/session/create'],
@@ -70,7 +71,8 @@ describe('a path that is none', () => {
   })
 
   it.each([
-    ['/api/v2/session/init/payment/sync', '/api/v1/session/init/payment/sync'],
+    ['/api/v1/alias/ru_vat_lit', '/api/v1/alias/ru_vat_lite'],
+    ['/api/v2/alias/ru_vat_lite', '/api/v1/alias/ru_vat_lite'],
     ['/api/v1/subscription/cansel', '/api/v1/subscription/cancel'],
   ])('%s is near to %s, which is not, and is sent nowhere', (path, nearest) => {
     expect(said(path)).toBe(

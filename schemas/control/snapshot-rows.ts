@@ -86,6 +86,7 @@ export const session = Type.Object({
   updatedAt: at,
   given,
   submerchant: maybe(text),
+  silent: maybe(Type.Boolean()),
   operations: Type.Array(operation),
 })
 

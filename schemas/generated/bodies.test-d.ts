@@ -21,6 +21,7 @@ import type SessionConfirm from '../../mock-server/endpoints/session-confirm.ts'
 import type SessionCreateNominal from '../../mock-server/endpoints/session-create-nominal.ts'
 import type SessionCreateRko from '../../mock-server/endpoints/session-create-rko.ts'
 import type SessionCreate from '../../mock-server/endpoints/session-create.ts'
+import type SessionInitPaymentSync from '../../mock-server/endpoints/session-init-payment-sync.ts'
 import type SessionInitPayment from '../../mock-server/endpoints/session-init-payment.ts'
 import type SessionInitPayoutFiscalization from '../../mock-server/endpoints/session-init-payout-fiscalization.ts'
 import type SessionInitPayoutNominal from '../../mock-server/endpoints/session-init-payout-nominal.ts'
@@ -69,6 +70,7 @@ interface Declared {
   SessionCreateNominalRequest: Static<(typeof SessionCreateNominal)['request']>
   SessionCreateRkoRequest: Static<(typeof SessionCreateRko)['request']>
   SessionCreateRequest: Static<(typeof SessionCreate)['request']>
+  SessionInitPaymentSyncRequest: Static<(typeof SessionInitPaymentSync)['request']>
   SessionInitPaymentRequest: Static<(typeof SessionInitPayment)['request']>
   SessionInitPayoutFiscalizationRequest: Static<(typeof SessionInitPayoutFiscalization)['request']>
   SessionInitPayoutNominalRequest: Static<(typeof SessionInitPayoutNominal)['request']>

@@ -1242,6 +1242,137 @@ export const operations: readonly ContractOperation[] = [
   },
   {
     "method": "POST",
+    "path": "/session/init/payment/sync",
+    "versions": [
+      "v1"
+    ],
+    "answer": "SessionAnswer",
+    "source": "docs: payment-pcidss-simple; that it takes every way to pay is ours",
+    "examples": {
+      "makes a payment at once": {
+        "given": "nothing",
+        "request": {
+          "payment_details": {
+            "type": "card",
+            "card": {
+              "type": "bank_card",
+              "bank_card": {
+                "number": "4242424242424242",
+                "expiration_month": "01",
+                "expiration_year": "30",
+                "security_code": "123",
+                "cardholder_name": "IVAN IVANOV"
+              }
+            }
+          },
+          "amount_details": {
+            "amount": 10000,
+            "currency": "rub"
+          },
+          "customer": {
+            "reference": "lucky",
+            "contacts": [
+              {
+                "email": "user@shop.example"
+              }
+            ]
+          },
+          "metadata": "good",
+          "payment_options": {
+            "return_url": "https://shop.example/back"
+          }
+        },
+        "expect": "ok"
+      },
+      "asks the payer, who is told where to act": {
+        "given": "nothing",
+        "request": {
+          "payment_details": {
+            "type": "faster_payment_system",
+            "faster_payment_system": {}
+          },
+          "amount_details": {
+            "amount": 10000,
+            "currency": "rub"
+          },
+          "customer": {
+            "reference": "lucky",
+            "contacts": [
+              {
+                "email": "user@shop.example"
+              }
+            ]
+          },
+          "metadata": "good",
+          "payment_options": {
+            "return_url": "https://shop.example/back"
+          }
+        },
+        "expect": "ok"
+      },
+      "refuses a payment that does not say where its payer comes back to": {
+        "given": "nothing",
+        "request": {
+          "payment_details": {
+            "type": "card",
+            "card": {
+              "type": "bank_card",
+              "bank_card": {
+                "number": "4242424242424242",
+                "expiration_month": "01",
+                "expiration_year": "30",
+                "security_code": "123",
+                "cardholder_name": "IVAN IVANOV"
+              }
+            }
+          },
+          "amount_details": {
+            "amount": 10000,
+            "currency": "rub"
+          },
+          "customer": {
+            "reference": "lucky",
+            "contacts": [
+              {
+                "email": "user@shop.example"
+              }
+            ]
+          },
+          "metadata": "good"
+        },
+        "expect": "invalid_request"
+      },
+      "refuses a body without a customer": {
+        "given": "nothing",
+        "request": {
+          "payment_details": {
+            "type": "card",
+            "card": {
+              "type": "bank_card",
+              "bank_card": {
+                "number": "4242424242424242",
+                "expiration_month": "01",
+                "expiration_year": "30",
+                "security_code": "123",
+                "cardholder_name": "IVAN IVANOV"
+              }
+            }
+          },
+          "amount_details": {
+            "amount": 10000,
+            "currency": "rub"
+          },
+          "metadata": "good",
+          "payment_options": {
+            "return_url": "https://shop.example/back"
+          }
+        },
+        "expect": "invalid_request"
+      }
+    }
+  },
+  {
+    "method": "POST",
     "path": "/session/start/payment",
     "versions": [
       "v1",

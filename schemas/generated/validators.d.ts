@@ -142,6 +142,7 @@ export const SessionCreateRequest: Validator
 export const SessionCreateRkoRequest: Validator
 export const SessionId: Validator
 export const SessionInitPaymentRequest: Validator
+export const SessionInitPaymentSyncRequest: Validator
 export const SessionInitPayoutFiscalizationRequest: Validator
 export const SessionInitPayoutNominalRequest: Validator
 export const SessionInitPayoutRequest: Validator

@@ -8098,88 +8098,93 @@ if(typeof data45.submerchant !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/submerchant", wrong1);
 }
 }
+if(data45.silent !== undefined){
+if(typeof data45.silent !== "boolean"){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/silent", wrong44);
+}
+}
 if(data45.operations !== undefined){
-let data89 = data45.operations;
-if(Array.isArray(data89)){
-const len7 = data89.length;
+let data90 = data45.operations;
+if(Array.isArray(data90)){
+const len7 = data90.length;
 for(let i7=0; i7<len7 && isFew(vErrors); i7++){
-let data90 = data89[i7];
-if(isObject(data90)){
-if(data90.id === undefined){
+let data91 = data90[i7];
+if(isObject(data91)){
+if(data91.id === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7, wrong128);
 }
-if(data90.kind === undefined){
+if(data91.kind === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7, wrong226);
 }
-if(data90.state === undefined){
+if(data91.state === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7, wrong257);
 }
-if(data90.createdAt === undefined){
+if(data91.createdAt === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7, wrong286);
 }
-if(data90.data === undefined){
+if(data91.data === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7, wrong297);
 }
-if(data90.held === undefined){
+if(data91.held === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7, wrong298);
 }
-if(data90.outcome === undefined){
+if(data91.outcome === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7, wrong245);
 }
-if(data90.id !== undefined){
-if(typeof data90.id !== "string"){
+if(data91.id !== undefined){
+if(typeof data91.id !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/id", wrong1);
 }
 }
-if(data90.kind !== undefined){
-if(typeof data90.kind !== "string"){
+if(data91.kind !== undefined){
+if(typeof data91.kind !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/kind", wrong1);
 }
 }
-if(data90.state !== undefined){
-if(typeof data90.state !== "string"){
+if(data91.state !== undefined){
+if(typeof data91.state !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/state", wrong1);
 }
 }
-if(data90.createdAt !== undefined){
-let data94 = data90.createdAt;
-if(!(Number.isInteger(data94))){
+if(data91.createdAt !== undefined){
+let data95 = data91.createdAt;
+if(!(Number.isInteger(data95))){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/createdAt", wrong9);
 }
-if(Number.isFinite(data94)){
-if(data94 > 8835955200000000 || isNaN(data94)){
+if(Number.isFinite(data95)){
+if(data95 > 8835955200000000 || isNaN(data95)){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/createdAt", wrong275);
 }
-if(data94 < 0 || isNaN(data94)){
+if(data95 < 0 || isNaN(data95)){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/createdAt", wrong11);
 }
 }
 }
-if(data90.finishedAt !== undefined){
-let data95 = data90.finishedAt;
-if(!(Number.isInteger(data95))){
+if(data91.finishedAt !== undefined){
+let data96 = data91.finishedAt;
+if(!(Number.isInteger(data96))){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/finishedAt", wrong9);
 }
-if(Number.isFinite(data95)){
-if(data95 > 8835955200000000 || isNaN(data95)){
+if(Number.isFinite(data96)){
+if(data96 > 8835955200000000 || isNaN(data96)){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/finishedAt", wrong275);
 }
-if(data95 < 0 || isNaN(data95)){
+if(data96 < 0 || isNaN(data96)){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/finishedAt", wrong11);
 }
 }
 }
-if(data90.data !== undefined){
-let data96 = data90.data;
-if(isObject(data96)){
-if(data96.payout_details !== undefined){
-let data97 = data96.payout_details;
+if(data91.data !== undefined){
+let data97 = data91.data;
 if(isObject(data97)){
-if(data97.type === undefined){
+if(data97.payout_details !== undefined){
+let data98 = data97.payout_details;
+if(isObject(data98)){
+if(data98.type === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payout_details", wrong24);
 }
-if(data97.type !== undefined){
-if(typeof data97.type !== "string"){
+if(data98.type !== undefined){
+if(typeof data98.type !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payout_details/type", wrong1);
 }
 }
@@ -8188,24 +8193,24 @@ else {
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payout_details", wrong12);
 }
 }
-if(data96.payment_details !== undefined){
-let data99 = data96.payment_details;
-const _errs230 = count(vErrors);
+if(data97.payment_details !== undefined){
+let data100 = data97.payment_details;
+const _errs232 = count(vErrors);
 let valid61 = true;
-const _errs231 = count(vErrors);
-if(count(vErrors) === _errs231){
-if(isObject(data99)){
+const _errs233 = count(vErrors);
+if(count(vErrors) === _errs233){
+if(isObject(data100)){
 let missing5;
-if((data99.type === undefined) && (missing5 = "type")){
+if((data100.type === undefined) && (missing5 = "type")){
 vErrors = fault(vErrors, instancePath, wrong60);
 }
 else {
-if(data99.type !== undefined){
-let data100 = data99.type;
-if(typeof data100 !== "string"){
+if(data100.type !== undefined){
+let data101 = data100.type;
+if(typeof data101 !== "string"){
 vErrors = fault(vErrors, instancePath, wrong60);
 }
-if("card" !== data100){
+if("card" !== data101){
 vErrors = fault(vErrors, instancePath, wrong60);
 }
 }
@@ -8215,47 +8220,47 @@ else {
 vErrors = fault(vErrors, instancePath, wrong60);
 }
 }
-var _valid5 = _errs231 === count(vErrors);
+var _valid5 = _errs233 === count(vErrors);
 if(vErrors !== null){
-if(_errs230){
-vErrors.length = _errs230;
+if(_errs232){
+vErrors.length = _errs232;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid5){
-const _errs235 = count(vErrors);
-if(isObject(data99)){
-if(data99.card === undefined){
+const _errs237 = count(vErrors);
+if(isObject(data100)){
+if(data100.card === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payment_details", wrong113);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payment_details", wrong12);
 }
-var _valid5 = _errs235 === count(vErrors);
+var _valid5 = _errs237 === count(vErrors);
 valid61 = _valid5;
 }
 if(!valid61){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payment_details", wrong130);
 }
-const _errs238 = count(vErrors);
+const _errs240 = count(vErrors);
 let valid63 = true;
-const _errs239 = count(vErrors);
-if(count(vErrors) === _errs239){
-if(isObject(data99)){
+const _errs241 = count(vErrors);
+if(count(vErrors) === _errs241){
+if(isObject(data100)){
 let missing6;
-if((data99.type === undefined) && (missing6 = "type")){
+if((data100.type === undefined) && (missing6 = "type")){
 vErrors = fault(vErrors, instancePath, wrong60);
 }
 else {
-if(data99.type !== undefined){
-let data101 = data99.type;
-if(typeof data101 !== "string"){
+if(data100.type !== undefined){
+let data102 = data100.type;
+if(typeof data102 !== "string"){
 vErrors = fault(vErrors, instancePath, wrong60);
 }
-if("secured_card" !== data101){
+if("secured_card" !== data102){
 vErrors = fault(vErrors, instancePath, wrong60);
 }
 }
@@ -8265,47 +8270,47 @@ else {
 vErrors = fault(vErrors, instancePath, wrong60);
 }
 }
-var _valid6 = _errs239 === count(vErrors);
+var _valid6 = _errs241 === count(vErrors);
 if(vErrors !== null){
-if(_errs238){
-vErrors.length = _errs238;
+if(_errs240){
+vErrors.length = _errs240;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid6){
-const _errs243 = count(vErrors);
-if(isObject(data99)){
-if(data99.secured_card === undefined){
+const _errs245 = count(vErrors);
+if(isObject(data100)){
+if(data100.secured_card === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payment_details", wrong189);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payment_details", wrong12);
 }
-var _valid6 = _errs243 === count(vErrors);
+var _valid6 = _errs245 === count(vErrors);
 valid63 = _valid6;
 }
 if(!valid63){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payment_details", wrong130);
 }
-const _errs246 = count(vErrors);
+const _errs248 = count(vErrors);
 let valid65 = true;
-const _errs247 = count(vErrors);
-if(count(vErrors) === _errs247){
-if(isObject(data99)){
+const _errs249 = count(vErrors);
+if(count(vErrors) === _errs249){
+if(isObject(data100)){
 let missing7;
-if((data99.type === undefined) && (missing7 = "type")){
+if((data100.type === undefined) && (missing7 = "type")){
 vErrors = fault(vErrors, instancePath, wrong60);
 }
 else {
-if(data99.type !== undefined){
-let data102 = data99.type;
-if(typeof data102 !== "string"){
+if(data100.type !== undefined){
+let data103 = data100.type;
+if(typeof data103 !== "string"){
 vErrors = fault(vErrors, instancePath, wrong60);
 }
-if("internet_banking" !== data102){
+if("internet_banking" !== data103){
 vErrors = fault(vErrors, instancePath, wrong60);
 }
 }
@@ -8315,47 +8320,47 @@ else {
 vErrors = fault(vErrors, instancePath, wrong60);
 }
 }
-var _valid7 = _errs247 === count(vErrors);
+var _valid7 = _errs249 === count(vErrors);
 if(vErrors !== null){
-if(_errs246){
-vErrors.length = _errs246;
+if(_errs248){
+vErrors.length = _errs248;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid7){
-const _errs251 = count(vErrors);
-if(isObject(data99)){
-if(data99.internet_banking === undefined){
+const _errs253 = count(vErrors);
+if(isObject(data100)){
+if(data100.internet_banking === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payment_details", wrong187);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payment_details", wrong12);
 }
-var _valid7 = _errs251 === count(vErrors);
+var _valid7 = _errs253 === count(vErrors);
 valid65 = _valid7;
 }
 if(!valid65){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payment_details", wrong130);
 }
-const _errs254 = count(vErrors);
+const _errs256 = count(vErrors);
 let valid67 = true;
-const _errs255 = count(vErrors);
-if(count(vErrors) === _errs255){
-if(isObject(data99)){
+const _errs257 = count(vErrors);
+if(count(vErrors) === _errs257){
+if(isObject(data100)){
 let missing8;
-if((data99.type === undefined) && (missing8 = "type")){
+if((data100.type === undefined) && (missing8 = "type")){
 vErrors = fault(vErrors, instancePath, wrong60);
 }
 else {
-if(data99.type !== undefined){
-let data103 = data99.type;
-if(typeof data103 !== "string"){
+if(data100.type !== undefined){
+let data104 = data100.type;
+if(typeof data104 !== "string"){
 vErrors = fault(vErrors, instancePath, wrong60);
 }
-if("wallet" !== data103){
+if("wallet" !== data104){
 vErrors = fault(vErrors, instancePath, wrong60);
 }
 }
@@ -8365,47 +8370,47 @@ else {
 vErrors = fault(vErrors, instancePath, wrong60);
 }
 }
-var _valid8 = _errs255 === count(vErrors);
+var _valid8 = _errs257 === count(vErrors);
 if(vErrors !== null){
-if(_errs254){
-vErrors.length = _errs254;
+if(_errs256){
+vErrors.length = _errs256;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid8){
-const _errs259 = count(vErrors);
-if(isObject(data99)){
-if(data99.wallet === undefined){
+const _errs261 = count(vErrors);
+if(isObject(data100)){
+if(data100.wallet === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payment_details", wrong117);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payment_details", wrong12);
 }
-var _valid8 = _errs259 === count(vErrors);
+var _valid8 = _errs261 === count(vErrors);
 valid67 = _valid8;
 }
 if(!valid67){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payment_details", wrong130);
 }
-const _errs262 = count(vErrors);
+const _errs264 = count(vErrors);
 let valid69 = true;
-const _errs263 = count(vErrors);
-if(count(vErrors) === _errs263){
-if(isObject(data99)){
+const _errs265 = count(vErrors);
+if(count(vErrors) === _errs265){
+if(isObject(data100)){
 let missing9;
-if((data99.type === undefined) && (missing9 = "type")){
+if((data100.type === undefined) && (missing9 = "type")){
 vErrors = fault(vErrors, instancePath, wrong60);
 }
 else {
-if(data99.type !== undefined){
-let data104 = data99.type;
-if(typeof data104 !== "string"){
+if(data100.type !== undefined){
+let data105 = data100.type;
+if(typeof data105 !== "string"){
 vErrors = fault(vErrors, instancePath, wrong60);
 }
-if("internal_transfer" !== data104){
+if("internal_transfer" !== data105){
 vErrors = fault(vErrors, instancePath, wrong60);
 }
 }
@@ -8415,60 +8420,60 @@ else {
 vErrors = fault(vErrors, instancePath, wrong60);
 }
 }
-var _valid9 = _errs263 === count(vErrors);
+var _valid9 = _errs265 === count(vErrors);
 if(vErrors !== null){
-if(_errs262){
-vErrors.length = _errs262;
+if(_errs264){
+vErrors.length = _errs264;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid9){
-const _errs267 = count(vErrors);
-if(isObject(data99)){
-if(data99.internal_transfer === undefined){
+const _errs269 = count(vErrors);
+if(isObject(data100)){
+if(data100.internal_transfer === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payment_details", wrong193);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payment_details", wrong12);
 }
-var _valid9 = _errs267 === count(vErrors);
+var _valid9 = _errs269 === count(vErrors);
 valid69 = _valid9;
 }
 if(!valid69){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payment_details", wrong130);
 }
-if(isObject(data99)){
-if(data99.type === undefined){
+if(isObject(data100)){
+if(data100.type === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payment_details", wrong24);
 }
-if(data99.type !== undefined){
-if(typeof data99.type !== "string"){
+if(data100.type !== undefined){
+if(typeof data100.type !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payment_details/type", wrong1);
 }
 }
-if(data99.card !== undefined){
-let data106 = data99.card;
-if(!(isObject(data106))){
+if(data100.card !== undefined){
+let data107 = data100.card;
+if(!(isObject(data107))){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payment_details/card", wrong12);
 }
 }
-if(data99.secured_card !== undefined){
-let data107 = data99.secured_card;
-if(!(isObject(data107))){
+if(data100.secured_card !== undefined){
+let data108 = data100.secured_card;
+if(!(isObject(data108))){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payment_details/secured_card", wrong12);
 }
 }
-if(data99.internet_banking !== undefined){
-let data108 = data99.internet_banking;
-if(isObject(data108)){
-if(data108.type === undefined){
+if(data100.internet_banking !== undefined){
+let data109 = data100.internet_banking;
+if(isObject(data109)){
+if(data109.type === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payment_details/internet_banking", wrong24);
 }
-if(data108.type !== undefined){
-if(typeof data108.type !== "string"){
+if(data109.type !== undefined){
+if(typeof data109.type !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payment_details/internet_banking/type", wrong1);
 }
 }
@@ -8477,14 +8482,14 @@ else {
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payment_details/internet_banking", wrong12);
 }
 }
-if(data99.wallet !== undefined){
-let data110 = data99.wallet;
-if(isObject(data110)){
-if(data110.type === undefined){
+if(data100.wallet !== undefined){
+let data111 = data100.wallet;
+if(isObject(data111)){
+if(data111.type === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payment_details/wallet", wrong24);
 }
-if(data110.type !== undefined){
-if(typeof data110.type !== "string"){
+if(data111.type !== undefined){
+if(typeof data111.type !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payment_details/wallet/type", wrong1);
 }
 }
@@ -8493,14 +8498,14 @@ else {
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payment_details/wallet", wrong12);
 }
 }
-if(data99.internal_transfer !== undefined){
-let data112 = data99.internal_transfer;
-if(isObject(data112)){
-if(data112.type === undefined){
+if(data100.internal_transfer !== undefined){
+let data113 = data100.internal_transfer;
+if(isObject(data113)){
+if(data113.type === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payment_details/internal_transfer", wrong24);
 }
-if(data112.type !== undefined){
-if(typeof data112.type !== "string"){
+if(data113.type !== undefined){
+if(typeof data113.type !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payment_details/internal_transfer/type", wrong1);
 }
 }
@@ -8514,21 +8519,21 @@ else {
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payment_details", wrong12);
 }
 }
-if(data96.amount_details !== undefined){
-if(!validate132(data96.amount_details, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/amount_details")) vErrors = joined(vErrors, validate132.errors);
+if(data97.amount_details !== undefined){
+if(!validate132(data97.amount_details, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/amount_details")) vErrors = joined(vErrors, validate132.errors);
 }
-if(data96.participant_details !== undefined){
-let data115 = data96.participant_details;
-if(isObject(data115)){
-if(data115.sender !== undefined){
-let data116 = data115.sender;
-if(!(isObject(data116))){
+if(data97.participant_details !== undefined){
+let data116 = data97.participant_details;
+if(isObject(data116)){
+if(data116.sender !== undefined){
+let data117 = data116.sender;
+if(!(isObject(data117))){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/participant_details/sender", wrong12);
 }
 }
-if(data115.recipient !== undefined){
-let data117 = data115.recipient;
-if(!(isObject(data117))){
+if(data116.recipient !== undefined){
+let data118 = data116.recipient;
+if(!(isObject(data118))){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/participant_details/recipient", wrong12);
 }
 }
@@ -8537,48 +8542,48 @@ else {
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/participant_details", wrong12);
 }
 }
-if(data96.customer !== undefined){
-let data118 = data96.customer;
-if(!(isObject(data118))){
+if(data97.customer !== undefined){
+let data119 = data97.customer;
+if(!(isObject(data119))){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/customer", wrong12);
 }
 }
-if(data96.fiscalization_details !== undefined){
-let data119 = data96.fiscalization_details;
-if(isObject(data119)){
-if(data119.professional_income_taxpayer === undefined){
+if(data97.fiscalization_details !== undefined){
+let data120 = data97.fiscalization_details;
+if(isObject(data120)){
+if(data120.professional_income_taxpayer === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/fiscalization_details", wrong136);
 }
-if(data119.professional_income_taxpayer !== undefined){
-let data120 = data119.professional_income_taxpayer;
-if(isObject(data120)){
-if(data120.tax_reference === undefined){
+if(data120.professional_income_taxpayer !== undefined){
+let data121 = data120.professional_income_taxpayer;
+if(isObject(data121)){
+if(data121.tax_reference === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/fiscalization_details/professional_income_taxpayer", wrong131);
 }
-if(data120.services === undefined){
+if(data121.services === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/fiscalization_details/professional_income_taxpayer", wrong132);
 }
-if(data120.tax_reference !== undefined){
-if(typeof data120.tax_reference !== "string"){
+if(data121.tax_reference !== undefined){
+if(typeof data121.tax_reference !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/fiscalization_details/professional_income_taxpayer/tax_reference", wrong1);
 }
 }
-if(data120.services !== undefined){
-let data122 = data120.services;
-if(Array.isArray(data122)){
-const len8 = data122.length;
+if(data121.services !== undefined){
+let data123 = data121.services;
+if(Array.isArray(data123)){
+const len8 = data123.length;
 for(let i8=0; i8<len8 && isFew(vErrors); i8++){
-let data123 = data122[i8];
-if(isObject(data123)){
-if(data123.amount_details === undefined){
+let data124 = data123[i8];
+if(isObject(data124)){
+if(data124.amount_details === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/fiscalization_details/professional_income_taxpayer/services/" + i8, wrong127);
 }
-if(data123.amount_details !== undefined){
-if(!validate132(data123.amount_details, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/fiscalization_details/professional_income_taxpayer/services/" + i8+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
+if(data124.amount_details !== undefined){
+if(!validate132(data124.amount_details, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/fiscalization_details/professional_income_taxpayer/services/" + i8+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
 }
-if(data123.quantity !== undefined){
-let data125 = data123.quantity;
-if(!(Number.isFinite(data125))){
+if(data124.quantity !== undefined){
+let data126 = data124.quantity;
+if(!(Number.isFinite(data126))){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/fiscalization_details/professional_income_taxpayer/services/" + i8+"/quantity", wrong238);
 }
 }
@@ -8602,19 +8607,19 @@ else {
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/fiscalization_details", wrong12);
 }
 }
-if(data96.payment_options !== undefined){
-let data126 = data96.payment_options;
-if(!(isObject(data126))){
+if(data97.payment_options !== undefined){
+let data127 = data97.payment_options;
+if(!(isObject(data127))){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payment_options", wrong12);
 }
 }
-if(data96.revenue_split_info !== undefined){
-let data127 = data96.revenue_split_info;
-if(Array.isArray(data127)){
-const len9 = data127.length;
+if(data97.revenue_split_info !== undefined){
+let data128 = data97.revenue_split_info;
+if(Array.isArray(data128)){
+const len9 = data128.length;
 for(let i9=0; i9<len9 && isFew(vErrors); i9++){
-let data128 = data127[i9];
-if(!(isObject(data128))){
+let data129 = data128[i9];
+if(!(isObject(data129))){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/revenue_split_info/" + i9, wrong12);
 }
 }
@@ -8623,29 +8628,29 @@ else {
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/revenue_split_info", wrong38);
 }
 }
-if(data96.cardOutcome !== undefined){
-if(typeof data96.cardOutcome !== "string"){
+if(data97.cardOutcome !== undefined){
+if(typeof data97.cardOutcome !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/cardOutcome", wrong1);
 }
 }
-if(data96.paymentCardOutcome !== undefined){
-if(typeof data96.paymentCardOutcome !== "string"){
+if(data97.paymentCardOutcome !== undefined){
+if(typeof data97.paymentCardOutcome !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/paymentCardOutcome", wrong1);
 }
 }
-if(data96.payingRecurrent !== undefined){
-let data131 = data96.payingRecurrent;
-if(isObject(data131)){
-if(data131.token === undefined){
+if(data97.payingRecurrent !== undefined){
+let data132 = data97.payingRecurrent;
+if(isObject(data132)){
+if(data132.token === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payingRecurrent", wrong55);
 }
-if(data131.token !== undefined){
-if(typeof data131.token !== "string"){
+if(data132.token !== undefined){
+if(typeof data132.token !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payingRecurrent/token", wrong1);
 }
 }
-if(data131.initiator !== undefined){
-if(typeof data131.initiator !== "string"){
+if(data132.initiator !== undefined){
+if(typeof data132.initiator !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payingRecurrent/initiator", wrong1);
 }
 }
@@ -8659,57 +8664,57 @@ else {
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data", wrong12);
 }
 }
-if(data90.account !== undefined){
-if(typeof data90.account !== "string"){
+if(data91.account !== undefined){
+if(typeof data91.account !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/account", wrong1);
 }
 }
-if(data90.held !== undefined){
-let data135 = data90.held;
-if(!(Number.isInteger(data135))){
+if(data91.held !== undefined){
+let data136 = data91.held;
+if(!(Number.isInteger(data136))){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/held", wrong9);
 }
-if(Number.isFinite(data135)){
-if(data135 > 9007199254740991 || isNaN(data135)){
+if(Number.isFinite(data136)){
+if(data136 > 9007199254740991 || isNaN(data136)){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/held", wrong10);
 }
-if(data135 < 0 || isNaN(data135)){
+if(data136 < 0 || isNaN(data136)){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/held", wrong11);
 }
 }
 }
-if(data90.fee !== undefined){
-let data136 = data90.fee;
-if(!(Number.isInteger(data136))){
+if(data91.fee !== undefined){
+let data137 = data91.fee;
+if(!(Number.isInteger(data137))){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/fee", wrong9);
 }
-if(Number.isFinite(data136)){
-if(data136 > 9007199254740991 || isNaN(data136)){
+if(Number.isFinite(data137)){
+if(data137 > 9007199254740991 || isNaN(data137)){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/fee", wrong10);
 }
-if(data136 < 0 || isNaN(data136)){
+if(data137 < 0 || isNaN(data137)){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/fee", wrong11);
 }
 }
 }
-if(data90.outcome !== undefined){
-let data137 = data90.outcome;
-if(isObject(data137)){
-if(data137.instead === undefined){
+if(data91.outcome !== undefined){
+let data138 = data91.outcome;
+if(isObject(data138)){
+if(data138.instead === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/outcome", wrong299);
 }
-if(data137.name !== undefined){
-if(typeof data137.name !== "string"){
+if(data138.name !== undefined){
+if(typeof data138.name !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/outcome/name", wrong1);
 }
 }
-if(data137.instead !== undefined){
-let data139 = data137.instead;
-if(isObject(data139)){
-for(const key7 in data139){
+if(data138.instead !== undefined){
+let data140 = data138.instead;
+if(isObject(data140)){
+for(const key7 in data140){
 if(!isFew(vErrors)) break;
 if(pattern35.test(key7)){
-if(typeof data139[key7] !== "string"){
+if(typeof data140[key7] !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/outcome/instead/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), wrong1);
 }
 }
@@ -8719,19 +8724,19 @@ else {
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/outcome/instead", wrong12);
 }
 }
-if(data137.error !== undefined){
-let data141 = data137.error;
-if(isObject(data141)){
-if(data141.code === undefined){
+if(data138.error !== undefined){
+let data142 = data138.error;
+if(isObject(data142)){
+if(data142.code === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/outcome/error", wrong145);
 }
-if(data141.code !== undefined){
-if(typeof data141.code !== "string"){
+if(data142.code !== undefined){
+if(typeof data142.code !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/outcome/error/code", wrong1);
 }
 }
-if(data141.description !== undefined){
-if(typeof data141.description !== "string"){
+if(data142.description !== undefined){
+if(typeof data142.description !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/outcome/error/description", wrong1);
 }
 }
@@ -8745,19 +8750,19 @@ else {
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/outcome", wrong12);
 }
 }
-if(data90.error !== undefined){
-let data144 = data90.error;
-if(isObject(data144)){
-if(data144.code === undefined){
+if(data91.error !== undefined){
+let data145 = data91.error;
+if(isObject(data145)){
+if(data145.code === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/error", wrong145);
 }
-if(data144.code !== undefined){
-if(typeof data144.code !== "string"){
+if(data145.code !== undefined){
+if(typeof data145.code !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/error/code", wrong1);
 }
 }
-if(data144.description !== undefined){
-if(typeof data144.description !== "string"){
+if(data145.description !== undefined){
+if(typeof data145.description !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/error/description", wrong1);
 }
 }
@@ -8766,36 +8771,36 @@ else {
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/error", wrong12);
 }
 }
-if(data90.receipt !== undefined){
-let data147 = data90.receipt;
-if(!(isObject(data147))){
+if(data91.receipt !== undefined){
+let data148 = data91.receipt;
+if(!(isObject(data148))){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/receipt", wrong12);
 }
 }
-if(data90.declared !== undefined){
-let data148 = data90.declared;
-if(isObject(data148)){
-if(data148.of === undefined){
+if(data91.declared !== undefined){
+let data149 = data91.declared;
+if(isObject(data149)){
+if(data149.of === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/declared", wrong300);
 }
-if(data148.amount === undefined){
+if(data149.amount === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/declared", wrong18);
 }
-if(data148.of !== undefined){
-if(typeof data148.of !== "string"){
+if(data149.of !== undefined){
+if(typeof data149.of !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/declared/of", wrong1);
 }
 }
-if(data148.amount !== undefined){
-let data150 = data148.amount;
-if(!(Number.isInteger(data150))){
+if(data149.amount !== undefined){
+let data151 = data149.amount;
+if(!(Number.isInteger(data151))){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/declared/amount", wrong9);
 }
-if(Number.isFinite(data150)){
-if(data150 > 9007199254740991 || isNaN(data150)){
+if(Number.isFinite(data151)){
+if(data151 > 9007199254740991 || isNaN(data151)){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/declared/amount", wrong10);
 }
-if(data150 < 0 || isNaN(data150)){
+if(data151 < 0 || isNaN(data151)){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/declared/amount", wrong11);
 }
 }
@@ -8805,48 +8810,48 @@ else {
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/declared", wrong12);
 }
 }
-if(data90.offer !== undefined){
-let data151 = data90.offer;
-if(!(isObject(data151))){
+if(data91.offer !== undefined){
+let data152 = data91.offer;
+if(!(isObject(data152))){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/offer", wrong12);
 }
 }
-if(data90.exchange !== undefined){
-let data152 = data90.exchange;
-if(!(isObject(data152))){
+if(data91.exchange !== undefined){
+let data153 = data91.exchange;
+if(!(isObject(data153))){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/exchange", wrong12);
 }
 }
-if(data90.transactionInfo !== undefined){
-let data153 = data90.transactionInfo;
-if(!(isObject(data153))){
+if(data91.transactionInfo !== undefined){
+let data154 = data91.transactionInfo;
+if(!(isObject(data154))){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/transactionInfo", wrong12);
 }
 }
-if(data90.returned !== undefined){
-let data154 = data90.returned;
-if(isObject(data154)){
-if(data154.id === undefined){
+if(data91.returned !== undefined){
+let data155 = data91.returned;
+if(isObject(data155)){
+if(data155.id === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/returned", wrong128);
 }
-if(data154.at === undefined){
+if(data155.at === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/returned", wrong290);
 }
-if(data154.id !== undefined){
-if(typeof data154.id !== "string"){
+if(data155.id !== undefined){
+if(typeof data155.id !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/returned/id", wrong1);
 }
 }
-if(data154.at !== undefined){
-let data156 = data154.at;
-if(!(Number.isInteger(data156))){
+if(data155.at !== undefined){
+let data157 = data155.at;
+if(!(Number.isInteger(data157))){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/returned/at", wrong9);
 }
-if(Number.isFinite(data156)){
-if(data156 > 8835955200000000 || isNaN(data156)){
+if(Number.isFinite(data157)){
+if(data157 > 8835955200000000 || isNaN(data157)){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/returned/at", wrong275);
 }
-if(data156 < 0 || isNaN(data156)){
+if(data157 < 0 || isNaN(data157)){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/returned/at", wrong11);
 }
 }
@@ -8856,58 +8861,58 @@ else {
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/returned", wrong12);
 }
 }
-if(data90.follows !== undefined){
-if(typeof data90.follows !== "string"){
+if(data91.follows !== undefined){
+if(typeof data91.follows !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/follows", wrong1);
 }
 }
-if(data90.interaction !== undefined){
-let data158 = data90.interaction;
-if(!(isObject(data158))){
+if(data91.interaction !== undefined){
+let data159 = data91.interaction;
+if(!(isObject(data159))){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/interaction", wrong12);
 }
 }
-if(data90.payBy !== undefined){
-let data159 = data90.payBy;
-if(!(Number.isInteger(data159))){
+if(data91.payBy !== undefined){
+let data160 = data91.payBy;
+if(!(Number.isInteger(data160))){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/payBy", wrong9);
 }
-if(Number.isFinite(data159)){
-if(data159 > 9007199254740991 || isNaN(data159)){
+if(Number.isFinite(data160)){
+if(data160 > 9007199254740991 || isNaN(data160)){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/payBy", wrong10);
 }
-if(data159 < 0 || isNaN(data159)){
+if(data160 < 0 || isNaN(data160)){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/payBy", wrong11);
 }
 }
 }
-if(data90.actions !== undefined){
-let data160 = data90.actions;
-if(isObject(data160)){
-if(data160.confirm !== undefined){
-let data161 = data160.confirm;
-if(!(Number.isInteger(data161))){
+if(data91.actions !== undefined){
+let data161 = data91.actions;
+if(isObject(data161)){
+if(data161.confirm !== undefined){
+let data162 = data161.confirm;
+if(!(Number.isInteger(data162))){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/actions/confirm", wrong9);
 }
-if(Number.isFinite(data161)){
-if(data161 > 8835955200000000 || isNaN(data161)){
+if(Number.isFinite(data162)){
+if(data162 > 8835955200000000 || isNaN(data162)){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/actions/confirm", wrong275);
 }
-if(data161 < 0 || isNaN(data161)){
+if(data162 < 0 || isNaN(data162)){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/actions/confirm", wrong11);
 }
 }
 }
-if(data160.capture !== undefined){
-let data162 = data160.capture;
-if(!(Number.isInteger(data162))){
+if(data161.capture !== undefined){
+let data163 = data161.capture;
+if(!(Number.isInteger(data163))){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/actions/capture", wrong9);
 }
-if(Number.isFinite(data162)){
-if(data162 > 8835955200000000 || isNaN(data162)){
+if(Number.isFinite(data163)){
+if(data163 > 8835955200000000 || isNaN(data163)){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/actions/capture", wrong275);
 }
-if(data162 < 0 || isNaN(data162)){
+if(data163 < 0 || isNaN(data163)){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/actions/capture", wrong11);
 }
 }
@@ -8917,47 +8922,47 @@ else {
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/actions", wrong12);
 }
 }
-if(data90.captured !== undefined){
-let data163 = data90.captured;
-if(!(Number.isInteger(data163))){
+if(data91.captured !== undefined){
+let data164 = data91.captured;
+if(!(Number.isInteger(data164))){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/captured", wrong9);
 }
-if(Number.isFinite(data163)){
-if(data163 > 9007199254740991 || isNaN(data163)){
+if(Number.isFinite(data164)){
+if(data164 > 9007199254740991 || isNaN(data164)){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/captured", wrong10);
 }
-if(data163 < 0 || isNaN(data163)){
+if(data164 < 0 || isNaN(data164)){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/captured", wrong11);
 }
 }
 }
-if(data90.recurrent !== undefined){
-let data164 = data90.recurrent;
-if(!(isObject(data164))){
+if(data91.recurrent !== undefined){
+let data165 = data91.recurrent;
+if(!(isObject(data165))){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/recurrent", wrong12);
 }
 }
-if(data90.of !== undefined){
-if(typeof data90.of !== "string"){
+if(data91.of !== undefined){
+if(typeof data91.of !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/of", wrong1);
 }
 }
-if(data90.roubles !== undefined){
-let data166 = data90.roubles;
-if(!(Number.isInteger(data166))){
+if(data91.roubles !== undefined){
+let data167 = data91.roubles;
+if(!(Number.isInteger(data167))){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/roubles", wrong9);
 }
-if(Number.isFinite(data166)){
-if(data166 > 9007199254740991 || isNaN(data166)){
+if(Number.isFinite(data167)){
+if(data167 > 9007199254740991 || isNaN(data167)){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/roubles", wrong10);
 }
-if(data166 < 0 || isNaN(data166)){
+if(data167 < 0 || isNaN(data167)){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/roubles", wrong11);
 }
 }
 }
-if(data90.isChargeback !== undefined){
-if(typeof data90.isChargeback !== "boolean"){
+if(data91.isChargeback !== undefined){
+if(typeof data91.isChargeback !== "boolean"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/isChargeback", wrong44);
 }
 }
@@ -8982,48 +8987,48 @@ vErrors = fault(vErrors, instancePath+"/state/sessions", wrong38);
 }
 }
 if(data2.accounts !== undefined){
-let data168 = data2.accounts;
-if(Array.isArray(data168)){
-const len10 = data168.length;
+let data169 = data2.accounts;
+if(Array.isArray(data169)){
+const len10 = data169.length;
 for(let i10=0; i10<len10 && isFew(vErrors); i10++){
-let data169 = data168[i10];
-if(isObject(data169)){
-if(data169.number === undefined){
+let data170 = data169[i10];
+if(isObject(data170)){
+if(data170.number === undefined){
 vErrors = fault(vErrors, instancePath+"/state/accounts/" + i10, wrong102);
 }
-if(data169.kind === undefined){
+if(data170.kind === undefined){
 vErrors = fault(vErrors, instancePath+"/state/accounts/" + i10, wrong226);
 }
-if(data169.currency === undefined){
+if(data170.currency === undefined){
 vErrors = fault(vErrors, instancePath+"/state/accounts/" + i10, wrong19);
 }
-if(data169.opening === undefined){
+if(data170.opening === undefined){
 vErrors = fault(vErrors, instancePath+"/state/accounts/" + i10, wrong36);
 }
-if(data169.balance === undefined){
+if(data170.balance === undefined){
 vErrors = fault(vErrors, instancePath+"/state/accounts/" + i10, wrong5);
 }
-if(data169.held === undefined){
+if(data170.held === undefined){
 vErrors = fault(vErrors, instancePath+"/state/accounts/" + i10, wrong298);
 }
-if(data169.number !== undefined){
-if(typeof data169.number !== "string"){
+if(data170.number !== undefined){
+if(typeof data170.number !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/accounts/" + i10+"/number", wrong1);
 }
 }
-if(data169.kind !== undefined){
-let data171 = data169.kind;
-if(typeof data171 !== "string"){
+if(data170.kind !== undefined){
+let data172 = data170.kind;
+if(typeof data172 !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/accounts/" + i10+"/kind", wrong1);
 }
-if(!(((data171 === "collateral") || (data171 === "settlement")) || (data171 === "nominal"))){
+if(!(((data172 === "collateral") || (data172 === "settlement")) || (data172 === "nominal"))){
 vErrors = fault(vErrors, instancePath+"/state/accounts/" + i10+"/kind", wrong227);
 }
 }
-if(data169.currency !== undefined){
-let data172 = data169.currency;
-if(typeof data172 === "string"){
-if(!pattern33.test(data172)){
+if(data170.currency !== undefined){
+let data173 = data170.currency;
+if(typeof data173 === "string"){
+if(!pattern33.test(data173)){
 vErrors = fault(vErrors, instancePath+"/state/accounts/" + i10+"/currency", wrong228);
 }
 }
@@ -9031,44 +9036,44 @@ else {
 vErrors = fault(vErrors, instancePath+"/state/accounts/" + i10+"/currency", wrong1);
 }
 }
-if(data169.opening !== undefined){
-let data173 = data169.opening;
-if(!(Number.isInteger(data173))){
+if(data170.opening !== undefined){
+let data174 = data170.opening;
+if(!(Number.isInteger(data174))){
 vErrors = fault(vErrors, instancePath+"/state/accounts/" + i10+"/opening", wrong9);
 }
-if(Number.isFinite(data173)){
-if(data173 > 9007199254740991 || isNaN(data173)){
+if(Number.isFinite(data174)){
+if(data174 > 9007199254740991 || isNaN(data174)){
 vErrors = fault(vErrors, instancePath+"/state/accounts/" + i10+"/opening", wrong10);
 }
-if(data173 < 0 || isNaN(data173)){
+if(data174 < 0 || isNaN(data174)){
 vErrors = fault(vErrors, instancePath+"/state/accounts/" + i10+"/opening", wrong11);
 }
 }
 }
-if(data169.balance !== undefined){
-let data174 = data169.balance;
-if(!(Number.isInteger(data174))){
+if(data170.balance !== undefined){
+let data175 = data170.balance;
+if(!(Number.isInteger(data175))){
 vErrors = fault(vErrors, instancePath+"/state/accounts/" + i10+"/balance", wrong9);
 }
-if(Number.isFinite(data174)){
-if(data174 > 9007199254740991 || isNaN(data174)){
+if(Number.isFinite(data175)){
+if(data175 > 9007199254740991 || isNaN(data175)){
 vErrors = fault(vErrors, instancePath+"/state/accounts/" + i10+"/balance", wrong10);
 }
-if(data174 < 0 || isNaN(data174)){
+if(data175 < 0 || isNaN(data175)){
 vErrors = fault(vErrors, instancePath+"/state/accounts/" + i10+"/balance", wrong11);
 }
 }
 }
-if(data169.held !== undefined){
-let data175 = data169.held;
-if(!(Number.isInteger(data175))){
+if(data170.held !== undefined){
+let data176 = data170.held;
+if(!(Number.isInteger(data176))){
 vErrors = fault(vErrors, instancePath+"/state/accounts/" + i10+"/held", wrong9);
 }
-if(Number.isFinite(data175)){
-if(data175 > 9007199254740991 || isNaN(data175)){
+if(Number.isFinite(data176)){
+if(data176 > 9007199254740991 || isNaN(data176)){
 vErrors = fault(vErrors, instancePath+"/state/accounts/" + i10+"/held", wrong10);
 }
-if(data175 < 0 || isNaN(data175)){
+if(data176 < 0 || isNaN(data176)){
 vErrors = fault(vErrors, instancePath+"/state/accounts/" + i10+"/held", wrong11);
 }
 }
@@ -9084,90 +9089,90 @@ vErrors = fault(vErrors, instancePath+"/state/accounts", wrong38);
 }
 }
 if(data2.postings !== undefined){
-let data176 = data2.postings;
-if(Array.isArray(data176)){
-const len11 = data176.length;
+let data177 = data2.postings;
+if(Array.isArray(data177)){
+const len11 = data177.length;
 for(let i11=0; i11<len11 && isFew(vErrors); i11++){
-let data177 = data176[i11];
-if(isObject(data177)){
-if(data177.at === undefined){
+let data178 = data177[i11];
+if(isObject(data178)){
+if(data178.at === undefined){
 vErrors = fault(vErrors, instancePath+"/state/postings/" + i11, wrong290);
 }
-if(data177.account === undefined){
+if(data178.account === undefined){
 vErrors = fault(vErrors, instancePath+"/state/postings/" + i11, wrong41);
 }
-if(data177.amount === undefined){
+if(data178.amount === undefined){
 vErrors = fault(vErrors, instancePath+"/state/postings/" + i11, wrong18);
 }
-if(data177.kind === undefined){
+if(data178.kind === undefined){
 vErrors = fault(vErrors, instancePath+"/state/postings/" + i11, wrong226);
 }
-if(data177.purpose === undefined){
+if(data178.purpose === undefined){
 vErrors = fault(vErrors, instancePath+"/state/postings/" + i11, wrong22);
 }
-if(data177.counterParty === undefined){
+if(data178.counterParty === undefined){
 vErrors = fault(vErrors, instancePath+"/state/postings/" + i11, wrong301);
 }
-if(data177.at !== undefined){
-let data178 = data177.at;
-if(!(Number.isInteger(data178))){
+if(data178.at !== undefined){
+let data179 = data178.at;
+if(!(Number.isInteger(data179))){
 vErrors = fault(vErrors, instancePath+"/state/postings/" + i11+"/at", wrong9);
 }
-if(Number.isFinite(data178)){
-if(data178 > 8835955200000000 || isNaN(data178)){
+if(Number.isFinite(data179)){
+if(data179 > 8835955200000000 || isNaN(data179)){
 vErrors = fault(vErrors, instancePath+"/state/postings/" + i11+"/at", wrong275);
 }
-if(data178 < 0 || isNaN(data178)){
+if(data179 < 0 || isNaN(data179)){
 vErrors = fault(vErrors, instancePath+"/state/postings/" + i11+"/at", wrong11);
 }
 }
 }
-if(data177.account !== undefined){
-if(typeof data177.account !== "string"){
+if(data178.account !== undefined){
+if(typeof data178.account !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/postings/" + i11+"/account", wrong1);
 }
 }
-if(data177.amount !== undefined){
-let data180 = data177.amount;
-if(!(Number.isInteger(data180))){
+if(data178.amount !== undefined){
+let data181 = data178.amount;
+if(!(Number.isInteger(data181))){
 vErrors = fault(vErrors, instancePath+"/state/postings/" + i11+"/amount", wrong9);
 }
-if(Number.isFinite(data180)){
-if(data180 > 9007199254740991 || isNaN(data180)){
+if(Number.isFinite(data181)){
+if(data181 > 9007199254740991 || isNaN(data181)){
 vErrors = fault(vErrors, instancePath+"/state/postings/" + i11+"/amount", wrong10);
 }
-if(data180 < 0 || isNaN(data180)){
+if(data181 < 0 || isNaN(data181)){
 vErrors = fault(vErrors, instancePath+"/state/postings/" + i11+"/amount", wrong11);
 }
 }
 }
-if(data177.kind !== undefined){
-let data181 = data177.kind;
-if(typeof data181 !== "string"){
+if(data178.kind !== undefined){
+let data182 = data178.kind;
+if(typeof data182 !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/postings/" + i11+"/kind", wrong1);
 }
-if(!(((((((data181 === "payout") || (data181 === "fee")) || (data181 === "return")) || (data181 === "topup")) || (data181 === "payment")) || (data181 === "refund")) || (data181 === "chargeback"))){
+if(!(((((((data182 === "payout") || (data182 === "fee")) || (data182 === "return")) || (data182 === "topup")) || (data182 === "payment")) || (data182 === "refund")) || (data182 === "chargeback"))){
 vErrors = fault(vErrors, instancePath+"/state/postings/" + i11+"/kind", wrong302);
 }
 }
-if(data177.sessionId !== undefined){
-if(typeof data177.sessionId !== "string"){
+if(data178.sessionId !== undefined){
+if(typeof data178.sessionId !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/postings/" + i11+"/sessionId", wrong1);
 }
 }
-if(data177.operationId !== undefined){
-if(typeof data177.operationId !== "string"){
+if(data178.operationId !== undefined){
+if(typeof data178.operationId !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/postings/" + i11+"/operationId", wrong1);
 }
 }
-if(data177.purpose !== undefined){
-if(typeof data177.purpose !== "string"){
+if(data178.purpose !== undefined){
+if(typeof data178.purpose !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/postings/" + i11+"/purpose", wrong1);
 }
 }
-if(data177.counterParty !== undefined){
-let data185 = data177.counterParty;
-if(!(isObject(data185))){
+if(data178.counterParty !== undefined){
+let data186 = data178.counterParty;
+if(!(isObject(data186))){
 vErrors = fault(vErrors, instancePath+"/state/postings/" + i11+"/counterParty", wrong12);
 }
 }
@@ -9182,11 +9187,11 @@ vErrors = fault(vErrors, instancePath+"/state/postings", wrong38);
 }
 }
 if(data2.keys !== undefined){
-let data186 = data2.keys;
-if(Array.isArray(data186)){
-const len12 = data186.length;
+let data187 = data2.keys;
+if(Array.isArray(data187)){
+const len12 = data187.length;
 for(let i12=0; i12<len12 && isFew(vErrors); i12++){
-if(typeof data186[i12] !== "string"){
+if(typeof data187[i12] !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/keys/" + i12, wrong1);
 }
 }
@@ -9196,66 +9201,66 @@ vErrors = fault(vErrors, instancePath+"/state/keys", wrong38);
 }
 }
 if(data2.timers !== undefined){
-let data188 = data2.timers;
-if(Array.isArray(data188)){
-const len13 = data188.length;
+let data189 = data2.timers;
+if(Array.isArray(data189)){
+const len13 = data189.length;
 for(let i13=0; i13<len13 && isFew(vErrors); i13++){
-let data189 = data188[i13];
-if(isObject(data189)){
-if(data189.id === undefined){
+let data190 = data189[i13];
+if(isObject(data190)){
+if(data190.id === undefined){
 vErrors = fault(vErrors, instancePath+"/state/timers/" + i13, wrong128);
 }
-if(data189.at === undefined){
+if(data190.at === undefined){
 vErrors = fault(vErrors, instancePath+"/state/timers/" + i13, wrong290);
 }
-if(data189.sessionId === undefined){
+if(data190.sessionId === undefined){
 vErrors = fault(vErrors, instancePath+"/state/timers/" + i13, wrong303);
 }
-if(data189.operationId === undefined){
+if(data190.operationId === undefined){
 vErrors = fault(vErrors, instancePath+"/state/timers/" + i13, wrong304);
 }
-if(data189.event === undefined){
+if(data190.event === undefined){
 vErrors = fault(vErrors, instancePath+"/state/timers/" + i13, wrong233);
 }
-if(data189.deadline === undefined){
+if(data190.deadline === undefined){
 vErrors = fault(vErrors, instancePath+"/state/timers/" + i13, wrong305);
 }
-if(data189.id !== undefined){
-if(typeof data189.id !== "string"){
+if(data190.id !== undefined){
+if(typeof data190.id !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/timers/" + i13+"/id", wrong1);
 }
 }
-if(data189.at !== undefined){
-let data191 = data189.at;
-if(!(Number.isInteger(data191))){
+if(data190.at !== undefined){
+let data192 = data190.at;
+if(!(Number.isInteger(data192))){
 vErrors = fault(vErrors, instancePath+"/state/timers/" + i13+"/at", wrong9);
 }
-if(Number.isFinite(data191)){
-if(data191 > 9007199254740991 || isNaN(data191)){
+if(Number.isFinite(data192)){
+if(data192 > 9007199254740991 || isNaN(data192)){
 vErrors = fault(vErrors, instancePath+"/state/timers/" + i13+"/at", wrong10);
 }
-if(data191 < 0 || isNaN(data191)){
+if(data192 < 0 || isNaN(data192)){
 vErrors = fault(vErrors, instancePath+"/state/timers/" + i13+"/at", wrong11);
 }
 }
 }
-if(data189.sessionId !== undefined){
-if(typeof data189.sessionId !== "string"){
+if(data190.sessionId !== undefined){
+if(typeof data190.sessionId !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/timers/" + i13+"/sessionId", wrong1);
 }
 }
-if(data189.operationId !== undefined){
-if(typeof data189.operationId !== "string"){
+if(data190.operationId !== undefined){
+if(typeof data190.operationId !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/timers/" + i13+"/operationId", wrong1);
 }
 }
-if(data189.event !== undefined){
-if(typeof data189.event !== "string"){
+if(data190.event !== undefined){
+if(typeof data190.event !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/timers/" + i13+"/event", wrong1);
 }
 }
-if(data189.deadline !== undefined){
-if(typeof data189.deadline !== "boolean"){
+if(data190.deadline !== undefined){
+if(typeof data190.deadline !== "boolean"){
 vErrors = fault(vErrors, instancePath+"/state/timers/" + i13+"/deadline", wrong44);
 }
 }
@@ -9270,130 +9275,130 @@ vErrors = fault(vErrors, instancePath+"/state/timers", wrong38);
 }
 }
 if(data2.outbox !== undefined){
-let data196 = data2.outbox;
-if(Array.isArray(data196)){
-const len14 = data196.length;
+let data197 = data2.outbox;
+if(Array.isArray(data197)){
+const len14 = data197.length;
 for(let i14=0; i14<len14 && isFew(vErrors); i14++){
-let data197 = data196[i14];
-if(isObject(data197)){
-if(data197.id === undefined){
+let data198 = data197[i14];
+if(isObject(data198)){
+if(data198.id === undefined){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14, wrong128);
 }
-if(data197.type === undefined){
+if(data198.type === undefined){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14, wrong24);
 }
-if(data197.version === undefined){
+if(data198.version === undefined){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14, wrong292);
 }
-if(data197.createdAt === undefined){
+if(data198.createdAt === undefined){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14, wrong286);
 }
-if(data197.body === undefined){
+if(data198.body === undefined){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14, wrong306);
 }
-if(data197.state === undefined){
+if(data198.state === undefined){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14, wrong257);
 }
-if(data197.attempts === undefined){
+if(data198.attempts === undefined){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14, wrong307);
 }
-if(data197.id !== undefined){
-if(typeof data197.id !== "string"){
+if(data198.id !== undefined){
+if(typeof data198.id !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/id", wrong1);
 }
 }
-if(data197.type !== undefined){
-if(typeof data197.type !== "string"){
+if(data198.type !== undefined){
+if(typeof data198.type !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/type", wrong1);
 }
 }
-if(data197.sessionId !== undefined){
-if(typeof data197.sessionId !== "string"){
+if(data198.sessionId !== undefined){
+if(typeof data198.sessionId !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/sessionId", wrong1);
 }
 }
-if(data197.version !== undefined){
-let data201 = data197.version;
-if(typeof data201 !== "string"){
+if(data198.version !== undefined){
+let data202 = data198.version;
+if(typeof data202 !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/version", wrong1);
 }
-if(!((data201 === "v1") || (data201 === "v2"))){
+if(!((data202 === "v1") || (data202 === "v2"))){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/version", wrong296);
 }
 }
-if(data197.createdAt !== undefined){
-let data202 = data197.createdAt;
-if(!(Number.isInteger(data202))){
+if(data198.createdAt !== undefined){
+let data203 = data198.createdAt;
+if(!(Number.isInteger(data203))){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/createdAt", wrong9);
 }
-if(Number.isFinite(data202)){
-if(data202 > 8835955200000000 || isNaN(data202)){
+if(Number.isFinite(data203)){
+if(data203 > 8835955200000000 || isNaN(data203)){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/createdAt", wrong275);
 }
-if(data202 < 0 || isNaN(data202)){
+if(data203 < 0 || isNaN(data203)){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/createdAt", wrong11);
 }
 }
 }
-if(data197.body !== undefined){
-if(typeof data197.body !== "string"){
+if(data198.body !== undefined){
+if(typeof data198.body !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/body", wrong1);
 }
 }
-if(data197.state !== undefined){
-let data204 = data197.state;
-if(typeof data204 !== "string"){
+if(data198.state !== undefined){
+let data205 = data198.state;
+if(typeof data205 !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/state", wrong1);
 }
-if(!((((((data204 === "due") || (data204 === "held")) || (data204 === "parked")) || (data204 === "redelivering")) || (data204 === "delivered")) || (data204 === "abandoned"))){
+if(!((((((data205 === "due") || (data205 === "held")) || (data205 === "parked")) || (data205 === "redelivering")) || (data205 === "delivered")) || (data205 === "abandoned"))){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/state", wrong308);
 }
 }
-if(data197.nextAttemptAt !== undefined){
-let data205 = data197.nextAttemptAt;
-if(!(Number.isInteger(data205))){
+if(data198.nextAttemptAt !== undefined){
+let data206 = data198.nextAttemptAt;
+if(!(Number.isInteger(data206))){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/nextAttemptAt", wrong9);
 }
-if(Number.isFinite(data205)){
-if(data205 > 9007199254740991 || isNaN(data205)){
+if(Number.isFinite(data206)){
+if(data206 > 9007199254740991 || isNaN(data206)){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/nextAttemptAt", wrong10);
 }
-if(data205 < 0 || isNaN(data205)){
+if(data206 < 0 || isNaN(data206)){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/nextAttemptAt", wrong11);
 }
 }
 }
-if(data197.attempts !== undefined){
-let data206 = data197.attempts;
-if(Array.isArray(data206)){
-const len15 = data206.length;
+if(data198.attempts !== undefined){
+let data207 = data198.attempts;
+if(Array.isArray(data207)){
+const len15 = data207.length;
 for(let i15=0; i15<len15 && isFew(vErrors); i15++){
-let data207 = data206[i15];
-if(isObject(data207)){
-if(data207.at === undefined){
+let data208 = data207[i15];
+if(isObject(data208)){
+if(data208.at === undefined){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/attempts/" + i15, wrong290);
 }
-if(data207.durationMs === undefined){
+if(data208.durationMs === undefined){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/attempts/" + i15, wrong309);
 }
-if(data207.at !== undefined){
-let data208 = data207.at;
-if(!(Number.isInteger(data208))){
+if(data208.at !== undefined){
+let data209 = data208.at;
+if(!(Number.isInteger(data209))){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/attempts/" + i15+"/at", wrong9);
 }
-if(Number.isFinite(data208)){
-if(data208 > 8835955200000000 || isNaN(data208)){
+if(Number.isFinite(data209)){
+if(data209 > 8835955200000000 || isNaN(data209)){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/attempts/" + i15+"/at", wrong275);
 }
-if(data208 < 0 || isNaN(data208)){
+if(data209 < 0 || isNaN(data209)){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/attempts/" + i15+"/at", wrong11);
 }
 }
 }
-if(data207.durationMs !== undefined){
-let data209 = data207.durationMs;
-if(Number.isFinite(data209)){
-if(data209 < 0 || isNaN(data209)){
+if(data208.durationMs !== undefined){
+let data210 = data208.durationMs;
+if(Number.isFinite(data210)){
+if(data210 < 0 || isNaN(data210)){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/attempts/" + i15+"/durationMs", wrong11);
 }
 }
@@ -9401,14 +9406,14 @@ else {
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/attempts/" + i15+"/durationMs", wrong238);
 }
 }
-if(data207.status !== undefined){
-let data210 = data207.status;
-if(!(Number.isInteger(data210))){
+if(data208.status !== undefined){
+let data211 = data208.status;
+if(!(Number.isInteger(data211))){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/attempts/" + i15+"/status", wrong9);
 }
 }
-if(data207.error !== undefined){
-if(typeof data207.error !== "string"){
+if(data208.error !== undefined){
+if(typeof data208.error !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/attempts/" + i15+"/error", wrong1);
 }
 }
@@ -9422,45 +9427,45 @@ else {
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/attempts", wrong38);
 }
 }
-if(data197.signature !== undefined){
-if(typeof data197.signature !== "string"){
+if(data198.signature !== undefined){
+if(typeof data198.signature !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/signature", wrong1);
 }
 }
-if(data197.roundStart !== undefined){
-let data213 = data197.roundStart;
-if(!(Number.isInteger(data213))){
+if(data198.roundStart !== undefined){
+let data214 = data198.roundStart;
+if(!(Number.isInteger(data214))){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/roundStart", wrong9);
 }
-if(Number.isFinite(data213)){
-if(data213 > 9007199254740991 || isNaN(data213)){
+if(Number.isFinite(data214)){
+if(data214 > 9007199254740991 || isNaN(data214)){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/roundStart", wrong10);
 }
-if(data213 < 0 || isNaN(data213)){
+if(data214 < 0 || isNaN(data214)){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/roundStart", wrong11);
 }
 }
 }
-if(data197.fault !== undefined){
-if(typeof data197.fault !== "string"){
+if(data198.fault !== undefined){
+if(typeof data198.fault !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/fault", wrong1);
 }
 }
-if(data197.signatureInput !== undefined){
-if(typeof data197.signatureInput !== "string"){
+if(data198.signatureInput !== undefined){
+if(typeof data198.signatureInput !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/signatureInput", wrong1);
 }
 }
-if(data197.ignoreAcks !== undefined){
-let data216 = data197.ignoreAcks;
-if(!(Number.isInteger(data216))){
+if(data198.ignoreAcks !== undefined){
+let data217 = data198.ignoreAcks;
+if(!(Number.isInteger(data217))){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/ignoreAcks", wrong9);
 }
-if(Number.isFinite(data216)){
-if(data216 > 9007199254740991 || isNaN(data216)){
+if(Number.isFinite(data217)){
+if(data217 > 9007199254740991 || isNaN(data217)){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/ignoreAcks", wrong10);
 }
-if(data216 < 0 || isNaN(data216)){
+if(data217 < 0 || isNaN(data217)){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/ignoreAcks", wrong11);
 }
 }
@@ -9476,16 +9481,16 @@ vErrors = fault(vErrors, instancePath+"/state/outbox", wrong38);
 }
 }
 if(data2.lanes !== undefined){
-let data217 = data2.lanes;
-if(isObject(data217)){
-for(const key8 in data217){
+let data218 = data2.lanes;
+if(isObject(data218)){
+for(const key8 in data218){
 if(!isFew(vErrors)) break;
 if(pattern35.test(key8)){
-let data218 = data217[key8];
-if(Array.isArray(data218)){
-const len16 = data218.length;
+let data219 = data218[key8];
+if(Array.isArray(data219)){
+const len16 = data219.length;
 for(let i16=0; i16<len16 && isFew(vErrors); i16++){
-if(typeof data218[i16] !== "string"){
+if(typeof data219[i16] !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/lanes/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i16, wrong1);
 }
 }
@@ -9501,33 +9506,33 @@ vErrors = fault(vErrors, instancePath+"/state/lanes", wrong12);
 }
 }
 if(data2.due !== undefined){
-let data220 = data2.due;
-if(Array.isArray(data220)){
-const len17 = data220.length;
+let data221 = data2.due;
+if(Array.isArray(data221)){
+const len17 = data221.length;
 for(let i17=0; i17<len17 && isFew(vErrors); i17++){
-let data221 = data220[i17];
-if(isObject(data221)){
-if(data221.id === undefined){
+let data222 = data221[i17];
+if(isObject(data222)){
+if(data222.id === undefined){
 vErrors = fault(vErrors, instancePath+"/state/due/" + i17, wrong128);
 }
-if(data221.at === undefined){
+if(data222.at === undefined){
 vErrors = fault(vErrors, instancePath+"/state/due/" + i17, wrong290);
 }
-if(data221.id !== undefined){
-if(typeof data221.id !== "string"){
+if(data222.id !== undefined){
+if(typeof data222.id !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/due/" + i17+"/id", wrong1);
 }
 }
-if(data221.at !== undefined){
-let data223 = data221.at;
-if(!(Number.isInteger(data223))){
+if(data222.at !== undefined){
+let data224 = data222.at;
+if(!(Number.isInteger(data224))){
 vErrors = fault(vErrors, instancePath+"/state/due/" + i17+"/at", wrong9);
 }
-if(Number.isFinite(data223)){
-if(data223 > 9007199254740991 || isNaN(data223)){
+if(Number.isFinite(data224)){
+if(data224 > 9007199254740991 || isNaN(data224)){
 vErrors = fault(vErrors, instancePath+"/state/due/" + i17+"/at", wrong10);
 }
-if(data223 < 0 || isNaN(data223)){
+if(data224 < 0 || isNaN(data224)){
 vErrors = fault(vErrors, instancePath+"/state/due/" + i17+"/at", wrong11);
 }
 }
@@ -9543,11 +9548,11 @@ vErrors = fault(vErrors, instancePath+"/state/due", wrong38);
 }
 }
 if(data2.finished !== undefined){
-let data224 = data2.finished;
-if(Array.isArray(data224)){
-const len18 = data224.length;
+let data225 = data2.finished;
+if(Array.isArray(data225)){
+const len18 = data225.length;
 for(let i18=0; i18<len18 && isFew(vErrors); i18++){
-if(typeof data224[i18] !== "string"){
+if(typeof data225[i18] !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/finished/" + i18, wrong1);
 }
 }
@@ -9557,160 +9562,160 @@ vErrors = fault(vErrors, instancePath+"/state/finished", wrong38);
 }
 }
 if(data2.journal !== undefined){
-let data226 = data2.journal;
-if(isObject(data226)){
-if(data226.recorded === undefined){
+let data227 = data2.journal;
+if(isObject(data227)){
+if(data227.recorded === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal", wrong310);
 }
-if(data226.rows === undefined){
+if(data227.rows === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal", wrong311);
 }
-if(data226.recorded !== undefined){
-let data227 = data226.recorded;
-if(!(Number.isInteger(data227))){
+if(data227.recorded !== undefined){
+let data228 = data227.recorded;
+if(!(Number.isInteger(data228))){
 vErrors = fault(vErrors, instancePath+"/state/journal/recorded", wrong9);
 }
-if(Number.isFinite(data227)){
-if(data227 > 9007199254740991 || isNaN(data227)){
+if(Number.isFinite(data228)){
+if(data228 > 9007199254740991 || isNaN(data228)){
 vErrors = fault(vErrors, instancePath+"/state/journal/recorded", wrong10);
 }
-if(data227 < 0 || isNaN(data227)){
+if(data228 < 0 || isNaN(data228)){
 vErrors = fault(vErrors, instancePath+"/state/journal/recorded", wrong11);
 }
 }
 }
-if(data226.dropped !== undefined){
-let data228 = data226.dropped;
-if(!(Number.isInteger(data228))){
+if(data227.dropped !== undefined){
+let data229 = data227.dropped;
+if(!(Number.isInteger(data229))){
 vErrors = fault(vErrors, instancePath+"/state/journal/dropped", wrong9);
 }
-if(Number.isFinite(data228)){
-if(data228 > 9007199254740991 || isNaN(data228)){
+if(Number.isFinite(data229)){
+if(data229 > 9007199254740991 || isNaN(data229)){
 vErrors = fault(vErrors, instancePath+"/state/journal/dropped", wrong10);
 }
-if(data228 < 0 || isNaN(data228)){
+if(data229 < 0 || isNaN(data229)){
 vErrors = fault(vErrors, instancePath+"/state/journal/dropped", wrong11);
 }
 }
 }
-if(data226.rows !== undefined){
-let data229 = data226.rows;
-if(Array.isArray(data229)){
-const len19 = data229.length;
+if(data227.rows !== undefined){
+let data230 = data227.rows;
+if(Array.isArray(data230)){
+const len19 = data230.length;
 for(let i19=0; i19<len19 && isFew(vErrors); i19++){
-let data230 = data229[i19];
-if(isObject(data230)){
-if(data230.id === undefined){
+let data231 = data230[i19];
+if(isObject(data231)){
+if(data231.id === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19, wrong128);
 }
-if(data230.at === undefined){
+if(data231.at === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19, wrong290);
 }
-if(data230.durationMs === undefined){
+if(data231.durationMs === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19, wrong309);
 }
-if(data230.method === undefined){
+if(data231.method === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19, wrong26);
 }
-if(data230.path === undefined){
+if(data231.path === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19, wrong312);
 }
-if(data230.status === undefined){
+if(data231.status === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19, wrong2);
 }
-if(data230.headers === undefined){
+if(data231.headers === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19, wrong313);
 }
-if(data230.body === undefined){
+if(data231.body === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19, wrong306);
 }
-if(data230.answer === undefined){
+if(data231.answer === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19, wrong314);
 }
-if(data230.signature === undefined){
+if(data231.signature === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19, wrong315);
 }
-if(data230.schema === undefined){
+if(data231.schema === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19, wrong316);
 }
-if(data230.warnings === undefined){
+if(data231.warnings === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19, wrong317);
 }
-if(data230.id !== undefined){
-if(typeof data230.id !== "string"){
+if(data231.id !== undefined){
+if(typeof data231.id !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/id", wrong1);
 }
 }
-if(data230.at !== undefined){
-let data232 = data230.at;
-if(!(Number.isInteger(data232))){
+if(data231.at !== undefined){
+let data233 = data231.at;
+if(!(Number.isInteger(data233))){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/at", wrong9);
 }
-if(Number.isFinite(data232)){
-if(data232 > 8835955200000000 || isNaN(data232)){
+if(Number.isFinite(data233)){
+if(data233 > 8835955200000000 || isNaN(data233)){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/at", wrong275);
 }
-if(data232 < 0 || isNaN(data232)){
+if(data233 < 0 || isNaN(data233)){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/at", wrong11);
 }
 }
 }
-if(data230.durationMs !== undefined){
-let data233 = data230.durationMs;
-if(!(Number.isFinite(data233))){
+if(data231.durationMs !== undefined){
+let data234 = data231.durationMs;
+if(!(Number.isFinite(data234))){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/durationMs", wrong238);
 }
 }
-if(data230.project !== undefined){
-if(typeof data230.project !== "string"){
+if(data231.project !== undefined){
+if(typeof data231.project !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/project", wrong1);
 }
 }
-if(data230.method !== undefined){
-if(typeof data230.method !== "string"){
+if(data231.method !== undefined){
+if(typeof data231.method !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/method", wrong1);
 }
 }
-if(data230.path !== undefined){
-if(typeof data230.path !== "string"){
+if(data231.path !== undefined){
+if(typeof data231.path !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/path", wrong1);
 }
 }
-if(data230.query !== undefined){
-if(typeof data230.query !== "string"){
+if(data231.query !== undefined){
+if(typeof data231.query !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/query", wrong1);
 }
 }
-if(data230.version !== undefined){
-let data238 = data230.version;
-if(typeof data238 !== "string"){
+if(data231.version !== undefined){
+let data239 = data231.version;
+if(typeof data239 !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/version", wrong1);
 }
-if(!((data238 === "v1") || (data238 === "v2"))){
+if(!((data239 === "v1") || (data239 === "v2"))){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/version", wrong296);
 }
 }
-if(data230.status !== undefined){
-let data239 = data230.status;
-if(!(Number.isInteger(data239))){
+if(data231.status !== undefined){
+let data240 = data231.status;
+if(!(Number.isInteger(data240))){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/status", wrong9);
 }
-if(Number.isFinite(data239)){
-if(data239 > 9007199254740991 || isNaN(data239)){
+if(Number.isFinite(data240)){
+if(data240 > 9007199254740991 || isNaN(data240)){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/status", wrong10);
 }
-if(data239 < 0 || isNaN(data239)){
+if(data240 < 0 || isNaN(data240)){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/status", wrong11);
 }
 }
 }
-if(data230.headers !== undefined){
-let data240 = data230.headers;
-if(isObject(data240)){
-for(const key9 in data240){
+if(data231.headers !== undefined){
+let data241 = data231.headers;
+if(isObject(data241)){
+for(const key9 in data241){
 if(!isFew(vErrors)) break;
 if(pattern35.test(key9)){
-if(typeof data240[key9] !== "string"){
+if(typeof data241[key9] !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/headers/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), wrong1);
 }
 }
@@ -9720,39 +9725,39 @@ else {
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/headers", wrong12);
 }
 }
-if(data230.body !== undefined){
-if(typeof data230.body !== "string"){
+if(data231.body !== undefined){
+if(typeof data231.body !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/body", wrong1);
 }
 }
-if(data230.answer !== undefined){
-if(typeof data230.answer !== "string"){
+if(data231.answer !== undefined){
+if(typeof data231.answer !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/answer", wrong1);
 }
 }
-if(data230.sessionId !== undefined){
-if(typeof data230.sessionId !== "string"){
+if(data231.sessionId !== undefined){
+if(typeof data231.sessionId !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/sessionId", wrong1);
 }
 }
-if(data230.signature !== undefined){
-let data245 = data230.signature;
-if(isObject(data245)){
-if(data245.verdict === undefined){
+if(data231.signature !== undefined){
+let data246 = data231.signature;
+if(isObject(data246)){
+if(data246.verdict === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/signature", wrong318);
 }
-if(data245.verdict !== undefined){
-if(typeof data245.verdict !== "string"){
+if(data246.verdict !== undefined){
+if(typeof data246.verdict !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/signature/verdict", wrong1);
 }
 }
-if(data245.cause !== undefined){
-if(typeof data245.cause !== "string"){
+if(data246.cause !== undefined){
+if(typeof data246.cause !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/signature/cause", wrong1);
 }
 }
-if(data245.hint !== undefined){
-if(typeof data245.hint !== "string"){
+if(data246.hint !== undefined){
+if(typeof data246.hint !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/signature/hint", wrong1);
 }
 }
@@ -9761,53 +9766,53 @@ else {
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/signature", wrong12);
 }
 }
-if(data230.schema !== undefined){
-let data249 = data230.schema;
-if(isObject(data249)){
-if(data249.verdict === undefined){
+if(data231.schema !== undefined){
+let data250 = data231.schema;
+if(isObject(data250)){
+if(data250.verdict === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/schema", wrong318);
 }
-if(data249.violations === undefined){
+if(data250.violations === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/schema", wrong319);
 }
-if(data249.verdict !== undefined){
-if(typeof data249.verdict !== "string"){
+if(data250.verdict !== undefined){
+if(typeof data250.verdict !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/schema/verdict", wrong1);
 }
 }
-if(data249.violations !== undefined){
-let data251 = data249.violations;
-if(Array.isArray(data251)){
-const len20 = data251.length;
+if(data250.violations !== undefined){
+let data252 = data250.violations;
+if(Array.isArray(data252)){
+const len20 = data252.length;
 for(let i20=0; i20<len20 && isFew(vErrors); i20++){
-let data252 = data251[i20];
-if(isObject(data252)){
-if(data252.pointer === undefined){
+let data253 = data252[i20];
+if(isObject(data253)){
+if(data253.pointer === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/schema/violations/" + i20, wrong320);
 }
-if(data252.expected === undefined){
+if(data253.expected === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/schema/violations/" + i20, wrong321);
 }
-if(data252.came === undefined){
+if(data253.came === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/schema/violations/" + i20, wrong322);
 }
-if(data252.pointer !== undefined){
-if(typeof data252.pointer !== "string"){
+if(data253.pointer !== undefined){
+if(typeof data253.pointer !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/schema/violations/" + i20+"/pointer", wrong1);
 }
 }
-if(data252.expected !== undefined){
-if(typeof data252.expected !== "string"){
+if(data253.expected !== undefined){
+if(typeof data253.expected !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/schema/violations/" + i20+"/expected", wrong1);
 }
 }
-if(data252.came !== undefined){
-if(typeof data252.came !== "string"){
+if(data253.came !== undefined){
+if(typeof data253.came !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/schema/violations/" + i20+"/came", wrong1);
 }
 }
-if(data252.nearest !== undefined){
-if(typeof data252.nearest !== "string"){
+if(data253.nearest !== undefined){
+if(typeof data253.nearest !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/schema/violations/" + i20+"/nearest", wrong1);
 }
 }
@@ -9826,48 +9831,48 @@ else {
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/schema", wrong12);
 }
 }
-if(data230.before !== undefined){
-let data257 = data230.before;
-if(isObject(data257)){
-if(data257.status === undefined){
+if(data231.before !== undefined){
+let data258 = data231.before;
+if(isObject(data258)){
+if(data258.status === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/before", wrong2);
 }
-if(data257.operations === undefined){
+if(data258.operations === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/before", wrong295);
 }
-if(data257.status !== undefined){
-if(typeof data257.status !== "string"){
+if(data258.status !== undefined){
+if(typeof data258.status !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/before/status", wrong1);
 }
 }
-if(data257.operations !== undefined){
-let data259 = data257.operations;
-if(Array.isArray(data259)){
-const len21 = data259.length;
+if(data258.operations !== undefined){
+let data260 = data258.operations;
+if(Array.isArray(data260)){
+const len21 = data260.length;
 for(let i21=0; i21<len21 && isFew(vErrors); i21++){
-let data260 = data259[i21];
-if(isObject(data260)){
-if(data260.id === undefined){
+let data261 = data260[i21];
+if(isObject(data261)){
+if(data261.id === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/before/operations/" + i21, wrong128);
 }
-if(data260.kind === undefined){
+if(data261.kind === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/before/operations/" + i21, wrong226);
 }
-if(data260.state === undefined){
+if(data261.state === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/before/operations/" + i21, wrong257);
 }
-if(data260.id !== undefined){
-if(typeof data260.id !== "string"){
+if(data261.id !== undefined){
+if(typeof data261.id !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/before/operations/" + i21+"/id", wrong1);
 }
 }
-if(data260.kind !== undefined){
-if(typeof data260.kind !== "string"){
+if(data261.kind !== undefined){
+if(typeof data261.kind !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/before/operations/" + i21+"/kind", wrong1);
 }
 }
-if(data260.state !== undefined){
-if(typeof data260.state !== "string"){
+if(data261.state !== undefined){
+if(typeof data261.state !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/before/operations/" + i21+"/state", wrong1);
 }
 }
@@ -9886,48 +9891,48 @@ else {
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/before", wrong12);
 }
 }
-if(data230.after !== undefined){
-let data264 = data230.after;
-if(isObject(data264)){
-if(data264.status === undefined){
+if(data231.after !== undefined){
+let data265 = data231.after;
+if(isObject(data265)){
+if(data265.status === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/after", wrong2);
 }
-if(data264.operations === undefined){
+if(data265.operations === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/after", wrong295);
 }
-if(data264.status !== undefined){
-if(typeof data264.status !== "string"){
+if(data265.status !== undefined){
+if(typeof data265.status !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/after/status", wrong1);
 }
 }
-if(data264.operations !== undefined){
-let data266 = data264.operations;
-if(Array.isArray(data266)){
-const len22 = data266.length;
+if(data265.operations !== undefined){
+let data267 = data265.operations;
+if(Array.isArray(data267)){
+const len22 = data267.length;
 for(let i22=0; i22<len22 && isFew(vErrors); i22++){
-let data267 = data266[i22];
-if(isObject(data267)){
-if(data267.id === undefined){
+let data268 = data267[i22];
+if(isObject(data268)){
+if(data268.id === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/after/operations/" + i22, wrong128);
 }
-if(data267.kind === undefined){
+if(data268.kind === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/after/operations/" + i22, wrong226);
 }
-if(data267.state === undefined){
+if(data268.state === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/after/operations/" + i22, wrong257);
 }
-if(data267.id !== undefined){
-if(typeof data267.id !== "string"){
+if(data268.id !== undefined){
+if(typeof data268.id !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/after/operations/" + i22+"/id", wrong1);
 }
 }
-if(data267.kind !== undefined){
-if(typeof data267.kind !== "string"){
+if(data268.kind !== undefined){
+if(typeof data268.kind !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/after/operations/" + i22+"/kind", wrong1);
 }
 }
-if(data267.state !== undefined){
-if(typeof data267.state !== "string"){
+if(data268.state !== undefined){
+if(typeof data268.state !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/after/operations/" + i22+"/state", wrong1);
 }
 }
@@ -9946,12 +9951,12 @@ else {
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/after", wrong12);
 }
 }
-if(data230.warnings !== undefined){
-let data271 = data230.warnings;
-if(Array.isArray(data271)){
-const len23 = data271.length;
+if(data231.warnings !== undefined){
+let data272 = data231.warnings;
+if(Array.isArray(data272)){
+const len23 = data272.length;
 for(let i23=0; i23<len23 && isFew(vErrors); i23++){
-if(typeof data271[i23] !== "string"){
+if(typeof data272[i23] !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/warnings/" + i23, wrong1);
 }
 }
@@ -9960,8 +9965,8 @@ else {
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/warnings", wrong38);
 }
 }
-if(data230.fault !== undefined){
-if(typeof data230.fault !== "string"){
+if(data231.fault !== undefined){
+if(typeof data231.fault !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/fault", wrong1);
 }
 }
@@ -12505,9 +12510,70 @@ validate438.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionInitPayoutFiscalizationRequest = validate449;
+export const SessionInitPaymentSyncRequest = validate449;
 
 function validate449(data, instancePath = ""){
+let vErrors = null;
+if(isObject(data)){
+if(data.payment_details === undefined){
+vErrors = fault(vErrors, instancePath, wrong199);
+}
+if(data.amount_details === undefined){
+vErrors = fault(vErrors, instancePath, wrong127);
+}
+if(data.customer === undefined){
+vErrors = fault(vErrors, instancePath, wrong198);
+}
+if(data.payment_details !== undefined){
+if(!validate353(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate353.errors);
+}
+if(data.amount_details !== undefined){
+if(!validate132(data.amount_details, instancePath+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
+}
+if(data.participant_details !== undefined){
+if(!validate121(data.participant_details, instancePath+"/participant_details")) vErrors = joined(vErrors, validate121.errors);
+}
+if(data.customer !== undefined){
+if(!validate66(data.customer, instancePath+"/customer")) vErrors = joined(vErrors, validate66.errors);
+}
+if(data.fiscalization_details !== undefined){
+if(!validate143(data.fiscalization_details, instancePath+"/fiscalization_details")) vErrors = joined(vErrors, validate143.errors);
+}
+if(data.payment_options !== undefined){
+if(!validate217(data.payment_options, instancePath+"/payment_options")) vErrors = joined(vErrors, validate217.errors);
+}
+if(data.payment_metadata !== undefined){
+if(!validate367(data.payment_metadata, instancePath+"/payment_metadata")) vErrors = joined(vErrors, validate367.errors);
+}
+if(data.custom_routing !== undefined){
+if(!validate290(data.custom_routing, instancePath+"/custom_routing")) vErrors = joined(vErrors, validate290.errors);
+}
+if(data.revenue_split_info !== undefined){
+let data8 = data.revenue_split_info;
+if(Array.isArray(data8)){
+const len0 = data8.length;
+for(let i0=0; i0<len0 && isFew(vErrors); i0++){
+if(!validate168(data8[i0], instancePath+"/revenue_split_info/" + i0)) vErrors = joined(vErrors, validate168.errors);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/revenue_split_info", wrong38);
+}
+}
+if(data.metadata !== undefined){
+if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErrors, validate166.errors);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, wrong12);
+}
+validate449.errors = vErrors;
+return vErrors === null;
+}
+
+export const SessionInitPayoutFiscalizationRequest = validate460;
+
+function validate460(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details === undefined){
@@ -12565,13 +12631,13 @@ if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate449.errors = vErrors;
+validate460.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionInitPayoutNominalRequest = validate461;
+export const SessionInitPayoutNominalRequest = validate472;
 
-function validate461(data, instancePath = ""){
+function validate472(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details === undefined){
@@ -12629,13 +12695,13 @@ if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate461.errors = vErrors;
+validate472.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionInitPayoutRequest = validate473;
+export const SessionInitPayoutRequest = validate484;
 
-function validate473(data, instancePath = ""){
+function validate484(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details === undefined){
@@ -12690,13 +12756,13 @@ if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate473.errors = vErrors;
+validate484.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionInitPayoutRkoRequest = validate485;
+export const SessionInitPayoutRkoRequest = validate496;
 
-function validate485(data, instancePath = ""){
+function validate496(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details === undefined){
@@ -12754,13 +12820,13 @@ if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate485.errors = vErrors;
+validate496.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionMultiCreateNominalRequest = validate497;
+export const SessionMultiCreateNominalRequest = validate508;
 
-function validate497(data, instancePath = ""){
+function validate508(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details !== undefined){
@@ -12809,13 +12875,13 @@ if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate497.errors = vErrors;
+validate508.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionMultiCreateRkoRequest = validate509;
+export const SessionMultiCreateRkoRequest = validate520;
 
-function validate509(data, instancePath = ""){
+function validate520(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details !== undefined){
@@ -12864,13 +12930,13 @@ if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate509.errors = vErrors;
+validate520.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionMultiInitPaymentNominalRequest = validate521;
+export const SessionMultiInitPaymentNominalRequest = validate532;
 
-function validate521(data, instancePath = ""){
+function validate532(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details === undefined){
@@ -12931,13 +12997,13 @@ if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate521.errors = vErrors;
+validate532.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionMultiInitPaymentRkoRequest = validate533;
+export const SessionMultiInitPaymentRkoRequest = validate544;
 
-function validate533(data, instancePath = ""){
+function validate544(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details === undefined){
@@ -12998,13 +13064,13 @@ if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate533.errors = vErrors;
+validate544.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionMultiInitRequest = validate545;
+export const SessionMultiInitRequest = validate556;
 
-function validate545(data, instancePath = ""){
+function validate556(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payment_list === undefined){
@@ -13159,13 +13225,13 @@ vErrors = fault(vErrors, instancePath+"/payout_list", wrong38);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate545.errors = vErrors;
+validate556.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionMultiStartPaymentNominalRequest = validate567;
+export const SessionMultiStartPaymentNominalRequest = validate578;
 
-function validate567(data, instancePath = ""){
+function validate578(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
@@ -13220,13 +13286,13 @@ if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate567.errors = vErrors;
+validate578.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionMultiStartPaymentRkoRequest = validate580;
+export const SessionMultiStartPaymentRkoRequest = validate591;
 
-function validate580(data, instancePath = ""){
+function validate591(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
@@ -13281,15 +13347,15 @@ if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate580.errors = vErrors;
+validate591.errors = vErrors;
 return vErrors === null;
 }
 
 export const SessionReference = validate43;
 
-export const SessionRefundRequest = validate593;
+export const SessionRefundRequest = validate604;
 
-function validate593(data, instancePath = ""){
+function validate604(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
@@ -13320,13 +13386,13 @@ vErrors = fault(vErrors, instancePath+"/revenue_split_info", wrong38);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate593.errors = vErrors;
+validate604.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionStartPaymentRequest = validate598;
+export const SessionStartPaymentRequest = validate609;
 
-function validate598(data, instancePath = ""){
+function validate609(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
@@ -13378,13 +13444,13 @@ if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate598.errors = vErrors;
+validate609.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionStartPayoutFiscalizationRequest = validate610;
+export const SessionStartPayoutFiscalizationRequest = validate621;
 
-function validate610(data, instancePath = ""){
+function validate621(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
@@ -13439,13 +13505,13 @@ if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate610.errors = vErrors;
+validate621.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionStartPayoutNominalRequest = validate623;
+export const SessionStartPayoutNominalRequest = validate634;
 
-function validate623(data, instancePath = ""){
+function validate634(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
@@ -13500,13 +13566,13 @@ if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate623.errors = vErrors;
+validate634.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionStartPayoutRequest = validate636;
+export const SessionStartPayoutRequest = validate647;
 
-function validate636(data, instancePath = ""){
+function validate647(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
@@ -13561,13 +13627,13 @@ if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate636.errors = vErrors;
+validate647.errors = vErrors;
 return vErrors === null;
 }
 
-export const SessionStartPayoutRkoRequest = validate649;
+export const SessionStartPayoutRkoRequest = validate660;
 
-function validate649(data, instancePath = ""){
+function validate660(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
@@ -13622,15 +13688,15 @@ if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate649.errors = vErrors;
+validate660.errors = vErrors;
 return vErrors === null;
 }
 
 export const SessionStatus = validate49;
 
-export const SessionStatusRequest = validate662;
+export const SessionStatusRequest = validate673;
 
-function validate662(data, instancePath = ""){
+function validate673(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
@@ -13643,7 +13709,7 @@ if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vE
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate662.errors = vErrors;
+validate673.errors = vErrors;
 return vErrors === null;
 }
 
@@ -13659,9 +13725,9 @@ export const ShownSecuredCard = validate203;
 
 export const StatementTransaction = validate33;
 
-export const StatusAnswer = validate664;
+export const StatusAnswer = validate675;
 
-function validate664(data, instancePath = ""){
+function validate675(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
@@ -13680,7 +13746,7 @@ vErrors = fault(vErrors, instancePath+"/status", wrong6);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate664.errors = vErrors;
+validate675.errors = vErrors;
 return vErrors === null;
 }
 
@@ -13700,9 +13766,9 @@ export const Timestamp = validate51;
 
 export const Token = validate75;
 
-export const TokenInfo = validate665;
+export const TokenInfo = validate676;
 
-function validate665(data, instancePath = ""){
+function validate676(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
@@ -13946,13 +14012,13 @@ vErrors = fault(vErrors, instancePath, ["discriminator", {error: "tag", tag: "ty
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate665.errors = vErrors;
+validate676.errors = vErrors;
 return vErrors === null;
 }
 
-export const TokenInfoAnswer = validate675;
+export const TokenInfoAnswer = validate686;
 
-function validate675(data, instancePath = ""){
+function validate686(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
@@ -13971,19 +14037,19 @@ vErrors = fault(vErrors, instancePath+"/status", wrong6);
 }
 }
 if(data.info !== undefined){
-if(!validate665(data.info, instancePath+"/info")) vErrors = joined(vErrors, validate665.errors);
+if(!validate676(data.info, instancePath+"/info")) vErrors = joined(vErrors, validate676.errors);
 }
 }
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate675.errors = vErrors;
+validate686.errors = vErrors;
 return vErrors === null;
 }
 
-export const TokenInfoRequest = validate677;
+export const TokenInfoRequest = validate688;
 
-function validate677(data, instancePath = ""){
+function validate688(data, instancePath = ""){
 let vErrors = null;
 const _errs2 = count(vErrors);
 let valid1 = true;
@@ -14236,13 +14302,13 @@ vErrors = fault(vErrors, instancePath+"/bank_account_ru_token", wrong12);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate677.errors = vErrors;
+validate688.errors = vErrors;
 return vErrors === null;
 }
 
-export const TokenRequest = validate682;
+export const TokenRequest = validate693;
 
-function validate683(data, instancePath = ""){
+function validate694(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.access !== undefined){
@@ -14265,16 +14331,16 @@ vErrors = fault(vErrors, instancePath+"/locale", wrong1);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate683.errors = vErrors;
+validate694.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate682(data, instancePath = ""){
+function validate693(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.tokenize_widget !== undefined){
-if(!validate683(data.tokenize_widget, instancePath+"/tokenize_widget")) vErrors = joined(vErrors, validate683.errors);
+if(!validate694(data.tokenize_widget, instancePath+"/tokenize_widget")) vErrors = joined(vErrors, validate694.errors);
 }
 if(data.acquiring_widget !== undefined){
 if(!validate42(data.acquiring_widget, instancePath+"/acquiring_widget")) vErrors = joined(vErrors, validate42.errors);
@@ -14286,13 +14352,13 @@ if(!validate387(data.self_employed_widget, instancePath+"/self_employed_widget")
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate682.errors = vErrors;
+validate693.errors = vErrors;
 return vErrors === null;
 }
 
-export const TokenizeAnswer = validate687;
+export const TokenizeAnswer = validate698;
 
-function validate687(data, instancePath = ""){
+function validate698(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
@@ -14334,14 +14400,14 @@ vErrors = fault(vErrors, instancePath+"/data", wrong12);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate687.errors = vErrors;
+validate698.errors = vErrors;
 return vErrors === null;
 }
 
-export const TokenizeElementsAnswer = validate690;
+export const TokenizeElementsAnswer = validate701;
 const pattern54 = new RegExp("^[0-9]{6}\\*+[0-9]{4}$", "u");
 
-function validate691(data, instancePath = ""){
+function validate702(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.token === undefined){
@@ -14407,12 +14473,12 @@ vErrors = fault(vErrors, instancePath+"/info", wrong12);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate691.errors = vErrors;
+validate702.errors = vErrors;
 return vErrors === null;
 }
 
 
-function validate690(data, instancePath = ""){
+function validate701(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
@@ -14436,7 +14502,7 @@ if(isObject(data1)){
 for(const key0 in data1){
 if(!isFew(vErrors)) break;
 if(pattern35.test(key0)){
-if(!validate691(data1[key0], instancePath+"/data/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"))) vErrors = joined(vErrors, validate691.errors);
+if(!validate702(data1[key0], instancePath+"/data/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"))) vErrors = joined(vErrors, validate702.errors);
 }
 }
 }
@@ -14448,13 +14514,13 @@ vErrors = fault(vErrors, instancePath+"/data", wrong12);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate690.errors = vErrors;
+validate701.errors = vErrors;
 return vErrors === null;
 }
 
-export const TokenizeElementsRequest = validate694;
+export const TokenizeElementsRequest = validate705;
 
-function validate694(data, instancePath = ""){
+function validate705(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.elements === undefined){
@@ -14482,13 +14548,13 @@ vErrors = fault(vErrors, instancePath+"/elements", wrong38);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate694.errors = vErrors;
+validate705.errors = vErrors;
 return vErrors === null;
 }
 
-export const TokenizeRequest = validate696;
+export const TokenizeRequest = validate707;
 
-function validate696(data, instancePath = ""){
+function validate707(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.type === undefined){
@@ -14513,15 +14579,15 @@ if(!validate38(data.bank_account_ru, instancePath+"/bank_account_ru")) vErrors =
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate696.errors = vErrors;
+validate707.errors = vErrors;
 return vErrors === null;
 }
 
-export const TokenizeWidget = validate683;
+export const TokenizeWidget = validate694;
 
 export const TokenizedCard = validate74;
 
-export const TokenizedElement = validate691;
+export const TokenizedElement = validate702;
 
 export const TransactionInfo = validate155;
 
@@ -14535,9 +14601,9 @@ export const VerifiedAccount = validate316;
 
 export const Wallet = validate100;
 
-export const WalletBalance = validate698;
+export const WalletBalance = validate709;
 
-function validate698(data, instancePath = ""){
+function validate709(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.id === undefined){
@@ -14564,13 +14630,13 @@ if(!validate137(data.amount_details, instancePath+"/amount_details")) vErrors = 
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate698.errors = vErrors;
+validate709.errors = vErrors;
 return vErrors === null;
 }
 
-export const WalletBalanceAnswer = validate700;
+export const WalletBalanceAnswer = validate711;
 
-function validate700(data, instancePath = ""){
+function validate711(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.status === undefined){
@@ -14593,7 +14659,7 @@ let data1 = data.wallets;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0 && isFew(vErrors); i0++){
-if(!validate698(data1[i0], instancePath+"/wallets/" + i0)) vErrors = joined(vErrors, validate698.errors);
+if(!validate709(data1[i0], instancePath+"/wallets/" + i0)) vErrors = joined(vErrors, validate709.errors);
 }
 }
 else {
@@ -14604,13 +14670,13 @@ vErrors = fault(vErrors, instancePath+"/wallets", wrong38);
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate700.errors = vErrors;
+validate711.errors = vErrors;
 return vErrors === null;
 }
 
-export const WalletBalanceRequest = validate702;
+export const WalletBalanceRequest = validate713;
 
-function validate702(data, instancePath = ""){
+function validate713(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.request_datetime === undefined){
@@ -14623,7 +14689,7 @@ if(!validate233(data.request_datetime, instancePath+"/request_datetime")) vError
 else {
 vErrors = fault(vErrors, instancePath, wrong12);
 }
-validate702.errors = vErrors;
+validate713.errors = vErrors;
 return vErrors === null;
 }
 export const arrayFields = ["accounts","attempts","banks","contacts","due","elements","exchanges","finished","items","keys","message_id_list","mismatched_fields","next","notifications","operations","optional_webhooks","outbox","payment_list","payout_list","postings","refunds","reject_reasons","revenue_split_info","rows","rules","services","sessions","tags","timers","transactions","values","violations","wallets","warnings","widgets"]

@@ -17,6 +17,7 @@ import * as sdk from './sdk.ts'
 import * as seed from './seed.ts'
 import * as selfEmployed from './self-employed.ts'
 import * as statement from './statement.ts'
+import * as syncPayments from './sync-payments.ts'
 import * as tokens from './tokens.ts'
 import * as twoLegs from './two-legs.ts'
 
@@ -40,6 +41,7 @@ export const contracts: readonly Contract[] = [
   multi,
   money,
   recurrents,
+  syncPayments,
   grid,
   sdk,
 ].flatMap((module) => Object.values(module).flat())

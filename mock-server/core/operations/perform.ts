@@ -1,4 +1,4 @@
-import type { Effect, EffectName, Guard } from './effects.ts'
+import type { Effect, EffectName, Guard, Wait } from './effects.ts'
 import { guards } from './guards.ts'
 import { kindOf, type Operation, type OperationEvent } from './kinds.ts'
 import { book, giveBack, hold, release } from './perform-money.ts'
@@ -36,7 +36,11 @@ const performers: { readonly [Name in EffectName]: Performer<Name> } = {
     if (optIn === undefined || isWanted(work, operation, type, optIn)) work.webhooks.push(type)
     return operation
   },
-  timer: ({ view, timers }, sessionId, operation, { wait, event, deadline }) => {
+  timer: ({ view, timers, stepsNow }, sessionId, operation, { wait, event, deadline }) => {
+    if (stepsNow && isShort(wait)) {
+      stepsNow.push({ operationId: operation.id, event: event as OperationEvent })
+      return operation
+    }
     const at = view.now + (kindOf(operation).waitOf?.(operation, wait, view.now) ?? view.rules.pace[wait])
     const id = `${operation.id}.${event}`
     timers.push({ id, at, sessionId, operationId: operation.id, event: event as OperationEvent, deadline })
@@ -54,3 +58,6 @@ export const perform = <Name extends EffectName>(
 
 const isWanted = ({ view }: Work, { data }: Operation, type: string, guard: Guard): boolean =>
   view.rules.optionalWebhooks.some((each) => each === type) && guards[guard](data)
+
+/** What a call that is answered with the result waits for; the payer, and results that take hours, it does not. */
+const isShort = (wait: Wait): boolean => wait === 'processing' || wait === 'pickup' || wait === 'settlement'

@@ -2,6 +2,7 @@ import { takeId } from '../ids.ts'
 import type { Account, Counters, Posting, Session, Shared, Timer, Webhook } from '../state.ts'
 import type { Changes, Context, View } from '../view.ts'
 import type { SessionWebhookType } from '../webhook/webhook-type.ts'
+import type { OperationEvent } from './kinds.ts'
 
 /** One decision in the making: what it has changed so far, invisible to anyone until `changesOf()` hands it over. */
 export interface Work {
@@ -14,6 +15,8 @@ export interface Work {
   readonly left: Set<string>
   readonly webhooks: SessionWebhookType[]
   readonly shared: Partial<Shared>
+  /** Steps of the bank to take in this decision, and to set no timer for; absent: each has its timer. */
+  readonly stepsNow?: { operationId: string; event: OperationEvent }[]
 }
 
 export const beginWork = (view: View, context: Context): Work => ({
@@ -31,7 +34,7 @@ export const beginWork = (view: View, context: Context): Work => ({
 /** The changes of the finished work; webhooks are rendered only now, so that they show the session as it ends up. */
 export function changesOf(work: Work, session: Session): Changes {
   const { view, context, counters } = work
-  const webhooks = work.webhooks.map(
+  const webhooks = (session.silent ? [] : work.webhooks).map(
     (type): Webhook => ({
       id: takeId(counters, 'webhook'),
       type,

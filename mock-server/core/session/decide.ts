@@ -2,14 +2,14 @@ import type { ConfirmInformation } from '../../../schemas/generated/types.ts'
 import { firstDifference } from '../methods/confirm-echo.ts'
 import { cannotSucceed } from '../operations/cannot-succeed.ts'
 import { kindOf, type OperationEvent } from '../operations/kinds.ts'
-import { move } from '../operations/move.ts'
 import { beginWork, changesOf } from '../operations/work.ts'
 import { refuseFields, unknownSession } from '../refusal.ts'
 import type { Session, Version } from '../state.ts'
 import type { Changes, Context, Decision, View } from '../view.ts'
 import { offering, sessionStatus, showOffer } from './fold.ts'
 import { reply, type SessionReply } from './reply.ts'
-import { changed, send } from './send.ts'
+import { send } from './send.ts'
+import { step } from './step.ts'
 
 /** session/confirm: what asked for something to be sent back is only confirmed with it (docs: settlement-payout-accounts). */
 export function confirm(
@@ -71,13 +71,6 @@ export function fire(
   )
   if (!applyOutcome && legs.some(cannotSucceed) && !endsUnpaid.includes(event)) return undefined
   const work = beginWork(view, context)
-  const instead = applyOutcome ? operation.outcome.instead[event] : undefined
-  const moved = (instead && move(work, session.id, operation, instead)) ?? move(work, session.id, operation, event)
-  return (
-    moved &&
-    changesOf(
-      work,
-      changed(work, session, (each) => (each.id === operationId ? moved : each)),
-    )
-  )
+  const next = step(work, session, operation, event, applyOutcome)
+  return next && changesOf(work, next)
 }

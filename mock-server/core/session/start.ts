@@ -1,14 +1,15 @@
 import { takeId } from '../ids.ts'
 import type { Start } from '../methods/requirements.ts'
 import { type Begin, beginAll, type Part } from '../operations/begin.ts'
-import { beginPayment } from '../operations/payment/begin.ts'
+import { beginPayment, beginSyncPayment } from '../operations/payment/begin.ts'
 import { beginPayout } from '../operations/payout/begin.ts'
 import { beginWork, changesOf, type Work } from '../operations/work.ts'
-import { isRefusal, unknownSession } from '../refusal.ts'
+import { isRefusal, refuse, unknownSession } from '../refusal.ts'
 import type { Given, Session, Version } from '../state.ts'
 import type { Context, Decision, View } from '../view.ts'
 import { sessionStatus } from './fold.ts'
 import { reply, type SessionReply, wrongState } from './reply.ts'
+import { takeSteps } from './step.ts'
 
 /** Who makes a session, and in which version. */
 interface Maker {
@@ -81,6 +82,21 @@ export const startPayment = (view: View, context: Context, given: Given): Decisi
 /** session/init/payment */
 export const initPayment = (view: View, context: Context, made: NewSession): Decision<SessionReply> =>
   init(view, context, beginPayment, made)
+
+/**
+ * session/init/payment/sync: all that the bank does by itself happens in this decision, so that the answer has the result. No webhook
+ * tells of the session, then or later (docs: payment-pcidss-simple).
+ */
+export function initPaymentSync(view: View, context: Context, { given, ...made }: NewSession): Decision<SessionReply> {
+  if (view.rules.hold)
+    return refuse('captures_later', 'this project holds the money of payments first: it needs immediate capture')
+  const work: Work = { ...beginWork(view, context), stepsNow: [] }
+  const session: Session = { ...newSession(work, { ...made, given: {} }), silent: true }
+  const started = beginAll(work, session, [{ begin: beginSyncPayment, given, pointer: '' }])
+  if (isRefusal(started)) return started
+  const next = takeSteps(work, started)
+  return { changes: changesOf(work, next), reply: reply(next) }
+}
 
 /** session/multi/init: payments and payouts in one session, all of them or none; each as init/payment and init/payout take it (sdk: MultiSessionApi). */
 export const initMulti = (

@@ -26,9 +26,9 @@ const ofAll: readonly PaymentRequirement[] = [
   },
 ]
 
-const returnUrl: PaymentRequirement = {
+export const returnUrl: PaymentRequirement = {
   pointer: '/payment_options/return_url',
-  expected: 'the address that the payer comes back to: this way to pay sends it to another page',
+  expected: 'the address that the payer comes back to, should it be sent to another page',
   found: (given) => given.payment_options?.return_url,
   source: 'docs: payment-recurring-cit, payment-sber-pay, payment-pcidss-simple',
 }
@@ -50,18 +50,19 @@ const currency = (taken: readonly string[]): PaymentRequirement => ({
   source: 'ours; sdk: CurrencyEnum',
 })
 
-/** What a payment lacks. */
-export function missingForPayment(given: Given, rules: Rules): Violation[] {
+/** What a payment lacks; `more`: what its call needs beside the rest. */
+export function missingForPayment(given: Given, rules: Rules, more: readonly PaymentRequirement[] = []): Violation[] {
   const { payment_details: details } = given
   const method = paymentMethodOf(details)
-  const wanted = [
+  const wanted = new Set([
     ...ofAll,
+    ...more,
     ...(details && !method ? [aWayToPay] : []),
     ...(given.amount_details && method ? [currency(method.currencies ?? ['rub'])] : []),
     ...(details && method?.redirects && method.asks(given, rules) ? [returnUrl] : []),
     ...(method?.requirements ?? []),
-  ]
-  return wanted
+  ])
+  return [...wanted]
     .filter(({ found, ok = (value) => value !== undefined }) => !ok(found(given)))
     .map(({ pointer, expected, found }) => ({ pointer, expected, came: describeValue(found(given)) }))
 }

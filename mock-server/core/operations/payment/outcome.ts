@@ -16,15 +16,15 @@ export const paymentNeeds: OutcomeNeeds = {
 }
 
 /** What is to happen to a payment, chosen as it begins, and taken off the queue of ordered ones. */
-export function choosePaymentOutcome({ view, context, shared }: Work, data: PaymentData): AppliedOutcome {
+export function choosePaymentOutcome({ view, context, shared }: Work, data: PaymentData, rules: Rules): AppliedOutcome {
   const queue = shared.outcomes ?? view.shared.outcomes
   const { name, because, ...chosen } =
     deactivated(view.shared, data.payingRecurrent?.token) ??
-    chooseOutcome(queue, 'payment', paymentNeeds, view.rules, context, data)
+    chooseOutcome(queue, 'payment', paymentNeeds, rules, context, data)
   if (chosen.queue) shared.outcomes = chosen.queue
   const { instead, ...rest } =
     name === undefined ? { instead: {} } : appliedOutcome(context.outcome(name), 'payment', because)
-  return { ...rest, instead: withPayer({ ...ordinary(data, view.rules), ...instead }, view.rules) }
+  return { ...rest, instead: withPayer({ ...ordinary(data, rules), ...instead }, rules) }
 }
 
 /** The course of a payment that nothing was ordered for: by its instrument and the project's settings. */

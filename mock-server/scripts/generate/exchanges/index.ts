@@ -14,6 +14,7 @@ import { provocations, provoked } from './provocations.ts'
 import { recurrents } from './recurrents.ts'
 import { selfEmployed } from './self-employed.ts'
 import type { Story } from './story.ts'
+import { syncPayments } from './sync-payments.ts'
 
 /** Payouts and payments from the first call to the last webhook. */
 export const wholeStories: readonly Story[] = [
@@ -25,6 +26,7 @@ export const wholeStories: readonly Story[] = [
   ...multiSessions,
   ...selfEmployed,
   ...recurrents,
+  ...syncPayments,
 ]
 
 /** Every story that has a file. */
@@ -32,11 +34,15 @@ const stories = (version: Version): Story[] => [
   ...wholeStories.filter(({ versions = [version] }) => versions.includes(version)),
   ...ofEachOutcome,
   ...details,
-  ...provocations.flatMap((each) => (each.shownOn ? [provoked(each, goodAttemptAt(each.shownOn))] : [])),
+  ...provocations.flatMap(({ shownOn, ...each }) =>
+    shownOn && isOf(version, shownOn) ? [provoked(each, goodAttemptAt(shownOn))] : [],
+  ),
   ...endpointsOf(version).flatMap((endpoint) =>
     exampleStories(endpoint).map((story) => ({ ...story, title: `${endpoint.path.slice(1)} ${story.title}` })),
   ),
 ]
+
+const isOf = (version: Version, call: string): boolean => endpointsOf(version).some(({ path }) => path === call)
 
 /** All exchanges of a version, each recorded from a bank that had just begun. */
 export async function exchanges(version: Version): Promise<Exchange[]> {

@@ -154,6 +154,13 @@ export const provocations: readonly Provocation[] = [
     },
   },
   {
+    title: 'a project that holds the money of payments first',
+    code: 'authorization_error',
+    status: 403,
+    shownOn: '/session/init/payment/sync',
+    spoil: spoilt(() => ({}), { hold: true }),
+  },
+  {
     title: 'a strict project without such an account',
     code: 'account_not_found',
     status: 400,
