@@ -1,13 +1,9 @@
+import { payoutSamples } from './payout-samples.ts'
+
 /** Bodies that the endpoints' examples share, in the names of v2. Every value is one of the docs' own. */
 
 export const byToken = {
-  payout_details: {
-    type: 'card',
-    card: {
-      type: 'tokenized_card',
-      tokenized_card: { token: '759c9852dde2211d7531b3d905c1d513fbfb914bee87fb567d99c7b2f2c2ad44' },
-    },
-  },
+  payout_details: payoutSamples.cardByToken,
   participant_details: { recipient: { full_name: 'Ivanov Ivan' } },
   metadata: 'good',
 }
@@ -34,20 +30,7 @@ export const byCard = {
   metadata: 'good',
 }
 
-export const toAccount = {
-  payout_details: {
-    type: 'bank_account',
-    bank_account: {
-      system_type: 'ru',
-      ru: {
-        bik: '044525974',
-        account: '40817810400003869535',
-        full_name: 'Ivanov Ivan',
-        description: 'Payment under contract 5, no VAT',
-      },
-    },
-  },
-}
+export const toAccount = { payout_details: payoutSamples.account }
 
 export const fromNominal = {
   participant_details: {
@@ -88,15 +71,7 @@ export const cardFromSettlement = {
   },
 }
 
-export const toPhone = {
-  payout_details: {
-    type: 'bank_account',
-    bank_account: {
-      system_type: 'faster_payment_system',
-      faster_payment_system: { phone: '79680000000', bank_id: '100000000069', description: 'Order 7, no VAT' },
-    },
-  },
-}
+export const toPhone = { payout_details: payoutSamples.phone }
 
 /** The question whether a phone is known to FPS in a bank. */
 export const isThere = {

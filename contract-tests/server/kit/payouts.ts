@@ -8,6 +8,8 @@ import {
   selfEmployed,
   toAccount,
 } from '../../../schemas/example-bodies.ts'
+import type { PayoutDetails } from '../../../schemas/generated/types.ts'
+import { payoutSamples } from '../../../schemas/payout-samples.ts'
 
 /** Payouts of the docs' examples, whole, in the names of v2. */
 export const payouts = {
@@ -20,60 +22,22 @@ export const payouts = {
   selfEmployed: { ...byToken, ...amount, ...selfEmployed },
 } as const
 
-const person = { recipient: { full_name: 'Ivanov Ivan' } }
-const rub = amount
+const person = { participant_details: { recipient: { full_name: 'Ivanov Ivan' } } }
+
+const to = (payout_details: PayoutDetails, more: object = {}): object => ({ payout_details, ...more, ...amount })
 
 /** One payout of each method (docs: payout methods), in the names of v2. */
 export const methods: Readonly<Record<string, object>> = {
-  'card by number': {
-    payout_details: { type: 'card', card: { type: 'bank_card', bank_card: { number: '4242424242424242' } } },
-    participant_details: person,
-    ...rub,
-  },
-  'card by hash': {
-    payout_details: {
-      type: 'card',
-      card: { type: 'encrypted_card', encrypted_card: { number_hash: 'hash-of-the-widget' } },
-    },
-    participant_details: person,
-    ...rub,
-  },
-  'card by token': { ...payouts.byToken },
-  'bank account': { ...payouts.toAccount },
-  'bank account by token': {
-    payout_details: {
-      type: 'bank_account',
-      bank_account: {
-        system_type: 'ru',
-        ru: { token: 'a'.repeat(64), full_name: 'Ivanov Ivan', description: 'Payment, no VAT' },
-      },
-    },
-    ...rub,
-  },
-  'faster payment system': {
-    payout_details: {
-      type: 'bank_account',
-      bank_account: {
-        system_type: 'faster_payment_system',
-        faster_payment_system: { phone: '79680000000', bank_id: '100000000069', description: 'Payment' },
-      },
-    },
-    ...rub,
-  },
-  yoomoney: wallet('yoomoney', '4100175017397'),
-  qiwi: wallet('qiwi', '79680000000'),
-  moneta: wallet('moneta', '12345678'),
-  steam: wallet('steam', 'gamer'),
-  recurrent: { payout_details: { type: 'recurrent', recurrent: { token: 'b'.repeat(40) } }, ...rub },
-  'tax, short': {
-    payout_details: {
-      type: 'tax',
-      tax: { type: 'tax_short', tax_details: { period: { type: 'quarter', number: 1, year: '2026' } } },
-    },
-    ...rub,
-  },
-}
-
-function wallet(type: string, account: string): object {
-  return { payout_details: { type: 'wallet', wallet: { type, [type]: { account } } }, ...rub }
+  'card by number': to(payoutSamples.cardByNumber, person),
+  'card by hash': to(payoutSamples.cardByHash, person),
+  'card by token': payouts.byToken,
+  'bank account': payouts.toAccount,
+  'bank account by token': to(payoutSamples.accountByToken),
+  'faster payment system': to(payoutSamples.phone),
+  yoomoney: to(payoutSamples.yoomoney),
+  qiwi: to(payoutSamples.qiwi),
+  moneta: to(payoutSamples.moneta),
+  steam: to(payoutSamples.steam),
+  recurrent: to(payoutSamples.recurrent),
+  'tax, short': to(payoutSamples.tax),
 }

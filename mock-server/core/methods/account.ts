@@ -1,3 +1,4 @@
+import { payoutSamples } from '../../../schemas/payout-samples.ts'
 import type { Given } from '../state.ts'
 import { accountOf } from '../tokens/tokens.ts'
 import { type Holder, holderOfNumber, unpayableNumber } from './account-prefixes.ts'
@@ -78,17 +79,6 @@ export const account = defineMethod({
   // sdk: BankAccountRu says it all the same
   defaults: { '/ru/is_fast': false },
   reserved: { field: 'account', of: numberOf },
-  sample: {
-    type: 'bank_account',
-    bank_account: {
-      system_type: 'ru',
-      ru: {
-        bik: '044525974',
-        account: '40817810400003869535',
-        full_name: 'Ivanov Ivan',
-        description: 'Payment under contract 5, no VAT',
-      },
-    },
-  },
+  sample: payoutSamples.account,
   source: 'docs: russian-account, payout-tokenized-account, escrow-payout-accounts, settlement-payout-accounts',
 })

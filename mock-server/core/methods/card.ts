@@ -58,6 +58,7 @@ export const card = defineMethod({
   }),
   // No number is kept: the edge, which is the last to see it, finds the outcome out (`cardOutcome`).
   reserved: { field: 'card' },
+  // No number is kept, so it cannot be what partners send (`payoutSamples`).
   sample: { type: 'card', card: { brand: 'visa', last4: '4242', bin: '424242' } },
   source: 'docs: russian-card, payout-pcidss-simple',
 })

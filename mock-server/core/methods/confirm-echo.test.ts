@@ -49,7 +49,7 @@ describe('the method that is sent back', () => {
       toPhone,
       {
         system_type: 'faster_payment_system',
-        faster_payment_system: { phone, bank_id, description: 'Refund of order 7' },
+        faster_payment_system: { phone, bank_id, description: 'Order 7, no VAT' },
       },
     ],
     ['a recurring card', recurrent, { token: 'b' }],

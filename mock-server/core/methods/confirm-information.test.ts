@@ -50,7 +50,7 @@ describe('what the partner must send back', () => {
       name: 'Ivanov Ivan',
       bank_name: 'FPS member 100000000069',
     })
-    expect(offers.nominal(account, data)!.transfer_details!.purpose).toBe('Refund of order 7')
+    expect(offers.nominal(account, data)!.transfer_details!.purpose).toBe('Order 7, no VAT')
   })
 
   it('calls the payer by the name it gave, a company before a person', () => {

@@ -69,7 +69,7 @@ export interface Method<Details = ShownPayoutDetails, Tag = MethodTag> {
   transactionInfo?(digits: string): TransactionInfo
   /** The recipient's field whose reserved test values choose an outcome; `of` reads it, where the bank keeps it. */
   reserved?: { field: RecipientField; of?(details: Details): string }
-  /** `payout_details` as the bank keeps them. */
+  /** `payout_details` as the bank keeps them: what partners send, for all but cards. */
   sample: Details
   source: string
 }

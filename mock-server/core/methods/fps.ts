@@ -1,3 +1,4 @@
+import { payoutSamples } from '../../../schemas/payout-samples.ts'
 import { bank131 } from './bank-131.ts'
 import { defineMethod } from './define-method.ts'
 
@@ -21,12 +22,6 @@ export const fps = defineMethod({
   // 32 characters with a letter inside, so no number: seen as `A50581324524670W0000040011450701` in a partner's readme
   transactionInfo: (digits) => ({ fp_message_id: `A${'0'.repeat(14)}W${digits.padStart(16, '0')}` }),
   reserved: { field: 'phone', of: ({ bank_account }) => bank_account.faster_payment_system.phone },
-  sample: {
-    type: 'bank_account',
-    bank_account: {
-      system_type: 'faster_payment_system',
-      faster_payment_system: { phone: '79680000000', bank_id: '100000000069', description: 'Refund of order 7' },
-    },
-  },
+  sample: payoutSamples.phone,
   source: 'docs: payout-fps-phone',
 })

@@ -1,3 +1,4 @@
+import { payoutSamples } from '../../../schemas/payout-samples.ts'
 import { defineMethod } from './define-method.ts'
 
 /** To the card of a recurrent token. */
@@ -9,6 +10,6 @@ export const recurrent = defineMethod({
   recurrentToken: ({ recurrent: { token } }) => token,
   bare: (details) => details.recurrent,
   defaults: { '/initiator': 'merchant' },
-  sample: { type: 'recurrent', recurrent: { token: 'b'.repeat(40) } },
+  sample: payoutSamples.recurrent,
   source: 'sdk: RecurrentPaymentMethod; inferred: the default',
 })

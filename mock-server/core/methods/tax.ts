@@ -1,3 +1,4 @@
+import { payoutSamples } from '../../../schemas/payout-samples.ts'
 import { defineMethod } from './define-method.ts'
 
 /** VAT paid for a foreign company. */
@@ -6,9 +7,6 @@ export const tax = defineMethod({
   title: 'taxes',
   plural: 'taxes',
   paidBy: ['plain'],
-  sample: {
-    type: 'tax',
-    tax: { type: 'tax_short', tax_details: { period: { type: 'quarter', number: 1, year: '2026' } } },
-  },
+  sample: payoutSamples.tax,
   source: 'docs: payout-taxes',
 })

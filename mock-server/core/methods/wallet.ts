@@ -1,3 +1,4 @@
+import { payoutSamples } from '../../../schemas/payout-samples.ts'
 import { defineMethod } from './define-method.ts'
 
 /** To an electronic wallet. */
@@ -6,6 +7,6 @@ export const wallet = defineMethod({
   title: 'YooMoney, QIWI, Moneta, Steam',
   plural: 'wallets',
   paidBy: ['plain'],
-  sample: { type: 'wallet', wallet: { type: 'yoomoney', yoomoney: { account: '4100175017397' } } },
+  sample: payoutSamples.yoomoney,
   source: 'docs: yoomoney',
 })
