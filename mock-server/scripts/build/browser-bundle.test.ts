@@ -37,9 +37,9 @@ describe('what a browser loads', () => {
   })
 
   // The aim is 100 kB (npm run bench prints it); past this bound something came along that should not have.
-  it('weighs less than 160 kB gzipped without MSW itself', async () => {
+  it('weighs less than 140 kB gzipped without MSW itself, until its pages are asked for', async () => {
     const { gzipped } = await browserBundle(fileOf('mock-server/browser.ts'), { external, minify: true })
-    expect(gzipped).toBeLessThan(160_000)
+    expect(gzipped).toBeLessThan(140_000)
     expect(gzipped).toBeGreaterThan(50_000) // the whole bank, and not an empty file
   })
 })
