@@ -1,4 +1,5 @@
 import type {
+  AcquiringWidget,
   Amount,
   CounterParty,
   Customer,
@@ -8,8 +9,10 @@ import type {
   PayingRecurrent,
   PaymentOptions,
   RevenueSplitItem,
+  SelfEmployedWidget,
   ShownPaymentDetails,
   ShownPayoutDetails,
+  TokenizeWidget,
 } from '../../schemas/generated/types.ts'
 import { type Faults, noFaults } from './faults/fault-rules.ts'
 import type { Operation, OperationEvent } from './operations/kinds.ts'
@@ -145,7 +148,8 @@ export interface Tokens {
 
 export interface PublicToken {
   createdAt: Micros
-  widgets: readonly Widget[]
+  /** What it opens, and what each was asked to be. */
+  widgets: Widgets
   /** It has served its one operation. */
   used?: true
 }
@@ -172,7 +176,12 @@ export interface NpdRequest {
 export type Notifications = Readonly<Record<string, Readonly<Record<string, 'ACKNOWLEDGED' | 'ARCHIVED'>>>>
 
 /** What a public token opens (docs: objects). */
-export type Widget = 'tokenize_widget' | 'acquiring_widget' | 'self_employed_widget'
+export interface Widgets {
+  tokenize_widget?: TokenizeWidget
+  acquiring_widget?: AcquiringWidget
+  self_employed_widget?: SelfEmployedWidget
+}
+export type Widget = keyof Widgets
 
 /** The last number given of each kind of id. */
 export interface Counters {

@@ -19,10 +19,15 @@ export default defineEndpoint({
   source: 'docs: payout-widget, objects; sdk: IssuePublicTokenRequest; sibling: token-method (24 hours)',
   sessionOf: ({ acquiring_widget }) => acquiring_widget?.session_id,
   decide({ view, body }) {
-    const widgets = widgetNames.filter((name) => body[name] !== undefined)
+    const { tokenize_widget, acquiring_widget, self_employed_widget } = body
+    const widgets = {
+      ...(tokenize_widget && { tokenize_widget }),
+      ...(acquiring_widget && { acquiring_widget }),
+      ...(self_employed_widget && { self_employed_widget }),
+    }
     const expected = `one or more of ${widgetNames.join(', ')}`
-    if (widgets.length === 0) return refuseFields({ pointer: '', expected, came: 'none of them' })
-    if (body.acquiring_widget && !view.session) return unknownSession('/acquiring_widget/session_id')
+    if (Object.keys(widgets).length === 0) return refuseFields({ pointer: '', expected, came: 'none of them' })
+    if (acquiring_widget && !view.session) return unknownSession('/acquiring_widget/session_id')
     return issuePublicToken(view, widgets)
   },
   examples: {

@@ -42,7 +42,7 @@ export function factList(language: Language, known: Partial<Record<Fact, Html | 
 }
 
 /** A text of the shop's, without what looks like a card number, and not longer than a page wants it. */
-function shown(text: string | undefined): string | undefined {
+export function shown(text: string | undefined): string | undefined {
   if (text === undefined || text === '') return undefined
   const masked = maskCards(text)
   return masked.length > MOST_SHOWN ? `${masked.slice(0, MOST_SHOWN)}…` : masked

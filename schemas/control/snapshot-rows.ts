@@ -70,6 +70,7 @@ const operation = Type.Object({
   returned: maybe(Type.Object({ id: text, at })),
   follows: maybe(text),
   interaction: maybe(thing),
+  payerKey: maybe(text),
   payBy: maybe(dueAt),
   actions: maybe(Type.Object({ confirm: maybe(at), capture: maybe(at) })),
   captured: maybe(kopecks),
@@ -162,6 +163,20 @@ export const call = Type.Object({
   fault: maybe(text),
 })
 
+/** What a public token opens. */
+const widgets = Type.Object({
+  tokenize_widget: maybe(thing),
+  acquiring_widget: maybe(
+    Type.Object({
+      session_id: text,
+      success_return_url: maybe(text),
+      failure_return_url: maybe(text),
+      locale: maybe(text),
+    }),
+  ),
+  self_employed_widget: maybe(Type.Object({ tax_reference: text })),
+})
+
 /** What the sessions of a project share; outcomes and faults are read as they are when a test gives them. */
 export const shared = Type.Object({
   faults: maybe(
@@ -176,7 +191,7 @@ export const shared = Type.Object({
   tokens: maybe(
     Type.Object({
       made: count,
-      public: record(Type.Object({ createdAt: at, widgets: Type.Array(text) })),
+      public: record(Type.Object({ createdAt: at, widgets })),
     }),
   ),
   disabledTokens: maybe(record(at)),

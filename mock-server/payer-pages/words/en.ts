@@ -67,6 +67,43 @@ export const en = {
     title: 'Not from here',
     text: 'A payment is acted on from its own page alone. This came from a page of another site.',
   },
+  hosted: {
+    title: 'Payment',
+    byCard: 'By card',
+    byFps: 'By FPS (SBP)',
+    byFpsMore: 'You pay in the app of your bank, which the next page stands for.',
+    pay: (amount: string) => `Pay ${amount} by card`,
+    payByFps: (amount: string) => `Pay ${amount} by FPS`,
+    remember: 'Keep the way to pay for the next payments',
+    lacking: 'The shop has not said all that a payment needs',
+  },
+  card: {
+    number: 'Card number',
+    numberHint: 'Not a real card: 4242 4242 4242 4242, for one.',
+    numberWrong: '14 to 19 digits',
+    expiry: 'Valid until, MM/YY',
+    expiryWrong: 'month and year, like 05/30',
+    code: 'Code on the back (CVC)',
+    codeWrong: '3 or 4 digits',
+    holder: 'Name on the card',
+    holderWrong: 'at most 100 characters',
+    wrong: 'Please look at what is marked.',
+  },
+  noToken: {
+    title: 'This page cannot be opened',
+    text: 'Its address is not right, or it has been used, or it is older than 24 hours.',
+    hints: [
+      'The address ends with a public token, as POST /api/v1/token answers it; /payment/… is for one that was asked for with acquiring_widget.',
+      'A token opens what it was asked for, once, within 24 hours. A reset, or the end of a bank that keeps its data in memory, forgets it.',
+    ],
+  },
+  notPayable: {
+    title: 'Nothing to pay',
+    text: 'The session of this page has something else than a payment in it.',
+    hints: [
+      'acquiring_widget.session_id is to name a session that session/create has made, and in which nothing was started.',
+    ],
+  },
   noPayment: {
     title: 'No such payment',
     text: 'Nothing waits for a payer at this address.',

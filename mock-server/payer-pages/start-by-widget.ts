@@ -1,0 +1,65 @@
+import { isRefusal } from '../core/refusal.ts'
+import type { Session } from '../core/state.ts'
+import { spending } from '../core/tokens/public-tokens.ts'
+import type { Bank } from '../engine/bank.ts'
+import { operationAt } from '../http/operations.ts'
+import { readCall } from '../http/read-call.ts'
+import { type CardFieldName, readCard } from './card-form.ts'
+import type { OpenWidget } from './find-widget.ts'
+
+/** Why a payment was not started. */
+export interface NotStarted {
+  wrong: readonly CardFieldName[]
+  /** For whoever integrates. */
+  refused?: string
+}
+
+/** What the form of a card asks for. */
+export const paymentFields = ['number', 'expiry', 'code', 'holder'] as const
+
+const startPayment = operationAt({ method: 'POST', path: '/api/v2/session/start/payment' })!
+
+/** Starts the payment as session/start/payment does, and takes the public token, in one transaction; `undefined`: it was started, now or before. */
+export async function startByWidget(
+  bank: Bank,
+  { project, session, token, asked }: OpenWidget<'acquiring_widget'> & { session: Session },
+  form: URLSearchParams,
+): Promise<NotStarted | undefined> {
+  const byFps = form.get('way') === 'fps'
+  const { typed, wrong } = readCard(form, byFps ? [] : paymentFields)
+  if (wrong.length > 0) return { wrong }
+  const body = {
+    session_id: session.id,
+    payment_details: byFps ? { type: 'faster_payment_system', faster_payment_system: {} } : cardDetails(typed),
+    payment_options: {
+      ...session.given.payment_options,
+      return_url: `${bank.address}/payment/${token}`,
+      ...(mayRemember(asked) && form.has('remember') && { recurrent: true }),
+    },
+  }
+  const json = { text: '', value: body }
+  const read = readCall({ operation: startPayment, json, headers: {}, strict: project.settings.strict })
+  if (isRefusal(read)) return { wrong: [], refused: read.description }
+  const started = await project.decide(session.id, (view, context) =>
+    spending(view, read.decide(view, context), token, 'acquiring_widget'),
+  )
+  // Pressed twice: the page shows what the first one has started.
+  if (!isRefusal(started) || started.reason === 'wrong_state') return undefined
+  return { wrong: [], refused: started.description }
+}
+
+/** The docs' sample has it as a text. */
+export const mayRemember = ({ show_recurrent_checkbox: shown }: OpenWidget<'acquiring_widget'>['asked']): boolean =>
+  shown === true || shown === 'true'
+
+function cardDetails(typed: ReadonlyMap<CardFieldName, string>) {
+  const expiry = typed.get('expiry') ?? ''
+  const bank_card = {
+    number: typed.get('number'),
+    expiration_month: expiry.slice(0, 2),
+    expiration_year: expiry.slice(2),
+    security_code: typed.get('code'),
+    ...(typed.get('holder') && { cardholder_name: typed.get('holder') }),
+  }
+  return { type: 'card', card: { type: 'bank_card', bank_card } }
+}
