@@ -7370,16 +7370,63 @@ vErrors = fault(vErrors, instancePath+"/state/shared/tokens/public/" + key2.repl
 }
 if(data28.widgets !== undefined){
 let data30 = data28.widgets;
-if(Array.isArray(data30)){
-const len3 = data30.length;
-for(let i3=0; i3<len3 && isFew(vErrors); i3++){
-if(typeof data30[i3] !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/shared/tokens/public/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/widgets/" + i3, wrong1);
+if(isObject(data30)){
+if(data30.tokenize_widget !== undefined){
+let data31 = data30.tokenize_widget;
+if(!(isObject(data31))){
+vErrors = fault(vErrors, instancePath+"/state/shared/tokens/public/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/widgets/tokenize_widget", wrong12);
+}
+}
+if(data30.acquiring_widget !== undefined){
+let data32 = data30.acquiring_widget;
+if(isObject(data32)){
+if(data32.session_id === undefined){
+vErrors = fault(vErrors, instancePath+"/state/shared/tokens/public/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/widgets/acquiring_widget", wrong42);
+}
+if(data32.session_id !== undefined){
+if(typeof data32.session_id !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/shared/tokens/public/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/widgets/acquiring_widget/session_id", wrong1);
+}
+}
+if(data32.success_return_url !== undefined){
+if(typeof data32.success_return_url !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/shared/tokens/public/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/widgets/acquiring_widget/success_return_url", wrong1);
+}
+}
+if(data32.failure_return_url !== undefined){
+if(typeof data32.failure_return_url !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/shared/tokens/public/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/widgets/acquiring_widget/failure_return_url", wrong1);
+}
+}
+if(data32.locale !== undefined){
+if(typeof data32.locale !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/shared/tokens/public/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/widgets/acquiring_widget/locale", wrong1);
 }
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/state/shared/tokens/public/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/widgets", wrong38);
+vErrors = fault(vErrors, instancePath+"/state/shared/tokens/public/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/widgets/acquiring_widget", wrong12);
+}
+}
+if(data30.self_employed_widget !== undefined){
+let data37 = data30.self_employed_widget;
+if(isObject(data37)){
+if(data37.tax_reference === undefined){
+vErrors = fault(vErrors, instancePath+"/state/shared/tokens/public/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/widgets/self_employed_widget", wrong131);
+}
+if(data37.tax_reference !== undefined){
+if(typeof data37.tax_reference !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/shared/tokens/public/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/widgets/self_employed_widget/tax_reference", wrong1);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/state/shared/tokens/public/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/widgets/self_employed_widget", wrong12);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/state/shared/tokens/public/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/widgets", wrong12);
 }
 }
 }
@@ -7399,20 +7446,20 @@ vErrors = fault(vErrors, instancePath+"/state/shared/tokens", wrong12);
 }
 }
 if(data9.disabledTokens !== undefined){
-let data32 = data9.disabledTokens;
-if(isObject(data32)){
-for(const key3 in data32){
+let data39 = data9.disabledTokens;
+if(isObject(data39)){
+for(const key3 in data39){
 if(!isFew(vErrors)) break;
 if(pattern35.test(key3)){
-let data33 = data32[key3];
-if(!(Number.isInteger(data33))){
+let data40 = data39[key3];
+if(!(Number.isInteger(data40))){
 vErrors = fault(vErrors, instancePath+"/state/shared/disabledTokens/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), wrong9);
 }
-if(Number.isFinite(data33)){
-if(data33 > 8835955200000000 || isNaN(data33)){
+if(Number.isFinite(data40)){
+if(data40 > 8835955200000000 || isNaN(data40)){
 vErrors = fault(vErrors, instancePath+"/state/shared/disabledTokens/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), wrong275);
 }
-if(data33 < 0 || isNaN(data33)){
+if(data40 < 0 || isNaN(data40)){
 vErrors = fault(vErrors, instancePath+"/state/shared/disabledTokens/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), wrong11);
 }
 }
@@ -7424,63 +7471,63 @@ vErrors = fault(vErrors, instancePath+"/state/shared/disabledTokens", wrong12);
 }
 }
 if(data9.npd !== undefined){
-let data34 = data9.npd;
-if(isObject(data34)){
-if(data34.made === undefined){
+let data41 = data9.npd;
+if(isObject(data41)){
+if(data41.made === undefined){
 vErrors = fault(vErrors, instancePath+"/state/shared/npd", wrong284);
 }
-if(data34.requests === undefined){
+if(data41.requests === undefined){
 vErrors = fault(vErrors, instancePath+"/state/shared/npd", wrong288);
 }
-if(data34.made !== undefined){
-let data35 = data34.made;
-if(!(Number.isInteger(data35))){
+if(data41.made !== undefined){
+let data42 = data41.made;
+if(!(Number.isInteger(data42))){
 vErrors = fault(vErrors, instancePath+"/state/shared/npd/made", wrong9);
 }
-if(Number.isFinite(data35)){
-if(data35 > 9007199254740991 || isNaN(data35)){
+if(Number.isFinite(data42)){
+if(data42 > 9007199254740991 || isNaN(data42)){
 vErrors = fault(vErrors, instancePath+"/state/shared/npd/made", wrong10);
 }
-if(data35 < 0 || isNaN(data35)){
+if(data42 < 0 || isNaN(data42)){
 vErrors = fault(vErrors, instancePath+"/state/shared/npd/made", wrong11);
 }
 }
 }
-if(data34.requests !== undefined){
-let data36 = data34.requests;
-if(isObject(data36)){
-for(const key4 in data36){
+if(data41.requests !== undefined){
+let data43 = data41.requests;
+if(isObject(data43)){
+for(const key4 in data43){
 if(!isFew(vErrors)) break;
 if(pattern35.test(key4)){
-let data37 = data36[key4];
-if(isObject(data37)){
-if(data37.taxReference === undefined){
+let data44 = data43[key4];
+if(isObject(data44)){
+if(data44.taxReference === undefined){
 vErrors = fault(vErrors, instancePath+"/state/shared/npd/requests/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), wrong289);
 }
-if(data37.at === undefined){
+if(data44.at === undefined){
 vErrors = fault(vErrors, instancePath+"/state/shared/npd/requests/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), wrong290);
 }
-if(data37.taxReference !== undefined){
-if(typeof data37.taxReference !== "string"){
+if(data44.taxReference !== undefined){
+if(typeof data44.taxReference !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/shared/npd/requests/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/taxReference", wrong1);
 }
 }
-if(data37.at !== undefined){
-let data39 = data37.at;
-if(!(Number.isInteger(data39))){
+if(data44.at !== undefined){
+let data46 = data44.at;
+if(!(Number.isInteger(data46))){
 vErrors = fault(vErrors, instancePath+"/state/shared/npd/requests/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/at", wrong9);
 }
-if(Number.isFinite(data39)){
-if(data39 > 8835955200000000 || isNaN(data39)){
+if(Number.isFinite(data46)){
+if(data46 > 8835955200000000 || isNaN(data46)){
 vErrors = fault(vErrors, instancePath+"/state/shared/npd/requests/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/at", wrong275);
 }
-if(data39 < 0 || isNaN(data39)){
+if(data46 < 0 || isNaN(data46)){
 vErrors = fault(vErrors, instancePath+"/state/shared/npd/requests/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/at", wrong11);
 }
 }
 }
-if(data37.about !== undefined){
-if(typeof data37.about !== "string"){
+if(data44.about !== undefined){
+if(typeof data44.about !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/shared/npd/requests/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/about", wrong1);
 }
 }
@@ -7501,21 +7548,21 @@ vErrors = fault(vErrors, instancePath+"/state/shared/npd", wrong12);
 }
 }
 if(data9.notifications !== undefined){
-let data41 = data9.notifications;
-if(isObject(data41)){
-for(const key5 in data41){
+let data48 = data9.notifications;
+if(isObject(data48)){
+for(const key5 in data48){
 if(!isFew(vErrors)) break;
 if(pattern35.test(key5)){
-let data42 = data41[key5];
-if(isObject(data42)){
-for(const key6 in data42){
+let data49 = data48[key5];
+if(isObject(data49)){
+for(const key6 in data49){
 if(!isFew(vErrors)) break;
 if(pattern35.test(key6)){
-let data43 = data42[key6];
-if(typeof data43 !== "string"){
+let data50 = data49[key6];
+if(typeof data50 !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/shared/notifications/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), wrong1);
 }
-if(!((data43 === "ACKNOWLEDGED") || (data43 === "ARCHIVED"))){
+if(!((data50 === "ACKNOWLEDGED") || (data50 === "ARCHIVED"))){
 vErrors = fault(vErrors, instancePath+"/state/shared/notifications/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), wrong291);
 }
 }
@@ -7537,109 +7584,109 @@ vErrors = fault(vErrors, instancePath+"/state/shared", wrong12);
 }
 }
 if(data2.sessions !== undefined){
-let data44 = data2.sessions;
-if(Array.isArray(data44)){
-const len4 = data44.length;
-for(let i4=0; i4<len4 && isFew(vErrors); i4++){
-let data45 = data44[i4];
-if(isObject(data45)){
-if(data45.id === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4, wrong128);
+let data51 = data2.sessions;
+if(Array.isArray(data51)){
+const len3 = data51.length;
+for(let i3=0; i3<len3 && isFew(vErrors); i3++){
+let data52 = data51[i3];
+if(isObject(data52)){
+if(data52.id === undefined){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3, wrong128);
 }
-if(data45.version === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4, wrong292);
+if(data52.version === undefined){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3, wrong292);
 }
-if(data45.createdAt === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4, wrong286);
+if(data52.createdAt === undefined){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3, wrong286);
 }
-if(data45.updatedAt === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4, wrong293);
+if(data52.updatedAt === undefined){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3, wrong293);
 }
-if(data45.given === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4, wrong294);
+if(data52.given === undefined){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3, wrong294);
 }
-if(data45.operations === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4, wrong295);
+if(data52.operations === undefined){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3, wrong295);
 }
-if(data45.id !== undefined){
-if(typeof data45.id !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/id", wrong1);
-}
-}
-if(data45.version !== undefined){
-let data47 = data45.version;
-if(typeof data47 !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/version", wrong1);
-}
-if(!((data47 === "v1") || (data47 === "v2"))){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/version", wrong296);
+if(data52.id !== undefined){
+if(typeof data52.id !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/id", wrong1);
 }
 }
-if(data45.createdAt !== undefined){
-let data48 = data45.createdAt;
-if(!(Number.isInteger(data48))){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/createdAt", wrong9);
-}
-if(Number.isFinite(data48)){
-if(data48 > 8835955200000000 || isNaN(data48)){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/createdAt", wrong275);
-}
-if(data48 < 0 || isNaN(data48)){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/createdAt", wrong11);
-}
-}
-}
-if(data45.updatedAt !== undefined){
-let data49 = data45.updatedAt;
-if(!(Number.isInteger(data49))){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/updatedAt", wrong9);
-}
-if(Number.isFinite(data49)){
-if(data49 > 8835955200000000 || isNaN(data49)){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/updatedAt", wrong275);
-}
-if(data49 < 0 || isNaN(data49)){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/updatedAt", wrong11);
-}
-}
-}
-if(data45.given !== undefined){
-let data50 = data45.given;
-if(isObject(data50)){
-if(data50.payout_details !== undefined){
-let data51 = data50.payout_details;
-if(isObject(data51)){
-if(data51.type === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/payout_details", wrong24);
-}
-if(data51.type !== undefined){
-if(typeof data51.type !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/payout_details/type", wrong1);
-}
-}
-}
-else {
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/payout_details", wrong12);
-}
-}
-if(data50.payment_details !== undefined){
-let data53 = data50.payment_details;
-const _errs110 = count(vErrors);
-let valid32 = true;
-const _errs111 = count(vErrors);
-if(count(vErrors) === _errs111){
-if(isObject(data53)){
-let missing0;
-if((data53.type === undefined) && (missing0 = "type")){
-vErrors = fault(vErrors, instancePath, wrong60);
-}
-else {
-if(data53.type !== undefined){
-let data54 = data53.type;
+if(data52.version !== undefined){
+let data54 = data52.version;
 if(typeof data54 !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/version", wrong1);
+}
+if(!((data54 === "v1") || (data54 === "v2"))){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/version", wrong296);
+}
+}
+if(data52.createdAt !== undefined){
+let data55 = data52.createdAt;
+if(!(Number.isInteger(data55))){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/createdAt", wrong9);
+}
+if(Number.isFinite(data55)){
+if(data55 > 8835955200000000 || isNaN(data55)){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/createdAt", wrong275);
+}
+if(data55 < 0 || isNaN(data55)){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/createdAt", wrong11);
+}
+}
+}
+if(data52.updatedAt !== undefined){
+let data56 = data52.updatedAt;
+if(!(Number.isInteger(data56))){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/updatedAt", wrong9);
+}
+if(Number.isFinite(data56)){
+if(data56 > 8835955200000000 || isNaN(data56)){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/updatedAt", wrong275);
+}
+if(data56 < 0 || isNaN(data56)){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/updatedAt", wrong11);
+}
+}
+}
+if(data52.given !== undefined){
+let data57 = data52.given;
+if(isObject(data57)){
+if(data57.payout_details !== undefined){
+let data58 = data57.payout_details;
+if(isObject(data58)){
+if(data58.type === undefined){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/given/payout_details", wrong24);
+}
+if(data58.type !== undefined){
+if(typeof data58.type !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/given/payout_details/type", wrong1);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/given/payout_details", wrong12);
+}
+}
+if(data57.payment_details !== undefined){
+let data60 = data57.payment_details;
+const _errs124 = count(vErrors);
+let valid33 = true;
+const _errs125 = count(vErrors);
+if(count(vErrors) === _errs125){
+if(isObject(data60)){
+let missing0;
+if((data60.type === undefined) && (missing0 = "type")){
 vErrors = fault(vErrors, instancePath, wrong60);
 }
-if("card" !== data54){
+else {
+if(data60.type !== undefined){
+let data61 = data60.type;
+if(typeof data61 !== "string"){
+vErrors = fault(vErrors, instancePath, wrong60);
+}
+if("card" !== data61){
 vErrors = fault(vErrors, instancePath, wrong60);
 }
 }
@@ -7649,47 +7696,47 @@ else {
 vErrors = fault(vErrors, instancePath, wrong60);
 }
 }
-var _valid0 = _errs111 === count(vErrors);
+var _valid0 = _errs125 === count(vErrors);
 if(vErrors !== null){
-if(_errs110){
-vErrors.length = _errs110;
+if(_errs124){
+vErrors.length = _errs124;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid0){
-const _errs115 = count(vErrors);
-if(isObject(data53)){
-if(data53.card === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/payment_details", wrong113);
+const _errs129 = count(vErrors);
+if(isObject(data60)){
+if(data60.card === undefined){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/given/payment_details", wrong113);
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/payment_details", wrong12);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/given/payment_details", wrong12);
 }
-var _valid0 = _errs115 === count(vErrors);
-valid32 = _valid0;
+var _valid0 = _errs129 === count(vErrors);
+valid33 = _valid0;
 }
-if(!valid32){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/payment_details", wrong130);
+if(!valid33){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/given/payment_details", wrong130);
 }
-const _errs118 = count(vErrors);
-let valid34 = true;
-const _errs119 = count(vErrors);
-if(count(vErrors) === _errs119){
-if(isObject(data53)){
+const _errs132 = count(vErrors);
+let valid35 = true;
+const _errs133 = count(vErrors);
+if(count(vErrors) === _errs133){
+if(isObject(data60)){
 let missing1;
-if((data53.type === undefined) && (missing1 = "type")){
+if((data60.type === undefined) && (missing1 = "type")){
 vErrors = fault(vErrors, instancePath, wrong60);
 }
 else {
-if(data53.type !== undefined){
-let data55 = data53.type;
-if(typeof data55 !== "string"){
+if(data60.type !== undefined){
+let data62 = data60.type;
+if(typeof data62 !== "string"){
 vErrors = fault(vErrors, instancePath, wrong60);
 }
-if("secured_card" !== data55){
+if("secured_card" !== data62){
 vErrors = fault(vErrors, instancePath, wrong60);
 }
 }
@@ -7699,47 +7746,47 @@ else {
 vErrors = fault(vErrors, instancePath, wrong60);
 }
 }
-var _valid1 = _errs119 === count(vErrors);
+var _valid1 = _errs133 === count(vErrors);
 if(vErrors !== null){
-if(_errs118){
-vErrors.length = _errs118;
+if(_errs132){
+vErrors.length = _errs132;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid1){
-const _errs123 = count(vErrors);
-if(isObject(data53)){
-if(data53.secured_card === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/payment_details", wrong189);
+const _errs137 = count(vErrors);
+if(isObject(data60)){
+if(data60.secured_card === undefined){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/given/payment_details", wrong189);
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/payment_details", wrong12);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/given/payment_details", wrong12);
 }
-var _valid1 = _errs123 === count(vErrors);
-valid34 = _valid1;
+var _valid1 = _errs137 === count(vErrors);
+valid35 = _valid1;
 }
-if(!valid34){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/payment_details", wrong130);
+if(!valid35){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/given/payment_details", wrong130);
 }
-const _errs126 = count(vErrors);
-let valid36 = true;
-const _errs127 = count(vErrors);
-if(count(vErrors) === _errs127){
-if(isObject(data53)){
+const _errs140 = count(vErrors);
+let valid37 = true;
+const _errs141 = count(vErrors);
+if(count(vErrors) === _errs141){
+if(isObject(data60)){
 let missing2;
-if((data53.type === undefined) && (missing2 = "type")){
+if((data60.type === undefined) && (missing2 = "type")){
 vErrors = fault(vErrors, instancePath, wrong60);
 }
 else {
-if(data53.type !== undefined){
-let data56 = data53.type;
-if(typeof data56 !== "string"){
+if(data60.type !== undefined){
+let data63 = data60.type;
+if(typeof data63 !== "string"){
 vErrors = fault(vErrors, instancePath, wrong60);
 }
-if("internet_banking" !== data56){
+if("internet_banking" !== data63){
 vErrors = fault(vErrors, instancePath, wrong60);
 }
 }
@@ -7749,47 +7796,47 @@ else {
 vErrors = fault(vErrors, instancePath, wrong60);
 }
 }
-var _valid2 = _errs127 === count(vErrors);
+var _valid2 = _errs141 === count(vErrors);
 if(vErrors !== null){
-if(_errs126){
-vErrors.length = _errs126;
+if(_errs140){
+vErrors.length = _errs140;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid2){
-const _errs131 = count(vErrors);
-if(isObject(data53)){
-if(data53.internet_banking === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/payment_details", wrong187);
+const _errs145 = count(vErrors);
+if(isObject(data60)){
+if(data60.internet_banking === undefined){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/given/payment_details", wrong187);
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/payment_details", wrong12);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/given/payment_details", wrong12);
 }
-var _valid2 = _errs131 === count(vErrors);
-valid36 = _valid2;
+var _valid2 = _errs145 === count(vErrors);
+valid37 = _valid2;
 }
-if(!valid36){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/payment_details", wrong130);
+if(!valid37){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/given/payment_details", wrong130);
 }
-const _errs134 = count(vErrors);
-let valid38 = true;
-const _errs135 = count(vErrors);
-if(count(vErrors) === _errs135){
-if(isObject(data53)){
+const _errs148 = count(vErrors);
+let valid39 = true;
+const _errs149 = count(vErrors);
+if(count(vErrors) === _errs149){
+if(isObject(data60)){
 let missing3;
-if((data53.type === undefined) && (missing3 = "type")){
+if((data60.type === undefined) && (missing3 = "type")){
 vErrors = fault(vErrors, instancePath, wrong60);
 }
 else {
-if(data53.type !== undefined){
-let data57 = data53.type;
-if(typeof data57 !== "string"){
+if(data60.type !== undefined){
+let data64 = data60.type;
+if(typeof data64 !== "string"){
 vErrors = fault(vErrors, instancePath, wrong60);
 }
-if("wallet" !== data57){
+if("wallet" !== data64){
 vErrors = fault(vErrors, instancePath, wrong60);
 }
 }
@@ -7799,47 +7846,47 @@ else {
 vErrors = fault(vErrors, instancePath, wrong60);
 }
 }
-var _valid3 = _errs135 === count(vErrors);
+var _valid3 = _errs149 === count(vErrors);
 if(vErrors !== null){
-if(_errs134){
-vErrors.length = _errs134;
+if(_errs148){
+vErrors.length = _errs148;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid3){
-const _errs139 = count(vErrors);
-if(isObject(data53)){
-if(data53.wallet === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/payment_details", wrong117);
+const _errs153 = count(vErrors);
+if(isObject(data60)){
+if(data60.wallet === undefined){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/given/payment_details", wrong117);
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/payment_details", wrong12);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/given/payment_details", wrong12);
 }
-var _valid3 = _errs139 === count(vErrors);
-valid38 = _valid3;
+var _valid3 = _errs153 === count(vErrors);
+valid39 = _valid3;
 }
-if(!valid38){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/payment_details", wrong130);
+if(!valid39){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/given/payment_details", wrong130);
 }
-const _errs142 = count(vErrors);
-let valid40 = true;
-const _errs143 = count(vErrors);
-if(count(vErrors) === _errs143){
-if(isObject(data53)){
+const _errs156 = count(vErrors);
+let valid41 = true;
+const _errs157 = count(vErrors);
+if(count(vErrors) === _errs157){
+if(isObject(data60)){
 let missing4;
-if((data53.type === undefined) && (missing4 = "type")){
+if((data60.type === undefined) && (missing4 = "type")){
 vErrors = fault(vErrors, instancePath, wrong60);
 }
 else {
-if(data53.type !== undefined){
-let data58 = data53.type;
-if(typeof data58 !== "string"){
+if(data60.type !== undefined){
+let data65 = data60.type;
+if(typeof data65 !== "string"){
 vErrors = fault(vErrors, instancePath, wrong60);
 }
-if("internal_transfer" !== data58){
+if("internal_transfer" !== data65){
 vErrors = fault(vErrors, instancePath, wrong60);
 }
 }
@@ -7849,368 +7896,368 @@ else {
 vErrors = fault(vErrors, instancePath, wrong60);
 }
 }
-var _valid4 = _errs143 === count(vErrors);
+var _valid4 = _errs157 === count(vErrors);
 if(vErrors !== null){
-if(_errs142){
-vErrors.length = _errs142;
+if(_errs156){
+vErrors.length = _errs156;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid4){
-const _errs147 = count(vErrors);
-if(isObject(data53)){
-if(data53.internal_transfer === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/payment_details", wrong193);
+const _errs161 = count(vErrors);
+if(isObject(data60)){
+if(data60.internal_transfer === undefined){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/given/payment_details", wrong193);
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/payment_details", wrong12);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/given/payment_details", wrong12);
 }
-var _valid4 = _errs147 === count(vErrors);
-valid40 = _valid4;
+var _valid4 = _errs161 === count(vErrors);
+valid41 = _valid4;
 }
-if(!valid40){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/payment_details", wrong130);
+if(!valid41){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/given/payment_details", wrong130);
 }
-if(isObject(data53)){
-if(data53.type === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/payment_details", wrong24);
+if(isObject(data60)){
+if(data60.type === undefined){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/given/payment_details", wrong24);
 }
-if(data53.type !== undefined){
-if(typeof data53.type !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/payment_details/type", wrong1);
-}
-}
-if(data53.card !== undefined){
-let data60 = data53.card;
-if(!(isObject(data60))){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/payment_details/card", wrong12);
+if(data60.type !== undefined){
+if(typeof data60.type !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/given/payment_details/type", wrong1);
 }
 }
-if(data53.secured_card !== undefined){
-let data61 = data53.secured_card;
-if(!(isObject(data61))){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/payment_details/secured_card", wrong12);
+if(data60.card !== undefined){
+let data67 = data60.card;
+if(!(isObject(data67))){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/given/payment_details/card", wrong12);
 }
 }
-if(data53.internet_banking !== undefined){
-let data62 = data53.internet_banking;
-if(isObject(data62)){
-if(data62.type === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/payment_details/internet_banking", wrong24);
-}
-if(data62.type !== undefined){
-if(typeof data62.type !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/payment_details/internet_banking/type", wrong1);
+if(data60.secured_card !== undefined){
+let data68 = data60.secured_card;
+if(!(isObject(data68))){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/given/payment_details/secured_card", wrong12);
 }
 }
-}
-else {
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/payment_details/internet_banking", wrong12);
-}
-}
-if(data53.wallet !== undefined){
-let data64 = data53.wallet;
-if(isObject(data64)){
-if(data64.type === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/payment_details/wallet", wrong24);
-}
-if(data64.type !== undefined){
-if(typeof data64.type !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/payment_details/wallet/type", wrong1);
-}
-}
-}
-else {
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/payment_details/wallet", wrong12);
-}
-}
-if(data53.internal_transfer !== undefined){
-let data66 = data53.internal_transfer;
-if(isObject(data66)){
-if(data66.type === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/payment_details/internal_transfer", wrong24);
-}
-if(data66.type !== undefined){
-if(typeof data66.type !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/payment_details/internal_transfer/type", wrong1);
-}
-}
-}
-else {
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/payment_details/internal_transfer", wrong12);
-}
-}
-}
-else {
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/payment_details", wrong12);
-}
-}
-if(data50.amount_details !== undefined){
-if(!validate132(data50.amount_details, instancePath+"/state/sessions/" + i4+"/given/amount_details")) vErrors = joined(vErrors, validate132.errors);
-}
-if(data50.participant_details !== undefined){
-let data69 = data50.participant_details;
+if(data60.internet_banking !== undefined){
+let data69 = data60.internet_banking;
 if(isObject(data69)){
-if(data69.sender !== undefined){
-let data70 = data69.sender;
-if(!(isObject(data70))){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/participant_details/sender", wrong12);
+if(data69.type === undefined){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/given/payment_details/internet_banking", wrong24);
 }
-}
-if(data69.recipient !== undefined){
-let data71 = data69.recipient;
-if(!(isObject(data71))){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/participant_details/recipient", wrong12);
+if(data69.type !== undefined){
+if(typeof data69.type !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/given/payment_details/internet_banking/type", wrong1);
 }
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/participant_details", wrong12);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/given/payment_details/internet_banking", wrong12);
 }
 }
-if(data50.customer !== undefined){
-let data72 = data50.customer;
-if(!(isObject(data72))){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/customer", wrong12);
+if(data60.wallet !== undefined){
+let data71 = data60.wallet;
+if(isObject(data71)){
+if(data71.type === undefined){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/given/payment_details/wallet", wrong24);
+}
+if(data71.type !== undefined){
+if(typeof data71.type !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/given/payment_details/wallet/type", wrong1);
 }
 }
-if(data50.fiscalization_details !== undefined){
-let data73 = data50.fiscalization_details;
+}
+else {
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/given/payment_details/wallet", wrong12);
+}
+}
+if(data60.internal_transfer !== undefined){
+let data73 = data60.internal_transfer;
 if(isObject(data73)){
-if(data73.professional_income_taxpayer === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/fiscalization_details", wrong136);
+if(data73.type === undefined){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/given/payment_details/internal_transfer", wrong24);
 }
-if(data73.professional_income_taxpayer !== undefined){
-let data74 = data73.professional_income_taxpayer;
-if(isObject(data74)){
-if(data74.tax_reference === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/fiscalization_details/professional_income_taxpayer", wrong131);
-}
-if(data74.services === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/fiscalization_details/professional_income_taxpayer", wrong132);
-}
-if(data74.tax_reference !== undefined){
-if(typeof data74.tax_reference !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/fiscalization_details/professional_income_taxpayer/tax_reference", wrong1);
+if(data73.type !== undefined){
+if(typeof data73.type !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/given/payment_details/internal_transfer/type", wrong1);
 }
 }
-if(data74.services !== undefined){
-let data76 = data74.services;
-if(Array.isArray(data76)){
-const len5 = data76.length;
+}
+else {
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/given/payment_details/internal_transfer", wrong12);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/given/payment_details", wrong12);
+}
+}
+if(data57.amount_details !== undefined){
+if(!validate132(data57.amount_details, instancePath+"/state/sessions/" + i3+"/given/amount_details")) vErrors = joined(vErrors, validate132.errors);
+}
+if(data57.participant_details !== undefined){
+let data76 = data57.participant_details;
+if(isObject(data76)){
+if(data76.sender !== undefined){
+let data77 = data76.sender;
+if(!(isObject(data77))){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/given/participant_details/sender", wrong12);
+}
+}
+if(data76.recipient !== undefined){
+let data78 = data76.recipient;
+if(!(isObject(data78))){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/given/participant_details/recipient", wrong12);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/given/participant_details", wrong12);
+}
+}
+if(data57.customer !== undefined){
+let data79 = data57.customer;
+if(!(isObject(data79))){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/given/customer", wrong12);
+}
+}
+if(data57.fiscalization_details !== undefined){
+let data80 = data57.fiscalization_details;
+if(isObject(data80)){
+if(data80.professional_income_taxpayer === undefined){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/given/fiscalization_details", wrong136);
+}
+if(data80.professional_income_taxpayer !== undefined){
+let data81 = data80.professional_income_taxpayer;
+if(isObject(data81)){
+if(data81.tax_reference === undefined){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/given/fiscalization_details/professional_income_taxpayer", wrong131);
+}
+if(data81.services === undefined){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/given/fiscalization_details/professional_income_taxpayer", wrong132);
+}
+if(data81.tax_reference !== undefined){
+if(typeof data81.tax_reference !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/given/fiscalization_details/professional_income_taxpayer/tax_reference", wrong1);
+}
+}
+if(data81.services !== undefined){
+let data83 = data81.services;
+if(Array.isArray(data83)){
+const len4 = data83.length;
+for(let i4=0; i4<len4 && isFew(vErrors); i4++){
+let data84 = data83[i4];
+if(isObject(data84)){
+if(data84.amount_details === undefined){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/given/fiscalization_details/professional_income_taxpayer/services/" + i4, wrong127);
+}
+if(data84.amount_details !== undefined){
+if(!validate132(data84.amount_details, instancePath+"/state/sessions/" + i3+"/given/fiscalization_details/professional_income_taxpayer/services/" + i4+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
+}
+if(data84.quantity !== undefined){
+let data86 = data84.quantity;
+if(!(Number.isFinite(data86))){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/given/fiscalization_details/professional_income_taxpayer/services/" + i4+"/quantity", wrong238);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/given/fiscalization_details/professional_income_taxpayer/services/" + i4, wrong12);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/given/fiscalization_details/professional_income_taxpayer/services", wrong38);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/given/fiscalization_details/professional_income_taxpayer", wrong12);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/given/fiscalization_details", wrong12);
+}
+}
+if(data57.payment_options !== undefined){
+let data87 = data57.payment_options;
+if(!(isObject(data87))){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/given/payment_options", wrong12);
+}
+}
+if(data57.revenue_split_info !== undefined){
+let data88 = data57.revenue_split_info;
+if(Array.isArray(data88)){
+const len5 = data88.length;
 for(let i5=0; i5<len5 && isFew(vErrors); i5++){
-let data77 = data76[i5];
-if(isObject(data77)){
-if(data77.amount_details === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/fiscalization_details/professional_income_taxpayer/services/" + i5, wrong127);
-}
-if(data77.amount_details !== undefined){
-if(!validate132(data77.amount_details, instancePath+"/state/sessions/" + i4+"/given/fiscalization_details/professional_income_taxpayer/services/" + i5+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
-}
-if(data77.quantity !== undefined){
-let data79 = data77.quantity;
-if(!(Number.isFinite(data79))){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/fiscalization_details/professional_income_taxpayer/services/" + i5+"/quantity", wrong238);
+let data89 = data88[i5];
+if(!(isObject(data89))){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/given/revenue_split_info/" + i5, wrong12);
 }
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/fiscalization_details/professional_income_taxpayer/services/" + i5, wrong12);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/given/revenue_split_info", wrong38);
+}
+}
+if(data57.cardOutcome !== undefined){
+if(typeof data57.cardOutcome !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/given/cardOutcome", wrong1);
+}
+}
+if(data57.paymentCardOutcome !== undefined){
+if(typeof data57.paymentCardOutcome !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/given/paymentCardOutcome", wrong1);
+}
+}
+if(data57.payingRecurrent !== undefined){
+let data92 = data57.payingRecurrent;
+if(isObject(data92)){
+if(data92.token === undefined){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/given/payingRecurrent", wrong55);
+}
+if(data92.token !== undefined){
+if(typeof data92.token !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/given/payingRecurrent/token", wrong1);
+}
+}
+if(data92.initiator !== undefined){
+if(typeof data92.initiator !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/given/payingRecurrent/initiator", wrong1);
 }
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/fiscalization_details/professional_income_taxpayer/services", wrong38);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/given/payingRecurrent", wrong12);
 }
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/fiscalization_details/professional_income_taxpayer", wrong12);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/given", wrong12);
 }
 }
-}
-else {
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/fiscalization_details", wrong12);
-}
-}
-if(data50.payment_options !== undefined){
-let data80 = data50.payment_options;
-if(!(isObject(data80))){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/payment_options", wrong12);
+if(data52.submerchant !== undefined){
+if(typeof data52.submerchant !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/submerchant", wrong1);
 }
 }
-if(data50.revenue_split_info !== undefined){
-let data81 = data50.revenue_split_info;
-if(Array.isArray(data81)){
-const len6 = data81.length;
+if(data52.silent !== undefined){
+if(typeof data52.silent !== "boolean"){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/silent", wrong44);
+}
+}
+if(data52.operations !== undefined){
+let data97 = data52.operations;
+if(Array.isArray(data97)){
+const len6 = data97.length;
 for(let i6=0; i6<len6 && isFew(vErrors); i6++){
-let data82 = data81[i6];
-if(!(isObject(data82))){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/revenue_split_info/" + i6, wrong12);
-}
-}
-}
-else {
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/revenue_split_info", wrong38);
-}
-}
-if(data50.cardOutcome !== undefined){
-if(typeof data50.cardOutcome !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/cardOutcome", wrong1);
-}
-}
-if(data50.paymentCardOutcome !== undefined){
-if(typeof data50.paymentCardOutcome !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/paymentCardOutcome", wrong1);
-}
-}
-if(data50.payingRecurrent !== undefined){
-let data85 = data50.payingRecurrent;
-if(isObject(data85)){
-if(data85.token === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/payingRecurrent", wrong55);
-}
-if(data85.token !== undefined){
-if(typeof data85.token !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/payingRecurrent/token", wrong1);
-}
-}
-if(data85.initiator !== undefined){
-if(typeof data85.initiator !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/payingRecurrent/initiator", wrong1);
-}
-}
-}
-else {
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given/payingRecurrent", wrong12);
-}
-}
-}
-else {
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/given", wrong12);
-}
-}
-if(data45.submerchant !== undefined){
-if(typeof data45.submerchant !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/submerchant", wrong1);
-}
-}
-if(data45.silent !== undefined){
-if(typeof data45.silent !== "boolean"){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/silent", wrong44);
-}
-}
-if(data45.operations !== undefined){
-let data90 = data45.operations;
-if(Array.isArray(data90)){
-const len7 = data90.length;
-for(let i7=0; i7<len7 && isFew(vErrors); i7++){
-let data91 = data90[i7];
-if(isObject(data91)){
-if(data91.id === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7, wrong128);
-}
-if(data91.kind === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7, wrong226);
-}
-if(data91.state === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7, wrong257);
-}
-if(data91.createdAt === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7, wrong286);
-}
-if(data91.data === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7, wrong297);
-}
-if(data91.held === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7, wrong298);
-}
-if(data91.outcome === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7, wrong245);
-}
-if(data91.id !== undefined){
-if(typeof data91.id !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/id", wrong1);
-}
-}
-if(data91.kind !== undefined){
-if(typeof data91.kind !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/kind", wrong1);
-}
-}
-if(data91.state !== undefined){
-if(typeof data91.state !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/state", wrong1);
-}
-}
-if(data91.createdAt !== undefined){
-let data95 = data91.createdAt;
-if(!(Number.isInteger(data95))){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/createdAt", wrong9);
-}
-if(Number.isFinite(data95)){
-if(data95 > 8835955200000000 || isNaN(data95)){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/createdAt", wrong275);
-}
-if(data95 < 0 || isNaN(data95)){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/createdAt", wrong11);
-}
-}
-}
-if(data91.finishedAt !== undefined){
-let data96 = data91.finishedAt;
-if(!(Number.isInteger(data96))){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/finishedAt", wrong9);
-}
-if(Number.isFinite(data96)){
-if(data96 > 8835955200000000 || isNaN(data96)){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/finishedAt", wrong275);
-}
-if(data96 < 0 || isNaN(data96)){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/finishedAt", wrong11);
-}
-}
-}
-if(data91.data !== undefined){
-let data97 = data91.data;
-if(isObject(data97)){
-if(data97.payout_details !== undefined){
-let data98 = data97.payout_details;
+let data98 = data97[i6];
 if(isObject(data98)){
-if(data98.type === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payout_details", wrong24);
+if(data98.id === undefined){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6, wrong128);
 }
-if(data98.type !== undefined){
-if(typeof data98.type !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payout_details/type", wrong1);
+if(data98.kind === undefined){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6, wrong226);
+}
+if(data98.state === undefined){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6, wrong257);
+}
+if(data98.createdAt === undefined){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6, wrong286);
+}
+if(data98.data === undefined){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6, wrong297);
+}
+if(data98.held === undefined){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6, wrong298);
+}
+if(data98.outcome === undefined){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6, wrong245);
+}
+if(data98.id !== undefined){
+if(typeof data98.id !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/id", wrong1);
+}
+}
+if(data98.kind !== undefined){
+if(typeof data98.kind !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/kind", wrong1);
+}
+}
+if(data98.state !== undefined){
+if(typeof data98.state !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/state", wrong1);
+}
+}
+if(data98.createdAt !== undefined){
+let data102 = data98.createdAt;
+if(!(Number.isInteger(data102))){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/createdAt", wrong9);
+}
+if(Number.isFinite(data102)){
+if(data102 > 8835955200000000 || isNaN(data102)){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/createdAt", wrong275);
+}
+if(data102 < 0 || isNaN(data102)){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/createdAt", wrong11);
+}
+}
+}
+if(data98.finishedAt !== undefined){
+let data103 = data98.finishedAt;
+if(!(Number.isInteger(data103))){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/finishedAt", wrong9);
+}
+if(Number.isFinite(data103)){
+if(data103 > 8835955200000000 || isNaN(data103)){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/finishedAt", wrong275);
+}
+if(data103 < 0 || isNaN(data103)){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/finishedAt", wrong11);
+}
+}
+}
+if(data98.data !== undefined){
+let data104 = data98.data;
+if(isObject(data104)){
+if(data104.payout_details !== undefined){
+let data105 = data104.payout_details;
+if(isObject(data105)){
+if(data105.type === undefined){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/payout_details", wrong24);
+}
+if(data105.type !== undefined){
+if(typeof data105.type !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/payout_details/type", wrong1);
 }
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payout_details", wrong12);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/payout_details", wrong12);
 }
 }
-if(data97.payment_details !== undefined){
-let data100 = data97.payment_details;
-const _errs232 = count(vErrors);
-let valid61 = true;
-const _errs233 = count(vErrors);
-if(count(vErrors) === _errs233){
-if(isObject(data100)){
+if(data104.payment_details !== undefined){
+let data107 = data104.payment_details;
+const _errs246 = count(vErrors);
+let valid62 = true;
+const _errs247 = count(vErrors);
+if(count(vErrors) === _errs247){
+if(isObject(data107)){
 let missing5;
-if((data100.type === undefined) && (missing5 = "type")){
+if((data107.type === undefined) && (missing5 = "type")){
 vErrors = fault(vErrors, instancePath, wrong60);
 }
 else {
-if(data100.type !== undefined){
-let data101 = data100.type;
-if(typeof data101 !== "string"){
+if(data107.type !== undefined){
+let data108 = data107.type;
+if(typeof data108 !== "string"){
 vErrors = fault(vErrors, instancePath, wrong60);
 }
-if("card" !== data101){
+if("card" !== data108){
 vErrors = fault(vErrors, instancePath, wrong60);
 }
 }
@@ -8220,47 +8267,47 @@ else {
 vErrors = fault(vErrors, instancePath, wrong60);
 }
 }
-var _valid5 = _errs233 === count(vErrors);
+var _valid5 = _errs247 === count(vErrors);
 if(vErrors !== null){
-if(_errs232){
-vErrors.length = _errs232;
+if(_errs246){
+vErrors.length = _errs246;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid5){
-const _errs237 = count(vErrors);
-if(isObject(data100)){
-if(data100.card === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payment_details", wrong113);
+const _errs251 = count(vErrors);
+if(isObject(data107)){
+if(data107.card === undefined){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/payment_details", wrong113);
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payment_details", wrong12);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/payment_details", wrong12);
 }
-var _valid5 = _errs237 === count(vErrors);
-valid61 = _valid5;
+var _valid5 = _errs251 === count(vErrors);
+valid62 = _valid5;
 }
-if(!valid61){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payment_details", wrong130);
+if(!valid62){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/payment_details", wrong130);
 }
-const _errs240 = count(vErrors);
-let valid63 = true;
-const _errs241 = count(vErrors);
-if(count(vErrors) === _errs241){
-if(isObject(data100)){
+const _errs254 = count(vErrors);
+let valid64 = true;
+const _errs255 = count(vErrors);
+if(count(vErrors) === _errs255){
+if(isObject(data107)){
 let missing6;
-if((data100.type === undefined) && (missing6 = "type")){
+if((data107.type === undefined) && (missing6 = "type")){
 vErrors = fault(vErrors, instancePath, wrong60);
 }
 else {
-if(data100.type !== undefined){
-let data102 = data100.type;
-if(typeof data102 !== "string"){
+if(data107.type !== undefined){
+let data109 = data107.type;
+if(typeof data109 !== "string"){
 vErrors = fault(vErrors, instancePath, wrong60);
 }
-if("secured_card" !== data102){
+if("secured_card" !== data109){
 vErrors = fault(vErrors, instancePath, wrong60);
 }
 }
@@ -8270,47 +8317,47 @@ else {
 vErrors = fault(vErrors, instancePath, wrong60);
 }
 }
-var _valid6 = _errs241 === count(vErrors);
+var _valid6 = _errs255 === count(vErrors);
 if(vErrors !== null){
-if(_errs240){
-vErrors.length = _errs240;
+if(_errs254){
+vErrors.length = _errs254;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid6){
-const _errs245 = count(vErrors);
-if(isObject(data100)){
-if(data100.secured_card === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payment_details", wrong189);
+const _errs259 = count(vErrors);
+if(isObject(data107)){
+if(data107.secured_card === undefined){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/payment_details", wrong189);
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payment_details", wrong12);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/payment_details", wrong12);
 }
-var _valid6 = _errs245 === count(vErrors);
-valid63 = _valid6;
+var _valid6 = _errs259 === count(vErrors);
+valid64 = _valid6;
 }
-if(!valid63){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payment_details", wrong130);
+if(!valid64){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/payment_details", wrong130);
 }
-const _errs248 = count(vErrors);
-let valid65 = true;
-const _errs249 = count(vErrors);
-if(count(vErrors) === _errs249){
-if(isObject(data100)){
+const _errs262 = count(vErrors);
+let valid66 = true;
+const _errs263 = count(vErrors);
+if(count(vErrors) === _errs263){
+if(isObject(data107)){
 let missing7;
-if((data100.type === undefined) && (missing7 = "type")){
+if((data107.type === undefined) && (missing7 = "type")){
 vErrors = fault(vErrors, instancePath, wrong60);
 }
 else {
-if(data100.type !== undefined){
-let data103 = data100.type;
-if(typeof data103 !== "string"){
+if(data107.type !== undefined){
+let data110 = data107.type;
+if(typeof data110 !== "string"){
 vErrors = fault(vErrors, instancePath, wrong60);
 }
-if("internet_banking" !== data103){
+if("internet_banking" !== data110){
 vErrors = fault(vErrors, instancePath, wrong60);
 }
 }
@@ -8320,47 +8367,47 @@ else {
 vErrors = fault(vErrors, instancePath, wrong60);
 }
 }
-var _valid7 = _errs249 === count(vErrors);
+var _valid7 = _errs263 === count(vErrors);
 if(vErrors !== null){
-if(_errs248){
-vErrors.length = _errs248;
+if(_errs262){
+vErrors.length = _errs262;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid7){
-const _errs253 = count(vErrors);
-if(isObject(data100)){
-if(data100.internet_banking === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payment_details", wrong187);
+const _errs267 = count(vErrors);
+if(isObject(data107)){
+if(data107.internet_banking === undefined){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/payment_details", wrong187);
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payment_details", wrong12);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/payment_details", wrong12);
 }
-var _valid7 = _errs253 === count(vErrors);
-valid65 = _valid7;
+var _valid7 = _errs267 === count(vErrors);
+valid66 = _valid7;
 }
-if(!valid65){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payment_details", wrong130);
+if(!valid66){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/payment_details", wrong130);
 }
-const _errs256 = count(vErrors);
-let valid67 = true;
-const _errs257 = count(vErrors);
-if(count(vErrors) === _errs257){
-if(isObject(data100)){
+const _errs270 = count(vErrors);
+let valid68 = true;
+const _errs271 = count(vErrors);
+if(count(vErrors) === _errs271){
+if(isObject(data107)){
 let missing8;
-if((data100.type === undefined) && (missing8 = "type")){
+if((data107.type === undefined) && (missing8 = "type")){
 vErrors = fault(vErrors, instancePath, wrong60);
 }
 else {
-if(data100.type !== undefined){
-let data104 = data100.type;
-if(typeof data104 !== "string"){
+if(data107.type !== undefined){
+let data111 = data107.type;
+if(typeof data111 !== "string"){
 vErrors = fault(vErrors, instancePath, wrong60);
 }
-if("wallet" !== data104){
+if("wallet" !== data111){
 vErrors = fault(vErrors, instancePath, wrong60);
 }
 }
@@ -8370,47 +8417,47 @@ else {
 vErrors = fault(vErrors, instancePath, wrong60);
 }
 }
-var _valid8 = _errs257 === count(vErrors);
+var _valid8 = _errs271 === count(vErrors);
 if(vErrors !== null){
-if(_errs256){
-vErrors.length = _errs256;
+if(_errs270){
+vErrors.length = _errs270;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid8){
-const _errs261 = count(vErrors);
-if(isObject(data100)){
-if(data100.wallet === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payment_details", wrong117);
+const _errs275 = count(vErrors);
+if(isObject(data107)){
+if(data107.wallet === undefined){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/payment_details", wrong117);
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payment_details", wrong12);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/payment_details", wrong12);
 }
-var _valid8 = _errs261 === count(vErrors);
-valid67 = _valid8;
+var _valid8 = _errs275 === count(vErrors);
+valid68 = _valid8;
 }
-if(!valid67){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payment_details", wrong130);
+if(!valid68){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/payment_details", wrong130);
 }
-const _errs264 = count(vErrors);
-let valid69 = true;
-const _errs265 = count(vErrors);
-if(count(vErrors) === _errs265){
-if(isObject(data100)){
+const _errs278 = count(vErrors);
+let valid70 = true;
+const _errs279 = count(vErrors);
+if(count(vErrors) === _errs279){
+if(isObject(data107)){
 let missing9;
-if((data100.type === undefined) && (missing9 = "type")){
+if((data107.type === undefined) && (missing9 = "type")){
 vErrors = fault(vErrors, instancePath, wrong60);
 }
 else {
-if(data100.type !== undefined){
-let data105 = data100.type;
-if(typeof data105 !== "string"){
+if(data107.type !== undefined){
+let data112 = data107.type;
+if(typeof data112 !== "string"){
 vErrors = fault(vErrors, instancePath, wrong60);
 }
-if("internal_transfer" !== data105){
+if("internal_transfer" !== data112){
 vErrors = fault(vErrors, instancePath, wrong60);
 }
 }
@@ -8420,565 +8467,570 @@ else {
 vErrors = fault(vErrors, instancePath, wrong60);
 }
 }
-var _valid9 = _errs265 === count(vErrors);
+var _valid9 = _errs279 === count(vErrors);
 if(vErrors !== null){
-if(_errs264){
-vErrors.length = _errs264;
+if(_errs278){
+vErrors.length = _errs278;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid9){
-const _errs269 = count(vErrors);
-if(isObject(data100)){
-if(data100.internal_transfer === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payment_details", wrong193);
+const _errs283 = count(vErrors);
+if(isObject(data107)){
+if(data107.internal_transfer === undefined){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/payment_details", wrong193);
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payment_details", wrong12);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/payment_details", wrong12);
 }
-var _valid9 = _errs269 === count(vErrors);
-valid69 = _valid9;
+var _valid9 = _errs283 === count(vErrors);
+valid70 = _valid9;
 }
-if(!valid69){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payment_details", wrong130);
+if(!valid70){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/payment_details", wrong130);
 }
-if(isObject(data100)){
-if(data100.type === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payment_details", wrong24);
+if(isObject(data107)){
+if(data107.type === undefined){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/payment_details", wrong24);
 }
-if(data100.type !== undefined){
-if(typeof data100.type !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payment_details/type", wrong1);
-}
-}
-if(data100.card !== undefined){
-let data107 = data100.card;
-if(!(isObject(data107))){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payment_details/card", wrong12);
+if(data107.type !== undefined){
+if(typeof data107.type !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/payment_details/type", wrong1);
 }
 }
-if(data100.secured_card !== undefined){
-let data108 = data100.secured_card;
-if(!(isObject(data108))){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payment_details/secured_card", wrong12);
+if(data107.card !== undefined){
+let data114 = data107.card;
+if(!(isObject(data114))){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/payment_details/card", wrong12);
 }
 }
-if(data100.internet_banking !== undefined){
-let data109 = data100.internet_banking;
-if(isObject(data109)){
-if(data109.type === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payment_details/internet_banking", wrong24);
-}
-if(data109.type !== undefined){
-if(typeof data109.type !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payment_details/internet_banking/type", wrong1);
+if(data107.secured_card !== undefined){
+let data115 = data107.secured_card;
+if(!(isObject(data115))){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/payment_details/secured_card", wrong12);
 }
 }
-}
-else {
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payment_details/internet_banking", wrong12);
-}
-}
-if(data100.wallet !== undefined){
-let data111 = data100.wallet;
-if(isObject(data111)){
-if(data111.type === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payment_details/wallet", wrong24);
-}
-if(data111.type !== undefined){
-if(typeof data111.type !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payment_details/wallet/type", wrong1);
-}
-}
-}
-else {
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payment_details/wallet", wrong12);
-}
-}
-if(data100.internal_transfer !== undefined){
-let data113 = data100.internal_transfer;
-if(isObject(data113)){
-if(data113.type === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payment_details/internal_transfer", wrong24);
-}
-if(data113.type !== undefined){
-if(typeof data113.type !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payment_details/internal_transfer/type", wrong1);
-}
-}
-}
-else {
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payment_details/internal_transfer", wrong12);
-}
-}
-}
-else {
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payment_details", wrong12);
-}
-}
-if(data97.amount_details !== undefined){
-if(!validate132(data97.amount_details, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/amount_details")) vErrors = joined(vErrors, validate132.errors);
-}
-if(data97.participant_details !== undefined){
-let data116 = data97.participant_details;
+if(data107.internet_banking !== undefined){
+let data116 = data107.internet_banking;
 if(isObject(data116)){
-if(data116.sender !== undefined){
-let data117 = data116.sender;
-if(!(isObject(data117))){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/participant_details/sender", wrong12);
+if(data116.type === undefined){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/payment_details/internet_banking", wrong24);
 }
-}
-if(data116.recipient !== undefined){
-let data118 = data116.recipient;
-if(!(isObject(data118))){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/participant_details/recipient", wrong12);
+if(data116.type !== undefined){
+if(typeof data116.type !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/payment_details/internet_banking/type", wrong1);
 }
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/participant_details", wrong12);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/payment_details/internet_banking", wrong12);
 }
 }
-if(data97.customer !== undefined){
-let data119 = data97.customer;
-if(!(isObject(data119))){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/customer", wrong12);
+if(data107.wallet !== undefined){
+let data118 = data107.wallet;
+if(isObject(data118)){
+if(data118.type === undefined){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/payment_details/wallet", wrong24);
+}
+if(data118.type !== undefined){
+if(typeof data118.type !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/payment_details/wallet/type", wrong1);
 }
 }
-if(data97.fiscalization_details !== undefined){
-let data120 = data97.fiscalization_details;
+}
+else {
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/payment_details/wallet", wrong12);
+}
+}
+if(data107.internal_transfer !== undefined){
+let data120 = data107.internal_transfer;
 if(isObject(data120)){
-if(data120.professional_income_taxpayer === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/fiscalization_details", wrong136);
+if(data120.type === undefined){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/payment_details/internal_transfer", wrong24);
 }
-if(data120.professional_income_taxpayer !== undefined){
-let data121 = data120.professional_income_taxpayer;
-if(isObject(data121)){
-if(data121.tax_reference === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/fiscalization_details/professional_income_taxpayer", wrong131);
-}
-if(data121.services === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/fiscalization_details/professional_income_taxpayer", wrong132);
-}
-if(data121.tax_reference !== undefined){
-if(typeof data121.tax_reference !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/fiscalization_details/professional_income_taxpayer/tax_reference", wrong1);
+if(data120.type !== undefined){
+if(typeof data120.type !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/payment_details/internal_transfer/type", wrong1);
 }
 }
-if(data121.services !== undefined){
-let data123 = data121.services;
-if(Array.isArray(data123)){
-const len8 = data123.length;
+}
+else {
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/payment_details/internal_transfer", wrong12);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/payment_details", wrong12);
+}
+}
+if(data104.amount_details !== undefined){
+if(!validate132(data104.amount_details, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/amount_details")) vErrors = joined(vErrors, validate132.errors);
+}
+if(data104.participant_details !== undefined){
+let data123 = data104.participant_details;
+if(isObject(data123)){
+if(data123.sender !== undefined){
+let data124 = data123.sender;
+if(!(isObject(data124))){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/participant_details/sender", wrong12);
+}
+}
+if(data123.recipient !== undefined){
+let data125 = data123.recipient;
+if(!(isObject(data125))){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/participant_details/recipient", wrong12);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/participant_details", wrong12);
+}
+}
+if(data104.customer !== undefined){
+let data126 = data104.customer;
+if(!(isObject(data126))){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/customer", wrong12);
+}
+}
+if(data104.fiscalization_details !== undefined){
+let data127 = data104.fiscalization_details;
+if(isObject(data127)){
+if(data127.professional_income_taxpayer === undefined){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/fiscalization_details", wrong136);
+}
+if(data127.professional_income_taxpayer !== undefined){
+let data128 = data127.professional_income_taxpayer;
+if(isObject(data128)){
+if(data128.tax_reference === undefined){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/fiscalization_details/professional_income_taxpayer", wrong131);
+}
+if(data128.services === undefined){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/fiscalization_details/professional_income_taxpayer", wrong132);
+}
+if(data128.tax_reference !== undefined){
+if(typeof data128.tax_reference !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/fiscalization_details/professional_income_taxpayer/tax_reference", wrong1);
+}
+}
+if(data128.services !== undefined){
+let data130 = data128.services;
+if(Array.isArray(data130)){
+const len7 = data130.length;
+for(let i7=0; i7<len7 && isFew(vErrors); i7++){
+let data131 = data130[i7];
+if(isObject(data131)){
+if(data131.amount_details === undefined){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/fiscalization_details/professional_income_taxpayer/services/" + i7, wrong127);
+}
+if(data131.amount_details !== undefined){
+if(!validate132(data131.amount_details, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/fiscalization_details/professional_income_taxpayer/services/" + i7+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
+}
+if(data131.quantity !== undefined){
+let data133 = data131.quantity;
+if(!(Number.isFinite(data133))){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/fiscalization_details/professional_income_taxpayer/services/" + i7+"/quantity", wrong238);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/fiscalization_details/professional_income_taxpayer/services/" + i7, wrong12);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/fiscalization_details/professional_income_taxpayer/services", wrong38);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/fiscalization_details/professional_income_taxpayer", wrong12);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/fiscalization_details", wrong12);
+}
+}
+if(data104.payment_options !== undefined){
+let data134 = data104.payment_options;
+if(!(isObject(data134))){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/payment_options", wrong12);
+}
+}
+if(data104.revenue_split_info !== undefined){
+let data135 = data104.revenue_split_info;
+if(Array.isArray(data135)){
+const len8 = data135.length;
 for(let i8=0; i8<len8 && isFew(vErrors); i8++){
-let data124 = data123[i8];
-if(isObject(data124)){
-if(data124.amount_details === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/fiscalization_details/professional_income_taxpayer/services/" + i8, wrong127);
-}
-if(data124.amount_details !== undefined){
-if(!validate132(data124.amount_details, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/fiscalization_details/professional_income_taxpayer/services/" + i8+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
-}
-if(data124.quantity !== undefined){
-let data126 = data124.quantity;
-if(!(Number.isFinite(data126))){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/fiscalization_details/professional_income_taxpayer/services/" + i8+"/quantity", wrong238);
+let data136 = data135[i8];
+if(!(isObject(data136))){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/revenue_split_info/" + i8, wrong12);
 }
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/fiscalization_details/professional_income_taxpayer/services/" + i8, wrong12);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/revenue_split_info", wrong38);
+}
+}
+if(data104.cardOutcome !== undefined){
+if(typeof data104.cardOutcome !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/cardOutcome", wrong1);
+}
+}
+if(data104.paymentCardOutcome !== undefined){
+if(typeof data104.paymentCardOutcome !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/paymentCardOutcome", wrong1);
+}
+}
+if(data104.payingRecurrent !== undefined){
+let data139 = data104.payingRecurrent;
+if(isObject(data139)){
+if(data139.token === undefined){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/payingRecurrent", wrong55);
+}
+if(data139.token !== undefined){
+if(typeof data139.token !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/payingRecurrent/token", wrong1);
+}
+}
+if(data139.initiator !== undefined){
+if(typeof data139.initiator !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/payingRecurrent/initiator", wrong1);
 }
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/fiscalization_details/professional_income_taxpayer/services", wrong38);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/payingRecurrent", wrong12);
 }
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/fiscalization_details/professional_income_taxpayer", wrong12);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data", wrong12);
+}
+}
+if(data98.account !== undefined){
+if(typeof data98.account !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/account", wrong1);
+}
+}
+if(data98.held !== undefined){
+let data143 = data98.held;
+if(!(Number.isInteger(data143))){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/held", wrong9);
+}
+if(Number.isFinite(data143)){
+if(data143 > 9007199254740991 || isNaN(data143)){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/held", wrong10);
+}
+if(data143 < 0 || isNaN(data143)){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/held", wrong11);
 }
 }
 }
-else {
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/fiscalization_details", wrong12);
+if(data98.fee !== undefined){
+let data144 = data98.fee;
+if(!(Number.isInteger(data144))){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/fee", wrong9);
 }
+if(Number.isFinite(data144)){
+if(data144 > 9007199254740991 || isNaN(data144)){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/fee", wrong10);
 }
-if(data97.payment_options !== undefined){
-let data127 = data97.payment_options;
-if(!(isObject(data127))){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payment_options", wrong12);
-}
-}
-if(data97.revenue_split_info !== undefined){
-let data128 = data97.revenue_split_info;
-if(Array.isArray(data128)){
-const len9 = data128.length;
-for(let i9=0; i9<len9 && isFew(vErrors); i9++){
-let data129 = data128[i9];
-if(!(isObject(data129))){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/revenue_split_info/" + i9, wrong12);
+if(data144 < 0 || isNaN(data144)){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/fee", wrong11);
 }
 }
 }
-else {
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/revenue_split_info", wrong38);
+if(data98.outcome !== undefined){
+let data145 = data98.outcome;
+if(isObject(data145)){
+if(data145.instead === undefined){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/outcome", wrong299);
+}
+if(data145.name !== undefined){
+if(typeof data145.name !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/outcome/name", wrong1);
 }
 }
-if(data97.cardOutcome !== undefined){
-if(typeof data97.cardOutcome !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/cardOutcome", wrong1);
-}
-}
-if(data97.paymentCardOutcome !== undefined){
-if(typeof data97.paymentCardOutcome !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/paymentCardOutcome", wrong1);
-}
-}
-if(data97.payingRecurrent !== undefined){
-let data132 = data97.payingRecurrent;
-if(isObject(data132)){
-if(data132.token === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payingRecurrent", wrong55);
-}
-if(data132.token !== undefined){
-if(typeof data132.token !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payingRecurrent/token", wrong1);
-}
-}
-if(data132.initiator !== undefined){
-if(typeof data132.initiator !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payingRecurrent/initiator", wrong1);
-}
-}
-}
-else {
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data/payingRecurrent", wrong12);
-}
-}
-}
-else {
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/data", wrong12);
-}
-}
-if(data91.account !== undefined){
-if(typeof data91.account !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/account", wrong1);
-}
-}
-if(data91.held !== undefined){
-let data136 = data91.held;
-if(!(Number.isInteger(data136))){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/held", wrong9);
-}
-if(Number.isFinite(data136)){
-if(data136 > 9007199254740991 || isNaN(data136)){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/held", wrong10);
-}
-if(data136 < 0 || isNaN(data136)){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/held", wrong11);
-}
-}
-}
-if(data91.fee !== undefined){
-let data137 = data91.fee;
-if(!(Number.isInteger(data137))){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/fee", wrong9);
-}
-if(Number.isFinite(data137)){
-if(data137 > 9007199254740991 || isNaN(data137)){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/fee", wrong10);
-}
-if(data137 < 0 || isNaN(data137)){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/fee", wrong11);
-}
-}
-}
-if(data91.outcome !== undefined){
-let data138 = data91.outcome;
-if(isObject(data138)){
-if(data138.instead === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/outcome", wrong299);
-}
-if(data138.name !== undefined){
-if(typeof data138.name !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/outcome/name", wrong1);
-}
-}
-if(data138.instead !== undefined){
-let data140 = data138.instead;
-if(isObject(data140)){
-for(const key7 in data140){
+if(data145.instead !== undefined){
+let data147 = data145.instead;
+if(isObject(data147)){
+for(const key7 in data147){
 if(!isFew(vErrors)) break;
 if(pattern35.test(key7)){
-if(typeof data140[key7] !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/outcome/instead/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), wrong1);
+if(typeof data147[key7] !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/outcome/instead/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), wrong1);
 }
 }
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/outcome/instead", wrong12);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/outcome/instead", wrong12);
 }
 }
-if(data138.error !== undefined){
-let data142 = data138.error;
-if(isObject(data142)){
-if(data142.code === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/outcome/error", wrong145);
-}
-if(data142.code !== undefined){
-if(typeof data142.code !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/outcome/error/code", wrong1);
-}
-}
-if(data142.description !== undefined){
-if(typeof data142.description !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/outcome/error/description", wrong1);
-}
-}
-}
-else {
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/outcome/error", wrong12);
-}
-}
-}
-else {
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/outcome", wrong12);
-}
-}
-if(data91.error !== undefined){
-let data145 = data91.error;
-if(isObject(data145)){
-if(data145.code === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/error", wrong145);
-}
-if(data145.code !== undefined){
-if(typeof data145.code !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/error/code", wrong1);
-}
-}
-if(data145.description !== undefined){
-if(typeof data145.description !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/error/description", wrong1);
-}
-}
-}
-else {
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/error", wrong12);
-}
-}
-if(data91.receipt !== undefined){
-let data148 = data91.receipt;
-if(!(isObject(data148))){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/receipt", wrong12);
-}
-}
-if(data91.declared !== undefined){
-let data149 = data91.declared;
+if(data145.error !== undefined){
+let data149 = data145.error;
 if(isObject(data149)){
-if(data149.of === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/declared", wrong300);
+if(data149.code === undefined){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/outcome/error", wrong145);
 }
-if(data149.amount === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/declared", wrong18);
-}
-if(data149.of !== undefined){
-if(typeof data149.of !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/declared/of", wrong1);
+if(data149.code !== undefined){
+if(typeof data149.code !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/outcome/error/code", wrong1);
 }
 }
-if(data149.amount !== undefined){
-let data151 = data149.amount;
-if(!(Number.isInteger(data151))){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/declared/amount", wrong9);
+if(data149.description !== undefined){
+if(typeof data149.description !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/outcome/error/description", wrong1);
 }
-if(Number.isFinite(data151)){
-if(data151 > 9007199254740991 || isNaN(data151)){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/declared/amount", wrong10);
 }
-if(data151 < 0 || isNaN(data151)){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/declared/amount", wrong11);
+}
+else {
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/outcome/error", wrong12);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/outcome", wrong12);
+}
+}
+if(data98.error !== undefined){
+let data152 = data98.error;
+if(isObject(data152)){
+if(data152.code === undefined){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/error", wrong145);
+}
+if(data152.code !== undefined){
+if(typeof data152.code !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/error/code", wrong1);
+}
+}
+if(data152.description !== undefined){
+if(typeof data152.description !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/error/description", wrong1);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/error", wrong12);
+}
+}
+if(data98.receipt !== undefined){
+let data155 = data98.receipt;
+if(!(isObject(data155))){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/receipt", wrong12);
+}
+}
+if(data98.declared !== undefined){
+let data156 = data98.declared;
+if(isObject(data156)){
+if(data156.of === undefined){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/declared", wrong300);
+}
+if(data156.amount === undefined){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/declared", wrong18);
+}
+if(data156.of !== undefined){
+if(typeof data156.of !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/declared/of", wrong1);
+}
+}
+if(data156.amount !== undefined){
+let data158 = data156.amount;
+if(!(Number.isInteger(data158))){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/declared/amount", wrong9);
+}
+if(Number.isFinite(data158)){
+if(data158 > 9007199254740991 || isNaN(data158)){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/declared/amount", wrong10);
+}
+if(data158 < 0 || isNaN(data158)){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/declared/amount", wrong11);
 }
 }
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/declared", wrong12);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/declared", wrong12);
 }
 }
-if(data91.offer !== undefined){
-let data152 = data91.offer;
-if(!(isObject(data152))){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/offer", wrong12);
-}
-}
-if(data91.exchange !== undefined){
-let data153 = data91.exchange;
-if(!(isObject(data153))){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/exchange", wrong12);
-}
-}
-if(data91.transactionInfo !== undefined){
-let data154 = data91.transactionInfo;
-if(!(isObject(data154))){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/transactionInfo", wrong12);
-}
-}
-if(data91.returned !== undefined){
-let data155 = data91.returned;
-if(isObject(data155)){
-if(data155.id === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/returned", wrong128);
-}
-if(data155.at === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/returned", wrong290);
-}
-if(data155.id !== undefined){
-if(typeof data155.id !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/returned/id", wrong1);
-}
-}
-if(data155.at !== undefined){
-let data157 = data155.at;
-if(!(Number.isInteger(data157))){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/returned/at", wrong9);
-}
-if(Number.isFinite(data157)){
-if(data157 > 8835955200000000 || isNaN(data157)){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/returned/at", wrong275);
-}
-if(data157 < 0 || isNaN(data157)){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/returned/at", wrong11);
-}
-}
-}
-}
-else {
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/returned", wrong12);
-}
-}
-if(data91.follows !== undefined){
-if(typeof data91.follows !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/follows", wrong1);
-}
-}
-if(data91.interaction !== undefined){
-let data159 = data91.interaction;
+if(data98.offer !== undefined){
+let data159 = data98.offer;
 if(!(isObject(data159))){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/interaction", wrong12);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/offer", wrong12);
 }
 }
-if(data91.payBy !== undefined){
-let data160 = data91.payBy;
-if(!(Number.isInteger(data160))){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/payBy", wrong9);
-}
-if(Number.isFinite(data160)){
-if(data160 > 9007199254740991 || isNaN(data160)){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/payBy", wrong10);
-}
-if(data160 < 0 || isNaN(data160)){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/payBy", wrong11);
+if(data98.exchange !== undefined){
+let data160 = data98.exchange;
+if(!(isObject(data160))){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/exchange", wrong12);
 }
 }
-}
-if(data91.actions !== undefined){
-let data161 = data91.actions;
-if(isObject(data161)){
-if(data161.confirm !== undefined){
-let data162 = data161.confirm;
-if(!(Number.isInteger(data162))){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/actions/confirm", wrong9);
-}
-if(Number.isFinite(data162)){
-if(data162 > 8835955200000000 || isNaN(data162)){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/actions/confirm", wrong275);
-}
-if(data162 < 0 || isNaN(data162)){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/actions/confirm", wrong11);
+if(data98.transactionInfo !== undefined){
+let data161 = data98.transactionInfo;
+if(!(isObject(data161))){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/transactionInfo", wrong12);
 }
 }
+if(data98.returned !== undefined){
+let data162 = data98.returned;
+if(isObject(data162)){
+if(data162.id === undefined){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/returned", wrong128);
 }
-if(data161.capture !== undefined){
-let data163 = data161.capture;
-if(!(Number.isInteger(data163))){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/actions/capture", wrong9);
+if(data162.at === undefined){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/returned", wrong290);
 }
-if(Number.isFinite(data163)){
-if(data163 > 8835955200000000 || isNaN(data163)){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/actions/capture", wrong275);
-}
-if(data163 < 0 || isNaN(data163)){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/actions/capture", wrong11);
-}
-}
+if(data162.id !== undefined){
+if(typeof data162.id !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/returned/id", wrong1);
 }
 }
-else {
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/actions", wrong12);
-}
-}
-if(data91.captured !== undefined){
-let data164 = data91.captured;
+if(data162.at !== undefined){
+let data164 = data162.at;
 if(!(Number.isInteger(data164))){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/captured", wrong9);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/returned/at", wrong9);
 }
 if(Number.isFinite(data164)){
-if(data164 > 9007199254740991 || isNaN(data164)){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/captured", wrong10);
+if(data164 > 8835955200000000 || isNaN(data164)){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/returned/at", wrong275);
 }
 if(data164 < 0 || isNaN(data164)){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/captured", wrong11);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/returned/at", wrong11);
 }
-}
-}
-if(data91.recurrent !== undefined){
-let data165 = data91.recurrent;
-if(!(isObject(data165))){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/recurrent", wrong12);
-}
-}
-if(data91.of !== undefined){
-if(typeof data91.of !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/of", wrong1);
-}
-}
-if(data91.roubles !== undefined){
-let data167 = data91.roubles;
-if(!(Number.isInteger(data167))){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/roubles", wrong9);
-}
-if(Number.isFinite(data167)){
-if(data167 > 9007199254740991 || isNaN(data167)){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/roubles", wrong10);
-}
-if(data167 < 0 || isNaN(data167)){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/roubles", wrong11);
-}
-}
-}
-if(data91.isChargeback !== undefined){
-if(typeof data91.isChargeback !== "boolean"){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7+"/isChargeback", wrong44);
 }
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations/" + i7, wrong12);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/returned", wrong12);
+}
+}
+if(data98.follows !== undefined){
+if(typeof data98.follows !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/follows", wrong1);
+}
+}
+if(data98.interaction !== undefined){
+let data166 = data98.interaction;
+if(!(isObject(data166))){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/interaction", wrong12);
+}
+}
+if(data98.payerKey !== undefined){
+if(typeof data98.payerKey !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/payerKey", wrong1);
+}
+}
+if(data98.payBy !== undefined){
+let data168 = data98.payBy;
+if(!(Number.isInteger(data168))){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/payBy", wrong9);
+}
+if(Number.isFinite(data168)){
+if(data168 > 9007199254740991 || isNaN(data168)){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/payBy", wrong10);
+}
+if(data168 < 0 || isNaN(data168)){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/payBy", wrong11);
+}
+}
+}
+if(data98.actions !== undefined){
+let data169 = data98.actions;
+if(isObject(data169)){
+if(data169.confirm !== undefined){
+let data170 = data169.confirm;
+if(!(Number.isInteger(data170))){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/actions/confirm", wrong9);
+}
+if(Number.isFinite(data170)){
+if(data170 > 8835955200000000 || isNaN(data170)){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/actions/confirm", wrong275);
+}
+if(data170 < 0 || isNaN(data170)){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/actions/confirm", wrong11);
+}
+}
+}
+if(data169.capture !== undefined){
+let data171 = data169.capture;
+if(!(Number.isInteger(data171))){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/actions/capture", wrong9);
+}
+if(Number.isFinite(data171)){
+if(data171 > 8835955200000000 || isNaN(data171)){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/actions/capture", wrong275);
+}
+if(data171 < 0 || isNaN(data171)){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/actions/capture", wrong11);
+}
 }
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4+"/operations", wrong38);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/actions", wrong12);
+}
+}
+if(data98.captured !== undefined){
+let data172 = data98.captured;
+if(!(Number.isInteger(data172))){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/captured", wrong9);
+}
+if(Number.isFinite(data172)){
+if(data172 > 9007199254740991 || isNaN(data172)){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/captured", wrong10);
+}
+if(data172 < 0 || isNaN(data172)){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/captured", wrong11);
+}
+}
+}
+if(data98.recurrent !== undefined){
+let data173 = data98.recurrent;
+if(!(isObject(data173))){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/recurrent", wrong12);
+}
+}
+if(data98.of !== undefined){
+if(typeof data98.of !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/of", wrong1);
+}
+}
+if(data98.roubles !== undefined){
+let data175 = data98.roubles;
+if(!(Number.isInteger(data175))){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/roubles", wrong9);
+}
+if(Number.isFinite(data175)){
+if(data175 > 9007199254740991 || isNaN(data175)){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/roubles", wrong10);
+}
+if(data175 < 0 || isNaN(data175)){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/roubles", wrong11);
+}
+}
+}
+if(data98.isChargeback !== undefined){
+if(typeof data98.isChargeback !== "boolean"){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/isChargeback", wrong44);
 }
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i4, wrong12);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6, wrong12);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations", wrong38);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3, wrong12);
 }
 }
 }
@@ -8987,100 +9039,100 @@ vErrors = fault(vErrors, instancePath+"/state/sessions", wrong38);
 }
 }
 if(data2.accounts !== undefined){
-let data169 = data2.accounts;
-if(Array.isArray(data169)){
-const len10 = data169.length;
-for(let i10=0; i10<len10 && isFew(vErrors); i10++){
-let data170 = data169[i10];
-if(isObject(data170)){
-if(data170.number === undefined){
-vErrors = fault(vErrors, instancePath+"/state/accounts/" + i10, wrong102);
+let data177 = data2.accounts;
+if(Array.isArray(data177)){
+const len9 = data177.length;
+for(let i9=0; i9<len9 && isFew(vErrors); i9++){
+let data178 = data177[i9];
+if(isObject(data178)){
+if(data178.number === undefined){
+vErrors = fault(vErrors, instancePath+"/state/accounts/" + i9, wrong102);
 }
-if(data170.kind === undefined){
-vErrors = fault(vErrors, instancePath+"/state/accounts/" + i10, wrong226);
+if(data178.kind === undefined){
+vErrors = fault(vErrors, instancePath+"/state/accounts/" + i9, wrong226);
 }
-if(data170.currency === undefined){
-vErrors = fault(vErrors, instancePath+"/state/accounts/" + i10, wrong19);
+if(data178.currency === undefined){
+vErrors = fault(vErrors, instancePath+"/state/accounts/" + i9, wrong19);
 }
-if(data170.opening === undefined){
-vErrors = fault(vErrors, instancePath+"/state/accounts/" + i10, wrong36);
+if(data178.opening === undefined){
+vErrors = fault(vErrors, instancePath+"/state/accounts/" + i9, wrong36);
 }
-if(data170.balance === undefined){
-vErrors = fault(vErrors, instancePath+"/state/accounts/" + i10, wrong5);
+if(data178.balance === undefined){
+vErrors = fault(vErrors, instancePath+"/state/accounts/" + i9, wrong5);
 }
-if(data170.held === undefined){
-vErrors = fault(vErrors, instancePath+"/state/accounts/" + i10, wrong298);
+if(data178.held === undefined){
+vErrors = fault(vErrors, instancePath+"/state/accounts/" + i9, wrong298);
 }
-if(data170.number !== undefined){
-if(typeof data170.number !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/accounts/" + i10+"/number", wrong1);
-}
-}
-if(data170.kind !== undefined){
-let data172 = data170.kind;
-if(typeof data172 !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/accounts/" + i10+"/kind", wrong1);
-}
-if(!(((data172 === "collateral") || (data172 === "settlement")) || (data172 === "nominal"))){
-vErrors = fault(vErrors, instancePath+"/state/accounts/" + i10+"/kind", wrong227);
+if(data178.number !== undefined){
+if(typeof data178.number !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/accounts/" + i9+"/number", wrong1);
 }
 }
-if(data170.currency !== undefined){
-let data173 = data170.currency;
-if(typeof data173 === "string"){
-if(!pattern33.test(data173)){
-vErrors = fault(vErrors, instancePath+"/state/accounts/" + i10+"/currency", wrong228);
+if(data178.kind !== undefined){
+let data180 = data178.kind;
+if(typeof data180 !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/accounts/" + i9+"/kind", wrong1);
+}
+if(!(((data180 === "collateral") || (data180 === "settlement")) || (data180 === "nominal"))){
+vErrors = fault(vErrors, instancePath+"/state/accounts/" + i9+"/kind", wrong227);
 }
 }
-else {
-vErrors = fault(vErrors, instancePath+"/state/accounts/" + i10+"/currency", wrong1);
-}
-}
-if(data170.opening !== undefined){
-let data174 = data170.opening;
-if(!(Number.isInteger(data174))){
-vErrors = fault(vErrors, instancePath+"/state/accounts/" + i10+"/opening", wrong9);
-}
-if(Number.isFinite(data174)){
-if(data174 > 9007199254740991 || isNaN(data174)){
-vErrors = fault(vErrors, instancePath+"/state/accounts/" + i10+"/opening", wrong10);
-}
-if(data174 < 0 || isNaN(data174)){
-vErrors = fault(vErrors, instancePath+"/state/accounts/" + i10+"/opening", wrong11);
-}
-}
-}
-if(data170.balance !== undefined){
-let data175 = data170.balance;
-if(!(Number.isInteger(data175))){
-vErrors = fault(vErrors, instancePath+"/state/accounts/" + i10+"/balance", wrong9);
-}
-if(Number.isFinite(data175)){
-if(data175 > 9007199254740991 || isNaN(data175)){
-vErrors = fault(vErrors, instancePath+"/state/accounts/" + i10+"/balance", wrong10);
-}
-if(data175 < 0 || isNaN(data175)){
-vErrors = fault(vErrors, instancePath+"/state/accounts/" + i10+"/balance", wrong11);
-}
-}
-}
-if(data170.held !== undefined){
-let data176 = data170.held;
-if(!(Number.isInteger(data176))){
-vErrors = fault(vErrors, instancePath+"/state/accounts/" + i10+"/held", wrong9);
-}
-if(Number.isFinite(data176)){
-if(data176 > 9007199254740991 || isNaN(data176)){
-vErrors = fault(vErrors, instancePath+"/state/accounts/" + i10+"/held", wrong10);
-}
-if(data176 < 0 || isNaN(data176)){
-vErrors = fault(vErrors, instancePath+"/state/accounts/" + i10+"/held", wrong11);
-}
-}
+if(data178.currency !== undefined){
+let data181 = data178.currency;
+if(typeof data181 === "string"){
+if(!pattern33.test(data181)){
+vErrors = fault(vErrors, instancePath+"/state/accounts/" + i9+"/currency", wrong228);
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/state/accounts/" + i10, wrong12);
+vErrors = fault(vErrors, instancePath+"/state/accounts/" + i9+"/currency", wrong1);
+}
+}
+if(data178.opening !== undefined){
+let data182 = data178.opening;
+if(!(Number.isInteger(data182))){
+vErrors = fault(vErrors, instancePath+"/state/accounts/" + i9+"/opening", wrong9);
+}
+if(Number.isFinite(data182)){
+if(data182 > 9007199254740991 || isNaN(data182)){
+vErrors = fault(vErrors, instancePath+"/state/accounts/" + i9+"/opening", wrong10);
+}
+if(data182 < 0 || isNaN(data182)){
+vErrors = fault(vErrors, instancePath+"/state/accounts/" + i9+"/opening", wrong11);
+}
+}
+}
+if(data178.balance !== undefined){
+let data183 = data178.balance;
+if(!(Number.isInteger(data183))){
+vErrors = fault(vErrors, instancePath+"/state/accounts/" + i9+"/balance", wrong9);
+}
+if(Number.isFinite(data183)){
+if(data183 > 9007199254740991 || isNaN(data183)){
+vErrors = fault(vErrors, instancePath+"/state/accounts/" + i9+"/balance", wrong10);
+}
+if(data183 < 0 || isNaN(data183)){
+vErrors = fault(vErrors, instancePath+"/state/accounts/" + i9+"/balance", wrong11);
+}
+}
+}
+if(data178.held !== undefined){
+let data184 = data178.held;
+if(!(Number.isInteger(data184))){
+vErrors = fault(vErrors, instancePath+"/state/accounts/" + i9+"/held", wrong9);
+}
+if(Number.isFinite(data184)){
+if(data184 > 9007199254740991 || isNaN(data184)){
+vErrors = fault(vErrors, instancePath+"/state/accounts/" + i9+"/held", wrong10);
+}
+if(data184 < 0 || isNaN(data184)){
+vErrors = fault(vErrors, instancePath+"/state/accounts/" + i9+"/held", wrong11);
+}
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/state/accounts/" + i9, wrong12);
 }
 }
 }
@@ -9089,96 +9141,96 @@ vErrors = fault(vErrors, instancePath+"/state/accounts", wrong38);
 }
 }
 if(data2.postings !== undefined){
-let data177 = data2.postings;
-if(Array.isArray(data177)){
-const len11 = data177.length;
-for(let i11=0; i11<len11 && isFew(vErrors); i11++){
-let data178 = data177[i11];
-if(isObject(data178)){
-if(data178.at === undefined){
-vErrors = fault(vErrors, instancePath+"/state/postings/" + i11, wrong290);
+let data185 = data2.postings;
+if(Array.isArray(data185)){
+const len10 = data185.length;
+for(let i10=0; i10<len10 && isFew(vErrors); i10++){
+let data186 = data185[i10];
+if(isObject(data186)){
+if(data186.at === undefined){
+vErrors = fault(vErrors, instancePath+"/state/postings/" + i10, wrong290);
 }
-if(data178.account === undefined){
-vErrors = fault(vErrors, instancePath+"/state/postings/" + i11, wrong41);
+if(data186.account === undefined){
+vErrors = fault(vErrors, instancePath+"/state/postings/" + i10, wrong41);
 }
-if(data178.amount === undefined){
-vErrors = fault(vErrors, instancePath+"/state/postings/" + i11, wrong18);
+if(data186.amount === undefined){
+vErrors = fault(vErrors, instancePath+"/state/postings/" + i10, wrong18);
 }
-if(data178.kind === undefined){
-vErrors = fault(vErrors, instancePath+"/state/postings/" + i11, wrong226);
+if(data186.kind === undefined){
+vErrors = fault(vErrors, instancePath+"/state/postings/" + i10, wrong226);
 }
-if(data178.purpose === undefined){
-vErrors = fault(vErrors, instancePath+"/state/postings/" + i11, wrong22);
+if(data186.purpose === undefined){
+vErrors = fault(vErrors, instancePath+"/state/postings/" + i10, wrong22);
 }
-if(data178.counterParty === undefined){
-vErrors = fault(vErrors, instancePath+"/state/postings/" + i11, wrong301);
+if(data186.counterParty === undefined){
+vErrors = fault(vErrors, instancePath+"/state/postings/" + i10, wrong301);
 }
-if(data178.at !== undefined){
-let data179 = data178.at;
-if(!(Number.isInteger(data179))){
-vErrors = fault(vErrors, instancePath+"/state/postings/" + i11+"/at", wrong9);
+if(data186.at !== undefined){
+let data187 = data186.at;
+if(!(Number.isInteger(data187))){
+vErrors = fault(vErrors, instancePath+"/state/postings/" + i10+"/at", wrong9);
 }
-if(Number.isFinite(data179)){
-if(data179 > 8835955200000000 || isNaN(data179)){
-vErrors = fault(vErrors, instancePath+"/state/postings/" + i11+"/at", wrong275);
+if(Number.isFinite(data187)){
+if(data187 > 8835955200000000 || isNaN(data187)){
+vErrors = fault(vErrors, instancePath+"/state/postings/" + i10+"/at", wrong275);
 }
-if(data179 < 0 || isNaN(data179)){
-vErrors = fault(vErrors, instancePath+"/state/postings/" + i11+"/at", wrong11);
-}
-}
-}
-if(data178.account !== undefined){
-if(typeof data178.account !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/postings/" + i11+"/account", wrong1);
-}
-}
-if(data178.amount !== undefined){
-let data181 = data178.amount;
-if(!(Number.isInteger(data181))){
-vErrors = fault(vErrors, instancePath+"/state/postings/" + i11+"/amount", wrong9);
-}
-if(Number.isFinite(data181)){
-if(data181 > 9007199254740991 || isNaN(data181)){
-vErrors = fault(vErrors, instancePath+"/state/postings/" + i11+"/amount", wrong10);
-}
-if(data181 < 0 || isNaN(data181)){
-vErrors = fault(vErrors, instancePath+"/state/postings/" + i11+"/amount", wrong11);
+if(data187 < 0 || isNaN(data187)){
+vErrors = fault(vErrors, instancePath+"/state/postings/" + i10+"/at", wrong11);
 }
 }
 }
-if(data178.kind !== undefined){
-let data182 = data178.kind;
-if(typeof data182 !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/postings/" + i11+"/kind", wrong1);
-}
-if(!(((((((data182 === "payout") || (data182 === "fee")) || (data182 === "return")) || (data182 === "topup")) || (data182 === "payment")) || (data182 === "refund")) || (data182 === "chargeback"))){
-vErrors = fault(vErrors, instancePath+"/state/postings/" + i11+"/kind", wrong302);
+if(data186.account !== undefined){
+if(typeof data186.account !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/postings/" + i10+"/account", wrong1);
 }
 }
-if(data178.sessionId !== undefined){
-if(typeof data178.sessionId !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/postings/" + i11+"/sessionId", wrong1);
+if(data186.amount !== undefined){
+let data189 = data186.amount;
+if(!(Number.isInteger(data189))){
+vErrors = fault(vErrors, instancePath+"/state/postings/" + i10+"/amount", wrong9);
+}
+if(Number.isFinite(data189)){
+if(data189 > 9007199254740991 || isNaN(data189)){
+vErrors = fault(vErrors, instancePath+"/state/postings/" + i10+"/amount", wrong10);
+}
+if(data189 < 0 || isNaN(data189)){
+vErrors = fault(vErrors, instancePath+"/state/postings/" + i10+"/amount", wrong11);
 }
 }
-if(data178.operationId !== undefined){
-if(typeof data178.operationId !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/postings/" + i11+"/operationId", wrong1);
+}
+if(data186.kind !== undefined){
+let data190 = data186.kind;
+if(typeof data190 !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/postings/" + i10+"/kind", wrong1);
+}
+if(!(((((((data190 === "payout") || (data190 === "fee")) || (data190 === "return")) || (data190 === "topup")) || (data190 === "payment")) || (data190 === "refund")) || (data190 === "chargeback"))){
+vErrors = fault(vErrors, instancePath+"/state/postings/" + i10+"/kind", wrong302);
 }
 }
-if(data178.purpose !== undefined){
-if(typeof data178.purpose !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/postings/" + i11+"/purpose", wrong1);
+if(data186.sessionId !== undefined){
+if(typeof data186.sessionId !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/postings/" + i10+"/sessionId", wrong1);
 }
 }
-if(data178.counterParty !== undefined){
-let data186 = data178.counterParty;
-if(!(isObject(data186))){
-vErrors = fault(vErrors, instancePath+"/state/postings/" + i11+"/counterParty", wrong12);
+if(data186.operationId !== undefined){
+if(typeof data186.operationId !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/postings/" + i10+"/operationId", wrong1);
+}
+}
+if(data186.purpose !== undefined){
+if(typeof data186.purpose !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/postings/" + i10+"/purpose", wrong1);
+}
+}
+if(data186.counterParty !== undefined){
+let data194 = data186.counterParty;
+if(!(isObject(data194))){
+vErrors = fault(vErrors, instancePath+"/state/postings/" + i10+"/counterParty", wrong12);
 }
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/state/postings/" + i11, wrong12);
+vErrors = fault(vErrors, instancePath+"/state/postings/" + i10, wrong12);
 }
 }
 }
@@ -9187,12 +9239,12 @@ vErrors = fault(vErrors, instancePath+"/state/postings", wrong38);
 }
 }
 if(data2.keys !== undefined){
-let data187 = data2.keys;
-if(Array.isArray(data187)){
-const len12 = data187.length;
-for(let i12=0; i12<len12 && isFew(vErrors); i12++){
-if(typeof data187[i12] !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/keys/" + i12, wrong1);
+let data195 = data2.keys;
+if(Array.isArray(data195)){
+const len11 = data195.length;
+for(let i11=0; i11<len11 && isFew(vErrors); i11++){
+if(typeof data195[i11] !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/keys/" + i11, wrong1);
 }
 }
 }
@@ -9201,72 +9253,72 @@ vErrors = fault(vErrors, instancePath+"/state/keys", wrong38);
 }
 }
 if(data2.timers !== undefined){
-let data189 = data2.timers;
-if(Array.isArray(data189)){
-const len13 = data189.length;
-for(let i13=0; i13<len13 && isFew(vErrors); i13++){
-let data190 = data189[i13];
-if(isObject(data190)){
-if(data190.id === undefined){
-vErrors = fault(vErrors, instancePath+"/state/timers/" + i13, wrong128);
+let data197 = data2.timers;
+if(Array.isArray(data197)){
+const len12 = data197.length;
+for(let i12=0; i12<len12 && isFew(vErrors); i12++){
+let data198 = data197[i12];
+if(isObject(data198)){
+if(data198.id === undefined){
+vErrors = fault(vErrors, instancePath+"/state/timers/" + i12, wrong128);
 }
-if(data190.at === undefined){
-vErrors = fault(vErrors, instancePath+"/state/timers/" + i13, wrong290);
+if(data198.at === undefined){
+vErrors = fault(vErrors, instancePath+"/state/timers/" + i12, wrong290);
 }
-if(data190.sessionId === undefined){
-vErrors = fault(vErrors, instancePath+"/state/timers/" + i13, wrong303);
+if(data198.sessionId === undefined){
+vErrors = fault(vErrors, instancePath+"/state/timers/" + i12, wrong303);
 }
-if(data190.operationId === undefined){
-vErrors = fault(vErrors, instancePath+"/state/timers/" + i13, wrong304);
+if(data198.operationId === undefined){
+vErrors = fault(vErrors, instancePath+"/state/timers/" + i12, wrong304);
 }
-if(data190.event === undefined){
-vErrors = fault(vErrors, instancePath+"/state/timers/" + i13, wrong233);
+if(data198.event === undefined){
+vErrors = fault(vErrors, instancePath+"/state/timers/" + i12, wrong233);
 }
-if(data190.deadline === undefined){
-vErrors = fault(vErrors, instancePath+"/state/timers/" + i13, wrong305);
+if(data198.deadline === undefined){
+vErrors = fault(vErrors, instancePath+"/state/timers/" + i12, wrong305);
 }
-if(data190.id !== undefined){
-if(typeof data190.id !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/timers/" + i13+"/id", wrong1);
-}
-}
-if(data190.at !== undefined){
-let data192 = data190.at;
-if(!(Number.isInteger(data192))){
-vErrors = fault(vErrors, instancePath+"/state/timers/" + i13+"/at", wrong9);
-}
-if(Number.isFinite(data192)){
-if(data192 > 9007199254740991 || isNaN(data192)){
-vErrors = fault(vErrors, instancePath+"/state/timers/" + i13+"/at", wrong10);
-}
-if(data192 < 0 || isNaN(data192)){
-vErrors = fault(vErrors, instancePath+"/state/timers/" + i13+"/at", wrong11);
+if(data198.id !== undefined){
+if(typeof data198.id !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/timers/" + i12+"/id", wrong1);
 }
 }
+if(data198.at !== undefined){
+let data200 = data198.at;
+if(!(Number.isInteger(data200))){
+vErrors = fault(vErrors, instancePath+"/state/timers/" + i12+"/at", wrong9);
 }
-if(data190.sessionId !== undefined){
-if(typeof data190.sessionId !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/timers/" + i13+"/sessionId", wrong1);
+if(Number.isFinite(data200)){
+if(data200 > 9007199254740991 || isNaN(data200)){
+vErrors = fault(vErrors, instancePath+"/state/timers/" + i12+"/at", wrong10);
 }
-}
-if(data190.operationId !== undefined){
-if(typeof data190.operationId !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/timers/" + i13+"/operationId", wrong1);
-}
-}
-if(data190.event !== undefined){
-if(typeof data190.event !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/timers/" + i13+"/event", wrong1);
+if(data200 < 0 || isNaN(data200)){
+vErrors = fault(vErrors, instancePath+"/state/timers/" + i12+"/at", wrong11);
 }
 }
-if(data190.deadline !== undefined){
-if(typeof data190.deadline !== "boolean"){
-vErrors = fault(vErrors, instancePath+"/state/timers/" + i13+"/deadline", wrong44);
+}
+if(data198.sessionId !== undefined){
+if(typeof data198.sessionId !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/timers/" + i12+"/sessionId", wrong1);
+}
+}
+if(data198.operationId !== undefined){
+if(typeof data198.operationId !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/timers/" + i12+"/operationId", wrong1);
+}
+}
+if(data198.event !== undefined){
+if(typeof data198.event !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/timers/" + i12+"/event", wrong1);
+}
+}
+if(data198.deadline !== undefined){
+if(typeof data198.deadline !== "boolean"){
+vErrors = fault(vErrors, instancePath+"/state/timers/" + i12+"/deadline", wrong44);
 }
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/state/timers/" + i13, wrong12);
+vErrors = fault(vErrors, instancePath+"/state/timers/" + i12, wrong12);
 }
 }
 }
@@ -9275,204 +9327,204 @@ vErrors = fault(vErrors, instancePath+"/state/timers", wrong38);
 }
 }
 if(data2.outbox !== undefined){
-let data197 = data2.outbox;
-if(Array.isArray(data197)){
-const len14 = data197.length;
-for(let i14=0; i14<len14 && isFew(vErrors); i14++){
-let data198 = data197[i14];
-if(isObject(data198)){
-if(data198.id === undefined){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14, wrong128);
+let data205 = data2.outbox;
+if(Array.isArray(data205)){
+const len13 = data205.length;
+for(let i13=0; i13<len13 && isFew(vErrors); i13++){
+let data206 = data205[i13];
+if(isObject(data206)){
+if(data206.id === undefined){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13, wrong128);
 }
-if(data198.type === undefined){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14, wrong24);
+if(data206.type === undefined){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13, wrong24);
 }
-if(data198.version === undefined){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14, wrong292);
+if(data206.version === undefined){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13, wrong292);
 }
-if(data198.createdAt === undefined){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14, wrong286);
+if(data206.createdAt === undefined){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13, wrong286);
 }
-if(data198.body === undefined){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14, wrong306);
+if(data206.body === undefined){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13, wrong306);
 }
-if(data198.state === undefined){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14, wrong257);
+if(data206.state === undefined){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13, wrong257);
 }
-if(data198.attempts === undefined){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14, wrong307);
+if(data206.attempts === undefined){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13, wrong307);
 }
-if(data198.id !== undefined){
-if(typeof data198.id !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/id", wrong1);
-}
-}
-if(data198.type !== undefined){
-if(typeof data198.type !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/type", wrong1);
+if(data206.id !== undefined){
+if(typeof data206.id !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/id", wrong1);
 }
 }
-if(data198.sessionId !== undefined){
-if(typeof data198.sessionId !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/sessionId", wrong1);
+if(data206.type !== undefined){
+if(typeof data206.type !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/type", wrong1);
 }
 }
-if(data198.version !== undefined){
-let data202 = data198.version;
-if(typeof data202 !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/version", wrong1);
-}
-if(!((data202 === "v1") || (data202 === "v2"))){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/version", wrong296);
+if(data206.sessionId !== undefined){
+if(typeof data206.sessionId !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/sessionId", wrong1);
 }
 }
-if(data198.createdAt !== undefined){
-let data203 = data198.createdAt;
-if(!(Number.isInteger(data203))){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/createdAt", wrong9);
+if(data206.version !== undefined){
+let data210 = data206.version;
+if(typeof data210 !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/version", wrong1);
 }
-if(Number.isFinite(data203)){
-if(data203 > 8835955200000000 || isNaN(data203)){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/createdAt", wrong275);
-}
-if(data203 < 0 || isNaN(data203)){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/createdAt", wrong11);
+if(!((data210 === "v1") || (data210 === "v2"))){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/version", wrong296);
 }
 }
-}
-if(data198.body !== undefined){
-if(typeof data198.body !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/body", wrong1);
-}
-}
-if(data198.state !== undefined){
-let data205 = data198.state;
-if(typeof data205 !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/state", wrong1);
-}
-if(!((((((data205 === "due") || (data205 === "held")) || (data205 === "parked")) || (data205 === "redelivering")) || (data205 === "delivered")) || (data205 === "abandoned"))){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/state", wrong308);
-}
-}
-if(data198.nextAttemptAt !== undefined){
-let data206 = data198.nextAttemptAt;
-if(!(Number.isInteger(data206))){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/nextAttemptAt", wrong9);
-}
-if(Number.isFinite(data206)){
-if(data206 > 9007199254740991 || isNaN(data206)){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/nextAttemptAt", wrong10);
-}
-if(data206 < 0 || isNaN(data206)){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/nextAttemptAt", wrong11);
-}
-}
-}
-if(data198.attempts !== undefined){
-let data207 = data198.attempts;
-if(Array.isArray(data207)){
-const len15 = data207.length;
-for(let i15=0; i15<len15 && isFew(vErrors); i15++){
-let data208 = data207[i15];
-if(isObject(data208)){
-if(data208.at === undefined){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/attempts/" + i15, wrong290);
-}
-if(data208.durationMs === undefined){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/attempts/" + i15, wrong309);
-}
-if(data208.at !== undefined){
-let data209 = data208.at;
-if(!(Number.isInteger(data209))){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/attempts/" + i15+"/at", wrong9);
-}
-if(Number.isFinite(data209)){
-if(data209 > 8835955200000000 || isNaN(data209)){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/attempts/" + i15+"/at", wrong275);
-}
-if(data209 < 0 || isNaN(data209)){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/attempts/" + i15+"/at", wrong11);
-}
-}
-}
-if(data208.durationMs !== undefined){
-let data210 = data208.durationMs;
-if(Number.isFinite(data210)){
-if(data210 < 0 || isNaN(data210)){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/attempts/" + i15+"/durationMs", wrong11);
-}
-}
-else {
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/attempts/" + i15+"/durationMs", wrong238);
-}
-}
-if(data208.status !== undefined){
-let data211 = data208.status;
+if(data206.createdAt !== undefined){
+let data211 = data206.createdAt;
 if(!(Number.isInteger(data211))){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/attempts/" + i15+"/status", wrong9);
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/createdAt", wrong9);
 }
+if(Number.isFinite(data211)){
+if(data211 > 8835955200000000 || isNaN(data211)){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/createdAt", wrong275);
 }
-if(data208.error !== undefined){
-if(typeof data208.error !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/attempts/" + i15+"/error", wrong1);
-}
-}
-}
-else {
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/attempts/" + i15, wrong12);
+if(data211 < 0 || isNaN(data211)){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/createdAt", wrong11);
 }
 }
 }
-else {
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/attempts", wrong38);
+if(data206.body !== undefined){
+if(typeof data206.body !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/body", wrong1);
 }
 }
-if(data198.signature !== undefined){
-if(typeof data198.signature !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/signature", wrong1);
+if(data206.state !== undefined){
+let data213 = data206.state;
+if(typeof data213 !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/state", wrong1);
+}
+if(!((((((data213 === "due") || (data213 === "held")) || (data213 === "parked")) || (data213 === "redelivering")) || (data213 === "delivered")) || (data213 === "abandoned"))){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/state", wrong308);
 }
 }
-if(data198.roundStart !== undefined){
-let data214 = data198.roundStart;
+if(data206.nextAttemptAt !== undefined){
+let data214 = data206.nextAttemptAt;
 if(!(Number.isInteger(data214))){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/roundStart", wrong9);
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/nextAttemptAt", wrong9);
 }
 if(Number.isFinite(data214)){
 if(data214 > 9007199254740991 || isNaN(data214)){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/roundStart", wrong10);
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/nextAttemptAt", wrong10);
 }
 if(data214 < 0 || isNaN(data214)){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/roundStart", wrong11);
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/nextAttemptAt", wrong11);
 }
 }
 }
-if(data198.fault !== undefined){
-if(typeof data198.fault !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/fault", wrong1);
+if(data206.attempts !== undefined){
+let data215 = data206.attempts;
+if(Array.isArray(data215)){
+const len14 = data215.length;
+for(let i14=0; i14<len14 && isFew(vErrors); i14++){
+let data216 = data215[i14];
+if(isObject(data216)){
+if(data216.at === undefined){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/attempts/" + i14, wrong290);
 }
+if(data216.durationMs === undefined){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/attempts/" + i14, wrong309);
 }
-if(data198.signatureInput !== undefined){
-if(typeof data198.signatureInput !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/signatureInput", wrong1);
-}
-}
-if(data198.ignoreAcks !== undefined){
-let data217 = data198.ignoreAcks;
+if(data216.at !== undefined){
+let data217 = data216.at;
 if(!(Number.isInteger(data217))){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/ignoreAcks", wrong9);
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/attempts/" + i14+"/at", wrong9);
 }
 if(Number.isFinite(data217)){
-if(data217 > 9007199254740991 || isNaN(data217)){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/ignoreAcks", wrong10);
+if(data217 > 8835955200000000 || isNaN(data217)){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/attempts/" + i14+"/at", wrong275);
 }
 if(data217 < 0 || isNaN(data217)){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14+"/ignoreAcks", wrong11);
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/attempts/" + i14+"/at", wrong11);
+}
+}
+}
+if(data216.durationMs !== undefined){
+let data218 = data216.durationMs;
+if(Number.isFinite(data218)){
+if(data218 < 0 || isNaN(data218)){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/attempts/" + i14+"/durationMs", wrong11);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/attempts/" + i14+"/durationMs", wrong238);
+}
+}
+if(data216.status !== undefined){
+let data219 = data216.status;
+if(!(Number.isInteger(data219))){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/attempts/" + i14+"/status", wrong9);
+}
+}
+if(data216.error !== undefined){
+if(typeof data216.error !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/attempts/" + i14+"/error", wrong1);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/attempts/" + i14, wrong12);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/attempts", wrong38);
+}
+}
+if(data206.signature !== undefined){
+if(typeof data206.signature !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/signature", wrong1);
+}
+}
+if(data206.roundStart !== undefined){
+let data222 = data206.roundStart;
+if(!(Number.isInteger(data222))){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/roundStart", wrong9);
+}
+if(Number.isFinite(data222)){
+if(data222 > 9007199254740991 || isNaN(data222)){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/roundStart", wrong10);
+}
+if(data222 < 0 || isNaN(data222)){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/roundStart", wrong11);
+}
+}
+}
+if(data206.fault !== undefined){
+if(typeof data206.fault !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/fault", wrong1);
+}
+}
+if(data206.signatureInput !== undefined){
+if(typeof data206.signatureInput !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/signatureInput", wrong1);
+}
+}
+if(data206.ignoreAcks !== undefined){
+let data225 = data206.ignoreAcks;
+if(!(Number.isInteger(data225))){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/ignoreAcks", wrong9);
+}
+if(Number.isFinite(data225)){
+if(data225 > 9007199254740991 || isNaN(data225)){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/ignoreAcks", wrong10);
+}
+if(data225 < 0 || isNaN(data225)){
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/ignoreAcks", wrong11);
 }
 }
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i14, wrong12);
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13, wrong12);
 }
 }
 }
@@ -9481,17 +9533,17 @@ vErrors = fault(vErrors, instancePath+"/state/outbox", wrong38);
 }
 }
 if(data2.lanes !== undefined){
-let data218 = data2.lanes;
-if(isObject(data218)){
-for(const key8 in data218){
+let data226 = data2.lanes;
+if(isObject(data226)){
+for(const key8 in data226){
 if(!isFew(vErrors)) break;
 if(pattern35.test(key8)){
-let data219 = data218[key8];
-if(Array.isArray(data219)){
-const len16 = data219.length;
-for(let i16=0; i16<len16 && isFew(vErrors); i16++){
-if(typeof data219[i16] !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/lanes/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i16, wrong1);
+let data227 = data226[key8];
+if(Array.isArray(data227)){
+const len15 = data227.length;
+for(let i15=0; i15<len15 && isFew(vErrors); i15++){
+if(typeof data227[i15] !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/lanes/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i15, wrong1);
 }
 }
 }
@@ -9506,40 +9558,40 @@ vErrors = fault(vErrors, instancePath+"/state/lanes", wrong12);
 }
 }
 if(data2.due !== undefined){
-let data221 = data2.due;
-if(Array.isArray(data221)){
-const len17 = data221.length;
-for(let i17=0; i17<len17 && isFew(vErrors); i17++){
-let data222 = data221[i17];
-if(isObject(data222)){
-if(data222.id === undefined){
-vErrors = fault(vErrors, instancePath+"/state/due/" + i17, wrong128);
+let data229 = data2.due;
+if(Array.isArray(data229)){
+const len16 = data229.length;
+for(let i16=0; i16<len16 && isFew(vErrors); i16++){
+let data230 = data229[i16];
+if(isObject(data230)){
+if(data230.id === undefined){
+vErrors = fault(vErrors, instancePath+"/state/due/" + i16, wrong128);
 }
-if(data222.at === undefined){
-vErrors = fault(vErrors, instancePath+"/state/due/" + i17, wrong290);
+if(data230.at === undefined){
+vErrors = fault(vErrors, instancePath+"/state/due/" + i16, wrong290);
 }
-if(data222.id !== undefined){
-if(typeof data222.id !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/due/" + i17+"/id", wrong1);
+if(data230.id !== undefined){
+if(typeof data230.id !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/due/" + i16+"/id", wrong1);
 }
 }
-if(data222.at !== undefined){
-let data224 = data222.at;
-if(!(Number.isInteger(data224))){
-vErrors = fault(vErrors, instancePath+"/state/due/" + i17+"/at", wrong9);
+if(data230.at !== undefined){
+let data232 = data230.at;
+if(!(Number.isInteger(data232))){
+vErrors = fault(vErrors, instancePath+"/state/due/" + i16+"/at", wrong9);
 }
-if(Number.isFinite(data224)){
-if(data224 > 9007199254740991 || isNaN(data224)){
-vErrors = fault(vErrors, instancePath+"/state/due/" + i17+"/at", wrong10);
+if(Number.isFinite(data232)){
+if(data232 > 9007199254740991 || isNaN(data232)){
+vErrors = fault(vErrors, instancePath+"/state/due/" + i16+"/at", wrong10);
 }
-if(data224 < 0 || isNaN(data224)){
-vErrors = fault(vErrors, instancePath+"/state/due/" + i17+"/at", wrong11);
+if(data232 < 0 || isNaN(data232)){
+vErrors = fault(vErrors, instancePath+"/state/due/" + i16+"/at", wrong11);
 }
 }
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/state/due/" + i17, wrong12);
+vErrors = fault(vErrors, instancePath+"/state/due/" + i16, wrong12);
 }
 }
 }
@@ -9548,12 +9600,12 @@ vErrors = fault(vErrors, instancePath+"/state/due", wrong38);
 }
 }
 if(data2.finished !== undefined){
-let data225 = data2.finished;
-if(Array.isArray(data225)){
-const len18 = data225.length;
-for(let i18=0; i18<len18 && isFew(vErrors); i18++){
-if(typeof data225[i18] !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/finished/" + i18, wrong1);
+let data233 = data2.finished;
+if(Array.isArray(data233)){
+const len17 = data233.length;
+for(let i17=0; i17<len17 && isFew(vErrors); i17++){
+if(typeof data233[i17] !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/finished/" + i17, wrong1);
 }
 }
 }
@@ -9562,417 +9614,417 @@ vErrors = fault(vErrors, instancePath+"/state/finished", wrong38);
 }
 }
 if(data2.journal !== undefined){
-let data227 = data2.journal;
-if(isObject(data227)){
-if(data227.recorded === undefined){
+let data235 = data2.journal;
+if(isObject(data235)){
+if(data235.recorded === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal", wrong310);
 }
-if(data227.rows === undefined){
+if(data235.rows === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal", wrong311);
 }
-if(data227.recorded !== undefined){
-let data228 = data227.recorded;
-if(!(Number.isInteger(data228))){
+if(data235.recorded !== undefined){
+let data236 = data235.recorded;
+if(!(Number.isInteger(data236))){
 vErrors = fault(vErrors, instancePath+"/state/journal/recorded", wrong9);
 }
-if(Number.isFinite(data228)){
-if(data228 > 9007199254740991 || isNaN(data228)){
+if(Number.isFinite(data236)){
+if(data236 > 9007199254740991 || isNaN(data236)){
 vErrors = fault(vErrors, instancePath+"/state/journal/recorded", wrong10);
 }
-if(data228 < 0 || isNaN(data228)){
+if(data236 < 0 || isNaN(data236)){
 vErrors = fault(vErrors, instancePath+"/state/journal/recorded", wrong11);
 }
 }
 }
-if(data227.dropped !== undefined){
-let data229 = data227.dropped;
-if(!(Number.isInteger(data229))){
+if(data235.dropped !== undefined){
+let data237 = data235.dropped;
+if(!(Number.isInteger(data237))){
 vErrors = fault(vErrors, instancePath+"/state/journal/dropped", wrong9);
 }
-if(Number.isFinite(data229)){
-if(data229 > 9007199254740991 || isNaN(data229)){
+if(Number.isFinite(data237)){
+if(data237 > 9007199254740991 || isNaN(data237)){
 vErrors = fault(vErrors, instancePath+"/state/journal/dropped", wrong10);
 }
-if(data229 < 0 || isNaN(data229)){
+if(data237 < 0 || isNaN(data237)){
 vErrors = fault(vErrors, instancePath+"/state/journal/dropped", wrong11);
 }
 }
 }
-if(data227.rows !== undefined){
-let data230 = data227.rows;
-if(Array.isArray(data230)){
-const len19 = data230.length;
-for(let i19=0; i19<len19 && isFew(vErrors); i19++){
-let data231 = data230[i19];
-if(isObject(data231)){
-if(data231.id === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19, wrong128);
+if(data235.rows !== undefined){
+let data238 = data235.rows;
+if(Array.isArray(data238)){
+const len18 = data238.length;
+for(let i18=0; i18<len18 && isFew(vErrors); i18++){
+let data239 = data238[i18];
+if(isObject(data239)){
+if(data239.id === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18, wrong128);
 }
-if(data231.at === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19, wrong290);
+if(data239.at === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18, wrong290);
 }
-if(data231.durationMs === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19, wrong309);
+if(data239.durationMs === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18, wrong309);
 }
-if(data231.method === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19, wrong26);
+if(data239.method === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18, wrong26);
 }
-if(data231.path === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19, wrong312);
+if(data239.path === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18, wrong312);
 }
-if(data231.status === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19, wrong2);
+if(data239.status === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18, wrong2);
 }
-if(data231.headers === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19, wrong313);
+if(data239.headers === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18, wrong313);
 }
-if(data231.body === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19, wrong306);
+if(data239.body === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18, wrong306);
 }
-if(data231.answer === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19, wrong314);
+if(data239.answer === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18, wrong314);
 }
-if(data231.signature === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19, wrong315);
+if(data239.signature === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18, wrong315);
 }
-if(data231.schema === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19, wrong316);
+if(data239.schema === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18, wrong316);
 }
-if(data231.warnings === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19, wrong317);
+if(data239.warnings === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18, wrong317);
 }
-if(data231.id !== undefined){
-if(typeof data231.id !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/id", wrong1);
-}
-}
-if(data231.at !== undefined){
-let data233 = data231.at;
-if(!(Number.isInteger(data233))){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/at", wrong9);
-}
-if(Number.isFinite(data233)){
-if(data233 > 8835955200000000 || isNaN(data233)){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/at", wrong275);
-}
-if(data233 < 0 || isNaN(data233)){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/at", wrong11);
+if(data239.id !== undefined){
+if(typeof data239.id !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/id", wrong1);
 }
 }
+if(data239.at !== undefined){
+let data241 = data239.at;
+if(!(Number.isInteger(data241))){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/at", wrong9);
 }
-if(data231.durationMs !== undefined){
-let data234 = data231.durationMs;
-if(!(Number.isFinite(data234))){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/durationMs", wrong238);
+if(Number.isFinite(data241)){
+if(data241 > 8835955200000000 || isNaN(data241)){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/at", wrong275);
 }
-}
-if(data231.project !== undefined){
-if(typeof data231.project !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/project", wrong1);
-}
-}
-if(data231.method !== undefined){
-if(typeof data231.method !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/method", wrong1);
-}
-}
-if(data231.path !== undefined){
-if(typeof data231.path !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/path", wrong1);
-}
-}
-if(data231.query !== undefined){
-if(typeof data231.query !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/query", wrong1);
-}
-}
-if(data231.version !== undefined){
-let data239 = data231.version;
-if(typeof data239 !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/version", wrong1);
-}
-if(!((data239 === "v1") || (data239 === "v2"))){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/version", wrong296);
-}
-}
-if(data231.status !== undefined){
-let data240 = data231.status;
-if(!(Number.isInteger(data240))){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/status", wrong9);
-}
-if(Number.isFinite(data240)){
-if(data240 > 9007199254740991 || isNaN(data240)){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/status", wrong10);
-}
-if(data240 < 0 || isNaN(data240)){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/status", wrong11);
+if(data241 < 0 || isNaN(data241)){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/at", wrong11);
 }
 }
 }
-if(data231.headers !== undefined){
-let data241 = data231.headers;
-if(isObject(data241)){
-for(const key9 in data241){
+if(data239.durationMs !== undefined){
+let data242 = data239.durationMs;
+if(!(Number.isFinite(data242))){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/durationMs", wrong238);
+}
+}
+if(data239.project !== undefined){
+if(typeof data239.project !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/project", wrong1);
+}
+}
+if(data239.method !== undefined){
+if(typeof data239.method !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/method", wrong1);
+}
+}
+if(data239.path !== undefined){
+if(typeof data239.path !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/path", wrong1);
+}
+}
+if(data239.query !== undefined){
+if(typeof data239.query !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/query", wrong1);
+}
+}
+if(data239.version !== undefined){
+let data247 = data239.version;
+if(typeof data247 !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/version", wrong1);
+}
+if(!((data247 === "v1") || (data247 === "v2"))){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/version", wrong296);
+}
+}
+if(data239.status !== undefined){
+let data248 = data239.status;
+if(!(Number.isInteger(data248))){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/status", wrong9);
+}
+if(Number.isFinite(data248)){
+if(data248 > 9007199254740991 || isNaN(data248)){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/status", wrong10);
+}
+if(data248 < 0 || isNaN(data248)){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/status", wrong11);
+}
+}
+}
+if(data239.headers !== undefined){
+let data249 = data239.headers;
+if(isObject(data249)){
+for(const key9 in data249){
 if(!isFew(vErrors)) break;
 if(pattern35.test(key9)){
-if(typeof data241[key9] !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/headers/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), wrong1);
+if(typeof data249[key9] !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/headers/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), wrong1);
 }
 }
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/headers", wrong12);
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/headers", wrong12);
 }
 }
-if(data231.body !== undefined){
-if(typeof data231.body !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/body", wrong1);
+if(data239.body !== undefined){
+if(typeof data239.body !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/body", wrong1);
 }
 }
-if(data231.answer !== undefined){
-if(typeof data231.answer !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/answer", wrong1);
+if(data239.answer !== undefined){
+if(typeof data239.answer !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/answer", wrong1);
 }
 }
-if(data231.sessionId !== undefined){
-if(typeof data231.sessionId !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/sessionId", wrong1);
+if(data239.sessionId !== undefined){
+if(typeof data239.sessionId !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/sessionId", wrong1);
 }
 }
-if(data231.signature !== undefined){
-let data246 = data231.signature;
-if(isObject(data246)){
-if(data246.verdict === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/signature", wrong318);
+if(data239.signature !== undefined){
+let data254 = data239.signature;
+if(isObject(data254)){
+if(data254.verdict === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/signature", wrong318);
 }
-if(data246.verdict !== undefined){
-if(typeof data246.verdict !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/signature/verdict", wrong1);
-}
-}
-if(data246.cause !== undefined){
-if(typeof data246.cause !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/signature/cause", wrong1);
+if(data254.verdict !== undefined){
+if(typeof data254.verdict !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/signature/verdict", wrong1);
 }
 }
-if(data246.hint !== undefined){
-if(typeof data246.hint !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/signature/hint", wrong1);
+if(data254.cause !== undefined){
+if(typeof data254.cause !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/signature/cause", wrong1);
 }
 }
-}
-else {
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/signature", wrong12);
-}
-}
-if(data231.schema !== undefined){
-let data250 = data231.schema;
-if(isObject(data250)){
-if(data250.verdict === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/schema", wrong318);
-}
-if(data250.violations === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/schema", wrong319);
-}
-if(data250.verdict !== undefined){
-if(typeof data250.verdict !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/schema/verdict", wrong1);
-}
-}
-if(data250.violations !== undefined){
-let data252 = data250.violations;
-if(Array.isArray(data252)){
-const len20 = data252.length;
-for(let i20=0; i20<len20 && isFew(vErrors); i20++){
-let data253 = data252[i20];
-if(isObject(data253)){
-if(data253.pointer === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/schema/violations/" + i20, wrong320);
-}
-if(data253.expected === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/schema/violations/" + i20, wrong321);
-}
-if(data253.came === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/schema/violations/" + i20, wrong322);
-}
-if(data253.pointer !== undefined){
-if(typeof data253.pointer !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/schema/violations/" + i20+"/pointer", wrong1);
-}
-}
-if(data253.expected !== undefined){
-if(typeof data253.expected !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/schema/violations/" + i20+"/expected", wrong1);
-}
-}
-if(data253.came !== undefined){
-if(typeof data253.came !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/schema/violations/" + i20+"/came", wrong1);
-}
-}
-if(data253.nearest !== undefined){
-if(typeof data253.nearest !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/schema/violations/" + i20+"/nearest", wrong1);
+if(data254.hint !== undefined){
+if(typeof data254.hint !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/signature/hint", wrong1);
 }
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/schema/violations/" + i20, wrong12);
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/signature", wrong12);
 }
 }
-}
-else {
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/schema/violations", wrong38);
-}
-}
-}
-else {
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/schema", wrong12);
-}
-}
-if(data231.before !== undefined){
-let data258 = data231.before;
+if(data239.schema !== undefined){
+let data258 = data239.schema;
 if(isObject(data258)){
-if(data258.status === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/before", wrong2);
+if(data258.verdict === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/schema", wrong318);
 }
-if(data258.operations === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/before", wrong295);
+if(data258.violations === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/schema", wrong319);
 }
-if(data258.status !== undefined){
-if(typeof data258.status !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/before/status", wrong1);
+if(data258.verdict !== undefined){
+if(typeof data258.verdict !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/schema/verdict", wrong1);
 }
 }
-if(data258.operations !== undefined){
-let data260 = data258.operations;
+if(data258.violations !== undefined){
+let data260 = data258.violations;
 if(Array.isArray(data260)){
-const len21 = data260.length;
-for(let i21=0; i21<len21 && isFew(vErrors); i21++){
-let data261 = data260[i21];
+const len19 = data260.length;
+for(let i19=0; i19<len19 && isFew(vErrors); i19++){
+let data261 = data260[i19];
 if(isObject(data261)){
-if(data261.id === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/before/operations/" + i21, wrong128);
+if(data261.pointer === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/schema/violations/" + i19, wrong320);
 }
-if(data261.kind === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/before/operations/" + i21, wrong226);
+if(data261.expected === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/schema/violations/" + i19, wrong321);
 }
-if(data261.state === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/before/operations/" + i21, wrong257);
+if(data261.came === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/schema/violations/" + i19, wrong322);
 }
-if(data261.id !== undefined){
-if(typeof data261.id !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/before/operations/" + i21+"/id", wrong1);
-}
-}
-if(data261.kind !== undefined){
-if(typeof data261.kind !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/before/operations/" + i21+"/kind", wrong1);
+if(data261.pointer !== undefined){
+if(typeof data261.pointer !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/schema/violations/" + i19+"/pointer", wrong1);
 }
 }
-if(data261.state !== undefined){
-if(typeof data261.state !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/before/operations/" + i21+"/state", wrong1);
+if(data261.expected !== undefined){
+if(typeof data261.expected !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/schema/violations/" + i19+"/expected", wrong1);
 }
 }
+if(data261.came !== undefined){
+if(typeof data261.came !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/schema/violations/" + i19+"/came", wrong1);
 }
-else {
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/before/operations/" + i21, wrong12);
 }
-}
-}
-else {
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/before/operations", wrong38);
+if(data261.nearest !== undefined){
+if(typeof data261.nearest !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/schema/violations/" + i19+"/nearest", wrong1);
 }
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/before", wrong12);
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/schema/violations/" + i19, wrong12);
 }
 }
-if(data231.after !== undefined){
-let data265 = data231.after;
-if(isObject(data265)){
-if(data265.status === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/after", wrong2);
 }
-if(data265.operations === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/after", wrong295);
-}
-if(data265.status !== undefined){
-if(typeof data265.status !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/after/status", wrong1);
+else {
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/schema/violations", wrong38);
 }
 }
-if(data265.operations !== undefined){
-let data267 = data265.operations;
-if(Array.isArray(data267)){
-const len22 = data267.length;
+}
+else {
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/schema", wrong12);
+}
+}
+if(data239.before !== undefined){
+let data266 = data239.before;
+if(isObject(data266)){
+if(data266.status === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/before", wrong2);
+}
+if(data266.operations === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/before", wrong295);
+}
+if(data266.status !== undefined){
+if(typeof data266.status !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/before/status", wrong1);
+}
+}
+if(data266.operations !== undefined){
+let data268 = data266.operations;
+if(Array.isArray(data268)){
+const len20 = data268.length;
+for(let i20=0; i20<len20 && isFew(vErrors); i20++){
+let data269 = data268[i20];
+if(isObject(data269)){
+if(data269.id === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/before/operations/" + i20, wrong128);
+}
+if(data269.kind === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/before/operations/" + i20, wrong226);
+}
+if(data269.state === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/before/operations/" + i20, wrong257);
+}
+if(data269.id !== undefined){
+if(typeof data269.id !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/before/operations/" + i20+"/id", wrong1);
+}
+}
+if(data269.kind !== undefined){
+if(typeof data269.kind !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/before/operations/" + i20+"/kind", wrong1);
+}
+}
+if(data269.state !== undefined){
+if(typeof data269.state !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/before/operations/" + i20+"/state", wrong1);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/before/operations/" + i20, wrong12);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/before/operations", wrong38);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/before", wrong12);
+}
+}
+if(data239.after !== undefined){
+let data273 = data239.after;
+if(isObject(data273)){
+if(data273.status === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/after", wrong2);
+}
+if(data273.operations === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/after", wrong295);
+}
+if(data273.status !== undefined){
+if(typeof data273.status !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/after/status", wrong1);
+}
+}
+if(data273.operations !== undefined){
+let data275 = data273.operations;
+if(Array.isArray(data275)){
+const len21 = data275.length;
+for(let i21=0; i21<len21 && isFew(vErrors); i21++){
+let data276 = data275[i21];
+if(isObject(data276)){
+if(data276.id === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/after/operations/" + i21, wrong128);
+}
+if(data276.kind === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/after/operations/" + i21, wrong226);
+}
+if(data276.state === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/after/operations/" + i21, wrong257);
+}
+if(data276.id !== undefined){
+if(typeof data276.id !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/after/operations/" + i21+"/id", wrong1);
+}
+}
+if(data276.kind !== undefined){
+if(typeof data276.kind !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/after/operations/" + i21+"/kind", wrong1);
+}
+}
+if(data276.state !== undefined){
+if(typeof data276.state !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/after/operations/" + i21+"/state", wrong1);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/after/operations/" + i21, wrong12);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/after/operations", wrong38);
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/after", wrong12);
+}
+}
+if(data239.warnings !== undefined){
+let data280 = data239.warnings;
+if(Array.isArray(data280)){
+const len22 = data280.length;
 for(let i22=0; i22<len22 && isFew(vErrors); i22++){
-let data268 = data267[i22];
-if(isObject(data268)){
-if(data268.id === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/after/operations/" + i22, wrong128);
-}
-if(data268.kind === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/after/operations/" + i22, wrong226);
-}
-if(data268.state === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/after/operations/" + i22, wrong257);
-}
-if(data268.id !== undefined){
-if(typeof data268.id !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/after/operations/" + i22+"/id", wrong1);
-}
-}
-if(data268.kind !== undefined){
-if(typeof data268.kind !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/after/operations/" + i22+"/kind", wrong1);
-}
-}
-if(data268.state !== undefined){
-if(typeof data268.state !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/after/operations/" + i22+"/state", wrong1);
+if(typeof data280[i22] !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/warnings/" + i22, wrong1);
 }
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/after/operations/" + i22, wrong12);
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/warnings", wrong38);
+}
+}
+if(data239.fault !== undefined){
+if(typeof data239.fault !== "string"){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/fault", wrong1);
 }
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/after/operations", wrong38);
-}
-}
-}
-else {
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/after", wrong12);
-}
-}
-if(data231.warnings !== undefined){
-let data272 = data231.warnings;
-if(Array.isArray(data272)){
-const len23 = data272.length;
-for(let i23=0; i23<len23 && isFew(vErrors); i23++){
-if(typeof data272[i23] !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/warnings/" + i23, wrong1);
-}
-}
-}
-else {
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/warnings", wrong38);
-}
-}
-if(data231.fault !== undefined){
-if(typeof data231.fault !== "string"){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19+"/fault", wrong1);
-}
-}
-}
-else {
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i19, wrong12);
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18, wrong12);
 }
 }
 }
@@ -14692,5 +14744,5 @@ vErrors = fault(vErrors, instancePath, wrong12);
 validate713.errors = vErrors;
 return vErrors === null;
 }
-export const arrayFields = ["accounts","attempts","banks","contacts","due","elements","exchanges","finished","items","keys","message_id_list","mismatched_fields","next","notifications","operations","optional_webhooks","outbox","payment_list","payout_list","postings","refunds","reject_reasons","revenue_split_info","rows","rules","services","sessions","tags","timers","transactions","values","violations","wallets","warnings","widgets"]
+export const arrayFields = ["accounts","attempts","banks","contacts","due","elements","exchanges","finished","items","keys","message_id_list","mismatched_fields","next","notifications","operations","optional_webhooks","outbox","payment_list","payout_list","postings","refunds","reject_reasons","revenue_split_info","rows","rules","services","sessions","tags","timers","transactions","values","violations","wallets","warnings"]
 export const patternWords = {"^([Rr][Uu][Bb]|[Uu][Ss][Dd]|[Ee][Uu][Rr]|[Tt][Oo][Nn][Cc])$":"one of rub, usd, eur, tonc (any case)","^[!-~]+$":"a token: letters, digits and signs of ASCII, without spaces","^(bank_card|encrypted_card|tokenized_card)$":"bank_card, encrypted_card or tokenized_card: the card itself stands here, the account or the recurrent token itself, without {\"type\":\"card\",\"card\":…} around it","^[Rr][Uu][Bb]$":"rub (any case): payouts in other currencies are converted and paid in roubles","^https?://":"an http:// or https:// URL"}
