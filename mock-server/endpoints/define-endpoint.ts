@@ -44,7 +44,7 @@ export interface Endpoint<Request extends TSchema = TSchema> {
   request: Request
   /** A model of the wire with an `$id`; `{"status":"ok"}` is put before what `decide` replies. */
   response: TSchema
-  /** Beyond `commonErrors`. */
+  /** Beyond `commonErrors`: by code, because each of these has one reason (errors/api-errors.ts). */
   errors: readonly ApiErrorCode[]
   /** Where the rules come from. */
   source: string

@@ -2,8 +2,10 @@ import { globSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { refuse, refuseFields } from '../core/refusal.ts'
+import { endpoints } from '../endpoints/index.ts'
 import { answerRefusal } from '../http/answer.ts'
 import { readTable } from '../testing/read-table.ts'
+import { apiErrors } from './api-errors.ts'
 import { type RefusalReason, refusalReasons } from './refusal-reasons.ts'
 
 /** What a partner gets for each reason. */
@@ -68,16 +70,19 @@ describe('the table of errors', () => {
     expect(unused).toEqual([])
   })
 
-  it('is the only place that says a status of an error, apart from the control API, gateways and the tools', () => {
-    const elsewhere =
-      /^(errors|faults|scripts|bench|testing|properties|cli|docs-page|store\/contract)\/|^control\/problem\.ts$/
-    const said = sources
-      .filter(({ file }) => !elsewhere.test(file))
-      .filter(({ code }) =>
-        /\bstatus\b[^\n]{0,12}?\b[45]\d\d\b|\brefuse\([^\n]*, [45]\d\d\)|new Problem\(\s*\d/.test(code),
-      )
-      .map(({ file }) => file)
+  it('is the only place that says a status of an error: who decides and who answers calls has no such number', () => {
+    // core/time counts days by 400 years.
+    const rooms = /^(core\/(?!time\/)|endpoints\/|engine\/|http\/)/
+    const answering = sources.filter(({ file }) => rooms.test(file))
+    const said = answering.filter(({ code }) => /(?<![\w.'"`])[45]\d\d(?![\w.'"`])/.test(code)).map(({ file }) => file)
     expect(said).toEqual([])
-    expect(sources.length).toBeGreaterThan(200)
+    expect(answering.length).toBeGreaterThan(200)
+  })
+
+  it('gives one reason for each code that endpoints declare: it says all that they could say', () => {
+    const declared = new Set(endpoints.flatMap(({ errors }) => errors))
+    expect(declared.size).toBeGreaterThan(5)
+    for (const code of declared)
+      expect([code, Object.keys(apiErrors[code].reasons)]).toEqual([code, [expect.anything()]])
   })
 })
