@@ -13,6 +13,7 @@ import { foreignPage } from './origin.ts'
 import { outcomes } from './outcomes.ts'
 import { answerProblem, Problem } from './problem.ts'
 import { projects } from './projects.ts'
+import { reports } from './reports.ts'
 import { requests } from './requests.ts'
 import { sessions } from './sessions.ts'
 import { snapshot } from './snapshot.ts'
@@ -32,6 +33,7 @@ const resources: readonly Resource[] = [
   snapshot,
   wait,
   coverage,
+  reports,
 ]
 
 export interface ControlOptions {

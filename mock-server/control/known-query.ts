@@ -6,6 +6,7 @@ import { answerProblem, Problem } from './problem.ts'
 /** By the end of a path: what it can be asked after a `?`. Nothing else takes a query. */
 const known: readonly [path: RegExp, names: readonly string[]][] = [
   [/\/coverage$/, ['format']],
+  [/\/reports\/payments$/, ['date']],
   [/\/(sessions|webhooks|requests)$/, ofLists],
 ]
 

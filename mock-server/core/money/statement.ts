@@ -1,7 +1,7 @@
 import type { AccountStatementAnswer, StatementTransaction } from '../../../schemas/generated/types.ts'
 import { refuseAccount, refuseFields } from '../refusal.ts'
 import type { Account, Posting } from '../state.ts'
-import { HOUR, type Micros, timestamp } from '../time/time.ts'
+import { moscowDay } from '../time/time.ts'
 import type { Decision, View } from '../view.ts'
 import { available, directionOf } from './ledger.ts'
 
@@ -77,8 +77,5 @@ function transaction(account: Account, { posting, at, day }: Line): StatementTra
     type: way(posting),
   }
 }
-
-/** The bank's books follow Moscow, three hours ahead of UTC all year (ours). */
-const moscowDay = (at: Micros): string => timestamp(at + 3 * HOUR).slice(0, 'YYYY-MM-DD'.length)
 
 const inCapitals = ({ currency }: Account) => currency.toUpperCase()

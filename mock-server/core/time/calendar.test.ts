@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { monthsLater } from './calendar.ts'
+import { isDay, monthsLater } from './calendar.ts'
 import { type Micros, timestamp } from './time.ts'
 
 const at = (text: string): Micros => Date.parse(text) * 1000
@@ -35,5 +35,27 @@ describe('so many months later', () => {
         expect(monthsLater(date.getTime() * 1000, months)).toBe(expected.getTime() * 1000)
       }),
     )
+  })
+})
+
+describe('a day', () => {
+  it.each(['2025-03-01', '2024-02-29', '2000-02-29', '2025-12-31', '0001-01-01'])('is %s', (text) => {
+    expect(isDay(text)).toBe(true)
+  })
+
+  it.each([
+    '',
+    '2025-02-29',
+    '2100-02-29',
+    '2025-04-31',
+    '2025-00-10',
+    '2025-13-01',
+    '2025-01-00',
+    '2025-1-1',
+    '01.03.2025',
+    '2025-03-01T00:00:00Z',
+    ' 2025-03-01',
+  ])('is not %j', (text) => {
+    expect(isDay(text)).toBe(false)
   })
 })

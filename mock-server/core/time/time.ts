@@ -25,6 +25,9 @@ export function timestamp(at: Micros): string {
 /** The same in Moscow, to the second: `2025-05-27T05:03:00+03:00` (sibling: recurrent-disable). */
 export const moscowTimestamp = (at: Micros): string => `${civilTime(Math.floor((at + 3 * HOUR) / SECOND))}+03:00`
 
+/** The day there: the bank's books follow Moscow, three hours ahead of UTC all year (ours). */
+export const moscowDay = (at: Micros): string => moscowTimestamp(at).slice(0, 'YYYY-MM-DD'.length)
+
 function civilTime(second: number): string {
   const days = Math.floor(second / SECONDS_A_DAY)
   const { year, month, day } = civilDate(days)

@@ -178,6 +178,8 @@ const query = fc.constantFrom(
   '?a[]=1&a[]=2',
   '?%',
   '?format=mermaid',
+  '?date=2025-03-01',
+  '?date=2025-02-30',
 )
 const tail = fc.oneof(
   fc.constantFrom(
@@ -191,6 +193,7 @@ const tail = fc.oneof(
     '/faults',
     '/outcomes',
     '/accounts',
+    '/reports/payments',
     '/snapshot',
     '/reset',
   ),
