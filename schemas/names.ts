@@ -37,7 +37,7 @@ export function inBothNames(value: unknown): unknown {
 export const pointerAsSent = (pointer: string, nameSent: (name: string) => string): string =>
   pointer.split('/').map(nameSent).join('/')
 
-export interface Normalised {
+interface Normalised {
   body: unknown
   /** How the partner spelt a name of v2: as it sent it, or as its version spells it. */
   nameSent(name: string): string

@@ -3,7 +3,7 @@ import { opaque } from './names.ts'
 import { MOST_VIOLATIONS, toToken } from './violation.ts'
 
 /** A field that no schema knows: where it stands and the known name it most resembles. */
-export interface UnknownField {
+interface UnknownField {
   pointer: string
   nearest?: string
 }

@@ -4,7 +4,7 @@ import * as compiled from './generated/validators.js'
 import { describeValue, MOST_VIOLATIONS, toToken, type Violation } from './violation.ts'
 
 /** The name of a schema of the wire: a model (`Amount`), a request (`SessionConfirmRequest`), a webhook. */
-export type SchemaName = Exclude<keyof typeof compiled, 'arrayFields' | 'patternWords'>
+type SchemaName = Exclude<keyof typeof compiled, 'arrayFields' | 'patternWords'>
 
 const validators: Record<string, Validator | readonly string[] | Readonly<Record<string, string>> | undefined> =
   compiled

@@ -20,7 +20,7 @@ const payout = {
   metadata: 'good',
 }
 
-export interface SignedBody {
+interface SignedBody {
   body: string
   signature: string
 }

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { fitThreadPool } from '../engine/node/thread-pool.ts'
 
 /** What a program of bench/programs is asked, and answers. */
-export interface Orders {
+interface Orders {
   [order: string]: (argument: never) => unknown
 }
 

@@ -21,7 +21,7 @@ export async function callsPerSecond(port: number, bytes: Buffer, connections: n
   return (calls * 1000) / took
 }
 
-export interface PayoutLoad {
+interface PayoutLoad {
   port: number
   project: string
   partner: Partner

@@ -1,7 +1,7 @@
 import type { Profiler } from 'node:inspector'
 
 /** A function and its share of the time that the thread was busy, its callees aside. */
-export interface SelfTime {
+interface SelfTime {
   where: string
   share: number
 }

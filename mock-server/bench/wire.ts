@@ -1,7 +1,7 @@
 import { connect, type Socket } from 'node:net'
 
 /** One HTTP/1.1 message with a Content-Length: its head as text, its body as bytes. */
-export interface Message {
+interface Message {
   head: string
   body: Buffer
 }

@@ -15,7 +15,7 @@ import { type ServeFlag, serveFlags } from './serve-flags.ts'
 
 /** What only a file can say; the rest is the flags in camelCase. */
 const fileOnly = ['projects', 'accounts', 'pace', 'fees', 'optionalWebhooks', 'startAt', 'journal', 'ids'] as const
-export type FileOptions = Pick<BankOptions, (typeof fileOnly)[number]>
+type FileOptions = Pick<BankOptions, (typeof fileOnly)[number]>
 
 export interface Config {
   values: Values & Partial<Record<ServeFlag, string | boolean | number>>

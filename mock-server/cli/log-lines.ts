@@ -1,7 +1,7 @@
 import type { Io } from './command.ts'
 
 /** Lines of the log, on their way to whoever reads them. */
-export interface LogLines {
+interface LogLines {
   write(line: string): void
   /** How many lines were lost since it was last said, on a line of its own. */
   end(): void

@@ -36,7 +36,7 @@ const resources: readonly Resource[] = [
   reports,
 ]
 
-export interface ControlOptions {
+interface ControlOptions {
   /** Asked for as `Authorization: Bearer …`; without one the control API is open to whoever reaches the port, web pages excepted. */
   token: string | undefined
 }

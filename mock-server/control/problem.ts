@@ -18,7 +18,7 @@ const problems = {
   internal: { status: 500, title: 'Internal error' },
 } as const
 
-export type ProblemName = keyof typeof problems
+type ProblemName = keyof typeof problems
 
 /** What a refusal of core is here; what has no row is a bad request. */
 const byReason: Partial<Record<RefusalReason, ProblemName>> = {

@@ -155,7 +155,7 @@ export interface PublicToken {
 }
 
 /** Recurrent tokens that were switched off, and when; they are good otherwise, and say themselves what they stand for. */
-export type DisabledTokens = Readonly<Record<string, Micros>>
+type DisabledTokens = Readonly<Record<string, Micros>>
 
 /** Questions to the tax service, the newest last. */
 export interface NpdRequests {

@@ -5,7 +5,7 @@ import { edgeName, endpointVersion, type Part, parts, stateName } from './parts.
 import { methodOf } from './payout-methods.ts'
 
 /** One thing that was met, as the store counts it. */
-export type CoverageKey = `${Part}: ${string}`
+type CoverageKey = `${Part}: ${string}`
 
 export const coverageKey = (part: Part, name: string): CoverageKey => `${part}: ${name}`
 

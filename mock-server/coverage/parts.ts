@@ -10,7 +10,7 @@ import { webhooks } from '../webhooks/index.ts'
 import { methodsOf } from './payout-methods.ts'
 
 /** A step of a machine, whatever event takes it. */
-export interface Edge {
+interface Edge {
   kind: string
   from: string
   to: string

@@ -2,7 +2,7 @@ import type { Counts } from '../store/rows.ts'
 import { coverageKey } from './coverage-key.ts'
 import { type Part, parts } from './parts.ts'
 
-export interface Share {
+interface Share {
   met: number
   of: number
   /** To one decimal, rounded down: 100 means all. */

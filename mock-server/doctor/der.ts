@@ -1,5 +1,5 @@
 /** A value of DER: its tag and its content. */
-export interface Value {
+interface Value {
   tag: number
   content: Uint8Array
 }

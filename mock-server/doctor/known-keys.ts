@@ -3,7 +3,7 @@ import { mistake } from './hints.ts'
 import { type PublicKey, readPublicKey } from './public-key.ts'
 
 /** The public key of another project, PEM (SPKI or PKCS#1). */
-export interface OtherKey {
+interface OtherKey {
   project: string
   pem: string
 }

@@ -1,7 +1,7 @@
 import type { Version } from '../core/state.ts'
 
 /** A method of the bank that this emulator does not play. */
-export interface NotPlayed {
+interface NotPlayed {
   path: `/${string}`
   versions: readonly Version[]
   /** Where it is known from. */

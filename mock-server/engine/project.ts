@@ -16,7 +16,7 @@ import type { VerifyingKey } from './ports.ts'
 import type { Services } from './services.ts'
 import { untilCommitted } from './until-committed.ts'
 
-export interface DecideOptions {
+interface DecideOptions {
   /** Taken in the same transaction, or the decision is refused. */
   idempotencyKey?: string | undefined
   /** The call that asks for it has not been answered yet. */
@@ -251,8 +251,7 @@ export class Project {
 }
 
 /** Where a project's payers act: below the address of the bank. */
-export const payerPages = (address: string, project: string): string =>
-  `${address}/payer/${encodeURIComponent(project)}`
+const payerPages = (address: string, project: string): string => `${address}/payer/${encodeURIComponent(project)}`
 
 /** Something has come due, or has not to any more. */
 const movesTime = ({ timers = [], dropTimersOf = [], outbox = [] }: Commit) =>

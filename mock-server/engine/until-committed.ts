@@ -5,11 +5,11 @@ import type { Ports } from './ports.ts'
 const FIRST_WAIT_MS = 50
 const TRIES = 7
 
-export const pause = ({ schedule }: Pick<Ports, 'schedule'>, ms: number): Promise<void> =>
+const pause = ({ schedule }: Pick<Ports, 'schedule'>, ms: number): Promise<void> =>
   new Promise((resolve) => void schedule(ms, resolve))
 
 /** The store says that nothing was written: the same may be asked again. */
-export const mayBeRepeated = (error: unknown): boolean => error instanceof CommitFailedError
+const mayBeRepeated = (error: unknown): boolean => error instanceof CommitFailedError
 
 /** For what is fenced by a claim: done twice, it is done once. */
 export const unlessStale = (error: unknown): boolean => !(error instanceof StaleError)

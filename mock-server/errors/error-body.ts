@@ -1,5 +1,5 @@
 /** What an error looks like on the wire (docs: errors): a code of the table, and what is wrong in words of ours. */
-export interface ErrorOnWire {
+interface ErrorOnWire {
   code: string
   description: string
 }

@@ -4,7 +4,7 @@ import { type ApiErrorCode, type ApiErrorRow, apiErrors, type ReasonRow } from '
 export type RefusalReason = { [Code in ApiErrorCode]: keyof (typeof apiErrors)[Code]['reasons'] }[ApiErrorCode]
 
 /** A reason with the code and the HTTP status that it has on the wire. */
-export type RefusalRow = ReasonRow & { code: ApiErrorCode; status: number }
+type RefusalRow = ReasonRow & { code: ApiErrorCode; status: number }
 
 /** Every reason, by name. */
 export const refusalReasons = Object.fromEntries(

@@ -15,7 +15,7 @@ export interface Outgoing {
 }
 
 /** A call on its way: what a fault can do with it. */
-export interface CallUnderWay {
+interface CallUnderWay {
   /** Takes the body in, and does nothing with it. */
   read(): Promise<unknown>
   /** Lets the bank do the call; what it answers. */

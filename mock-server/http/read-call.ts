@@ -34,7 +34,7 @@ export interface ReadCall {
 }
 
 /** What is read of a call. */
-export interface SentCall {
+interface SentCall {
   operation: Operation
   /** What `decodeBody` made of its bytes. */
   json: DecodedJson | Refusal

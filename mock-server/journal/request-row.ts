@@ -15,7 +15,7 @@ const slashes =
 const secretHeaders = ['authorization', 'cookie', 'proxy-authorization']
 
 /** A body as it came, and as text where it is JSON in UTF-8; neither where nobody has read it. */
-export interface SentBody {
+interface SentBody {
   readonly bytes: Uint8Array | undefined
   readonly text: string | undefined
 }

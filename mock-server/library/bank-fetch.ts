@@ -1,7 +1,7 @@
 import type { Fetch, Host } from '../http/host.ts'
 
 /** What `fetch` takes beside the address, and what a host knows beyond that. */
-export interface BankRequestInit extends RequestInit, Host {}
+interface BankRequestInit extends RequestInit, Host {}
 
 /** Takes what `fetch` takes, so it can stand in its place. A relative address is the bank's; so is any other host's. */
 export type BankFetch = (input: string | URL | Request, init?: BankRequestInit) => Promise<Response>

@@ -29,7 +29,7 @@ export interface StartedBank extends BankHandle {
   drain(options?: DrainOptions): Promise<number>
 }
 
-export interface DrainOptions {
+interface DrainOptions {
   /** Milliseconds for what is under way (default 8000); then it is broken off, and its webhooks count as due. */
   graceMs?: number
   /** Breaks it off at once. */

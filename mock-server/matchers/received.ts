@@ -1,7 +1,7 @@
 import type { ProjectHandle } from '../library/project-handle.ts'
 
 /** What the matchers about a bank ask it for: a bank, or one of its projects. */
-export type AskedBank = Pick<ProjectHandle, 'requests' | 'sessions'>
+type AskedBank = Pick<ProjectHandle, 'requests' | 'sessions'>
 
 /** @throws {TypeError} so that `expect(bank.sessions())` is not a test that passes */
 export function askedBank(matcher: string, received: unknown): AskedBank {

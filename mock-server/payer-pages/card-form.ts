@@ -18,7 +18,7 @@ interface CardField {
 
 const digits = (typed: string) => typed.replaceAll(/[\s-]/g, '')
 
-export const cardFields = {
+const cardFields = {
   number: {
     name: 'number',
     clean: digits,

@@ -10,7 +10,7 @@ export interface PayersPayment {
   payment: PaymentOperation
 }
 
-export interface PayerAddress {
+interface PayerAddress {
   project: string
   session: string
   payment: string

@@ -3,7 +3,7 @@ import type { Language } from './language.ts'
 import { style } from './style.ts'
 import { words } from './words/index.ts'
 
-export interface Page {
+interface Page {
   language: Language
   title: string
   body: Html

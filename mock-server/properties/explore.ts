@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { seed } from './seed.ts'
 
 /** Judges every run of an exploration; fails with the shortest input that breaks the rule, and the seed. */
-export type Always<Run> = (rule: (run: Run) => void) => Promise<void>
+type Always<Run> = (rule: (run: Run) => void) => Promise<void>
 
 /**
  * One exploration for all rules: each input is played once, when the first rule asks, and every rule judges all runs. Only where a rule breaks does fast-check

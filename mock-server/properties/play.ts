@@ -28,7 +28,7 @@ const fitting: Record<string, (session: Session) => boolean> = {
 /** All that a project holds, at one moment. */
 export type Snapshot = Awaited<ReturnType<typeof snapshotOf>>
 
-export interface Reply {
+interface Reply {
   call: Call
   sessionId: string | undefined
   /** `ok`, or the code of the error. */
@@ -44,7 +44,7 @@ export interface Played {
   after: Snapshot
 }
 
-export interface Seen {
+interface Seen {
   era: number
   delivery: Delivery
   version: Session['version']
@@ -53,7 +53,7 @@ export interface Seen {
   answer: Answer
 }
 
-export interface Run {
+interface Run {
   steps: Played[]
   told: Seen[]
   publicKey: string
@@ -62,7 +62,7 @@ export interface Run {
 
 export type Answer = 200 | 500 | 'no answer'
 
-export interface Setup {
+interface Setup {
   /** What the partner answers to webhooks, in turn and over again; by default always 200. */
   answers?: readonly Answer[]
   /** Signs every call; else the bank does not look. */

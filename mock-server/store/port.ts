@@ -52,7 +52,7 @@ export interface Refused {
   before: Session | undefined
 }
 
-export interface TransactOptions {
+interface TransactOptions {
   /** The session that is decided on. */
   session: string | 'new'
   /** Only while the project is of that generation. @throws {StaleError} */
@@ -82,7 +82,7 @@ export interface ClaimOptions {
 }
 
 /** `timers` and `webhooks` are due; `calls` and `bytes` are the journals'. */
-export type Sizes = Record<'projects' | 'sessions' | 'timers' | 'webhooks' | 'calls' | 'bytes', number>
+type Sizes = Record<'projects' | 'sessions' | 'timers' | 'webhooks' | 'calls' | 'bytes', number>
 
 /** What is due and who does it. A result counts only while its claim is the latest of its row and its generation is that of the project. */
 export interface DueRows {

@@ -6,7 +6,7 @@ import type { Payout, Session } from '../../schemas/generated/types.ts'
 
 /** The partner's side in the tests of the edge: sockets and crypto of its own, nothing of the bank's. */
 
-export interface Answer {
+interface Answer {
   status: number
   headers: http.IncomingHttpHeaders
   text: string
@@ -57,7 +57,7 @@ export const isSignedBy = (publicKey: string, { body, signature }: { body: strin
   verify('sha256', Buffer.from(body), publicKey, Buffer.from(signature, 'base64'))
 
 /** What the bank answers, in the names of either version. */
-export interface BankAnswer {
+interface BankAnswer {
   http: number
   text: string
   status: string
@@ -84,7 +84,7 @@ export async function call(url: string, method: string, body: unknown, extra: Ex
   return { http: answer.status, text: answer.text, ...JSON.parse(answer.text) }
 }
 
-export interface ControlAnswer {
+interface ControlAnswer {
   status: number
   /** The media type. */
   type: string | undefined
@@ -120,7 +120,7 @@ export const payout = {
 }
 
 /** A webhook as it came to the partner. */
-export interface Received {
+interface Received {
   type: string
   sessionId: string
   path: string

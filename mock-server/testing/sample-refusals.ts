@@ -4,7 +4,7 @@ import { type StartedBank, startBank } from '../index.ts'
 import { ask, call, payout, signatureOf } from './sample-partner.ts'
 
 /** A call that the bank refuses. */
-export interface Refused {
+interface Refused {
   /** Default: session/init/payout of v2. */
   path?: string
   method?: string

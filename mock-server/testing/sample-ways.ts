@@ -4,12 +4,12 @@ import type { SessionItem } from '../views/items.ts'
 import { call, control, startPartner } from './sample-partner.ts'
 
 /** A webhook as a partner reads it. */
-export interface PartnerLog {
+interface PartnerLog {
   type: string
   session: Session
 }
 
-export interface Body {
+interface Body {
   status: string
   error?: { code: string }
   session: Session

@@ -3,7 +3,7 @@ import type { Due } from '../store/rows.ts'
 import type { ViewedProject } from './viewed-project.ts'
 
 /** Something that the bank will do by itself: a step in a session, or a try at a webhook. */
-export type DueItem =
+type DueItem =
   | { at: string; session_id: string; event: string }
   | { at: string; session_id?: string; webhook: string; type: string }
 

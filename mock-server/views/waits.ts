@@ -7,7 +7,7 @@ import type { ItemReader } from './item-readers.ts'
 import { isNearer, type Nearest } from './nearest.ts'
 import type { ViewedProject } from './viewed-project.ts'
 
-export interface WaitOptions {
+interface WaitOptions {
   match: Match
   count: number
   /** Of real time. */
@@ -17,7 +17,7 @@ export interface WaitOptions {
 }
 
 /** The items that were waited for; or how many came, and of the others the one that differs least; or nobody is there any more. */
-export type Waited<Item> = { found: Item[] } | { matched: number; nearest?: Nearest<Item> } | { gone: true }
+type Waited<Item> = { found: Item[] } | { matched: number; nearest?: Nearest<Item> } | { gone: true }
 
 /** The project was removed, or replaced under its name, while somebody waited. */
 export class ProjectGoneError extends Error {

@@ -11,7 +11,7 @@ interface Run {
 }
 
 /** A part of a text and what is to be shown in its place. */
-export interface Hidden {
+interface Hidden {
   from: number
   to: number
   shown: string

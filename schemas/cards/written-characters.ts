@@ -1,5 +1,5 @@
 /** What the next character of a text is to a card number: a digit, something that may stand between two digits, or neither. */
-export interface Written {
+interface Written {
   /** 0 to 9, `SEPARATOR` or `NEITHER`. */
   value: number
   /** How many UTF-16 units of the text it takes, escaped as it may be. */

@@ -1,6 +1,6 @@
 import { sign } from 'node:crypto'
 
-export interface BankSettings {
+interface BankSettings {
   /** `https://demo.bank131.ru`, in production the bank's own. */
   url: string
   project: string
@@ -8,7 +8,7 @@ export interface BankSettings {
   privateKey: string
 }
 
-export interface BankAnswer {
+interface BankAnswer {
   session: { id: string; status: string }
 }
 

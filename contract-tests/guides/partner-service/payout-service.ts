@@ -2,7 +2,7 @@ import { verify } from 'node:crypto'
 import { type BankClient, BankRefusal } from './bank-client.ts'
 import type { PayoutStatus, PayoutStore, StoredPayout } from './payout-store.ts'
 
-export interface Order {
+interface Order {
   id: string
   /** Kopecks. */
   amount: number

@@ -19,7 +19,7 @@ export const startCalls = [
 const startsPayout = (call: string): boolean => startCalls.includes(call)
 
 /** One way in which calls go wrong, and what they are. */
-export interface Trouble {
+interface Trouble {
   /** Named where it is judged: `the connection broke in the middle of the answer`. */
   form: string
   calls: readonly string[]

@@ -13,7 +13,7 @@ const MOST_PAUSE_MS = 100
 const RESTLESS_AFTER = 6
 
 /** What has been noted about the orders of one case. */
-export interface OwnNotes {
+interface OwnNotes {
   calls(): Promise<RequestItem[]>
   webhooks(type?: string): Promise<WebhookItem[]>
 }

@@ -7,7 +7,7 @@ import type { CaseResult } from '../certify/verdicts.ts'
 import { type Habit, sayHabits } from './habits.ts'
 import { askedAt, freePort, keyFile, type PartnerProcess, startProcess } from './partner-process.ts'
 
-export interface ForeignPartner {
+interface ForeignPartner {
   /** How the program is started, without its options. */
   command: readonly [program: string, ...given: string[]]
   habits: readonly Habit[]

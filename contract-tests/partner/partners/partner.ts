@@ -5,12 +5,12 @@ import type { ClientOptions } from './bank-client.ts'
 import { Payer } from './payer.ts'
 import { Receiver, type ReceiverOptions } from './receiver.ts'
 
-export interface PartnerOptions extends ClientOptions, ReceiverOptions {
+interface PartnerOptions extends ClientOptions, ReceiverOptions {
   /** 0 for a free one (the default). */
   port?: number
 }
 
-export interface Partner extends AsyncDisposable {
+interface Partner extends AsyncDisposable {
   url: string
   close(): Promise<void>
 }

@@ -5,8 +5,6 @@ import { requestExamples } from './requests.ts'
 import { seedPage } from './seed.ts'
 import { webhookExamples } from './webhooks.ts'
 
-export type { Documented } from './documented.ts'
-
 /** Every example of the documents that is whole enough to be read by a machine. */
 export const documented: readonly Documented[] = [
   ...seedPage,

@@ -94,7 +94,7 @@ const types: readonly [name: RegExp, check: Check][] = [
   [/^is_/, (value) => typeof value === 'boolean'],
 ]
 
-export interface Reading {
+interface Reading {
   /** Of the body. */
   version: Version
   isWebhook: boolean

@@ -5,7 +5,7 @@ import { startBank } from '../../../mock-server/index.ts'
 import { sendBytes } from '../kit/send-bytes.ts'
 
 /** An answer or a webhook on its way through. */
-export interface Passing {
+interface Passing {
   /** `session/confirm`; the type of a webhook. */
   what: string
   status: number

@@ -1,6 +1,6 @@
 import type { Deviation } from './deviating-bank.ts'
 
-export interface Planted extends Deviation {
+interface Planted extends Deviation {
   /** What must be listed. */
   finds: { where: RegExp; field?: string; expected?: string; came?: string }
 }

@@ -12,9 +12,7 @@ import type { Requirement } from './requirements.ts'
 type PaidAccount = Exclude<ShownBankAccount, { system_type: 'faster_payment_system_verification' }>
 
 /** The tags that lead to a method on the wire: `type`, and `system_type` of an account. */
-export type MethodTag =
-  | Exclude<ShownPayoutDetails['type'], 'bank_account'>
-  | `bank_account/${PaidAccount['system_type']}`
+type MethodTag = Exclude<ShownPayoutDetails['type'], 'bank_account'> | `bank_account/${PaidAccount['system_type']}`
 
 /** `payout_details` of a method, as the bank keeps and shows them. */
 export type DetailsOf<Tag extends MethodTag> = Tag extends `bank_account/${infer System}`

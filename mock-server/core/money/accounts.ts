@@ -4,7 +4,7 @@ import type { Account, AccountKind, Posting } from '../state.ts'
 import type { Changes, Decision, View } from '../view.ts'
 
 /** An account as it is to be. */
-export interface WantedAccount {
+interface WantedAccount {
   number: string
   kind: AccountKind
   currency?: string

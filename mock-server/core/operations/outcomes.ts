@@ -25,7 +25,7 @@ export interface OutcomeQueue {
 export const emptyOutcomeQueue: OutcomeQueue = { next: [], rules: [] }
 
 /** What an operation must be for an outcome to happen to it. */
-export type Need = 'account_transfer' | 'confirmation' | 'card'
+type Need = 'account_transfer' | 'confirmation' | 'card'
 
 /** Whether an operation of a kind is that. */
 export type OutcomeNeeds = Readonly<Record<Need, (data: Given, rules: Rules) => boolean>>

@@ -7,7 +7,7 @@ import { declare, receipt, withdraw } from './perform-tax.ts'
 import type { Work } from './work.ts'
 
 /** How an effect is carried out; answers the operation as it is then. */
-export type Performer<Name extends EffectName> = (
+type Performer<Name extends EffectName> = (
   work: Work,
   sessionId: string,
   operation: Operation,

@@ -1,5 +1,5 @@
 /** What the tax service knows of a person, as far as the bank asks. */
-export interface Taxpayer {
+interface Taxpayer {
   /** Pays the tax on professional income, that is, is self-employed. */
   professional: boolean
   /** Has let Bank 131 register income. */

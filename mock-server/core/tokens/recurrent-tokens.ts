@@ -11,7 +11,7 @@ import { readToken } from './tokens.ts'
 export const LONG_AGO: Micros = 1_735_689_600_000_000
 
 /** What a token stands for. One that the bank did not make stands for the docs' test card; an account has no card to show. */
-export interface BehindToken {
+interface BehindToken {
   card?: CardFacts
   outcomeTag: string | undefined
   createdAt: Micros

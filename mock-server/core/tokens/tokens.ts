@@ -4,7 +4,7 @@ import type { Micros } from '../time/time.ts'
 import { decode, digest, encode } from './token-code.ts'
 
 /** A card that the bank was told once. Of its number no more than bin and last four digits are in the token. */
-export interface CardToken {
+interface CardToken {
   kind: 'card'
   card: CardFacts
   /** `outcomeTagOf()` the outcome that the number leads to, if it leads to one. */
@@ -13,7 +13,7 @@ export interface CardToken {
 }
 
 /** An account that the bank was told once. */
-export interface AccountToken {
+interface AccountToken {
   kind: 'account'
   bik: string
   account: string

@@ -4,7 +4,7 @@ import type { Micros } from '../time/time.ts'
 import { type WebhookEvent, type WebhookState, webhookMachine } from './machine.ts'
 import { nextAttemptAt } from './retry.ts'
 
-export interface Attempt {
+interface Attempt {
   at: Micros
   /** The partner's HTTP status, if it answered. */
   status?: number

@@ -11,7 +11,7 @@ const TRIES = 5
 
 const admin = 'http://127.0.0.1/__admin/projects/lax'
 
-export interface Search extends AsyncDisposable {
+interface Search extends AsyncDisposable {
   /** How many times as long as a good body of its size an input holds the bank; `undefined` for one that cannot be sent. */
   timesAsLong(input: Input, bytes: number): Promise<number | undefined>
 }

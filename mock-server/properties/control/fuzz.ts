@@ -25,14 +25,14 @@ const readings = [
   ...['/sessions/ps_1001', '/sessions/ps_1002'],
 ]
 
-export interface Answer {
+interface Answer {
   status: number
   type: string | null
   text: string
 }
 
 /** A bank with a payout that was paid and one that waits, a call that was refused, outcomes, faults; and what happened to it. */
-export interface Fuzzed extends AsyncDisposable {
+interface Fuzzed extends AsyncDisposable {
   /** Makes a call, and says what is wrong with how it was answered, if anything is. */
   tries(given: Input | Spoilt): Promise<string | undefined>
   /** Back at the beginning, says whether the bank still pays a payout. */

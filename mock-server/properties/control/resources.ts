@@ -2,7 +2,7 @@ import * as control from '../../../schemas/control/index.ts'
 import { type Place, placesIn } from '../places.ts'
 
 /** A resource of the control API that takes a body: a good one, and the places that its schema tells of. */
-export interface Resource {
+interface Resource {
   method: 'PUT' | 'POST'
   /** Below the project. */
   path: string

@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib'
 import { type OutputAsset, type OutputChunk, rolldown } from 'rolldown'
 import { leanDeclarations, leanTypebox } from './lean-declarations.ts'
 
-export interface BrowserBundle {
+interface BrowserBundle {
   code: string
   /** What it leaves to be imported: peers, and what no browser has. */
   imports: string[]

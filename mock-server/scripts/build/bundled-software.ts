@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 
 /** A module that a bundler took in: where it is from and, if it is a file, its text before anything was made of it. */
-export interface BundledModule {
+interface BundledModule {
   id: string
   source: string
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 
 const specifier = /\b(?:from|import)\s*(\()?["'`]([\w@./:-]+)["'`]/g
 
-export interface ImportGraph {
+interface ImportGraph {
   /** All files of the folder that are loaded, at once or later. */
   files: string[]
   /** Those that are loaded with the entry itself. */

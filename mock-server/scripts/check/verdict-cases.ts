@@ -7,7 +7,7 @@ import { type Mutant, mutantsOf } from './mutants.ts'
 import { wireNames } from './wire-names.ts'
 
 /** A good body, and everything that can be wrong with it. */
-export interface VerdictCase {
+interface VerdictCase {
   title: string
   version: Version
   /** The schema's file, below schemas/generated. */

@@ -12,7 +12,7 @@ import { sourceOf } from './source-of.ts'
 
 /** An operation with the source of its rules. */
 export type Operation = OpenAPIV3_1.OperationObject<{ 'x-source': string; responses: Responses }>
-export type Responses = Record<string, OpenAPIV3_1.ReferenceObject | OpenAPIV3_1.ResponseObject>
+type Responses = Record<string, OpenAPIV3_1.ReferenceObject | OpenAPIV3_1.ResponseObject>
 
 export function callOperation(
   endpoint: Endpoint,

@@ -8,7 +8,7 @@ import { keep, moveTo } from './outbox.ts'
 import type { State } from './state.ts'
 
 /** What is claimed, with its lease, of one project. */
-export interface Claiming extends Pick<ClaimOptions, 'leaseMs' | 'n'> {
+interface Claiming extends Pick<ClaimOptions, 'leaseMs' | 'n'> {
   until: Micros
   token(): string
   lock?: string | undefined

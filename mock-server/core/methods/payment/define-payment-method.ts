@@ -17,7 +17,7 @@ export type PaymentDetailsOf<Tag extends PaymentTag> = Tag extends `internet_ban
   : Extract<ShownPaymentDetails, { type: Tag }>
 
 /** Where a payer acts: the page that stands for it says what it is. */
-export type PayerPlace = 'three_d_secure' | 'bank_app' | 'sber_pay' | 't_pay' | 'wallet'
+type PayerPlace = 'three_d_secure' | 'bank_app' | 'sber_pay' | 't_pay' | 'wallet'
 
 /** A page of this bank where one payer acts. */
 export interface PayerPage {

@@ -19,7 +19,7 @@ const ofApp = {
 } as const
 
 /** SberPay: 20 minutes to confirm. */
-export const sberPay = definePaymentMethod({
+const sberPay = definePaymentMethod({
   tag: 'internet_banking/sber_pay',
   title: 'SberPay',
   ...ofApp,
@@ -31,7 +31,7 @@ export const sberPay = definePaymentMethod({
 })
 
 /** T-Pay: the link depends on the device, and the payer has 20 minutes. */
-export const tPay = definePaymentMethod({
+const tPay = definePaymentMethod({
   tag: 'internet_banking/tpay',
   title: 'T-Pay',
   ...ofApp,
@@ -50,7 +50,7 @@ export const tPay = definePaymentMethod({
 })
 
 /** The payer is found by its phone: its bank asks it, and there is nothing to show. */
-export const phoneIdent = definePaymentMethod({
+const phoneIdent = definePaymentMethod({
   tag: 'internet_banking/phone_ident',
   title: 'by phone',
   payerDoes: 'confirms the payment that its bank shows on its phone',
@@ -66,7 +66,7 @@ export const phoneIdent = definePaymentMethod({
 })
 
 /** Pix, of Brazil. */
-export const pix = definePaymentMethod({
+const pix = definePaymentMethod({
   tag: 'internet_banking/pix',
   title: 'Pix',
   payerDoes: 'scans the code and pays in the app of its bank',

@@ -1,5 +1,5 @@
 import { after, declare, fail, receipt, webhook } from '../effects.ts'
-import { defineMachine, type EventOf, type StateOf, to } from '../machine.ts'
+import { defineMachine, type StateOf, to } from '../machine.ts'
 import type { ShownIn } from '../shown.ts'
 
 /** The life of income that is registered without a payout (docs: methods, fiscalization). No money moves, so nobody is asked to confirm. */
@@ -14,7 +14,6 @@ export const incomeMachine = defineMachine({
 })
 
 export type IncomeState = StateOf<typeof incomeMachine>
-export type IncomeEvent = EventOf<typeof incomeMachine>
 
 export const incomeShownAs = {
   checking: { status: 'in_progress', session: 'running' },

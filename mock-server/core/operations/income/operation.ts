@@ -2,5 +2,5 @@ import type { GivenWith } from '../../state.ts'
 import type { BaseOperation } from '../operation.ts'
 import type { IncomeState } from './machine.ts'
 
-export type IncomeData = GivenWith<'amount_details' | 'fiscalization_details'>
+type IncomeData = GivenWith<'amount_details' | 'fiscalization_details'>
 export type IncomeOperation = BaseOperation<'income', IncomeState, IncomeData>

@@ -10,7 +10,7 @@ import {
   note,
   webhook,
 } from '../effects.ts'
-import { defineMachine, type EventOf, type StateOf, to } from '../machine.ts'
+import { defineMachine, type StateOf, to } from '../machine.ts'
 import type { ShownIn } from '../shown.ts'
 
 const paid = [book(), issueToken(), webhook('payment_finished')] as const
@@ -81,7 +81,6 @@ export const paymentMachine = defineMachine({
 })
 
 export type PaymentState = StateOf<typeof paymentMachine>
-export type PaymentEvent = EventOf<typeof paymentMachine>
 
 /** What the API shows in each state (sdk: functional testConfirmSession; docs: webhooks). */
 export const paymentShownAs = {

@@ -1,5 +1,5 @@
 import { after, book, fail, hold, webhook } from '../effects.ts'
-import { defineMachine, type EventOf, type StateOf, to } from '../machine.ts'
+import { defineMachine, type StateOf, to } from '../machine.ts'
 import type { ShownIn } from '../shown.ts'
 
 const told = webhook('payment_refunded')
@@ -18,7 +18,6 @@ export const refundMachine = defineMachine({
 })
 
 export type RefundState = StateOf<typeof refundMachine>
-export type RefundEvent = EventOf<typeof refundMachine>
 
 /** A refund under way puts its session back to `in_progress`; how it ends, the session does not show (docs: payment-refund). */
 export const refundShownAs = {

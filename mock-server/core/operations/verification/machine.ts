@@ -1,5 +1,5 @@
 import { after, fail, webhook } from '../effects.ts'
-import { defineMachine, type EventOf, type StateOf, to } from '../machine.ts'
+import { defineMachine, type StateOf, to } from '../machine.ts'
 import type { ShownIn } from '../shown.ts'
 
 /** The life of fps/customer_verification: free, and nobody is asked to confirm it (sibling: fps-verification). */
@@ -14,7 +14,6 @@ export const verificationMachine = defineMachine({
 })
 
 export type VerificationState = StateOf<typeof verificationMachine>
-export type VerificationEvent = EventOf<typeof verificationMachine>
 
 export const verificationShownAs = {
   checking: { status: 'in_progress', session: 'running' },

@@ -5,7 +5,7 @@ import { type Attempt, callOf } from './attempt.ts'
 import { situations } from './situations.ts'
 import { type CallStep, type Story, slug } from './story.ts'
 
-export interface Provocation {
+interface Provocation {
   title: string
   code: ApiErrorCode
   status: number

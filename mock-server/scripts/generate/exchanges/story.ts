@@ -41,7 +41,7 @@ export type StoryStep =
   | Orders
 
 /** Orders outcomes for the payouts to come. */
-export interface Orders {
+interface Orders {
   outcomes: { next: readonly string[] }
 }
 
