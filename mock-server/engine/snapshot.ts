@@ -6,7 +6,7 @@ import { initialCounters } from '../core/ids.ts'
 import type { Kind } from '../core/operations/define-kind.ts'
 import { kinds } from '../core/operations/kinds.ts'
 import { showSession } from '../core/session/fold.ts'
-import { initialShared } from '../core/state.ts'
+import { initialShared, type Posting } from '../core/state.ts'
 import type { ProjectState } from '../store/rows.ts'
 import { readFaultRules } from './fault-rules.ts'
 import { repeatedNumbers } from './option-rules.ts'
@@ -137,26 +137,42 @@ const repeatedAccounts = ({ accounts }: ProjectState): Violation[] =>
   firstViolations(repeatedNumbers(accounts)).map((each) => ({ ...each, pointer: `/state/accounts${each.pointer}` }))
 
 /** Money that is not there, and numbers that the next ones would not be exact after. */
-function sums({ accounts, postings, shared }: ProjectState): Violation[] {
+function sums({ accounts, postings, sessions, shared }: ProjectState): Violation[] {
   const counts: [string, number][] = [
     ['/state/shared/tokens/made', shared.tokens.made],
     ['/state/shared/npd/made', shared.npd.made],
     ['/state/shared/faults/random', shared.faults.random],
   ]
-  const topups = new Map<string, number>()
-  for (const { account, kind, amount } of postings)
-    if (kind === 'topup') topups.set(account, (topups.get(account) ?? 0) + amount)
+  const moved = (wanted: Posting['kind']) => sumsByAccount(postings.filter(({ kind }) => kind === wanted))
+  const [topups, payments, chargebacks] = [moved('topup'), moved('payment'), moved('chargeback')]
+  const begun = sumsByAccount(
+    sessions.flatMap(({ operations }) =>
+      operations.flatMap((each) =>
+        each.kind === 'refund' && each.isChargeback && each.account !== undefined
+          ? [{ account: each.account, amount: each.held }]
+          : [],
+      ),
+    ),
+  )
   return [
     ...counts
       .filter(([, count]) => !Number.isSafeInteger(count) || count < 0)
       .map(([pointer, count]) => ({ pointer, expected: 'a whole number from 0 on', came: describeValue(count) })),
     ...accounts.flatMap(({ number, opening, balance, held }, at) => {
       const pointer = `/state/accounts/${at}`
-      if (held > balance) return [{ pointer: `${pointer}/held`, expected: `at most ${balance}`, came: String(held) }]
-      const put = opening + (topups.get(number) ?? 0)
+      // Nothing but a chargeback takes what is not there.
+      const most = balance + (chargebacks.get(number) ?? 0) + (begun.get(number) ?? 0)
+      if (held > most) return [{ pointer: `${pointer}/held`, expected: `at most ${most}`, came: String(held) }]
+      const put = opening + (topups.get(number) ?? 0) + (payments.get(number) ?? 0)
       return put <= limits.largest ? [] : [{ pointer, expected: `at most ${limits.largest} put in`, came: String(put) }]
     }),
   ]
+}
+
+function sumsByAccount(lines: readonly { account: string; amount: number }[]): Map<string, number> {
+  const sums = new Map<string, number>()
+  for (const { account, amount } of lines) sums.set(account, (sums.get(account) ?? 0) + amount)
+  return sums
 }
 
 /** A `type` says which field beside it holds the rest. */

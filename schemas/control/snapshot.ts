@@ -2,7 +2,7 @@ import type { Static } from 'typebox'
 import * as Type from 'typebox'
 import { limits } from '../limits.ts'
 import { record } from '../models/record.ts'
-import { at, call, count, dueAt, kopecks, posting, session, shared, timer, webhook } from './snapshot-rows.ts'
+import { at, balance, call, count, dueAt, kopecks, posting, session, shared, timer, webhook } from './snapshot-rows.ts'
 
 /** All that a project holds, as it is put back: whatever the bank reads of it later has the shape that it has here. */
 export const ControlSnapshot = Type.Object(
@@ -24,7 +24,7 @@ export const ControlSnapshot = Type.Object(
           kind: Type.Enum(['collateral', 'settlement', 'nominal'], { type: 'string' }),
           currency: Type.String({ pattern: '^[Rr][Uu][Bb]$' }),
           opening: kopecks,
-          balance: kopecks,
+          balance,
           held: kopecks,
         }),
       ),

@@ -24,7 +24,7 @@ const wrong7 = ["minLength", {limit: 1}];
 const wrong8 = ["required", {missingProperty: "current_balance"}];
 const wrong9 = ["type", {type: "integer"}];
 const wrong10 = ["maximum", {comparison: "<=", limit: 9007199254740991}];
-const wrong11 = ["minimum", {comparison: ">=", limit: 0}];
+const wrong11 = ["minimum", {comparison: ">=", limit: -9007199254740991}];
 const wrong12 = ["type", {type: "object"}];
 const wrong13 = ["required", {missingProperty: "sender"}];
 const wrong14 = ["required", {missingProperty: "recipient"}];
@@ -38,367 +38,368 @@ const wrong21 = ["required", {missingProperty: "bank_system_id"}];
 const wrong22 = ["required", {missingProperty: "purpose"}];
 const wrong23 = ["required", {missingProperty: "counter_party"}];
 const wrong24 = ["required", {missingProperty: "type"}];
-const wrong25 = ["enum", {allowedValues: ["debet","credit"]}];
-const wrong26 = ["required", {missingProperty: "method"}];
-const wrong27 = ["required", {missingProperty: "account_statement"}];
-const wrong28 = ["required", {missingProperty: "total_turnover"}];
-const wrong29 = ["required", {missingProperty: "total_balance"}];
-const wrong30 = ["required", {missingProperty: "transactions"}];
-const wrong31 = ["const", {allowedValue: "account_statement"}];
-const wrong32 = ["required", {missingProperty: "date_from"}];
-const wrong33 = ["required", {missingProperty: "date_to"}];
-const wrong34 = ["required", {missingProperty: "debet"}];
-const wrong35 = ["required", {missingProperty: "credit"}];
-const wrong36 = ["required", {missingProperty: "opening"}];
-const wrong37 = ["required", {missingProperty: "closing"}];
-const wrong38 = ["type", {type: "array"}];
-const wrong39 = ["pattern", {pattern: "^[0-9]{9}$"}];
-const wrong40 = ["required", {missingProperty: "bik"}];
-const wrong41 = ["required", {missingProperty: "account"}];
-const wrong42 = ["required", {missingProperty: "session_id"}];
-const wrong43 = ["enum", {allowedValues: [true,false,"true","false"]}];
-const wrong44 = ["type", {type: "boolean"}];
-const wrong45 = ["enum", {allowedValues: ["en","ru"]}];
-const wrong46 = ["pattern", {pattern: "^ps_[0-9]+$"}];
-const wrong47 = ["enum", {allowedValues: ["created","in_progress","accepted","cancelled","error"]}];
-const wrong48 = ["pattern", {pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{6}Z$"}];
-const wrong49 = ["enum", {allowedValues: ["confirm","capture"]}];
-const wrong50 = ["pattern", {pattern: "^po_[0-9]+$"}];
-const wrong51 = ["enum", {allowedValues: ["in_progress","pending","succeeded","failed"]}];
-const wrong52 = ["required", {missingProperty: "reference"}];
-const wrong53 = ["required", {missingProperty: "number_hash"}];
-const wrong54 = ["pattern", {pattern: "^[0-9a-f]{64}$"}];
-const wrong55 = ["required", {missingProperty: "token"}];
-const wrong56 = ["enum", {allowedValues: ["bank_card","encrypted_card","tokenized_card"]}];
-const wrong57 = ["pattern", {pattern: "^[0-9]{4}$"}];
-const wrong58 = ["pattern", {pattern: "^[0-9]{6}$"}];
-const wrong59 = ["pattern", {pattern: "^([0-9]{10}|[0-9]{12})$"}];
-const wrong60 = [];
-const wrong61 = ["if", {failingKeyword: "else"}];
-const wrong62 = ["required", {missingProperty: "full_name"}];
-const wrong63 = ["required", {missingProperty: "description"}];
-const wrong64 = ["maxLength", {limit: 210}];
-const wrong65 = ["pattern", {pattern: "^[^?!]*$"}];
-const wrong66 = ["pattern", {pattern: "^[0-9]{10,15}$"}];
-const wrong67 = ["pattern", {pattern: "^[0-9]{12}$"}];
-const wrong68 = ["required", {missingProperty: "phone"}];
-const wrong69 = ["required", {missingProperty: "bank_id"}];
-const wrong70 = ["maxLength", {limit: 140}];
-const wrong71 = ["required", {missingProperty: "system_type"}];
-const wrong72 = ["enum", {allowedValues: ["ru","faster_payment_system","faster_payment_system_verification"]}];
-const wrong73 = ["required", {missingProperty: "ru"}];
-const wrong74 = ["const", {allowedValue: "ru"}];
-const wrong75 = ["required", {missingProperty: "faster_payment_system"}];
-const wrong76 = ["const", {allowedValue: "faster_payment_system"}];
-const wrong77 = ["required", {missingProperty: "faster_payment_system_verification"}];
-const wrong78 = ["const", {allowedValue: "faster_payment_system_verification"}];
-const wrong79 = ["enum", {allowedValues: ["yoomoney","qiwi","moneta","steam"]}];
-const wrong80 = ["required", {missingProperty: "yoomoney"}];
-const wrong81 = ["const", {allowedValue: "yoomoney"}];
-const wrong82 = ["pattern", {pattern: "^[0-9]{11,20}$"}];
-const wrong83 = ["maxLength", {limit: 128}];
-const wrong84 = ["required", {missingProperty: "qiwi"}];
-const wrong85 = ["const", {allowedValue: "qiwi"}];
-const wrong86 = ["required", {missingProperty: "moneta"}];
-const wrong87 = ["const", {allowedValue: "moneta"}];
-const wrong88 = ["required", {missingProperty: "steam"}];
-const wrong89 = ["const", {allowedValue: "steam"}];
-const wrong90 = ["required", {missingProperty: "kbk"}];
-const wrong91 = ["required", {missingProperty: "oktmo"}];
-const wrong92 = ["required", {missingProperty: "payment_reason"}];
-const wrong93 = ["required", {missingProperty: "period"}];
-const wrong94 = ["required", {missingProperty: "document_number"}];
-const wrong95 = ["required", {missingProperty: "document_date"}];
-const wrong96 = ["required", {missingProperty: "kpp"}];
-const wrong97 = ["required", {missingProperty: "inn"}];
-const wrong98 = ["pattern", {pattern: "^[0-9]{10}$"}];
-const wrong99 = ["required", {missingProperty: "account_eks"}];
-const wrong100 = ["enum", {allowedValues: ["tax_short","tax_full"]}];
-const wrong101 = ["const", {allowedValue: "tax_short"}];
-const wrong102 = ["required", {missingProperty: "number"}];
-const wrong103 = ["required", {missingProperty: "year"}];
-const wrong104 = ["enum", {allowedValues: ["month","quarter"]}];
-const wrong105 = ["maximum", {comparison: "<=", limit: 12}];
-const wrong106 = ["minimum", {comparison: ">=", limit: 1}];
-const wrong107 = ["required", {missingProperty: "uin"}];
-const wrong108 = ["required", {missingProperty: "tax_details"}];
-const wrong109 = ["required", {missingProperty: "payer"}];
-const wrong110 = ["required", {missingProperty: "payee"}];
-const wrong111 = ["const", {allowedValue: "tax_full"}];
-const wrong112 = ["enum", {allowedValues: ["card","bank_account","wallet","recurrent","tax"]}];
-const wrong113 = ["required", {missingProperty: "card"}];
-const wrong114 = ["const", {allowedValue: "card"}];
-const wrong115 = ["required", {missingProperty: "bank_account"}];
-const wrong116 = ["const", {allowedValue: "bank_account"}];
-const wrong117 = ["required", {missingProperty: "wallet"}];
-const wrong118 = ["const", {allowedValue: "wallet"}];
-const wrong119 = ["required", {missingProperty: "recurrent"}];
-const wrong120 = ["const", {allowedValue: "recurrent"}];
-const wrong121 = ["required", {missingProperty: "tax"}];
-const wrong122 = ["const", {allowedValue: "tax"}];
-const wrong123 = ["required", {missingProperty: "id_type"}];
-const wrong124 = ["required", {missingProperty: "id_number"}];
-const wrong125 = ["pattern", {pattern: "^([Rr][Uu][Bb]|[Uu][Ss][Dd]|[Ee][Uu][Rr]|[Tt][Oo][Nn][Cc])$"}];
-const wrong126 = ["required", {missingProperty: "merchant_fee"}];
-const wrong127 = ["required", {missingProperty: "amount_details"}];
-const wrong128 = ["required", {missingProperty: "id"}];
-const wrong129 = ["required", {missingProperty: "payer_tax_number"}];
-const wrong130 = ["if", {failingKeyword: "then"}];
-const wrong131 = ["required", {missingProperty: "tax_reference"}];
-const wrong132 = ["required", {missingProperty: "services"}];
-const wrong133 = ["maxItems", {limit: 6}];
-const wrong134 = ["minItems", {limit: 1}];
-const wrong135 = ["enum", {allowedValues: ["legal","individual","foreign"]}];
-const wrong136 = ["required", {missingProperty: "professional_income_taxpayer"}];
-const wrong137 = ["enum", {allowedValues: ["redirect","inform"]}];
-const wrong138 = ["required", {missingProperty: "url"}];
-const wrong139 = ["required", {missingProperty: "base_url"}];
-const wrong140 = ["pattern", {pattern: "^rf_[0-9]+$"}];
-const wrong141 = ["enum", {allowedValues: ["in_progress","accepted","declined","error"]}];
-const wrong142 = ["required", {missingProperty: "contractor_alias"}];
-const wrong143 = ["required", {missingProperty: "created_at"}];
-const wrong144 = ["required", {missingProperty: "rule_alias"}];
-const wrong145 = ["required", {missingProperty: "code"}];
-const wrong146 = ["pattern", {pattern: "^pm_[0-9]+$"}];
-const wrong147 = ["required", {missingProperty: "channel"}];
-const wrong148 = ["enum", {allowedValues: ["app","mobile_web","web","web_mobile"]}];
-const wrong149 = ["required", {missingProperty: "document"}];
-const wrong150 = ["required", {missingProperty: "email"}];
-const wrong151 = ["enum", {allowedValues: ["sber_pay","tpay","alipay","alipay_hk","dana","gcash","kakaopay","wechatpay","china_unionpay","phone_ident","pix","country_ewallet"]}];
-const wrong152 = ["required", {missingProperty: "sber_pay"}];
-const wrong153 = ["const", {allowedValue: "sber_pay"}];
-const wrong154 = ["const", {allowedValue: "tpay"}];
-const wrong155 = ["const", {allowedValue: "alipay"}];
-const wrong156 = ["const", {allowedValue: "alipay_hk"}];
-const wrong157 = ["const", {allowedValue: "dana"}];
-const wrong158 = ["const", {allowedValue: "gcash"}];
-const wrong159 = ["const", {allowedValue: "kakaopay"}];
-const wrong160 = ["const", {allowedValue: "wechatpay"}];
-const wrong161 = ["const", {allowedValue: "china_unionpay"}];
-const wrong162 = ["required", {missingProperty: "phone_ident"}];
-const wrong163 = ["const", {allowedValue: "phone_ident"}];
-const wrong164 = ["required", {missingProperty: "pix"}];
-const wrong165 = ["const", {allowedValue: "pix"}];
-const wrong166 = ["required", {missingProperty: "country_ewallet"}];
-const wrong167 = ["const", {allowedValue: "country_ewallet"}];
-const wrong168 = ["required", {missingProperty: "country_iso2"}];
-const wrong169 = ["pattern", {pattern: "^[A-Za-z]{2}$"}];
-const wrong170 = ["enum", {allowedValues: ["google_pay","apple_pay"]}];
-const wrong171 = ["enum", {allowedValues: ["ton"]}];
-const wrong172 = ["required", {missingProperty: "ton"}];
-const wrong173 = ["const", {allowedValue: "ton"}];
-const wrong174 = ["required", {missingProperty: "address"}];
-const wrong175 = ["required", {missingProperty: "product_id"}];
-const wrong176 = ["required", {missingProperty: "product_name"}];
-const wrong177 = ["enum", {allowedValues: ["upi"]}];
-const wrong178 = ["const", {allowedValue: "upi"}];
-const wrong179 = ["enum", {allowedValues: ["yoomoney"]}];
-const wrong180 = ["enum", {allowedValues: ["transfer_from_nominal_account","transfer_from_bank_account"]}];
-const wrong181 = ["required", {missingProperty: "transfer_from_nominal_account"}];
-const wrong182 = ["const", {allowedValue: "transfer_from_nominal_account"}];
-const wrong183 = ["required", {missingProperty: "transfer_from_bank_account"}];
-const wrong184 = ["const", {allowedValue: "transfer_from_bank_account"}];
-const wrong185 = ["enum", {allowedValues: ["card","recurrent","faster_payment_system","faster_payment_system_binding","internet_banking","secured_card","crypto_wallet","bank_account","wallet","internal_transfer"]}];
-const wrong186 = ["const", {allowedValue: "faster_payment_system_binding"}];
-const wrong187 = ["required", {missingProperty: "internet_banking"}];
-const wrong188 = ["const", {allowedValue: "internet_banking"}];
-const wrong189 = ["required", {missingProperty: "secured_card"}];
-const wrong190 = ["const", {allowedValue: "secured_card"}];
-const wrong191 = ["required", {missingProperty: "crypto_wallet"}];
-const wrong192 = ["const", {allowedValue: "crypto_wallet"}];
-const wrong193 = ["required", {missingProperty: "internal_transfer"}];
-const wrong194 = ["const", {allowedValue: "internal_transfer"}];
-const wrong195 = ["required", {missingProperty: "finished_at"}];
-const wrong196 = ["required", {missingProperty: "is_active"}];
-const wrong197 = ["enum", {allowedValues: ["merchant","client"]}];
-const wrong198 = ["required", {missingProperty: "customer"}];
-const wrong199 = ["required", {missingProperty: "payment_details"}];
-const wrong200 = ["required", {missingProperty: "updated_at"}];
-const wrong201 = ["required", {missingProperty: "session"}];
-const wrong202 = ["const", {allowedValue: "action_required"}];
-const wrong203 = ["pattern", {pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})$"}];
-const wrong204 = ["enum", {allowedValues: ["ru","faster_payment_system"]}];
-const wrong205 = ["pattern", {pattern: "^[0-9]{14,19}$"}];
-const wrong206 = ["pattern", {pattern: "^(0[0-9]|1[0-2])$"}];
-const wrong207 = ["pattern", {pattern: "^[0-9]{2}$"}];
-const wrong208 = ["pattern", {pattern: "^[0-9]{3,4}$"}];
-const wrong209 = ["maximum", {comparison: "<=", limit: 4294967295}];
-const wrong210 = ["enum", {allowedValues: ["fixed","drawn"]}];
-const wrong211 = ["maximum", {comparison: "<=", limit: 1000000000}];
-const wrong212 = ["maximum", {comparison: "<=", limit: 268435456}];
-const wrong213 = ["minimum", {comparison: ">=", limit: 1024}];
-const wrong214 = ["maximum", {comparison: "<=", limit: 65535}];
-const wrong215 = ["pattern", {pattern: "^[!-~]+$"}];
-const wrong216 = ["pattern", {pattern: "^(bank_card|encrypted_card|tokenized_card)$"}];
-const wrong217 = ["required", {missingProperty: "bank_card"}];
-const wrong218 = ["const", {allowedValue: "bank_card"}];
-const wrong219 = ["required", {missingProperty: "encrypted_card"}];
-const wrong220 = ["const", {allowedValue: "encrypted_card"}];
-const wrong221 = ["required", {missingProperty: "tokenized_card"}];
-const wrong222 = ["const", {allowedValue: "tokenized_card"}];
-const wrong223 = ["required", {missingProperty: "source"}];
-const wrong224 = ["required", {missingProperty: "destination"}];
-const wrong225 = ["const", {allowedValue: "confirmation_payout"}];
-const wrong226 = ["required", {missingProperty: "kind"}];
-const wrong227 = ["enum", {allowedValues: ["collateral","settlement","nominal"]}];
-const wrong228 = ["pattern", {pattern: "^[Rr][Uu][Bb]$"}];
-const wrong229 = ["required", {missingProperty: "items"}];
-const wrong230 = ["maxItems", {limit: 1000}];
-const wrong231 = ["required", {missingProperty: "by"}];
-const wrong232 = ["enum", {allowedValues: ["real","manual"]}];
-const wrong233 = ["required", {missingProperty: "event"}];
-const wrong234 = ["required", {missingProperty: "on"}];
-const wrong235 = ["required", {missingProperty: "fault"}];
-const wrong236 = ["enum", {allowedValues: ["request","webhook"]}];
-const wrong237 = ["maximum", {comparison: "<=", limit: 1}];
-const wrong238 = ["type", {type: "number"}];
-const wrong239 = ["maximum", {comparison: "<=", limit: 86400000}];
-const wrong240 = ["maximum", {comparison: "<=", limit: 100}];
-const wrong241 = ["enum", {allowedValues: ["escaped","spaced","reordered","all"]}];
-const wrong242 = ["maximum", {comparison: "<=", limit: 10}];
-const wrong243 = ["minimum", {comparison: ">=", limit: 2}];
-const wrong244 = ["required", {missingProperty: "match"}];
-const wrong245 = ["required", {missingProperty: "outcome"}];
-const wrong246 = ["maxItems", {limit: 10000}];
-const wrong247 = ["required", {missingProperty: "action"}];
-const wrong248 = ["enum", {allowedValues: ["pay","refuse","abandon"]}];
-const wrong249 = ["pattern", {pattern: "^https?://"}];
-const wrong250 = ["enum", {allowedValues: ["automatic","manual"]}];
-const wrong251 = ["enum", {allowedValues: ["strict","warn","off"]}];
-const wrong252 = ["enum", {allowedValues: ["compact","escaped"]}];
-const wrong253 = ["maximum", {comparison: "<=", limit: 31536000000}];
-const wrong254 = ["enum", {allowedValues: ["confirmation_payout","nominal_topup"]}];
-const wrong255 = ["required", {missingProperty: "snapshot_of"}];
-const wrong256 = ["required", {missingProperty: "format"}];
-const wrong257 = ["required", {missingProperty: "state"}];
-const wrong258 = ["const", {allowedValue: "bank131-mock"}];
-const wrong259 = ["const", {allowedValue: 2}];
-const wrong260 = ["required", {missingProperty: "clock"}];
-const wrong261 = ["required", {missingProperty: "counters"}];
-const wrong262 = ["required", {missingProperty: "shared"}];
-const wrong263 = ["required", {missingProperty: "sessions"}];
-const wrong264 = ["required", {missingProperty: "accounts"}];
-const wrong265 = ["required", {missingProperty: "postings"}];
-const wrong266 = ["required", {missingProperty: "keys"}];
-const wrong267 = ["required", {missingProperty: "timers"}];
-const wrong268 = ["required", {missingProperty: "outbox"}];
-const wrong269 = ["required", {missingProperty: "lanes"}];
-const wrong270 = ["required", {missingProperty: "due"}];
-const wrong271 = ["required", {missingProperty: "finished"}];
-const wrong272 = ["required", {missingProperty: "journal"}];
-const wrong273 = ["required", {missingProperty: "mode"}];
-const wrong274 = ["required", {missingProperty: "now"}];
-const wrong275 = ["maximum", {comparison: "<=", limit: 8835955200000000}];
-const wrong276 = ["minimum", {comparison: ">=", limit: -8835955200000000}];
-const wrong277 = ["required", {missingProperty: "seed"}];
-const wrong278 = ["required", {missingProperty: "random"}];
-const wrong279 = ["required", {missingProperty: "rules"}];
-const wrong280 = ["required", {missingProperty: "rule"}];
-const wrong281 = ["required", {missingProperty: "passed"}];
-const wrong282 = ["required", {missingProperty: "hits"}];
-const wrong283 = ["required", {missingProperty: "next"}];
-const wrong284 = ["required", {missingProperty: "made"}];
-const wrong285 = ["required", {missingProperty: "public"}];
-const wrong286 = ["required", {missingProperty: "createdAt"}];
-const wrong287 = ["required", {missingProperty: "widgets"}];
-const wrong288 = ["required", {missingProperty: "requests"}];
-const wrong289 = ["required", {missingProperty: "taxReference"}];
-const wrong290 = ["required", {missingProperty: "at"}];
-const wrong291 = ["enum", {allowedValues: {"^.*$":{"type":"object","patternProperties":{"^.*$":{"enum":["ACKNOWLEDGED","ARCHIVED"],"type":"string"}}}}["^.*$"].patternProperties["^.*$"].enum}];
-const wrong292 = ["required", {missingProperty: "version"}];
-const wrong293 = ["required", {missingProperty: "updatedAt"}];
-const wrong294 = ["required", {missingProperty: "given"}];
-const wrong295 = ["required", {missingProperty: "operations"}];
-const wrong296 = ["enum", {allowedValues: ["v1","v2"]}];
-const wrong297 = ["required", {missingProperty: "data"}];
-const wrong298 = ["required", {missingProperty: "held"}];
-const wrong299 = ["required", {missingProperty: "instead"}];
-const wrong300 = ["required", {missingProperty: "of"}];
-const wrong301 = ["required", {missingProperty: "counterParty"}];
-const wrong302 = ["enum", {allowedValues: ["payout","fee","return","topup","payment","refund","chargeback"]}];
-const wrong303 = ["required", {missingProperty: "sessionId"}];
-const wrong304 = ["required", {missingProperty: "operationId"}];
-const wrong305 = ["required", {missingProperty: "deadline"}];
-const wrong306 = ["required", {missingProperty: "body"}];
-const wrong307 = ["required", {missingProperty: "attempts"}];
-const wrong308 = ["enum", {allowedValues: ["due","held","parked","redelivering","delivered","abandoned"]}];
-const wrong309 = ["required", {missingProperty: "durationMs"}];
-const wrong310 = ["required", {missingProperty: "recorded"}];
-const wrong311 = ["required", {missingProperty: "rows"}];
-const wrong312 = ["required", {missingProperty: "path"}];
-const wrong313 = ["required", {missingProperty: "headers"}];
-const wrong314 = ["required", {missingProperty: "answer"}];
-const wrong315 = ["required", {missingProperty: "signature"}];
-const wrong316 = ["required", {missingProperty: "schema"}];
-const wrong317 = ["required", {missingProperty: "warnings"}];
-const wrong318 = ["required", {missingProperty: "verdict"}];
-const wrong319 = ["required", {missingProperty: "violations"}];
-const wrong320 = ["required", {missingProperty: "pointer"}];
-const wrong321 = ["required", {missingProperty: "expected"}];
-const wrong322 = ["required", {missingProperty: "came"}];
-const wrong323 = ["maximum", {comparison: "<=", limit: 1000}];
-const wrong324 = ["maximum", {comparison: "<=", limit: 600000}];
-const wrong325 = ["required", {missingProperty: "tags"}];
-const wrong326 = ["required", {missingProperty: "root_tag"}];
-const wrong327 = ["required", {missingProperty: "values"}];
-const wrong328 = ["required", {missingProperty: "ref"}];
-const wrong329 = ["required", {missingProperty: "card_number"}];
-const wrong330 = ["pattern", {pattern: "^[A-Za-z0-9_-]{1,64}$"}];
-const wrong331 = ["const", {allowedValue: "card_number"}];
-const wrong332 = ["required", {missingProperty: "error"}];
-const wrong333 = ["const", {allowedValue: "error"}];
-const wrong334 = ["required", {missingProperty: "fiscalization_details"}];
-const wrong335 = ["required", {missingProperty: "eng_name"}];
-const wrong336 = ["required", {missingProperty: "ru_name"}];
-const wrong337 = ["required", {missingProperty: "banks"}];
-const wrong338 = ["enum", {allowedValues: ["faster_payment_system_verification"]}];
-const wrong339 = ["enum", {allowedValues: ["bank_account"]}];
-const wrong340 = ["required", {missingProperty: "payout_details"}];
-const wrong341 = ["required", {missingProperty: "participant_details"}];
-const wrong342 = ["pattern", {pattern: "^[0-9]{5}\\*{3}[0-9]{4}$"}];
-const wrong343 = ["required", {missingProperty: "topup"}];
-const wrong344 = ["const", {allowedValue: "nominal_topup"}];
-const wrong345 = ["required", {missingProperty: "request_id"}];
-const wrong346 = ["required", {missingProperty: "title"}];
-const wrong347 = ["required", {missingProperty: "message"}];
-const wrong348 = ["enum", {allowedValues: ["NEW","ACKNOWLEDGED","ARCHIVED"]}];
-const wrong349 = ["required", {missingProperty: "count"}];
-const wrong350 = ["required", {missingProperty: "notifications"}];
-const wrong351 = ["required", {missingProperty: "message_id_list"}];
-const wrong352 = ["enum", {allowedValues: ["ok","pending"]}];
-const wrong353 = ["enum", {allowedValues: ["tax_reference","full_name","phone"]}];
-const wrong354 = ["required", {missingProperty: "google_pay"}];
-const wrong355 = ["const", {allowedValue: "google_pay"}];
-const wrong356 = ["required", {missingProperty: "apple_pay"}];
-const wrong357 = ["const", {allowedValue: "apple_pay"}];
-const wrong358 = ["required", {missingProperty: "faster_payment_system_binding"}];
-const wrong359 = ["const", {allowedValue: "payment_finished"}];
-const wrong360 = ["const", {allowedValue: "payment_refunded"}];
-const wrong361 = ["required", {missingProperty: "public_token"}];
-const wrong362 = ["const", {allowedValue: "ready_to_capture"}];
-const wrong363 = ["const", {allowedValue: "ready_to_confirm"}];
-const wrong364 = ["required", {missingProperty: "payment_list"}];
-const wrong365 = ["required", {missingProperty: "payout_list"}];
-const wrong366 = ["maxItems", {limit: 100}];
-const wrong367 = ["enum", {allowedValues: ["card","public_token","recurrent_token","bank_account_ru_token"]}];
-const wrong368 = ["required", {missingProperty: "brand"}];
-const wrong369 = ["required", {missingProperty: "last4"}];
-const wrong370 = ["const", {allowedValue: "public_token"}];
-const wrong371 = ["const", {allowedValue: "recurrent_token"}];
-const wrong372 = ["required", {missingProperty: "masked_account"}];
-const wrong373 = ["const", {allowedValue: "bank_account_ru_token"}];
-const wrong374 = ["required", {missingProperty: "info"}];
-const wrong375 = ["required", {missingProperty: "recurrent_token"}];
-const wrong376 = ["required", {missingProperty: "bank_account_ru_token"}];
-const wrong377 = ["required", {missingProperty: "masked_card_number"}];
-const wrong378 = ["required", {missingProperty: "card_network"}];
-const wrong379 = ["required", {missingProperty: "card_type"}];
-const wrong380 = ["pattern", {pattern: "^[0-9]{6}\\*+[0-9]{4}$"}];
-const wrong381 = ["required", {missingProperty: "elements"}];
-const wrong382 = ["required", {missingProperty: "bank_account_ru"}];
-const wrong383 = ["const", {allowedValue: "bank_account_ru"}];
-const wrong384 = ["required", {missingProperty: "wallets"}];
-const wrong385 = ["required", {missingProperty: "request_datetime"}];
+const wrong25 = ["minimum", {comparison: ">=", limit: 0}];
+const wrong26 = ["enum", {allowedValues: ["debet","credit"]}];
+const wrong27 = ["required", {missingProperty: "method"}];
+const wrong28 = ["required", {missingProperty: "account_statement"}];
+const wrong29 = ["required", {missingProperty: "total_turnover"}];
+const wrong30 = ["required", {missingProperty: "total_balance"}];
+const wrong31 = ["required", {missingProperty: "transactions"}];
+const wrong32 = ["const", {allowedValue: "account_statement"}];
+const wrong33 = ["required", {missingProperty: "date_from"}];
+const wrong34 = ["required", {missingProperty: "date_to"}];
+const wrong35 = ["required", {missingProperty: "debet"}];
+const wrong36 = ["required", {missingProperty: "credit"}];
+const wrong37 = ["required", {missingProperty: "opening"}];
+const wrong38 = ["required", {missingProperty: "closing"}];
+const wrong39 = ["type", {type: "array"}];
+const wrong40 = ["pattern", {pattern: "^[0-9]{9}$"}];
+const wrong41 = ["required", {missingProperty: "bik"}];
+const wrong42 = ["required", {missingProperty: "account"}];
+const wrong43 = ["required", {missingProperty: "session_id"}];
+const wrong44 = ["enum", {allowedValues: [true,false,"true","false"]}];
+const wrong45 = ["type", {type: "boolean"}];
+const wrong46 = ["enum", {allowedValues: ["en","ru"]}];
+const wrong47 = ["pattern", {pattern: "^ps_[0-9]+$"}];
+const wrong48 = ["enum", {allowedValues: ["created","in_progress","accepted","cancelled","error"]}];
+const wrong49 = ["pattern", {pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{6}Z$"}];
+const wrong50 = ["enum", {allowedValues: ["confirm","capture"]}];
+const wrong51 = ["pattern", {pattern: "^po_[0-9]+$"}];
+const wrong52 = ["enum", {allowedValues: ["in_progress","pending","succeeded","failed"]}];
+const wrong53 = ["required", {missingProperty: "reference"}];
+const wrong54 = ["required", {missingProperty: "number_hash"}];
+const wrong55 = ["pattern", {pattern: "^[0-9a-f]{64}$"}];
+const wrong56 = ["required", {missingProperty: "token"}];
+const wrong57 = ["enum", {allowedValues: ["bank_card","encrypted_card","tokenized_card"]}];
+const wrong58 = ["pattern", {pattern: "^[0-9]{4}$"}];
+const wrong59 = ["pattern", {pattern: "^[0-9]{6}$"}];
+const wrong60 = ["pattern", {pattern: "^([0-9]{10}|[0-9]{12})$"}];
+const wrong61 = [];
+const wrong62 = ["if", {failingKeyword: "else"}];
+const wrong63 = ["required", {missingProperty: "full_name"}];
+const wrong64 = ["required", {missingProperty: "description"}];
+const wrong65 = ["maxLength", {limit: 210}];
+const wrong66 = ["pattern", {pattern: "^[^?!]*$"}];
+const wrong67 = ["pattern", {pattern: "^[0-9]{10,15}$"}];
+const wrong68 = ["pattern", {pattern: "^[0-9]{12}$"}];
+const wrong69 = ["required", {missingProperty: "phone"}];
+const wrong70 = ["required", {missingProperty: "bank_id"}];
+const wrong71 = ["maxLength", {limit: 140}];
+const wrong72 = ["required", {missingProperty: "system_type"}];
+const wrong73 = ["enum", {allowedValues: ["ru","faster_payment_system","faster_payment_system_verification"]}];
+const wrong74 = ["required", {missingProperty: "ru"}];
+const wrong75 = ["const", {allowedValue: "ru"}];
+const wrong76 = ["required", {missingProperty: "faster_payment_system"}];
+const wrong77 = ["const", {allowedValue: "faster_payment_system"}];
+const wrong78 = ["required", {missingProperty: "faster_payment_system_verification"}];
+const wrong79 = ["const", {allowedValue: "faster_payment_system_verification"}];
+const wrong80 = ["enum", {allowedValues: ["yoomoney","qiwi","moneta","steam"]}];
+const wrong81 = ["required", {missingProperty: "yoomoney"}];
+const wrong82 = ["const", {allowedValue: "yoomoney"}];
+const wrong83 = ["pattern", {pattern: "^[0-9]{11,20}$"}];
+const wrong84 = ["maxLength", {limit: 128}];
+const wrong85 = ["required", {missingProperty: "qiwi"}];
+const wrong86 = ["const", {allowedValue: "qiwi"}];
+const wrong87 = ["required", {missingProperty: "moneta"}];
+const wrong88 = ["const", {allowedValue: "moneta"}];
+const wrong89 = ["required", {missingProperty: "steam"}];
+const wrong90 = ["const", {allowedValue: "steam"}];
+const wrong91 = ["required", {missingProperty: "kbk"}];
+const wrong92 = ["required", {missingProperty: "oktmo"}];
+const wrong93 = ["required", {missingProperty: "payment_reason"}];
+const wrong94 = ["required", {missingProperty: "period"}];
+const wrong95 = ["required", {missingProperty: "document_number"}];
+const wrong96 = ["required", {missingProperty: "document_date"}];
+const wrong97 = ["required", {missingProperty: "kpp"}];
+const wrong98 = ["required", {missingProperty: "inn"}];
+const wrong99 = ["pattern", {pattern: "^[0-9]{10}$"}];
+const wrong100 = ["required", {missingProperty: "account_eks"}];
+const wrong101 = ["enum", {allowedValues: ["tax_short","tax_full"]}];
+const wrong102 = ["const", {allowedValue: "tax_short"}];
+const wrong103 = ["required", {missingProperty: "number"}];
+const wrong104 = ["required", {missingProperty: "year"}];
+const wrong105 = ["enum", {allowedValues: ["month","quarter"]}];
+const wrong106 = ["maximum", {comparison: "<=", limit: 12}];
+const wrong107 = ["minimum", {comparison: ">=", limit: 1}];
+const wrong108 = ["required", {missingProperty: "uin"}];
+const wrong109 = ["required", {missingProperty: "tax_details"}];
+const wrong110 = ["required", {missingProperty: "payer"}];
+const wrong111 = ["required", {missingProperty: "payee"}];
+const wrong112 = ["const", {allowedValue: "tax_full"}];
+const wrong113 = ["enum", {allowedValues: ["card","bank_account","wallet","recurrent","tax"]}];
+const wrong114 = ["required", {missingProperty: "card"}];
+const wrong115 = ["const", {allowedValue: "card"}];
+const wrong116 = ["required", {missingProperty: "bank_account"}];
+const wrong117 = ["const", {allowedValue: "bank_account"}];
+const wrong118 = ["required", {missingProperty: "wallet"}];
+const wrong119 = ["const", {allowedValue: "wallet"}];
+const wrong120 = ["required", {missingProperty: "recurrent"}];
+const wrong121 = ["const", {allowedValue: "recurrent"}];
+const wrong122 = ["required", {missingProperty: "tax"}];
+const wrong123 = ["const", {allowedValue: "tax"}];
+const wrong124 = ["required", {missingProperty: "id_type"}];
+const wrong125 = ["required", {missingProperty: "id_number"}];
+const wrong126 = ["pattern", {pattern: "^([Rr][Uu][Bb]|[Uu][Ss][Dd]|[Ee][Uu][Rr]|[Tt][Oo][Nn][Cc])$"}];
+const wrong127 = ["required", {missingProperty: "merchant_fee"}];
+const wrong128 = ["required", {missingProperty: "amount_details"}];
+const wrong129 = ["required", {missingProperty: "id"}];
+const wrong130 = ["required", {missingProperty: "payer_tax_number"}];
+const wrong131 = ["if", {failingKeyword: "then"}];
+const wrong132 = ["required", {missingProperty: "tax_reference"}];
+const wrong133 = ["required", {missingProperty: "services"}];
+const wrong134 = ["maxItems", {limit: 6}];
+const wrong135 = ["minItems", {limit: 1}];
+const wrong136 = ["enum", {allowedValues: ["legal","individual","foreign"]}];
+const wrong137 = ["required", {missingProperty: "professional_income_taxpayer"}];
+const wrong138 = ["enum", {allowedValues: ["redirect","inform"]}];
+const wrong139 = ["required", {missingProperty: "url"}];
+const wrong140 = ["required", {missingProperty: "base_url"}];
+const wrong141 = ["pattern", {pattern: "^rf_[0-9]+$"}];
+const wrong142 = ["enum", {allowedValues: ["in_progress","accepted","declined","error"]}];
+const wrong143 = ["required", {missingProperty: "contractor_alias"}];
+const wrong144 = ["required", {missingProperty: "created_at"}];
+const wrong145 = ["required", {missingProperty: "rule_alias"}];
+const wrong146 = ["required", {missingProperty: "code"}];
+const wrong147 = ["pattern", {pattern: "^pm_[0-9]+$"}];
+const wrong148 = ["required", {missingProperty: "channel"}];
+const wrong149 = ["enum", {allowedValues: ["app","mobile_web","web","web_mobile"]}];
+const wrong150 = ["required", {missingProperty: "document"}];
+const wrong151 = ["required", {missingProperty: "email"}];
+const wrong152 = ["enum", {allowedValues: ["sber_pay","tpay","alipay","alipay_hk","dana","gcash","kakaopay","wechatpay","china_unionpay","phone_ident","pix","country_ewallet"]}];
+const wrong153 = ["required", {missingProperty: "sber_pay"}];
+const wrong154 = ["const", {allowedValue: "sber_pay"}];
+const wrong155 = ["const", {allowedValue: "tpay"}];
+const wrong156 = ["const", {allowedValue: "alipay"}];
+const wrong157 = ["const", {allowedValue: "alipay_hk"}];
+const wrong158 = ["const", {allowedValue: "dana"}];
+const wrong159 = ["const", {allowedValue: "gcash"}];
+const wrong160 = ["const", {allowedValue: "kakaopay"}];
+const wrong161 = ["const", {allowedValue: "wechatpay"}];
+const wrong162 = ["const", {allowedValue: "china_unionpay"}];
+const wrong163 = ["required", {missingProperty: "phone_ident"}];
+const wrong164 = ["const", {allowedValue: "phone_ident"}];
+const wrong165 = ["required", {missingProperty: "pix"}];
+const wrong166 = ["const", {allowedValue: "pix"}];
+const wrong167 = ["required", {missingProperty: "country_ewallet"}];
+const wrong168 = ["const", {allowedValue: "country_ewallet"}];
+const wrong169 = ["required", {missingProperty: "country_iso2"}];
+const wrong170 = ["pattern", {pattern: "^[A-Za-z]{2}$"}];
+const wrong171 = ["enum", {allowedValues: ["google_pay","apple_pay"]}];
+const wrong172 = ["enum", {allowedValues: ["ton"]}];
+const wrong173 = ["required", {missingProperty: "ton"}];
+const wrong174 = ["const", {allowedValue: "ton"}];
+const wrong175 = ["required", {missingProperty: "address"}];
+const wrong176 = ["required", {missingProperty: "product_id"}];
+const wrong177 = ["required", {missingProperty: "product_name"}];
+const wrong178 = ["enum", {allowedValues: ["upi"]}];
+const wrong179 = ["const", {allowedValue: "upi"}];
+const wrong180 = ["enum", {allowedValues: ["yoomoney"]}];
+const wrong181 = ["enum", {allowedValues: ["transfer_from_nominal_account","transfer_from_bank_account"]}];
+const wrong182 = ["required", {missingProperty: "transfer_from_nominal_account"}];
+const wrong183 = ["const", {allowedValue: "transfer_from_nominal_account"}];
+const wrong184 = ["required", {missingProperty: "transfer_from_bank_account"}];
+const wrong185 = ["const", {allowedValue: "transfer_from_bank_account"}];
+const wrong186 = ["enum", {allowedValues: ["card","recurrent","faster_payment_system","faster_payment_system_binding","internet_banking","secured_card","crypto_wallet","bank_account","wallet","internal_transfer"]}];
+const wrong187 = ["const", {allowedValue: "faster_payment_system_binding"}];
+const wrong188 = ["required", {missingProperty: "internet_banking"}];
+const wrong189 = ["const", {allowedValue: "internet_banking"}];
+const wrong190 = ["required", {missingProperty: "secured_card"}];
+const wrong191 = ["const", {allowedValue: "secured_card"}];
+const wrong192 = ["required", {missingProperty: "crypto_wallet"}];
+const wrong193 = ["const", {allowedValue: "crypto_wallet"}];
+const wrong194 = ["required", {missingProperty: "internal_transfer"}];
+const wrong195 = ["const", {allowedValue: "internal_transfer"}];
+const wrong196 = ["required", {missingProperty: "finished_at"}];
+const wrong197 = ["required", {missingProperty: "is_active"}];
+const wrong198 = ["enum", {allowedValues: ["merchant","client"]}];
+const wrong199 = ["required", {missingProperty: "customer"}];
+const wrong200 = ["required", {missingProperty: "payment_details"}];
+const wrong201 = ["required", {missingProperty: "updated_at"}];
+const wrong202 = ["required", {missingProperty: "session"}];
+const wrong203 = ["const", {allowedValue: "action_required"}];
+const wrong204 = ["pattern", {pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})$"}];
+const wrong205 = ["enum", {allowedValues: ["ru","faster_payment_system"]}];
+const wrong206 = ["pattern", {pattern: "^[0-9]{14,19}$"}];
+const wrong207 = ["pattern", {pattern: "^(0[0-9]|1[0-2])$"}];
+const wrong208 = ["pattern", {pattern: "^[0-9]{2}$"}];
+const wrong209 = ["pattern", {pattern: "^[0-9]{3,4}$"}];
+const wrong210 = ["maximum", {comparison: "<=", limit: 4294967295}];
+const wrong211 = ["enum", {allowedValues: ["fixed","drawn"]}];
+const wrong212 = ["maximum", {comparison: "<=", limit: 1000000000}];
+const wrong213 = ["maximum", {comparison: "<=", limit: 268435456}];
+const wrong214 = ["minimum", {comparison: ">=", limit: 1024}];
+const wrong215 = ["maximum", {comparison: "<=", limit: 65535}];
+const wrong216 = ["pattern", {pattern: "^[!-~]+$"}];
+const wrong217 = ["pattern", {pattern: "^(bank_card|encrypted_card|tokenized_card)$"}];
+const wrong218 = ["required", {missingProperty: "bank_card"}];
+const wrong219 = ["const", {allowedValue: "bank_card"}];
+const wrong220 = ["required", {missingProperty: "encrypted_card"}];
+const wrong221 = ["const", {allowedValue: "encrypted_card"}];
+const wrong222 = ["required", {missingProperty: "tokenized_card"}];
+const wrong223 = ["const", {allowedValue: "tokenized_card"}];
+const wrong224 = ["required", {missingProperty: "source"}];
+const wrong225 = ["required", {missingProperty: "destination"}];
+const wrong226 = ["const", {allowedValue: "confirmation_payout"}];
+const wrong227 = ["required", {missingProperty: "kind"}];
+const wrong228 = ["enum", {allowedValues: ["collateral","settlement","nominal"]}];
+const wrong229 = ["pattern", {pattern: "^[Rr][Uu][Bb]$"}];
+const wrong230 = ["required", {missingProperty: "items"}];
+const wrong231 = ["maxItems", {limit: 1000}];
+const wrong232 = ["required", {missingProperty: "by"}];
+const wrong233 = ["enum", {allowedValues: ["real","manual"]}];
+const wrong234 = ["required", {missingProperty: "event"}];
+const wrong235 = ["required", {missingProperty: "on"}];
+const wrong236 = ["required", {missingProperty: "fault"}];
+const wrong237 = ["enum", {allowedValues: ["request","webhook"]}];
+const wrong238 = ["maximum", {comparison: "<=", limit: 1}];
+const wrong239 = ["type", {type: "number"}];
+const wrong240 = ["maximum", {comparison: "<=", limit: 86400000}];
+const wrong241 = ["maximum", {comparison: "<=", limit: 100}];
+const wrong242 = ["enum", {allowedValues: ["escaped","spaced","reordered","all"]}];
+const wrong243 = ["maximum", {comparison: "<=", limit: 10}];
+const wrong244 = ["minimum", {comparison: ">=", limit: 2}];
+const wrong245 = ["required", {missingProperty: "match"}];
+const wrong246 = ["required", {missingProperty: "outcome"}];
+const wrong247 = ["maxItems", {limit: 10000}];
+const wrong248 = ["required", {missingProperty: "action"}];
+const wrong249 = ["enum", {allowedValues: ["pay","refuse","abandon"]}];
+const wrong250 = ["pattern", {pattern: "^https?://"}];
+const wrong251 = ["enum", {allowedValues: ["automatic","manual"]}];
+const wrong252 = ["enum", {allowedValues: ["strict","warn","off"]}];
+const wrong253 = ["enum", {allowedValues: ["compact","escaped"]}];
+const wrong254 = ["maximum", {comparison: "<=", limit: 31536000000}];
+const wrong255 = ["enum", {allowedValues: ["confirmation_payout","nominal_topup"]}];
+const wrong256 = ["required", {missingProperty: "snapshot_of"}];
+const wrong257 = ["required", {missingProperty: "format"}];
+const wrong258 = ["required", {missingProperty: "state"}];
+const wrong259 = ["const", {allowedValue: "bank131-mock"}];
+const wrong260 = ["const", {allowedValue: 2}];
+const wrong261 = ["required", {missingProperty: "clock"}];
+const wrong262 = ["required", {missingProperty: "counters"}];
+const wrong263 = ["required", {missingProperty: "shared"}];
+const wrong264 = ["required", {missingProperty: "sessions"}];
+const wrong265 = ["required", {missingProperty: "accounts"}];
+const wrong266 = ["required", {missingProperty: "postings"}];
+const wrong267 = ["required", {missingProperty: "keys"}];
+const wrong268 = ["required", {missingProperty: "timers"}];
+const wrong269 = ["required", {missingProperty: "outbox"}];
+const wrong270 = ["required", {missingProperty: "lanes"}];
+const wrong271 = ["required", {missingProperty: "due"}];
+const wrong272 = ["required", {missingProperty: "finished"}];
+const wrong273 = ["required", {missingProperty: "journal"}];
+const wrong274 = ["required", {missingProperty: "mode"}];
+const wrong275 = ["required", {missingProperty: "now"}];
+const wrong276 = ["maximum", {comparison: "<=", limit: 8835955200000000}];
+const wrong277 = ["minimum", {comparison: ">=", limit: -8835955200000000}];
+const wrong278 = ["required", {missingProperty: "seed"}];
+const wrong279 = ["required", {missingProperty: "random"}];
+const wrong280 = ["required", {missingProperty: "rules"}];
+const wrong281 = ["required", {missingProperty: "rule"}];
+const wrong282 = ["required", {missingProperty: "passed"}];
+const wrong283 = ["required", {missingProperty: "hits"}];
+const wrong284 = ["required", {missingProperty: "next"}];
+const wrong285 = ["required", {missingProperty: "made"}];
+const wrong286 = ["required", {missingProperty: "public"}];
+const wrong287 = ["required", {missingProperty: "createdAt"}];
+const wrong288 = ["required", {missingProperty: "widgets"}];
+const wrong289 = ["required", {missingProperty: "requests"}];
+const wrong290 = ["required", {missingProperty: "taxReference"}];
+const wrong291 = ["required", {missingProperty: "at"}];
+const wrong292 = ["enum", {allowedValues: {"^.*$":{"type":"object","patternProperties":{"^.*$":{"enum":["ACKNOWLEDGED","ARCHIVED"],"type":"string"}}}}["^.*$"].patternProperties["^.*$"].enum}];
+const wrong293 = ["required", {missingProperty: "version"}];
+const wrong294 = ["required", {missingProperty: "updatedAt"}];
+const wrong295 = ["required", {missingProperty: "given"}];
+const wrong296 = ["required", {missingProperty: "operations"}];
+const wrong297 = ["enum", {allowedValues: ["v1","v2"]}];
+const wrong298 = ["required", {missingProperty: "data"}];
+const wrong299 = ["required", {missingProperty: "held"}];
+const wrong300 = ["required", {missingProperty: "instead"}];
+const wrong301 = ["required", {missingProperty: "of"}];
+const wrong302 = ["required", {missingProperty: "counterParty"}];
+const wrong303 = ["enum", {allowedValues: ["payout","fee","return","topup","payment","refund","chargeback"]}];
+const wrong304 = ["required", {missingProperty: "sessionId"}];
+const wrong305 = ["required", {missingProperty: "operationId"}];
+const wrong306 = ["required", {missingProperty: "deadline"}];
+const wrong307 = ["required", {missingProperty: "body"}];
+const wrong308 = ["required", {missingProperty: "attempts"}];
+const wrong309 = ["enum", {allowedValues: ["due","held","parked","redelivering","delivered","abandoned"]}];
+const wrong310 = ["required", {missingProperty: "durationMs"}];
+const wrong311 = ["required", {missingProperty: "recorded"}];
+const wrong312 = ["required", {missingProperty: "rows"}];
+const wrong313 = ["required", {missingProperty: "path"}];
+const wrong314 = ["required", {missingProperty: "headers"}];
+const wrong315 = ["required", {missingProperty: "answer"}];
+const wrong316 = ["required", {missingProperty: "signature"}];
+const wrong317 = ["required", {missingProperty: "schema"}];
+const wrong318 = ["required", {missingProperty: "warnings"}];
+const wrong319 = ["required", {missingProperty: "verdict"}];
+const wrong320 = ["required", {missingProperty: "violations"}];
+const wrong321 = ["required", {missingProperty: "pointer"}];
+const wrong322 = ["required", {missingProperty: "expected"}];
+const wrong323 = ["required", {missingProperty: "came"}];
+const wrong324 = ["maximum", {comparison: "<=", limit: 1000}];
+const wrong325 = ["maximum", {comparison: "<=", limit: 600000}];
+const wrong326 = ["required", {missingProperty: "tags"}];
+const wrong327 = ["required", {missingProperty: "root_tag"}];
+const wrong328 = ["required", {missingProperty: "values"}];
+const wrong329 = ["required", {missingProperty: "ref"}];
+const wrong330 = ["required", {missingProperty: "card_number"}];
+const wrong331 = ["pattern", {pattern: "^[A-Za-z0-9_-]{1,64}$"}];
+const wrong332 = ["const", {allowedValue: "card_number"}];
+const wrong333 = ["required", {missingProperty: "error"}];
+const wrong334 = ["const", {allowedValue: "error"}];
+const wrong335 = ["required", {missingProperty: "fiscalization_details"}];
+const wrong336 = ["required", {missingProperty: "eng_name"}];
+const wrong337 = ["required", {missingProperty: "ru_name"}];
+const wrong338 = ["required", {missingProperty: "banks"}];
+const wrong339 = ["enum", {allowedValues: ["faster_payment_system_verification"]}];
+const wrong340 = ["enum", {allowedValues: ["bank_account"]}];
+const wrong341 = ["required", {missingProperty: "payout_details"}];
+const wrong342 = ["required", {missingProperty: "participant_details"}];
+const wrong343 = ["pattern", {pattern: "^[0-9]{5}\\*{3}[0-9]{4}$"}];
+const wrong344 = ["required", {missingProperty: "topup"}];
+const wrong345 = ["const", {allowedValue: "nominal_topup"}];
+const wrong346 = ["required", {missingProperty: "request_id"}];
+const wrong347 = ["required", {missingProperty: "title"}];
+const wrong348 = ["required", {missingProperty: "message"}];
+const wrong349 = ["enum", {allowedValues: ["NEW","ACKNOWLEDGED","ARCHIVED"]}];
+const wrong350 = ["required", {missingProperty: "count"}];
+const wrong351 = ["required", {missingProperty: "notifications"}];
+const wrong352 = ["required", {missingProperty: "message_id_list"}];
+const wrong353 = ["enum", {allowedValues: ["ok","pending"]}];
+const wrong354 = ["enum", {allowedValues: ["tax_reference","full_name","phone"]}];
+const wrong355 = ["required", {missingProperty: "google_pay"}];
+const wrong356 = ["const", {allowedValue: "google_pay"}];
+const wrong357 = ["required", {missingProperty: "apple_pay"}];
+const wrong358 = ["const", {allowedValue: "apple_pay"}];
+const wrong359 = ["required", {missingProperty: "faster_payment_system_binding"}];
+const wrong360 = ["const", {allowedValue: "payment_finished"}];
+const wrong361 = ["const", {allowedValue: "payment_refunded"}];
+const wrong362 = ["required", {missingProperty: "public_token"}];
+const wrong363 = ["const", {allowedValue: "ready_to_capture"}];
+const wrong364 = ["const", {allowedValue: "ready_to_confirm"}];
+const wrong365 = ["required", {missingProperty: "payment_list"}];
+const wrong366 = ["required", {missingProperty: "payout_list"}];
+const wrong367 = ["maxItems", {limit: 100}];
+const wrong368 = ["enum", {allowedValues: ["card","public_token","recurrent_token","bank_account_ru_token"]}];
+const wrong369 = ["required", {missingProperty: "brand"}];
+const wrong370 = ["required", {missingProperty: "last4"}];
+const wrong371 = ["const", {allowedValue: "public_token"}];
+const wrong372 = ["const", {allowedValue: "recurrent_token"}];
+const wrong373 = ["required", {missingProperty: "masked_account"}];
+const wrong374 = ["const", {allowedValue: "bank_account_ru_token"}];
+const wrong375 = ["required", {missingProperty: "info"}];
+const wrong376 = ["required", {missingProperty: "recurrent_token"}];
+const wrong377 = ["required", {missingProperty: "bank_account_ru_token"}];
+const wrong378 = ["required", {missingProperty: "masked_card_number"}];
+const wrong379 = ["required", {missingProperty: "card_network"}];
+const wrong380 = ["required", {missingProperty: "card_type"}];
+const wrong381 = ["pattern", {pattern: "^[0-9]{6}\\*+[0-9]{4}$"}];
+const wrong382 = ["required", {missingProperty: "elements"}];
+const wrong383 = ["required", {missingProperty: "bank_account_ru"}];
+const wrong384 = ["const", {allowedValue: "bank_account_ru"}];
+const wrong385 = ["required", {missingProperty: "wallets"}];
+const wrong386 = ["required", {missingProperty: "request_datetime"}];
 "use strict";
 export const AccountBalanceAnswer = validate21;
 const pattern0 = new RegExp("^[0-9]{20}$", "u");
@@ -488,7 +489,7 @@ if(Number.isFinite(data4)){
 if(data4 > 9007199254740991 || isNaN(data4)){
 vErrors = fault(vErrors, instancePath+"/balance/current_balance", wrong10);
 }
-if(data4 < 0 || isNaN(data4)){
+if(data4 < -9007199254740991 || isNaN(data4)){
 vErrors = fault(vErrors, instancePath+"/balance/current_balance", wrong11);
 }
 }
@@ -696,7 +697,7 @@ if(data0 > 9007199254740991 || isNaN(data0)){
 vErrors = fault(vErrors, instancePath+"/amount", wrong10);
 }
 if(data0 < 0 || isNaN(data0)){
-vErrors = fault(vErrors, instancePath+"/amount", wrong11);
+vErrors = fault(vErrors, instancePath+"/amount", wrong25);
 }
 }
 }
@@ -761,7 +762,7 @@ if(typeof data8 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if(!((data8 === "debet") || (data8 === "credit"))){
-vErrors = fault(vErrors, instancePath+"/type", wrong25);
+vErrors = fault(vErrors, instancePath+"/type", wrong26);
 }
 }
 }
@@ -780,19 +781,19 @@ if(data.status === undefined){
 vErrors = fault(vErrors, instancePath, wrong2);
 }
 if(data.method === undefined){
-vErrors = fault(vErrors, instancePath, wrong26);
-}
-if(data.account_statement === undefined){
 vErrors = fault(vErrors, instancePath, wrong27);
 }
-if(data.total_turnover === undefined){
+if(data.account_statement === undefined){
 vErrors = fault(vErrors, instancePath, wrong28);
 }
-if(data.total_balance === undefined){
+if(data.total_turnover === undefined){
 vErrors = fault(vErrors, instancePath, wrong29);
 }
-if(data.transactions === undefined){
+if(data.total_balance === undefined){
 vErrors = fault(vErrors, instancePath, wrong30);
+}
+if(data.transactions === undefined){
+vErrors = fault(vErrors, instancePath, wrong31);
 }
 if(data.status !== undefined){
 let data0 = data.status;
@@ -815,7 +816,7 @@ if(typeof data2 !== "string"){
 vErrors = fault(vErrors, instancePath+"/method/name", wrong1);
 }
 if("account_statement" !== data2){
-vErrors = fault(vErrors, instancePath+"/method/name", wrong31);
+vErrors = fault(vErrors, instancePath+"/method/name", wrong32);
 }
 }
 }
@@ -827,10 +828,10 @@ if(data.account_statement !== undefined){
 let data3 = data.account_statement;
 if(isObject(data3)){
 if(data3.date_from === undefined){
-vErrors = fault(vErrors, instancePath+"/account_statement", wrong32);
+vErrors = fault(vErrors, instancePath+"/account_statement", wrong33);
 }
 if(data3.date_to === undefined){
-vErrors = fault(vErrors, instancePath+"/account_statement", wrong33);
+vErrors = fault(vErrors, instancePath+"/account_statement", wrong34);
 }
 if(data3.account_number === undefined){
 vErrors = fault(vErrors, instancePath+"/account_statement", wrong3);
@@ -853,10 +854,10 @@ if(data.total_turnover !== undefined){
 let data7 = data.total_turnover;
 if(isObject(data7)){
 if(data7.debet === undefined){
-vErrors = fault(vErrors, instancePath+"/total_turnover", wrong34);
+vErrors = fault(vErrors, instancePath+"/total_turnover", wrong35);
 }
 if(data7.credit === undefined){
-vErrors = fault(vErrors, instancePath+"/total_turnover", wrong35);
+vErrors = fault(vErrors, instancePath+"/total_turnover", wrong36);
 }
 if(data7.debet !== undefined){
 let data8 = data7.debet;
@@ -868,7 +869,7 @@ if(data8 > 9007199254740991 || isNaN(data8)){
 vErrors = fault(vErrors, instancePath+"/total_turnover/debet", wrong10);
 }
 if(data8 < 0 || isNaN(data8)){
-vErrors = fault(vErrors, instancePath+"/total_turnover/debet", wrong11);
+vErrors = fault(vErrors, instancePath+"/total_turnover/debet", wrong25);
 }
 }
 }
@@ -882,7 +883,7 @@ if(data9 > 9007199254740991 || isNaN(data9)){
 vErrors = fault(vErrors, instancePath+"/total_turnover/credit", wrong10);
 }
 if(data9 < 0 || isNaN(data9)){
-vErrors = fault(vErrors, instancePath+"/total_turnover/credit", wrong11);
+vErrors = fault(vErrors, instancePath+"/total_turnover/credit", wrong25);
 }
 }
 }
@@ -895,10 +896,10 @@ if(data.total_balance !== undefined){
 let data10 = data.total_balance;
 if(isObject(data10)){
 if(data10.opening === undefined){
-vErrors = fault(vErrors, instancePath+"/total_balance", wrong36);
+vErrors = fault(vErrors, instancePath+"/total_balance", wrong37);
 }
 if(data10.closing === undefined){
-vErrors = fault(vErrors, instancePath+"/total_balance", wrong37);
+vErrors = fault(vErrors, instancePath+"/total_balance", wrong38);
 }
 if(data10.opening !== undefined){
 let data11 = data10.opening;
@@ -909,7 +910,7 @@ if(Number.isFinite(data11)){
 if(data11 > 9007199254740991 || isNaN(data11)){
 vErrors = fault(vErrors, instancePath+"/total_balance/opening", wrong10);
 }
-if(data11 < 0 || isNaN(data11)){
+if(data11 < -9007199254740991 || isNaN(data11)){
 vErrors = fault(vErrors, instancePath+"/total_balance/opening", wrong11);
 }
 }
@@ -923,7 +924,7 @@ if(Number.isFinite(data12)){
 if(data12 > 9007199254740991 || isNaN(data12)){
 vErrors = fault(vErrors, instancePath+"/total_balance/closing", wrong10);
 }
-if(data12 < 0 || isNaN(data12)){
+if(data12 < -9007199254740991 || isNaN(data12)){
 vErrors = fault(vErrors, instancePath+"/total_balance/closing", wrong11);
 }
 }
@@ -942,7 +943,7 @@ if(!validate33(data13[i0], instancePath+"/transactions/" + i0)) vErrors = joined
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/transactions", wrong38);
+vErrors = fault(vErrors, instancePath+"/transactions", wrong39);
 }
 }
 }
@@ -960,7 +961,7 @@ function validate39(data, instancePath = ""){
 let vErrors = null;
 if(typeof data === "string"){
 if(!pattern2.test(data)){
-vErrors = fault(vErrors, instancePath, wrong39);
+vErrors = fault(vErrors, instancePath, wrong40);
 }
 }
 else {
@@ -975,10 +976,10 @@ function validate38(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.bik === undefined){
-vErrors = fault(vErrors, instancePath, wrong40);
+vErrors = fault(vErrors, instancePath, wrong41);
 }
 if(data.account === undefined){
-vErrors = fault(vErrors, instancePath, wrong41);
+vErrors = fault(vErrors, instancePath, wrong42);
 }
 if(data.bik !== undefined){
 if(!validate39(data.bik, instancePath+"/bik")) vErrors = joined(vErrors, validate39.errors);
@@ -1015,7 +1016,7 @@ function validate42(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
-vErrors = fault(vErrors, instancePath, wrong42);
+vErrors = fault(vErrors, instancePath, wrong43);
 }
 if(data.session_id !== undefined){
 if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
@@ -1023,7 +1024,7 @@ if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vE
 if(data.show_recurrent_checkbox !== undefined){
 let data1 = data.show_recurrent_checkbox;
 if(!((((data1 === true) || (data1 === false)) || (data1 === "true")) || (data1 === "false"))){
-vErrors = fault(vErrors, instancePath+"/show_recurrent_checkbox", wrong43);
+vErrors = fault(vErrors, instancePath+"/show_recurrent_checkbox", wrong44);
 }
 }
 if(data.success_return_url !== undefined){
@@ -1050,7 +1051,7 @@ vErrors = fault(vErrors, instancePath+"/failure_return_url", wrong1);
 }
 if(data.success_on_hold !== undefined){
 if(typeof data.success_on_hold !== "boolean"){
-vErrors = fault(vErrors, instancePath+"/success_on_hold", wrong44);
+vErrors = fault(vErrors, instancePath+"/success_on_hold", wrong45);
 }
 }
 if(data.locale !== undefined){
@@ -1059,7 +1060,7 @@ if(typeof data5 !== "string"){
 vErrors = fault(vErrors, instancePath+"/locale", wrong1);
 }
 if(!((data5 === "en") || (data5 === "ru"))){
-vErrors = fault(vErrors, instancePath+"/locale", wrong45);
+vErrors = fault(vErrors, instancePath+"/locale", wrong46);
 }
 }
 }
@@ -1077,7 +1078,7 @@ function validate47(data, instancePath = ""){
 let vErrors = null;
 if(typeof data === "string"){
 if(!pattern3.test(data)){
-vErrors = fault(vErrors, instancePath, wrong46);
+vErrors = fault(vErrors, instancePath, wrong47);
 }
 }
 else {
@@ -1094,7 +1095,7 @@ if(typeof data !== "string"){
 vErrors = fault(vErrors, instancePath, wrong1);
 }
 if(!(((((data === "created") || (data === "in_progress")) || (data === "accepted")) || (data === "cancelled")) || (data === "error"))){
-vErrors = fault(vErrors, instancePath, wrong47);
+vErrors = fault(vErrors, instancePath, wrong48);
 }
 validate49.errors = vErrors;
 return vErrors === null;
@@ -1106,7 +1107,7 @@ function validate51(data, instancePath = ""){
 let vErrors = null;
 if(typeof data === "string"){
 if(!pattern4.test(data)){
-vErrors = fault(vErrors, instancePath, wrong48);
+vErrors = fault(vErrors, instancePath, wrong49);
 }
 }
 else {
@@ -1123,7 +1124,7 @@ if(typeof data !== "string"){
 vErrors = fault(vErrors, instancePath, wrong1);
 }
 if(!((data === "confirm") || (data === "capture"))){
-vErrors = fault(vErrors, instancePath, wrong49);
+vErrors = fault(vErrors, instancePath, wrong50);
 }
 validate55.errors = vErrors;
 return vErrors === null;
@@ -1135,7 +1136,7 @@ function validate60(data, instancePath = ""){
 let vErrors = null;
 if(typeof data === "string"){
 if(!pattern5.test(data)){
-vErrors = fault(vErrors, instancePath, wrong50);
+vErrors = fault(vErrors, instancePath, wrong51);
 }
 }
 else {
@@ -1152,7 +1153,7 @@ if(typeof data !== "string"){
 vErrors = fault(vErrors, instancePath, wrong1);
 }
 if(!((((data === "in_progress") || (data === "pending")) || (data === "succeeded")) || (data === "failed"))){
-vErrors = fault(vErrors, instancePath, wrong51);
+vErrors = fault(vErrors, instancePath, wrong52);
 }
 validate62.errors = vErrors;
 return vErrors === null;
@@ -1185,7 +1186,7 @@ function validate66(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.reference === undefined){
-vErrors = fault(vErrors, instancePath, wrong52);
+vErrors = fault(vErrors, instancePath, wrong53);
 }
 if(data.reference !== undefined){
 let data0 = data.reference;
@@ -1207,7 +1208,7 @@ if(!validate67(data1[i0], instancePath+"/contacts/" + i0)) vErrors = joined(vErr
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/contacts", wrong38);
+vErrors = fault(vErrors, instancePath+"/contacts", wrong39);
 }
 }
 }
@@ -1223,7 +1224,7 @@ function validate72(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.number_hash === undefined){
-vErrors = fault(vErrors, instancePath, wrong53);
+vErrors = fault(vErrors, instancePath, wrong54);
 }
 if(data.number_hash !== undefined){
 let data0 = data.number_hash;
@@ -1283,7 +1284,7 @@ function validate75(data, instancePath = ""){
 let vErrors = null;
 if(typeof data === "string"){
 if(!pattern6.test(data)){
-vErrors = fault(vErrors, instancePath, wrong54);
+vErrors = fault(vErrors, instancePath, wrong55);
 }
 }
 else {
@@ -1298,7 +1299,7 @@ function validate74(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.token === undefined){
-vErrors = fault(vErrors, instancePath, wrong55);
+vErrors = fault(vErrors, instancePath, wrong56);
 }
 if(data.token !== undefined){
 if(!validate75(data.token, instancePath+"/token")) vErrors = joined(vErrors, validate75.errors);
@@ -1323,7 +1324,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if(!(((data0 === "bank_card") || (data0 === "encrypted_card")) || (data0 === "tokenized_card"))){
-vErrors = fault(vErrors, instancePath+"/type", wrong56);
+vErrors = fault(vErrors, instancePath+"/type", wrong57);
 }
 }
 if(data.encrypted_card !== undefined){
@@ -1347,7 +1348,7 @@ if(data.last4 !== undefined){
 let data4 = data.last4;
 if(typeof data4 === "string"){
 if(!pattern7.test(data4)){
-vErrors = fault(vErrors, instancePath+"/last4", wrong57);
+vErrors = fault(vErrors, instancePath+"/last4", wrong58);
 }
 }
 else {
@@ -1358,7 +1359,7 @@ if(data.bin !== undefined){
 let data5 = data.bin;
 if(typeof data5 === "string"){
 if(!pattern8.test(data5)){
-vErrors = fault(vErrors, instancePath+"/bin", wrong58);
+vErrors = fault(vErrors, instancePath+"/bin", wrong59);
 }
 }
 else {
@@ -1401,7 +1402,7 @@ function validate84(data, instancePath = ""){
 let vErrors = null;
 if(typeof data === "string"){
 if(!pattern10.test(data)){
-vErrors = fault(vErrors, instancePath, wrong59);
+vErrors = fault(vErrors, instancePath, wrong60);
 }
 }
 else {
@@ -1416,7 +1417,7 @@ function validate86(data, instancePath = ""){
 let vErrors = null;
 if(typeof data === "string"){
 if(!pattern2.test(data)){
-vErrors = fault(vErrors, instancePath, wrong39);
+vErrors = fault(vErrors, instancePath, wrong40);
 }
 }
 else {
@@ -1437,11 +1438,11 @@ if(count(vErrors) === _errs2){
 if(isObject(data)){
 let missing0;
 if((data.token === undefined) && (missing0 = "token")){
-vErrors = fault(vErrors, instancePath, wrong60);
+vErrors = fault(vErrors, instancePath, wrong61);
 }
 }
 else {
-vErrors = fault(vErrors, instancePath, wrong60);
+vErrors = fault(vErrors, instancePath, wrong61);
 }
 }
 var _valid0 = _errs2 === count(vErrors);
@@ -1457,10 +1458,10 @@ if(!_valid0){
 const _errs4 = count(vErrors);
 if(isObject(data)){
 if(data.bik === undefined){
-vErrors = fault(vErrors, instancePath, wrong40);
+vErrors = fault(vErrors, instancePath, wrong41);
 }
 if(data.account === undefined){
-vErrors = fault(vErrors, instancePath, wrong41);
+vErrors = fault(vErrors, instancePath, wrong42);
 }
 }
 else {
@@ -1470,14 +1471,14 @@ var _valid0 = _errs4 === count(vErrors);
 valid0 = _valid0;
 }
 if(!valid0){
-vErrors = fault(vErrors, instancePath, wrong61);
+vErrors = fault(vErrors, instancePath, wrong62);
 }
 if(isObject(data)){
 if(data.full_name === undefined){
-vErrors = fault(vErrors, instancePath, wrong62);
+vErrors = fault(vErrors, instancePath, wrong63);
 }
 if(data.description === undefined){
-vErrors = fault(vErrors, instancePath, wrong63);
+vErrors = fault(vErrors, instancePath, wrong64);
 }
 if(data.bik !== undefined){
 if(!validate39(data.bik, instancePath+"/bik")) vErrors = joined(vErrors, validate39.errors);
@@ -1503,13 +1504,13 @@ if(data.description !== undefined){
 let data4 = data.description;
 if(typeof data4 === "string"){
 if(func2(data4) > 210){
-vErrors = fault(vErrors, instancePath+"/description", wrong64);
+vErrors = fault(vErrors, instancePath+"/description", wrong65);
 }
 if(func2(data4) < 1){
 vErrors = fault(vErrors, instancePath+"/description", wrong7);
 }
 if(!pattern9.test(data4)){
-vErrors = fault(vErrors, instancePath+"/description", wrong65);
+vErrors = fault(vErrors, instancePath+"/description", wrong66);
 }
 }
 else {
@@ -1518,7 +1519,7 @@ vErrors = fault(vErrors, instancePath+"/description", wrong1);
 }
 if(data.is_fast !== undefined){
 if(typeof data.is_fast !== "boolean"){
-vErrors = fault(vErrors, instancePath+"/is_fast", wrong44);
+vErrors = fault(vErrors, instancePath+"/is_fast", wrong45);
 }
 }
 if(data.inn !== undefined){
@@ -1541,7 +1542,7 @@ function validate90(data, instancePath = ""){
 let vErrors = null;
 if(typeof data === "string"){
 if(!pattern12.test(data)){
-vErrors = fault(vErrors, instancePath, wrong66);
+vErrors = fault(vErrors, instancePath, wrong67);
 }
 }
 else {
@@ -1557,7 +1558,7 @@ function validate92(data, instancePath = ""){
 let vErrors = null;
 if(typeof data === "string"){
 if(!pattern13.test(data)){
-vErrors = fault(vErrors, instancePath, wrong67);
+vErrors = fault(vErrors, instancePath, wrong68);
 }
 }
 else {
@@ -1572,13 +1573,13 @@ function validate89(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.phone === undefined){
-vErrors = fault(vErrors, instancePath, wrong68);
-}
-if(data.bank_id === undefined){
 vErrors = fault(vErrors, instancePath, wrong69);
 }
+if(data.bank_id === undefined){
+vErrors = fault(vErrors, instancePath, wrong70);
+}
 if(data.description === undefined){
-vErrors = fault(vErrors, instancePath, wrong63);
+vErrors = fault(vErrors, instancePath, wrong64);
 }
 if(data.phone !== undefined){
 if(!validate90(data.phone, instancePath+"/phone")) vErrors = joined(vErrors, validate90.errors);
@@ -1590,7 +1591,7 @@ if(data.description !== undefined){
 let data2 = data.description;
 if(typeof data2 === "string"){
 if(func2(data2) > 140){
-vErrors = fault(vErrors, instancePath+"/description", wrong70);
+vErrors = fault(vErrors, instancePath+"/description", wrong71);
 }
 if(func2(data2) < 1){
 vErrors = fault(vErrors, instancePath+"/description", wrong7);
@@ -1613,10 +1614,10 @@ function validate95(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.phone === undefined){
-vErrors = fault(vErrors, instancePath, wrong68);
+vErrors = fault(vErrors, instancePath, wrong69);
 }
 if(data.bank_id === undefined){
-vErrors = fault(vErrors, instancePath, wrong69);
+vErrors = fault(vErrors, instancePath, wrong70);
 }
 if(data.phone !== undefined){
 if(!validate90(data.phone, instancePath+"/phone")) vErrors = joined(vErrors, validate90.errors);
@@ -1637,7 +1638,7 @@ function validate79(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.system_type === undefined){
-vErrors = fault(vErrors, instancePath, wrong71);
+vErrors = fault(vErrors, instancePath, wrong72);
 }
 if(data.system_type !== undefined){
 let data0 = data.system_type;
@@ -1645,7 +1646,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/system_type", wrong1);
 }
 if(!(((data0 === "ru") || (data0 === "faster_payment_system")) || (data0 === "faster_payment_system_verification"))){
-vErrors = fault(vErrors, instancePath+"/system_type", wrong72);
+vErrors = fault(vErrors, instancePath+"/system_type", wrong73);
 }
 }
 const tag0 = data.system_type;
@@ -1653,10 +1654,10 @@ if(typeof tag0 == "string"){
 if(tag0 === "ru"){
 if(isObject(data)){
 if(data.system_type === undefined){
-vErrors = fault(vErrors, instancePath, wrong71);
+vErrors = fault(vErrors, instancePath, wrong72);
 }
 if(data.ru === undefined){
-vErrors = fault(vErrors, instancePath, wrong73);
+vErrors = fault(vErrors, instancePath, wrong74);
 }
 if(data.system_type !== undefined){
 let data1 = data.system_type;
@@ -1664,7 +1665,7 @@ if(typeof data1 !== "string"){
 vErrors = fault(vErrors, instancePath+"/system_type", wrong1);
 }
 if("ru" !== data1){
-vErrors = fault(vErrors, instancePath+"/system_type", wrong74);
+vErrors = fault(vErrors, instancePath+"/system_type", wrong75);
 }
 }
 if(data.ru !== undefined){
@@ -1678,10 +1679,10 @@ vErrors = fault(vErrors, instancePath, wrong12);
 else if(tag0 === "faster_payment_system"){
 if(isObject(data)){
 if(data.system_type === undefined){
-vErrors = fault(vErrors, instancePath, wrong71);
+vErrors = fault(vErrors, instancePath, wrong72);
 }
 if(data.faster_payment_system === undefined){
-vErrors = fault(vErrors, instancePath, wrong75);
+vErrors = fault(vErrors, instancePath, wrong76);
 }
 if(data.system_type !== undefined){
 let data3 = data.system_type;
@@ -1689,7 +1690,7 @@ if(typeof data3 !== "string"){
 vErrors = fault(vErrors, instancePath+"/system_type", wrong1);
 }
 if("faster_payment_system" !== data3){
-vErrors = fault(vErrors, instancePath+"/system_type", wrong76);
+vErrors = fault(vErrors, instancePath+"/system_type", wrong77);
 }
 }
 if(data.faster_payment_system !== undefined){
@@ -1703,10 +1704,10 @@ vErrors = fault(vErrors, instancePath, wrong12);
 else if(tag0 === "faster_payment_system_verification"){
 if(isObject(data)){
 if(data.system_type === undefined){
-vErrors = fault(vErrors, instancePath, wrong71);
+vErrors = fault(vErrors, instancePath, wrong72);
 }
 if(data.faster_payment_system_verification === undefined){
-vErrors = fault(vErrors, instancePath, wrong77);
+vErrors = fault(vErrors, instancePath, wrong78);
 }
 if(data.system_type !== undefined){
 let data5 = data.system_type;
@@ -1714,7 +1715,7 @@ if(typeof data5 !== "string"){
 vErrors = fault(vErrors, instancePath+"/system_type", wrong1);
 }
 if("faster_payment_system_verification" !== data5){
-vErrors = fault(vErrors, instancePath+"/system_type", wrong78);
+vErrors = fault(vErrors, instancePath+"/system_type", wrong79);
 }
 }
 if(data.faster_payment_system_verification !== undefined){
@@ -1754,7 +1755,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if(!((((data0 === "yoomoney") || (data0 === "qiwi")) || (data0 === "moneta")) || (data0 === "steam"))){
-vErrors = fault(vErrors, instancePath+"/type", wrong79);
+vErrors = fault(vErrors, instancePath+"/type", wrong80);
 }
 }
 const tag0 = data.type;
@@ -1765,7 +1766,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.yoomoney === undefined){
-vErrors = fault(vErrors, instancePath, wrong80);
+vErrors = fault(vErrors, instancePath, wrong81);
 }
 if(data.type !== undefined){
 let data1 = data.type;
@@ -1773,20 +1774,20 @@ if(typeof data1 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("yoomoney" !== data1){
-vErrors = fault(vErrors, instancePath+"/type", wrong81);
+vErrors = fault(vErrors, instancePath+"/type", wrong82);
 }
 }
 if(data.yoomoney !== undefined){
 let data2 = data.yoomoney;
 if(isObject(data2)){
 if(data2.account === undefined){
-vErrors = fault(vErrors, instancePath+"/yoomoney", wrong41);
+vErrors = fault(vErrors, instancePath+"/yoomoney", wrong42);
 }
 if(data2.account !== undefined){
 let data3 = data2.account;
 if(typeof data3 === "string"){
 if(!pattern14.test(data3)){
-vErrors = fault(vErrors, instancePath+"/yoomoney/account", wrong82);
+vErrors = fault(vErrors, instancePath+"/yoomoney/account", wrong83);
 }
 }
 else {
@@ -1797,7 +1798,7 @@ if(data2.description !== undefined){
 let data4 = data2.description;
 if(typeof data4 === "string"){
 if(func2(data4) > 128){
-vErrors = fault(vErrors, instancePath+"/yoomoney/description", wrong83);
+vErrors = fault(vErrors, instancePath+"/yoomoney/description", wrong84);
 }
 }
 else {
@@ -1820,7 +1821,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.qiwi === undefined){
-vErrors = fault(vErrors, instancePath, wrong84);
+vErrors = fault(vErrors, instancePath, wrong85);
 }
 if(data.type !== undefined){
 let data5 = data.type;
@@ -1828,14 +1829,14 @@ if(typeof data5 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("qiwi" !== data5){
-vErrors = fault(vErrors, instancePath+"/type", wrong85);
+vErrors = fault(vErrors, instancePath+"/type", wrong86);
 }
 }
 if(data.qiwi !== undefined){
 let data6 = data.qiwi;
 if(isObject(data6)){
 if(data6.account === undefined){
-vErrors = fault(vErrors, instancePath+"/qiwi", wrong41);
+vErrors = fault(vErrors, instancePath+"/qiwi", wrong42);
 }
 if(data6.account !== undefined){
 let data7 = data6.account;
@@ -1869,7 +1870,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.moneta === undefined){
-vErrors = fault(vErrors, instancePath, wrong86);
+vErrors = fault(vErrors, instancePath, wrong87);
 }
 if(data.type !== undefined){
 let data9 = data.type;
@@ -1877,14 +1878,14 @@ if(typeof data9 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("moneta" !== data9){
-vErrors = fault(vErrors, instancePath+"/type", wrong87);
+vErrors = fault(vErrors, instancePath+"/type", wrong88);
 }
 }
 if(data.moneta !== undefined){
 let data10 = data.moneta;
 if(isObject(data10)){
 if(data10.account === undefined){
-vErrors = fault(vErrors, instancePath+"/moneta", wrong41);
+vErrors = fault(vErrors, instancePath+"/moneta", wrong42);
 }
 if(data10.account !== undefined){
 let data11 = data10.account;
@@ -1918,7 +1919,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.steam === undefined){
-vErrors = fault(vErrors, instancePath, wrong88);
+vErrors = fault(vErrors, instancePath, wrong89);
 }
 if(data.type !== undefined){
 let data13 = data.type;
@@ -1926,14 +1927,14 @@ if(typeof data13 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("steam" !== data13){
-vErrors = fault(vErrors, instancePath+"/type", wrong89);
+vErrors = fault(vErrors, instancePath+"/type", wrong90);
 }
 }
 if(data.steam !== undefined){
 let data14 = data.steam;
 if(isObject(data14)){
 if(data14.account === undefined){
-vErrors = fault(vErrors, instancePath+"/steam", wrong41);
+vErrors = fault(vErrors, instancePath+"/steam", wrong42);
 }
 if(data14.account !== undefined){
 let data15 = data14.account;
@@ -1976,7 +1977,7 @@ function validate102(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.token === undefined){
-vErrors = fault(vErrors, instancePath, wrong55);
+vErrors = fault(vErrors, instancePath, wrong56);
 }
 if(data.token !== undefined){
 let data0 = data.token;
@@ -2013,22 +2014,22 @@ function validate105(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.kbk === undefined){
-vErrors = fault(vErrors, instancePath, wrong90);
-}
-if(data.oktmo === undefined){
 vErrors = fault(vErrors, instancePath, wrong91);
 }
-if(data.payment_reason === undefined){
+if(data.oktmo === undefined){
 vErrors = fault(vErrors, instancePath, wrong92);
 }
-if(data.period === undefined){
+if(data.payment_reason === undefined){
 vErrors = fault(vErrors, instancePath, wrong93);
 }
-if(data.document_number === undefined){
+if(data.period === undefined){
 vErrors = fault(vErrors, instancePath, wrong94);
 }
-if(data.document_date === undefined){
+if(data.document_number === undefined){
 vErrors = fault(vErrors, instancePath, wrong95);
+}
+if(data.document_date === undefined){
+vErrors = fault(vErrors, instancePath, wrong96);
 }
 if(data.kbk !== undefined){
 let data0 = data.kbk;
@@ -2110,10 +2111,10 @@ function validate107(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.kpp === undefined){
-vErrors = fault(vErrors, instancePath, wrong96);
+vErrors = fault(vErrors, instancePath, wrong97);
 }
 if(data.inn === undefined){
-vErrors = fault(vErrors, instancePath, wrong97);
+vErrors = fault(vErrors, instancePath, wrong98);
 }
 if(data.kpp !== undefined){
 if(!validate86(data.kpp, instancePath+"/kpp")) vErrors = joined(vErrors, validate86.errors);
@@ -2122,7 +2123,7 @@ if(data.inn !== undefined){
 let data1 = data.inn;
 if(typeof data1 === "string"){
 if(!pattern16.test(data1)){
-vErrors = fault(vErrors, instancePath+"/inn", wrong98);
+vErrors = fault(vErrors, instancePath+"/inn", wrong99);
 }
 }
 else {
@@ -2142,19 +2143,19 @@ function validate110(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.bik === undefined){
-vErrors = fault(vErrors, instancePath, wrong40);
-}
-if(data.account === undefined){
 vErrors = fault(vErrors, instancePath, wrong41);
 }
+if(data.account === undefined){
+vErrors = fault(vErrors, instancePath, wrong42);
+}
 if(data.account_eks === undefined){
-vErrors = fault(vErrors, instancePath, wrong99);
+vErrors = fault(vErrors, instancePath, wrong100);
 }
 if(data.name === undefined){
 vErrors = fault(vErrors, instancePath, wrong16);
 }
 if(data.inn === undefined){
-vErrors = fault(vErrors, instancePath, wrong97);
+vErrors = fault(vErrors, instancePath, wrong98);
 }
 if(data.bik !== undefined){
 if(!validate39(data.bik, instancePath+"/bik")) vErrors = joined(vErrors, validate39.errors);
@@ -2183,7 +2184,7 @@ if(data.inn !== undefined){
 let data5 = data.inn;
 if(typeof data5 === "string"){
 if(!pattern16.test(data5)){
-vErrors = fault(vErrors, instancePath+"/inn", wrong98);
+vErrors = fault(vErrors, instancePath+"/inn", wrong99);
 }
 }
 else {
@@ -2211,7 +2212,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if(!((data0 === "tax_short") || (data0 === "tax_full"))){
-vErrors = fault(vErrors, instancePath+"/type", wrong100);
+vErrors = fault(vErrors, instancePath+"/type", wrong101);
 }
 }
 const tag0 = data.type;
@@ -2227,7 +2228,7 @@ if(typeof data1 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("tax_short" !== data1){
-vErrors = fault(vErrors, instancePath+"/type", wrong101);
+vErrors = fault(vErrors, instancePath+"/type", wrong102);
 }
 }
 if(data.tax_details !== undefined){
@@ -2240,10 +2241,10 @@ if(data3.type === undefined){
 vErrors = fault(vErrors, instancePath+"/tax_details/period", wrong24);
 }
 if(data3.number === undefined){
-vErrors = fault(vErrors, instancePath+"/tax_details/period", wrong102);
+vErrors = fault(vErrors, instancePath+"/tax_details/period", wrong103);
 }
 if(data3.year === undefined){
-vErrors = fault(vErrors, instancePath+"/tax_details/period", wrong103);
+vErrors = fault(vErrors, instancePath+"/tax_details/period", wrong104);
 }
 if(data3.type !== undefined){
 let data4 = data3.type;
@@ -2251,7 +2252,7 @@ if(typeof data4 !== "string"){
 vErrors = fault(vErrors, instancePath+"/tax_details/period/type", wrong1);
 }
 if(!((data4 === "month") || (data4 === "quarter"))){
-vErrors = fault(vErrors, instancePath+"/tax_details/period/type", wrong104);
+vErrors = fault(vErrors, instancePath+"/tax_details/period/type", wrong105);
 }
 }
 if(data3.number !== undefined){
@@ -2261,10 +2262,10 @@ vErrors = fault(vErrors, instancePath+"/tax_details/period/number", wrong9);
 }
 if(Number.isFinite(data5)){
 if(data5 > 12 || isNaN(data5)){
-vErrors = fault(vErrors, instancePath+"/tax_details/period/number", wrong105);
+vErrors = fault(vErrors, instancePath+"/tax_details/period/number", wrong106);
 }
 if(data5 < 1 || isNaN(data5)){
-vErrors = fault(vErrors, instancePath+"/tax_details/period/number", wrong106);
+vErrors = fault(vErrors, instancePath+"/tax_details/period/number", wrong107);
 }
 }
 }
@@ -2272,7 +2273,7 @@ if(data3.year !== undefined){
 let data6 = data3.year;
 if(typeof data6 === "string"){
 if(!pattern7.test(data6)){
-vErrors = fault(vErrors, instancePath+"/tax_details/period/year", wrong57);
+vErrors = fault(vErrors, instancePath+"/tax_details/period/year", wrong58);
 }
 }
 else {
@@ -2302,11 +2303,11 @@ if(count(vErrors) === _errs21){
 if(isObject(data)){
 let missing0;
 if((data.tax_full === undefined) && (missing0 = "tax_full")){
-vErrors = fault(vErrors, instancePath, wrong60);
+vErrors = fault(vErrors, instancePath, wrong61);
 }
 }
 else {
-vErrors = fault(vErrors, instancePath, wrong60);
+vErrors = fault(vErrors, instancePath, wrong61);
 }
 }
 var _valid0 = _errs21 === count(vErrors);
@@ -2322,19 +2323,19 @@ if(!_valid0){
 const _errs23 = count(vErrors);
 if(isObject(data)){
 if(data.description === undefined){
-vErrors = fault(vErrors, instancePath, wrong63);
+vErrors = fault(vErrors, instancePath, wrong64);
 }
 if(data.uin === undefined){
-vErrors = fault(vErrors, instancePath, wrong107);
-}
-if(data.tax_details === undefined){
 vErrors = fault(vErrors, instancePath, wrong108);
 }
-if(data.payer === undefined){
+if(data.tax_details === undefined){
 vErrors = fault(vErrors, instancePath, wrong109);
 }
-if(data.payee === undefined){
+if(data.payer === undefined){
 vErrors = fault(vErrors, instancePath, wrong110);
+}
+if(data.payee === undefined){
+vErrors = fault(vErrors, instancePath, wrong111);
 }
 }
 else {
@@ -2344,7 +2345,7 @@ var _valid0 = _errs23 === count(vErrors);
 valid7 = _valid0;
 }
 if(!valid7){
-vErrors = fault(vErrors, instancePath, wrong61);
+vErrors = fault(vErrors, instancePath, wrong62);
 }
 if(isObject(data)){
 if(data.type === undefined){
@@ -2356,26 +2357,26 @@ if(typeof data7 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("tax_full" !== data7){
-vErrors = fault(vErrors, instancePath+"/type", wrong111);
+vErrors = fault(vErrors, instancePath+"/type", wrong112);
 }
 }
 if(data.tax_full !== undefined){
 let data8 = data.tax_full;
 if(isObject(data8)){
 if(data8.description === undefined){
-vErrors = fault(vErrors, instancePath+"/tax_full", wrong63);
+vErrors = fault(vErrors, instancePath+"/tax_full", wrong64);
 }
 if(data8.uin === undefined){
-vErrors = fault(vErrors, instancePath+"/tax_full", wrong107);
-}
-if(data8.tax_details === undefined){
 vErrors = fault(vErrors, instancePath+"/tax_full", wrong108);
 }
-if(data8.payer === undefined){
+if(data8.tax_details === undefined){
 vErrors = fault(vErrors, instancePath+"/tax_full", wrong109);
 }
-if(data8.payee === undefined){
+if(data8.payer === undefined){
 vErrors = fault(vErrors, instancePath+"/tax_full", wrong110);
+}
+if(data8.payee === undefined){
+vErrors = fault(vErrors, instancePath+"/tax_full", wrong111);
 }
 if(data8.description !== undefined){
 let data9 = data8.description;
@@ -2477,7 +2478,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if(!(((((data0 === "card") || (data0 === "bank_account")) || (data0 === "wallet")) || (data0 === "recurrent")) || (data0 === "tax"))){
-vErrors = fault(vErrors, instancePath+"/type", wrong112);
+vErrors = fault(vErrors, instancePath+"/type", wrong113);
 }
 }
 const tag0 = data.type;
@@ -2488,7 +2489,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.card === undefined){
-vErrors = fault(vErrors, instancePath, wrong113);
+vErrors = fault(vErrors, instancePath, wrong114);
 }
 if(data.type !== undefined){
 let data1 = data.type;
@@ -2496,7 +2497,7 @@ if(typeof data1 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("card" !== data1){
-vErrors = fault(vErrors, instancePath+"/type", wrong114);
+vErrors = fault(vErrors, instancePath+"/type", wrong115);
 }
 }
 if(data.card !== undefined){
@@ -2513,7 +2514,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.bank_account === undefined){
-vErrors = fault(vErrors, instancePath, wrong115);
+vErrors = fault(vErrors, instancePath, wrong116);
 }
 if(data.type !== undefined){
 let data3 = data.type;
@@ -2521,7 +2522,7 @@ if(typeof data3 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("bank_account" !== data3){
-vErrors = fault(vErrors, instancePath+"/type", wrong116);
+vErrors = fault(vErrors, instancePath+"/type", wrong117);
 }
 }
 if(data.bank_account !== undefined){
@@ -2538,7 +2539,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.wallet === undefined){
-vErrors = fault(vErrors, instancePath, wrong117);
+vErrors = fault(vErrors, instancePath, wrong118);
 }
 if(data.type !== undefined){
 let data5 = data.type;
@@ -2546,7 +2547,7 @@ if(typeof data5 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("wallet" !== data5){
-vErrors = fault(vErrors, instancePath+"/type", wrong118);
+vErrors = fault(vErrors, instancePath+"/type", wrong119);
 }
 }
 if(data.wallet !== undefined){
@@ -2563,7 +2564,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.recurrent === undefined){
-vErrors = fault(vErrors, instancePath, wrong119);
+vErrors = fault(vErrors, instancePath, wrong120);
 }
 if(data.type !== undefined){
 let data7 = data.type;
@@ -2571,7 +2572,7 @@ if(typeof data7 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("recurrent" !== data7){
-vErrors = fault(vErrors, instancePath+"/type", wrong120);
+vErrors = fault(vErrors, instancePath+"/type", wrong121);
 }
 }
 if(data.recurrent !== undefined){
@@ -2588,7 +2589,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.tax === undefined){
-vErrors = fault(vErrors, instancePath, wrong121);
+vErrors = fault(vErrors, instancePath, wrong122);
 }
 if(data.type !== undefined){
 let data9 = data.type;
@@ -2596,7 +2597,7 @@ if(typeof data9 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("tax" !== data9){
-vErrors = fault(vErrors, instancePath+"/type", wrong122);
+vErrors = fault(vErrors, instancePath+"/type", wrong123);
 }
 }
 if(data.tax !== undefined){
@@ -2627,10 +2628,10 @@ function validate124(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.id_type === undefined){
-vErrors = fault(vErrors, instancePath, wrong123);
+vErrors = fault(vErrors, instancePath, wrong124);
 }
 if(data.id_number === undefined){
-vErrors = fault(vErrors, instancePath, wrong124);
+vErrors = fault(vErrors, instancePath, wrong125);
 }
 if(data.id_type !== undefined){
 let data0 = data.id_type;
@@ -2884,7 +2885,7 @@ function validate133(data, instancePath = ""){
 let vErrors = null;
 if(typeof data === "string"){
 if(!pattern18.test(data)){
-vErrors = fault(vErrors, instancePath, wrong125);
+vErrors = fault(vErrors, instancePath, wrong126);
 }
 }
 else {
@@ -2914,7 +2915,7 @@ if(data0 > 9007199254740991 || isNaN(data0)){
 vErrors = fault(vErrors, instancePath+"/amount", wrong10);
 }
 if(data0 < 1 || isNaN(data0)){
-vErrors = fault(vErrors, instancePath+"/amount", wrong106);
+vErrors = fault(vErrors, instancePath+"/amount", wrong107);
 }
 }
 }
@@ -2949,7 +2950,7 @@ if(data0 > 9007199254740991 || isNaN(data0)){
 vErrors = fault(vErrors, instancePath+"/amount", wrong10);
 }
 if(data0 < 0 || isNaN(data0)){
-vErrors = fault(vErrors, instancePath+"/amount", wrong11);
+vErrors = fault(vErrors, instancePath+"/amount", wrong25);
 }
 }
 }
@@ -2978,7 +2979,7 @@ if(data.fee !== undefined){
 let data2 = data.fee;
 if(isObject(data2)){
 if(data2.merchant_fee === undefined){
-vErrors = fault(vErrors, instancePath+"/fee", wrong126);
+vErrors = fault(vErrors, instancePath+"/fee", wrong127);
 }
 if(data2.merchant_fee !== undefined){
 if(!validate137(data2.merchant_fee, instancePath+"/fee/merchant_fee")) vErrors = joined(vErrors, validate137.errors);
@@ -3004,7 +3005,7 @@ if(data.name === undefined){
 vErrors = fault(vErrors, instancePath, wrong16);
 }
 if(data.amount_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong127);
+vErrors = fault(vErrors, instancePath, wrong128);
 }
 if(data.name !== undefined){
 let data0 = data.name;
@@ -3027,7 +3028,7 @@ vErrors = fault(vErrors, instancePath+"/quantity", wrong9);
 }
 if(Number.isFinite(data2)){
 if(data2 < 1 || isNaN(data2)){
-vErrors = fault(vErrors, instancePath+"/quantity", wrong106);
+vErrors = fault(vErrors, instancePath+"/quantity", wrong107);
 }
 }
 }
@@ -3044,7 +3045,7 @@ function validate149(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.id === undefined){
-vErrors = fault(vErrors, instancePath, wrong128);
+vErrors = fault(vErrors, instancePath, wrong129);
 }
 if(data.id !== undefined){
 let data0 = data.id;
@@ -3080,22 +3081,22 @@ if(count(vErrors) === _errs2){
 if(isObject(data)){
 let missing0;
 if((data.payer_type === undefined) && (missing0 = "payer_type")){
-vErrors = fault(vErrors, instancePath, wrong60);
+vErrors = fault(vErrors, instancePath, wrong61);
 }
 else {
 if(data.payer_type !== undefined){
 let data0 = data.payer_type;
 if(typeof data0 !== "string"){
-vErrors = fault(vErrors, instancePath, wrong60);
+vErrors = fault(vErrors, instancePath, wrong61);
 }
 if("legal" !== data0){
-vErrors = fault(vErrors, instancePath, wrong60);
+vErrors = fault(vErrors, instancePath, wrong61);
 }
 }
 }
 }
 else {
-vErrors = fault(vErrors, instancePath, wrong60);
+vErrors = fault(vErrors, instancePath, wrong61);
 }
 }
 var _valid0 = _errs2 === count(vErrors);
@@ -3111,7 +3112,7 @@ if(_valid0){
 const _errs6 = count(vErrors);
 if(isObject(data)){
 if(data.payer_tax_number === undefined){
-vErrors = fault(vErrors, instancePath, wrong129);
+vErrors = fault(vErrors, instancePath, wrong130);
 }
 }
 else {
@@ -3121,20 +3122,20 @@ var _valid0 = _errs6 === count(vErrors);
 valid0 = _valid0;
 }
 if(!valid0){
-vErrors = fault(vErrors, instancePath, wrong130);
+vErrors = fault(vErrors, instancePath, wrong131);
 }
 if(isObject(data)){
 if(data.tax_reference === undefined){
-vErrors = fault(vErrors, instancePath, wrong131);
+vErrors = fault(vErrors, instancePath, wrong132);
 }
 if(data.services === undefined){
-vErrors = fault(vErrors, instancePath, wrong132);
+vErrors = fault(vErrors, instancePath, wrong133);
 }
 if(data.tax_reference !== undefined){
 let data1 = data.tax_reference;
 if(typeof data1 === "string"){
 if(!pattern13.test(data1)){
-vErrors = fault(vErrors, instancePath+"/tax_reference", wrong67);
+vErrors = fault(vErrors, instancePath+"/tax_reference", wrong68);
 }
 }
 else {
@@ -3145,10 +3146,10 @@ if(data.services !== undefined){
 let data2 = data.services;
 if(Array.isArray(data2)){
 if(data2.length > 6){
-vErrors = fault(vErrors, instancePath+"/services", wrong133);
+vErrors = fault(vErrors, instancePath+"/services", wrong134);
 }
 if(data2.length < 1){
-vErrors = fault(vErrors, instancePath+"/services", wrong134);
+vErrors = fault(vErrors, instancePath+"/services", wrong135);
 }
 const len0 = data2.length > 6 ? 0 : data2.length;
 for(let i0=0; i0<len0 && isFew(vErrors); i0++){
@@ -3156,7 +3157,7 @@ if(!validate145(data2[i0], instancePath+"/services/" + i0)) vErrors = joined(vEr
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/services", wrong38);
+vErrors = fault(vErrors, instancePath+"/services", wrong39);
 }
 }
 if(data.payer_type !== undefined){
@@ -3165,7 +3166,7 @@ if(typeof data4 !== "string"){
 vErrors = fault(vErrors, instancePath+"/payer_type", wrong1);
 }
 if(!(((data4 === "legal") || (data4 === "individual")) || (data4 === "foreign"))){
-vErrors = fault(vErrors, instancePath+"/payer_type", wrong135);
+vErrors = fault(vErrors, instancePath+"/payer_type", wrong136);
 }
 }
 if(data.payer_tax_number !== undefined){
@@ -3192,7 +3193,7 @@ function validate143(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.professional_income_taxpayer === undefined){
-vErrors = fault(vErrors, instancePath, wrong136);
+vErrors = fault(vErrors, instancePath, wrong137);
 }
 if(data.professional_income_taxpayer !== undefined){
 if(!validate144(data.professional_income_taxpayer, instancePath+"/professional_income_taxpayer")) vErrors = joined(vErrors, validate144.errors);
@@ -3218,20 +3219,20 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if(!((data0 === "redirect") || (data0 === "inform"))){
-vErrors = fault(vErrors, instancePath+"/type", wrong137);
+vErrors = fault(vErrors, instancePath+"/type", wrong138);
 }
 }
 if(data.redirect !== undefined){
 let data1 = data.redirect;
 if(isObject(data1)){
 if(data1.url === undefined){
-vErrors = fault(vErrors, instancePath+"/redirect", wrong138);
-}
-if(data1.base_url === undefined){
 vErrors = fault(vErrors, instancePath+"/redirect", wrong139);
 }
+if(data1.base_url === undefined){
+vErrors = fault(vErrors, instancePath+"/redirect", wrong140);
+}
 if(data1.method === undefined){
-vErrors = fault(vErrors, instancePath+"/redirect", wrong26);
+vErrors = fault(vErrors, instancePath+"/redirect", wrong27);
 }
 if(data1.url !== undefined){
 if(typeof data1.url !== "string"){
@@ -3364,7 +3365,7 @@ function validate158(data, instancePath = ""){
 let vErrors = null;
 if(typeof data === "string"){
 if(!pattern20.test(data)){
-vErrors = fault(vErrors, instancePath, wrong140);
+vErrors = fault(vErrors, instancePath, wrong141);
 }
 }
 else {
@@ -3381,7 +3382,7 @@ if(typeof data !== "string"){
 vErrors = fault(vErrors, instancePath, wrong1);
 }
 if(!((((data === "in_progress") || (data === "accepted")) || (data === "declined")) || (data === "error"))){
-vErrors = fault(vErrors, instancePath, wrong141);
+vErrors = fault(vErrors, instancePath, wrong142);
 }
 validate160.errors = vErrors;
 return vErrors === null;
@@ -3398,7 +3399,7 @@ function validate168(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.contractor_alias === undefined){
-vErrors = fault(vErrors, instancePath, wrong142);
+vErrors = fault(vErrors, instancePath, wrong143);
 }
 if(data.contractor_alias !== undefined){
 let data0 = data.contractor_alias;
@@ -3418,7 +3419,7 @@ vErrors = fault(vErrors, instancePath+"/percent", wrong1);
 }
 if(data.remains !== undefined){
 if(typeof data.remains !== "boolean"){
-vErrors = fault(vErrors, instancePath+"/remains", wrong44);
+vErrors = fault(vErrors, instancePath+"/remains", wrong45);
 }
 }
 if(data.amount !== undefined){
@@ -3437,16 +3438,16 @@ function validate157(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.id === undefined){
-vErrors = fault(vErrors, instancePath, wrong128);
+vErrors = fault(vErrors, instancePath, wrong129);
 }
 if(data.status === undefined){
 vErrors = fault(vErrors, instancePath, wrong2);
 }
 if(data.created_at === undefined){
-vErrors = fault(vErrors, instancePath, wrong143);
+vErrors = fault(vErrors, instancePath, wrong144);
 }
 if(data.amount_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong127);
+vErrors = fault(vErrors, instancePath, wrong128);
 }
 if(data.id !== undefined){
 if(!validate158(data.id, instancePath+"/id")) vErrors = joined(vErrors, validate158.errors);
@@ -3471,7 +3472,7 @@ if(!validate166(data.metadata, instancePath+"/metadata")) vErrors = joined(vErro
 }
 if(data.is_chargeback !== undefined){
 if(typeof data.is_chargeback !== "boolean"){
-vErrors = fault(vErrors, instancePath+"/is_chargeback", wrong44);
+vErrors = fault(vErrors, instancePath+"/is_chargeback", wrong45);
 }
 }
 if(data.revenue_split_info !== undefined){
@@ -3483,7 +3484,7 @@ if(!validate168(data8[i0], instancePath+"/revenue_split_info/" + i0)) vErrors = 
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/revenue_split_info", wrong38);
+vErrors = fault(vErrors, instancePath+"/revenue_split_info", wrong39);
 }
 }
 if(data.transaction_info !== undefined){
@@ -3502,7 +3503,7 @@ function validate175(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.rule_alias === undefined){
-vErrors = fault(vErrors, instancePath, wrong144);
+vErrors = fault(vErrors, instancePath, wrong145);
 }
 if(data.rule_alias !== undefined){
 let data0 = data.rule_alias;
@@ -3538,10 +3539,10 @@ function validate174(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.code === undefined){
-vErrors = fault(vErrors, instancePath, wrong145);
+vErrors = fault(vErrors, instancePath, wrong146);
 }
 if(data.description === undefined){
-vErrors = fault(vErrors, instancePath, wrong63);
+vErrors = fault(vErrors, instancePath, wrong64);
 }
 if(data.code !== undefined){
 let data0 = data.code;
@@ -3568,7 +3569,7 @@ if(!validate175(data2[i0], instancePath+"/reject_reasons/" + i0)) vErrors = join
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/reject_reasons", wrong38);
+vErrors = fault(vErrors, instancePath+"/reject_reasons", wrong39);
 }
 }
 }
@@ -3584,13 +3585,13 @@ function validate59(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.id === undefined){
-vErrors = fault(vErrors, instancePath, wrong128);
+vErrors = fault(vErrors, instancePath, wrong129);
 }
 if(data.status === undefined){
 vErrors = fault(vErrors, instancePath, wrong2);
 }
 if(data.created_at === undefined){
-vErrors = fault(vErrors, instancePath, wrong143);
+vErrors = fault(vErrors, instancePath, wrong144);
 }
 if(data.id !== undefined){
 if(!validate60(data.id, instancePath+"/id")) vErrors = joined(vErrors, validate60.errors);
@@ -3637,7 +3638,7 @@ if(!validate157(data12[i0], instancePath+"/refunds/" + i0)) vErrors = joined(vEr
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/refunds", wrong38);
+vErrors = fault(vErrors, instancePath+"/refunds", wrong39);
 }
 }
 if(data.metadata !== undefined){
@@ -3660,7 +3661,7 @@ function validate180(data, instancePath = ""){
 let vErrors = null;
 if(typeof data === "string"){
 if(!pattern21.test(data)){
-vErrors = fault(vErrors, instancePath, wrong146);
+vErrors = fault(vErrors, instancePath, wrong147);
 }
 }
 else {
@@ -3677,7 +3678,7 @@ if(typeof data !== "string"){
 vErrors = fault(vErrors, instancePath, wrong1);
 }
 if(!((((data === "in_progress") || (data === "pending")) || (data === "succeeded")) || (data === "failed"))){
-vErrors = fault(vErrors, instancePath, wrong51);
+vErrors = fault(vErrors, instancePath, wrong52);
 }
 validate182.errors = vErrors;
 return vErrors === null;
@@ -3702,7 +3703,7 @@ if(data.subscription_service_info !== undefined){
 let data1 = data.subscription_service_info;
 if(isObject(data1)){
 if(data1.id === undefined){
-vErrors = fault(vErrors, instancePath+"/subscription_service_info", wrong128);
+vErrors = fault(vErrors, instancePath+"/subscription_service_info", wrong129);
 }
 if(data1.name === undefined){
 vErrors = fault(vErrors, instancePath+"/subscription_service_info", wrong16);
@@ -3750,7 +3751,7 @@ if(data.subscription_service_info !== undefined){
 let data0 = data.subscription_service_info;
 if(isObject(data0)){
 if(data0.id === undefined){
-vErrors = fault(vErrors, instancePath+"/subscription_service_info", wrong128);
+vErrors = fault(vErrors, instancePath+"/subscription_service_info", wrong129);
 }
 if(data0.name === undefined){
 vErrors = fault(vErrors, instancePath+"/subscription_service_info", wrong16);
@@ -3795,7 +3796,7 @@ function validate196(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.channel === undefined){
-vErrors = fault(vErrors, instancePath, wrong147);
+vErrors = fault(vErrors, instancePath, wrong148);
 }
 if(data.channel !== undefined){
 let data0 = data.channel;
@@ -3803,7 +3804,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/channel", wrong1);
 }
 if(!((((data0 === "app") || (data0 === "mobile_web")) || (data0 === "web")) || (data0 === "web_mobile"))){
-vErrors = fault(vErrors, instancePath+"/channel", wrong148);
+vErrors = fault(vErrors, instancePath+"/channel", wrong149);
 }
 }
 if(data.phone !== undefined){
@@ -3822,13 +3823,13 @@ function validate200(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.document === undefined){
-vErrors = fault(vErrors, instancePath, wrong149);
+vErrors = fault(vErrors, instancePath, wrong150);
 }
 if(data.name === undefined){
 vErrors = fault(vErrors, instancePath, wrong16);
 }
 if(data.email === undefined){
-vErrors = fault(vErrors, instancePath, wrong150);
+vErrors = fault(vErrors, instancePath, wrong151);
 }
 if(data.document !== undefined){
 let data0 = data.document;
@@ -3896,7 +3897,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if(!((((((((((((data0 === "sber_pay") || (data0 === "tpay")) || (data0 === "alipay")) || (data0 === "alipay_hk")) || (data0 === "dana")) || (data0 === "gcash")) || (data0 === "kakaopay")) || (data0 === "wechatpay")) || (data0 === "china_unionpay")) || (data0 === "phone_ident")) || (data0 === "pix")) || (data0 === "country_ewallet"))){
-vErrors = fault(vErrors, instancePath+"/type", wrong151);
+vErrors = fault(vErrors, instancePath+"/type", wrong152);
 }
 }
 const tag0 = data.type;
@@ -3907,7 +3908,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.sber_pay === undefined){
-vErrors = fault(vErrors, instancePath, wrong152);
+vErrors = fault(vErrors, instancePath, wrong153);
 }
 if(data.type !== undefined){
 let data1 = data.type;
@@ -3915,7 +3916,7 @@ if(typeof data1 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("sber_pay" !== data1){
-vErrors = fault(vErrors, instancePath+"/type", wrong153);
+vErrors = fault(vErrors, instancePath+"/type", wrong154);
 }
 }
 if(data.sber_pay !== undefined){
@@ -3937,7 +3938,7 @@ if(typeof data3 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("tpay" !== data3){
-vErrors = fault(vErrors, instancePath+"/type", wrong154);
+vErrors = fault(vErrors, instancePath+"/type", wrong155);
 }
 }
 if(data.tpay !== undefined){
@@ -3962,7 +3963,7 @@ if(typeof data5 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("alipay" !== data5){
-vErrors = fault(vErrors, instancePath+"/type", wrong155);
+vErrors = fault(vErrors, instancePath+"/type", wrong156);
 }
 }
 if(data.alipay !== undefined){
@@ -3987,7 +3988,7 @@ if(typeof data7 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("alipay_hk" !== data7){
-vErrors = fault(vErrors, instancePath+"/type", wrong156);
+vErrors = fault(vErrors, instancePath+"/type", wrong157);
 }
 }
 if(data.alipay_hk !== undefined){
@@ -4012,7 +4013,7 @@ if(typeof data9 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("dana" !== data9){
-vErrors = fault(vErrors, instancePath+"/type", wrong157);
+vErrors = fault(vErrors, instancePath+"/type", wrong158);
 }
 }
 if(data.dana !== undefined){
@@ -4037,7 +4038,7 @@ if(typeof data11 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("gcash" !== data11){
-vErrors = fault(vErrors, instancePath+"/type", wrong158);
+vErrors = fault(vErrors, instancePath+"/type", wrong159);
 }
 }
 if(data.gcash !== undefined){
@@ -4062,7 +4063,7 @@ if(typeof data13 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("kakaopay" !== data13){
-vErrors = fault(vErrors, instancePath+"/type", wrong159);
+vErrors = fault(vErrors, instancePath+"/type", wrong160);
 }
 }
 if(data.kakaopay !== undefined){
@@ -4087,7 +4088,7 @@ if(typeof data15 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("wechatpay" !== data15){
-vErrors = fault(vErrors, instancePath+"/type", wrong160);
+vErrors = fault(vErrors, instancePath+"/type", wrong161);
 }
 }
 if(data.wechatpay !== undefined){
@@ -4112,7 +4113,7 @@ if(typeof data17 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("china_unionpay" !== data17){
-vErrors = fault(vErrors, instancePath+"/type", wrong161);
+vErrors = fault(vErrors, instancePath+"/type", wrong162);
 }
 }
 if(data.china_unionpay !== undefined){
@@ -4132,7 +4133,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.phone_ident === undefined){
-vErrors = fault(vErrors, instancePath, wrong162);
+vErrors = fault(vErrors, instancePath, wrong163);
 }
 if(data.type !== undefined){
 let data19 = data.type;
@@ -4140,14 +4141,14 @@ if(typeof data19 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("phone_ident" !== data19){
-vErrors = fault(vErrors, instancePath+"/type", wrong163);
+vErrors = fault(vErrors, instancePath+"/type", wrong164);
 }
 }
 if(data.phone_ident !== undefined){
 let data20 = data.phone_ident;
 if(isObject(data20)){
 if(data20.phone === undefined){
-vErrors = fault(vErrors, instancePath+"/phone_ident", wrong68);
+vErrors = fault(vErrors, instancePath+"/phone_ident", wrong69);
 }
 if(data20.phone !== undefined){
 if(!validate90(data20.phone, instancePath+"/phone_ident/phone")) vErrors = joined(vErrors, validate90.errors);
@@ -4168,7 +4169,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.pix === undefined){
-vErrors = fault(vErrors, instancePath, wrong164);
+vErrors = fault(vErrors, instancePath, wrong165);
 }
 if(data.type !== undefined){
 let data22 = data.type;
@@ -4176,7 +4177,7 @@ if(typeof data22 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("pix" !== data22){
-vErrors = fault(vErrors, instancePath+"/type", wrong165);
+vErrors = fault(vErrors, instancePath+"/type", wrong166);
 }
 }
 if(data.pix !== undefined){
@@ -4193,7 +4194,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.country_ewallet === undefined){
-vErrors = fault(vErrors, instancePath, wrong166);
+vErrors = fault(vErrors, instancePath, wrong167);
 }
 if(data.type !== undefined){
 let data24 = data.type;
@@ -4201,20 +4202,20 @@ if(typeof data24 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("country_ewallet" !== data24){
-vErrors = fault(vErrors, instancePath+"/type", wrong167);
+vErrors = fault(vErrors, instancePath+"/type", wrong168);
 }
 }
 if(data.country_ewallet !== undefined){
 let data25 = data.country_ewallet;
 if(isObject(data25)){
 if(data25.country_iso2 === undefined){
-vErrors = fault(vErrors, instancePath+"/country_ewallet", wrong168);
+vErrors = fault(vErrors, instancePath+"/country_ewallet", wrong169);
 }
 if(data25.country_iso2 !== undefined){
 let data26 = data25.country_iso2;
 if(typeof data26 === "string"){
 if(!pattern22.test(data26)){
-vErrors = fault(vErrors, instancePath+"/country_ewallet/country_iso2", wrong169);
+vErrors = fault(vErrors, instancePath+"/country_ewallet/country_iso2", wrong170);
 }
 }
 else {
@@ -4259,7 +4260,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if(!((data0 === "google_pay") || (data0 === "apple_pay"))){
-vErrors = fault(vErrors, instancePath+"/type", wrong170);
+vErrors = fault(vErrors, instancePath+"/type", wrong171);
 }
 }
 }
@@ -4283,7 +4284,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if(!(data0 === "ton")){
-vErrors = fault(vErrors, instancePath+"/type", wrong171);
+vErrors = fault(vErrors, instancePath+"/type", wrong172);
 }
 }
 const tag0 = data.type;
@@ -4294,7 +4295,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.ton === undefined){
-vErrors = fault(vErrors, instancePath, wrong172);
+vErrors = fault(vErrors, instancePath, wrong173);
 }
 if(data.type !== undefined){
 let data1 = data.type;
@@ -4302,20 +4303,20 @@ if(typeof data1 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("ton" !== data1){
-vErrors = fault(vErrors, instancePath+"/type", wrong173);
+vErrors = fault(vErrors, instancePath+"/type", wrong174);
 }
 }
 if(data.ton !== undefined){
 let data2 = data.ton;
 if(isObject(data2)){
 if(data2.address === undefined){
-vErrors = fault(vErrors, instancePath+"/ton", wrong174);
-}
-if(data2.product_id === undefined){
 vErrors = fault(vErrors, instancePath+"/ton", wrong175);
 }
-if(data2.product_name === undefined){
+if(data2.product_id === undefined){
 vErrors = fault(vErrors, instancePath+"/ton", wrong176);
+}
+if(data2.product_name === undefined){
+vErrors = fault(vErrors, instancePath+"/ton", wrong177);
 }
 if(data2.address !== undefined){
 let data3 = data2.address;
@@ -4380,7 +4381,7 @@ function validate207(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.system_type === undefined){
-vErrors = fault(vErrors, instancePath, wrong71);
+vErrors = fault(vErrors, instancePath, wrong72);
 }
 if(data.system_type !== undefined){
 let data0 = data.system_type;
@@ -4388,7 +4389,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/system_type", wrong1);
 }
 if(!(data0 === "upi")){
-vErrors = fault(vErrors, instancePath+"/system_type", wrong177);
+vErrors = fault(vErrors, instancePath+"/system_type", wrong178);
 }
 }
 const tag0 = data.system_type;
@@ -4396,7 +4397,7 @@ if(typeof tag0 == "string"){
 if(tag0 === "upi"){
 if(isObject(data)){
 if(data.system_type === undefined){
-vErrors = fault(vErrors, instancePath, wrong71);
+vErrors = fault(vErrors, instancePath, wrong72);
 }
 if(data.system_type !== undefined){
 let data1 = data.system_type;
@@ -4404,7 +4405,7 @@ if(typeof data1 !== "string"){
 vErrors = fault(vErrors, instancePath+"/system_type", wrong1);
 }
 if("upi" !== data1){
-vErrors = fault(vErrors, instancePath+"/system_type", wrong178);
+vErrors = fault(vErrors, instancePath+"/system_type", wrong179);
 }
 }
 if(data.upi !== undefined){
@@ -4446,7 +4447,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if(!(data0 === "yoomoney")){
-vErrors = fault(vErrors, instancePath+"/type", wrong179);
+vErrors = fault(vErrors, instancePath+"/type", wrong180);
 }
 }
 const tag0 = data.type;
@@ -4462,7 +4463,7 @@ if(typeof data1 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("yoomoney" !== data1){
-vErrors = fault(vErrors, instancePath+"/type", wrong81);
+vErrors = fault(vErrors, instancePath+"/type", wrong82);
 }
 }
 if(data.yoomoney !== undefined){
@@ -4472,7 +4473,7 @@ if(data2.account !== undefined){
 let data3 = data2.account;
 if(typeof data3 === "string"){
 if(!pattern14.test(data3)){
-vErrors = fault(vErrors, instancePath+"/yoomoney/account", wrong82);
+vErrors = fault(vErrors, instancePath+"/yoomoney/account", wrong83);
 }
 }
 else {
@@ -4517,7 +4518,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if(!((data0 === "transfer_from_nominal_account") || (data0 === "transfer_from_bank_account"))){
-vErrors = fault(vErrors, instancePath+"/type", wrong180);
+vErrors = fault(vErrors, instancePath+"/type", wrong181);
 }
 }
 const tag0 = data.type;
@@ -4528,7 +4529,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.transfer_from_nominal_account === undefined){
-vErrors = fault(vErrors, instancePath, wrong181);
+vErrors = fault(vErrors, instancePath, wrong182);
 }
 if(data.type !== undefined){
 let data1 = data.type;
@@ -4536,14 +4537,14 @@ if(typeof data1 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("transfer_from_nominal_account" !== data1){
-vErrors = fault(vErrors, instancePath+"/type", wrong182);
+vErrors = fault(vErrors, instancePath+"/type", wrong183);
 }
 }
 if(data.transfer_from_nominal_account !== undefined){
 let data2 = data.transfer_from_nominal_account;
 if(isObject(data2)){
 if(data2.description === undefined){
-vErrors = fault(vErrors, instancePath+"/transfer_from_nominal_account", wrong63);
+vErrors = fault(vErrors, instancePath+"/transfer_from_nominal_account", wrong64);
 }
 if(data2.description !== undefined){
 let data3 = data2.description;
@@ -4572,7 +4573,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.transfer_from_bank_account === undefined){
-vErrors = fault(vErrors, instancePath, wrong183);
+vErrors = fault(vErrors, instancePath, wrong184);
 }
 if(data.type !== undefined){
 let data4 = data.type;
@@ -4580,14 +4581,14 @@ if(typeof data4 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("transfer_from_bank_account" !== data4){
-vErrors = fault(vErrors, instancePath+"/type", wrong184);
+vErrors = fault(vErrors, instancePath+"/type", wrong185);
 }
 }
 if(data.transfer_from_bank_account !== undefined){
 let data5 = data.transfer_from_bank_account;
 if(isObject(data5)){
 if(data5.description === undefined){
-vErrors = fault(vErrors, instancePath+"/transfer_from_bank_account", wrong63);
+vErrors = fault(vErrors, instancePath+"/transfer_from_bank_account", wrong64);
 }
 if(data5.description !== undefined){
 let data6 = data5.description;
@@ -4638,7 +4639,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if(!((((((((((data0 === "card") || (data0 === "recurrent")) || (data0 === "faster_payment_system")) || (data0 === "faster_payment_system_binding")) || (data0 === "internet_banking")) || (data0 === "secured_card")) || (data0 === "crypto_wallet")) || (data0 === "bank_account")) || (data0 === "wallet")) || (data0 === "internal_transfer"))){
-vErrors = fault(vErrors, instancePath+"/type", wrong185);
+vErrors = fault(vErrors, instancePath+"/type", wrong186);
 }
 }
 const tag0 = data.type;
@@ -4649,7 +4650,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.card === undefined){
-vErrors = fault(vErrors, instancePath, wrong113);
+vErrors = fault(vErrors, instancePath, wrong114);
 }
 if(data.type !== undefined){
 let data1 = data.type;
@@ -4657,7 +4658,7 @@ if(typeof data1 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("card" !== data1){
-vErrors = fault(vErrors, instancePath+"/type", wrong114);
+vErrors = fault(vErrors, instancePath+"/type", wrong115);
 }
 }
 if(data.card !== undefined){
@@ -4679,7 +4680,7 @@ if(typeof data3 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("recurrent" !== data3){
-vErrors = fault(vErrors, instancePath+"/type", wrong120);
+vErrors = fault(vErrors, instancePath+"/type", wrong121);
 }
 }
 if(data.card !== undefined){
@@ -4701,7 +4702,7 @@ if(typeof data5 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("faster_payment_system" !== data5){
-vErrors = fault(vErrors, instancePath+"/type", wrong76);
+vErrors = fault(vErrors, instancePath+"/type", wrong77);
 }
 }
 if(data.faster_payment_system !== undefined){
@@ -4723,7 +4724,7 @@ if(typeof data7 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("faster_payment_system_binding" !== data7){
-vErrors = fault(vErrors, instancePath+"/type", wrong186);
+vErrors = fault(vErrors, instancePath+"/type", wrong187);
 }
 }
 if(data.faster_payment_system_binding !== undefined){
@@ -4740,7 +4741,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.internet_banking === undefined){
-vErrors = fault(vErrors, instancePath, wrong187);
+vErrors = fault(vErrors, instancePath, wrong188);
 }
 if(data.type !== undefined){
 let data9 = data.type;
@@ -4748,7 +4749,7 @@ if(typeof data9 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("internet_banking" !== data9){
-vErrors = fault(vErrors, instancePath+"/type", wrong188);
+vErrors = fault(vErrors, instancePath+"/type", wrong189);
 }
 }
 if(data.internet_banking !== undefined){
@@ -4765,7 +4766,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.secured_card === undefined){
-vErrors = fault(vErrors, instancePath, wrong189);
+vErrors = fault(vErrors, instancePath, wrong190);
 }
 if(data.type !== undefined){
 let data11 = data.type;
@@ -4773,7 +4774,7 @@ if(typeof data11 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("secured_card" !== data11){
-vErrors = fault(vErrors, instancePath+"/type", wrong190);
+vErrors = fault(vErrors, instancePath+"/type", wrong191);
 }
 }
 if(data.secured_card !== undefined){
@@ -4790,7 +4791,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.crypto_wallet === undefined){
-vErrors = fault(vErrors, instancePath, wrong191);
+vErrors = fault(vErrors, instancePath, wrong192);
 }
 if(data.type !== undefined){
 let data13 = data.type;
@@ -4798,7 +4799,7 @@ if(typeof data13 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("crypto_wallet" !== data13){
-vErrors = fault(vErrors, instancePath+"/type", wrong192);
+vErrors = fault(vErrors, instancePath+"/type", wrong193);
 }
 }
 if(data.crypto_wallet !== undefined){
@@ -4815,7 +4816,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.bank_account === undefined){
-vErrors = fault(vErrors, instancePath, wrong115);
+vErrors = fault(vErrors, instancePath, wrong116);
 }
 if(data.type !== undefined){
 let data15 = data.type;
@@ -4823,7 +4824,7 @@ if(typeof data15 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("bank_account" !== data15){
-vErrors = fault(vErrors, instancePath+"/type", wrong116);
+vErrors = fault(vErrors, instancePath+"/type", wrong117);
 }
 }
 if(data.bank_account !== undefined){
@@ -4840,7 +4841,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.wallet === undefined){
-vErrors = fault(vErrors, instancePath, wrong117);
+vErrors = fault(vErrors, instancePath, wrong118);
 }
 if(data.type !== undefined){
 let data17 = data.type;
@@ -4848,7 +4849,7 @@ if(typeof data17 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("wallet" !== data17){
-vErrors = fault(vErrors, instancePath+"/type", wrong118);
+vErrors = fault(vErrors, instancePath+"/type", wrong119);
 }
 }
 if(data.wallet !== undefined){
@@ -4865,7 +4866,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.internal_transfer === undefined){
-vErrors = fault(vErrors, instancePath, wrong193);
+vErrors = fault(vErrors, instancePath, wrong194);
 }
 if(data.type !== undefined){
 let data19 = data.type;
@@ -4873,7 +4874,7 @@ if(typeof data19 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("internal_transfer" !== data19){
-vErrors = fault(vErrors, instancePath+"/type", wrong194);
+vErrors = fault(vErrors, instancePath+"/type", wrong195);
 }
 }
 if(data.internal_transfer !== undefined){
@@ -4910,14 +4911,14 @@ vErrors = fault(vErrors, instancePath+"/return_url", wrong1);
 }
 if(data.recurrent !== undefined){
 if(typeof data.recurrent !== "boolean"){
-vErrors = fault(vErrors, instancePath+"/recurrent", wrong44);
+vErrors = fault(vErrors, instancePath+"/recurrent", wrong45);
 }
 }
 if(data.subscription !== undefined){
 let data2 = data.subscription;
 if(isObject(data2)){
 if(data2.period === undefined){
-vErrors = fault(vErrors, instancePath+"/subscription", wrong93);
+vErrors = fault(vErrors, instancePath+"/subscription", wrong94);
 }
 if(data2.period !== undefined){
 let data3 = data2.period;
@@ -4976,16 +4977,16 @@ function validate219(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.token === undefined){
-vErrors = fault(vErrors, instancePath, wrong55);
+vErrors = fault(vErrors, instancePath, wrong56);
 }
 if(data.created_at === undefined){
-vErrors = fault(vErrors, instancePath, wrong143);
+vErrors = fault(vErrors, instancePath, wrong144);
 }
 if(data.finished_at === undefined){
-vErrors = fault(vErrors, instancePath, wrong195);
+vErrors = fault(vErrors, instancePath, wrong196);
 }
 if(data.is_active === undefined){
-vErrors = fault(vErrors, instancePath, wrong196);
+vErrors = fault(vErrors, instancePath, wrong197);
 }
 if(data.token !== undefined){
 let data0 = data.token;
@@ -5022,7 +5023,7 @@ vErrors = fault(vErrors, instancePath+"/finished_at", wrong1);
 }
 if(data.is_active !== undefined){
 if(typeof data.is_active !== "boolean"){
-vErrors = fault(vErrors, instancePath+"/is_active", wrong44);
+vErrors = fault(vErrors, instancePath+"/is_active", wrong45);
 }
 }
 if(data.initiator !== undefined){
@@ -5031,7 +5032,7 @@ if(typeof data4 !== "string"){
 vErrors = fault(vErrors, instancePath+"/initiator", wrong1);
 }
 if(!((data4 === "merchant") || (data4 === "client"))){
-vErrors = fault(vErrors, instancePath+"/initiator", wrong197);
+vErrors = fault(vErrors, instancePath+"/initiator", wrong198);
 }
 }
 if(data.type !== undefined){
@@ -5058,10 +5059,10 @@ function validate221(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.id === undefined){
-vErrors = fault(vErrors, instancePath, wrong128);
+vErrors = fault(vErrors, instancePath, wrong129);
 }
 if(data.period === undefined){
-vErrors = fault(vErrors, instancePath, wrong93);
+vErrors = fault(vErrors, instancePath, wrong94);
 }
 if(data.id !== undefined){
 let data0 = data.id;
@@ -5087,7 +5088,7 @@ vErrors = fault(vErrors, instancePath+"/period", wrong1);
 }
 if(data.initial !== undefined){
 if(typeof data.initial !== "boolean"){
-vErrors = fault(vErrors, instancePath+"/initial", wrong44);
+vErrors = fault(vErrors, instancePath+"/initial", wrong45);
 }
 }
 if(data.next_point !== undefined){
@@ -5095,7 +5096,7 @@ if(!validate51(data.next_point, instancePath+"/next_point")) vErrors = joined(vE
 }
 if(data.retries_exceeded !== undefined){
 if(typeof data.retries_exceeded !== "boolean"){
-vErrors = fault(vErrors, instancePath+"/retries_exceeded", wrong44);
+vErrors = fault(vErrors, instancePath+"/retries_exceeded", wrong45);
 }
 }
 if(data.unsubscribe_url !== undefined){
@@ -5133,22 +5134,22 @@ function validate179(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.id === undefined){
-vErrors = fault(vErrors, instancePath, wrong128);
+vErrors = fault(vErrors, instancePath, wrong129);
 }
 if(data.status === undefined){
 vErrors = fault(vErrors, instancePath, wrong2);
 }
 if(data.created_at === undefined){
-vErrors = fault(vErrors, instancePath, wrong143);
+vErrors = fault(vErrors, instancePath, wrong144);
 }
 if(data.customer === undefined){
-vErrors = fault(vErrors, instancePath, wrong198);
-}
-if(data.payment_details === undefined){
 vErrors = fault(vErrors, instancePath, wrong199);
 }
+if(data.payment_details === undefined){
+vErrors = fault(vErrors, instancePath, wrong200);
+}
 if(data.amount_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong127);
+vErrors = fault(vErrors, instancePath, wrong128);
 }
 if(data.id !== undefined){
 if(!validate180(data.id, instancePath+"/id")) vErrors = joined(vErrors, validate180.errors);
@@ -5204,7 +5205,7 @@ if(!validate157(data15[i0], instancePath+"/refunds/" + i0)) vErrors = joined(vEr
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/refunds", wrong38);
+vErrors = fault(vErrors, instancePath+"/refunds", wrong39);
 }
 }
 if(data.revenue_split_info !== undefined){
@@ -5216,7 +5217,7 @@ if(!validate168(data17[i1], instancePath+"/revenue_split_info/" + i1)) vErrors =
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/revenue_split_info", wrong38);
+vErrors = fault(vErrors, instancePath+"/revenue_split_info", wrong39);
 }
 }
 if(data.metadata !== undefined){
@@ -5238,16 +5239,16 @@ function validate46(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.id === undefined){
-vErrors = fault(vErrors, instancePath, wrong128);
+vErrors = fault(vErrors, instancePath, wrong129);
 }
 if(data.status === undefined){
 vErrors = fault(vErrors, instancePath, wrong2);
 }
 if(data.created_at === undefined){
-vErrors = fault(vErrors, instancePath, wrong143);
+vErrors = fault(vErrors, instancePath, wrong144);
 }
 if(data.updated_at === undefined){
-vErrors = fault(vErrors, instancePath, wrong200);
+vErrors = fault(vErrors, instancePath, wrong201);
 }
 if(data.id !== undefined){
 if(!validate47(data.id, instancePath+"/id")) vErrors = joined(vErrors, validate47.errors);
@@ -5290,7 +5291,7 @@ if(!validate59(data9[i0], instancePath+"/payout_list/" + i0)) vErrors = joined(v
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/payout_list", wrong38);
+vErrors = fault(vErrors, instancePath+"/payout_list", wrong39);
 }
 }
 if(data.payment_list !== undefined){
@@ -5302,7 +5303,7 @@ if(!validate179(data11[i1], instancePath+"/payment_list/" + i1)) vErrors = joine
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/payment_list", wrong38);
+vErrors = fault(vErrors, instancePath+"/payment_list", wrong39);
 }
 }
 if(data.error !== undefined){
@@ -5324,7 +5325,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.session === undefined){
-vErrors = fault(vErrors, instancePath, wrong201);
+vErrors = fault(vErrors, instancePath, wrong202);
 }
 if(data.type !== undefined){
 let data0 = data.type;
@@ -5332,7 +5333,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("action_required" !== data0){
-vErrors = fault(vErrors, instancePath+"/type", wrong202);
+vErrors = fault(vErrors, instancePath+"/type", wrong203);
 }
 }
 if(data.session !== undefined){
@@ -5357,7 +5358,7 @@ function validate233(data, instancePath = ""){
 let vErrors = null;
 if(typeof data === "string"){
 if(!pattern24.test(data)){
-vErrors = fault(vErrors, instancePath, wrong203);
+vErrors = fault(vErrors, instancePath, wrong204);
 }
 }
 else {
@@ -5373,7 +5374,7 @@ function validate234(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.system_type === undefined){
-vErrors = fault(vErrors, instancePath, wrong71);
+vErrors = fault(vErrors, instancePath, wrong72);
 }
 if(data.system_type !== undefined){
 let data0 = data.system_type;
@@ -5381,7 +5382,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/system_type", wrong1);
 }
 if(!((data0 === "ru") || (data0 === "faster_payment_system"))){
-vErrors = fault(vErrors, instancePath+"/system_type", wrong204);
+vErrors = fault(vErrors, instancePath+"/system_type", wrong205);
 }
 }
 const tag0 = data.system_type;
@@ -5389,10 +5390,10 @@ if(typeof tag0 == "string"){
 if(tag0 === "ru"){
 if(isObject(data)){
 if(data.system_type === undefined){
-vErrors = fault(vErrors, instancePath, wrong71);
+vErrors = fault(vErrors, instancePath, wrong72);
 }
 if(data.ru === undefined){
-vErrors = fault(vErrors, instancePath, wrong73);
+vErrors = fault(vErrors, instancePath, wrong74);
 }
 if(data.system_type !== undefined){
 let data1 = data.system_type;
@@ -5400,7 +5401,7 @@ if(typeof data1 !== "string"){
 vErrors = fault(vErrors, instancePath+"/system_type", wrong1);
 }
 if("ru" !== data1){
-vErrors = fault(vErrors, instancePath+"/system_type", wrong74);
+vErrors = fault(vErrors, instancePath+"/system_type", wrong75);
 }
 }
 if(data.ru !== undefined){
@@ -5414,10 +5415,10 @@ vErrors = fault(vErrors, instancePath, wrong12);
 else if(tag0 === "faster_payment_system"){
 if(isObject(data)){
 if(data.system_type === undefined){
-vErrors = fault(vErrors, instancePath, wrong71);
+vErrors = fault(vErrors, instancePath, wrong72);
 }
 if(data.faster_payment_system === undefined){
-vErrors = fault(vErrors, instancePath, wrong75);
+vErrors = fault(vErrors, instancePath, wrong76);
 }
 if(data.system_type !== undefined){
 let data3 = data.system_type;
@@ -5425,7 +5426,7 @@ if(typeof data3 !== "string"){
 vErrors = fault(vErrors, instancePath+"/system_type", wrong1);
 }
 if("faster_payment_system" !== data3){
-vErrors = fault(vErrors, instancePath+"/system_type", wrong76);
+vErrors = fault(vErrors, instancePath+"/system_type", wrong77);
 }
 }
 if(data.faster_payment_system !== undefined){
@@ -5467,13 +5468,13 @@ function validate237(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.number === undefined){
-vErrors = fault(vErrors, instancePath, wrong102);
+vErrors = fault(vErrors, instancePath, wrong103);
 }
 if(data.number !== undefined){
 let data0 = data.number;
 if(typeof data0 === "string"){
 if(!pattern25.test(data0)){
-vErrors = fault(vErrors, instancePath+"/number", wrong205);
+vErrors = fault(vErrors, instancePath+"/number", wrong206);
 }
 }
 else {
@@ -5484,7 +5485,7 @@ if(data.expiration_month !== undefined){
 let data1 = data.expiration_month;
 if(typeof data1 === "string"){
 if(!pattern26.test(data1)){
-vErrors = fault(vErrors, instancePath+"/expiration_month", wrong206);
+vErrors = fault(vErrors, instancePath+"/expiration_month", wrong207);
 }
 }
 else {
@@ -5495,7 +5496,7 @@ if(data.expiration_year !== undefined){
 let data2 = data.expiration_year;
 if(typeof data2 === "string"){
 if(!pattern27.test(data2)){
-vErrors = fault(vErrors, instancePath+"/expiration_year", wrong207);
+vErrors = fault(vErrors, instancePath+"/expiration_year", wrong208);
 }
 }
 else {
@@ -5506,7 +5507,7 @@ if(data.security_code !== undefined){
 let data3 = data.security_code;
 if(typeof data3 === "string"){
 if(!pattern28.test(data3)){
-vErrors = fault(vErrors, instancePath+"/security_code", wrong208);
+vErrors = fault(vErrors, instancePath+"/security_code", wrong209);
 }
 }
 else {
@@ -5541,10 +5542,10 @@ vErrors = fault(vErrors, instancePath+"/seed", wrong9);
 }
 if(Number.isFinite(data0)){
 if(data0 > 4294967295 || isNaN(data0)){
-vErrors = fault(vErrors, instancePath+"/seed", wrong209);
+vErrors = fault(vErrors, instancePath+"/seed", wrong210);
 }
 if(data0 < 0 || isNaN(data0)){
-vErrors = fault(vErrors, instancePath+"/seed", wrong11);
+vErrors = fault(vErrors, instancePath+"/seed", wrong25);
 }
 }
 }
@@ -5554,7 +5555,7 @@ if(typeof data1 !== "string"){
 vErrors = fault(vErrors, instancePath+"/ids", wrong1);
 }
 if(!((data1 === "fixed") || (data1 === "drawn"))){
-vErrors = fault(vErrors, instancePath+"/ids", wrong210);
+vErrors = fault(vErrors, instancePath+"/ids", wrong211);
 }
 }
 if(data.start_at !== undefined){
@@ -5564,7 +5565,7 @@ vErrors = fault(vErrors, instancePath+"/start_at", wrong1);
 }
 if(data.auto_projects !== undefined){
 if(typeof data.auto_projects !== "boolean"){
-vErrors = fault(vErrors, instancePath+"/auto_projects", wrong44);
+vErrors = fault(vErrors, instancePath+"/auto_projects", wrong45);
 }
 }
 if(data.max_sessions !== undefined){
@@ -5574,10 +5575,10 @@ vErrors = fault(vErrors, instancePath+"/max_sessions", wrong9);
 }
 if(Number.isFinite(data4)){
 if(data4 > 1000000000 || isNaN(data4)){
-vErrors = fault(vErrors, instancePath+"/max_sessions", wrong211);
+vErrors = fault(vErrors, instancePath+"/max_sessions", wrong212);
 }
 if(data4 < 1 || isNaN(data4)){
-vErrors = fault(vErrors, instancePath+"/max_sessions", wrong106);
+vErrors = fault(vErrors, instancePath+"/max_sessions", wrong107);
 }
 }
 }
@@ -5588,10 +5589,10 @@ vErrors = fault(vErrors, instancePath+"/max_admin_body", wrong9);
 }
 if(Number.isFinite(data5)){
 if(data5 > 268435456 || isNaN(data5)){
-vErrors = fault(vErrors, instancePath+"/max_admin_body", wrong212);
+vErrors = fault(vErrors, instancePath+"/max_admin_body", wrong213);
 }
 if(data5 < 1024 || isNaN(data5)){
-vErrors = fault(vErrors, instancePath+"/max_admin_body", wrong213);
+vErrors = fault(vErrors, instancePath+"/max_admin_body", wrong214);
 }
 }
 }
@@ -5614,7 +5615,7 @@ if(data7 > 9007199254740991 || isNaN(data7)){
 vErrors = fault(vErrors, instancePath+"/journal/calls", wrong10);
 }
 if(data7 < 0 || isNaN(data7)){
-vErrors = fault(vErrors, instancePath+"/journal/calls", wrong11);
+vErrors = fault(vErrors, instancePath+"/journal/calls", wrong25);
 }
 }
 }
@@ -5628,7 +5629,7 @@ if(data8 > 9007199254740991 || isNaN(data8)){
 vErrors = fault(vErrors, instancePath+"/journal/bytes", wrong10);
 }
 if(data8 < 0 || isNaN(data8)){
-vErrors = fault(vErrors, instancePath+"/journal/bytes", wrong11);
+vErrors = fault(vErrors, instancePath+"/journal/bytes", wrong25);
 }
 }
 }
@@ -5644,10 +5645,10 @@ vErrors = fault(vErrors, instancePath+"/port", wrong9);
 }
 if(Number.isFinite(data9)){
 if(data9 > 65535 || isNaN(data9)){
-vErrors = fault(vErrors, instancePath+"/port", wrong214);
+vErrors = fault(vErrors, instancePath+"/port", wrong215);
 }
 if(data9 < 0 || isNaN(data9)){
-vErrors = fault(vErrors, instancePath+"/port", wrong11);
+vErrors = fault(vErrors, instancePath+"/port", wrong25);
 }
 }
 }
@@ -5666,7 +5667,7 @@ if(data.admin_token !== undefined){
 let data11 = data.admin_token;
 if(typeof data11 === "string"){
 if(!pattern29.test(data11)){
-vErrors = fault(vErrors, instancePath+"/admin_token", wrong215);
+vErrors = fault(vErrors, instancePath+"/admin_token", wrong216);
 }
 }
 else {
@@ -5691,7 +5692,7 @@ if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(!pattern30.test(data0)){
-vErrors = fault(vErrors, instancePath+"/type", wrong216);
+vErrors = fault(vErrors, instancePath+"/type", wrong217);
 }
 }
 else {
@@ -5722,7 +5723,7 @@ if(data.last4 !== undefined){
 let data5 = data.last4;
 if(typeof data5 === "string"){
 if(!pattern7.test(data5)){
-vErrors = fault(vErrors, instancePath+"/last4", wrong57);
+vErrors = fault(vErrors, instancePath+"/last4", wrong58);
 }
 }
 else {
@@ -5733,7 +5734,7 @@ if(data.bin !== undefined){
 let data6 = data.bin;
 if(typeof data6 === "string"){
 if(!pattern8.test(data6)){
-vErrors = fault(vErrors, instancePath+"/bin", wrong58);
+vErrors = fault(vErrors, instancePath+"/bin", wrong59);
 }
 }
 else {
@@ -5768,7 +5769,7 @@ if(typeof data9 !== "string"){
 vErrors = fault(vErrors, instancePath+"/system_type", wrong1);
 }
 if(!((data9 === "ru") || (data9 === "faster_payment_system"))){
-vErrors = fault(vErrors, instancePath+"/system_type", wrong204);
+vErrors = fault(vErrors, instancePath+"/system_type", wrong205);
 }
 }
 if(data.ru !== undefined){
@@ -5825,7 +5826,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if(!(((data0 === "bank_card") || (data0 === "encrypted_card")) || (data0 === "tokenized_card"))){
-vErrors = fault(vErrors, instancePath+"/type", wrong56);
+vErrors = fault(vErrors, instancePath+"/type", wrong57);
 }
 }
 const tag0 = data.type;
@@ -5836,7 +5837,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.bank_card === undefined){
-vErrors = fault(vErrors, instancePath, wrong217);
+vErrors = fault(vErrors, instancePath, wrong218);
 }
 if(data.type !== undefined){
 let data1 = data.type;
@@ -5844,7 +5845,7 @@ if(typeof data1 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("bank_card" !== data1){
-vErrors = fault(vErrors, instancePath+"/type", wrong218);
+vErrors = fault(vErrors, instancePath+"/type", wrong219);
 }
 }
 if(data.bank_card !== undefined){
@@ -5861,7 +5862,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.encrypted_card === undefined){
-vErrors = fault(vErrors, instancePath, wrong219);
+vErrors = fault(vErrors, instancePath, wrong220);
 }
 if(data.type !== undefined){
 let data3 = data.type;
@@ -5869,7 +5870,7 @@ if(typeof data3 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("encrypted_card" !== data3){
-vErrors = fault(vErrors, instancePath+"/type", wrong220);
+vErrors = fault(vErrors, instancePath+"/type", wrong221);
 }
 }
 if(data.encrypted_card !== undefined){
@@ -5886,7 +5887,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.tokenized_card === undefined){
-vErrors = fault(vErrors, instancePath, wrong221);
+vErrors = fault(vErrors, instancePath, wrong222);
 }
 if(data.type !== undefined){
 let data5 = data.type;
@@ -5894,7 +5895,7 @@ if(typeof data5 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("tokenized_card" !== data5){
-vErrors = fault(vErrors, instancePath+"/type", wrong222);
+vErrors = fault(vErrors, instancePath+"/type", wrong223);
 }
 }
 if(data.tokenized_card !== undefined){
@@ -5992,13 +5993,13 @@ function validate258(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.id === undefined){
-vErrors = fault(vErrors, instancePath, wrong128);
+vErrors = fault(vErrors, instancePath, wrong129);
 }
 if(data.source === undefined){
-vErrors = fault(vErrors, instancePath, wrong223);
+vErrors = fault(vErrors, instancePath, wrong224);
 }
 if(data.destination === undefined){
-vErrors = fault(vErrors, instancePath, wrong224);
+vErrors = fault(vErrors, instancePath, wrong225);
 }
 if(data.id !== undefined){
 let data0 = data.id;
@@ -6052,7 +6053,7 @@ if(!validate258(data2[i0], instancePath+"/exchanges/" + i0)) vErrors = joined(vE
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/exchanges", wrong38);
+vErrors = fault(vErrors, instancePath+"/exchanges", wrong39);
 }
 }
 }
@@ -6072,7 +6073,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.session === undefined){
-vErrors = fault(vErrors, instancePath, wrong201);
+vErrors = fault(vErrors, instancePath, wrong202);
 }
 if(data.type !== undefined){
 let data0 = data.type;
@@ -6080,7 +6081,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("confirmation_payout" !== data0){
-vErrors = fault(vErrors, instancePath+"/type", wrong225);
+vErrors = fault(vErrors, instancePath+"/type", wrong226);
 }
 }
 if(data.session !== undefined){
@@ -6103,10 +6104,10 @@ function validate265(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.number === undefined){
-vErrors = fault(vErrors, instancePath, wrong102);
+vErrors = fault(vErrors, instancePath, wrong103);
 }
 if(data.kind === undefined){
-vErrors = fault(vErrors, instancePath, wrong226);
+vErrors = fault(vErrors, instancePath, wrong227);
 }
 for(const key0 in data){
 if(!isFew(vErrors)) break;
@@ -6131,14 +6132,14 @@ if(typeof data1 !== "string"){
 vErrors = fault(vErrors, instancePath+"/kind", wrong1);
 }
 if(!(((data1 === "collateral") || (data1 === "settlement")) || (data1 === "nominal"))){
-vErrors = fault(vErrors, instancePath+"/kind", wrong227);
+vErrors = fault(vErrors, instancePath+"/kind", wrong228);
 }
 }
 if(data.currency !== undefined){
 let data2 = data.currency;
 if(typeof data2 === "string"){
 if(!pattern33.test(data2)){
-vErrors = fault(vErrors, instancePath+"/currency", wrong228);
+vErrors = fault(vErrors, instancePath+"/currency", wrong229);
 }
 }
 else {
@@ -6155,7 +6156,7 @@ if(data3 > 9007199254740991 || isNaN(data3)){
 vErrors = fault(vErrors, instancePath+"/balance", wrong10);
 }
 if(data3 < 0 || isNaN(data3)){
-vErrors = fault(vErrors, instancePath+"/balance", wrong11);
+vErrors = fault(vErrors, instancePath+"/balance", wrong25);
 }
 }
 }
@@ -6173,7 +6174,7 @@ function validate266(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.items === undefined){
-vErrors = fault(vErrors, instancePath, wrong229);
+vErrors = fault(vErrors, instancePath, wrong230);
 }
 for(const key0 in data){
 if(!isFew(vErrors)) break;
@@ -6185,7 +6186,7 @@ if(data.items !== undefined){
 let data0 = data.items;
 if(Array.isArray(data0)){
 if(data0.length > 1000){
-vErrors = fault(vErrors, instancePath+"/items", wrong230);
+vErrors = fault(vErrors, instancePath+"/items", wrong231);
 }
 const len0 = data0.length > 1000 ? 0 : data0.length;
 for(let i0=0; i0<len0 && isFew(vErrors); i0++){
@@ -6193,7 +6194,7 @@ if(!validate265(data0[i0], instancePath+"/items/" + i0)) vErrors = joined(vError
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/items", wrong38);
+vErrors = fault(vErrors, instancePath+"/items", wrong39);
 }
 }
 }
@@ -6210,7 +6211,7 @@ function validate268(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.by === undefined){
-vErrors = fault(vErrors, instancePath, wrong231);
+vErrors = fault(vErrors, instancePath, wrong232);
 }
 for(const key0 in data){
 if(!isFew(vErrors)) break;
@@ -6230,10 +6231,10 @@ vErrors = fault(vErrors, instancePath+"/limit", wrong9);
 }
 if(Number.isFinite(data1)){
 if(data1 > 1000000000 || isNaN(data1)){
-vErrors = fault(vErrors, instancePath+"/limit", wrong211);
+vErrors = fault(vErrors, instancePath+"/limit", wrong212);
 }
 if(data1 < 1 || isNaN(data1)){
-vErrors = fault(vErrors, instancePath+"/limit", wrong106);
+vErrors = fault(vErrors, instancePath+"/limit", wrong107);
 }
 }
 }
@@ -6289,7 +6290,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/mode", wrong1);
 }
 if(!((data0 === "real") || (data0 === "manual"))){
-vErrors = fault(vErrors, instancePath+"/mode", wrong232);
+vErrors = fault(vErrors, instancePath+"/mode", wrong233);
 }
 }
 if(data.now !== undefined){
@@ -6304,10 +6305,10 @@ vErrors = fault(vErrors, instancePath+"/limit", wrong9);
 }
 if(Number.isFinite(data2)){
 if(data2 > 1000000000 || isNaN(data2)){
-vErrors = fault(vErrors, instancePath+"/limit", wrong211);
+vErrors = fault(vErrors, instancePath+"/limit", wrong212);
 }
 if(data2 < 1 || isNaN(data2)){
-vErrors = fault(vErrors, instancePath+"/limit", wrong106);
+vErrors = fault(vErrors, instancePath+"/limit", wrong107);
 }
 }
 }
@@ -6325,7 +6326,7 @@ function validate272(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.event === undefined){
-vErrors = fault(vErrors, instancePath, wrong233);
+vErrors = fault(vErrors, instancePath, wrong234);
 }
 for(const key0 in data){
 if(!isFew(vErrors)) break;
@@ -6358,10 +6359,10 @@ function validate273(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.on === undefined){
-vErrors = fault(vErrors, instancePath, wrong234);
+vErrors = fault(vErrors, instancePath, wrong235);
 }
 if(data.fault === undefined){
-vErrors = fault(vErrors, instancePath, wrong235);
+vErrors = fault(vErrors, instancePath, wrong236);
 }
 for(const key0 in data){
 if(!isFew(vErrors)) break;
@@ -6375,7 +6376,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/on", wrong1);
 }
 if(!((data0 === "request") || (data0 === "webhook"))){
-vErrors = fault(vErrors, instancePath+"/on", wrong236);
+vErrors = fault(vErrors, instancePath+"/on", wrong237);
 }
 }
 if(data.fault !== undefined){
@@ -6399,7 +6400,7 @@ if(data3 > 9007199254740991 || isNaN(data3)){
 vErrors = fault(vErrors, instancePath+"/times", wrong10);
 }
 if(data3 < 1 || isNaN(data3)){
-vErrors = fault(vErrors, instancePath+"/times", wrong106);
+vErrors = fault(vErrors, instancePath+"/times", wrong107);
 }
 }
 }
@@ -6413,7 +6414,7 @@ if(data4 > 9007199254740991 || isNaN(data4)){
 vErrors = fault(vErrors, instancePath+"/after", wrong10);
 }
 if(data4 < 0 || isNaN(data4)){
-vErrors = fault(vErrors, instancePath+"/after", wrong11);
+vErrors = fault(vErrors, instancePath+"/after", wrong25);
 }
 }
 }
@@ -6421,14 +6422,14 @@ if(data.probability !== undefined){
 let data5 = data.probability;
 if(Number.isFinite(data5)){
 if(data5 > 1 || isNaN(data5)){
-vErrors = fault(vErrors, instancePath+"/probability", wrong237);
+vErrors = fault(vErrors, instancePath+"/probability", wrong238);
 }
 if(data5 < 0 || isNaN(data5)){
-vErrors = fault(vErrors, instancePath+"/probability", wrong11);
+vErrors = fault(vErrors, instancePath+"/probability", wrong25);
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/probability", wrong238);
+vErrors = fault(vErrors, instancePath+"/probability", wrong239);
 }
 }
 if(data.met !== undefined){
@@ -6441,7 +6442,7 @@ if(data6 > 9007199254740991 || isNaN(data6)){
 vErrors = fault(vErrors, instancePath+"/met", wrong10);
 }
 if(data6 < 0 || isNaN(data6)){
-vErrors = fault(vErrors, instancePath+"/met", wrong11);
+vErrors = fault(vErrors, instancePath+"/met", wrong25);
 }
 }
 }
@@ -6452,10 +6453,10 @@ vErrors = fault(vErrors, instancePath+"/ms", wrong9);
 }
 if(Number.isFinite(data7)){
 if(data7 > 86400000 || isNaN(data7)){
-vErrors = fault(vErrors, instancePath+"/ms", wrong239);
+vErrors = fault(vErrors, instancePath+"/ms", wrong240);
 }
 if(data7 < 0 || isNaN(data7)){
-vErrors = fault(vErrors, instancePath+"/ms", wrong11);
+vErrors = fault(vErrors, instancePath+"/ms", wrong25);
 }
 }
 }
@@ -6469,7 +6470,7 @@ if(data8 > 9007199254740991 || isNaN(data8)){
 vErrors = fault(vErrors, instancePath+"/retry_after", wrong10);
 }
 if(data8 < 0 || isNaN(data8)){
-vErrors = fault(vErrors, instancePath+"/retry_after", wrong11);
+vErrors = fault(vErrors, instancePath+"/retry_after", wrong25);
 }
 }
 }
@@ -6477,14 +6478,14 @@ if(data.keep !== undefined){
 let data9 = data.keep;
 if(Number.isFinite(data9)){
 if(data9 > 1 || isNaN(data9)){
-vErrors = fault(vErrors, instancePath+"/keep", wrong237);
+vErrors = fault(vErrors, instancePath+"/keep", wrong238);
 }
 if(data9 < 0 || isNaN(data9)){
-vErrors = fault(vErrors, instancePath+"/keep", wrong11);
+vErrors = fault(vErrors, instancePath+"/keep", wrong25);
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/keep", wrong238);
+vErrors = fault(vErrors, instancePath+"/keep", wrong239);
 }
 }
 if(data.repeats !== undefined){
@@ -6494,10 +6495,10 @@ vErrors = fault(vErrors, instancePath+"/repeats", wrong9);
 }
 if(Number.isFinite(data10)){
 if(data10 > 100 || isNaN(data10)){
-vErrors = fault(vErrors, instancePath+"/repeats", wrong240);
+vErrors = fault(vErrors, instancePath+"/repeats", wrong241);
 }
 if(data10 < 0 || isNaN(data10)){
-vErrors = fault(vErrors, instancePath+"/repeats", wrong11);
+vErrors = fault(vErrors, instancePath+"/repeats", wrong25);
 }
 }
 }
@@ -6507,7 +6508,7 @@ if(typeof data11 !== "string"){
 vErrors = fault(vErrors, instancePath+"/form", wrong1);
 }
 if(!((((data11 === "escaped") || (data11 === "spaced")) || (data11 === "reordered")) || (data11 === "all"))){
-vErrors = fault(vErrors, instancePath+"/form", wrong241);
+vErrors = fault(vErrors, instancePath+"/form", wrong242);
 }
 }
 if(data.copies !== undefined){
@@ -6517,10 +6518,10 @@ vErrors = fault(vErrors, instancePath+"/copies", wrong9);
 }
 if(Number.isFinite(data12)){
 if(data12 > 10 || isNaN(data12)){
-vErrors = fault(vErrors, instancePath+"/copies", wrong242);
+vErrors = fault(vErrors, instancePath+"/copies", wrong243);
 }
 if(data12 < 2 || isNaN(data12)){
-vErrors = fault(vErrors, instancePath+"/copies", wrong243);
+vErrors = fault(vErrors, instancePath+"/copies", wrong244);
 }
 }
 }
@@ -6534,7 +6535,7 @@ if(data13 > 9007199254740991 || isNaN(data13)){
 vErrors = fault(vErrors, instancePath+"/attempts", wrong10);
 }
 if(data13 < 1 || isNaN(data13)){
-vErrors = fault(vErrors, instancePath+"/attempts", wrong106);
+vErrors = fault(vErrors, instancePath+"/attempts", wrong107);
 }
 }
 }
@@ -6578,7 +6579,7 @@ if(data.rules !== undefined){
 let data0 = data.rules;
 if(Array.isArray(data0)){
 if(data0.length > 1000){
-vErrors = fault(vErrors, instancePath+"/rules", wrong230);
+vErrors = fault(vErrors, instancePath+"/rules", wrong231);
 }
 const len0 = data0.length > 1000 ? 0 : data0.length;
 for(let i0=0; i0<len0 && isFew(vErrors); i0++){
@@ -6586,7 +6587,7 @@ if(!validate273(data0[i0], instancePath+"/rules/" + i0)) vErrors = joined(vError
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/rules", wrong38);
+vErrors = fault(vErrors, instancePath+"/rules", wrong39);
 }
 }
 if(data.seed !== undefined){
@@ -6596,10 +6597,10 @@ vErrors = fault(vErrors, instancePath+"/seed", wrong9);
 }
 if(Number.isFinite(data2)){
 if(data2 > 4294967295 || isNaN(data2)){
-vErrors = fault(vErrors, instancePath+"/seed", wrong209);
+vErrors = fault(vErrors, instancePath+"/seed", wrong210);
 }
 if(data2 < 0 || isNaN(data2)){
-vErrors = fault(vErrors, instancePath+"/seed", wrong11);
+vErrors = fault(vErrors, instancePath+"/seed", wrong25);
 }
 }
 }
@@ -6617,10 +6618,10 @@ function validate276(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.match === undefined){
-vErrors = fault(vErrors, instancePath, wrong244);
+vErrors = fault(vErrors, instancePath, wrong245);
 }
 if(data.outcome === undefined){
-vErrors = fault(vErrors, instancePath, wrong245);
+vErrors = fault(vErrors, instancePath, wrong246);
 }
 for(const key0 in data){
 if(!isFew(vErrors)) break;
@@ -6649,7 +6650,7 @@ if(data2 > 9007199254740991 || isNaN(data2)){
 vErrors = fault(vErrors, instancePath+"/times", wrong10);
 }
 if(data2 < 1 || isNaN(data2)){
-vErrors = fault(vErrors, instancePath+"/times", wrong106);
+vErrors = fault(vErrors, instancePath+"/times", wrong107);
 }
 }
 }
@@ -6676,7 +6677,7 @@ if(data.next !== undefined){
 let data0 = data.next;
 if(Array.isArray(data0)){
 if(data0.length > 10000){
-vErrors = fault(vErrors, instancePath+"/next", wrong246);
+vErrors = fault(vErrors, instancePath+"/next", wrong247);
 }
 const len0 = data0.length > 10000 ? 0 : data0.length;
 for(let i0=0; i0<len0 && isFew(vErrors); i0++){
@@ -6686,14 +6687,14 @@ vErrors = fault(vErrors, instancePath+"/next/" + i0, wrong1);
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/next", wrong38);
+vErrors = fault(vErrors, instancePath+"/next", wrong39);
 }
 }
 if(data.rules !== undefined){
 let data2 = data.rules;
 if(Array.isArray(data2)){
 if(data2.length > 1000){
-vErrors = fault(vErrors, instancePath+"/rules", wrong230);
+vErrors = fault(vErrors, instancePath+"/rules", wrong231);
 }
 const len1 = data2.length > 1000 ? 0 : data2.length;
 for(let i1=0; i1<len1 && isFew(vErrors); i1++){
@@ -6701,7 +6702,7 @@ if(!validate276(data2[i1], instancePath+"/rules/" + i1)) vErrors = joined(vError
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/rules", wrong38);
+vErrors = fault(vErrors, instancePath+"/rules", wrong39);
 }
 }
 }
@@ -6718,7 +6719,7 @@ function validate279(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.action === undefined){
-vErrors = fault(vErrors, instancePath, wrong247);
+vErrors = fault(vErrors, instancePath, wrong248);
 }
 for(const key0 in data){
 if(!isFew(vErrors)) break;
@@ -6732,7 +6733,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/action", wrong1);
 }
 if(!(((data0 === "pay") || (data0 === "refuse")) || (data0 === "abandon"))){
-vErrors = fault(vErrors, instancePath+"/action", wrong248);
+vErrors = fault(vErrors, instancePath+"/action", wrong249);
 }
 }
 if(data.payment_id !== undefined){
@@ -6769,7 +6770,7 @@ if(data.webhook_url !== undefined){
 let data1 = data.webhook_url;
 if(typeof data1 === "string"){
 if(!pattern34.test(data1)){
-vErrors = fault(vErrors, instancePath+"/webhook_url", wrong249);
+vErrors = fault(vErrors, instancePath+"/webhook_url", wrong250);
 }
 }
 else {
@@ -6778,7 +6779,7 @@ vErrors = fault(vErrors, instancePath+"/webhook_url", wrong1);
 }
 if(data.auto_confirm !== undefined){
 if(typeof data.auto_confirm !== "boolean"){
-vErrors = fault(vErrors, instancePath+"/auto_confirm", wrong44);
+vErrors = fault(vErrors, instancePath+"/auto_confirm", wrong45);
 }
 }
 if(data.clock !== undefined){
@@ -6787,22 +6788,22 @@ if(typeof data3 !== "string"){
 vErrors = fault(vErrors, instancePath+"/clock", wrong1);
 }
 if(!((data3 === "real") || (data3 === "manual"))){
-vErrors = fault(vErrors, instancePath+"/clock", wrong232);
+vErrors = fault(vErrors, instancePath+"/clock", wrong233);
 }
 }
 if(data.strict !== undefined){
 if(typeof data.strict !== "boolean"){
-vErrors = fault(vErrors, instancePath+"/strict", wrong44);
+vErrors = fault(vErrors, instancePath+"/strict", wrong45);
 }
 }
 if(data.hold !== undefined){
 if(typeof data.hold !== "boolean"){
-vErrors = fault(vErrors, instancePath+"/hold", wrong44);
+vErrors = fault(vErrors, instancePath+"/hold", wrong45);
 }
 }
 if(data.three_d_secure !== undefined){
 if(typeof data.three_d_secure !== "boolean"){
-vErrors = fault(vErrors, instancePath+"/three_d_secure", wrong44);
+vErrors = fault(vErrors, instancePath+"/three_d_secure", wrong45);
 }
 }
 if(data.payer !== undefined){
@@ -6811,7 +6812,7 @@ if(typeof data7 !== "string"){
 vErrors = fault(vErrors, instancePath+"/payer", wrong1);
 }
 if(!((data7 === "automatic") || (data7 === "manual"))){
-vErrors = fault(vErrors, instancePath+"/payer", wrong250);
+vErrors = fault(vErrors, instancePath+"/payer", wrong251);
 }
 }
 if(data.signature !== undefined){
@@ -6820,7 +6821,7 @@ if(typeof data8 !== "string"){
 vErrors = fault(vErrors, instancePath+"/signature", wrong1);
 }
 if(!(((data8 === "strict") || (data8 === "warn")) || (data8 === "off"))){
-vErrors = fault(vErrors, instancePath+"/signature", wrong251);
+vErrors = fault(vErrors, instancePath+"/signature", wrong252);
 }
 }
 if(data.webhook_format !== undefined){
@@ -6829,14 +6830,14 @@ if(typeof data9 !== "string"){
 vErrors = fault(vErrors, instancePath+"/webhook_format", wrong1);
 }
 if(!((data9 === "compact") || (data9 === "escaped"))){
-vErrors = fault(vErrors, instancePath+"/webhook_format", wrong252);
+vErrors = fault(vErrors, instancePath+"/webhook_format", wrong253);
 }
 }
 if(data.accounts !== undefined){
 let data10 = data.accounts;
 if(Array.isArray(data10)){
 if(data10.length > 1000){
-vErrors = fault(vErrors, instancePath+"/accounts", wrong230);
+vErrors = fault(vErrors, instancePath+"/accounts", wrong231);
 }
 const len0 = data10.length > 1000 ? 0 : data10.length;
 for(let i0=0; i0<len0 && isFew(vErrors); i0++){
@@ -6844,7 +6845,7 @@ if(!validate265(data10[i0], instancePath+"/accounts/" + i0)) vErrors = joined(vE
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/accounts", wrong38);
+vErrors = fault(vErrors, instancePath+"/accounts", wrong39);
 }
 }
 if(data.pace !== undefined){
@@ -6860,28 +6861,28 @@ if(data12.processing_ms !== undefined){
 let data13 = data12.processing_ms;
 if(Number.isFinite(data13)){
 if(data13 > 31536000000 || isNaN(data13)){
-vErrors = fault(vErrors, instancePath+"/pace/processing_ms", wrong253);
+vErrors = fault(vErrors, instancePath+"/pace/processing_ms", wrong254);
 }
 if(data13 < 0 || isNaN(data13)){
-vErrors = fault(vErrors, instancePath+"/pace/processing_ms", wrong11);
+vErrors = fault(vErrors, instancePath+"/pace/processing_ms", wrong25);
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/pace/processing_ms", wrong238);
+vErrors = fault(vErrors, instancePath+"/pace/processing_ms", wrong239);
 }
 }
 if(data12.settlement_ms !== undefined){
 let data14 = data12.settlement_ms;
 if(Number.isFinite(data14)){
 if(data14 > 31536000000 || isNaN(data14)){
-vErrors = fault(vErrors, instancePath+"/pace/settlement_ms", wrong253);
+vErrors = fault(vErrors, instancePath+"/pace/settlement_ms", wrong254);
 }
 if(data14 < 0 || isNaN(data14)){
-vErrors = fault(vErrors, instancePath+"/pace/settlement_ms", wrong11);
+vErrors = fault(vErrors, instancePath+"/pace/settlement_ms", wrong25);
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/pace/settlement_ms", wrong238);
+vErrors = fault(vErrors, instancePath+"/pace/settlement_ms", wrong239);
 }
 }
 }
@@ -6902,14 +6903,14 @@ if(data15.percent !== undefined){
 let data16 = data15.percent;
 if(Number.isFinite(data16)){
 if(data16 > 100 || isNaN(data16)){
-vErrors = fault(vErrors, instancePath+"/fees/percent", wrong240);
+vErrors = fault(vErrors, instancePath+"/fees/percent", wrong241);
 }
 if(data16 < 0 || isNaN(data16)){
-vErrors = fault(vErrors, instancePath+"/fees/percent", wrong11);
+vErrors = fault(vErrors, instancePath+"/fees/percent", wrong25);
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/fees/percent", wrong238);
+vErrors = fault(vErrors, instancePath+"/fees/percent", wrong239);
 }
 }
 if(data15.minimum !== undefined){
@@ -6922,7 +6923,7 @@ if(data17 > 9007199254740991 || isNaN(data17)){
 vErrors = fault(vErrors, instancePath+"/fees/minimum", wrong10);
 }
 if(data17 < 0 || isNaN(data17)){
-vErrors = fault(vErrors, instancePath+"/fees/minimum", wrong11);
+vErrors = fault(vErrors, instancePath+"/fees/minimum", wrong25);
 }
 }
 }
@@ -6941,12 +6942,12 @@ if(typeof data19 !== "string"){
 vErrors = fault(vErrors, instancePath+"/optional_webhooks/" + i1, wrong1);
 }
 if(!((data19 === "confirmation_payout") || (data19 === "nominal_topup"))){
-vErrors = fault(vErrors, instancePath+"/optional_webhooks/" + i1, wrong254);
+vErrors = fault(vErrors, instancePath+"/optional_webhooks/" + i1, wrong255);
 }
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/optional_webhooks", wrong38);
+vErrors = fault(vErrors, instancePath+"/optional_webhooks", wrong39);
 }
 }
 }
@@ -6975,10 +6976,10 @@ vErrors = fault(vErrors, instancePath+"/limit", wrong9);
 }
 if(Number.isFinite(data0)){
 if(data0 > 1000000000 || isNaN(data0)){
-vErrors = fault(vErrors, instancePath+"/limit", wrong211);
+vErrors = fault(vErrors, instancePath+"/limit", wrong212);
 }
 if(data0 < 1 || isNaN(data0)){
-vErrors = fault(vErrors, instancePath+"/limit", wrong106);
+vErrors = fault(vErrors, instancePath+"/limit", wrong107);
 }
 }
 }
@@ -6997,13 +6998,13 @@ function validate283(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.snapshot_of === undefined){
-vErrors = fault(vErrors, instancePath, wrong255);
-}
-if(data.format === undefined){
 vErrors = fault(vErrors, instancePath, wrong256);
 }
-if(data.state === undefined){
+if(data.format === undefined){
 vErrors = fault(vErrors, instancePath, wrong257);
+}
+if(data.state === undefined){
+vErrors = fault(vErrors, instancePath, wrong258);
 }
 if(data.snapshot_of !== undefined){
 let data0 = data.snapshot_of;
@@ -7011,7 +7012,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/snapshot_of", wrong1);
 }
 if("bank131-mock" !== data0){
-vErrors = fault(vErrors, instancePath+"/snapshot_of", wrong258);
+vErrors = fault(vErrors, instancePath+"/snapshot_of", wrong259);
 }
 }
 if(data.format !== undefined){
@@ -7020,59 +7021,59 @@ if(!(Number.isInteger(data1))){
 vErrors = fault(vErrors, instancePath+"/format", wrong9);
 }
 if(2 !== data1){
-vErrors = fault(vErrors, instancePath+"/format", wrong259);
+vErrors = fault(vErrors, instancePath+"/format", wrong260);
 }
 }
 if(data.state !== undefined){
 let data2 = data.state;
 if(isObject(data2)){
 if(data2.clock === undefined){
-vErrors = fault(vErrors, instancePath+"/state", wrong260);
-}
-if(data2.counters === undefined){
 vErrors = fault(vErrors, instancePath+"/state", wrong261);
 }
-if(data2.shared === undefined){
+if(data2.counters === undefined){
 vErrors = fault(vErrors, instancePath+"/state", wrong262);
 }
-if(data2.sessions === undefined){
+if(data2.shared === undefined){
 vErrors = fault(vErrors, instancePath+"/state", wrong263);
 }
-if(data2.accounts === undefined){
+if(data2.sessions === undefined){
 vErrors = fault(vErrors, instancePath+"/state", wrong264);
 }
-if(data2.postings === undefined){
+if(data2.accounts === undefined){
 vErrors = fault(vErrors, instancePath+"/state", wrong265);
 }
-if(data2.keys === undefined){
+if(data2.postings === undefined){
 vErrors = fault(vErrors, instancePath+"/state", wrong266);
 }
-if(data2.timers === undefined){
+if(data2.keys === undefined){
 vErrors = fault(vErrors, instancePath+"/state", wrong267);
 }
-if(data2.outbox === undefined){
+if(data2.timers === undefined){
 vErrors = fault(vErrors, instancePath+"/state", wrong268);
 }
-if(data2.lanes === undefined){
+if(data2.outbox === undefined){
 vErrors = fault(vErrors, instancePath+"/state", wrong269);
 }
-if(data2.due === undefined){
+if(data2.lanes === undefined){
 vErrors = fault(vErrors, instancePath+"/state", wrong270);
 }
-if(data2.finished === undefined){
+if(data2.due === undefined){
 vErrors = fault(vErrors, instancePath+"/state", wrong271);
 }
-if(data2.journal === undefined){
+if(data2.finished === undefined){
 vErrors = fault(vErrors, instancePath+"/state", wrong272);
+}
+if(data2.journal === undefined){
+vErrors = fault(vErrors, instancePath+"/state", wrong273);
 }
 if(data2.clock !== undefined){
 let data3 = data2.clock;
 if(isObject(data3)){
 if(data3.mode === undefined){
-vErrors = fault(vErrors, instancePath+"/state/clock", wrong273);
+vErrors = fault(vErrors, instancePath+"/state/clock", wrong274);
 }
 if(data3.now === undefined){
-vErrors = fault(vErrors, instancePath+"/state/clock", wrong274);
+vErrors = fault(vErrors, instancePath+"/state/clock", wrong275);
 }
 if(data3.mode !== undefined){
 let data4 = data3.mode;
@@ -7080,7 +7081,7 @@ if(typeof data4 !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/clock/mode", wrong1);
 }
 if(!((data4 === "real") || (data4 === "manual"))){
-vErrors = fault(vErrors, instancePath+"/state/clock/mode", wrong232);
+vErrors = fault(vErrors, instancePath+"/state/clock/mode", wrong233);
 }
 }
 if(data3.now !== undefined){
@@ -7090,10 +7091,10 @@ vErrors = fault(vErrors, instancePath+"/state/clock/now", wrong9);
 }
 if(Number.isFinite(data5)){
 if(data5 > 8835955200000000 || isNaN(data5)){
-vErrors = fault(vErrors, instancePath+"/state/clock/now", wrong275);
+vErrors = fault(vErrors, instancePath+"/state/clock/now", wrong276);
 }
 if(data5 < 0 || isNaN(data5)){
-vErrors = fault(vErrors, instancePath+"/state/clock/now", wrong11);
+vErrors = fault(vErrors, instancePath+"/state/clock/now", wrong25);
 }
 }
 }
@@ -7104,10 +7105,10 @@ vErrors = fault(vErrors, instancePath+"/state/clock/ahead", wrong9);
 }
 if(Number.isFinite(data6)){
 if(data6 > 8835955200000000 || isNaN(data6)){
-vErrors = fault(vErrors, instancePath+"/state/clock/ahead", wrong275);
+vErrors = fault(vErrors, instancePath+"/state/clock/ahead", wrong276);
 }
 if(data6 < -8835955200000000 || isNaN(data6)){
-vErrors = fault(vErrors, instancePath+"/state/clock/ahead", wrong276);
+vErrors = fault(vErrors, instancePath+"/state/clock/ahead", wrong277);
 }
 }
 }
@@ -7131,7 +7132,7 @@ if(data8 > 9007199254740991 || isNaN(data8)){
 vErrors = fault(vErrors, instancePath+"/state/counters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), wrong10);
 }
 if(data8 < 0 || isNaN(data8)){
-vErrors = fault(vErrors, instancePath+"/state/counters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), wrong11);
+vErrors = fault(vErrors, instancePath+"/state/counters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), wrong25);
 }
 }
 }
@@ -7148,13 +7149,13 @@ if(data9.faults !== undefined){
 let data10 = data9.faults;
 if(isObject(data10)){
 if(data10.seed === undefined){
-vErrors = fault(vErrors, instancePath+"/state/shared/faults", wrong277);
-}
-if(data10.random === undefined){
 vErrors = fault(vErrors, instancePath+"/state/shared/faults", wrong278);
 }
-if(data10.rules === undefined){
+if(data10.random === undefined){
 vErrors = fault(vErrors, instancePath+"/state/shared/faults", wrong279);
+}
+if(data10.rules === undefined){
+vErrors = fault(vErrors, instancePath+"/state/shared/faults", wrong280);
 }
 if(data10.seed !== undefined){
 let data11 = data10.seed;
@@ -7166,7 +7167,7 @@ if(data11 > 9007199254740991 || isNaN(data11)){
 vErrors = fault(vErrors, instancePath+"/state/shared/faults/seed", wrong10);
 }
 if(data11 < 0 || isNaN(data11)){
-vErrors = fault(vErrors, instancePath+"/state/shared/faults/seed", wrong11);
+vErrors = fault(vErrors, instancePath+"/state/shared/faults/seed", wrong25);
 }
 }
 }
@@ -7180,7 +7181,7 @@ if(data12 > 9007199254740991 || isNaN(data12)){
 vErrors = fault(vErrors, instancePath+"/state/shared/faults/random", wrong10);
 }
 if(data12 < 0 || isNaN(data12)){
-vErrors = fault(vErrors, instancePath+"/state/shared/faults/random", wrong11);
+vErrors = fault(vErrors, instancePath+"/state/shared/faults/random", wrong25);
 }
 }
 }
@@ -7192,13 +7193,13 @@ for(let i0=0; i0<len0 && isFew(vErrors); i0++){
 let data14 = data13[i0];
 if(isObject(data14)){
 if(data14.rule === undefined){
-vErrors = fault(vErrors, instancePath+"/state/shared/faults/rules/" + i0, wrong280);
-}
-if(data14.passed === undefined){
 vErrors = fault(vErrors, instancePath+"/state/shared/faults/rules/" + i0, wrong281);
 }
-if(data14.hits === undefined){
+if(data14.passed === undefined){
 vErrors = fault(vErrors, instancePath+"/state/shared/faults/rules/" + i0, wrong282);
+}
+if(data14.hits === undefined){
+vErrors = fault(vErrors, instancePath+"/state/shared/faults/rules/" + i0, wrong283);
 }
 if(data14.rule !== undefined){
 let data15 = data14.rule;
@@ -7216,7 +7217,7 @@ if(data16 > 9007199254740991 || isNaN(data16)){
 vErrors = fault(vErrors, instancePath+"/state/shared/faults/rules/" + i0+"/passed", wrong10);
 }
 if(data16 < 0 || isNaN(data16)){
-vErrors = fault(vErrors, instancePath+"/state/shared/faults/rules/" + i0+"/passed", wrong11);
+vErrors = fault(vErrors, instancePath+"/state/shared/faults/rules/" + i0+"/passed", wrong25);
 }
 }
 }
@@ -7230,7 +7231,7 @@ if(data17 > 9007199254740991 || isNaN(data17)){
 vErrors = fault(vErrors, instancePath+"/state/shared/faults/rules/" + i0+"/hits", wrong10);
 }
 if(data17 < 0 || isNaN(data17)){
-vErrors = fault(vErrors, instancePath+"/state/shared/faults/rules/" + i0+"/hits", wrong11);
+vErrors = fault(vErrors, instancePath+"/state/shared/faults/rules/" + i0+"/hits", wrong25);
 }
 }
 }
@@ -7241,7 +7242,7 @@ vErrors = fault(vErrors, instancePath+"/state/shared/faults/rules/" + i0, wrong1
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/state/shared/faults/rules", wrong38);
+vErrors = fault(vErrors, instancePath+"/state/shared/faults/rules", wrong39);
 }
 }
 }
@@ -7264,7 +7265,7 @@ if(data19 > 9007199254740991 || isNaN(data19)){
 vErrors = fault(vErrors, instancePath+"/state/shared/incomes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), wrong10);
 }
 if(data19 < 0 || isNaN(data19)){
-vErrors = fault(vErrors, instancePath+"/state/shared/incomes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), wrong11);
+vErrors = fault(vErrors, instancePath+"/state/shared/incomes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), wrong25);
 }
 }
 }
@@ -7278,10 +7279,10 @@ if(data9.outcomes !== undefined){
 let data20 = data9.outcomes;
 if(isObject(data20)){
 if(data20.next === undefined){
-vErrors = fault(vErrors, instancePath+"/state/shared/outcomes", wrong283);
+vErrors = fault(vErrors, instancePath+"/state/shared/outcomes", wrong284);
 }
 if(data20.rules === undefined){
-vErrors = fault(vErrors, instancePath+"/state/shared/outcomes", wrong279);
+vErrors = fault(vErrors, instancePath+"/state/shared/outcomes", wrong280);
 }
 if(data20.next !== undefined){
 let data21 = data20.next;
@@ -7294,7 +7295,7 @@ vErrors = fault(vErrors, instancePath+"/state/shared/outcomes/next/" + i1, wrong
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/state/shared/outcomes/next", wrong38);
+vErrors = fault(vErrors, instancePath+"/state/shared/outcomes/next", wrong39);
 }
 }
 if(data20.rules !== undefined){
@@ -7309,7 +7310,7 @@ vErrors = fault(vErrors, instancePath+"/state/shared/outcomes/rules/" + i2, wron
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/state/shared/outcomes/rules", wrong38);
+vErrors = fault(vErrors, instancePath+"/state/shared/outcomes/rules", wrong39);
 }
 }
 }
@@ -7321,10 +7322,10 @@ if(data9.tokens !== undefined){
 let data25 = data9.tokens;
 if(isObject(data25)){
 if(data25.made === undefined){
-vErrors = fault(vErrors, instancePath+"/state/shared/tokens", wrong284);
+vErrors = fault(vErrors, instancePath+"/state/shared/tokens", wrong285);
 }
 if(data25.public === undefined){
-vErrors = fault(vErrors, instancePath+"/state/shared/tokens", wrong285);
+vErrors = fault(vErrors, instancePath+"/state/shared/tokens", wrong286);
 }
 if(data25.made !== undefined){
 let data26 = data25.made;
@@ -7336,7 +7337,7 @@ if(data26 > 9007199254740991 || isNaN(data26)){
 vErrors = fault(vErrors, instancePath+"/state/shared/tokens/made", wrong10);
 }
 if(data26 < 0 || isNaN(data26)){
-vErrors = fault(vErrors, instancePath+"/state/shared/tokens/made", wrong11);
+vErrors = fault(vErrors, instancePath+"/state/shared/tokens/made", wrong25);
 }
 }
 }
@@ -7349,10 +7350,10 @@ if(pattern35.test(key2)){
 let data28 = data27[key2];
 if(isObject(data28)){
 if(data28.createdAt === undefined){
-vErrors = fault(vErrors, instancePath+"/state/shared/tokens/public/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), wrong286);
+vErrors = fault(vErrors, instancePath+"/state/shared/tokens/public/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), wrong287);
 }
 if(data28.widgets === undefined){
-vErrors = fault(vErrors, instancePath+"/state/shared/tokens/public/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), wrong287);
+vErrors = fault(vErrors, instancePath+"/state/shared/tokens/public/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), wrong288);
 }
 if(data28.createdAt !== undefined){
 let data29 = data28.createdAt;
@@ -7361,10 +7362,10 @@ vErrors = fault(vErrors, instancePath+"/state/shared/tokens/public/" + key2.repl
 }
 if(Number.isFinite(data29)){
 if(data29 > 8835955200000000 || isNaN(data29)){
-vErrors = fault(vErrors, instancePath+"/state/shared/tokens/public/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/createdAt", wrong275);
+vErrors = fault(vErrors, instancePath+"/state/shared/tokens/public/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/createdAt", wrong276);
 }
 if(data29 < 0 || isNaN(data29)){
-vErrors = fault(vErrors, instancePath+"/state/shared/tokens/public/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/createdAt", wrong11);
+vErrors = fault(vErrors, instancePath+"/state/shared/tokens/public/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/createdAt", wrong25);
 }
 }
 }
@@ -7381,7 +7382,7 @@ if(data30.acquiring_widget !== undefined){
 let data32 = data30.acquiring_widget;
 if(isObject(data32)){
 if(data32.session_id === undefined){
-vErrors = fault(vErrors, instancePath+"/state/shared/tokens/public/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/widgets/acquiring_widget", wrong42);
+vErrors = fault(vErrors, instancePath+"/state/shared/tokens/public/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/widgets/acquiring_widget", wrong43);
 }
 if(data32.session_id !== undefined){
 if(typeof data32.session_id !== "string"){
@@ -7412,7 +7413,7 @@ if(data30.self_employed_widget !== undefined){
 let data37 = data30.self_employed_widget;
 if(isObject(data37)){
 if(data37.tax_reference === undefined){
-vErrors = fault(vErrors, instancePath+"/state/shared/tokens/public/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/widgets/self_employed_widget", wrong131);
+vErrors = fault(vErrors, instancePath+"/state/shared/tokens/public/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/widgets/self_employed_widget", wrong132);
 }
 if(data37.tax_reference !== undefined){
 if(typeof data37.tax_reference !== "string"){
@@ -7457,10 +7458,10 @@ vErrors = fault(vErrors, instancePath+"/state/shared/disabledTokens/" + key3.rep
 }
 if(Number.isFinite(data40)){
 if(data40 > 8835955200000000 || isNaN(data40)){
-vErrors = fault(vErrors, instancePath+"/state/shared/disabledTokens/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), wrong275);
+vErrors = fault(vErrors, instancePath+"/state/shared/disabledTokens/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), wrong276);
 }
 if(data40 < 0 || isNaN(data40)){
-vErrors = fault(vErrors, instancePath+"/state/shared/disabledTokens/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), wrong11);
+vErrors = fault(vErrors, instancePath+"/state/shared/disabledTokens/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), wrong25);
 }
 }
 }
@@ -7474,10 +7475,10 @@ if(data9.npd !== undefined){
 let data41 = data9.npd;
 if(isObject(data41)){
 if(data41.made === undefined){
-vErrors = fault(vErrors, instancePath+"/state/shared/npd", wrong284);
+vErrors = fault(vErrors, instancePath+"/state/shared/npd", wrong285);
 }
 if(data41.requests === undefined){
-vErrors = fault(vErrors, instancePath+"/state/shared/npd", wrong288);
+vErrors = fault(vErrors, instancePath+"/state/shared/npd", wrong289);
 }
 if(data41.made !== undefined){
 let data42 = data41.made;
@@ -7489,7 +7490,7 @@ if(data42 > 9007199254740991 || isNaN(data42)){
 vErrors = fault(vErrors, instancePath+"/state/shared/npd/made", wrong10);
 }
 if(data42 < 0 || isNaN(data42)){
-vErrors = fault(vErrors, instancePath+"/state/shared/npd/made", wrong11);
+vErrors = fault(vErrors, instancePath+"/state/shared/npd/made", wrong25);
 }
 }
 }
@@ -7502,10 +7503,10 @@ if(pattern35.test(key4)){
 let data44 = data43[key4];
 if(isObject(data44)){
 if(data44.taxReference === undefined){
-vErrors = fault(vErrors, instancePath+"/state/shared/npd/requests/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), wrong289);
+vErrors = fault(vErrors, instancePath+"/state/shared/npd/requests/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), wrong290);
 }
 if(data44.at === undefined){
-vErrors = fault(vErrors, instancePath+"/state/shared/npd/requests/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), wrong290);
+vErrors = fault(vErrors, instancePath+"/state/shared/npd/requests/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), wrong291);
 }
 if(data44.taxReference !== undefined){
 if(typeof data44.taxReference !== "string"){
@@ -7519,10 +7520,10 @@ vErrors = fault(vErrors, instancePath+"/state/shared/npd/requests/" + key4.repla
 }
 if(Number.isFinite(data46)){
 if(data46 > 8835955200000000 || isNaN(data46)){
-vErrors = fault(vErrors, instancePath+"/state/shared/npd/requests/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/at", wrong275);
+vErrors = fault(vErrors, instancePath+"/state/shared/npd/requests/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/at", wrong276);
 }
 if(data46 < 0 || isNaN(data46)){
-vErrors = fault(vErrors, instancePath+"/state/shared/npd/requests/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/at", wrong11);
+vErrors = fault(vErrors, instancePath+"/state/shared/npd/requests/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/at", wrong25);
 }
 }
 }
@@ -7563,7 +7564,7 @@ if(typeof data50 !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/shared/notifications/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), wrong1);
 }
 if(!((data50 === "ACKNOWLEDGED") || (data50 === "ARCHIVED"))){
-vErrors = fault(vErrors, instancePath+"/state/shared/notifications/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), wrong291);
+vErrors = fault(vErrors, instancePath+"/state/shared/notifications/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), wrong292);
 }
 }
 }
@@ -7591,22 +7592,22 @@ for(let i3=0; i3<len3 && isFew(vErrors); i3++){
 let data52 = data51[i3];
 if(isObject(data52)){
 if(data52.id === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3, wrong128);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3, wrong129);
 }
 if(data52.version === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3, wrong292);
-}
-if(data52.createdAt === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3, wrong286);
-}
-if(data52.updatedAt === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3, wrong293);
 }
-if(data52.given === undefined){
+if(data52.createdAt === undefined){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3, wrong287);
+}
+if(data52.updatedAt === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3, wrong294);
 }
-if(data52.operations === undefined){
+if(data52.given === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3, wrong295);
+}
+if(data52.operations === undefined){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3, wrong296);
 }
 if(data52.id !== undefined){
 if(typeof data52.id !== "string"){
@@ -7619,7 +7620,7 @@ if(typeof data54 !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/version", wrong1);
 }
 if(!((data54 === "v1") || (data54 === "v2"))){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/version", wrong296);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/version", wrong297);
 }
 }
 if(data52.createdAt !== undefined){
@@ -7629,10 +7630,10 @@ vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/createdAt", wron
 }
 if(Number.isFinite(data55)){
 if(data55 > 8835955200000000 || isNaN(data55)){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/createdAt", wrong275);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/createdAt", wrong276);
 }
 if(data55 < 0 || isNaN(data55)){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/createdAt", wrong11);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/createdAt", wrong25);
 }
 }
 }
@@ -7643,10 +7644,10 @@ vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/updatedAt", wron
 }
 if(Number.isFinite(data56)){
 if(data56 > 8835955200000000 || isNaN(data56)){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/updatedAt", wrong275);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/updatedAt", wrong276);
 }
 if(data56 < 0 || isNaN(data56)){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/updatedAt", wrong11);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/updatedAt", wrong25);
 }
 }
 }
@@ -7678,22 +7679,22 @@ if(count(vErrors) === _errs125){
 if(isObject(data60)){
 let missing0;
 if((data60.type === undefined) && (missing0 = "type")){
-vErrors = fault(vErrors, instancePath, wrong60);
+vErrors = fault(vErrors, instancePath, wrong61);
 }
 else {
 if(data60.type !== undefined){
 let data61 = data60.type;
 if(typeof data61 !== "string"){
-vErrors = fault(vErrors, instancePath, wrong60);
+vErrors = fault(vErrors, instancePath, wrong61);
 }
 if("card" !== data61){
-vErrors = fault(vErrors, instancePath, wrong60);
+vErrors = fault(vErrors, instancePath, wrong61);
 }
 }
 }
 }
 else {
-vErrors = fault(vErrors, instancePath, wrong60);
+vErrors = fault(vErrors, instancePath, wrong61);
 }
 }
 var _valid0 = _errs125 === count(vErrors);
@@ -7709,7 +7710,7 @@ if(_valid0){
 const _errs129 = count(vErrors);
 if(isObject(data60)){
 if(data60.card === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/given/payment_details", wrong113);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/given/payment_details", wrong114);
 }
 }
 else {
@@ -7719,7 +7720,7 @@ var _valid0 = _errs129 === count(vErrors);
 valid33 = _valid0;
 }
 if(!valid33){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/given/payment_details", wrong130);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/given/payment_details", wrong131);
 }
 const _errs132 = count(vErrors);
 let valid35 = true;
@@ -7728,22 +7729,22 @@ if(count(vErrors) === _errs133){
 if(isObject(data60)){
 let missing1;
 if((data60.type === undefined) && (missing1 = "type")){
-vErrors = fault(vErrors, instancePath, wrong60);
+vErrors = fault(vErrors, instancePath, wrong61);
 }
 else {
 if(data60.type !== undefined){
 let data62 = data60.type;
 if(typeof data62 !== "string"){
-vErrors = fault(vErrors, instancePath, wrong60);
+vErrors = fault(vErrors, instancePath, wrong61);
 }
 if("secured_card" !== data62){
-vErrors = fault(vErrors, instancePath, wrong60);
+vErrors = fault(vErrors, instancePath, wrong61);
 }
 }
 }
 }
 else {
-vErrors = fault(vErrors, instancePath, wrong60);
+vErrors = fault(vErrors, instancePath, wrong61);
 }
 }
 var _valid1 = _errs133 === count(vErrors);
@@ -7759,7 +7760,7 @@ if(_valid1){
 const _errs137 = count(vErrors);
 if(isObject(data60)){
 if(data60.secured_card === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/given/payment_details", wrong189);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/given/payment_details", wrong190);
 }
 }
 else {
@@ -7769,7 +7770,7 @@ var _valid1 = _errs137 === count(vErrors);
 valid35 = _valid1;
 }
 if(!valid35){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/given/payment_details", wrong130);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/given/payment_details", wrong131);
 }
 const _errs140 = count(vErrors);
 let valid37 = true;
@@ -7778,22 +7779,22 @@ if(count(vErrors) === _errs141){
 if(isObject(data60)){
 let missing2;
 if((data60.type === undefined) && (missing2 = "type")){
-vErrors = fault(vErrors, instancePath, wrong60);
+vErrors = fault(vErrors, instancePath, wrong61);
 }
 else {
 if(data60.type !== undefined){
 let data63 = data60.type;
 if(typeof data63 !== "string"){
-vErrors = fault(vErrors, instancePath, wrong60);
+vErrors = fault(vErrors, instancePath, wrong61);
 }
 if("internet_banking" !== data63){
-vErrors = fault(vErrors, instancePath, wrong60);
+vErrors = fault(vErrors, instancePath, wrong61);
 }
 }
 }
 }
 else {
-vErrors = fault(vErrors, instancePath, wrong60);
+vErrors = fault(vErrors, instancePath, wrong61);
 }
 }
 var _valid2 = _errs141 === count(vErrors);
@@ -7809,7 +7810,7 @@ if(_valid2){
 const _errs145 = count(vErrors);
 if(isObject(data60)){
 if(data60.internet_banking === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/given/payment_details", wrong187);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/given/payment_details", wrong188);
 }
 }
 else {
@@ -7819,7 +7820,7 @@ var _valid2 = _errs145 === count(vErrors);
 valid37 = _valid2;
 }
 if(!valid37){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/given/payment_details", wrong130);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/given/payment_details", wrong131);
 }
 const _errs148 = count(vErrors);
 let valid39 = true;
@@ -7828,22 +7829,22 @@ if(count(vErrors) === _errs149){
 if(isObject(data60)){
 let missing3;
 if((data60.type === undefined) && (missing3 = "type")){
-vErrors = fault(vErrors, instancePath, wrong60);
+vErrors = fault(vErrors, instancePath, wrong61);
 }
 else {
 if(data60.type !== undefined){
 let data64 = data60.type;
 if(typeof data64 !== "string"){
-vErrors = fault(vErrors, instancePath, wrong60);
+vErrors = fault(vErrors, instancePath, wrong61);
 }
 if("wallet" !== data64){
-vErrors = fault(vErrors, instancePath, wrong60);
+vErrors = fault(vErrors, instancePath, wrong61);
 }
 }
 }
 }
 else {
-vErrors = fault(vErrors, instancePath, wrong60);
+vErrors = fault(vErrors, instancePath, wrong61);
 }
 }
 var _valid3 = _errs149 === count(vErrors);
@@ -7859,7 +7860,7 @@ if(_valid3){
 const _errs153 = count(vErrors);
 if(isObject(data60)){
 if(data60.wallet === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/given/payment_details", wrong117);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/given/payment_details", wrong118);
 }
 }
 else {
@@ -7869,7 +7870,7 @@ var _valid3 = _errs153 === count(vErrors);
 valid39 = _valid3;
 }
 if(!valid39){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/given/payment_details", wrong130);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/given/payment_details", wrong131);
 }
 const _errs156 = count(vErrors);
 let valid41 = true;
@@ -7878,22 +7879,22 @@ if(count(vErrors) === _errs157){
 if(isObject(data60)){
 let missing4;
 if((data60.type === undefined) && (missing4 = "type")){
-vErrors = fault(vErrors, instancePath, wrong60);
+vErrors = fault(vErrors, instancePath, wrong61);
 }
 else {
 if(data60.type !== undefined){
 let data65 = data60.type;
 if(typeof data65 !== "string"){
-vErrors = fault(vErrors, instancePath, wrong60);
+vErrors = fault(vErrors, instancePath, wrong61);
 }
 if("internal_transfer" !== data65){
-vErrors = fault(vErrors, instancePath, wrong60);
+vErrors = fault(vErrors, instancePath, wrong61);
 }
 }
 }
 }
 else {
-vErrors = fault(vErrors, instancePath, wrong60);
+vErrors = fault(vErrors, instancePath, wrong61);
 }
 }
 var _valid4 = _errs157 === count(vErrors);
@@ -7909,7 +7910,7 @@ if(_valid4){
 const _errs161 = count(vErrors);
 if(isObject(data60)){
 if(data60.internal_transfer === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/given/payment_details", wrong193);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/given/payment_details", wrong194);
 }
 }
 else {
@@ -7919,7 +7920,7 @@ var _valid4 = _errs161 === count(vErrors);
 valid41 = _valid4;
 }
 if(!valid41){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/given/payment_details", wrong130);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/given/payment_details", wrong131);
 }
 if(isObject(data60)){
 if(data60.type === undefined){
@@ -8028,16 +8029,16 @@ if(data57.fiscalization_details !== undefined){
 let data80 = data57.fiscalization_details;
 if(isObject(data80)){
 if(data80.professional_income_taxpayer === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/given/fiscalization_details", wrong136);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/given/fiscalization_details", wrong137);
 }
 if(data80.professional_income_taxpayer !== undefined){
 let data81 = data80.professional_income_taxpayer;
 if(isObject(data81)){
 if(data81.tax_reference === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/given/fiscalization_details/professional_income_taxpayer", wrong131);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/given/fiscalization_details/professional_income_taxpayer", wrong132);
 }
 if(data81.services === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/given/fiscalization_details/professional_income_taxpayer", wrong132);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/given/fiscalization_details/professional_income_taxpayer", wrong133);
 }
 if(data81.tax_reference !== undefined){
 if(typeof data81.tax_reference !== "string"){
@@ -8052,7 +8053,7 @@ for(let i4=0; i4<len4 && isFew(vErrors); i4++){
 let data84 = data83[i4];
 if(isObject(data84)){
 if(data84.amount_details === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/given/fiscalization_details/professional_income_taxpayer/services/" + i4, wrong127);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/given/fiscalization_details/professional_income_taxpayer/services/" + i4, wrong128);
 }
 if(data84.amount_details !== undefined){
 if(!validate132(data84.amount_details, instancePath+"/state/sessions/" + i3+"/given/fiscalization_details/professional_income_taxpayer/services/" + i4+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -8060,7 +8061,7 @@ if(!validate132(data84.amount_details, instancePath+"/state/sessions/" + i3+"/gi
 if(data84.quantity !== undefined){
 let data86 = data84.quantity;
 if(!(Number.isFinite(data86))){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/given/fiscalization_details/professional_income_taxpayer/services/" + i4+"/quantity", wrong238);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/given/fiscalization_details/professional_income_taxpayer/services/" + i4+"/quantity", wrong239);
 }
 }
 }
@@ -8070,7 +8071,7 @@ vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/given/fiscalizat
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/given/fiscalization_details/professional_income_taxpayer/services", wrong38);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/given/fiscalization_details/professional_income_taxpayer/services", wrong39);
 }
 }
 }
@@ -8101,7 +8102,7 @@ vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/given/revenue_sp
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/given/revenue_split_info", wrong38);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/given/revenue_split_info", wrong39);
 }
 }
 if(data57.cardOutcome !== undefined){
@@ -8118,7 +8119,7 @@ if(data57.payingRecurrent !== undefined){
 let data92 = data57.payingRecurrent;
 if(isObject(data92)){
 if(data92.token === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/given/payingRecurrent", wrong55);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/given/payingRecurrent", wrong56);
 }
 if(data92.token !== undefined){
 if(typeof data92.token !== "string"){
@@ -8147,7 +8148,7 @@ vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/submerchant", wr
 }
 if(data52.silent !== undefined){
 if(typeof data52.silent !== "boolean"){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/silent", wrong44);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/silent", wrong45);
 }
 }
 if(data52.operations !== undefined){
@@ -8158,25 +8159,25 @@ for(let i6=0; i6<len6 && isFew(vErrors); i6++){
 let data98 = data97[i6];
 if(isObject(data98)){
 if(data98.id === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6, wrong128);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6, wrong129);
 }
 if(data98.kind === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6, wrong226);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6, wrong227);
 }
 if(data98.state === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6, wrong257);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6, wrong258);
 }
 if(data98.createdAt === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6, wrong286);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6, wrong287);
 }
 if(data98.data === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6, wrong297);
-}
-if(data98.held === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6, wrong298);
 }
+if(data98.held === undefined){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6, wrong299);
+}
 if(data98.outcome === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6, wrong245);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6, wrong246);
 }
 if(data98.id !== undefined){
 if(typeof data98.id !== "string"){
@@ -8200,10 +8201,10 @@ vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i
 }
 if(Number.isFinite(data102)){
 if(data102 > 8835955200000000 || isNaN(data102)){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/createdAt", wrong275);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/createdAt", wrong276);
 }
 if(data102 < 0 || isNaN(data102)){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/createdAt", wrong11);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/createdAt", wrong25);
 }
 }
 }
@@ -8214,10 +8215,10 @@ vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i
 }
 if(Number.isFinite(data103)){
 if(data103 > 8835955200000000 || isNaN(data103)){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/finishedAt", wrong275);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/finishedAt", wrong276);
 }
 if(data103 < 0 || isNaN(data103)){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/finishedAt", wrong11);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/finishedAt", wrong25);
 }
 }
 }
@@ -8249,22 +8250,22 @@ if(count(vErrors) === _errs247){
 if(isObject(data107)){
 let missing5;
 if((data107.type === undefined) && (missing5 = "type")){
-vErrors = fault(vErrors, instancePath, wrong60);
+vErrors = fault(vErrors, instancePath, wrong61);
 }
 else {
 if(data107.type !== undefined){
 let data108 = data107.type;
 if(typeof data108 !== "string"){
-vErrors = fault(vErrors, instancePath, wrong60);
+vErrors = fault(vErrors, instancePath, wrong61);
 }
 if("card" !== data108){
-vErrors = fault(vErrors, instancePath, wrong60);
+vErrors = fault(vErrors, instancePath, wrong61);
 }
 }
 }
 }
 else {
-vErrors = fault(vErrors, instancePath, wrong60);
+vErrors = fault(vErrors, instancePath, wrong61);
 }
 }
 var _valid5 = _errs247 === count(vErrors);
@@ -8280,7 +8281,7 @@ if(_valid5){
 const _errs251 = count(vErrors);
 if(isObject(data107)){
 if(data107.card === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/payment_details", wrong113);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/payment_details", wrong114);
 }
 }
 else {
@@ -8290,7 +8291,7 @@ var _valid5 = _errs251 === count(vErrors);
 valid62 = _valid5;
 }
 if(!valid62){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/payment_details", wrong130);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/payment_details", wrong131);
 }
 const _errs254 = count(vErrors);
 let valid64 = true;
@@ -8299,22 +8300,22 @@ if(count(vErrors) === _errs255){
 if(isObject(data107)){
 let missing6;
 if((data107.type === undefined) && (missing6 = "type")){
-vErrors = fault(vErrors, instancePath, wrong60);
+vErrors = fault(vErrors, instancePath, wrong61);
 }
 else {
 if(data107.type !== undefined){
 let data109 = data107.type;
 if(typeof data109 !== "string"){
-vErrors = fault(vErrors, instancePath, wrong60);
+vErrors = fault(vErrors, instancePath, wrong61);
 }
 if("secured_card" !== data109){
-vErrors = fault(vErrors, instancePath, wrong60);
+vErrors = fault(vErrors, instancePath, wrong61);
 }
 }
 }
 }
 else {
-vErrors = fault(vErrors, instancePath, wrong60);
+vErrors = fault(vErrors, instancePath, wrong61);
 }
 }
 var _valid6 = _errs255 === count(vErrors);
@@ -8330,7 +8331,7 @@ if(_valid6){
 const _errs259 = count(vErrors);
 if(isObject(data107)){
 if(data107.secured_card === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/payment_details", wrong189);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/payment_details", wrong190);
 }
 }
 else {
@@ -8340,7 +8341,7 @@ var _valid6 = _errs259 === count(vErrors);
 valid64 = _valid6;
 }
 if(!valid64){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/payment_details", wrong130);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/payment_details", wrong131);
 }
 const _errs262 = count(vErrors);
 let valid66 = true;
@@ -8349,22 +8350,22 @@ if(count(vErrors) === _errs263){
 if(isObject(data107)){
 let missing7;
 if((data107.type === undefined) && (missing7 = "type")){
-vErrors = fault(vErrors, instancePath, wrong60);
+vErrors = fault(vErrors, instancePath, wrong61);
 }
 else {
 if(data107.type !== undefined){
 let data110 = data107.type;
 if(typeof data110 !== "string"){
-vErrors = fault(vErrors, instancePath, wrong60);
+vErrors = fault(vErrors, instancePath, wrong61);
 }
 if("internet_banking" !== data110){
-vErrors = fault(vErrors, instancePath, wrong60);
+vErrors = fault(vErrors, instancePath, wrong61);
 }
 }
 }
 }
 else {
-vErrors = fault(vErrors, instancePath, wrong60);
+vErrors = fault(vErrors, instancePath, wrong61);
 }
 }
 var _valid7 = _errs263 === count(vErrors);
@@ -8380,7 +8381,7 @@ if(_valid7){
 const _errs267 = count(vErrors);
 if(isObject(data107)){
 if(data107.internet_banking === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/payment_details", wrong187);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/payment_details", wrong188);
 }
 }
 else {
@@ -8390,7 +8391,7 @@ var _valid7 = _errs267 === count(vErrors);
 valid66 = _valid7;
 }
 if(!valid66){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/payment_details", wrong130);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/payment_details", wrong131);
 }
 const _errs270 = count(vErrors);
 let valid68 = true;
@@ -8399,22 +8400,22 @@ if(count(vErrors) === _errs271){
 if(isObject(data107)){
 let missing8;
 if((data107.type === undefined) && (missing8 = "type")){
-vErrors = fault(vErrors, instancePath, wrong60);
+vErrors = fault(vErrors, instancePath, wrong61);
 }
 else {
 if(data107.type !== undefined){
 let data111 = data107.type;
 if(typeof data111 !== "string"){
-vErrors = fault(vErrors, instancePath, wrong60);
+vErrors = fault(vErrors, instancePath, wrong61);
 }
 if("wallet" !== data111){
-vErrors = fault(vErrors, instancePath, wrong60);
+vErrors = fault(vErrors, instancePath, wrong61);
 }
 }
 }
 }
 else {
-vErrors = fault(vErrors, instancePath, wrong60);
+vErrors = fault(vErrors, instancePath, wrong61);
 }
 }
 var _valid8 = _errs271 === count(vErrors);
@@ -8430,7 +8431,7 @@ if(_valid8){
 const _errs275 = count(vErrors);
 if(isObject(data107)){
 if(data107.wallet === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/payment_details", wrong117);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/payment_details", wrong118);
 }
 }
 else {
@@ -8440,7 +8441,7 @@ var _valid8 = _errs275 === count(vErrors);
 valid68 = _valid8;
 }
 if(!valid68){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/payment_details", wrong130);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/payment_details", wrong131);
 }
 const _errs278 = count(vErrors);
 let valid70 = true;
@@ -8449,22 +8450,22 @@ if(count(vErrors) === _errs279){
 if(isObject(data107)){
 let missing9;
 if((data107.type === undefined) && (missing9 = "type")){
-vErrors = fault(vErrors, instancePath, wrong60);
+vErrors = fault(vErrors, instancePath, wrong61);
 }
 else {
 if(data107.type !== undefined){
 let data112 = data107.type;
 if(typeof data112 !== "string"){
-vErrors = fault(vErrors, instancePath, wrong60);
+vErrors = fault(vErrors, instancePath, wrong61);
 }
 if("internal_transfer" !== data112){
-vErrors = fault(vErrors, instancePath, wrong60);
+vErrors = fault(vErrors, instancePath, wrong61);
 }
 }
 }
 }
 else {
-vErrors = fault(vErrors, instancePath, wrong60);
+vErrors = fault(vErrors, instancePath, wrong61);
 }
 }
 var _valid9 = _errs279 === count(vErrors);
@@ -8480,7 +8481,7 @@ if(_valid9){
 const _errs283 = count(vErrors);
 if(isObject(data107)){
 if(data107.internal_transfer === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/payment_details", wrong193);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/payment_details", wrong194);
 }
 }
 else {
@@ -8490,7 +8491,7 @@ var _valid9 = _errs283 === count(vErrors);
 valid70 = _valid9;
 }
 if(!valid70){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/payment_details", wrong130);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/payment_details", wrong131);
 }
 if(isObject(data107)){
 if(data107.type === undefined){
@@ -8599,16 +8600,16 @@ if(data104.fiscalization_details !== undefined){
 let data127 = data104.fiscalization_details;
 if(isObject(data127)){
 if(data127.professional_income_taxpayer === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/fiscalization_details", wrong136);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/fiscalization_details", wrong137);
 }
 if(data127.professional_income_taxpayer !== undefined){
 let data128 = data127.professional_income_taxpayer;
 if(isObject(data128)){
 if(data128.tax_reference === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/fiscalization_details/professional_income_taxpayer", wrong131);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/fiscalization_details/professional_income_taxpayer", wrong132);
 }
 if(data128.services === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/fiscalization_details/professional_income_taxpayer", wrong132);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/fiscalization_details/professional_income_taxpayer", wrong133);
 }
 if(data128.tax_reference !== undefined){
 if(typeof data128.tax_reference !== "string"){
@@ -8623,7 +8624,7 @@ for(let i7=0; i7<len7 && isFew(vErrors); i7++){
 let data131 = data130[i7];
 if(isObject(data131)){
 if(data131.amount_details === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/fiscalization_details/professional_income_taxpayer/services/" + i7, wrong127);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/fiscalization_details/professional_income_taxpayer/services/" + i7, wrong128);
 }
 if(data131.amount_details !== undefined){
 if(!validate132(data131.amount_details, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/fiscalization_details/professional_income_taxpayer/services/" + i7+"/amount_details")) vErrors = joined(vErrors, validate132.errors);
@@ -8631,7 +8632,7 @@ if(!validate132(data131.amount_details, instancePath+"/state/sessions/" + i3+"/o
 if(data131.quantity !== undefined){
 let data133 = data131.quantity;
 if(!(Number.isFinite(data133))){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/fiscalization_details/professional_income_taxpayer/services/" + i7+"/quantity", wrong238);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/fiscalization_details/professional_income_taxpayer/services/" + i7+"/quantity", wrong239);
 }
 }
 }
@@ -8641,7 +8642,7 @@ vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/fiscalization_details/professional_income_taxpayer/services", wrong38);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/fiscalization_details/professional_income_taxpayer/services", wrong39);
 }
 }
 }
@@ -8672,7 +8673,7 @@ vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/revenue_split_info", wrong38);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/revenue_split_info", wrong39);
 }
 }
 if(data104.cardOutcome !== undefined){
@@ -8689,7 +8690,7 @@ if(data104.payingRecurrent !== undefined){
 let data139 = data104.payingRecurrent;
 if(isObject(data139)){
 if(data139.token === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/payingRecurrent", wrong55);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/payingRecurrent", wrong56);
 }
 if(data139.token !== undefined){
 if(typeof data139.token !== "string"){
@@ -8726,7 +8727,7 @@ if(data143 > 9007199254740991 || isNaN(data143)){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/held", wrong10);
 }
 if(data143 < 0 || isNaN(data143)){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/held", wrong11);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/held", wrong25);
 }
 }
 }
@@ -8740,7 +8741,7 @@ if(data144 > 9007199254740991 || isNaN(data144)){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/fee", wrong10);
 }
 if(data144 < 0 || isNaN(data144)){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/fee", wrong11);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/fee", wrong25);
 }
 }
 }
@@ -8748,7 +8749,7 @@ if(data98.outcome !== undefined){
 let data145 = data98.outcome;
 if(isObject(data145)){
 if(data145.instead === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/outcome", wrong299);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/outcome", wrong300);
 }
 if(data145.name !== undefined){
 if(typeof data145.name !== "string"){
@@ -8775,7 +8776,7 @@ if(data145.error !== undefined){
 let data149 = data145.error;
 if(isObject(data149)){
 if(data149.code === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/outcome/error", wrong145);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/outcome/error", wrong146);
 }
 if(data149.code !== undefined){
 if(typeof data149.code !== "string"){
@@ -8801,7 +8802,7 @@ if(data98.error !== undefined){
 let data152 = data98.error;
 if(isObject(data152)){
 if(data152.code === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/error", wrong145);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/error", wrong146);
 }
 if(data152.code !== undefined){
 if(typeof data152.code !== "string"){
@@ -8828,7 +8829,7 @@ if(data98.declared !== undefined){
 let data156 = data98.declared;
 if(isObject(data156)){
 if(data156.of === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/declared", wrong300);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/declared", wrong301);
 }
 if(data156.amount === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/declared", wrong18);
@@ -8848,7 +8849,7 @@ if(data158 > 9007199254740991 || isNaN(data158)){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/declared/amount", wrong10);
 }
 if(data158 < 0 || isNaN(data158)){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/declared/amount", wrong11);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/declared/amount", wrong25);
 }
 }
 }
@@ -8879,10 +8880,10 @@ if(data98.returned !== undefined){
 let data162 = data98.returned;
 if(isObject(data162)){
 if(data162.id === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/returned", wrong128);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/returned", wrong129);
 }
 if(data162.at === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/returned", wrong290);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/returned", wrong291);
 }
 if(data162.id !== undefined){
 if(typeof data162.id !== "string"){
@@ -8896,10 +8897,10 @@ vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i
 }
 if(Number.isFinite(data164)){
 if(data164 > 8835955200000000 || isNaN(data164)){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/returned/at", wrong275);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/returned/at", wrong276);
 }
 if(data164 < 0 || isNaN(data164)){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/returned/at", wrong11);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/returned/at", wrong25);
 }
 }
 }
@@ -8934,7 +8935,7 @@ if(data168 > 9007199254740991 || isNaN(data168)){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/payBy", wrong10);
 }
 if(data168 < 0 || isNaN(data168)){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/payBy", wrong11);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/payBy", wrong25);
 }
 }
 }
@@ -8948,10 +8949,10 @@ vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i
 }
 if(Number.isFinite(data170)){
 if(data170 > 8835955200000000 || isNaN(data170)){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/actions/confirm", wrong275);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/actions/confirm", wrong276);
 }
 if(data170 < 0 || isNaN(data170)){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/actions/confirm", wrong11);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/actions/confirm", wrong25);
 }
 }
 }
@@ -8962,10 +8963,10 @@ vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i
 }
 if(Number.isFinite(data171)){
 if(data171 > 8835955200000000 || isNaN(data171)){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/actions/capture", wrong275);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/actions/capture", wrong276);
 }
 if(data171 < 0 || isNaN(data171)){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/actions/capture", wrong11);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/actions/capture", wrong25);
 }
 }
 }
@@ -8984,7 +8985,7 @@ if(data172 > 9007199254740991 || isNaN(data172)){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/captured", wrong10);
 }
 if(data172 < 0 || isNaN(data172)){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/captured", wrong11);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/captured", wrong25);
 }
 }
 }
@@ -9009,13 +9010,13 @@ if(data175 > 9007199254740991 || isNaN(data175)){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/roubles", wrong10);
 }
 if(data175 < 0 || isNaN(data175)){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/roubles", wrong11);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/roubles", wrong25);
 }
 }
 }
 if(data98.isChargeback !== undefined){
 if(typeof data98.isChargeback !== "boolean"){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/isChargeback", wrong44);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/isChargeback", wrong45);
 }
 }
 }
@@ -9025,7 +9026,7 @@ vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations", wrong38);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations", wrong39);
 }
 }
 }
@@ -9035,7 +9036,7 @@ vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3, wrong12);
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/state/sessions", wrong38);
+vErrors = fault(vErrors, instancePath+"/state/sessions", wrong39);
 }
 }
 if(data2.accounts !== undefined){
@@ -9046,22 +9047,22 @@ for(let i9=0; i9<len9 && isFew(vErrors); i9++){
 let data178 = data177[i9];
 if(isObject(data178)){
 if(data178.number === undefined){
-vErrors = fault(vErrors, instancePath+"/state/accounts/" + i9, wrong102);
+vErrors = fault(vErrors, instancePath+"/state/accounts/" + i9, wrong103);
 }
 if(data178.kind === undefined){
-vErrors = fault(vErrors, instancePath+"/state/accounts/" + i9, wrong226);
+vErrors = fault(vErrors, instancePath+"/state/accounts/" + i9, wrong227);
 }
 if(data178.currency === undefined){
 vErrors = fault(vErrors, instancePath+"/state/accounts/" + i9, wrong19);
 }
 if(data178.opening === undefined){
-vErrors = fault(vErrors, instancePath+"/state/accounts/" + i9, wrong36);
+vErrors = fault(vErrors, instancePath+"/state/accounts/" + i9, wrong37);
 }
 if(data178.balance === undefined){
 vErrors = fault(vErrors, instancePath+"/state/accounts/" + i9, wrong5);
 }
 if(data178.held === undefined){
-vErrors = fault(vErrors, instancePath+"/state/accounts/" + i9, wrong298);
+vErrors = fault(vErrors, instancePath+"/state/accounts/" + i9, wrong299);
 }
 if(data178.number !== undefined){
 if(typeof data178.number !== "string"){
@@ -9074,14 +9075,14 @@ if(typeof data180 !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/accounts/" + i9+"/kind", wrong1);
 }
 if(!(((data180 === "collateral") || (data180 === "settlement")) || (data180 === "nominal"))){
-vErrors = fault(vErrors, instancePath+"/state/accounts/" + i9+"/kind", wrong227);
+vErrors = fault(vErrors, instancePath+"/state/accounts/" + i9+"/kind", wrong228);
 }
 }
 if(data178.currency !== undefined){
 let data181 = data178.currency;
 if(typeof data181 === "string"){
 if(!pattern33.test(data181)){
-vErrors = fault(vErrors, instancePath+"/state/accounts/" + i9+"/currency", wrong228);
+vErrors = fault(vErrors, instancePath+"/state/accounts/" + i9+"/currency", wrong229);
 }
 }
 else {
@@ -9098,7 +9099,7 @@ if(data182 > 9007199254740991 || isNaN(data182)){
 vErrors = fault(vErrors, instancePath+"/state/accounts/" + i9+"/opening", wrong10);
 }
 if(data182 < 0 || isNaN(data182)){
-vErrors = fault(vErrors, instancePath+"/state/accounts/" + i9+"/opening", wrong11);
+vErrors = fault(vErrors, instancePath+"/state/accounts/" + i9+"/opening", wrong25);
 }
 }
 }
@@ -9111,7 +9112,7 @@ if(Number.isFinite(data183)){
 if(data183 > 9007199254740991 || isNaN(data183)){
 vErrors = fault(vErrors, instancePath+"/state/accounts/" + i9+"/balance", wrong10);
 }
-if(data183 < 0 || isNaN(data183)){
+if(data183 < -9007199254740991 || isNaN(data183)){
 vErrors = fault(vErrors, instancePath+"/state/accounts/" + i9+"/balance", wrong11);
 }
 }
@@ -9126,7 +9127,7 @@ if(data184 > 9007199254740991 || isNaN(data184)){
 vErrors = fault(vErrors, instancePath+"/state/accounts/" + i9+"/held", wrong10);
 }
 if(data184 < 0 || isNaN(data184)){
-vErrors = fault(vErrors, instancePath+"/state/accounts/" + i9+"/held", wrong11);
+vErrors = fault(vErrors, instancePath+"/state/accounts/" + i9+"/held", wrong25);
 }
 }
 }
@@ -9137,7 +9138,7 @@ vErrors = fault(vErrors, instancePath+"/state/accounts/" + i9, wrong12);
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/state/accounts", wrong38);
+vErrors = fault(vErrors, instancePath+"/state/accounts", wrong39);
 }
 }
 if(data2.postings !== undefined){
@@ -9148,22 +9149,22 @@ for(let i10=0; i10<len10 && isFew(vErrors); i10++){
 let data186 = data185[i10];
 if(isObject(data186)){
 if(data186.at === undefined){
-vErrors = fault(vErrors, instancePath+"/state/postings/" + i10, wrong290);
+vErrors = fault(vErrors, instancePath+"/state/postings/" + i10, wrong291);
 }
 if(data186.account === undefined){
-vErrors = fault(vErrors, instancePath+"/state/postings/" + i10, wrong41);
+vErrors = fault(vErrors, instancePath+"/state/postings/" + i10, wrong42);
 }
 if(data186.amount === undefined){
 vErrors = fault(vErrors, instancePath+"/state/postings/" + i10, wrong18);
 }
 if(data186.kind === undefined){
-vErrors = fault(vErrors, instancePath+"/state/postings/" + i10, wrong226);
+vErrors = fault(vErrors, instancePath+"/state/postings/" + i10, wrong227);
 }
 if(data186.purpose === undefined){
 vErrors = fault(vErrors, instancePath+"/state/postings/" + i10, wrong22);
 }
 if(data186.counterParty === undefined){
-vErrors = fault(vErrors, instancePath+"/state/postings/" + i10, wrong301);
+vErrors = fault(vErrors, instancePath+"/state/postings/" + i10, wrong302);
 }
 if(data186.at !== undefined){
 let data187 = data186.at;
@@ -9172,10 +9173,10 @@ vErrors = fault(vErrors, instancePath+"/state/postings/" + i10+"/at", wrong9);
 }
 if(Number.isFinite(data187)){
 if(data187 > 8835955200000000 || isNaN(data187)){
-vErrors = fault(vErrors, instancePath+"/state/postings/" + i10+"/at", wrong275);
+vErrors = fault(vErrors, instancePath+"/state/postings/" + i10+"/at", wrong276);
 }
 if(data187 < 0 || isNaN(data187)){
-vErrors = fault(vErrors, instancePath+"/state/postings/" + i10+"/at", wrong11);
+vErrors = fault(vErrors, instancePath+"/state/postings/" + i10+"/at", wrong25);
 }
 }
 }
@@ -9194,7 +9195,7 @@ if(data189 > 9007199254740991 || isNaN(data189)){
 vErrors = fault(vErrors, instancePath+"/state/postings/" + i10+"/amount", wrong10);
 }
 if(data189 < 0 || isNaN(data189)){
-vErrors = fault(vErrors, instancePath+"/state/postings/" + i10+"/amount", wrong11);
+vErrors = fault(vErrors, instancePath+"/state/postings/" + i10+"/amount", wrong25);
 }
 }
 }
@@ -9204,7 +9205,7 @@ if(typeof data190 !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/postings/" + i10+"/kind", wrong1);
 }
 if(!(((((((data190 === "payout") || (data190 === "fee")) || (data190 === "return")) || (data190 === "topup")) || (data190 === "payment")) || (data190 === "refund")) || (data190 === "chargeback"))){
-vErrors = fault(vErrors, instancePath+"/state/postings/" + i10+"/kind", wrong302);
+vErrors = fault(vErrors, instancePath+"/state/postings/" + i10+"/kind", wrong303);
 }
 }
 if(data186.sessionId !== undefined){
@@ -9235,7 +9236,7 @@ vErrors = fault(vErrors, instancePath+"/state/postings/" + i10, wrong12);
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/state/postings", wrong38);
+vErrors = fault(vErrors, instancePath+"/state/postings", wrong39);
 }
 }
 if(data2.keys !== undefined){
@@ -9249,7 +9250,7 @@ vErrors = fault(vErrors, instancePath+"/state/keys/" + i11, wrong1);
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/state/keys", wrong38);
+vErrors = fault(vErrors, instancePath+"/state/keys", wrong39);
 }
 }
 if(data2.timers !== undefined){
@@ -9260,22 +9261,22 @@ for(let i12=0; i12<len12 && isFew(vErrors); i12++){
 let data198 = data197[i12];
 if(isObject(data198)){
 if(data198.id === undefined){
-vErrors = fault(vErrors, instancePath+"/state/timers/" + i12, wrong128);
+vErrors = fault(vErrors, instancePath+"/state/timers/" + i12, wrong129);
 }
 if(data198.at === undefined){
-vErrors = fault(vErrors, instancePath+"/state/timers/" + i12, wrong290);
+vErrors = fault(vErrors, instancePath+"/state/timers/" + i12, wrong291);
 }
 if(data198.sessionId === undefined){
-vErrors = fault(vErrors, instancePath+"/state/timers/" + i12, wrong303);
-}
-if(data198.operationId === undefined){
 vErrors = fault(vErrors, instancePath+"/state/timers/" + i12, wrong304);
 }
+if(data198.operationId === undefined){
+vErrors = fault(vErrors, instancePath+"/state/timers/" + i12, wrong305);
+}
 if(data198.event === undefined){
-vErrors = fault(vErrors, instancePath+"/state/timers/" + i12, wrong233);
+vErrors = fault(vErrors, instancePath+"/state/timers/" + i12, wrong234);
 }
 if(data198.deadline === undefined){
-vErrors = fault(vErrors, instancePath+"/state/timers/" + i12, wrong305);
+vErrors = fault(vErrors, instancePath+"/state/timers/" + i12, wrong306);
 }
 if(data198.id !== undefined){
 if(typeof data198.id !== "string"){
@@ -9292,7 +9293,7 @@ if(data200 > 9007199254740991 || isNaN(data200)){
 vErrors = fault(vErrors, instancePath+"/state/timers/" + i12+"/at", wrong10);
 }
 if(data200 < 0 || isNaN(data200)){
-vErrors = fault(vErrors, instancePath+"/state/timers/" + i12+"/at", wrong11);
+vErrors = fault(vErrors, instancePath+"/state/timers/" + i12+"/at", wrong25);
 }
 }
 }
@@ -9313,7 +9314,7 @@ vErrors = fault(vErrors, instancePath+"/state/timers/" + i12+"/event", wrong1);
 }
 if(data198.deadline !== undefined){
 if(typeof data198.deadline !== "boolean"){
-vErrors = fault(vErrors, instancePath+"/state/timers/" + i12+"/deadline", wrong44);
+vErrors = fault(vErrors, instancePath+"/state/timers/" + i12+"/deadline", wrong45);
 }
 }
 }
@@ -9323,7 +9324,7 @@ vErrors = fault(vErrors, instancePath+"/state/timers/" + i12, wrong12);
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/state/timers", wrong38);
+vErrors = fault(vErrors, instancePath+"/state/timers", wrong39);
 }
 }
 if(data2.outbox !== undefined){
@@ -9334,25 +9335,25 @@ for(let i13=0; i13<len13 && isFew(vErrors); i13++){
 let data206 = data205[i13];
 if(isObject(data206)){
 if(data206.id === undefined){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13, wrong128);
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13, wrong129);
 }
 if(data206.type === undefined){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13, wrong24);
 }
 if(data206.version === undefined){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13, wrong292);
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13, wrong293);
 }
 if(data206.createdAt === undefined){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13, wrong286);
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13, wrong287);
 }
 if(data206.body === undefined){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13, wrong306);
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13, wrong307);
 }
 if(data206.state === undefined){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13, wrong257);
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13, wrong258);
 }
 if(data206.attempts === undefined){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13, wrong307);
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13, wrong308);
 }
 if(data206.id !== undefined){
 if(typeof data206.id !== "string"){
@@ -9375,7 +9376,7 @@ if(typeof data210 !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/version", wrong1);
 }
 if(!((data210 === "v1") || (data210 === "v2"))){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/version", wrong296);
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/version", wrong297);
 }
 }
 if(data206.createdAt !== undefined){
@@ -9385,10 +9386,10 @@ vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/createdAt", wrong
 }
 if(Number.isFinite(data211)){
 if(data211 > 8835955200000000 || isNaN(data211)){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/createdAt", wrong275);
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/createdAt", wrong276);
 }
 if(data211 < 0 || isNaN(data211)){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/createdAt", wrong11);
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/createdAt", wrong25);
 }
 }
 }
@@ -9403,7 +9404,7 @@ if(typeof data213 !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/state", wrong1);
 }
 if(!((((((data213 === "due") || (data213 === "held")) || (data213 === "parked")) || (data213 === "redelivering")) || (data213 === "delivered")) || (data213 === "abandoned"))){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/state", wrong308);
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/state", wrong309);
 }
 }
 if(data206.nextAttemptAt !== undefined){
@@ -9416,7 +9417,7 @@ if(data214 > 9007199254740991 || isNaN(data214)){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/nextAttemptAt", wrong10);
 }
 if(data214 < 0 || isNaN(data214)){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/nextAttemptAt", wrong11);
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/nextAttemptAt", wrong25);
 }
 }
 }
@@ -9428,10 +9429,10 @@ for(let i14=0; i14<len14 && isFew(vErrors); i14++){
 let data216 = data215[i14];
 if(isObject(data216)){
 if(data216.at === undefined){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/attempts/" + i14, wrong290);
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/attempts/" + i14, wrong291);
 }
 if(data216.durationMs === undefined){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/attempts/" + i14, wrong309);
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/attempts/" + i14, wrong310);
 }
 if(data216.at !== undefined){
 let data217 = data216.at;
@@ -9440,10 +9441,10 @@ vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/attempts/" + i14+
 }
 if(Number.isFinite(data217)){
 if(data217 > 8835955200000000 || isNaN(data217)){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/attempts/" + i14+"/at", wrong275);
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/attempts/" + i14+"/at", wrong276);
 }
 if(data217 < 0 || isNaN(data217)){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/attempts/" + i14+"/at", wrong11);
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/attempts/" + i14+"/at", wrong25);
 }
 }
 }
@@ -9451,11 +9452,11 @@ if(data216.durationMs !== undefined){
 let data218 = data216.durationMs;
 if(Number.isFinite(data218)){
 if(data218 < 0 || isNaN(data218)){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/attempts/" + i14+"/durationMs", wrong11);
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/attempts/" + i14+"/durationMs", wrong25);
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/attempts/" + i14+"/durationMs", wrong238);
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/attempts/" + i14+"/durationMs", wrong239);
 }
 }
 if(data216.status !== undefined){
@@ -9476,7 +9477,7 @@ vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/attempts/" + i14,
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/attempts", wrong38);
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/attempts", wrong39);
 }
 }
 if(data206.signature !== undefined){
@@ -9494,7 +9495,7 @@ if(data222 > 9007199254740991 || isNaN(data222)){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/roundStart", wrong10);
 }
 if(data222 < 0 || isNaN(data222)){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/roundStart", wrong11);
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/roundStart", wrong25);
 }
 }
 }
@@ -9518,7 +9519,7 @@ if(data225 > 9007199254740991 || isNaN(data225)){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/ignoreAcks", wrong10);
 }
 if(data225 < 0 || isNaN(data225)){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/ignoreAcks", wrong11);
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/ignoreAcks", wrong25);
 }
 }
 }
@@ -9529,7 +9530,7 @@ vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13, wrong12);
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/state/outbox", wrong38);
+vErrors = fault(vErrors, instancePath+"/state/outbox", wrong39);
 }
 }
 if(data2.lanes !== undefined){
@@ -9548,7 +9549,7 @@ vErrors = fault(vErrors, instancePath+"/state/lanes/" + key8.replace(/~/g, "~0")
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/state/lanes/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), wrong38);
+vErrors = fault(vErrors, instancePath+"/state/lanes/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), wrong39);
 }
 }
 }
@@ -9565,10 +9566,10 @@ for(let i16=0; i16<len16 && isFew(vErrors); i16++){
 let data230 = data229[i16];
 if(isObject(data230)){
 if(data230.id === undefined){
-vErrors = fault(vErrors, instancePath+"/state/due/" + i16, wrong128);
+vErrors = fault(vErrors, instancePath+"/state/due/" + i16, wrong129);
 }
 if(data230.at === undefined){
-vErrors = fault(vErrors, instancePath+"/state/due/" + i16, wrong290);
+vErrors = fault(vErrors, instancePath+"/state/due/" + i16, wrong291);
 }
 if(data230.id !== undefined){
 if(typeof data230.id !== "string"){
@@ -9585,7 +9586,7 @@ if(data232 > 9007199254740991 || isNaN(data232)){
 vErrors = fault(vErrors, instancePath+"/state/due/" + i16+"/at", wrong10);
 }
 if(data232 < 0 || isNaN(data232)){
-vErrors = fault(vErrors, instancePath+"/state/due/" + i16+"/at", wrong11);
+vErrors = fault(vErrors, instancePath+"/state/due/" + i16+"/at", wrong25);
 }
 }
 }
@@ -9596,7 +9597,7 @@ vErrors = fault(vErrors, instancePath+"/state/due/" + i16, wrong12);
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/state/due", wrong38);
+vErrors = fault(vErrors, instancePath+"/state/due", wrong39);
 }
 }
 if(data2.finished !== undefined){
@@ -9610,17 +9611,17 @@ vErrors = fault(vErrors, instancePath+"/state/finished/" + i17, wrong1);
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/state/finished", wrong38);
+vErrors = fault(vErrors, instancePath+"/state/finished", wrong39);
 }
 }
 if(data2.journal !== undefined){
 let data235 = data2.journal;
 if(isObject(data235)){
 if(data235.recorded === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal", wrong310);
+vErrors = fault(vErrors, instancePath+"/state/journal", wrong311);
 }
 if(data235.rows === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal", wrong311);
+vErrors = fault(vErrors, instancePath+"/state/journal", wrong312);
 }
 if(data235.recorded !== undefined){
 let data236 = data235.recorded;
@@ -9632,7 +9633,7 @@ if(data236 > 9007199254740991 || isNaN(data236)){
 vErrors = fault(vErrors, instancePath+"/state/journal/recorded", wrong10);
 }
 if(data236 < 0 || isNaN(data236)){
-vErrors = fault(vErrors, instancePath+"/state/journal/recorded", wrong11);
+vErrors = fault(vErrors, instancePath+"/state/journal/recorded", wrong25);
 }
 }
 }
@@ -9646,7 +9647,7 @@ if(data237 > 9007199254740991 || isNaN(data237)){
 vErrors = fault(vErrors, instancePath+"/state/journal/dropped", wrong10);
 }
 if(data237 < 0 || isNaN(data237)){
-vErrors = fault(vErrors, instancePath+"/state/journal/dropped", wrong11);
+vErrors = fault(vErrors, instancePath+"/state/journal/dropped", wrong25);
 }
 }
 }
@@ -9658,40 +9659,40 @@ for(let i18=0; i18<len18 && isFew(vErrors); i18++){
 let data239 = data238[i18];
 if(isObject(data239)){
 if(data239.id === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18, wrong128);
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18, wrong129);
 }
 if(data239.at === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18, wrong290);
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18, wrong291);
 }
 if(data239.durationMs === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18, wrong309);
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18, wrong310);
 }
 if(data239.method === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18, wrong26);
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18, wrong27);
 }
 if(data239.path === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18, wrong312);
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18, wrong313);
 }
 if(data239.status === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18, wrong2);
 }
 if(data239.headers === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18, wrong313);
-}
-if(data239.body === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18, wrong306);
-}
-if(data239.answer === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18, wrong314);
 }
-if(data239.signature === undefined){
+if(data239.body === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18, wrong307);
+}
+if(data239.answer === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18, wrong315);
 }
-if(data239.schema === undefined){
+if(data239.signature === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18, wrong316);
 }
-if(data239.warnings === undefined){
+if(data239.schema === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18, wrong317);
+}
+if(data239.warnings === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18, wrong318);
 }
 if(data239.id !== undefined){
 if(typeof data239.id !== "string"){
@@ -9705,17 +9706,17 @@ vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/at", wrong9
 }
 if(Number.isFinite(data241)){
 if(data241 > 8835955200000000 || isNaN(data241)){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/at", wrong275);
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/at", wrong276);
 }
 if(data241 < 0 || isNaN(data241)){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/at", wrong11);
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/at", wrong25);
 }
 }
 }
 if(data239.durationMs !== undefined){
 let data242 = data239.durationMs;
 if(!(Number.isFinite(data242))){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/durationMs", wrong238);
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/durationMs", wrong239);
 }
 }
 if(data239.project !== undefined){
@@ -9744,7 +9745,7 @@ if(typeof data247 !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/version", wrong1);
 }
 if(!((data247 === "v1") || (data247 === "v2"))){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/version", wrong296);
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/version", wrong297);
 }
 }
 if(data239.status !== undefined){
@@ -9757,7 +9758,7 @@ if(data248 > 9007199254740991 || isNaN(data248)){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/status", wrong10);
 }
 if(data248 < 0 || isNaN(data248)){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/status", wrong11);
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/status", wrong25);
 }
 }
 }
@@ -9796,7 +9797,7 @@ if(data239.signature !== undefined){
 let data254 = data239.signature;
 if(isObject(data254)){
 if(data254.verdict === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/signature", wrong318);
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/signature", wrong319);
 }
 if(data254.verdict !== undefined){
 if(typeof data254.verdict !== "string"){
@@ -9822,10 +9823,10 @@ if(data239.schema !== undefined){
 let data258 = data239.schema;
 if(isObject(data258)){
 if(data258.verdict === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/schema", wrong318);
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/schema", wrong319);
 }
 if(data258.violations === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/schema", wrong319);
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/schema", wrong320);
 }
 if(data258.verdict !== undefined){
 if(typeof data258.verdict !== "string"){
@@ -9840,13 +9841,13 @@ for(let i19=0; i19<len19 && isFew(vErrors); i19++){
 let data261 = data260[i19];
 if(isObject(data261)){
 if(data261.pointer === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/schema/violations/" + i19, wrong320);
-}
-if(data261.expected === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/schema/violations/" + i19, wrong321);
 }
-if(data261.came === undefined){
+if(data261.expected === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/schema/violations/" + i19, wrong322);
+}
+if(data261.came === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/schema/violations/" + i19, wrong323);
 }
 if(data261.pointer !== undefined){
 if(typeof data261.pointer !== "string"){
@@ -9875,7 +9876,7 @@ vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/schema/viol
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/schema/violations", wrong38);
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/schema/violations", wrong39);
 }
 }
 }
@@ -9890,7 +9891,7 @@ if(data266.status === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/before", wrong2);
 }
 if(data266.operations === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/before", wrong295);
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/before", wrong296);
 }
 if(data266.status !== undefined){
 if(typeof data266.status !== "string"){
@@ -9905,13 +9906,13 @@ for(let i20=0; i20<len20 && isFew(vErrors); i20++){
 let data269 = data268[i20];
 if(isObject(data269)){
 if(data269.id === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/before/operations/" + i20, wrong128);
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/before/operations/" + i20, wrong129);
 }
 if(data269.kind === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/before/operations/" + i20, wrong226);
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/before/operations/" + i20, wrong227);
 }
 if(data269.state === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/before/operations/" + i20, wrong257);
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/before/operations/" + i20, wrong258);
 }
 if(data269.id !== undefined){
 if(typeof data269.id !== "string"){
@@ -9935,7 +9936,7 @@ vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/before/oper
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/before/operations", wrong38);
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/before/operations", wrong39);
 }
 }
 }
@@ -9950,7 +9951,7 @@ if(data273.status === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/after", wrong2);
 }
 if(data273.operations === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/after", wrong295);
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/after", wrong296);
 }
 if(data273.status !== undefined){
 if(typeof data273.status !== "string"){
@@ -9965,13 +9966,13 @@ for(let i21=0; i21<len21 && isFew(vErrors); i21++){
 let data276 = data275[i21];
 if(isObject(data276)){
 if(data276.id === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/after/operations/" + i21, wrong128);
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/after/operations/" + i21, wrong129);
 }
 if(data276.kind === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/after/operations/" + i21, wrong226);
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/after/operations/" + i21, wrong227);
 }
 if(data276.state === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/after/operations/" + i21, wrong257);
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/after/operations/" + i21, wrong258);
 }
 if(data276.id !== undefined){
 if(typeof data276.id !== "string"){
@@ -9995,7 +9996,7 @@ vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/after/opera
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/after/operations", wrong38);
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/after/operations", wrong39);
 }
 }
 }
@@ -10014,7 +10015,7 @@ vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/warnings/" 
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/warnings", wrong38);
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/warnings", wrong39);
 }
 }
 if(data239.fault !== undefined){
@@ -10029,7 +10030,7 @@ vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18, wrong12);
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/state/journal/rows", wrong38);
+vErrors = fault(vErrors, instancePath+"/state/journal/rows", wrong39);
 }
 }
 }
@@ -10074,7 +10075,7 @@ if(data0 > 9007199254740991 || isNaN(data0)){
 vErrors = fault(vErrors, instancePath+"/amount", wrong10);
 }
 if(data0 < 1 || isNaN(data0)){
-vErrors = fault(vErrors, instancePath+"/amount", wrong106);
+vErrors = fault(vErrors, instancePath+"/amount", wrong107);
 }
 }
 }
@@ -10110,10 +10111,10 @@ vErrors = fault(vErrors, instancePath+"/count", wrong9);
 }
 if(Number.isFinite(data1)){
 if(data1 > 1000 || isNaN(data1)){
-vErrors = fault(vErrors, instancePath+"/count", wrong323);
+vErrors = fault(vErrors, instancePath+"/count", wrong324);
 }
 if(data1 < 1 || isNaN(data1)){
-vErrors = fault(vErrors, instancePath+"/count", wrong106);
+vErrors = fault(vErrors, instancePath+"/count", wrong107);
 }
 }
 }
@@ -10124,10 +10125,10 @@ vErrors = fault(vErrors, instancePath+"/timeout_ms", wrong9);
 }
 if(Number.isFinite(data2)){
 if(data2 > 600000 || isNaN(data2)){
-vErrors = fault(vErrors, instancePath+"/timeout_ms", wrong324);
+vErrors = fault(vErrors, instancePath+"/timeout_ms", wrong325);
 }
 if(data2 < 0 || isNaN(data2)){
-vErrors = fault(vErrors, instancePath+"/timeout_ms", wrong11);
+vErrors = fault(vErrors, instancePath+"/timeout_ms", wrong25);
 }
 }
 }
@@ -10151,7 +10152,7 @@ function validate290(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.tags === undefined){
-vErrors = fault(vErrors, instancePath, wrong325);
+vErrors = fault(vErrors, instancePath, wrong326);
 }
 if(data.tags !== undefined){
 let data0 = data.tags;
@@ -10161,10 +10162,10 @@ for(let i0=0; i0<len0 && isFew(vErrors); i0++){
 let data1 = data0[i0];
 if(isObject(data1)){
 if(data1.root_tag === undefined){
-vErrors = fault(vErrors, instancePath+"/tags/" + i0, wrong326);
+vErrors = fault(vErrors, instancePath+"/tags/" + i0, wrong327);
 }
 if(data1.values === undefined){
-vErrors = fault(vErrors, instancePath+"/tags/" + i0, wrong327);
+vErrors = fault(vErrors, instancePath+"/tags/" + i0, wrong328);
 }
 if(data1.root_tag !== undefined){
 let data2 = data1.root_tag;
@@ -10194,7 +10195,7 @@ vErrors = fault(vErrors, instancePath+"/tags/" + i0+"/values/" + i1, wrong1);
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/tags/" + i0+"/values", wrong38);
+vErrors = fault(vErrors, instancePath+"/tags/" + i0+"/values", wrong39);
 }
 }
 }
@@ -10204,7 +10205,7 @@ vErrors = fault(vErrors, instancePath+"/tags/" + i0, wrong12);
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/tags", wrong38);
+vErrors = fault(vErrors, instancePath+"/tags", wrong39);
 }
 }
 }
@@ -10226,19 +10227,19 @@ function validate291(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.ref === undefined){
-vErrors = fault(vErrors, instancePath, wrong328);
+vErrors = fault(vErrors, instancePath, wrong329);
 }
 if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.card_number === undefined){
-vErrors = fault(vErrors, instancePath, wrong329);
+vErrors = fault(vErrors, instancePath, wrong330);
 }
 if(data.ref !== undefined){
 let data0 = data.ref;
 if(typeof data0 === "string"){
 if(!pattern46.test(data0)){
-vErrors = fault(vErrors, instancePath+"/ref", wrong330);
+vErrors = fault(vErrors, instancePath+"/ref", wrong331);
 }
 }
 else {
@@ -10251,14 +10252,14 @@ if(typeof data1 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("card_number" !== data1){
-vErrors = fault(vErrors, instancePath+"/type", wrong331);
+vErrors = fault(vErrors, instancePath+"/type", wrong332);
 }
 }
 if(data.card_number !== undefined){
 let data2 = data.card_number;
 if(typeof data2 === "string"){
 if(!pattern25.test(data2)){
-vErrors = fault(vErrors, instancePath+"/card_number", wrong205);
+vErrors = fault(vErrors, instancePath+"/card_number", wrong206);
 }
 }
 else {
@@ -10284,7 +10285,7 @@ if(data.status === undefined){
 vErrors = fault(vErrors, instancePath, wrong2);
 }
 if(data.error === undefined){
-vErrors = fault(vErrors, instancePath, wrong332);
+vErrors = fault(vErrors, instancePath, wrong333);
 }
 if(data.status !== undefined){
 let data0 = data.status;
@@ -10292,7 +10293,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/status", wrong1);
 }
 if("error" !== data0){
-vErrors = fault(vErrors, instancePath+"/status", wrong333);
+vErrors = fault(vErrors, instancePath+"/status", wrong334);
 }
 }
 if(data.error !== undefined){
@@ -10326,7 +10327,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if(!(((((data0 === "card") || (data0 === "bank_account")) || (data0 === "wallet")) || (data0 === "recurrent")) || (data0 === "tax"))){
-vErrors = fault(vErrors, instancePath+"/type", wrong112);
+vErrors = fault(vErrors, instancePath+"/type", wrong113);
 }
 }
 const tag0 = data.type;
@@ -10337,7 +10338,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.card === undefined){
-vErrors = fault(vErrors, instancePath, wrong113);
+vErrors = fault(vErrors, instancePath, wrong114);
 }
 if(data.type !== undefined){
 let data1 = data.type;
@@ -10345,7 +10346,7 @@ if(typeof data1 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("card" !== data1){
-vErrors = fault(vErrors, instancePath+"/type", wrong114);
+vErrors = fault(vErrors, instancePath+"/type", wrong115);
 }
 }
 if(data.card !== undefined){
@@ -10362,7 +10363,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.bank_account === undefined){
-vErrors = fault(vErrors, instancePath, wrong115);
+vErrors = fault(vErrors, instancePath, wrong116);
 }
 if(data.type !== undefined){
 let data3 = data.type;
@@ -10370,7 +10371,7 @@ if(typeof data3 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("bank_account" !== data3){
-vErrors = fault(vErrors, instancePath+"/type", wrong116);
+vErrors = fault(vErrors, instancePath+"/type", wrong117);
 }
 }
 if(data.bank_account !== undefined){
@@ -10387,7 +10388,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.wallet === undefined){
-vErrors = fault(vErrors, instancePath, wrong117);
+vErrors = fault(vErrors, instancePath, wrong118);
 }
 if(data.type !== undefined){
 let data5 = data.type;
@@ -10395,7 +10396,7 @@ if(typeof data5 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("wallet" !== data5){
-vErrors = fault(vErrors, instancePath+"/type", wrong118);
+vErrors = fault(vErrors, instancePath+"/type", wrong119);
 }
 }
 if(data.wallet !== undefined){
@@ -10412,7 +10413,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.recurrent === undefined){
-vErrors = fault(vErrors, instancePath, wrong119);
+vErrors = fault(vErrors, instancePath, wrong120);
 }
 if(data.type !== undefined){
 let data7 = data.type;
@@ -10420,7 +10421,7 @@ if(typeof data7 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("recurrent" !== data7){
-vErrors = fault(vErrors, instancePath+"/type", wrong120);
+vErrors = fault(vErrors, instancePath+"/type", wrong121);
 }
 }
 if(data.recurrent !== undefined){
@@ -10437,7 +10438,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.tax === undefined){
-vErrors = fault(vErrors, instancePath, wrong121);
+vErrors = fault(vErrors, instancePath, wrong122);
 }
 if(data.type !== undefined){
 let data9 = data.type;
@@ -10445,7 +10446,7 @@ if(typeof data9 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("tax" !== data9){
-vErrors = fault(vErrors, instancePath+"/type", wrong122);
+vErrors = fault(vErrors, instancePath+"/type", wrong123);
 }
 }
 if(data.tax !== undefined){
@@ -10476,10 +10477,10 @@ function validate294(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
-vErrors = fault(vErrors, instancePath, wrong42);
+vErrors = fault(vErrors, instancePath, wrong43);
 }
 if(data.fiscalization_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong334);
+vErrors = fault(vErrors, instancePath, wrong335);
 }
 if(data.session_id !== undefined){
 if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
@@ -10518,13 +10519,13 @@ function validate308(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.id === undefined){
-vErrors = fault(vErrors, instancePath, wrong128);
+vErrors = fault(vErrors, instancePath, wrong129);
 }
 if(data.eng_name === undefined){
-vErrors = fault(vErrors, instancePath, wrong335);
+vErrors = fault(vErrors, instancePath, wrong336);
 }
 if(data.ru_name === undefined){
-vErrors = fault(vErrors, instancePath, wrong336);
+vErrors = fault(vErrors, instancePath, wrong337);
 }
 if(data.id !== undefined){
 if(!validate92(data.id, instancePath+"/id")) vErrors = joined(vErrors, validate92.errors);
@@ -10570,7 +10571,7 @@ if(data.status === undefined){
 vErrors = fault(vErrors, instancePath, wrong2);
 }
 if(data.banks === undefined){
-vErrors = fault(vErrors, instancePath, wrong337);
+vErrors = fault(vErrors, instancePath, wrong338);
 }
 if(data.status !== undefined){
 let data0 = data.status;
@@ -10590,7 +10591,7 @@ if(!validate308(data1[i0], instancePath+"/banks/" + i0)) vErrors = joined(vError
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/banks", wrong38);
+vErrors = fault(vErrors, instancePath+"/banks", wrong39);
 }
 }
 }
@@ -10620,7 +10621,7 @@ function validate316(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.system_type === undefined){
-vErrors = fault(vErrors, instancePath, wrong71);
+vErrors = fault(vErrors, instancePath, wrong72);
 }
 if(data.system_type !== undefined){
 let data0 = data.system_type;
@@ -10628,7 +10629,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/system_type", wrong1);
 }
 if(!(data0 === "faster_payment_system_verification")){
-vErrors = fault(vErrors, instancePath+"/system_type", wrong338);
+vErrors = fault(vErrors, instancePath+"/system_type", wrong339);
 }
 }
 const tag0 = data.system_type;
@@ -10636,10 +10637,10 @@ if(typeof tag0 == "string"){
 if(tag0 === "faster_payment_system_verification"){
 if(isObject(data)){
 if(data.system_type === undefined){
-vErrors = fault(vErrors, instancePath, wrong71);
+vErrors = fault(vErrors, instancePath, wrong72);
 }
 if(data.faster_payment_system_verification === undefined){
-vErrors = fault(vErrors, instancePath, wrong77);
+vErrors = fault(vErrors, instancePath, wrong78);
 }
 if(data.system_type !== undefined){
 let data1 = data.system_type;
@@ -10647,7 +10648,7 @@ if(typeof data1 !== "string"){
 vErrors = fault(vErrors, instancePath+"/system_type", wrong1);
 }
 if("faster_payment_system_verification" !== data1){
-vErrors = fault(vErrors, instancePath+"/system_type", wrong78);
+vErrors = fault(vErrors, instancePath+"/system_type", wrong79);
 }
 }
 if(data.faster_payment_system_verification !== undefined){
@@ -10686,7 +10687,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if(!(data0 === "bank_account")){
-vErrors = fault(vErrors, instancePath+"/type", wrong339);
+vErrors = fault(vErrors, instancePath+"/type", wrong340);
 }
 }
 const tag0 = data.type;
@@ -10697,7 +10698,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.bank_account === undefined){
-vErrors = fault(vErrors, instancePath, wrong115);
+vErrors = fault(vErrors, instancePath, wrong116);
 }
 if(data.type !== undefined){
 let data1 = data.type;
@@ -10705,7 +10706,7 @@ if(typeof data1 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("bank_account" !== data1){
-vErrors = fault(vErrors, instancePath+"/type", wrong116);
+vErrors = fault(vErrors, instancePath+"/type", wrong117);
 }
 }
 if(data.bank_account !== undefined){
@@ -10736,10 +10737,10 @@ function validate313(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong340);
+vErrors = fault(vErrors, instancePath, wrong341);
 }
 if(data.participant_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong341);
+vErrors = fault(vErrors, instancePath, wrong342);
 }
 if(data.session_id !== undefined){
 if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
@@ -10781,7 +10782,7 @@ function validate323(data, instancePath = ""){
 let vErrors = null;
 if(typeof data === "string"){
 if(!pattern48.test(data)){
-vErrors = fault(vErrors, instancePath, wrong342);
+vErrors = fault(vErrors, instancePath, wrong343);
 }
 }
 else {
@@ -10806,7 +10807,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.topup === undefined){
-vErrors = fault(vErrors, instancePath, wrong343);
+vErrors = fault(vErrors, instancePath, wrong344);
 }
 if(data.balance === undefined){
 vErrors = fault(vErrors, instancePath, wrong5);
@@ -10817,7 +10818,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("nominal_topup" !== data0){
-vErrors = fault(vErrors, instancePath+"/type", wrong344);
+vErrors = fault(vErrors, instancePath+"/type", wrong345);
 }
 }
 if(data.topup !== undefined){
@@ -10827,10 +10828,10 @@ if(data1.account_number === undefined){
 vErrors = fault(vErrors, instancePath+"/topup", wrong3);
 }
 if(data1.amount_details === undefined){
-vErrors = fault(vErrors, instancePath+"/topup", wrong127);
+vErrors = fault(vErrors, instancePath+"/topup", wrong128);
 }
 if(data1.created_at === undefined){
-vErrors = fault(vErrors, instancePath+"/topup", wrong143);
+vErrors = fault(vErrors, instancePath+"/topup", wrong144);
 }
 if(data1.account_number !== undefined){
 if(typeof data1.account_number !== "string"){
@@ -10868,7 +10869,7 @@ if(data.status === undefined){
 vErrors = fault(vErrors, instancePath, wrong2);
 }
 if(data.request_id === undefined){
-vErrors = fault(vErrors, instancePath, wrong345);
+vErrors = fault(vErrors, instancePath, wrong346);
 }
 if(data.status !== undefined){
 let data0 = data.status;
@@ -10904,7 +10905,7 @@ function validate330(data, instancePath = ""){
 let vErrors = null;
 if(typeof data === "string"){
 if(!pattern13.test(data)){
-vErrors = fault(vErrors, instancePath, wrong67);
+vErrors = fault(vErrors, instancePath, wrong68);
 }
 }
 else {
@@ -10919,7 +10920,7 @@ function validate329(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.tax_reference === undefined){
-vErrors = fault(vErrors, instancePath, wrong131);
+vErrors = fault(vErrors, instancePath, wrong132);
 }
 if(data.tax_reference !== undefined){
 if(!validate330(data.tax_reference, instancePath+"/tax_reference")) vErrors = joined(vErrors, validate330.errors);
@@ -10938,19 +10939,19 @@ function validate332(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.id === undefined){
-vErrors = fault(vErrors, instancePath, wrong128);
+vErrors = fault(vErrors, instancePath, wrong129);
 }
 if(data.title === undefined){
-vErrors = fault(vErrors, instancePath, wrong346);
+vErrors = fault(vErrors, instancePath, wrong347);
 }
 if(data.message === undefined){
-vErrors = fault(vErrors, instancePath, wrong347);
+vErrors = fault(vErrors, instancePath, wrong348);
 }
 if(data.status === undefined){
 vErrors = fault(vErrors, instancePath, wrong2);
 }
 if(data.created_at === undefined){
-vErrors = fault(vErrors, instancePath, wrong143);
+vErrors = fault(vErrors, instancePath, wrong144);
 }
 if(data.id !== undefined){
 let data0 = data.id;
@@ -10991,7 +10992,7 @@ if(typeof data3 !== "string"){
 vErrors = fault(vErrors, instancePath+"/status", wrong1);
 }
 if(!(((data3 === "NEW") || (data3 === "ACKNOWLEDGED")) || (data3 === "ARCHIVED"))){
-vErrors = fault(vErrors, instancePath+"/status", wrong348);
+vErrors = fault(vErrors, instancePath+"/status", wrong349);
 }
 }
 if(data.created_at !== undefined){
@@ -11014,10 +11015,10 @@ if(data.status === undefined){
 vErrors = fault(vErrors, instancePath, wrong2);
 }
 if(data.tax_reference === undefined){
-vErrors = fault(vErrors, instancePath, wrong131);
+vErrors = fault(vErrors, instancePath, wrong132);
 }
 if(data.count === undefined){
-vErrors = fault(vErrors, instancePath, wrong349);
+vErrors = fault(vErrors, instancePath, wrong350);
 }
 if(data.status !== undefined){
 let data0 = data.status;
@@ -11038,7 +11039,7 @@ vErrors = fault(vErrors, instancePath+"/count", wrong9);
 }
 if(Number.isFinite(data2)){
 if(data2 < 0 || isNaN(data2)){
-vErrors = fault(vErrors, instancePath+"/count", wrong11);
+vErrors = fault(vErrors, instancePath+"/count", wrong25);
 }
 }
 }
@@ -11059,10 +11060,10 @@ if(data.status === undefined){
 vErrors = fault(vErrors, instancePath, wrong2);
 }
 if(data.tax_reference === undefined){
-vErrors = fault(vErrors, instancePath, wrong131);
+vErrors = fault(vErrors, instancePath, wrong132);
 }
 if(data.notifications === undefined){
-vErrors = fault(vErrors, instancePath, wrong350);
+vErrors = fault(vErrors, instancePath, wrong351);
 }
 if(data.status !== undefined){
 let data0 = data.status;
@@ -11085,7 +11086,7 @@ if(!validate332(data2[i0], instancePath+"/notifications/" + i0)) vErrors = joine
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/notifications", wrong38);
+vErrors = fault(vErrors, instancePath+"/notifications", wrong39);
 }
 }
 }
@@ -11102,7 +11103,7 @@ function validate339(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.tax_reference === undefined){
-vErrors = fault(vErrors, instancePath, wrong131);
+vErrors = fault(vErrors, instancePath, wrong132);
 }
 if(data.tax_reference !== undefined){
 if(!validate330(data.tax_reference, instancePath+"/tax_reference")) vErrors = joined(vErrors, validate330.errors);
@@ -11121,10 +11122,10 @@ function validate341(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.tax_reference === undefined){
-vErrors = fault(vErrors, instancePath, wrong131);
+vErrors = fault(vErrors, instancePath, wrong132);
 }
 if(data.message_id_list === undefined){
-vErrors = fault(vErrors, instancePath, wrong351);
+vErrors = fault(vErrors, instancePath, wrong352);
 }
 if(data.tax_reference !== undefined){
 if(!validate330(data.tax_reference, instancePath+"/tax_reference")) vErrors = joined(vErrors, validate330.errors);
@@ -11133,10 +11134,10 @@ if(data.message_id_list !== undefined){
 let data1 = data.message_id_list;
 if(Array.isArray(data1)){
 if(data1.length > 1000){
-vErrors = fault(vErrors, instancePath+"/message_id_list", wrong230);
+vErrors = fault(vErrors, instancePath+"/message_id_list", wrong231);
 }
 if(data1.length < 1){
-vErrors = fault(vErrors, instancePath+"/message_id_list", wrong134);
+vErrors = fault(vErrors, instancePath+"/message_id_list", wrong135);
 }
 const len0 = data1.length > 1000 ? 0 : data1.length;
 for(let i0=0; i0<len0 && isFew(vErrors); i0++){
@@ -11152,7 +11153,7 @@ vErrors = fault(vErrors, instancePath+"/message_id_list/" + i0, wrong1);
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/message_id_list", wrong38);
+vErrors = fault(vErrors, instancePath+"/message_id_list", wrong39);
 }
 }
 }
@@ -11169,7 +11170,7 @@ function validate343(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.tax_reference === undefined){
-vErrors = fault(vErrors, instancePath, wrong131);
+vErrors = fault(vErrors, instancePath, wrong132);
 }
 if(data.tax_reference !== undefined){
 if(!validate330(data.tax_reference, instancePath+"/tax_reference")) vErrors = joined(vErrors, validate330.errors);
@@ -11188,10 +11189,10 @@ function validate345(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.tax_reference === undefined){
-vErrors = fault(vErrors, instancePath, wrong131);
+vErrors = fault(vErrors, instancePath, wrong132);
 }
 if(data.message_id_list === undefined){
-vErrors = fault(vErrors, instancePath, wrong351);
+vErrors = fault(vErrors, instancePath, wrong352);
 }
 if(data.tax_reference !== undefined){
 if(!validate330(data.tax_reference, instancePath+"/tax_reference")) vErrors = joined(vErrors, validate330.errors);
@@ -11200,10 +11201,10 @@ if(data.message_id_list !== undefined){
 let data1 = data.message_id_list;
 if(Array.isArray(data1)){
 if(data1.length > 1000){
-vErrors = fault(vErrors, instancePath+"/message_id_list", wrong230);
+vErrors = fault(vErrors, instancePath+"/message_id_list", wrong231);
 }
 if(data1.length < 1){
-vErrors = fault(vErrors, instancePath+"/message_id_list", wrong134);
+vErrors = fault(vErrors, instancePath+"/message_id_list", wrong135);
 }
 const len0 = data1.length > 1000 ? 0 : data1.length;
 for(let i0=0; i0<len0 && isFew(vErrors); i0++){
@@ -11219,7 +11220,7 @@ vErrors = fault(vErrors, instancePath+"/message_id_list/" + i0, wrong1);
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/message_id_list", wrong38);
+vErrors = fault(vErrors, instancePath+"/message_id_list", wrong39);
 }
 }
 }
@@ -11244,17 +11245,17 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/status", wrong1);
 }
 if(!((data0 === "ok") || (data0 === "pending"))){
-vErrors = fault(vErrors, instancePath+"/status", wrong352);
+vErrors = fault(vErrors, instancePath+"/status", wrong353);
 }
 }
 if(data.is_professional_income_taxpayer !== undefined){
 if(typeof data.is_professional_income_taxpayer !== "boolean"){
-vErrors = fault(vErrors, instancePath+"/is_professional_income_taxpayer", wrong44);
+vErrors = fault(vErrors, instancePath+"/is_professional_income_taxpayer", wrong45);
 }
 }
 if(data.is_linked !== undefined){
 if(typeof data.is_linked !== "boolean"){
-vErrors = fault(vErrors, instancePath+"/is_linked", wrong44);
+vErrors = fault(vErrors, instancePath+"/is_linked", wrong45);
 }
 }
 if(data.mismatched_fields !== undefined){
@@ -11267,12 +11268,12 @@ if(typeof data4 !== "string"){
 vErrors = fault(vErrors, instancePath+"/mismatched_fields/" + i0, wrong1);
 }
 if(!(((data4 === "tax_reference") || (data4 === "full_name")) || (data4 === "phone"))){
-vErrors = fault(vErrors, instancePath+"/mismatched_fields/" + i0, wrong353);
+vErrors = fault(vErrors, instancePath+"/mismatched_fields/" + i0, wrong354);
 }
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/mismatched_fields", wrong38);
+vErrors = fault(vErrors, instancePath+"/mismatched_fields", wrong39);
 }
 }
 }
@@ -11289,7 +11290,7 @@ function validate348(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.request_id === undefined){
-vErrors = fault(vErrors, instancePath, wrong345);
+vErrors = fault(vErrors, instancePath, wrong346);
 }
 if(data.request_id !== undefined){
 let data0 = data.request_id;
@@ -11316,13 +11317,13 @@ function validate349(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.tax_reference === undefined){
-vErrors = fault(vErrors, instancePath, wrong131);
+vErrors = fault(vErrors, instancePath, wrong132);
 }
 if(data.full_name === undefined){
-vErrors = fault(vErrors, instancePath, wrong62);
+vErrors = fault(vErrors, instancePath, wrong63);
 }
 if(data.phone === undefined){
-vErrors = fault(vErrors, instancePath, wrong68);
+vErrors = fault(vErrors, instancePath, wrong69);
 }
 if(data.tax_reference !== undefined){
 if(!validate330(data.tax_reference, instancePath+"/tax_reference")) vErrors = joined(vErrors, validate330.errors);
@@ -11361,7 +11362,7 @@ function validate352(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.token === undefined){
-vErrors = fault(vErrors, instancePath, wrong55);
+vErrors = fault(vErrors, instancePath, wrong56);
 }
 if(data.token !== undefined){
 let data0 = data.token;
@@ -11380,14 +11381,14 @@ if(typeof data1 !== "string"){
 vErrors = fault(vErrors, instancePath+"/initiator", wrong1);
 }
 if(!((data1 === "merchant") || (data1 === "client"))){
-vErrors = fault(vErrors, instancePath+"/initiator", wrong197);
+vErrors = fault(vErrors, instancePath+"/initiator", wrong198);
 }
 }
 if(data.security_code !== undefined){
 let data2 = data.security_code;
 if(typeof data2 === "string"){
 if(!pattern28.test(data2)){
-vErrors = fault(vErrors, instancePath+"/security_code", wrong208);
+vErrors = fault(vErrors, instancePath+"/security_code", wrong209);
 }
 }
 else {
@@ -11420,7 +11421,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if(!((data0 === "google_pay") || (data0 === "apple_pay"))){
-vErrors = fault(vErrors, instancePath+"/type", wrong170);
+vErrors = fault(vErrors, instancePath+"/type", wrong171);
 }
 }
 const tag0 = data.type;
@@ -11431,7 +11432,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.google_pay === undefined){
-vErrors = fault(vErrors, instancePath, wrong354);
+vErrors = fault(vErrors, instancePath, wrong355);
 }
 if(data.type !== undefined){
 let data1 = data.type;
@@ -11439,14 +11440,14 @@ if(typeof data1 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("google_pay" !== data1){
-vErrors = fault(vErrors, instancePath+"/type", wrong355);
+vErrors = fault(vErrors, instancePath+"/type", wrong356);
 }
 }
 if(data.google_pay !== undefined){
 let data2 = data.google_pay;
 if(isObject(data2)){
 if(data2.token === undefined){
-vErrors = fault(vErrors, instancePath+"/google_pay", wrong55);
+vErrors = fault(vErrors, instancePath+"/google_pay", wrong56);
 }
 if(data2.token !== undefined){
 let data3 = data2.token;
@@ -11475,7 +11476,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.apple_pay === undefined){
-vErrors = fault(vErrors, instancePath, wrong356);
+vErrors = fault(vErrors, instancePath, wrong357);
 }
 if(data.type !== undefined){
 let data4 = data.type;
@@ -11483,14 +11484,14 @@ if(typeof data4 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("apple_pay" !== data4){
-vErrors = fault(vErrors, instancePath+"/type", wrong357);
+vErrors = fault(vErrors, instancePath+"/type", wrong358);
 }
 }
 if(data.apple_pay !== undefined){
 let data5 = data.apple_pay;
 if(isObject(data5)){
 if(data5.token === undefined){
-vErrors = fault(vErrors, instancePath+"/apple_pay", wrong55);
+vErrors = fault(vErrors, instancePath+"/apple_pay", wrong56);
 }
 if(data5.token !== undefined){
 let data6 = data5.token;
@@ -11541,7 +11542,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if(!((((((((((data0 === "card") || (data0 === "recurrent")) || (data0 === "faster_payment_system")) || (data0 === "faster_payment_system_binding")) || (data0 === "internet_banking")) || (data0 === "secured_card")) || (data0 === "crypto_wallet")) || (data0 === "bank_account")) || (data0 === "wallet")) || (data0 === "internal_transfer"))){
-vErrors = fault(vErrors, instancePath+"/type", wrong185);
+vErrors = fault(vErrors, instancePath+"/type", wrong186);
 }
 }
 const tag0 = data.type;
@@ -11552,7 +11553,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.card === undefined){
-vErrors = fault(vErrors, instancePath, wrong113);
+vErrors = fault(vErrors, instancePath, wrong114);
 }
 if(data.type !== undefined){
 let data1 = data.type;
@@ -11560,7 +11561,7 @@ if(typeof data1 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("card" !== data1){
-vErrors = fault(vErrors, instancePath+"/type", wrong114);
+vErrors = fault(vErrors, instancePath+"/type", wrong115);
 }
 }
 if(data.card !== undefined){
@@ -11577,7 +11578,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.recurrent === undefined){
-vErrors = fault(vErrors, instancePath, wrong119);
+vErrors = fault(vErrors, instancePath, wrong120);
 }
 if(data.type !== undefined){
 let data3 = data.type;
@@ -11585,7 +11586,7 @@ if(typeof data3 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("recurrent" !== data3){
-vErrors = fault(vErrors, instancePath+"/type", wrong120);
+vErrors = fault(vErrors, instancePath+"/type", wrong121);
 }
 }
 if(data.recurrent !== undefined){
@@ -11602,7 +11603,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.faster_payment_system === undefined){
-vErrors = fault(vErrors, instancePath, wrong75);
+vErrors = fault(vErrors, instancePath, wrong76);
 }
 if(data.type !== undefined){
 let data5 = data.type;
@@ -11610,7 +11611,7 @@ if(typeof data5 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("faster_payment_system" !== data5){
-vErrors = fault(vErrors, instancePath+"/type", wrong76);
+vErrors = fault(vErrors, instancePath+"/type", wrong77);
 }
 }
 if(data.faster_payment_system !== undefined){
@@ -11627,7 +11628,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.faster_payment_system_binding === undefined){
-vErrors = fault(vErrors, instancePath, wrong358);
+vErrors = fault(vErrors, instancePath, wrong359);
 }
 if(data.type !== undefined){
 let data7 = data.type;
@@ -11635,7 +11636,7 @@ if(typeof data7 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("faster_payment_system_binding" !== data7){
-vErrors = fault(vErrors, instancePath+"/type", wrong186);
+vErrors = fault(vErrors, instancePath+"/type", wrong187);
 }
 }
 if(data.faster_payment_system_binding !== undefined){
@@ -11652,7 +11653,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.internet_banking === undefined){
-vErrors = fault(vErrors, instancePath, wrong187);
+vErrors = fault(vErrors, instancePath, wrong188);
 }
 if(data.type !== undefined){
 let data9 = data.type;
@@ -11660,7 +11661,7 @@ if(typeof data9 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("internet_banking" !== data9){
-vErrors = fault(vErrors, instancePath+"/type", wrong188);
+vErrors = fault(vErrors, instancePath+"/type", wrong189);
 }
 }
 if(data.internet_banking !== undefined){
@@ -11677,7 +11678,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.secured_card === undefined){
-vErrors = fault(vErrors, instancePath, wrong189);
+vErrors = fault(vErrors, instancePath, wrong190);
 }
 if(data.type !== undefined){
 let data11 = data.type;
@@ -11685,7 +11686,7 @@ if(typeof data11 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("secured_card" !== data11){
-vErrors = fault(vErrors, instancePath+"/type", wrong190);
+vErrors = fault(vErrors, instancePath+"/type", wrong191);
 }
 }
 if(data.secured_card !== undefined){
@@ -11702,7 +11703,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.crypto_wallet === undefined){
-vErrors = fault(vErrors, instancePath, wrong191);
+vErrors = fault(vErrors, instancePath, wrong192);
 }
 if(data.type !== undefined){
 let data13 = data.type;
@@ -11710,7 +11711,7 @@ if(typeof data13 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("crypto_wallet" !== data13){
-vErrors = fault(vErrors, instancePath+"/type", wrong192);
+vErrors = fault(vErrors, instancePath+"/type", wrong193);
 }
 }
 if(data.crypto_wallet !== undefined){
@@ -11727,7 +11728,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.bank_account === undefined){
-vErrors = fault(vErrors, instancePath, wrong115);
+vErrors = fault(vErrors, instancePath, wrong116);
 }
 if(data.type !== undefined){
 let data15 = data.type;
@@ -11735,7 +11736,7 @@ if(typeof data15 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("bank_account" !== data15){
-vErrors = fault(vErrors, instancePath+"/type", wrong116);
+vErrors = fault(vErrors, instancePath+"/type", wrong117);
 }
 }
 if(data.bank_account !== undefined){
@@ -11752,7 +11753,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.wallet === undefined){
-vErrors = fault(vErrors, instancePath, wrong117);
+vErrors = fault(vErrors, instancePath, wrong118);
 }
 if(data.type !== undefined){
 let data17 = data.type;
@@ -11760,7 +11761,7 @@ if(typeof data17 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("wallet" !== data17){
-vErrors = fault(vErrors, instancePath+"/type", wrong118);
+vErrors = fault(vErrors, instancePath+"/type", wrong119);
 }
 }
 if(data.wallet !== undefined){
@@ -11777,7 +11778,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.internal_transfer === undefined){
-vErrors = fault(vErrors, instancePath, wrong193);
+vErrors = fault(vErrors, instancePath, wrong194);
 }
 if(data.type !== undefined){
 let data19 = data.type;
@@ -11785,7 +11786,7 @@ if(typeof data19 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("internal_transfer" !== data19){
-vErrors = fault(vErrors, instancePath+"/type", wrong194);
+vErrors = fault(vErrors, instancePath+"/type", wrong195);
 }
 }
 if(data.internal_transfer !== undefined){
@@ -11820,7 +11821,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.session === undefined){
-vErrors = fault(vErrors, instancePath, wrong201);
+vErrors = fault(vErrors, instancePath, wrong202);
 }
 if(data.type !== undefined){
 let data0 = data.type;
@@ -11828,7 +11829,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("payment_finished" !== data0){
-vErrors = fault(vErrors, instancePath+"/type", wrong359);
+vErrors = fault(vErrors, instancePath+"/type", wrong360);
 }
 }
 if(data.session !== undefined){
@@ -11873,7 +11874,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.session === undefined){
-vErrors = fault(vErrors, instancePath, wrong201);
+vErrors = fault(vErrors, instancePath, wrong202);
 }
 if(data.type !== undefined){
 let data0 = data.type;
@@ -11881,7 +11882,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("payment_refunded" !== data0){
-vErrors = fault(vErrors, instancePath+"/type", wrong360);
+vErrors = fault(vErrors, instancePath+"/type", wrong361);
 }
 }
 if(data.session !== undefined){
@@ -11922,7 +11923,7 @@ if(data.status === undefined){
 vErrors = fault(vErrors, instancePath, wrong2);
 }
 if(data.public_token === undefined){
-vErrors = fault(vErrors, instancePath, wrong361);
+vErrors = fault(vErrors, instancePath, wrong362);
 }
 if(data.status !== undefined){
 let data0 = data.status;
@@ -11953,7 +11954,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.session === undefined){
-vErrors = fault(vErrors, instancePath, wrong201);
+vErrors = fault(vErrors, instancePath, wrong202);
 }
 if(data.type !== undefined){
 let data0 = data.type;
@@ -11961,7 +11962,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("ready_to_capture" !== data0){
-vErrors = fault(vErrors, instancePath+"/type", wrong362);
+vErrors = fault(vErrors, instancePath+"/type", wrong363);
 }
 }
 if(data.session !== undefined){
@@ -11984,7 +11985,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.session === undefined){
-vErrors = fault(vErrors, instancePath, wrong201);
+vErrors = fault(vErrors, instancePath, wrong202);
 }
 if(data.type !== undefined){
 let data0 = data.type;
@@ -11992,7 +11993,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("ready_to_confirm" !== data0){
-vErrors = fault(vErrors, instancePath+"/type", wrong363);
+vErrors = fault(vErrors, instancePath+"/type", wrong364);
 }
 }
 if(data.session !== undefined){
@@ -12022,7 +12023,7 @@ if(data.status === undefined){
 vErrors = fault(vErrors, instancePath, wrong2);
 }
 if(data.recurrent === undefined){
-vErrors = fault(vErrors, instancePath, wrong119);
+vErrors = fault(vErrors, instancePath, wrong120);
 }
 if(data.status !== undefined){
 let data0 = data.status;
@@ -12050,13 +12051,13 @@ function validate379(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.recurrent === undefined){
-vErrors = fault(vErrors, instancePath, wrong119);
+vErrors = fault(vErrors, instancePath, wrong120);
 }
 if(data.recurrent !== undefined){
 let data0 = data.recurrent;
 if(isObject(data0)){
 if(data0.token === undefined){
-vErrors = fault(vErrors, instancePath+"/recurrent", wrong55);
+vErrors = fault(vErrors, instancePath+"/recurrent", wrong56);
 }
 if(data0.token !== undefined){
 let data1 = data0.token;
@@ -12088,13 +12089,13 @@ function validate380(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.recurrent === undefined){
-vErrors = fault(vErrors, instancePath, wrong119);
+vErrors = fault(vErrors, instancePath, wrong120);
 }
 if(data.recurrent !== undefined){
 let data0 = data.recurrent;
 if(isObject(data0)){
 if(data0.token === undefined){
-vErrors = fault(vErrors, instancePath+"/recurrent", wrong55);
+vErrors = fault(vErrors, instancePath+"/recurrent", wrong56);
 }
 if(data0.token !== undefined){
 let data1 = data0.token;
@@ -12155,10 +12156,10 @@ function validate383(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.date_from === undefined){
-vErrors = fault(vErrors, instancePath, wrong32);
+vErrors = fault(vErrors, instancePath, wrong33);
 }
 if(data.date_to === undefined){
-vErrors = fault(vErrors, instancePath, wrong33);
+vErrors = fault(vErrors, instancePath, wrong34);
 }
 if(data.account_number === undefined){
 vErrors = fault(vErrors, instancePath, wrong3);
@@ -12192,13 +12193,13 @@ function validate387(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.tax_reference === undefined){
-vErrors = fault(vErrors, instancePath, wrong131);
+vErrors = fault(vErrors, instancePath, wrong132);
 }
 if(data.tax_reference !== undefined){
 let data0 = data.tax_reference;
 if(typeof data0 === "string"){
 if(!pattern13.test(data0)){
-vErrors = fault(vErrors, instancePath+"/tax_reference", wrong67);
+vErrors = fault(vErrors, instancePath+"/tax_reference", wrong68);
 }
 }
 else {
@@ -12224,7 +12225,7 @@ if(data.status === undefined){
 vErrors = fault(vErrors, instancePath, wrong2);
 }
 if(data.session === undefined){
-vErrors = fault(vErrors, instancePath, wrong201);
+vErrors = fault(vErrors, instancePath, wrong202);
 }
 if(data.status !== undefined){
 let data0 = data.status;
@@ -12255,7 +12256,7 @@ function validate391(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
-vErrors = fault(vErrors, instancePath, wrong42);
+vErrors = fault(vErrors, instancePath, wrong43);
 }
 if(data.session_id !== undefined){
 if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
@@ -12277,7 +12278,7 @@ function validate394(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
-vErrors = fault(vErrors, instancePath, wrong42);
+vErrors = fault(vErrors, instancePath, wrong43);
 }
 if(data.session_id !== undefined){
 if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
@@ -12299,7 +12300,7 @@ function validate397(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
-vErrors = fault(vErrors, instancePath, wrong42);
+vErrors = fault(vErrors, instancePath, wrong43);
 }
 if(data.session_id !== undefined){
 if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
@@ -12318,7 +12319,7 @@ function validate399(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
-vErrors = fault(vErrors, instancePath, wrong42);
+vErrors = fault(vErrors, instancePath, wrong43);
 }
 if(data.session_id !== undefined){
 if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
@@ -12375,7 +12376,7 @@ if(!validate168(data9[i0], instancePath+"/revenue_split_info/" + i0)) vErrors = 
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/revenue_split_info", wrong38);
+vErrors = fault(vErrors, instancePath+"/revenue_split_info", wrong39);
 }
 }
 if(data.metadata !== undefined){
@@ -12430,7 +12431,7 @@ if(!validate168(data9[i0], instancePath+"/revenue_split_info/" + i0)) vErrors = 
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/revenue_split_info", wrong38);
+vErrors = fault(vErrors, instancePath+"/revenue_split_info", wrong39);
 }
 }
 if(data.metadata !== undefined){
@@ -12485,7 +12486,7 @@ if(!validate168(data9[i0], instancePath+"/revenue_split_info/" + i0)) vErrors = 
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/revenue_split_info", wrong38);
+vErrors = fault(vErrors, instancePath+"/revenue_split_info", wrong39);
 }
 }
 if(data.metadata !== undefined){
@@ -12507,13 +12508,13 @@ function validate438(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payment_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong199);
+vErrors = fault(vErrors, instancePath, wrong200);
 }
 if(data.amount_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong127);
+vErrors = fault(vErrors, instancePath, wrong128);
 }
 if(data.customer === undefined){
-vErrors = fault(vErrors, instancePath, wrong198);
+vErrors = fault(vErrors, instancePath, wrong199);
 }
 if(data.payment_details !== undefined){
 if(!validate353(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate353.errors);
@@ -12548,7 +12549,7 @@ if(!validate168(data8[i0], instancePath+"/revenue_split_info/" + i0)) vErrors = 
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/revenue_split_info", wrong38);
+vErrors = fault(vErrors, instancePath+"/revenue_split_info", wrong39);
 }
 }
 if(data.metadata !== undefined){
@@ -12568,13 +12569,13 @@ function validate449(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payment_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong199);
+vErrors = fault(vErrors, instancePath, wrong200);
 }
 if(data.amount_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong127);
+vErrors = fault(vErrors, instancePath, wrong128);
 }
 if(data.customer === undefined){
-vErrors = fault(vErrors, instancePath, wrong198);
+vErrors = fault(vErrors, instancePath, wrong199);
 }
 if(data.payment_details !== undefined){
 if(!validate353(data.payment_details, instancePath+"/payment_details")) vErrors = joined(vErrors, validate353.errors);
@@ -12609,7 +12610,7 @@ if(!validate168(data8[i0], instancePath+"/revenue_split_info/" + i0)) vErrors = 
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/revenue_split_info", wrong38);
+vErrors = fault(vErrors, instancePath+"/revenue_split_info", wrong39);
 }
 }
 if(data.metadata !== undefined){
@@ -12629,13 +12630,13 @@ function validate460(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong340);
+vErrors = fault(vErrors, instancePath, wrong341);
 }
 if(data.amount_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong127);
+vErrors = fault(vErrors, instancePath, wrong128);
 }
 if(data.fiscalization_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong334);
+vErrors = fault(vErrors, instancePath, wrong335);
 }
 if(data.payout_details !== undefined){
 if(!validate297(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate297.errors);
@@ -12673,7 +12674,7 @@ if(!validate168(data9[i0], instancePath+"/revenue_split_info/" + i0)) vErrors = 
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/revenue_split_info", wrong38);
+vErrors = fault(vErrors, instancePath+"/revenue_split_info", wrong39);
 }
 }
 if(data.metadata !== undefined){
@@ -12693,13 +12694,13 @@ function validate472(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong340);
+vErrors = fault(vErrors, instancePath, wrong341);
 }
 if(data.amount_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong127);
+vErrors = fault(vErrors, instancePath, wrong128);
 }
 if(data.participant_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong341);
+vErrors = fault(vErrors, instancePath, wrong342);
 }
 if(data.payout_details !== undefined){
 if(!validate297(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate297.errors);
@@ -12737,7 +12738,7 @@ if(!validate168(data9[i0], instancePath+"/revenue_split_info/" + i0)) vErrors = 
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/revenue_split_info", wrong38);
+vErrors = fault(vErrors, instancePath+"/revenue_split_info", wrong39);
 }
 }
 if(data.metadata !== undefined){
@@ -12757,10 +12758,10 @@ function validate484(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong340);
+vErrors = fault(vErrors, instancePath, wrong341);
 }
 if(data.amount_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong127);
+vErrors = fault(vErrors, instancePath, wrong128);
 }
 if(data.payout_details !== undefined){
 if(!validate297(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate297.errors);
@@ -12798,7 +12799,7 @@ if(!validate168(data9[i0], instancePath+"/revenue_split_info/" + i0)) vErrors = 
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/revenue_split_info", wrong38);
+vErrors = fault(vErrors, instancePath+"/revenue_split_info", wrong39);
 }
 }
 if(data.metadata !== undefined){
@@ -12818,13 +12819,13 @@ function validate496(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong340);
+vErrors = fault(vErrors, instancePath, wrong341);
 }
 if(data.amount_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong127);
+vErrors = fault(vErrors, instancePath, wrong128);
 }
 if(data.participant_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong341);
+vErrors = fault(vErrors, instancePath, wrong342);
 }
 if(data.payout_details !== undefined){
 if(!validate297(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate297.errors);
@@ -12862,7 +12863,7 @@ if(!validate168(data9[i0], instancePath+"/revenue_split_info/" + i0)) vErrors = 
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/revenue_split_info", wrong38);
+vErrors = fault(vErrors, instancePath+"/revenue_split_info", wrong39);
 }
 }
 if(data.metadata !== undefined){
@@ -12917,7 +12918,7 @@ if(!validate168(data9[i0], instancePath+"/revenue_split_info/" + i0)) vErrors = 
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/revenue_split_info", wrong38);
+vErrors = fault(vErrors, instancePath+"/revenue_split_info", wrong39);
 }
 }
 if(data.metadata !== undefined){
@@ -12972,7 +12973,7 @@ if(!validate168(data9[i0], instancePath+"/revenue_split_info/" + i0)) vErrors = 
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/revenue_split_info", wrong38);
+vErrors = fault(vErrors, instancePath+"/revenue_split_info", wrong39);
 }
 }
 if(data.metadata !== undefined){
@@ -12992,16 +12993,16 @@ function validate532(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong340);
+vErrors = fault(vErrors, instancePath, wrong341);
 }
 if(data.payment_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong199);
+vErrors = fault(vErrors, instancePath, wrong200);
 }
 if(data.amount_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong127);
+vErrors = fault(vErrors, instancePath, wrong128);
 }
 if(data.participant_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong341);
+vErrors = fault(vErrors, instancePath, wrong342);
 }
 if(data.payout_details !== undefined){
 if(!validate297(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate297.errors);
@@ -13039,7 +13040,7 @@ if(!validate168(data9[i0], instancePath+"/revenue_split_info/" + i0)) vErrors = 
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/revenue_split_info", wrong38);
+vErrors = fault(vErrors, instancePath+"/revenue_split_info", wrong39);
 }
 }
 if(data.metadata !== undefined){
@@ -13059,16 +13060,16 @@ function validate544(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong340);
+vErrors = fault(vErrors, instancePath, wrong341);
 }
 if(data.payment_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong199);
+vErrors = fault(vErrors, instancePath, wrong200);
 }
 if(data.amount_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong127);
+vErrors = fault(vErrors, instancePath, wrong128);
 }
 if(data.participant_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong341);
+vErrors = fault(vErrors, instancePath, wrong342);
 }
 if(data.payout_details !== undefined){
 if(!validate297(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate297.errors);
@@ -13106,7 +13107,7 @@ if(!validate168(data9[i0], instancePath+"/revenue_split_info/" + i0)) vErrors = 
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/revenue_split_info", wrong38);
+vErrors = fault(vErrors, instancePath+"/revenue_split_info", wrong39);
 }
 }
 if(data.metadata !== undefined){
@@ -13126,32 +13127,32 @@ function validate556(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payment_list === undefined){
-vErrors = fault(vErrors, instancePath, wrong364);
+vErrors = fault(vErrors, instancePath, wrong365);
 }
 if(data.payout_list === undefined){
-vErrors = fault(vErrors, instancePath, wrong365);
+vErrors = fault(vErrors, instancePath, wrong366);
 }
 if(data.payment_list !== undefined){
 let data0 = data.payment_list;
 if(Array.isArray(data0)){
 if(data0.length > 100){
-vErrors = fault(vErrors, instancePath+"/payment_list", wrong366);
+vErrors = fault(vErrors, instancePath+"/payment_list", wrong367);
 }
 if(data0.length < 1){
-vErrors = fault(vErrors, instancePath+"/payment_list", wrong134);
+vErrors = fault(vErrors, instancePath+"/payment_list", wrong135);
 }
 const len0 = data0.length > 100 ? 0 : data0.length;
 for(let i0=0; i0<len0 && isFew(vErrors); i0++){
 let data1 = data0[i0];
 if(isObject(data1)){
 if(data1.payment_details === undefined){
-vErrors = fault(vErrors, instancePath+"/payment_list/" + i0, wrong199);
+vErrors = fault(vErrors, instancePath+"/payment_list/" + i0, wrong200);
 }
 if(data1.amount_details === undefined){
-vErrors = fault(vErrors, instancePath+"/payment_list/" + i0, wrong127);
+vErrors = fault(vErrors, instancePath+"/payment_list/" + i0, wrong128);
 }
 if(data1.customer === undefined){
-vErrors = fault(vErrors, instancePath+"/payment_list/" + i0, wrong198);
+vErrors = fault(vErrors, instancePath+"/payment_list/" + i0, wrong199);
 }
 if(data1.payment_details !== undefined){
 if(!validate353(data1.payment_details, instancePath+"/payment_list/" + i0+"/payment_details")) vErrors = joined(vErrors, validate353.errors);
@@ -13186,7 +13187,7 @@ if(!validate168(data10[i1], instancePath+"/payment_list/" + i0+"/revenue_split_i
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/payment_list/" + i0+"/revenue_split_info", wrong38);
+vErrors = fault(vErrors, instancePath+"/payment_list/" + i0+"/revenue_split_info", wrong39);
 }
 }
 if(data1.metadata !== undefined){
@@ -13199,27 +13200,27 @@ vErrors = fault(vErrors, instancePath+"/payment_list/" + i0, wrong12);
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/payment_list", wrong38);
+vErrors = fault(vErrors, instancePath+"/payment_list", wrong39);
 }
 }
 if(data.payout_list !== undefined){
 let data13 = data.payout_list;
 if(Array.isArray(data13)){
 if(data13.length > 100){
-vErrors = fault(vErrors, instancePath+"/payout_list", wrong366);
+vErrors = fault(vErrors, instancePath+"/payout_list", wrong367);
 }
 if(data13.length < 1){
-vErrors = fault(vErrors, instancePath+"/payout_list", wrong134);
+vErrors = fault(vErrors, instancePath+"/payout_list", wrong135);
 }
 const len2 = data13.length > 100 ? 0 : data13.length;
 for(let i2=0; i2<len2 && isFew(vErrors); i2++){
 let data14 = data13[i2];
 if(isObject(data14)){
 if(data14.payout_details === undefined){
-vErrors = fault(vErrors, instancePath+"/payout_list/" + i2, wrong340);
+vErrors = fault(vErrors, instancePath+"/payout_list/" + i2, wrong341);
 }
 if(data14.amount_details === undefined){
-vErrors = fault(vErrors, instancePath+"/payout_list/" + i2, wrong127);
+vErrors = fault(vErrors, instancePath+"/payout_list/" + i2, wrong128);
 }
 if(data14.payout_details !== undefined){
 if(!validate297(data14.payout_details, instancePath+"/payout_list/" + i2+"/payout_details")) vErrors = joined(vErrors, validate297.errors);
@@ -13257,7 +13258,7 @@ if(!validate168(data24[i3], instancePath+"/payout_list/" + i2+"/revenue_split_in
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/payout_list/" + i2+"/revenue_split_info", wrong38);
+vErrors = fault(vErrors, instancePath+"/payout_list/" + i2+"/revenue_split_info", wrong39);
 }
 }
 if(data14.metadata !== undefined){
@@ -13270,7 +13271,7 @@ vErrors = fault(vErrors, instancePath+"/payout_list/" + i2, wrong12);
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/payout_list", wrong38);
+vErrors = fault(vErrors, instancePath+"/payout_list", wrong39);
 }
 }
 }
@@ -13287,7 +13288,7 @@ function validate578(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
-vErrors = fault(vErrors, instancePath, wrong42);
+vErrors = fault(vErrors, instancePath, wrong43);
 }
 if(data.session_id !== undefined){
 if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
@@ -13328,7 +13329,7 @@ if(!validate168(data10[i0], instancePath+"/revenue_split_info/" + i0)) vErrors =
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/revenue_split_info", wrong38);
+vErrors = fault(vErrors, instancePath+"/revenue_split_info", wrong39);
 }
 }
 if(data.metadata !== undefined){
@@ -13348,7 +13349,7 @@ function validate591(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
-vErrors = fault(vErrors, instancePath, wrong42);
+vErrors = fault(vErrors, instancePath, wrong43);
 }
 if(data.session_id !== undefined){
 if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
@@ -13389,7 +13390,7 @@ if(!validate168(data10[i0], instancePath+"/revenue_split_info/" + i0)) vErrors =
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/revenue_split_info", wrong38);
+vErrors = fault(vErrors, instancePath+"/revenue_split_info", wrong39);
 }
 }
 if(data.metadata !== undefined){
@@ -13411,7 +13412,7 @@ function validate604(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
-vErrors = fault(vErrors, instancePath, wrong42);
+vErrors = fault(vErrors, instancePath, wrong43);
 }
 if(data.session_id !== undefined){
 if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
@@ -13431,7 +13432,7 @@ if(!validate168(data3[i0], instancePath+"/revenue_split_info/" + i0)) vErrors = 
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/revenue_split_info", wrong38);
+vErrors = fault(vErrors, instancePath+"/revenue_split_info", wrong39);
 }
 }
 }
@@ -13448,7 +13449,7 @@ function validate609(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
-vErrors = fault(vErrors, instancePath, wrong42);
+vErrors = fault(vErrors, instancePath, wrong43);
 }
 if(data.session_id !== undefined){
 if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
@@ -13486,7 +13487,7 @@ if(!validate168(data9[i0], instancePath+"/revenue_split_info/" + i0)) vErrors = 
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/revenue_split_info", wrong38);
+vErrors = fault(vErrors, instancePath+"/revenue_split_info", wrong39);
 }
 }
 if(data.metadata !== undefined){
@@ -13506,7 +13507,7 @@ function validate621(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
-vErrors = fault(vErrors, instancePath, wrong42);
+vErrors = fault(vErrors, instancePath, wrong43);
 }
 if(data.session_id !== undefined){
 if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
@@ -13547,7 +13548,7 @@ if(!validate168(data10[i0], instancePath+"/revenue_split_info/" + i0)) vErrors =
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/revenue_split_info", wrong38);
+vErrors = fault(vErrors, instancePath+"/revenue_split_info", wrong39);
 }
 }
 if(data.metadata !== undefined){
@@ -13567,7 +13568,7 @@ function validate634(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
-vErrors = fault(vErrors, instancePath, wrong42);
+vErrors = fault(vErrors, instancePath, wrong43);
 }
 if(data.session_id !== undefined){
 if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
@@ -13608,7 +13609,7 @@ if(!validate168(data10[i0], instancePath+"/revenue_split_info/" + i0)) vErrors =
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/revenue_split_info", wrong38);
+vErrors = fault(vErrors, instancePath+"/revenue_split_info", wrong39);
 }
 }
 if(data.metadata !== undefined){
@@ -13628,7 +13629,7 @@ function validate647(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
-vErrors = fault(vErrors, instancePath, wrong42);
+vErrors = fault(vErrors, instancePath, wrong43);
 }
 if(data.session_id !== undefined){
 if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
@@ -13669,7 +13670,7 @@ if(!validate168(data10[i0], instancePath+"/revenue_split_info/" + i0)) vErrors =
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/revenue_split_info", wrong38);
+vErrors = fault(vErrors, instancePath+"/revenue_split_info", wrong39);
 }
 }
 if(data.metadata !== undefined){
@@ -13689,7 +13690,7 @@ function validate660(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
-vErrors = fault(vErrors, instancePath, wrong42);
+vErrors = fault(vErrors, instancePath, wrong43);
 }
 if(data.session_id !== undefined){
 if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
@@ -13730,7 +13731,7 @@ if(!validate168(data10[i0], instancePath+"/revenue_split_info/" + i0)) vErrors =
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/revenue_split_info", wrong38);
+vErrors = fault(vErrors, instancePath+"/revenue_split_info", wrong39);
 }
 }
 if(data.metadata !== undefined){
@@ -13752,7 +13753,7 @@ function validate673(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.session_id === undefined){
-vErrors = fault(vErrors, instancePath, wrong42);
+vErrors = fault(vErrors, instancePath, wrong43);
 }
 if(data.session_id !== undefined){
 if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
@@ -13832,7 +13833,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if(!((((data0 === "card") || (data0 === "public_token")) || (data0 === "recurrent_token")) || (data0 === "bank_account_ru_token"))){
-vErrors = fault(vErrors, instancePath+"/type", wrong367);
+vErrors = fault(vErrors, instancePath+"/type", wrong368);
 }
 }
 const tag0 = data.type;
@@ -13843,10 +13844,10 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.brand === undefined){
-vErrors = fault(vErrors, instancePath, wrong368);
+vErrors = fault(vErrors, instancePath, wrong369);
 }
 if(data.last4 === undefined){
-vErrors = fault(vErrors, instancePath, wrong369);
+vErrors = fault(vErrors, instancePath, wrong370);
 }
 if(data.type !== undefined){
 let data1 = data.type;
@@ -13854,7 +13855,7 @@ if(typeof data1 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("card" !== data1){
-vErrors = fault(vErrors, instancePath+"/type", wrong114);
+vErrors = fault(vErrors, instancePath+"/type", wrong115);
 }
 }
 if(data.number_hash !== undefined){
@@ -13886,7 +13887,7 @@ if(data.last4 !== undefined){
 let data5 = data.last4;
 if(typeof data5 === "string"){
 if(!pattern7.test(data5)){
-vErrors = fault(vErrors, instancePath+"/last4", wrong57);
+vErrors = fault(vErrors, instancePath+"/last4", wrong58);
 }
 }
 else {
@@ -13915,16 +13916,16 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.token === undefined){
-vErrors = fault(vErrors, instancePath, wrong55);
+vErrors = fault(vErrors, instancePath, wrong56);
 }
 if(data.created_at === undefined){
-vErrors = fault(vErrors, instancePath, wrong143);
+vErrors = fault(vErrors, instancePath, wrong144);
 }
 if(data.finished_at === undefined){
-vErrors = fault(vErrors, instancePath, wrong195);
+vErrors = fault(vErrors, instancePath, wrong196);
 }
 if(data.is_active === undefined){
-vErrors = fault(vErrors, instancePath, wrong196);
+vErrors = fault(vErrors, instancePath, wrong197);
 }
 if(data.type !== undefined){
 let data7 = data.type;
@@ -13932,7 +13933,7 @@ if(typeof data7 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("public_token" !== data7){
-vErrors = fault(vErrors, instancePath+"/type", wrong370);
+vErrors = fault(vErrors, instancePath+"/type", wrong371);
 }
 }
 if(data.token !== undefined){
@@ -13946,7 +13947,7 @@ if(!validate51(data.finished_at, instancePath+"/finished_at")) vErrors = joined(
 }
 if(data.is_active !== undefined){
 if(typeof data.is_active !== "boolean"){
-vErrors = fault(vErrors, instancePath+"/is_active", wrong44);
+vErrors = fault(vErrors, instancePath+"/is_active", wrong45);
 }
 }
 }
@@ -13960,16 +13961,16 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.token === undefined){
-vErrors = fault(vErrors, instancePath, wrong55);
+vErrors = fault(vErrors, instancePath, wrong56);
 }
 if(data.created_at === undefined){
-vErrors = fault(vErrors, instancePath, wrong143);
+vErrors = fault(vErrors, instancePath, wrong144);
 }
 if(data.finished_at === undefined){
-vErrors = fault(vErrors, instancePath, wrong195);
+vErrors = fault(vErrors, instancePath, wrong196);
 }
 if(data.is_active === undefined){
-vErrors = fault(vErrors, instancePath, wrong196);
+vErrors = fault(vErrors, instancePath, wrong197);
 }
 if(data.type !== undefined){
 let data12 = data.type;
@@ -13977,7 +13978,7 @@ if(typeof data12 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("recurrent_token" !== data12){
-vErrors = fault(vErrors, instancePath+"/type", wrong371);
+vErrors = fault(vErrors, instancePath+"/type", wrong372);
 }
 }
 if(data.token !== undefined){
@@ -13999,7 +14000,7 @@ if(!validate51(data.finished_at, instancePath+"/finished_at")) vErrors = joined(
 }
 if(data.is_active !== undefined){
 if(typeof data.is_active !== "boolean"){
-vErrors = fault(vErrors, instancePath+"/is_active", wrong44);
+vErrors = fault(vErrors, instancePath+"/is_active", wrong45);
 }
 }
 if(data.initiator !== undefined){
@@ -14008,7 +14009,7 @@ if(typeof data17 !== "string"){
 vErrors = fault(vErrors, instancePath+"/initiator", wrong1);
 }
 if(!((data17 === "merchant") || (data17 === "client"))){
-vErrors = fault(vErrors, instancePath+"/initiator", wrong197);
+vErrors = fault(vErrors, instancePath+"/initiator", wrong198);
 }
 }
 }
@@ -14022,13 +14023,13 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.created_at === undefined){
-vErrors = fault(vErrors, instancePath, wrong143);
+vErrors = fault(vErrors, instancePath, wrong144);
 }
 if(data.finished_at === undefined){
-vErrors = fault(vErrors, instancePath, wrong195);
+vErrors = fault(vErrors, instancePath, wrong196);
 }
 if(data.masked_account === undefined){
-vErrors = fault(vErrors, instancePath, wrong372);
+vErrors = fault(vErrors, instancePath, wrong373);
 }
 if(data.type !== undefined){
 let data18 = data.type;
@@ -14036,7 +14037,7 @@ if(typeof data18 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("bank_account_ru_token" !== data18){
-vErrors = fault(vErrors, instancePath+"/type", wrong373);
+vErrors = fault(vErrors, instancePath+"/type", wrong374);
 }
 }
 if(data.created_at !== undefined){
@@ -14077,7 +14078,7 @@ if(data.status === undefined){
 vErrors = fault(vErrors, instancePath, wrong2);
 }
 if(data.info === undefined){
-vErrors = fault(vErrors, instancePath, wrong374);
+vErrors = fault(vErrors, instancePath, wrong375);
 }
 if(data.status !== undefined){
 let data0 = data.status;
@@ -14110,22 +14111,22 @@ if(count(vErrors) === _errs3){
 if(isObject(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-vErrors = fault(vErrors, instancePath, wrong60);
+vErrors = fault(vErrors, instancePath, wrong61);
 }
 else {
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 !== "string"){
-vErrors = fault(vErrors, instancePath, wrong60);
+vErrors = fault(vErrors, instancePath, wrong61);
 }
 if("card" !== data0){
-vErrors = fault(vErrors, instancePath, wrong60);
+vErrors = fault(vErrors, instancePath, wrong61);
 }
 }
 }
 }
 else {
-vErrors = fault(vErrors, instancePath, wrong60);
+vErrors = fault(vErrors, instancePath, wrong61);
 }
 }
 var _valid0 = _errs3 === count(vErrors);
@@ -14141,7 +14142,7 @@ if(_valid0){
 const _errs7 = count(vErrors);
 if(isObject(data)){
 if(data.card === undefined){
-vErrors = fault(vErrors, instancePath, wrong113);
+vErrors = fault(vErrors, instancePath, wrong114);
 }
 }
 else {
@@ -14151,7 +14152,7 @@ var _valid0 = _errs7 === count(vErrors);
 valid1 = _valid0;
 }
 if(!valid1){
-vErrors = fault(vErrors, instancePath, wrong130);
+vErrors = fault(vErrors, instancePath, wrong131);
 }
 const _errs10 = count(vErrors);
 let valid3 = true;
@@ -14160,22 +14161,22 @@ if(count(vErrors) === _errs11){
 if(isObject(data)){
 let missing1;
 if((data.type === undefined) && (missing1 = "type")){
-vErrors = fault(vErrors, instancePath, wrong60);
+vErrors = fault(vErrors, instancePath, wrong61);
 }
 else {
 if(data.type !== undefined){
 let data1 = data.type;
 if(typeof data1 !== "string"){
-vErrors = fault(vErrors, instancePath, wrong60);
+vErrors = fault(vErrors, instancePath, wrong61);
 }
 if("public_token" !== data1){
-vErrors = fault(vErrors, instancePath, wrong60);
+vErrors = fault(vErrors, instancePath, wrong61);
 }
 }
 }
 }
 else {
-vErrors = fault(vErrors, instancePath, wrong60);
+vErrors = fault(vErrors, instancePath, wrong61);
 }
 }
 var _valid1 = _errs11 === count(vErrors);
@@ -14191,7 +14192,7 @@ if(_valid1){
 const _errs15 = count(vErrors);
 if(isObject(data)){
 if(data.public_token === undefined){
-vErrors = fault(vErrors, instancePath, wrong361);
+vErrors = fault(vErrors, instancePath, wrong362);
 }
 }
 else {
@@ -14201,7 +14202,7 @@ var _valid1 = _errs15 === count(vErrors);
 valid3 = _valid1;
 }
 if(!valid3){
-vErrors = fault(vErrors, instancePath, wrong130);
+vErrors = fault(vErrors, instancePath, wrong131);
 }
 const _errs18 = count(vErrors);
 let valid5 = true;
@@ -14210,22 +14211,22 @@ if(count(vErrors) === _errs19){
 if(isObject(data)){
 let missing2;
 if((data.type === undefined) && (missing2 = "type")){
-vErrors = fault(vErrors, instancePath, wrong60);
+vErrors = fault(vErrors, instancePath, wrong61);
 }
 else {
 if(data.type !== undefined){
 let data2 = data.type;
 if(typeof data2 !== "string"){
-vErrors = fault(vErrors, instancePath, wrong60);
+vErrors = fault(vErrors, instancePath, wrong61);
 }
 if("recurrent_token" !== data2){
-vErrors = fault(vErrors, instancePath, wrong60);
+vErrors = fault(vErrors, instancePath, wrong61);
 }
 }
 }
 }
 else {
-vErrors = fault(vErrors, instancePath, wrong60);
+vErrors = fault(vErrors, instancePath, wrong61);
 }
 }
 var _valid2 = _errs19 === count(vErrors);
@@ -14241,7 +14242,7 @@ if(_valid2){
 const _errs23 = count(vErrors);
 if(isObject(data)){
 if(data.recurrent_token === undefined){
-vErrors = fault(vErrors, instancePath, wrong375);
+vErrors = fault(vErrors, instancePath, wrong376);
 }
 }
 else {
@@ -14251,7 +14252,7 @@ var _valid2 = _errs23 === count(vErrors);
 valid5 = _valid2;
 }
 if(!valid5){
-vErrors = fault(vErrors, instancePath, wrong130);
+vErrors = fault(vErrors, instancePath, wrong131);
 }
 const _errs26 = count(vErrors);
 let valid7 = true;
@@ -14260,22 +14261,22 @@ if(count(vErrors) === _errs27){
 if(isObject(data)){
 let missing3;
 if((data.type === undefined) && (missing3 = "type")){
-vErrors = fault(vErrors, instancePath, wrong60);
+vErrors = fault(vErrors, instancePath, wrong61);
 }
 else {
 if(data.type !== undefined){
 let data3 = data.type;
 if(typeof data3 !== "string"){
-vErrors = fault(vErrors, instancePath, wrong60);
+vErrors = fault(vErrors, instancePath, wrong61);
 }
 if("bank_account_ru_token" !== data3){
-vErrors = fault(vErrors, instancePath, wrong60);
+vErrors = fault(vErrors, instancePath, wrong61);
 }
 }
 }
 }
 else {
-vErrors = fault(vErrors, instancePath, wrong60);
+vErrors = fault(vErrors, instancePath, wrong61);
 }
 }
 var _valid3 = _errs27 === count(vErrors);
@@ -14291,7 +14292,7 @@ if(_valid3){
 const _errs31 = count(vErrors);
 if(isObject(data)){
 if(data.bank_account_ru_token === undefined){
-vErrors = fault(vErrors, instancePath, wrong376);
+vErrors = fault(vErrors, instancePath, wrong377);
 }
 }
 else {
@@ -14301,7 +14302,7 @@ var _valid3 = _errs31 === count(vErrors);
 valid7 = _valid3;
 }
 if(!valid7){
-vErrors = fault(vErrors, instancePath, wrong130);
+vErrors = fault(vErrors, instancePath, wrong131);
 }
 if(isObject(data)){
 if(data.type === undefined){
@@ -14313,7 +14314,7 @@ if(typeof data4 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if(!((((data4 === "card") || (data4 === "public_token")) || (data4 === "recurrent_token")) || (data4 === "bank_account_ru_token"))){
-vErrors = fault(vErrors, instancePath+"/type", wrong367);
+vErrors = fault(vErrors, instancePath+"/type", wrong368);
 }
 }
 if(data.card !== undefined){
@@ -14323,7 +14324,7 @@ if(data.public_token !== undefined){
 let data6 = data.public_token;
 if(isObject(data6)){
 if(data6.token === undefined){
-vErrors = fault(vErrors, instancePath+"/public_token", wrong55);
+vErrors = fault(vErrors, instancePath+"/public_token", wrong56);
 }
 if(data6.token !== undefined){
 if(!validate75(data6.token, instancePath+"/public_token/token")) vErrors = joined(vErrors, validate75.errors);
@@ -14340,7 +14341,7 @@ if(data.bank_account_ru_token !== undefined){
 let data9 = data.bank_account_ru_token;
 if(isObject(data9)){
 if(data9.token === undefined){
-vErrors = fault(vErrors, instancePath+"/bank_account_ru_token", wrong55);
+vErrors = fault(vErrors, instancePath+"/bank_account_ru_token", wrong56);
 }
 if(data9.token !== undefined){
 if(!validate75(data9.token, instancePath+"/bank_account_ru_token/token")) vErrors = joined(vErrors, validate75.errors);
@@ -14365,7 +14366,7 @@ let vErrors = null;
 if(isObject(data)){
 if(data.access !== undefined){
 if(typeof data.access !== "boolean"){
-vErrors = fault(vErrors, instancePath+"/access", wrong44);
+vErrors = fault(vErrors, instancePath+"/access", wrong45);
 }
 }
 if(data.locale !== undefined){
@@ -14417,10 +14418,10 @@ if(data.status === undefined){
 vErrors = fault(vErrors, instancePath, wrong2);
 }
 if(data.token === undefined){
-vErrors = fault(vErrors, instancePath, wrong55);
+vErrors = fault(vErrors, instancePath, wrong56);
 }
 if(data.data === undefined){
-vErrors = fault(vErrors, instancePath, wrong297);
+vErrors = fault(vErrors, instancePath, wrong298);
 }
 if(data.status !== undefined){
 let data0 = data.status;
@@ -14438,7 +14439,7 @@ if(data.data !== undefined){
 let data2 = data.data;
 if(isObject(data2)){
 if(data2.masked_account === undefined){
-vErrors = fault(vErrors, instancePath+"/data", wrong372);
+vErrors = fault(vErrors, instancePath+"/data", wrong373);
 }
 if(data2.masked_account !== undefined){
 if(!validate323(data2.masked_account, instancePath+"/data/masked_account")) vErrors = joined(vErrors, validate323.errors);
@@ -14463,10 +14464,10 @@ function validate702(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.token === undefined){
-vErrors = fault(vErrors, instancePath, wrong55);
+vErrors = fault(vErrors, instancePath, wrong56);
 }
 if(data.info === undefined){
-vErrors = fault(vErrors, instancePath, wrong374);
+vErrors = fault(vErrors, instancePath, wrong375);
 }
 if(data.token !== undefined){
 if(!validate75(data.token, instancePath+"/token")) vErrors = joined(vErrors, validate75.errors);
@@ -14475,19 +14476,19 @@ if(data.info !== undefined){
 let data1 = data.info;
 if(isObject(data1)){
 if(data1.masked_card_number === undefined){
-vErrors = fault(vErrors, instancePath+"/info", wrong377);
-}
-if(data1.card_network === undefined){
 vErrors = fault(vErrors, instancePath+"/info", wrong378);
 }
-if(data1.card_type === undefined){
+if(data1.card_network === undefined){
 vErrors = fault(vErrors, instancePath+"/info", wrong379);
+}
+if(data1.card_type === undefined){
+vErrors = fault(vErrors, instancePath+"/info", wrong380);
 }
 if(data1.masked_card_number !== undefined){
 let data2 = data1.masked_card_number;
 if(typeof data2 === "string"){
 if(!pattern54.test(data2)){
-vErrors = fault(vErrors, instancePath+"/info/masked_card_number", wrong380);
+vErrors = fault(vErrors, instancePath+"/info/masked_card_number", wrong381);
 }
 }
 else {
@@ -14537,7 +14538,7 @@ if(data.status === undefined){
 vErrors = fault(vErrors, instancePath, wrong2);
 }
 if(data.data === undefined){
-vErrors = fault(vErrors, instancePath, wrong297);
+vErrors = fault(vErrors, instancePath, wrong298);
 }
 if(data.status !== undefined){
 let data0 = data.status;
@@ -14576,16 +14577,16 @@ function validate705(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.elements === undefined){
-vErrors = fault(vErrors, instancePath, wrong381);
+vErrors = fault(vErrors, instancePath, wrong382);
 }
 if(data.elements !== undefined){
 let data0 = data.elements;
 if(Array.isArray(data0)){
 if(data0.length > 100){
-vErrors = fault(vErrors, instancePath+"/elements", wrong366);
+vErrors = fault(vErrors, instancePath+"/elements", wrong367);
 }
 if(data0.length < 1){
-vErrors = fault(vErrors, instancePath+"/elements", wrong134);
+vErrors = fault(vErrors, instancePath+"/elements", wrong135);
 }
 const len0 = data0.length > 100 ? 0 : data0.length;
 for(let i0=0; i0<len0 && isFew(vErrors); i0++){
@@ -14593,7 +14594,7 @@ if(!validate291(data0[i0], instancePath+"/elements/" + i0)) vErrors = joined(vEr
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/elements", wrong38);
+vErrors = fault(vErrors, instancePath+"/elements", wrong39);
 }
 }
 }
@@ -14613,7 +14614,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.bank_account_ru === undefined){
-vErrors = fault(vErrors, instancePath, wrong382);
+vErrors = fault(vErrors, instancePath, wrong383);
 }
 if(data.type !== undefined){
 let data0 = data.type;
@@ -14621,7 +14622,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("bank_account_ru" !== data0){
-vErrors = fault(vErrors, instancePath+"/type", wrong383);
+vErrors = fault(vErrors, instancePath+"/type", wrong384);
 }
 }
 if(data.bank_account_ru !== undefined){
@@ -14659,10 +14660,10 @@ function validate709(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.id === undefined){
-vErrors = fault(vErrors, instancePath, wrong128);
+vErrors = fault(vErrors, instancePath, wrong129);
 }
 if(data.amount_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong127);
+vErrors = fault(vErrors, instancePath, wrong128);
 }
 if(data.id !== undefined){
 let data0 = data.id;
@@ -14695,7 +14696,7 @@ if(data.status === undefined){
 vErrors = fault(vErrors, instancePath, wrong2);
 }
 if(data.wallets === undefined){
-vErrors = fault(vErrors, instancePath, wrong384);
+vErrors = fault(vErrors, instancePath, wrong385);
 }
 if(data.status !== undefined){
 let data0 = data.status;
@@ -14715,7 +14716,7 @@ if(!validate709(data1[i0], instancePath+"/wallets/" + i0)) vErrors = joined(vErr
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/wallets", wrong38);
+vErrors = fault(vErrors, instancePath+"/wallets", wrong39);
 }
 }
 }
@@ -14732,7 +14733,7 @@ function validate713(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.request_datetime === undefined){
-vErrors = fault(vErrors, instancePath, wrong385);
+vErrors = fault(vErrors, instancePath, wrong386);
 }
 if(data.request_datetime !== undefined){
 if(!validate233(data.request_datetime, instancePath+"/request_datetime")) vErrors = joined(vErrors, validate233.errors);

@@ -6,6 +6,14 @@ import { text } from './text.ts'
 
 const largest = Number.MAX_SAFE_INTEGER
 const kopecks = (description: string) => Type.Integer({ minimum: 0, maximum: largest, description })
+/** What is on an account. */
+const balance = (description: string) =>
+  Type.Integer({
+    minimum: -largest,
+    maximum: largest,
+    description: `${description} Below nought where a chargeback has taken more than there was.`,
+    'x-source': 'ours: that a chargeback may take more than there is',
+  })
 
 export const AccountBalanceAnswer = Type.Object(
   {
@@ -13,7 +21,7 @@ export const AccountBalanceAnswer = Type.Object(
     account_number: AccountNumber,
     account_currency: text('Currency of the account, in capitals.'),
     balance: Type.Object(
-      { current_balance: kopecks('Kopecks that can still be spent: what is set aside is not counted.') },
+      { current_balance: balance('Kopecks that can still be spent: what is set aside is not counted.') },
       { description: 'The money on the account.' },
     ),
   },
@@ -107,8 +115,8 @@ export const AccountStatementAnswer = Type.Object(
     ),
     total_balance: Type.Object(
       {
-        opening: kopecks('Kopecks on the account as the day began, what is set aside included.'),
-        closing: kopecks('The same as the day ended.'),
+        opening: balance('Kopecks on the account as the day began, what is set aside included.'),
+        closing: balance('The same as the day ended.'),
       },
       { description: 'The balance before and after the lines.' },
     ),

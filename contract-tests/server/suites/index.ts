@@ -9,6 +9,7 @@ import * as multi from './multi.ts'
 import * as noPayment from './no-payment.ts'
 import * as npd from './npd.ts'
 import * as pages from './pages.ts'
+import * as paymentMoney from './payment-money.ts'
 import * as payout from './payout.ts'
 import * as payoutRules from './payout-rules.ts'
 import * as recipients from './recipients.ts'
@@ -40,6 +41,7 @@ export const contracts: readonly Contract[] = [
   twoLegs,
   multi,
   money,
+  paymentMoney,
   recurrents,
   syncPayments,
   grid,

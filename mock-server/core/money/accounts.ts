@@ -30,7 +30,7 @@ function changed(view: View, { number, kind, currency = 'rub', balance }: Wanted
   if (after < before.held)
     return conflict(number, `${before.held} kopecks are set aside for payouts under way, got a balance of ${after}`)
   const opening = before.opening + (after - before.balance)
-  if (opening > limits.largest - toppedUp(view, number)) return conflict(number, CANNOT_HOLD)
+  if (opening > limits.largest - cameIn(view, number)) return conflict(number, CANNOT_HOLD)
   if (opening < 0) return conflict(number, `more than ${after} kopecks have come to it since it was opened`)
   return { ...before, opening, balance: after }
 }
@@ -39,7 +39,7 @@ function changed(view: View, { number, kind, currency = 'rub', balance }: Wanted
 export function topUp(view: View, number: string, amount: number): Decision<{ account: Account }> {
   const before = view.account(number)
   if (!before) return refuse('unknown_account', `the project has no account ${number}`)
-  if (amount > limits.largest - before.opening - toppedUp(view, number)) return conflict(number, CANNOT_HOLD)
+  if (amount > limits.largest - before.opening - cameIn(view, number)) return conflict(number, CANNOT_HOLD)
   const account = { ...before, balance: before.balance + amount }
   const posting: Posting = { at: view.now, account: number, amount, kind: 'topup', purpose: 'Top-up', counterParty }
   const changes: Changes = { accounts: [account], postings: [posting] }
@@ -47,8 +47,10 @@ export function topUp(view: View, number: string, amount: number): Decision<{ ac
 }
 
 /** All that has come to an account from outside. With what it was opened with it stays an exact number, and so does every balance it ever had. */
-const toppedUp = (view: View, number: string): number =>
-  view.postings(number).reduce((sum, { kind, amount }) => (kind === 'topup' ? sum + amount : sum), 0)
+const cameIn = (view: View, number: string): number =>
+  view.postings(number).reduce((sum, { kind, amount }) => (fromOutside.includes(kind) ? sum + amount : sum), 0)
+
+const fromOutside: readonly Posting['kind'][] = ['topup', 'payment']
 
 const CANNOT_HOLD = `it cannot hold that much: at most ${limits.largest} kopecks, what it was opened with and what came to it since taken together`
 

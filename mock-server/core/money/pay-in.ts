@@ -3,6 +3,7 @@ import { limits } from '../../../schemas/limits.ts'
 import type { Violation } from '../../../schemas/violation.ts'
 import type { Account } from '../state.ts'
 import { rates } from './exchange.ts'
+import { feeOf, type Tariff } from './fee.ts'
 
 /** Roubles for one unit of a currency that payments may come in. Ours, as those of payouts. */
 const payInRates: ReadonlyMap<string, number> = new Map([...rates, ['rub', 1], ['tonc', 250]])
@@ -10,6 +11,12 @@ const payInRates: ReadonlyMap<string, number> = new Map([...rates, ['rub', 1], [
 /** Kopecks that come to the account for an amount. */
 export const kopecksOf = ({ amount, currency }: Amount): number =>
   amount * (payInRates.get(currency.toLowerCase()) ?? 1)
+
+/** What the bank keeps of a payment: never more than has come (ours). */
+export const feeOfPayment = (amount: Amount, tariff: Tariff): number => {
+  const kopecks = kopecksOf(amount)
+  return Math.min(feeOf(kopecks, tariff), kopecks)
+}
 
 /** One payment is at most ten billion roubles (ours): no sum of those under way makes a balance inexact. */
 const LARGEST = 1_000_000_000_000

@@ -1,6 +1,5 @@
 import type { Amount } from '../../../schemas/generated/types.ts'
-import { feeOf } from '../money/fee.ts'
-import { kopecksOf } from '../money/pay-in.ts'
+import { feeOfPayment } from '../money/pay-in.ts'
 import type { PayerAction } from '../operations/define-kind.ts'
 import { kindOf, type Operation, type OperationEvent } from '../operations/kinds.ts'
 import { transition } from '../operations/machine.ts'
@@ -20,7 +19,7 @@ export function capture(view: View, context: Context, amount: Amount | undefined
   const { fees } = view.rules
   const prepare = (operation: Operation): Operation => {
     if (!amount || operation.kind !== 'payment') return operation
-    return { ...operation, captured: amount.amount, ...(fees && { fee: feeOf(kopecksOf(amount), fees) }) }
+    return { ...operation, captured: amount.amount, ...(fees && { fee: feeOfPayment(amount, fees) }) }
   }
   return send(view, context, 'capture', prepare)
 }

@@ -1,8 +1,7 @@
 import { takeId } from '../../ids.ts'
 import type { PaymentRequirement } from '../../methods/payment/define-payment-method.ts'
 import { missingForPayment, returnUrl } from '../../methods/payment/requirements.ts'
-import { feeOf } from '../../money/fee.ts'
-import { kopecksOf, tooMuchToTake } from '../../money/pay-in.ts'
+import { feeOfPayment, tooMuchToTake } from '../../money/pay-in.ts'
 import { refuseFields } from '../../refusal.ts'
 import type { Rules } from '../../view.ts'
 import { type Begin, useAccount } from '../begin.ts'
@@ -27,7 +26,7 @@ const begin =
       data,
       account: account.number,
       outcome: choosePaymentOutcome(work, data, rules),
-      ...(rules.fees && { fee: feeOf(kopecksOf(data.amount_details), rules.fees) }),
+      ...(rules.fees && { fee: feeOfPayment(data.amount_details, rules.fees) }),
     })
     return [payment]
   }
