@@ -4,8 +4,8 @@ import { missingForPayment } from '../core/methods/payment/requirements.ts'
 import type { Session } from '../core/state.ts'
 import { rulesOf } from '../engine/settings.ts'
 import { type Html, html } from '../markup/html.ts'
-import { cardInputs } from './card-form.ts'
 import { amountIn, factList, shown } from './facts.ts'
+import { inputs } from './fields.ts'
 import type { OpenWidget } from './find-widget.ts'
 import type { Language } from './language.ts'
 import { answerPage } from './page.ts'
@@ -17,13 +17,13 @@ type Hosted = OpenWidget<'acquiring_widget'> & { session: Session }
 /** The form in which a payer chooses how to pay, and types a card. */
 export function chooseWay(hosted: Hosted, language: Language, problem: NotStarted = { wrong: [] }): Response {
   const { session, project, asked, token } = hosted
-  const { hosted: said, card, forDevelopers } = words[language]
+  const { hosted: said, fields, forDevelopers } = words[language]
   const { amount_details: amount, customer } = session.given
   const [byCard, byFps] = [lackingFor(hosted, { type: 'card', card: {} }), lackingFor(hosted, fps)]
   const lacking = byCard.length > 0 && byFps.length > 0 ? byCard : []
   const sum = amount && amountIn(amount, language)
   const remember = mayRemember(asked)
-  const body = html`${problem.wrong.length > 0 && html`<p class="wrong" role="alert">${card.wrong}</p>`}
+  const body = html`${problem.wrong.length > 0 && html`<p class="wrong" role="alert">${fields.wrong}</p>`}
 ${lacking.length > 0 && html`<p class="wrong">${said.lacking}.</p>`}
 ${factList(language, {
   amount: sum !== undefined && html`<span class="amount">${sum}</span>`,
@@ -34,7 +34,7 @@ ${factList(language, {
 ${
   byCard.length === 0 &&
   html`<h2>${said.byCard}</h2>
-<form method="post" action="${action(token, language)}">${cardInputs(paymentFields, problem.wrong, language)}
+<form method="post" action="${action(token, language)}">${inputs(paymentFields, problem, language)}
 ${remember && checkbox('remember-card', said.remember)}<button name="way" value="card">${said.pay(sum!)}</button></form>`
 }
 ${

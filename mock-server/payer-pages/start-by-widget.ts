@@ -4,12 +4,12 @@ import { spending } from '../core/tokens/public-tokens.ts'
 import type { Bank } from '../engine/bank.ts'
 import { operationAt } from '../http/operations.ts'
 import { readCall } from '../http/read-call.ts'
-import { type CardFieldName, readCard } from './card-form.ts'
+import { type FieldName, readFields } from './fields.ts'
 import type { OpenWidget } from './find-widget.ts'
 
 /** Why a payment was not started. */
 export interface NotStarted {
-  wrong: readonly CardFieldName[]
+  wrong: readonly FieldName[]
   /** For whoever integrates. */
   refused?: string
 }
@@ -26,8 +26,8 @@ export async function startByWidget(
   form: URLSearchParams,
 ): Promise<NotStarted | undefined> {
   const byFps = form.get('way') === 'fps'
-  const { typed, wrong } = readCard(form, byFps ? [] : paymentFields)
-  if (wrong.length > 0) return { wrong }
+  const { typed, wrong } = readFields(form, paymentFields)
+  if (!byFps && wrong.length > 0) return { wrong }
   const body = {
     session_id: session.id,
     payment_details: byFps ? { type: 'faster_payment_system', faster_payment_system: {} } : cardDetails(typed),
@@ -52,14 +52,13 @@ export async function startByWidget(
 export const mayRemember = ({ show_recurrent_checkbox: shown }: OpenWidget<'acquiring_widget'>['asked']): boolean =>
   shown === true || shown === 'true'
 
-function cardDetails(typed: ReadonlyMap<CardFieldName, string>) {
-  const expiry = typed.get('expiry') ?? ''
+function cardDetails({ number, expiry, code, holder }: Record<(typeof paymentFields)[number], string>) {
   const bank_card = {
-    number: typed.get('number'),
+    number,
     expiration_month: expiry.slice(0, 2),
     expiration_year: expiry.slice(2),
-    security_code: typed.get('code'),
-    ...(typed.get('holder') && { cardholder_name: typed.get('holder') }),
+    security_code: code,
+    ...(holder !== '' && { cardholder_name: holder }),
   }
   return { type: 'card', card: { type: 'bank_card', bank_card } }
 }
