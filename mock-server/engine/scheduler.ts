@@ -93,7 +93,7 @@ export class Scheduler {
   async #begin(claimed: readonly Claimed[]): Promise<void> {
     const steps = new Map<string, Promise<void>>()
     for (const each of claimed) {
-      if (each.kind === 'webhook') void this.#performed(each).then(() => this.wake())
+      if (each.kind === 'webhook') void this.#performed(each)
       else {
         const key = `${each.project} ${each.timer.sessionId}`
         const before = steps.get(key)
@@ -111,6 +111,9 @@ export class Scheduler {
       if (project) await perform(project, claimed)
     } catch (error) {
       this.#services.onError(error)
+    } finally {
+      // The next webhook of its session may leave, and one more of its project.
+      if (claimed.kind === 'webhook') this.wake()
     }
   }
 }

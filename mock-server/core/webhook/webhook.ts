@@ -98,11 +98,9 @@ export function attempted(
   const isIgnored = result.status === 200 && ignoreAcks > 0
   const attempt = isIgnored ? { ...result, error: ackLost } : result
   const attempts = [...row.attempts, attempt]
-  const change = {
-    attempts,
-    ...(signature !== undefined && { signature }),
-    ...(isIgnored && { ignoreAcks: ignoreAcks - 1 }),
-  }
+  const change: Partial<WebhookRow> = { attempts }
+  if (signature !== undefined) change.signature = signature
+  if (isIgnored) change.ignoreAcks = ignoreAcks - 1
   if (isAcknowledged(attempt)) return after(row, 'acknowledge', { ...change, nextAttemptAt: undefined })
   const { roundStart = 0 } = row
   const next = nextAttemptAt(attempts[roundStart]!.at, attempts.length - roundStart, now)

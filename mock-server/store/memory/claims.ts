@@ -2,7 +2,6 @@ import type { Micros } from '../../core/time/time.ts'
 import { giveBack, isWaiting, send } from '../../core/webhook/webhook.ts'
 import type { ClaimOptions } from '../port.ts'
 import type { Claimed } from '../rows.ts'
-import { dueRow } from './due.ts'
 import type { HeldLease, Leases } from './leases.ts'
 import { keep, moveTo } from './outbox.ts'
 import type { State } from './state.ts'
@@ -35,13 +34,13 @@ export function claimRow(
   const token = claiming.token()
   leases.add({ token, until: claiming.until, kind: 'claim', state, of: id, lock: claiming.lock })
   state.claims.set(id, token)
-  const due = dueRow(state, id, at)
-  const claim = { project: state.project.id, token }
-  if (due.kind === 'timer') return { ...due, ...claim }
-  const row = send(due.row)!
+  const project = state.project.id
+  const timer = state.timers.get(id)
+  if (timer) return { kind: 'timer', at, timer, project, token }
+  const row = send(state.outbox.get(id)!)!
   state.sending += 1
   keep(state, row)
-  return { ...due, ...claim, row }
+  return { kind: 'webhook', at, row, project, token }
 }
 
 /** The first that is due. On a real clock webhooks that wait for an answer stand aside until it has left. */

@@ -5,29 +5,37 @@ interface Entry {
   id: string
   at: Micros
   order: number
+  /** Whether the heap has it, somebody has taken it, or it counts no more. */
+  place: 'queued' | 'taken' | 'gone'
 }
 
 /**
  * Rows by due time, ties in the order they came. One that is taken keeps its place until it is put anew, given back or dropped; entries
- * that do not count any more are passed over.
+ * that do not count any more are passed over. What became of an entry stands on it, so that looking for the first asks no other table.
  */
 export class DueQueue {
   #heap = new TinyQueue<Entry>([], (a, b) => a.at - b.at || a.order - b.order)
   #current = new Map<string, Entry>()
-  #taken = new Set<string>()
+  #taken = 0
   #order = 0
 
   put(id: string, at: Micros): void {
+    this.#end(this.#current.get(id))
     this.#order += 1
-    const entry = { id, at, order: this.#order }
+    const entry: Entry = { id, at, order: this.#order, place: 'queued' }
     this.#current.set(id, entry)
-    this.#taken.delete(id)
     this.#heap.push(entry)
   }
 
   drop(id: string): void {
+    this.#end(this.#current.get(id))
     this.#current.delete(id)
-    this.#taken.delete(id)
+  }
+
+  #end(entry: Entry | undefined): void {
+    if (!entry) return
+    if (entry.place === 'taken') this.#taken -= 1
+    entry.place = 'gone'
   }
 
   has(id: string): boolean {
@@ -40,12 +48,12 @@ export class DueQueue {
   }
 
   get size(): number {
-    return this.#current.size - this.#taken.size
+    return this.#current.size - this.#taken
   }
 
   peek(): { id: string; at: Micros } | undefined {
     for (let entry = this.#heap.peek(); entry; entry = this.#heap.peek()) {
-      if (this.#current.get(entry.id) === entry && !this.#taken.has(entry.id)) return entry
+      if (entry.place === 'queued') return entry
       this.#heap.pop()
     }
     return undefined
@@ -54,21 +62,33 @@ export class DueQueue {
   take(now: Micros): string | undefined {
     const first = this.peek()
     if (!first || first.at > now) return undefined
-    this.#heap.pop()
-    this.#taken.add(first.id)
-    return first.id
+    const entry = this.#heap.pop()!
+    this.#take(entry)
+    return entry.id
   }
 
   /** One that was taken is in its place again, unless it was put anew or dropped since. */
   giveBack(id: string): void {
     const entry = this.#current.get(id)
-    if (entry && this.#taken.delete(id)) this.#heap.push(entry)
+    if (entry?.place !== 'taken') return
+    this.#taken -= 1
+    // Another one: that which was taken out of turn stands in the heap still, and counts no more.
+    const again: Entry = { ...entry, place: 'queued' }
+    entry.place = 'gone'
+    this.#current.set(id, again)
+    this.#heap.push(again)
   }
 
   /** Whatever its time. */
   takeOne(id: string): boolean {
-    if (!this.#current.has(id) || this.#taken.has(id)) return false
-    this.#taken.add(id)
+    const entry = this.#current.get(id)
+    if (entry?.place !== 'queued') return false
+    this.#take(entry)
     return true
+  }
+
+  #take(entry: Entry): void {
+    entry.place = 'taken'
+    this.#taken += 1
   }
 }
