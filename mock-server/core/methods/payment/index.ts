@@ -5,7 +5,7 @@ import type { PaymentMethod } from './define-payment-method.ts'
 import { internetBanking } from './internet-banking.ts'
 
 /** Every way to pay, in the order that the docs have them. */
-const paymentMethods: readonly PaymentMethod[] = [
+export const paymentMethods: readonly PaymentMethod[] = [
   card,
   recurrent,
   fps,
