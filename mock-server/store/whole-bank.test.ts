@@ -8,10 +8,15 @@ import * as balance from '../../contract-tests/server/suites/balance.ts'
 import * as money from '../../contract-tests/server/suites/money.ts'
 import * as noPayment from '../../contract-tests/server/suites/no-payment.ts'
 import * as npd from '../../contract-tests/server/suites/npd.ts'
+import * as payment from '../../contract-tests/server/suites/payment.ts'
+import * as paymentHold from '../../contract-tests/server/suites/payment-hold.ts'
+import * as paymentMoney from '../../contract-tests/server/suites/payment-money.ts'
 import * as payout from '../../contract-tests/server/suites/payout.ts'
 import * as payoutRules from '../../contract-tests/server/suites/payout-rules.ts'
+import * as refunds from '../../contract-tests/server/suites/refunds.ts'
 import * as selfEmployed from '../../contract-tests/server/suites/self-employed.ts'
 import * as statement from '../../contract-tests/server/suites/statement.ts'
+import * as threeDSecure from '../../contract-tests/server/suites/three-d-secure.ts'
 import * as tokens from '../../contract-tests/server/suites/tokens.ts'
 import * as twoLegs from '../../contract-tests/server/suites/two-legs.ts'
 import { nodePorts } from '../engine/node/ports.ts'
@@ -59,6 +64,7 @@ const far = (seed: number): Target => ({
           received,
           publicKey: bank.publicKey,
           clock: project.clock,
+          payer: (sessionId, action) => project.payer(sessionId)[action](),
           async send(version, method, body, headers = {}) {
             const signature = await project.partner.sign(body)
             const signed = { 'x-partner-project': project.id, 'x-partner-sign': signature, ...headers }
@@ -71,7 +77,23 @@ const far = (seed: number): Target => ({
   },
 })
 
-const suites = [payout, payoutRules, twoLegs, money, balance, statement, tokens, npd, selfEmployed, noPayment]
+const suites = [
+  payout,
+  payoutRules,
+  twoLegs,
+  money,
+  balance,
+  statement,
+  tokens,
+  npd,
+  selfEmployed,
+  noPayment,
+  payment,
+  paymentHold,
+  paymentMoney,
+  threeDSecure,
+  refunds,
+]
 for (const suite of suites.flatMap((each) => Object.values(each))) describeOn(vitest, far(131), suite)
 
 const body = {

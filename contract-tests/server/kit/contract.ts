@@ -1,5 +1,6 @@
 import type { ExpectStatic } from 'vitest'
 import type { Bank, Inbox } from './bank.ts'
+import type { Payer } from './payer.ts'
 import type { Feature, ProjectSetup, World } from './world.ts'
 
 /** What a test of a contract gets: a project of its own, its clock, and the partner's inbox. */
@@ -7,6 +8,8 @@ export interface Scene {
   bank: Bank
   clock: World['clock']
   inbox: Inbox
+  /** Whoever pays a payment of that session. */
+  payer(sessionId: string): Payer
   expect: ExpectStatic
 }
 

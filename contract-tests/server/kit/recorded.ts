@@ -17,6 +17,7 @@ export function recorded(world: World, events: TestEvent[]): World {
   return {
     publicKey: world.publicKey,
     clock: world.clock,
+    payer: (...acts) => world.payer(...acts),
     async send(version, method, body, headers) {
       const event: TestEvent = { kind: 'call', what: `${version} ${method}`, text: '', sent: body }
       events.push(event)

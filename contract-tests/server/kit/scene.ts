@@ -1,5 +1,6 @@
 import { bankOf, inboxOf } from './bank.ts'
 import type { Scene } from './contract.ts'
+import { payerOf } from './payer.ts'
 import type { World } from './world.ts'
 
 /** One test's world in the words of the suites. */
@@ -7,4 +8,5 @@ export const sceneOf = (world: World): Omit<Scene, 'expect'> => ({
   bank: bankOf(world),
   clock: world.clock,
   inbox: inboxOf(world),
+  payer: (sessionId) => payerOf(world, sessionId),
 })

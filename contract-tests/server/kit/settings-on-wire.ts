@@ -1,10 +1,11 @@
 import type { ProjectSetup } from './world.ts'
 
 /** A project's settings in the names of the control API. */
-export const settingsOnWire = ({ autoConfirm, strict, accounts, fees, optionalWebhooks }: ProjectSetup) => ({
-  ...(autoConfirm !== undefined && { auto_confirm: autoConfirm }),
-  ...(strict !== undefined && { strict }),
-  ...(accounts && { accounts }),
-  ...(fees && { fees }),
-  ...(optionalWebhooks && { optional_webhooks: optionalWebhooks }),
-})
+export function settingsOnWire({ autoConfirm, threeDSecure, optionalWebhooks, ...same }: ProjectSetup): object {
+  return {
+    ...same,
+    ...(autoConfirm !== undefined && { auto_confirm: autoConfirm }),
+    ...(threeDSecure !== undefined && { three_d_secure: threeDSecure }),
+    ...(optionalWebhooks && { optional_webhooks: optionalWebhooks }),
+  }
+}

@@ -2,6 +2,7 @@ import type { Situation } from '../../../schemas/contract.ts'
 import { byCard } from '../../../schemas/example-bodies.ts'
 import type { Bank, CallOptions } from './bank.ts'
 import { payouts } from './payouts.ts'
+import { testValues } from './test-values.ts'
 import type { World } from './world.ts'
 
 /** The public token of the examples. */
@@ -77,8 +78,11 @@ async function awaitingConfirmNominal(bank: Bank, clock: World['clock'], options
   return session.id
 }
 
-/** A reserved amount: the money of such a payment is held first, whatever the project has set. */
-const HELD = { amount: 13143, currency: 'rub' }
+/** The money of such a payment is held first, whatever the project has set. */
+const HELD = { amount: testValues.held, currency: 'rub' }
+
+/** Situations that are brought about by a reserved value: only a bank that knows ours has them. */
+export const byTestValues: ReadonlySet<Situation> = new Set(['payment_held'])
 
 async function awaitingConfirmOfPayment(
   bank: Bank,

@@ -30,10 +30,15 @@ export interface Webhook {
 export interface ProjectSetup {
   autoConfirm?: boolean
   strict?: boolean
+  hold?: boolean
+  threeDSecure?: boolean
+  payer?: 'automatic' | 'manual'
   accounts?: readonly { number: string; kind: 'collateral' | 'settlement' | 'nominal'; balance?: number }[]
   fees?: { percent?: number; minimum?: number }
   optionalWebhooks?: readonly ('confirmation_payout' | 'nominal_topup')[]
 }
+
+export type PayerAction = 'pay' | 'refuse' | 'abandon'
 
 /** One test's bank: a project of its own on some target, with a partner who answers 200 to every webhook. */
 export interface World {
@@ -43,6 +48,8 @@ export interface World {
     advance(duration: Exclude<Duration, object>): Promise<void>
     runToIdle(): Promise<void>
   }
+  /** What the payer of a session's payment does once it has been asked. */
+  payer(sessionId: string, action: PayerAction): Promise<void>
   /** Webhooks that have arrived, oldest first. */
   received: readonly Webhook[]
   /** The bank's public key, PEM. */
@@ -50,7 +57,7 @@ export interface World {
 }
 
 /** What a test may ask for and a target may lack. */
-export type Feature = 'signatures'
+export type Feature = 'signatures' | 'testValues' | 'stoppedClock'
 
 /** Somewhere a bank runs: the same suites hold on each. */
 export interface Target {

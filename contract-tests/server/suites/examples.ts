@@ -3,7 +3,7 @@ import { operations } from '../../../schemas/generated/contract.ts'
 import { inNamesOf, normaliseNames } from '../../../schemas/names.ts'
 import { validate } from '../../../schemas/validate.ts'
 import { contract } from '../kit/contract.ts'
-import { bringAbout, type Given } from '../kit/situations.ts'
+import { bringAbout, byTestValues, type Given } from '../kit/situations.ts'
 
 /** Statuses are ours (docs/decisions/005-statuses-and-errors-are-ours.md); that of an unknown session is 404. */
 const statuses: Readonly<Record<string, number>> = {
@@ -20,20 +20,24 @@ export const endpointExamples = operations.map(({ path, versions, examples, answ
   contract(path, ({ it, expect }) => {
     for (const version of versions) {
       for (const [title, { given, request, expect: expected }] of Object.entries(examples).sort(fromNothingFirst)) {
-        it(`${title}, in ${version}`, async ({ bank, clock }) => {
-          const found = await bringAbout(given, bank, clock, { version })
-          const body = withGiven(JSON.stringify(inNamesOf(version, request)), found)
-          const answer = await bank.send(path.slice(1), body, { version })
-          if (expected === 'ok') {
-            expect(answer.status).toBe(200)
-            const { body: inV2 } = normaliseNames(version, answer.body)
-            expect(validate(schema, inV2)).toEqual([])
-          } else {
-            const unknownSession = body.includes('"ps_9"')
-            expect(answer.body.error?.code).toBe(expected)
-            expect(answer.status).toBe(unknownSession ? 404 : statuses[expected])
-          }
-        })
+        it(
+          `${title}, in ${version}`,
+          async ({ bank, clock }) => {
+            const found = await bringAbout(given, bank, clock, { version })
+            const body = withGiven(JSON.stringify(inNamesOf(version, request)), found)
+            const answer = await bank.send(path.slice(1), body, { version })
+            if (expected === 'ok') {
+              expect(answer.status).toBe(200)
+              const { body: inV2 } = normaliseNames(version, answer.body)
+              expect(validate(schema, inV2)).toEqual([])
+            } else {
+              const unknownSession = body.includes('"ps_9"')
+              expect(answer.body.error?.code).toBe(expected)
+              expect(answer.status).toBe(unknownSession ? 404 : statuses[expected])
+            }
+          },
+          byTestValues.has(given) ? { needs: 'testValues' } : {},
+        )
       }
     }
   }),

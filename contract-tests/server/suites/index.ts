@@ -9,16 +9,22 @@ import * as multi from './multi.ts'
 import * as noPayment from './no-payment.ts'
 import * as npd from './npd.ts'
 import * as pages from './pages.ts'
+import * as payment from './payment.ts'
+import * as paymentAmounts from './payment-amounts.ts'
+import * as paymentHold from './payment-hold.ts'
+import * as paymentMethods from './payment-methods.ts'
 import * as paymentMoney from './payment-money.ts'
 import * as payout from './payout.ts'
 import * as payoutRules from './payout-rules.ts'
 import * as recipients from './recipients.ts'
 import * as recurrents from './recurrents.ts'
+import * as refunds from './refunds.ts'
 import * as sdk from './sdk.ts'
 import * as seed from './seed.ts'
 import * as selfEmployed from './self-employed.ts'
 import * as statement from './statement.ts'
 import * as syncPayments from './sync-payments.ts'
+import * as threeDSecure from './three-d-secure.ts'
 import * as tokens from './tokens.ts'
 import * as twoLegs from './two-legs.ts'
 
@@ -41,7 +47,13 @@ export const contracts: readonly Contract[] = [
   twoLegs,
   multi,
   money,
+  payment,
+  paymentAmounts,
   paymentMoney,
+  paymentHold,
+  threeDSecure,
+  paymentMethods,
+  refunds,
   recurrents,
   syncPayments,
   grid,

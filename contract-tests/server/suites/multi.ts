@@ -1,14 +1,13 @@
 import { byCard } from '../../../schemas/example-bodies.ts'
 import { contract } from '../kit/contract.ts'
 import { payouts } from '../kit/payouts.ts'
+import { testValues } from '../kit/test-values.ts'
 
 const rub = (amount: number) => ({ amount_details: { amount, currency: 'rub' } })
 const payment = (amount: number) => ({ ...byCard, ...rub(amount) })
 const payout = (amount: number) => ({ ...payouts.byToken, ...rub(amount) })
 
-/** Ours: 131.43 roubles are held first, and a payment or a payout of 131.14 fails after it was confirmed. */
-const HELD = 13_143
-const FAILS = 13_114
+const { held: HELD, deactivated: FAILS } = testValues
 
 const two = { payment_list: [payment(30_000), payment(20_000)], payout_list: [payout(7_000), payout(5_000)] }
 const all = (status: string) => ({

@@ -37,6 +37,7 @@ export const chromium: Target = {
             advance: async (by) => told(await call('advance', id, by)),
             runToIdle: async () => told(await call('runToIdle', id)),
           },
+          payer: async (sessionId, action) => told(await call('payer', id, sessionId, action)),
           async send(version, method, body, headers = {}) {
             const path = `/api/${version}/${method}`
             const { status, text } = told(await call('send', id, path, verbOf(method), body, headers))

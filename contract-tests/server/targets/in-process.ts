@@ -25,6 +25,7 @@ export const inProcess: Target = {
           received,
           publicKey: bank.publicKey,
           clock: project.clock,
+          payer: (sessionId, action) => project.payer(sessionId)[action](),
           async send(version, method, body, headers = {}) {
             const signed = {
               'x-partner-project': project.id,

@@ -31,6 +31,7 @@ export const mswNode: Target = {
           received,
           publicKey: bank.publicKey,
           clock: project.clock,
+          payer: (sessionId, action) => project.payer(sessionId)[action](),
           async send(version, method, body, headers = {}) {
             const signed = {
               'x-partner-project': project.id,

@@ -25,6 +25,11 @@ export interface RemoteOptions {
   waitMs?: number
 }
 
+const lackedWithoutControl = {
+  testValues: 'reserved test values are those of bank131-mock',
+  stoppedClock: 'time goes on between two calls: the server has no control API to stop it with',
+} as const
+
 /** Any server that says it is the bank, at an address. */
 export function remote(options: RemoteOptions): Target {
   const { baseUrl, listener } = options
@@ -39,6 +44,7 @@ export function remote(options: RemoteOptions): Target {
   }
   return {
     name: baseUrl,
+    ...(!options.control && { lacks: lackedWithoutControl }),
     async start() {
       if (listener) {
         listener.onHook = (hook, path) => {
@@ -165,6 +171,7 @@ async function controlledWorld(
       advance: (by) => control('POST', '/clock/advance', { by }),
       runToIdle: () => control('POST', '/clock/run-to-idle'),
     },
+    payer: (sessionId, action) => control('POST', `/sessions/${sessionId}/payer`, { action }),
   }
 }
 
@@ -186,6 +193,9 @@ async function bareWorld(options: RemoteOptions, setup: ProjectSetup, every: rea
       const id: unknown = answer.body?.session?.id
       if (typeof id === 'string') sessions.add(id)
       return answer
+    },
+    payer: async (_, action) => {
+      throw new Lacking(`the server has no control API to ${action} as the payer with`)
     },
     clock: {
       advance: async (by) => {

@@ -47,6 +47,7 @@ export const socket: Target = {
             advance: (by) => control('POST', '/clock/advance', { by }),
             runToIdle: () => control('POST', '/clock/run-to-idle'),
           },
+          payer: (sessionId, action) => control('POST', `/sessions/${sessionId}/payer`, { action }),
           async send(version, method, body, headers = {}) {
             const signed = { 'x-partner-project': id, 'x-partner-sign': await bank.partner.sign(body), ...headers }
             const sent = { method: verbOf(method), body, headers: signed }

@@ -11,6 +11,13 @@ import { differences } from './differences.ts'
 
 const keys = { partnerKey: testKeys.partner.privateKey, bankKey: testKeys.bank.publicKey }
 const common = { project: 'verified', ...keys }
+const ofPayments = [
+  'a payment by card, in one stage',
+  'a payment in two stages',
+  'a payment with 3-D Secure',
+  'a payment by the faster payments system',
+  'a refund of a payment',
+]
 const payouts = contracts.filter(({ title }) => title === 'a payout by token')
 
 async function verified(baseUrl: string, options: { control?: boolean; hears?: boolean } = {}) {
@@ -54,6 +61,29 @@ describe('a server without our control API', () => {
       expect.stringContaining('no control API to set accounts'),
     ])
     expect(results.filter(({ verdict }) => verdict === 'passed').length).toBeGreaterThan(4)
+  })
+
+  it('is asked for payments as far as it goes without settings, without a clock, and without somebody who pays', async () => {
+    const listener = await listenForWebhooks(0)
+    await using bank = await startBank({ webhookUrl: listener.url, pace: { processingMs: 5, settlementMs: 5 } })
+    const target = remote({ ...common, project: 'demo_project', baseUrl: bank.url, waitMs: 300, listener })
+    const payments = contracts.filter(({ title }) => ofPayments.includes(title))
+    expect(payments.map(({ title }) => title)).toEqual(ofPayments)
+    const results = await runContracts(payments, target)
+    await listener.close()
+    const of = (wanted: string) => results.filter(({ verdict }) => verdict === wanted)
+    expect(of('failed').map(({ test, error }) => [test, error?.message])).toEqual([])
+    const allowed = /has no control API to (set|stop|pay|refuse)|clock cannot be moved|reserved test values are those/
+    expect(of('skipped').map(({ test, reason }) => [test, reason])).toEqual(
+      of('skipped').map(({ test }) => [test, expect.stringMatching(allowed)]),
+    )
+    const passed = [
+      'is taken once the partner confirms',
+      'is not asked for where the project has not set it',
+      'shows the payer a code for its screen, and a link for its phone',
+      'is made once under one idempotency key',
+    ]
+    expect(of('passed').map(({ test }) => test)).toEqual(expect.arrayContaining(passed))
   })
 
   it('whose webhooks nobody hears is asked what can be asked', async () => {

@@ -2,7 +2,7 @@ import { setupWorker } from 'msw/browser'
 import { payoutToSteam } from '../../../../fixtures/index.ts'
 import { createBank } from '../../../../mock-server/browser.ts'
 import { bankHandlers } from '../../../../mock-server/msw.ts'
-import type { ProjectSetup } from '../../kit/world.ts'
+import type { PayerAction, ProjectSetup } from '../../kit/world.ts'
 
 /** What runs in the page: the bank of `bank131-mock` for browsers, behind a service worker of MSW. */
 
@@ -38,6 +38,8 @@ const pageBank = {
   },
   advance: (id: string, by: string) => withReceived(id, bank.project(id).clock.advance(by)),
   runToIdle: (id: string) => withReceived(id, bank.project(id).clock.runToIdle()),
+  payer: (id: string, sessionId: string, action: PayerAction) =>
+    withReceived(id, bank.project(id).payer(sessionId)[action]()),
   async send(id: string, path: string, verb: string, body: string, headers: Record<string, string>) {
     const signature = await bank.project(id).partner.sign(body)
     const signed = { 'x-partner-project': id, 'x-partner-sign': signature, ...headers }

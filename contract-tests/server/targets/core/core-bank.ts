@@ -2,6 +2,7 @@ import { sign } from 'node:crypto'
 import { testKeys } from '../../../../fixtures/index.ts'
 import { isRefusal, type Refusal, refuse } from '../../../../mock-server/core/refusal.ts'
 import { fire } from '../../../../mock-server/core/session/decide.ts'
+import { actAsPayer } from '../../../../mock-server/core/session/payment-commands.ts'
 import { durationToMicros } from '../../../../mock-server/core/time/duration.ts'
 import type { Context, Decision, View } from '../../../../mock-server/core/view.ts'
 import { decideOver } from '../../../../mock-server/engine/decide-over.ts'
@@ -16,7 +17,7 @@ import { createMemoryStore } from '../../../../mock-server/store/memory/memory-s
 import type { Claimed, Due } from '../../../../mock-server/store/rows.ts'
 import { answerFrom, webhookOf } from '../../kit/read.ts'
 import { verbOf } from '../../kit/verb.ts'
-import type { ProjectSetup, Version, Webhook, World } from '../../kit/world.ts'
+import type { PayerAction, ProjectSetup, Version, Webhook, World } from '../../kit/world.ts'
 
 const id = 'core'
 /** The clock is moved by nobody else. */
@@ -65,6 +66,11 @@ export class CoreBank implements World {
       await this.#moveTo(target)
     },
     runToIdle: () => this.#runWhile((due) => due.kind === 'webhook' || !due.timer.deadline),
+  }
+
+  async payer(sessionId: string, action: PayerAction): Promise<void> {
+    const acted = await this.#decide(sessionId, (view, context) => actAsPayer(view, context, action))
+    if (isRefusal(acted)) throw new Error(acted.description)
   }
 
   #now = begin
