@@ -7,7 +7,7 @@ const told = 'doctor journal coverage views'
 /** The public entries: all that fixtures and contract-tests know of mock-server. */
 const entries = 'index.ts browser.ts msw.ts matchers.ts vitest.ts'
 const engine = `schemas timers core ${declarations} store ${told} engine`
-const library = `${engine} fixtures fixtures/keys http control payer-pages markup docs-page library`
+const library = `${engine} store/memory fixtures fixtures/keys http control payer-pages markup docs-page library`
 
 /**
  * Who may import whom (types too): a row a room, and what it may import beside itself, rooms and packages. A room is a folder, with those
@@ -36,7 +36,7 @@ const rows: Readonly<Record<string, string>> = {
   // What can be covered is what is declared.
   'mock-server/coverage': `schemas core store ${declarations}`,
   'mock-server/views': 'schemas core store journal timers',
-  'mock-server/engine': `schemas timers core ${declarations} store store/memory ${told} fixtures/keys uqr`,
+  'mock-server/engine': `schemas timers core ${declarations} store ${told} fixtures/keys uqr`,
   'mock-server/engine/node': 'schemas timers core engine node:',
   'mock-server/engine/web': 'schemas timers core engine',
   'mock-server/http': engine,
@@ -47,7 +47,7 @@ const rows: Readonly<Record<string, string>> = {
   'mock-server/docs-page': 'markup openapi-types',
 
   // Its `startBank` is for Node alone; a test of the bundle for browsers holds that nothing of Node is in there.
-  'mock-server/library': `${engine} fixtures/keys http http/node engine/node control payer-pages docs-page hono openapi-types node:`,
+  'mock-server/library': `${engine} store/memory fixtures/keys http http/node engine/node control payer-pages docs-page hono openapi-types node:`,
   'mock-server/msw': 'library/bank-handle.ts msw',
   'mock-server/matchers': `schemas fixtures/keys doctor journal views library/project-handle.ts`,
   'mock-server/vitest': 'engine engine/node library matchers vitest',
@@ -57,7 +57,7 @@ const rows: Readonly<Record<string, string>> = {
   'mock-server/matchers.ts': 'matchers vitest',
   'mock-server/vitest.ts': 'vitest vitest',
   'mock-server/version.ts': 'package.json',
-  'mock-server/cli': `${library} store/memory engine/node version.ts contract-tests/partner contract-tests/reporters contract-tests/server contract-tests/partner/certify contract-tests/server/targets contract-tests/server/verify node:`,
+  'mock-server/cli': `${library} engine/node version.ts contract-tests/partner contract-tests/reporters contract-tests/server contract-tests/partner/certify contract-tests/server/targets contract-tests/server/verify node:`,
   'mock-server/cli.ts': 'cli engine/node',
 
   'mock-server/testing': `${library} ${entries} scripts/build contract-tests/partner/partners contract-tests/partner/certify vitest node:`,

@@ -2,7 +2,7 @@ import { defaultSeed } from '../core/faults/fault-rules.ts'
 import type { Observers } from '../engine/observers.ts'
 import type { ProjectOptions } from '../engine/settings.ts'
 import { isLoopback, type StartedBank, type StartOptions, startBank } from '../library/start-bank.ts'
-import { defaultJournalLimits } from '../store/memory/journal.ts'
+import { defaultLimits } from '../store/limits.ts'
 import { BadUsage } from './bad-usage.ts'
 import type { Command, Io } from './command.ts'
 import { type Config, readConfig } from './config.ts'
@@ -103,7 +103,7 @@ const idsOf = ({ values, file }: Config) => file.ids ?? (values.seed === undefin
 function journalOf(given: Values[string], { journal }: StartOptions): Pick<StartOptions, 'journal'> {
   if (given === undefined) return {}
   const calls = Number(given)
-  return { journal: { bytes: Math.max(defaultJournalLimits.bytes, calls * BYTES_A_CALL), ...journal, calls } }
+  return { journal: { bytes: Math.max(defaultLimits.journal.bytes, calls * BYTES_A_CALL), ...journal, calls } }
 }
 
 /** A call with its answer takes some 4 KiB. */

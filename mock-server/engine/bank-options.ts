@@ -1,4 +1,4 @@
-import type { JournalLimits } from '../store/memory/journal.ts'
+import type { JournalLimits } from '../store/limits.ts'
 import type { Delivery } from './delivery.ts'
 import type { ProjectOptions } from './settings.ts'
 

@@ -2,9 +2,8 @@ import { bankTestKeys, partnerTestKeys } from '../../fixtures/keys/index.ts'
 import { limits } from '../../schemas/limits.ts'
 import type { Micros } from '../core/time/time.ts'
 import { isAcknowledged } from '../core/webhook/webhook.ts'
-import { createMemoryStore, type MemoryOptions } from '../store/memory/memory-store.ts'
-import { defaultLimits } from '../store/memory/state.ts'
-import type { Store } from '../store/port.ts'
+import { defaultLimits } from '../store/limits.ts'
+import type { CreateStore, Store } from '../store/port.ts'
 import type { ProjectRow, Settings } from '../store/rows.ts'
 import { Metrics } from '../views/metrics.ts'
 import type { BankOptions } from './bank-options.ts'
@@ -21,9 +20,6 @@ import { readTime } from './read-time.ts'
 import { Scheduler } from './scheduler.ts'
 import type { Services } from './services.ts'
 import { type ProjectOptions, settingsOf } from './settings.ts'
-
-/** Makes the store that a bank keeps everything in. */
-export type CreateStore = (options: MemoryOptions) => Store
 
 const defaultProject = 'demo_project'
 
@@ -48,7 +44,7 @@ export class Bank {
   #partnerKeys: ParsedKeys
 
   /** @throws {RangeError} for options that cannot be */
-  constructor(ports: Ports, options: BankOptions, observers: Observers, createStore: CreateStore = createMemoryStore) {
+  constructor(ports: Ports, options: BankOptions, observers: Observers, createStore: CreateStore) {
     const problems = bankProblems(options)
     if (problems.length === 0) problems.push(...keyProblems(ports, options))
     if (problems.length > 0) throw new RangeError(problems.join('; '))

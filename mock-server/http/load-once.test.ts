@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { Bank } from '../engine/bank.ts'
 import { nodePorts } from '../engine/node/ports.ts'
+import { createMemoryStore } from '../store/memory/memory-store.ts'
 import { createApp } from './app.ts'
 import { loadOnce } from './load-once.ts'
 
@@ -18,7 +19,7 @@ it('loads once for all who ask, and again after it failed', async () => {
 
 it('a control API that cannot be loaded is a fault that is told of, and is there once it can be', async () => {
   const errors: unknown[] = []
-  const bank = new Bank(nodePorts, {}, { onError: (error) => errors.push(error) })
+  const bank = new Bank(nodePorts, {}, { onError: (error) => errors.push(error) }, createMemoryStore)
   let broken = true
   const fetch = createApp(bank, async () => {
     if (broken) throw new Error('half an installation')

@@ -5,6 +5,7 @@ import { nodePorts } from '../engine/node/ports.ts'
 import type { Ports } from '../engine/ports.ts'
 import { createBank } from '../index.ts'
 import { handleOf } from '../library/create-bank.ts'
+import { createMemoryStore } from '../store/memory/memory-store.ts'
 import { payout } from '../testing/sample-partner.ts'
 import { decodeBody } from './json.ts'
 import { operationAt } from './operations.ts'
@@ -39,7 +40,7 @@ it('checks a signature once, with a key that is parsed once for all calls', asyn
     }
     return { ...key, verify }
   }
-  await using bank = handleOf(new Bank({ ...nodePorts, verifyingKey }, { clock: 'manual' }, {}))
+  await using bank = handleOf(new Bank({ ...nodePorts, verifyingKey }, { clock: 'manual' }, {}, createMemoryStore))
   for (const metadata of ['one', 'two', 'three'])
     await bank.partner.fetch(init.path, { method: 'POST', body: JSON.stringify({ ...payout, metadata }) })
   expect((await bank.requests()).map(({ signature }) => signature.verdict)).toEqual(['valid', 'valid', 'valid'])

@@ -8,6 +8,7 @@ import { handleCall } from '../http/handle-call.ts'
 import type { IncomingCall } from '../http/incoming-call.ts'
 import { nodeListener } from '../http/node/listener.ts'
 import { createBank, startBank } from '../index.ts'
+import { createMemoryStore } from '../store/memory/memory-store.ts'
 import { call, type Partner, payout, promised, signatureOf, startPartner } from '../testing/sample-partner.ts'
 import { appOf } from './create-bank.ts'
 
@@ -100,7 +101,7 @@ describe('a webhook caused by a call', () => {
 
   it('waits for an answer that is late to leave', async () => {
     const late = promised()
-    const bank = keep(new Bank(nodePorts, { pace, webhookUrl: partner.url }, {}))
+    const bank = keep(new Bank(nodePorts, { pace, webhookUrl: partner.url }, {}, createMemoryStore))
     const { url, decided } = await listening(bank, async (answer) => {
       await late.promise
       return answer
@@ -115,7 +116,7 @@ describe('a webhook caused by a call', () => {
   })
 
   it('waits until a client that reads slowly has read enough of a long answer', async () => {
-    const bank = keep(new Bank(nodePorts, { pace, webhookUrl: partner.url }, {}))
+    const bank = keep(new Bank(nodePorts, { pace, webhookUrl: partner.url }, {}, createMemoryStore))
     const { url, decided } = await listening(bank, long)
     const socket = slowClient(url, payout)
     await decided
@@ -131,7 +132,7 @@ describe('a webhook caused by a call', () => {
   it.each(['destroy', 'resetAndDestroy'] as const)(
     'comes when the client has gone without its answer (%s)',
     async (how) => {
-      const bank = keep(new Bank(nodePorts, { pace, webhookUrl: partner.url }, {}))
+      const bank = keep(new Bank(nodePorts, { pace, webhookUrl: partner.url }, {}, createMemoryStore))
       const { url, decided } = await listening(bank, long)
       const socket = slowClient(url, payout)
       await decided
@@ -142,7 +143,7 @@ describe('a webhook caused by a call', () => {
   )
 
   it('comes when the client has gone before the bank has made up its mind', async () => {
-    const bank = keep(new Bank(nodePorts, { pace, webhookUrl: partner.url }, {}))
+    const bank = keep(new Bank(nodePorts, { pace, webhookUrl: partner.url }, {}, createMemoryStore))
     const [read, gone] = [promised(), promised()]
     const take = async (call: IncomingCall) => {
       await call.body()
@@ -171,7 +172,7 @@ describe('a webhook caused by a call', () => {
   })
 
   it('does not wait for the answer of a call that only reads', async () => {
-    const bank = keep(new Bank(nodePorts, { webhookUrl: partner.url }, {}))
+    const bank = keep(new Bank(nodePorts, { webhookUrl: partner.url }, {}, createMemoryStore))
     const { url, decided } = await listening(bank, () => new Promise(() => {}))
     const { session } = await call(url, 'session/init/payout', payout)
     slowClient(url, { session_id: session.id }, 'session/status')

@@ -1,5 +1,5 @@
 import { bankTestKeys } from '../../fixtures/keys/index.ts'
-import { Bank, type CreateStore } from '../engine/bank.ts'
+import { Bank } from '../engine/bank.ts'
 import type { BankOptions } from '../engine/bank-options.ts'
 import type { Observers } from '../engine/observers.ts'
 import type { Ports } from '../engine/ports.ts'
@@ -7,7 +7,9 @@ import { createApp } from '../http/app.ts'
 import type { Fetch } from '../http/host.ts'
 import { operations } from '../http/operations.ts'
 import { requestItem } from '../journal/request-items.ts'
+import { createMemoryStore } from '../store/memory/memory-store.ts'
 import { allOf } from '../store/pages.ts'
+import type { CreateStore } from '../store/port.ts'
 import { bankFetch } from './bank-fetch.ts'
 import type { BankHandle } from './bank-handle.ts'
 import type { ControlAppOptions } from './control-app.ts'
@@ -17,7 +19,7 @@ export function createBankWith(
   ports: Ports,
   options: BankOptions = {},
   observers: Observers = {},
-  createStore?: CreateStore,
+  createStore: CreateStore = createMemoryStore,
 ): BankHandle {
   return handleOf(new Bank(ports, options, observers, createStore))
 }

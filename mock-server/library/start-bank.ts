@@ -7,6 +7,7 @@ import { nodePorts } from '../engine/node/ports.ts'
 import type { Observers } from '../engine/observers.ts'
 import { answerDirectly } from '../http/direct.ts'
 import { nodeListener } from '../http/node/listener.ts'
+import { createMemoryStore } from '../store/memory/memory-store.ts'
 import { setImmediate } from '../timers/real-timers.ts'
 import type { BankHandle } from './bank-handle.ts'
 import { appOf, handleOf } from './create-bank.ts'
@@ -48,7 +49,7 @@ export async function startBank(options: StartOptions = {}, observers: Observers
   if (!isLoopback(host) && adminToken === undefined) {
     throw new RangeError(`host: ${host} is off loopback and opens the control API to others; an admin token is needed`)
   }
-  const bank = new Bank(nodePorts, options, observers)
+  const bank = new Bank(nodePorts, options, observers, createMemoryStore)
   let url = ''
   const mount = async (app: App) => (await import('./documents.ts')).mountDocuments(app, () => url)
   const fetch = appOf(bank, { token: adminToken, mount })

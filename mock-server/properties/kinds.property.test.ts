@@ -5,6 +5,7 @@ import { isThere, twoServices } from '../../schemas/example-bodies.ts'
 import { Bank } from '../engine/bank.ts'
 import { nodePorts } from '../engine/node/ports.ts'
 import { handleOf } from '../library/create-bank.ts'
+import { createMemoryStore } from '../store/memory/memory-store.ts'
 import { allOf } from '../store/pages.ts'
 import { explore, seenIn } from './explore.ts'
 
@@ -73,7 +74,7 @@ const accounts = [
 /** All that the project holds after each step. */
 async function play({ fees, autoConfirm, steps }: Script) {
   const options = { clock: 'manual', startAt: '2025-05-27T02:03:00Z', signature: 'off', accounts, autoConfirm } as const
-  const bank = new Bank(nodePorts, { ...options, ...(fees && { fees }), onWebhook: () => 200 }, {})
+  const bank = new Bank(nodePorts, { ...options, ...(fees && { fees }), onWebhook: () => 200 }, {}, createMemoryStore)
   const handle = handleOf(bank)
   const { store } = bank.project('demo_project')!.services
   const post = async (

@@ -5,6 +5,7 @@ import { Bank } from '../engine/bank.ts'
 import type { Delivery } from '../engine/delivery.ts'
 import { nodePorts } from '../engine/node/ports.ts'
 import { handleOf } from '../library/create-bank.ts'
+import { createMemoryStore } from '../store/memory/memory-store.ts'
 import { allOf } from '../store/pages.ts'
 import { pathOf, payoutFields } from './bodies.ts'
 import { balance, type Call, type Script, type Step, type Which } from './script.ts'
@@ -84,7 +85,7 @@ export async function play(script: Script, { answers = [200], signed = false, at
   const keys = signed ? {} : { signature: 'off' as const, bankKey: quickKey }
   const pace = { processingMs: 100, settlementMs: 500 }
   const options = { clock: 'manual', startAt: '2025-05-27T02:03:00Z', autoConfirm, accounts, pace, ...keys } as const
-  const bank = new Bank(nodePorts, { ...options, onWebhook: hear }, {})
+  const bank = new Bank(nodePorts, { ...options, onWebhook: hear }, {}, createMemoryStore)
   const handle = handleOf(bank)
   const store = bank.project(id)!.services.store
 

@@ -4,6 +4,7 @@ import type { ClockRow } from '../core/time/project-clock.ts'
 import type { Micros } from '../core/time/time.ts'
 import type { Changes } from '../core/view.ts'
 import type { AttemptResult, WebhookRow } from '../core/webhook/webhook.ts'
+import type { StoreLimits } from './limits.ts'
 import type { Claim, Claimed, Counts, Due, Opening, ProjectRow, ProjectState, RequestRow, Settings } from './rows.ts'
 
 /** What is listed and waited for. */
@@ -146,6 +147,15 @@ export interface Journals {
   dropped(project: string | undefined): Promise<number>
   forget(project: string | undefined): Promise<void>
 }
+
+export interface StoreOptions {
+  /** The wall time. */
+  now(): Micros
+  limits?: StoreLimits
+}
+
+/** Makes the store that a bank keeps everything in. */
+export type CreateStore = (options: StoreOptions) => Store
 
 /**
  * Where all that changes is kept. `transact` is the one way to write sessions and money: `decide` is synchronous and repeatable, and what

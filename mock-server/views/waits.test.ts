@@ -3,12 +3,13 @@ import { expect, it } from 'vitest'
 import { Bank } from '../engine/bank.ts'
 import { nodePorts } from '../engine/node/ports.ts'
 import { handleOf } from '../library/create-bank.ts'
+import { createMemoryStore } from '../store/memory/memory-store.ts'
 import { payout } from '../testing/sample-partner.ts'
 import { sessionReader } from './item-readers.ts'
 import { Waits } from './waits.ts'
 
 const bankWithSessions = async (count: number) => {
-  const bank = new Bank(nodePorts, { clock: 'manual' }, {})
+  const bank = new Bank(nodePorts, { clock: 'manual' }, {}, createMemoryStore)
   const handle = handleOf(bank)
   for (let made = 0; made < count; made += 1)
     await handle.partner.fetch('/api/v2/session/init/payout', { method: 'POST', body: JSON.stringify(payout) })

@@ -1,6 +1,7 @@
 import { Bank } from '../../engine/bank.ts'
 import { nodePorts } from '../../engine/node/ports.ts'
 import { handleOf } from '../../library/create-bank.ts'
+import { createMemoryStore } from '../../store/memory/memory-store.ts'
 import { allOf } from '../../store/pages.ts'
 import { createCall, payoutCalls } from '../calls.ts'
 import { cpuMicros, obey } from '../child.ts'
@@ -8,7 +9,7 @@ import { copies } from '../copies.ts'
 import { sendUnsigned } from '../send-unsigned.ts'
 
 const [calls] = payoutCalls(1)
-const inner = new Bank(nodePorts, { signature: 'off' }, {})
+const inner = new Bank(nodePorts, { signature: 'off' }, {}, createMemoryStore)
 const bank = handleOf(inner)
 const project = () => inner.project('late')!
 

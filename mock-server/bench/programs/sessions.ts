@@ -1,6 +1,7 @@
 import { Bank } from '../../engine/bank.ts'
 import { nodePorts } from '../../engine/node/ports.ts'
 import { handleOf } from '../../library/create-bank.ts'
+import { createMemoryStore } from '../../store/memory/memory-store.ts'
 import { createCall, payoutCalls } from '../calls.ts'
 import { obey } from '../child.ts'
 import { copies } from '../copies.ts'
@@ -23,6 +24,7 @@ const inner = new Bank(
     },
   },
   {},
+  createMemoryStore,
 )
 const bank = handleOf(inner)
 const [calls] = payoutCalls(1)

@@ -1,15 +1,6 @@
+import type { JournalLimits } from '../limits.ts'
 import type { JournalEntries, RequestRow } from '../rows.ts'
 import { sizeOf } from './row-size.ts'
-
-/** How much a project's journal may hold. */
-export interface JournalLimits {
-  /** Calls (default 1000). */
-  calls: number
-  /** Memory in bytes (default 8 MiB), reckoned as two a character of all that a call keeps, 1 KiB a call, and 128 for each header, violation, operation and warning. */
-  bytes: number
-}
-
-export const defaultJournalLimits: JournalLimits = { calls: 1000, bytes: 8 * 1024 * 1024 }
 
 /** The latest calls, oldest first; what is too much goes, the oldest before the others. */
 export class Journal {

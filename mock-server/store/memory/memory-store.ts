@@ -1,26 +1,20 @@
-import type { Micros } from '../../core/time/time.ts'
 import { MILLISECOND } from '../../core/time/time.ts'
 import { attempted, setAside } from '../../core/webhook/webhook.ts'
+import { defaultLimits } from '../limits.ts'
 import { pagesOf } from '../pages.ts'
-import { StaleError, type Store } from '../port.ts'
+import { StaleError, type Store, type StoreOptions } from '../port.ts'
 import { takeBack, unclaim } from './claims.ts'
 import { clockRows } from './clock-rows.ts'
 import { dropTimer } from './commit.ts'
 import { dueRows } from './due-rows.ts'
 import { journalRows } from './journal-rows.ts'
 import { nextState, snapshotOf, stateOf } from './snapshot.ts'
-import { defaultLimits, freshState, type MemoryLimits, nowIn } from './state.ts'
+import { freshState, nowIn } from './state.ts'
 import { Tables } from './tables.ts'
 import { webhookRows } from './webhook-rows.ts'
 
-export interface MemoryOptions {
-  /** The wall time. */
-  now(): Micros
-  limits?: MemoryLimits
-}
-
 /** Everything in this process, gone with it. What it does it does at once: a promise is there because other stores need one. */
-export function createMemoryStore({ now: wall, limits = defaultLimits }: MemoryOptions): Store {
+export function createMemoryStore({ now: wall, limits = defaultLimits }: StoreOptions): Store {
   const tables = new Tables(wall, limits)
   return {
     due: dueRows(tables),

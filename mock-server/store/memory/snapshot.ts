@@ -1,12 +1,13 @@
 import { laterOf, laterShared } from '../../core/ids.ts'
 import { giveBack, isWaiting, type WebhookRow } from '../../core/webhook/webhook.ts'
+import type { StoreLimits } from '../limits.ts'
 import { allOf, pagesOf, shownPages } from '../pages.ts'
 import type { JournalEntries, Opening, ProjectState } from '../rows.ts'
 import { FifoQueue } from './fifo-queue.ts'
 import { Journal } from './journal.ts'
 import { restoreRow } from './outbox.ts'
 import { restoreSession } from './sessions.ts'
-import { freshState, keepPosting, type MemoryLimits, type State } from './state.ts'
+import { freshState, keepPosting, type State } from './state.ts'
 
 /**
  * All that a project holds at this moment, as plain JSON of its own. What is under way is written down as not yet begun. Rows never
@@ -50,7 +51,7 @@ const copied = <Row, Copy>(rows: readonly Row[], one: (row: Row) => Copy): Promi
 const readCopy = <Row>(kept: Row | string): Row => (typeof kept === 'string' ? (JSON.parse(kept) as Row) : copy(kept))
 
 /** The state that a snapshot was made of, in the place of another: ids go on behind the last of either. */
-export function stateOf(before: State, generation: number, given: ProjectState, limits: MemoryLimits): State {
+export function stateOf(before: State, generation: number, given: ProjectState, limits: StoreLimits): State {
   const { clock, accounts, ...kept } = copy(given)
   const { id, settings } = before.project
   const state: State = {
@@ -77,7 +78,7 @@ export function stateOf(before: State, generation: number, given: ProjectState, 
 }
 
 /** A project that begins anew: nothing is left of it but the last of each kind of id. */
-export function nextState(before: State, generation: number, opening: Opening, limits: MemoryLimits): State {
+export function nextState(before: State, generation: number, opening: Opening, limits: StoreLimits): State {
   const state = freshState(before.project.id, generation, opening, limits)
   state.counters = laterOf(state.counters, before.counters)
   state.shared = laterShared(state.shared, before.shared)

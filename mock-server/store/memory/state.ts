@@ -12,20 +12,12 @@ import {
 import { timeOf } from '../../core/time/project-clock.ts'
 import type { Micros } from '../../core/time/time.ts'
 import type { WebhookRow } from '../../core/webhook/webhook.ts'
+import type { StoreLimits } from '../limits.ts'
 import type { Opening, ProjectRow } from '../rows.ts'
 import { CompactedMap } from './compacted-map.ts'
 import { DueQueue } from './due-queue.ts'
 import { FifoQueue } from './fifo-queue.ts'
-import { defaultJournalLimits, Journal, type JournalLimits } from './journal.ts'
-
-/** How much of the past a project keeps; what is too much goes, the oldest before the others. */
-export interface MemoryLimits {
-  journal: JournalLimits
-  /** Sessions, a webhook of no session counting as one. Only finished ones go, their webhooks with them; money, and idempotency keys, stay as they are. */
-  sessions: number
-}
-
-export const defaultLimits: MemoryLimits = { journal: defaultJournalLimits, sessions: 100_000 }
+import { Journal } from './journal.ts'
 
 /** All that a project holds. */
 export interface State {
@@ -74,7 +66,7 @@ export function freshState(
   project: string,
   generation: number,
   { settings, accounts, clock, counters, shared }: Opening,
-  limits: MemoryLimits,
+  limits: StoreLimits,
 ): State {
   const state: State = {
     project: { id: project, settings, generation, clock: { ...clock } },

@@ -1,6 +1,7 @@
 import { isRefusal } from '../../core/refusal.ts'
 import { MILLISECOND, type Micros } from '../../core/time/time.ts'
 import type { WebhookRow } from '../../core/webhook/webhook.ts'
+import type { StoreLimits } from '../limits.ts'
 import type { Commit, Committed, Decide, Lease, Refused } from '../port.ts'
 import type { Claim } from '../rows.ts'
 import { answered, takeBack, unblock } from './claims.ts'
@@ -10,7 +11,7 @@ import { type HeldLease, Leases } from './leases.ts'
 import { Listeners } from './listeners.ts'
 import { moveTo } from './outbox.ts'
 import { RealClocks } from './real-clocks.ts'
-import { type MemoryLimits, nowIn, type State } from './state.ts'
+import { nowIn, type State } from './state.ts'
 import { Tally } from './tally.ts'
 import { MemoryView } from './view.ts'
 
@@ -23,13 +24,13 @@ export class Tables {
   readonly listeners = new Listeners()
   readonly leases = new Leases()
   readonly clocks = new RealClocks()
-  readonly limits: MemoryLimits
+  readonly limits: StoreLimits
   /** The wall time. */
   readonly wall: () => Micros
   #generation = 0
   #tokens = 0
 
-  constructor(wall: () => Micros, limits: MemoryLimits) {
+  constructor(wall: () => Micros, limits: StoreLimits) {
     this.wall = wall
     this.limits = limits
     this.unclaimed = new Journal(limits.journal)
