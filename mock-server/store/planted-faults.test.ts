@@ -157,14 +157,14 @@ const faults: Record<string, { plant: Plant; caughtBy: string; inHistories: bool
 /** Cases that a store does not keep, by title. */
 async function broken(plant: Plant): Promise<string[]> {
   const titles: string[] = []
-  for (const { title, run } of storeCases) await run(memoryWorld(plant)).catch(() => titles.push(title))
+  for (const { title, run, limits } of storeCases) await run(memoryWorld(limits, plant)).catch(() => titles.push(title))
   return titles
 }
 
 /** Whether one of a few histories goes wrong. */
 async function goesWrong(plant: Plant): Promise<boolean> {
   for (let seed = 1; seed <= 40; seed += 1) {
-    const world = delayedWorld({ seed, failing: 0.05, losing: 0.05 }, plant)
+    const world = delayedWorld({ seed, failing: 0.05, losing: 0.05 }, undefined, plant)
     if ((await historyOf(world, seed)).length > 0) return true
   }
   return false

@@ -9,7 +9,7 @@ const SEEDS = only === undefined ? Array.from({ length: 1_000 }, (_, at) => at +
 
 describeStore('the memory store', memoryWorld)
 for (const seed of SEEDS.slice(0, 20))
-  describeStore(`the memory store behind delays (seed ${seed})`, () => delayedWorld({ seed }))
+  describeStore(`the memory store behind delays (seed ${seed})`, (limits) => delayedWorld({ seed }, limits))
 
 describe('several workers at one project', () => {
   it('take each step once and deliver each webhook in its order', async () => {

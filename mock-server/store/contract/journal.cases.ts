@@ -4,7 +4,7 @@ import type { RequestRow } from '../rows.ts'
 import { storeCase } from './case.ts'
 import { openingOf, shopIn } from './shop.ts'
 
-const callTo = (path: string): Omit<RequestRow, 'id'> => ({
+export const callTo = (path: string): Omit<RequestRow, 'id'> => ({
   at: 0,
   durationMs: 1,
   method: 'POST',
