@@ -123,6 +123,15 @@ export const isWaiting = ({ state }: WebhookRow): boolean => state === 'due' || 
 /** It stands among those of its session, which leave in order: also one that is being sent or kept back. */
 export const keepsPlace = (row: WebhookRow): boolean => !isFinished(row) && row.state !== 'held'
 
+/** Webhooks of one lane leave one after the other: those of a session; alone is one that has none, or was finished before. */
+export const laneOf = ({ id, sessionId, redelivery }: WebhookRow): string => (redelivery ? id : (sessionId ?? id))
+
+/** The last of a lane, if it lets the next one go first, as it stands behind that one: it leaves right after it. */
+export function yielded(last: WebhookRow, next: WebhookRow): WebhookRow | undefined {
+  if (!last.yieldsToNext || !isWaiting(last) || last.attempts.length > 0 || next.yieldsToNext) return undefined
+  return { ...last, yieldsToNext: false, nextAttemptAt: next.nextAttemptAt ?? next.createdAt }
+}
+
 /** For a test that takes webhooks: not one that a fault has lost, keeps back, or lets come later. */
 export function hasCome(row: WebhookRow, now: Micros): boolean {
   const { fault, lost, state, attempts, nextAttemptAt = 0 } = row

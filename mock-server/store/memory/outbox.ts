@@ -1,9 +1,6 @@
-import { isFinished, isWaiting, keepsPlace, type WebhookRow } from '../../core/webhook/webhook.ts'
+import { isFinished, isWaiting, keepsPlace, laneOf, type WebhookRow, yielded } from '../../core/webhook/webhook.ts'
 import { noteFinished } from './sessions.ts'
 import type { State } from './state.ts'
-
-/** Where a row waits: behind those of its session, or by itself if it has none or was finished before. */
-const laneOf = ({ id, sessionId, redelivery }: WebhookRow): string => (redelivery ? id : (sessionId ?? id))
 
 export const keep = (state: State, row: WebhookRow) => state.outbox.set(row, isFinished(row))
 
@@ -60,12 +57,12 @@ function overtaken(state: State, row: WebhookRow): string | undefined {
   const { lanes, outbox, untaken, due } = state
   const lane = lanes.get(laneOf(row)) ?? []
   const last = outbox.get(lane.at(-1) ?? '')
-  if (!last?.yieldsToNext || !isWaiting(last) || last.attempts.length > 0 || row.yieldsToNext) return undefined
-  const at = row.nextAttemptAt ?? row.createdAt
+  const behind = last && yielded(last, row)
+  if (!behind) return undefined
   outbox.delete(last.id)
-  keep(state, { ...last, yieldsToNext: false, nextAttemptAt: at })
+  keep(state, behind)
   if (untaken.delete(last.id)) untaken.set(last.id, last.type)
-  if (lane[0] === last.id) due.put(last.id, at)
+  if (lane[0] === last.id) due.put(last.id, behind.nextAttemptAt!)
   return last.id
 }
 
