@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { findChromium, noChromium } from '../server/targets/chromium/find-chromium.ts'
+import { sharedBrowser } from '../server/targets/chromium/shared-browser.ts'
 import { githubAnnotations, githubSummary, html, json, junit, type Report, summary, terminal } from './index.ts'
 
 const nasty = `<b>&"' ]]> %0A | \`x\` \u0000\n::error::Привет`
@@ -107,23 +108,18 @@ it.skipIf(!chromiumPath)(
   `HTML opens in a browser without an error${chromiumPath ? '' : `: ${noChromium}`}`,
   { timeout: 60_000 },
   async () => {
-    const { chromium } = await import('playwright-core')
-    const browser = await chromium.launch({ executablePath: chromiumPath! })
-    try {
-      for (const javaScriptEnabled of [true, false]) {
-        const page = await (await browser.newContext({ javaScriptEnabled, offline: true })).newPage()
-        const errors: string[] = []
-        page.on('pageerror', (error) => errors.push(String(error)))
-        page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
-        await page.setContent(html(report))
-        expect(await page.locator('article').count()).toBe(4)
-        expect(await page.locator('.failed h2').textContent()).toContain(`<b>&"' ]]>`)
-        expect(await page.locator('.failed pre').textContent()).toContain('{}')
-        expect(await page.locator('.failed pre').isVisible()).toBe(true)
-        expect(errors).toEqual([])
-      }
-    } finally {
-      await browser.close()
+    await using browser = await sharedBrowser()
+    for (const javaScriptEnabled of [true, false]) {
+      const page = await (await browser.newContext({ javaScriptEnabled, offline: true })).newPage()
+      const errors: string[] = []
+      page.on('pageerror', (error) => errors.push(String(error)))
+      page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
+      await page.setContent(html(report))
+      expect(await page.locator('article').count()).toBe(4)
+      expect(await page.locator('.failed h2').textContent()).toContain(`<b>&"' ]]>`)
+      expect(await page.locator('.failed pre').textContent()).toContain('{}')
+      expect(await page.locator('.failed pre').isVisible()).toBe(true)
+      expect(errors).toEqual([])
     }
   },
 )

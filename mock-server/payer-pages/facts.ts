@@ -20,7 +20,7 @@ export function facts({ project, session, payment }: PayersPayment, language: La
   return factList(language, {
     amount: html`<span class="amount">${amountIn(takenOf(payment), language)}</span>`,
     returned: returned.length > 0 && returned.map((each) => amountIn(each, language)).join(', '),
-    method: methodOf(payment),
+    method: methodOf(payment, language),
     shop: shown(project.id),
     purpose: shown(purposeOf(payment)),
     customer: shown(customer.reference),
@@ -48,9 +48,9 @@ export function shown(text: string | undefined): string | undefined {
   return masked.length > MOST_SHOWN ? `${masked.slice(0, MOST_SHOWN)}…` : masked
 }
 
-function methodOf({ data: { payment_details } }: PayersPayment['payment']): string {
-  const { title } = paymentMethodOf(payment_details)!
-  if (payment_details.type !== 'card') return title
+function methodOf({ data: { payment_details } }: PayersPayment['payment'], language: Language): string {
+  const { tag, title } = paymentMethodOf(payment_details)!
+  if (payment_details.type !== 'card') return words[language].ways[tag] ?? title
   const { brand = '', last4 } = payment_details.card
   return `${brand} •••• ${last4}`.trim()
 }
@@ -68,8 +68,4 @@ export function amountIn({ amount, currency }: Amount, language: Language): stri
 
 /** In Moscow, where the bank is. */
 const timeIn = (at: number, language: Language): string =>
-  new Intl.DateTimeFormat(language, {
-    dateStyle: 'medium',
-    timeStyle: 'short',
-    timeZone: 'Europe/Moscow',
-  }).format(at / 1000)
+  `${new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'Europe/Moscow' }).format(at / 1000)} (${words[language].moscow})`

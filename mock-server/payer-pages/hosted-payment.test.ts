@@ -350,7 +350,7 @@ describe('the page that waits', () => {
     const [, nonce, script] = /<script nonce="([^"]+)">(.*?)<\/script>/s.exec(page.html)!
     expect(script).toContain(`fetch('${token}/state')`)
     expect(script).toContain("!== 'waiting'")
-    expect(page.html).toContain('<noscript><meta http-equiv="refresh" content="2"></noscript>')
+    expect(page.html).toContain('<noscript><meta http-equiv="refresh" content="1"></noscript>')
     expect(page.headers.get('content-security-policy')).toContain(`script-src 'nonce-${nonce}'; connect-src 'self'`)
     expect(await state()).toEqual({ state: 'waiting' })
     await confirm(session)

@@ -27,9 +27,6 @@ button.other,a.other{color:var(--main);background:transparent}
 label{display:block;margin:.8rem 0 .2rem}
 input:not([type=checkbox],[type=radio]){display:block;width:100%;min-height:2.75rem;padding:.4rem .6rem;font:inherit;color:inherit;background:var(--card);border:1px solid var(--soft);border-radius:.4rem}
 input[aria-invalid=true]{border:2px solid var(--bad)}
-.row{display:grid;grid-template-columns:1fr 1fr;gap:0 1rem}
-fieldset{border:1px solid var(--line);border-radius:.5rem;margin:1rem 0;padding:.25rem 1rem .75rem}
-legend{padding:0 .4rem;font-weight:600}
 :focus-visible{outline:3px solid var(--main);outline-offset:2px}
 .soft{color:var(--soft);font-size:.9rem}
 .mono{font-family:ui-monospace,monospace;overflow-wrap:anywhere}

@@ -31,14 +31,14 @@ ${waits && html`<p><a class="button other" href="?lang=${language}">${refresh}</
     body,
     tone: phase,
     inLanguage: (each) => `?lang=${each}`,
-    ...(waits && { script: lookAgain(token, phase), lookAgainAfter: 2 }),
+    ...(waits && { script: lookAgain(token, phase), lookAgainAfter: 1 }),
   })
 }
 
 /** `token` is hexadecimal, and `phase` one of our words. */
 const lookAgain = (token: string, phase: Phase): string => `(async () => {
 for (;;) {
-await new Promise((resolve) => setTimeout(resolve, 1000))
+await new Promise((resolve) => setTimeout(resolve, 500))
 const answer = await fetch('${token}/state').catch(() => undefined)
 if (answer?.ok && (await answer.json()).state !== '${phase}') return location.replace(location.href)
 }

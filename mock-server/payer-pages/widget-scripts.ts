@@ -23,12 +23,14 @@ export const widgetScripts: readonly WidgetScript[] = [
 
 export function mountWidgetScripts(app: PagesApp): void {
   for (const each of widgetScripts) {
-    app.get(`/${each.name}.js`, (c) =>
-      c.body(scriptOf(each), 200, { 'content-type': 'text/javascript; charset=utf-8' }),
-    )
-    app.get(`/${each.name}.css`, (c) => c.body(styleOf(each), 200, { 'content-type': 'text/css; charset=utf-8' }))
+    app.get(`/${each.name}.js`, () => answer(scriptOf(each), 'text/javascript'))
+    app.get(`/${each.name}.css`, () => answer(styleOf(each), 'text/css'))
   }
 }
+
+/** A partner's page may load it in any way, also with `crossorigin`. */
+const answer = (text: string, type: string) =>
+  new Response(text, { headers: { 'content-type': `${type}; charset=utf-8`, 'access-control-allow-origin': '*' } })
 
 /** `Bank131SelfEmployed({ initialValues: { taxReferenceOrPhone }, stage: Bank131SelfEmployed.STAGES.bind, publicToken }).render()` (docs). */
 const scriptOf = ({ name, global, container }: WidgetScript): string => `(() => {

@@ -35,6 +35,10 @@ export const en = {
     payment: 'Payment',
     session: 'Session',
   },
+  /** After a time: whose it is. */
+  moscow: 'Moscow time',
+  /** Ways to pay that are called otherwise than in the docs. */
+  ways: {} as Readonly<Record<string, string>>,
   codeAlt: 'QR code of this payment',
   phases: {
     waiting: {

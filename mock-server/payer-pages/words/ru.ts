@@ -35,6 +35,15 @@ export const ru: Words = {
     payment: 'Платёж',
     session: 'Сессия',
   },
+  moscow: 'МСК',
+  ways: {
+    recurrent: 'сохранённая карта',
+    faster_payment_system: 'СБП по QR-коду',
+    faster_payment_system_binding: 'СБП, привязка счёта',
+    crypto_wallet: 'кошелёк TON',
+    'internet_banking/phone_ident': 'по номеру телефона',
+    'internet_banking/country_ewallet': 'кошелёк страны',
+  },
   codeAlt: 'QR-код этого платежа',
   phases: {
     waiting: {

@@ -6,8 +6,9 @@ import { json } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
 import { browserBundle } from '../../../../mock-server/scripts/build/browser-bundle.ts'
 import { type OpenPage, openPage, type PageCall } from './open-page.ts'
+import { launchBrowser } from './shared-browser.ts'
 
-/** Serves the page with the bank and passes calls on to it: one browser and one page for all test files. */
+/** Serves the page with the bank and passes calls on to it; and tells where its browser is: one browser and one such page for all test files. */
 export interface BrowserHost {
   url: string
   close(): Promise<void>
@@ -21,13 +22,19 @@ const workerScript = createRequire(import.meta.url).resolve('msw/mockServiceWork
 
 /** Nothing is bundled or launched before somebody calls. */
 export async function startBrowserHost(): Promise<BrowserHost> {
+  let launched: ReturnType<typeof launchBrowser> | undefined
   let opened: Promise<OpenPage> | undefined
+  const browserAt = async () => {
+    launched ??= launchBrowser()
+    return (await launched).wsEndpoint()
+  }
   const serve: Record<string, (request: IncomingMessage) => Promise<Served>> = {
     '/': async () => ['text/html', html],
     '/page.js': async () => ['text/javascript', (await browserBundle(page)).code],
     '/mockServiceWorker.js': async () => ['text/javascript', await readFile(workerScript, 'utf8')],
+    '/browser': async () => ['text/plain', await browserAt()],
     async '/call'(request) {
-      opened ??= openPage(url)
+      opened ??= browserAt().then((at) => openPage(url, at))
       const result = await (await opened).call((await json(request)) as PageCall)
       return ['application/json', JSON.stringify(result ?? null)]
     },
@@ -46,6 +53,7 @@ export async function startBrowserHost(): Promise<BrowserHost> {
     url,
     async close() {
       await (await opened)?.close()
+      await (await launched)?.close()
       server.closeAllConnections()
       server.close()
     },

@@ -1,5 +1,5 @@
-import { findChromium, noChromium } from './find-chromium.ts'
 import type { PageBank } from './page.ts'
+import { connectTo } from './shared-browser.ts'
 
 /** One of the functions of the page, by name, and what it is called with. */
 export interface PageCall {
@@ -12,12 +12,9 @@ export interface OpenPage {
   close(): Promise<void>
 }
 
-/** Launches Chromium and waits until the bank in the page is there. */
-export async function openPage(url: string): Promise<OpenPage> {
-  const executablePath = findChromium()
-  if (executablePath === undefined) throw new Error(noChromium)
-  const { chromium } = await import('playwright-core')
-  const browser = await chromium.launch({ executablePath })
+/** Opens the page and waits until the bank in it is there. */
+export async function openPage(url: string, browserAt: string): Promise<OpenPage> {
+  const browser = await connectTo(browserAt)
   const page = await browser.newPage()
   const faults: string[] = []
   page.on('pageerror', (error) => faults.push(String(error)))
