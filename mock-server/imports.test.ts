@@ -70,7 +70,7 @@ const rows: Readonly<Record<string, string>> = {
   'contract-tests/reporters': 'schemas partner/certify vitest node:',
   'contract-tests/partner': 'reporters partner/certify partner/cases',
   'contract-tests/partner/certify': `schemas fixtures fixtures/keys ${entries} node:`,
-  'contract-tests/partner/cases': 'partner/certify',
+  'contract-tests/partner/cases': 'schemas partner/certify',
   'contract-tests/partner/partners': `schemas fixtures fixtures/keys ${entries} partner/certify partner/cases node:`,
   'contract-tests/server/kit': `schemas fixtures fixtures/keys ${entries} chai @vitest/expect vitest node:`,
   'contract-tests/server/seed': '',

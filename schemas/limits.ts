@@ -11,6 +11,8 @@ export const limits = {
   longestPace: 31_536_000_000,
   /** The state of the random numbers is one of 32 bits. */
   largestSeed: 4_294_967_295,
+  /** Milliseconds of real time that a partner has to answer a webhook (docs: webhooks); here, because whoever judges a partner waits as long. */
+  webhookAnswer: 10_000,
   /** Kopecks, ids, counts. */
   largest: Number.MAX_SAFE_INTEGER,
 }

@@ -1,4 +1,5 @@
 import { maskValue } from '../../schemas/cards/mask.ts'
+import { limits } from '../../schemas/limits.ts'
 import { type AttemptResult, isAcknowledged, type WebhookRow } from '../core/webhook/webhook.ts'
 import { countable, coverageKey } from '../coverage/coverage-key.ts'
 import type { Claimed } from '../store/rows.ts'
@@ -7,9 +8,6 @@ import type { Project } from './project.ts'
 import type { Settings } from './settings.ts'
 import { unlessAborted } from './unless-aborted.ts'
 import { unlessStale, untilCommitted } from './until-committed.ts'
-
-/** Milliseconds of real time that a partner has to answer. */
-const ANSWER_WITHIN_MS = 10_000
 
 /** A webhook as it reaches the partner. */
 export interface Delivery {
@@ -102,7 +100,7 @@ async function hand(project: Project, row: WebhookRow, signature: string): Promi
       return { status: (await unlessAborted(services.onWebhook(delivery), lifetime.signal)) ?? 200 }
     if (url === undefined) return { error: 'the project has no webhook_url' }
     const sent = { ...headers, ...services.transportHeaders }
-    const parcel = { url, body, headers: sent, timeoutMs: ANSWER_WITHIN_MS, signal: lifetime.signal }
+    const parcel = { url, body, headers: sent, timeoutMs: limits.webhookAnswer, signal: lifetime.signal }
     const receipt = await services.ports.send(parcel)
     services.reachability.note(url, receipt, services.ports.now())
     return receipt

@@ -2,8 +2,8 @@ import { partnerTestKeys } from '../../fixtures/keys/index.ts'
 import { maskCards } from '../../schemas/cards/mask.ts'
 import { defaultSeed } from '../core/faults/fault-rules.ts'
 import { type Tariff, usualTariff } from '../core/money/fee.ts'
+import { usualPace, waitsOf } from '../core/operations/waits.ts'
 import type { Account } from '../core/state.ts'
-import { DAY, HOUR, MILLISECOND, MINUTE } from '../core/time/time.ts'
 import type { Rules } from '../core/view.ts'
 import type { OptionalWebhook } from '../core/webhook/webhook-type.ts'
 import type { AccountSetting, Pace, Settings } from '../store/rows.ts'
@@ -55,7 +55,7 @@ export const settingsOf = (options: ProjectOptions): Settings => ({
   signature: options.signature ?? 'strict',
   webhookFormat: options.webhookFormat ?? 'compact',
   accounts: options.accounts ?? [],
-  pace: { processingMs: 100, settlementMs: 100, ...options.pace },
+  pace: { ...usualPace, ...options.pace },
   seed: options.seed ?? defaultSeed,
   ...(options.fees && { fees: { ...usualTariff, ...options.fees } }),
   optionalWebhooks: options.optionalWebhooks ?? [],
@@ -92,23 +92,5 @@ const rulesFrom = ({ autoConfirm, strict, hold, threeDSecure, payer, pace, fees,
   payer,
   ...(fees && { fees }),
   optionalWebhooks: settings.optionalWebhooks,
-  pace: {
-    processing: Math.round(pace.processingMs * MILLISECOND),
-    pickup: 0,
-    settlement: Math.round(pace.settlementMs * MILLISECOND),
-    // sibling: ready-to-confirm; Bank 131's own number was not seen
-    confirm_window: 240 * MINUTE,
-    // docs: russian-account (2 hours to 3 banking days)
-    slow_settlement: 2 * HOUR,
-    // ours: nobody says how long the bank takes to find out
-    investigation: DAY,
-    // docs: payout-refunds (within 7 days)
-    return_transfer: 7 * DAY,
-    // a payer that acts by itself does so at once
-    payer: Math.round(pace.processingMs * MILLISECOND),
-    // sibling: action-required; T-Pay has its own
-    payer_window: 60 * MINUTE,
-    // docs: payment-hold
-    hold_window: 5 * DAY,
-  },
+  pace: waitsOf(pace),
 })

@@ -1,6 +1,6 @@
+import { limits } from '../../../schemas/limits.ts'
 import { defineCase } from '../certify/define-case.ts'
 import { sayCall } from '../certify/journal.ts'
-import { ANSWER_WITHIN_MS } from '../certify/probe.ts'
 import type { Stage } from '../certify/stage.ts'
 import { ensure, isTaken, NotExercised } from '../certify/verdicts.ts'
 
@@ -34,7 +34,7 @@ export default defineCase({
       await stage.waiting.until(
         async () => (await early(stage))!.attempts.length > 0,
         'payment_finished',
-        stage.options.patienceMs + ANSWER_WITHIN_MS,
+        stage.options.patienceMs + limits.webhookAnswer,
       )
     // What was not answered in time is sent again.
     await stage.settle()

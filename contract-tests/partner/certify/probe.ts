@@ -1,4 +1,5 @@
 import { sign } from 'node:crypto'
+import { limits } from '../../../schemas/limits.ts'
 import { ownConnection } from './own-connection.ts'
 import type { Probe } from './verdicts.ts'
 
@@ -8,9 +9,6 @@ export interface Keys {
   /** A key that is nobody's here, PEM. */
   foreign: string
 }
-
-/** Milliseconds that a webhook has to be answered in, as the bank has it (docs: webhooks). */
-export const ANSWER_WITHIN_MS = 10_000
 
 export const signedBy = (privateKey: string, body: string): string =>
   sign('sha256', Buffer.from(body), privateKey).toString('base64')
@@ -31,7 +29,12 @@ export async function sendProbe(
   }
   const sent = { what, body, ...(signature !== null && { signature }) }
   try {
-    const answer = await fetch(url, { method: 'POST', body, headers, signal: AbortSignal.timeout(ANSWER_WITHIN_MS) })
+    const answer = await fetch(url, {
+      method: 'POST',
+      body,
+      headers,
+      signal: AbortSignal.timeout(limits.webhookAnswer),
+    })
     await answer.arrayBuffer()
     return { ...sent, status: answer.status }
   } catch (error) {
