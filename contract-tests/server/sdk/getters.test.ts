@@ -5,8 +5,12 @@ import { normaliseNames } from '../../../schemas/names.ts'
 import type { Version } from '../kit/world.ts'
 import { getters, type Row, stumbles } from './getters.ts'
 
-/** Rows that no exchange shows yet, and why. */
-const notShown: Readonly<Record<string, string>> = {}
+/** Rows that no exchange shows, and why. */
+const notShown: Readonly<Record<string, string>> = {
+  payment_options: 'answers do not have it: one without platform_details would make the SDK throw',
+  subscription: 'no record has one yet',
+  revenue_split_info: 'no record has one yet',
+}
 
 interface Body {
   where: string
@@ -55,8 +59,11 @@ it('a webhook says its type and has its session', () => {
 
 it('the records show every thing of the table, except for what is told', () => {
   const missing = getters.filter((row) => !read.has(row)).map(({ thing }) => thing)
-  expect(missing).toEqual(Object.keys(notShown))
+  expect(missing.filter((thing) => !(thing in notShown))).toEqual([])
 })
+
+const paid = (payment: object) => ({ session: { payment_list: [payment] } })
+const asking = (redirect: object) => paid({ customer_interaction: { type: 'redirect', redirect } })
 
 it.each<[string, object]>([
   ['/status: undefined', { session: { id: 'ps_1', status: 'created' } }],
@@ -74,6 +81,13 @@ it.each<[string, object]>([
     '/confirm_information/transfer_details/recipient: [object Object]',
     { confirm_information: { transfer_details: { recipient: { name: 'Ivanov Ivan', inn: '123456789012' } } } },
   ],
+  [
+    '/session/payment_list/0/customer_interaction/redirect/base_url: undefined',
+    asking({ url: 'https://a', method: 'GET' }),
+  ],
+  ['/session/payment_list/0/recurrent/finished_at: undefined', paid({ recurrent: { token: 'a', is_active: true } })],
+  ['/session/payment_list/0/transaction_info/rrn: 425300001001', paid({ transaction_info: { rrn: 425300001001 } })],
+  ['/session/payment_list/0/payment_options/platform_details: undefined', paid({ payment_options: {} })],
 ])('would stumble: %s', (problem, body) => {
   expect(stumbles(body, { version: 'v2', isWebhook: false })).toContain(problem)
 })

@@ -7,6 +7,7 @@ const text: Check = (value) => typeof value === 'string' && value !== ''
 const list: Check = Array.isArray
 const object: Check = (value) => typeof value === 'object' && value !== null && !Array.isArray(value)
 const whole: Check = Number.isSafeInteger
+const flag: Check = (value) => typeof value === 'boolean'
 /** What PHP's DateTimeImmutable takes, with a zone: six digits after the second, or none. */
 const date: Check = (value) =>
   typeof value === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{6})?(Z|[+-]\d\d:\d\d)$/.test(value)
@@ -16,7 +17,7 @@ export interface Row {
   /** The name that such a thing stands under, of a list: each of its items; `''` is the body. */
   thing: string
   /** Of what comes under that name, only this. */
-  when?(value: Record<string, unknown>): boolean
+  when?(value: Record<string, unknown>, pointer: string): boolean
   has: Readonly<Record<string, Check>>
   /** What it must not have. */
   lacks?(reading: Reading): readonly string[]
@@ -67,9 +68,26 @@ export const getters: readonly Row[] = [
   { thing: 'customer', has: { reference: text, contacts: list } },
   { thing: 'amount_details', has: { amount: whole, currency: text } },
   { thing: 'refunds', has: { id: text, status: text, created_at: date, amount_details: object, amounts: object } },
+  { thing: 'net', has: { amount: whole, currency: text } },
+  { thing: 'gross', has: { amount: whole, currency: text } },
+  // url alone is not enough: getBaseUrl() and getMethod() throw (sdk-run)
+  { thing: 'customer_interaction', has: { type: text } },
+  { thing: 'redirect', has: { url: text, base_url: text, method: text } },
+  { thing: 'inform', has: { qr: object } },
+  { thing: 'qr', has: { content: text, img: text } },
+  {
+    thing: 'recurrent',
+    when: (_, pointer) => !/_details\/recurrent$/.test(pointer), // there it is what pays, not what was left
+    has: { token: text, created_at: date, finished_at: date, is_active: flag },
+  },
+  { thing: 'subscription', has: { id: text, period: text } },
+  // echoed without it, getPlatformDetails() throws (sdk-run)
+  { thing: 'payment_options', has: { platform_details: object } },
   { thing: 'payout_details', has: { type: text } },
   { thing: 'payment_details', has: { type: text } },
   { thing: 'error', has: { code: text, description: text } },
+  { thing: 'reject_reasons', has: { rule_alias: text } },
+  { thing: 'revenue_split_info', has: { contractor_alias: text } },
   { thing: 'professional_income_taxpayer', has: { services: list, tax_reference: text } },
   { thing: 'services', has: { name: text, amount_details: object, quantity: whole } },
   { thing: 'receipt', has: { id: text } },
@@ -91,7 +109,9 @@ export const getters: readonly Row[] = [
 const types: readonly [name: RegExp, check: Check][] = [
   [/_at$/, date],
   [/^(amount|quantity|current_balance|debet|credit|opening|closing)$/, (value) => whole(value) || object(value)],
-  [/^is_/, (value) => typeof value === 'boolean'],
+  [/^is_/, flag],
+  // texts, also where they are digits alone (sdk: TransactionInfo)
+  [/^(rrn|arn|auth_code|fp_message_id|external_subscription_token|bank_account_ru_token)$/, text],
 ]
 
 interface Reading {
@@ -112,7 +132,7 @@ export function stumbles(value: unknown, reading: Reading, name = '', pointer = 
     return [...wrong, ...value.flatMap((item, at) => stumbles(item, reading, name, `${pointer}/${at}`))]
   const thing = value as Record<string, unknown>
   const rows = getters.filter(
-    (row) => row.thing === name && (row.when?.(thing) ?? true) && !(isWebhook && row.thing === ''),
+    (row) => row.thing === name && (row.when?.(thing, pointer) ?? true) && !(isWebhook && row.thing === ''),
   )
   for (const row of rows) read?.add(row)
   const missing = rows.flatMap((row) =>

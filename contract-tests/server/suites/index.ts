@@ -20,6 +20,7 @@ import * as recipients from './recipients.ts'
 import * as recurrents from './recurrents.ts'
 import * as refunds from './refunds.ts'
 import * as sdk from './sdk.ts'
+import * as sdkPayments from './sdk-payments.ts'
 import * as seed from './seed.ts'
 import * as selfEmployed from './self-employed.ts'
 import * as statement from './statement.ts'
@@ -58,4 +59,5 @@ export const contracts: readonly Contract[] = [
   syncPayments,
   grid,
   sdk,
+  sdkPayments,
 ].flatMap((module) => Object.values(module).flat())

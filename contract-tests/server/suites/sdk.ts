@@ -1,8 +1,6 @@
-import { normaliseNames } from '../../../schemas/names.ts'
-import { contract, type Scene } from '../kit/contract.ts'
+import { contract } from '../kit/contract.ts'
 import { payouts } from '../kit/payouts.ts'
-import type { Version } from '../kit/world.ts'
-import { stumbles } from '../sdk/getters.ts'
+import { partnerOf } from '../sdk/partner.ts'
 import * as sdk from '../sdk/requests.ts'
 
 const words = ['Ivanov Ivan', 'Payment under contract 5/7, no VAT'] as const
@@ -98,32 +96,6 @@ type Person = Readonly<Record<string, string>>
 interface Offer {
   transfer_details?: { customer: Person; recipient: Person; purpose: string; amount: { amount: number } }
   account_details?: { sender: Person; recipient: Person }
-}
-
-/** Sends what the SDK would, and reads what comes as the SDK would. */
-function partnerOf({ bank, clock, inbox, expect }: Scene) {
-  const readable = (version: Version, body: string, isWebhook = false) =>
-    expect(stumbles(normaliseNames(version, JSON.parse(body)).body, { version, isWebhook })).toEqual([])
-  const send = async (version: Version, method: string, body: string) => {
-    const answer = await bank.send(method, body, { version })
-    readable(version, answer.text)
-    return answer
-  }
-  return {
-    send,
-    /** The same for a call that is taken. */
-    async call(version: Version, method: string, body: string) {
-      const { status, text, body: answer } = await send(version, method, body)
-      expect([method, body, status, text]).toEqual([method, body, 200, text])
-      return answer
-    },
-    async hook(version: Version) {
-      await clock.runToIdle()
-      const hook = inbox.next()
-      readable(version, hook.body, true)
-      return hook
-    },
-  }
 }
 
 const both = ['v1', 'v2'] as const
