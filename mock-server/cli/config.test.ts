@@ -200,6 +200,7 @@ describe('the library', () => {
       journal: { calls: 1, bytes: 1 },
       maxSessions: 1,
       maxAdminBody: 1024,
+      publicUrl: 'http://localhost:8131',
     }
     await using bank = createBank(options)
     expect(await bank.clock.now()).toBe('1970-01-01T00:00:00.000000Z')

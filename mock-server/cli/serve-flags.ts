@@ -19,6 +19,12 @@ export const serveFlags = {
     help: 'port to listen on; 0 takes a free one (default 8131)',
   },
   host: { type: 'string', value: 'HOST', ...option('host'), help: 'address to listen on (default 127.0.0.1)' },
+  'public-url': {
+    type: 'string',
+    value: 'URL',
+    ...option('publicUrl'),
+    help: 'where payers’ browsers find the bank, if that is not where it listens (a port that is mapped, a name of a proxy)',
+  },
   project: {
     type: 'string',
     value: 'ID',

@@ -86,6 +86,7 @@ export function startOptions({ values, file }: Config, { cwd }: Io): StartOption
     ...(Object.keys(projects).length > 0 && { projects }),
     ...(privateKey !== undefined && { bankKey: { privateKey } }),
     ...(adminToken !== undefined && { adminToken }),
+    ...(values['public-url'] !== undefined && { publicUrl: String(values['public-url']) }),
     ...(values['max-admin-body'] !== undefined && { maxAdminBody: Number(values['max-admin-body']) }),
     ...journalOf(values['journal-size'], file),
     ...(values['max-sessions'] !== undefined && { maxSessions: Number(values['max-sessions']) }),

@@ -17,6 +17,8 @@ export interface BankOptions extends ProjectOptions {
   startAt?: string | Date
   /** Where ids begin at the start of a bank: `fixed`: sessions count from `ps_1001`; `drawn`: from a number drawn then (default `fixed`; in `serve` drawn, unless it is given a seed). A reset goes on from there. */
   ids?: 'fixed' | 'drawn'
+  /** Where payers' browsers find the bank (default: where it listens): `customer_interaction` leads there. An address without a path. */
+  publicUrl?: string
   /** An unknown project is made at its first call. */
   autoProjects?: boolean
   /** Takes webhooks in the process; what it answers is the partner's HTTP status (default 200). */

@@ -32,7 +32,7 @@ export class Bank {
   readonly store: Store
   readonly metrics = new Metrics()
   /** Where the bank's own pages are found, without a slash at the end; what listens says where. */
-  address = 'https://demo.bank131.ru'
+  address: string
   #projects = new Map<string, Project>()
   #declared = new Map<string, ProjectOptions>()
   /** What is removed and not gone yet: its name is free when it is. */
@@ -51,6 +51,7 @@ export class Bank {
     this.ports = ports
     this.#partnerKeys = new ParsedKeys(ports)
     this.options = options
+    this.address = options.publicUrl ?? 'https://demo.bank131.ru'
     this.observers = observers
     for (const [id, own] of Object.entries(options.projects ?? { [defaultProject]: {} })) this.#declared.set(id, own)
     this.firstProject = this.#declared.keys().next().value ?? defaultProject

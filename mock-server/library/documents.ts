@@ -15,7 +15,7 @@ const signpost = `bank131-mock: a local Bank 131
 /docs              the calls and webhooks, to read
 /openapi.json      the same, for machines
 /__admin           the control API: what it has
-/payer, /payment   pages for payers; action_required says which
+/payer, /payment   pages for payers, whose addresses the bank gives
 /livez, /readyz    probes
 `
 

@@ -58,7 +58,7 @@ export async function startBank(options: StartOptions = {}, observers: Observers
   await listen(server, port, host)
   const address = server.address() as AddressInfo
   url = `http://${host.includes(':') ? `[${host}]` : host}:${address.port}`
-  bank.address = url
+  bank.address = options.publicUrl ?? url
   // Read while the first call is on its way. A key that is wrong is told of where it is used.
   setImmediate(() => void bank.bankKey().catch(() => {}))
   const close = async () => {

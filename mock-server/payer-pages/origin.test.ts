@@ -29,6 +29,23 @@ describe('a payer’s page on a socket', () => {
     expect(text).toContain('3-D Secure')
   })
 
+  it('is where publicUrl says, whose name browsers know the bank by', async () => {
+    bank = await startBank({ clock: 'manual', threeDSecure: true, publicUrl: 'https://bank.shop.example:8443' })
+    const { url } = await askedPayment(bank)
+    expect(url.startsWith('https://bank.shop.example:8443/payer/demo_project/')).toBe(true)
+    expect((await ask(bank.url, { method: 'GET', path: new URL(url).pathname })).status).toBe(200)
+  })
+
+  it.each(['bank.shop.example', 'ftp://bank', 'https://bank/path', 'https://bank/', 'https://bank?x', 'http://a b'])(
+    'is not where %s says',
+    async (publicUrl) => {
+      await expect(startBank({ publicUrl })).rejects.toThrow(
+        'publicUrl: expected an address of http or https without a path, like http://localhost:8131',
+      )
+      bank = await startBank()
+    },
+  )
+
   it('needs no token of the control API', async () => {
     bank = await startBank({ clock: 'manual', threeDSecure: true, adminToken: 'secret' })
     const interaction = await askedPayment(bank)

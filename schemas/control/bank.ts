@@ -17,6 +17,12 @@ export const BankSettings = Type.Object(
     ),
     port: Type.Optional(Type.Integer({ minimum: 0, maximum: 65_535 })),
     host: Type.Optional(Type.String({ minLength: 1 })),
+    public_url: Type.Optional(
+      Type.String({
+        pattern: '^https?://([A-Za-z0-9._-]+|\\[[0-9A-Fa-f:.]+\\])(:[0-9]{1,5})?$',
+        'x-expected': 'an address of http or https without a path, like http://localhost:8131',
+      }),
+    ),
     admin_token: Type.Optional(
       Type.String({ pattern: '^[!-~]+$', 'x-expected': 'a token: letters, digits and signs of ASCII, without spaces' }),
     ),

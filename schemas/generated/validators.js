@@ -229,177 +229,178 @@ const wrong212 = ["maximum", {comparison: "<=", limit: 1000000000}];
 const wrong213 = ["maximum", {comparison: "<=", limit: 268435456}];
 const wrong214 = ["minimum", {comparison: ">=", limit: 1024}];
 const wrong215 = ["maximum", {comparison: "<=", limit: 65535}];
-const wrong216 = ["pattern", {pattern: "^[!-~]+$"}];
-const wrong217 = ["pattern", {pattern: "^(bank_card|encrypted_card|tokenized_card)$"}];
-const wrong218 = ["required", {missingProperty: "bank_card"}];
-const wrong219 = ["const", {allowedValue: "bank_card"}];
-const wrong220 = ["required", {missingProperty: "encrypted_card"}];
-const wrong221 = ["const", {allowedValue: "encrypted_card"}];
-const wrong222 = ["required", {missingProperty: "tokenized_card"}];
-const wrong223 = ["const", {allowedValue: "tokenized_card"}];
-const wrong224 = ["required", {missingProperty: "source"}];
-const wrong225 = ["required", {missingProperty: "destination"}];
-const wrong226 = ["const", {allowedValue: "confirmation_payout"}];
-const wrong227 = ["required", {missingProperty: "kind"}];
-const wrong228 = ["enum", {allowedValues: ["collateral","settlement","nominal"]}];
-const wrong229 = ["pattern", {pattern: "^[Rr][Uu][Bb]$"}];
-const wrong230 = ["required", {missingProperty: "items"}];
-const wrong231 = ["maxItems", {limit: 1000}];
-const wrong232 = ["required", {missingProperty: "by"}];
-const wrong233 = ["enum", {allowedValues: ["real","manual"]}];
-const wrong234 = ["required", {missingProperty: "event"}];
-const wrong235 = ["required", {missingProperty: "on"}];
-const wrong236 = ["required", {missingProperty: "fault"}];
-const wrong237 = ["enum", {allowedValues: ["request","webhook"]}];
-const wrong238 = ["maximum", {comparison: "<=", limit: 1}];
-const wrong239 = ["type", {type: "number"}];
-const wrong240 = ["maximum", {comparison: "<=", limit: 86400000}];
-const wrong241 = ["maximum", {comparison: "<=", limit: 100}];
-const wrong242 = ["enum", {allowedValues: ["escaped","spaced","reordered","all"]}];
-const wrong243 = ["maximum", {comparison: "<=", limit: 10}];
-const wrong244 = ["minimum", {comparison: ">=", limit: 2}];
-const wrong245 = ["required", {missingProperty: "match"}];
-const wrong246 = ["required", {missingProperty: "outcome"}];
-const wrong247 = ["maxItems", {limit: 10000}];
-const wrong248 = ["required", {missingProperty: "action"}];
-const wrong249 = ["enum", {allowedValues: ["pay","refuse","abandon"]}];
-const wrong250 = ["pattern", {pattern: "^https?://"}];
-const wrong251 = ["enum", {allowedValues: ["automatic","manual"]}];
-const wrong252 = ["enum", {allowedValues: ["strict","warn","off"]}];
-const wrong253 = ["enum", {allowedValues: ["compact","escaped"]}];
-const wrong254 = ["maximum", {comparison: "<=", limit: 31536000000}];
-const wrong255 = ["enum", {allowedValues: ["confirmation_payout","nominal_topup"]}];
-const wrong256 = ["required", {missingProperty: "snapshot_of"}];
-const wrong257 = ["required", {missingProperty: "format"}];
-const wrong258 = ["required", {missingProperty: "state"}];
-const wrong259 = ["const", {allowedValue: "bank131-mock"}];
-const wrong260 = ["const", {allowedValue: 2}];
-const wrong261 = ["required", {missingProperty: "clock"}];
-const wrong262 = ["required", {missingProperty: "counters"}];
-const wrong263 = ["required", {missingProperty: "shared"}];
-const wrong264 = ["required", {missingProperty: "sessions"}];
-const wrong265 = ["required", {missingProperty: "accounts"}];
-const wrong266 = ["required", {missingProperty: "postings"}];
-const wrong267 = ["required", {missingProperty: "keys"}];
-const wrong268 = ["required", {missingProperty: "timers"}];
-const wrong269 = ["required", {missingProperty: "outbox"}];
-const wrong270 = ["required", {missingProperty: "lanes"}];
-const wrong271 = ["required", {missingProperty: "due"}];
-const wrong272 = ["required", {missingProperty: "finished"}];
-const wrong273 = ["required", {missingProperty: "journal"}];
-const wrong274 = ["required", {missingProperty: "mode"}];
-const wrong275 = ["required", {missingProperty: "now"}];
-const wrong276 = ["maximum", {comparison: "<=", limit: 8835955200000000}];
-const wrong277 = ["minimum", {comparison: ">=", limit: -8835955200000000}];
-const wrong278 = ["required", {missingProperty: "seed"}];
-const wrong279 = ["required", {missingProperty: "random"}];
-const wrong280 = ["required", {missingProperty: "rules"}];
-const wrong281 = ["required", {missingProperty: "rule"}];
-const wrong282 = ["required", {missingProperty: "passed"}];
-const wrong283 = ["required", {missingProperty: "hits"}];
-const wrong284 = ["required", {missingProperty: "next"}];
-const wrong285 = ["required", {missingProperty: "made"}];
-const wrong286 = ["required", {missingProperty: "public"}];
-const wrong287 = ["required", {missingProperty: "createdAt"}];
-const wrong288 = ["required", {missingProperty: "widgets"}];
-const wrong289 = ["required", {missingProperty: "requests"}];
-const wrong290 = ["required", {missingProperty: "taxReference"}];
-const wrong291 = ["required", {missingProperty: "at"}];
-const wrong292 = ["enum", {allowedValues: {"^.*$":{"type":"object","patternProperties":{"^.*$":{"enum":["ACKNOWLEDGED","ARCHIVED"],"type":"string"}}}}["^.*$"].patternProperties["^.*$"].enum}];
-const wrong293 = ["required", {missingProperty: "version"}];
-const wrong294 = ["required", {missingProperty: "updatedAt"}];
-const wrong295 = ["required", {missingProperty: "given"}];
-const wrong296 = ["required", {missingProperty: "operations"}];
-const wrong297 = ["enum", {allowedValues: ["v1","v2"]}];
-const wrong298 = ["required", {missingProperty: "data"}];
-const wrong299 = ["required", {missingProperty: "held"}];
-const wrong300 = ["required", {missingProperty: "instead"}];
-const wrong301 = ["required", {missingProperty: "of"}];
-const wrong302 = ["required", {missingProperty: "counterParty"}];
-const wrong303 = ["enum", {allowedValues: ["payout","fee","return","topup","payment","refund","chargeback"]}];
-const wrong304 = ["required", {missingProperty: "sessionId"}];
-const wrong305 = ["required", {missingProperty: "operationId"}];
-const wrong306 = ["required", {missingProperty: "deadline"}];
-const wrong307 = ["required", {missingProperty: "body"}];
-const wrong308 = ["required", {missingProperty: "attempts"}];
-const wrong309 = ["enum", {allowedValues: ["due","held","parked","redelivering","delivered","abandoned"]}];
-const wrong310 = ["required", {missingProperty: "durationMs"}];
-const wrong311 = ["required", {missingProperty: "recorded"}];
-const wrong312 = ["required", {missingProperty: "rows"}];
-const wrong313 = ["required", {missingProperty: "path"}];
-const wrong314 = ["required", {missingProperty: "headers"}];
-const wrong315 = ["required", {missingProperty: "answer"}];
-const wrong316 = ["required", {missingProperty: "signature"}];
-const wrong317 = ["required", {missingProperty: "schema"}];
-const wrong318 = ["required", {missingProperty: "warnings"}];
-const wrong319 = ["required", {missingProperty: "verdict"}];
-const wrong320 = ["required", {missingProperty: "violations"}];
-const wrong321 = ["required", {missingProperty: "pointer"}];
-const wrong322 = ["required", {missingProperty: "expected"}];
-const wrong323 = ["required", {missingProperty: "came"}];
-const wrong324 = ["maximum", {comparison: "<=", limit: 1000}];
-const wrong325 = ["maximum", {comparison: "<=", limit: 600000}];
-const wrong326 = ["required", {missingProperty: "tags"}];
-const wrong327 = ["required", {missingProperty: "root_tag"}];
-const wrong328 = ["required", {missingProperty: "values"}];
-const wrong329 = ["required", {missingProperty: "ref"}];
-const wrong330 = ["required", {missingProperty: "card_number"}];
-const wrong331 = ["pattern", {pattern: "^[A-Za-z0-9_-]{1,64}$"}];
-const wrong332 = ["const", {allowedValue: "card_number"}];
-const wrong333 = ["required", {missingProperty: "error"}];
-const wrong334 = ["const", {allowedValue: "error"}];
-const wrong335 = ["required", {missingProperty: "fiscalization_details"}];
-const wrong336 = ["required", {missingProperty: "eng_name"}];
-const wrong337 = ["required", {missingProperty: "ru_name"}];
-const wrong338 = ["required", {missingProperty: "banks"}];
-const wrong339 = ["enum", {allowedValues: ["faster_payment_system_verification"]}];
-const wrong340 = ["enum", {allowedValues: ["bank_account"]}];
-const wrong341 = ["required", {missingProperty: "payout_details"}];
-const wrong342 = ["required", {missingProperty: "participant_details"}];
-const wrong343 = ["pattern", {pattern: "^[0-9]{5}\\*{3}[0-9]{4}$"}];
-const wrong344 = ["required", {missingProperty: "topup"}];
-const wrong345 = ["const", {allowedValue: "nominal_topup"}];
-const wrong346 = ["required", {missingProperty: "request_id"}];
-const wrong347 = ["required", {missingProperty: "title"}];
-const wrong348 = ["required", {missingProperty: "message"}];
-const wrong349 = ["enum", {allowedValues: ["NEW","ACKNOWLEDGED","ARCHIVED"]}];
-const wrong350 = ["required", {missingProperty: "count"}];
-const wrong351 = ["required", {missingProperty: "notifications"}];
-const wrong352 = ["required", {missingProperty: "message_id_list"}];
-const wrong353 = ["enum", {allowedValues: ["ok","pending"]}];
-const wrong354 = ["enum", {allowedValues: ["tax_reference","full_name","phone"]}];
-const wrong355 = ["required", {missingProperty: "google_pay"}];
-const wrong356 = ["const", {allowedValue: "google_pay"}];
-const wrong357 = ["required", {missingProperty: "apple_pay"}];
-const wrong358 = ["const", {allowedValue: "apple_pay"}];
-const wrong359 = ["required", {missingProperty: "faster_payment_system_binding"}];
-const wrong360 = ["const", {allowedValue: "payment_finished"}];
-const wrong361 = ["const", {allowedValue: "payment_refunded"}];
-const wrong362 = ["required", {missingProperty: "public_token"}];
-const wrong363 = ["const", {allowedValue: "ready_to_capture"}];
-const wrong364 = ["const", {allowedValue: "ready_to_confirm"}];
-const wrong365 = ["required", {missingProperty: "payment_list"}];
-const wrong366 = ["required", {missingProperty: "payout_list"}];
-const wrong367 = ["maxItems", {limit: 100}];
-const wrong368 = ["enum", {allowedValues: ["card","public_token","recurrent_token","bank_account_ru_token"]}];
-const wrong369 = ["required", {missingProperty: "brand"}];
-const wrong370 = ["required", {missingProperty: "last4"}];
-const wrong371 = ["const", {allowedValue: "public_token"}];
-const wrong372 = ["const", {allowedValue: "recurrent_token"}];
-const wrong373 = ["required", {missingProperty: "masked_account"}];
-const wrong374 = ["const", {allowedValue: "bank_account_ru_token"}];
-const wrong375 = ["required", {missingProperty: "info"}];
-const wrong376 = ["required", {missingProperty: "recurrent_token"}];
-const wrong377 = ["required", {missingProperty: "bank_account_ru_token"}];
-const wrong378 = ["required", {missingProperty: "masked_card_number"}];
-const wrong379 = ["required", {missingProperty: "card_network"}];
-const wrong380 = ["required", {missingProperty: "card_type"}];
-const wrong381 = ["pattern", {pattern: "^[0-9]{6}\\*+[0-9]{4}$"}];
-const wrong382 = ["required", {missingProperty: "elements"}];
-const wrong383 = ["required", {missingProperty: "bank_account_ru"}];
-const wrong384 = ["const", {allowedValue: "bank_account_ru"}];
-const wrong385 = ["required", {missingProperty: "wallets"}];
-const wrong386 = ["required", {missingProperty: "request_datetime"}];
+const wrong216 = ["pattern", {pattern: "^https?://([A-Za-z0-9._-]+|\\[[0-9A-Fa-f:.]+\\])(:[0-9]{1,5})?$"}];
+const wrong217 = ["pattern", {pattern: "^[!-~]+$"}];
+const wrong218 = ["pattern", {pattern: "^(bank_card|encrypted_card|tokenized_card)$"}];
+const wrong219 = ["required", {missingProperty: "bank_card"}];
+const wrong220 = ["const", {allowedValue: "bank_card"}];
+const wrong221 = ["required", {missingProperty: "encrypted_card"}];
+const wrong222 = ["const", {allowedValue: "encrypted_card"}];
+const wrong223 = ["required", {missingProperty: "tokenized_card"}];
+const wrong224 = ["const", {allowedValue: "tokenized_card"}];
+const wrong225 = ["required", {missingProperty: "source"}];
+const wrong226 = ["required", {missingProperty: "destination"}];
+const wrong227 = ["const", {allowedValue: "confirmation_payout"}];
+const wrong228 = ["required", {missingProperty: "kind"}];
+const wrong229 = ["enum", {allowedValues: ["collateral","settlement","nominal"]}];
+const wrong230 = ["pattern", {pattern: "^[Rr][Uu][Bb]$"}];
+const wrong231 = ["required", {missingProperty: "items"}];
+const wrong232 = ["maxItems", {limit: 1000}];
+const wrong233 = ["required", {missingProperty: "by"}];
+const wrong234 = ["enum", {allowedValues: ["real","manual"]}];
+const wrong235 = ["required", {missingProperty: "event"}];
+const wrong236 = ["required", {missingProperty: "on"}];
+const wrong237 = ["required", {missingProperty: "fault"}];
+const wrong238 = ["enum", {allowedValues: ["request","webhook"]}];
+const wrong239 = ["maximum", {comparison: "<=", limit: 1}];
+const wrong240 = ["type", {type: "number"}];
+const wrong241 = ["maximum", {comparison: "<=", limit: 86400000}];
+const wrong242 = ["maximum", {comparison: "<=", limit: 100}];
+const wrong243 = ["enum", {allowedValues: ["escaped","spaced","reordered","all"]}];
+const wrong244 = ["maximum", {comparison: "<=", limit: 10}];
+const wrong245 = ["minimum", {comparison: ">=", limit: 2}];
+const wrong246 = ["required", {missingProperty: "match"}];
+const wrong247 = ["required", {missingProperty: "outcome"}];
+const wrong248 = ["maxItems", {limit: 10000}];
+const wrong249 = ["required", {missingProperty: "action"}];
+const wrong250 = ["enum", {allowedValues: ["pay","refuse","abandon"]}];
+const wrong251 = ["pattern", {pattern: "^https?://"}];
+const wrong252 = ["enum", {allowedValues: ["automatic","manual"]}];
+const wrong253 = ["enum", {allowedValues: ["strict","warn","off"]}];
+const wrong254 = ["enum", {allowedValues: ["compact","escaped"]}];
+const wrong255 = ["maximum", {comparison: "<=", limit: 31536000000}];
+const wrong256 = ["enum", {allowedValues: ["confirmation_payout","nominal_topup"]}];
+const wrong257 = ["required", {missingProperty: "snapshot_of"}];
+const wrong258 = ["required", {missingProperty: "format"}];
+const wrong259 = ["required", {missingProperty: "state"}];
+const wrong260 = ["const", {allowedValue: "bank131-mock"}];
+const wrong261 = ["const", {allowedValue: 2}];
+const wrong262 = ["required", {missingProperty: "clock"}];
+const wrong263 = ["required", {missingProperty: "counters"}];
+const wrong264 = ["required", {missingProperty: "shared"}];
+const wrong265 = ["required", {missingProperty: "sessions"}];
+const wrong266 = ["required", {missingProperty: "accounts"}];
+const wrong267 = ["required", {missingProperty: "postings"}];
+const wrong268 = ["required", {missingProperty: "keys"}];
+const wrong269 = ["required", {missingProperty: "timers"}];
+const wrong270 = ["required", {missingProperty: "outbox"}];
+const wrong271 = ["required", {missingProperty: "lanes"}];
+const wrong272 = ["required", {missingProperty: "due"}];
+const wrong273 = ["required", {missingProperty: "finished"}];
+const wrong274 = ["required", {missingProperty: "journal"}];
+const wrong275 = ["required", {missingProperty: "mode"}];
+const wrong276 = ["required", {missingProperty: "now"}];
+const wrong277 = ["maximum", {comparison: "<=", limit: 8835955200000000}];
+const wrong278 = ["minimum", {comparison: ">=", limit: -8835955200000000}];
+const wrong279 = ["required", {missingProperty: "seed"}];
+const wrong280 = ["required", {missingProperty: "random"}];
+const wrong281 = ["required", {missingProperty: "rules"}];
+const wrong282 = ["required", {missingProperty: "rule"}];
+const wrong283 = ["required", {missingProperty: "passed"}];
+const wrong284 = ["required", {missingProperty: "hits"}];
+const wrong285 = ["required", {missingProperty: "next"}];
+const wrong286 = ["required", {missingProperty: "made"}];
+const wrong287 = ["required", {missingProperty: "public"}];
+const wrong288 = ["required", {missingProperty: "createdAt"}];
+const wrong289 = ["required", {missingProperty: "widgets"}];
+const wrong290 = ["required", {missingProperty: "requests"}];
+const wrong291 = ["required", {missingProperty: "taxReference"}];
+const wrong292 = ["required", {missingProperty: "at"}];
+const wrong293 = ["enum", {allowedValues: {"^.*$":{"type":"object","patternProperties":{"^.*$":{"enum":["ACKNOWLEDGED","ARCHIVED"],"type":"string"}}}}["^.*$"].patternProperties["^.*$"].enum}];
+const wrong294 = ["required", {missingProperty: "version"}];
+const wrong295 = ["required", {missingProperty: "updatedAt"}];
+const wrong296 = ["required", {missingProperty: "given"}];
+const wrong297 = ["required", {missingProperty: "operations"}];
+const wrong298 = ["enum", {allowedValues: ["v1","v2"]}];
+const wrong299 = ["required", {missingProperty: "data"}];
+const wrong300 = ["required", {missingProperty: "held"}];
+const wrong301 = ["required", {missingProperty: "instead"}];
+const wrong302 = ["required", {missingProperty: "of"}];
+const wrong303 = ["required", {missingProperty: "counterParty"}];
+const wrong304 = ["enum", {allowedValues: ["payout","fee","return","topup","payment","refund","chargeback"]}];
+const wrong305 = ["required", {missingProperty: "sessionId"}];
+const wrong306 = ["required", {missingProperty: "operationId"}];
+const wrong307 = ["required", {missingProperty: "deadline"}];
+const wrong308 = ["required", {missingProperty: "body"}];
+const wrong309 = ["required", {missingProperty: "attempts"}];
+const wrong310 = ["enum", {allowedValues: ["due","held","parked","redelivering","delivered","abandoned"]}];
+const wrong311 = ["required", {missingProperty: "durationMs"}];
+const wrong312 = ["required", {missingProperty: "recorded"}];
+const wrong313 = ["required", {missingProperty: "rows"}];
+const wrong314 = ["required", {missingProperty: "path"}];
+const wrong315 = ["required", {missingProperty: "headers"}];
+const wrong316 = ["required", {missingProperty: "answer"}];
+const wrong317 = ["required", {missingProperty: "signature"}];
+const wrong318 = ["required", {missingProperty: "schema"}];
+const wrong319 = ["required", {missingProperty: "warnings"}];
+const wrong320 = ["required", {missingProperty: "verdict"}];
+const wrong321 = ["required", {missingProperty: "violations"}];
+const wrong322 = ["required", {missingProperty: "pointer"}];
+const wrong323 = ["required", {missingProperty: "expected"}];
+const wrong324 = ["required", {missingProperty: "came"}];
+const wrong325 = ["maximum", {comparison: "<=", limit: 1000}];
+const wrong326 = ["maximum", {comparison: "<=", limit: 600000}];
+const wrong327 = ["required", {missingProperty: "tags"}];
+const wrong328 = ["required", {missingProperty: "root_tag"}];
+const wrong329 = ["required", {missingProperty: "values"}];
+const wrong330 = ["required", {missingProperty: "ref"}];
+const wrong331 = ["required", {missingProperty: "card_number"}];
+const wrong332 = ["pattern", {pattern: "^[A-Za-z0-9_-]{1,64}$"}];
+const wrong333 = ["const", {allowedValue: "card_number"}];
+const wrong334 = ["required", {missingProperty: "error"}];
+const wrong335 = ["const", {allowedValue: "error"}];
+const wrong336 = ["required", {missingProperty: "fiscalization_details"}];
+const wrong337 = ["required", {missingProperty: "eng_name"}];
+const wrong338 = ["required", {missingProperty: "ru_name"}];
+const wrong339 = ["required", {missingProperty: "banks"}];
+const wrong340 = ["enum", {allowedValues: ["faster_payment_system_verification"]}];
+const wrong341 = ["enum", {allowedValues: ["bank_account"]}];
+const wrong342 = ["required", {missingProperty: "payout_details"}];
+const wrong343 = ["required", {missingProperty: "participant_details"}];
+const wrong344 = ["pattern", {pattern: "^[0-9]{5}\\*{3}[0-9]{4}$"}];
+const wrong345 = ["required", {missingProperty: "topup"}];
+const wrong346 = ["const", {allowedValue: "nominal_topup"}];
+const wrong347 = ["required", {missingProperty: "request_id"}];
+const wrong348 = ["required", {missingProperty: "title"}];
+const wrong349 = ["required", {missingProperty: "message"}];
+const wrong350 = ["enum", {allowedValues: ["NEW","ACKNOWLEDGED","ARCHIVED"]}];
+const wrong351 = ["required", {missingProperty: "count"}];
+const wrong352 = ["required", {missingProperty: "notifications"}];
+const wrong353 = ["required", {missingProperty: "message_id_list"}];
+const wrong354 = ["enum", {allowedValues: ["ok","pending"]}];
+const wrong355 = ["enum", {allowedValues: ["tax_reference","full_name","phone"]}];
+const wrong356 = ["required", {missingProperty: "google_pay"}];
+const wrong357 = ["const", {allowedValue: "google_pay"}];
+const wrong358 = ["required", {missingProperty: "apple_pay"}];
+const wrong359 = ["const", {allowedValue: "apple_pay"}];
+const wrong360 = ["required", {missingProperty: "faster_payment_system_binding"}];
+const wrong361 = ["const", {allowedValue: "payment_finished"}];
+const wrong362 = ["const", {allowedValue: "payment_refunded"}];
+const wrong363 = ["required", {missingProperty: "public_token"}];
+const wrong364 = ["const", {allowedValue: "ready_to_capture"}];
+const wrong365 = ["const", {allowedValue: "ready_to_confirm"}];
+const wrong366 = ["required", {missingProperty: "payment_list"}];
+const wrong367 = ["required", {missingProperty: "payout_list"}];
+const wrong368 = ["maxItems", {limit: 100}];
+const wrong369 = ["enum", {allowedValues: ["card","public_token","recurrent_token","bank_account_ru_token"]}];
+const wrong370 = ["required", {missingProperty: "brand"}];
+const wrong371 = ["required", {missingProperty: "last4"}];
+const wrong372 = ["const", {allowedValue: "public_token"}];
+const wrong373 = ["const", {allowedValue: "recurrent_token"}];
+const wrong374 = ["required", {missingProperty: "masked_account"}];
+const wrong375 = ["const", {allowedValue: "bank_account_ru_token"}];
+const wrong376 = ["required", {missingProperty: "info"}];
+const wrong377 = ["required", {missingProperty: "recurrent_token"}];
+const wrong378 = ["required", {missingProperty: "bank_account_ru_token"}];
+const wrong379 = ["required", {missingProperty: "masked_card_number"}];
+const wrong380 = ["required", {missingProperty: "card_network"}];
+const wrong381 = ["required", {missingProperty: "card_type"}];
+const wrong382 = ["pattern", {pattern: "^[0-9]{6}\\*+[0-9]{4}$"}];
+const wrong383 = ["required", {missingProperty: "elements"}];
+const wrong384 = ["required", {missingProperty: "bank_account_ru"}];
+const wrong385 = ["const", {allowedValue: "bank_account_ru"}];
+const wrong386 = ["required", {missingProperty: "wallets"}];
+const wrong387 = ["required", {missingProperty: "request_datetime"}];
 "use strict";
 export const AccountBalanceAnswer = validate21;
 const pattern0 = new RegExp("^[0-9]{20}$", "u");
@@ -5530,7 +5531,8 @@ return vErrors === null;
 export const BankError = validate174;
 
 export const BankSettings = validate238;
-const pattern29 = new RegExp("^[!-~]+$", "u");
+const pattern29 = new RegExp("^https?://([A-Za-z0-9._-]+|\\[[0-9A-Fa-f:.]+\\])(:[0-9]{1,5})?$", "u");
+const pattern30 = new RegExp("^[!-~]+$", "u");
 
 function validate238(data, instancePath = ""){
 let vErrors = null;
@@ -5663,11 +5665,22 @@ else {
 vErrors = fault(vErrors, instancePath+"/host", wrong1);
 }
 }
-if(data.admin_token !== undefined){
-let data11 = data.admin_token;
+if(data.public_url !== undefined){
+let data11 = data.public_url;
 if(typeof data11 === "string"){
 if(!pattern29.test(data11)){
-vErrors = fault(vErrors, instancePath+"/admin_token", wrong216);
+vErrors = fault(vErrors, instancePath+"/public_url", wrong216);
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/public_url", wrong1);
+}
+}
+if(data.admin_token !== undefined){
+let data12 = data.admin_token;
+if(typeof data12 === "string"){
+if(!pattern30.test(data12)){
+vErrors = fault(vErrors, instancePath+"/admin_token", wrong217);
 }
 }
 else {
@@ -5683,7 +5696,7 @@ return vErrors === null;
 }
 
 export const BareMethod = validate239;
-const pattern30 = new RegExp("^(bank_card|encrypted_card|tokenized_card)$", "u");
+const pattern31 = new RegExp("^(bank_card|encrypted_card|tokenized_card)$", "u");
 
 function validate239(data, instancePath = ""){
 let vErrors = null;
@@ -5691,8 +5704,8 @@ if(isObject(data)){
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
-if(!pattern30.test(data0)){
-vErrors = fault(vErrors, instancePath+"/type", wrong217);
+if(!pattern31.test(data0)){
+vErrors = fault(vErrors, instancePath+"/type", wrong218);
 }
 }
 else {
@@ -5837,7 +5850,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.bank_card === undefined){
-vErrors = fault(vErrors, instancePath, wrong218);
+vErrors = fault(vErrors, instancePath, wrong219);
 }
 if(data.type !== undefined){
 let data1 = data.type;
@@ -5845,7 +5858,7 @@ if(typeof data1 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("bank_card" !== data1){
-vErrors = fault(vErrors, instancePath+"/type", wrong219);
+vErrors = fault(vErrors, instancePath+"/type", wrong220);
 }
 }
 if(data.bank_card !== undefined){
@@ -5862,7 +5875,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.encrypted_card === undefined){
-vErrors = fault(vErrors, instancePath, wrong220);
+vErrors = fault(vErrors, instancePath, wrong221);
 }
 if(data.type !== undefined){
 let data3 = data.type;
@@ -5870,7 +5883,7 @@ if(typeof data3 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("encrypted_card" !== data3){
-vErrors = fault(vErrors, instancePath+"/type", wrong221);
+vErrors = fault(vErrors, instancePath+"/type", wrong222);
 }
 }
 if(data.encrypted_card !== undefined){
@@ -5887,7 +5900,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.tokenized_card === undefined){
-vErrors = fault(vErrors, instancePath, wrong222);
+vErrors = fault(vErrors, instancePath, wrong223);
 }
 if(data.type !== undefined){
 let data5 = data.type;
@@ -5895,7 +5908,7 @@ if(typeof data5 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("tokenized_card" !== data5){
-vErrors = fault(vErrors, instancePath+"/type", wrong223);
+vErrors = fault(vErrors, instancePath+"/type", wrong224);
 }
 }
 if(data.tokenized_card !== undefined){
@@ -5996,10 +6009,10 @@ if(data.id === undefined){
 vErrors = fault(vErrors, instancePath, wrong129);
 }
 if(data.source === undefined){
-vErrors = fault(vErrors, instancePath, wrong224);
+vErrors = fault(vErrors, instancePath, wrong225);
 }
 if(data.destination === undefined){
-vErrors = fault(vErrors, instancePath, wrong225);
+vErrors = fault(vErrors, instancePath, wrong226);
 }
 if(data.id !== undefined){
 let data0 = data.id;
@@ -6081,7 +6094,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("confirmation_payout" !== data0){
-vErrors = fault(vErrors, instancePath+"/type", wrong226);
+vErrors = fault(vErrors, instancePath+"/type", wrong227);
 }
 }
 if(data.session !== undefined){
@@ -6098,7 +6111,7 @@ return vErrors === null;
 export const Contact = validate67;
 
 export const ControlAccount = validate265;
-const pattern33 = new RegExp("^[Rr][Uu][Bb]$", "u");
+const pattern34 = new RegExp("^[Rr][Uu][Bb]$", "u");
 
 function validate265(data, instancePath = ""){
 let vErrors = null;
@@ -6107,7 +6120,7 @@ if(data.number === undefined){
 vErrors = fault(vErrors, instancePath, wrong103);
 }
 if(data.kind === undefined){
-vErrors = fault(vErrors, instancePath, wrong227);
+vErrors = fault(vErrors, instancePath, wrong228);
 }
 for(const key0 in data){
 if(!isFew(vErrors)) break;
@@ -6132,14 +6145,14 @@ if(typeof data1 !== "string"){
 vErrors = fault(vErrors, instancePath+"/kind", wrong1);
 }
 if(!(((data1 === "collateral") || (data1 === "settlement")) || (data1 === "nominal"))){
-vErrors = fault(vErrors, instancePath+"/kind", wrong228);
+vErrors = fault(vErrors, instancePath+"/kind", wrong229);
 }
 }
 if(data.currency !== undefined){
 let data2 = data.currency;
 if(typeof data2 === "string"){
-if(!pattern33.test(data2)){
-vErrors = fault(vErrors, instancePath+"/currency", wrong229);
+if(!pattern34.test(data2)){
+vErrors = fault(vErrors, instancePath+"/currency", wrong230);
 }
 }
 else {
@@ -6174,7 +6187,7 @@ function validate266(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.items === undefined){
-vErrors = fault(vErrors, instancePath, wrong230);
+vErrors = fault(vErrors, instancePath, wrong231);
 }
 for(const key0 in data){
 if(!isFew(vErrors)) break;
@@ -6186,7 +6199,7 @@ if(data.items !== undefined){
 let data0 = data.items;
 if(Array.isArray(data0)){
 if(data0.length > 1000){
-vErrors = fault(vErrors, instancePath+"/items", wrong231);
+vErrors = fault(vErrors, instancePath+"/items", wrong232);
 }
 const len0 = data0.length > 1000 ? 0 : data0.length;
 for(let i0=0; i0<len0 && isFew(vErrors); i0++){
@@ -6211,7 +6224,7 @@ function validate268(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.by === undefined){
-vErrors = fault(vErrors, instancePath, wrong232);
+vErrors = fault(vErrors, instancePath, wrong233);
 }
 for(const key0 in data){
 if(!isFew(vErrors)) break;
@@ -6290,7 +6303,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/mode", wrong1);
 }
 if(!((data0 === "real") || (data0 === "manual"))){
-vErrors = fault(vErrors, instancePath+"/mode", wrong233);
+vErrors = fault(vErrors, instancePath+"/mode", wrong234);
 }
 }
 if(data.now !== undefined){
@@ -6326,7 +6339,7 @@ function validate272(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.event === undefined){
-vErrors = fault(vErrors, instancePath, wrong234);
+vErrors = fault(vErrors, instancePath, wrong235);
 }
 for(const key0 in data){
 if(!isFew(vErrors)) break;
@@ -6359,10 +6372,10 @@ function validate273(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.on === undefined){
-vErrors = fault(vErrors, instancePath, wrong235);
+vErrors = fault(vErrors, instancePath, wrong236);
 }
 if(data.fault === undefined){
-vErrors = fault(vErrors, instancePath, wrong236);
+vErrors = fault(vErrors, instancePath, wrong237);
 }
 for(const key0 in data){
 if(!isFew(vErrors)) break;
@@ -6376,7 +6389,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/on", wrong1);
 }
 if(!((data0 === "request") || (data0 === "webhook"))){
-vErrors = fault(vErrors, instancePath+"/on", wrong237);
+vErrors = fault(vErrors, instancePath+"/on", wrong238);
 }
 }
 if(data.fault !== undefined){
@@ -6422,14 +6435,14 @@ if(data.probability !== undefined){
 let data5 = data.probability;
 if(Number.isFinite(data5)){
 if(data5 > 1 || isNaN(data5)){
-vErrors = fault(vErrors, instancePath+"/probability", wrong238);
+vErrors = fault(vErrors, instancePath+"/probability", wrong239);
 }
 if(data5 < 0 || isNaN(data5)){
 vErrors = fault(vErrors, instancePath+"/probability", wrong25);
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/probability", wrong239);
+vErrors = fault(vErrors, instancePath+"/probability", wrong240);
 }
 }
 if(data.met !== undefined){
@@ -6453,7 +6466,7 @@ vErrors = fault(vErrors, instancePath+"/ms", wrong9);
 }
 if(Number.isFinite(data7)){
 if(data7 > 86400000 || isNaN(data7)){
-vErrors = fault(vErrors, instancePath+"/ms", wrong240);
+vErrors = fault(vErrors, instancePath+"/ms", wrong241);
 }
 if(data7 < 0 || isNaN(data7)){
 vErrors = fault(vErrors, instancePath+"/ms", wrong25);
@@ -6478,14 +6491,14 @@ if(data.keep !== undefined){
 let data9 = data.keep;
 if(Number.isFinite(data9)){
 if(data9 > 1 || isNaN(data9)){
-vErrors = fault(vErrors, instancePath+"/keep", wrong238);
+vErrors = fault(vErrors, instancePath+"/keep", wrong239);
 }
 if(data9 < 0 || isNaN(data9)){
 vErrors = fault(vErrors, instancePath+"/keep", wrong25);
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/keep", wrong239);
+vErrors = fault(vErrors, instancePath+"/keep", wrong240);
 }
 }
 if(data.repeats !== undefined){
@@ -6495,7 +6508,7 @@ vErrors = fault(vErrors, instancePath+"/repeats", wrong9);
 }
 if(Number.isFinite(data10)){
 if(data10 > 100 || isNaN(data10)){
-vErrors = fault(vErrors, instancePath+"/repeats", wrong241);
+vErrors = fault(vErrors, instancePath+"/repeats", wrong242);
 }
 if(data10 < 0 || isNaN(data10)){
 vErrors = fault(vErrors, instancePath+"/repeats", wrong25);
@@ -6508,7 +6521,7 @@ if(typeof data11 !== "string"){
 vErrors = fault(vErrors, instancePath+"/form", wrong1);
 }
 if(!((((data11 === "escaped") || (data11 === "spaced")) || (data11 === "reordered")) || (data11 === "all"))){
-vErrors = fault(vErrors, instancePath+"/form", wrong242);
+vErrors = fault(vErrors, instancePath+"/form", wrong243);
 }
 }
 if(data.copies !== undefined){
@@ -6518,10 +6531,10 @@ vErrors = fault(vErrors, instancePath+"/copies", wrong9);
 }
 if(Number.isFinite(data12)){
 if(data12 > 10 || isNaN(data12)){
-vErrors = fault(vErrors, instancePath+"/copies", wrong243);
+vErrors = fault(vErrors, instancePath+"/copies", wrong244);
 }
 if(data12 < 2 || isNaN(data12)){
-vErrors = fault(vErrors, instancePath+"/copies", wrong244);
+vErrors = fault(vErrors, instancePath+"/copies", wrong245);
 }
 }
 }
@@ -6579,7 +6592,7 @@ if(data.rules !== undefined){
 let data0 = data.rules;
 if(Array.isArray(data0)){
 if(data0.length > 1000){
-vErrors = fault(vErrors, instancePath+"/rules", wrong231);
+vErrors = fault(vErrors, instancePath+"/rules", wrong232);
 }
 const len0 = data0.length > 1000 ? 0 : data0.length;
 for(let i0=0; i0<len0 && isFew(vErrors); i0++){
@@ -6618,10 +6631,10 @@ function validate276(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.match === undefined){
-vErrors = fault(vErrors, instancePath, wrong245);
+vErrors = fault(vErrors, instancePath, wrong246);
 }
 if(data.outcome === undefined){
-vErrors = fault(vErrors, instancePath, wrong246);
+vErrors = fault(vErrors, instancePath, wrong247);
 }
 for(const key0 in data){
 if(!isFew(vErrors)) break;
@@ -6677,7 +6690,7 @@ if(data.next !== undefined){
 let data0 = data.next;
 if(Array.isArray(data0)){
 if(data0.length > 10000){
-vErrors = fault(vErrors, instancePath+"/next", wrong247);
+vErrors = fault(vErrors, instancePath+"/next", wrong248);
 }
 const len0 = data0.length > 10000 ? 0 : data0.length;
 for(let i0=0; i0<len0 && isFew(vErrors); i0++){
@@ -6694,7 +6707,7 @@ if(data.rules !== undefined){
 let data2 = data.rules;
 if(Array.isArray(data2)){
 if(data2.length > 1000){
-vErrors = fault(vErrors, instancePath+"/rules", wrong231);
+vErrors = fault(vErrors, instancePath+"/rules", wrong232);
 }
 const len1 = data2.length > 1000 ? 0 : data2.length;
 for(let i1=0; i1<len1 && isFew(vErrors); i1++){
@@ -6719,7 +6732,7 @@ function validate279(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.action === undefined){
-vErrors = fault(vErrors, instancePath, wrong248);
+vErrors = fault(vErrors, instancePath, wrong249);
 }
 for(const key0 in data){
 if(!isFew(vErrors)) break;
@@ -6733,7 +6746,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/action", wrong1);
 }
 if(!(((data0 === "pay") || (data0 === "refuse")) || (data0 === "abandon"))){
-vErrors = fault(vErrors, instancePath+"/action", wrong249);
+vErrors = fault(vErrors, instancePath+"/action", wrong250);
 }
 }
 if(data.payment_id !== undefined){
@@ -6750,7 +6763,7 @@ return vErrors === null;
 }
 
 export const ControlProject = validate280;
-const pattern34 = new RegExp("^https?://", "u");
+const pattern35 = new RegExp("^https?://", "u");
 
 function validate280(data, instancePath = ""){
 let vErrors = null;
@@ -6769,8 +6782,8 @@ vErrors = fault(vErrors, instancePath+"/partner_key", wrong1);
 if(data.webhook_url !== undefined){
 let data1 = data.webhook_url;
 if(typeof data1 === "string"){
-if(!pattern34.test(data1)){
-vErrors = fault(vErrors, instancePath+"/webhook_url", wrong250);
+if(!pattern35.test(data1)){
+vErrors = fault(vErrors, instancePath+"/webhook_url", wrong251);
 }
 }
 else {
@@ -6788,7 +6801,7 @@ if(typeof data3 !== "string"){
 vErrors = fault(vErrors, instancePath+"/clock", wrong1);
 }
 if(!((data3 === "real") || (data3 === "manual"))){
-vErrors = fault(vErrors, instancePath+"/clock", wrong233);
+vErrors = fault(vErrors, instancePath+"/clock", wrong234);
 }
 }
 if(data.strict !== undefined){
@@ -6812,7 +6825,7 @@ if(typeof data7 !== "string"){
 vErrors = fault(vErrors, instancePath+"/payer", wrong1);
 }
 if(!((data7 === "automatic") || (data7 === "manual"))){
-vErrors = fault(vErrors, instancePath+"/payer", wrong251);
+vErrors = fault(vErrors, instancePath+"/payer", wrong252);
 }
 }
 if(data.signature !== undefined){
@@ -6821,7 +6834,7 @@ if(typeof data8 !== "string"){
 vErrors = fault(vErrors, instancePath+"/signature", wrong1);
 }
 if(!(((data8 === "strict") || (data8 === "warn")) || (data8 === "off"))){
-vErrors = fault(vErrors, instancePath+"/signature", wrong252);
+vErrors = fault(vErrors, instancePath+"/signature", wrong253);
 }
 }
 if(data.webhook_format !== undefined){
@@ -6830,14 +6843,14 @@ if(typeof data9 !== "string"){
 vErrors = fault(vErrors, instancePath+"/webhook_format", wrong1);
 }
 if(!((data9 === "compact") || (data9 === "escaped"))){
-vErrors = fault(vErrors, instancePath+"/webhook_format", wrong253);
+vErrors = fault(vErrors, instancePath+"/webhook_format", wrong254);
 }
 }
 if(data.accounts !== undefined){
 let data10 = data.accounts;
 if(Array.isArray(data10)){
 if(data10.length > 1000){
-vErrors = fault(vErrors, instancePath+"/accounts", wrong231);
+vErrors = fault(vErrors, instancePath+"/accounts", wrong232);
 }
 const len0 = data10.length > 1000 ? 0 : data10.length;
 for(let i0=0; i0<len0 && isFew(vErrors); i0++){
@@ -6861,28 +6874,28 @@ if(data12.processing_ms !== undefined){
 let data13 = data12.processing_ms;
 if(Number.isFinite(data13)){
 if(data13 > 31536000000 || isNaN(data13)){
-vErrors = fault(vErrors, instancePath+"/pace/processing_ms", wrong254);
+vErrors = fault(vErrors, instancePath+"/pace/processing_ms", wrong255);
 }
 if(data13 < 0 || isNaN(data13)){
 vErrors = fault(vErrors, instancePath+"/pace/processing_ms", wrong25);
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/pace/processing_ms", wrong239);
+vErrors = fault(vErrors, instancePath+"/pace/processing_ms", wrong240);
 }
 }
 if(data12.settlement_ms !== undefined){
 let data14 = data12.settlement_ms;
 if(Number.isFinite(data14)){
 if(data14 > 31536000000 || isNaN(data14)){
-vErrors = fault(vErrors, instancePath+"/pace/settlement_ms", wrong254);
+vErrors = fault(vErrors, instancePath+"/pace/settlement_ms", wrong255);
 }
 if(data14 < 0 || isNaN(data14)){
 vErrors = fault(vErrors, instancePath+"/pace/settlement_ms", wrong25);
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/pace/settlement_ms", wrong239);
+vErrors = fault(vErrors, instancePath+"/pace/settlement_ms", wrong240);
 }
 }
 }
@@ -6903,14 +6916,14 @@ if(data15.percent !== undefined){
 let data16 = data15.percent;
 if(Number.isFinite(data16)){
 if(data16 > 100 || isNaN(data16)){
-vErrors = fault(vErrors, instancePath+"/fees/percent", wrong241);
+vErrors = fault(vErrors, instancePath+"/fees/percent", wrong242);
 }
 if(data16 < 0 || isNaN(data16)){
 vErrors = fault(vErrors, instancePath+"/fees/percent", wrong25);
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/fees/percent", wrong239);
+vErrors = fault(vErrors, instancePath+"/fees/percent", wrong240);
 }
 }
 if(data15.minimum !== undefined){
@@ -6942,7 +6955,7 @@ if(typeof data19 !== "string"){
 vErrors = fault(vErrors, instancePath+"/optional_webhooks/" + i1, wrong1);
 }
 if(!((data19 === "confirmation_payout") || (data19 === "nominal_topup"))){
-vErrors = fault(vErrors, instancePath+"/optional_webhooks/" + i1, wrong255);
+vErrors = fault(vErrors, instancePath+"/optional_webhooks/" + i1, wrong256);
 }
 }
 }
@@ -6992,19 +7005,19 @@ return vErrors === null;
 }
 
 export const ControlSnapshot = validate283;
-const pattern35 = new RegExp("^.*$", "u");
+const pattern36 = new RegExp("^.*$", "u");
 
 function validate283(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.snapshot_of === undefined){
-vErrors = fault(vErrors, instancePath, wrong256);
-}
-if(data.format === undefined){
 vErrors = fault(vErrors, instancePath, wrong257);
 }
-if(data.state === undefined){
+if(data.format === undefined){
 vErrors = fault(vErrors, instancePath, wrong258);
+}
+if(data.state === undefined){
+vErrors = fault(vErrors, instancePath, wrong259);
 }
 if(data.snapshot_of !== undefined){
 let data0 = data.snapshot_of;
@@ -7012,7 +7025,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/snapshot_of", wrong1);
 }
 if("bank131-mock" !== data0){
-vErrors = fault(vErrors, instancePath+"/snapshot_of", wrong259);
+vErrors = fault(vErrors, instancePath+"/snapshot_of", wrong260);
 }
 }
 if(data.format !== undefined){
@@ -7021,59 +7034,59 @@ if(!(Number.isInteger(data1))){
 vErrors = fault(vErrors, instancePath+"/format", wrong9);
 }
 if(2 !== data1){
-vErrors = fault(vErrors, instancePath+"/format", wrong260);
+vErrors = fault(vErrors, instancePath+"/format", wrong261);
 }
 }
 if(data.state !== undefined){
 let data2 = data.state;
 if(isObject(data2)){
 if(data2.clock === undefined){
-vErrors = fault(vErrors, instancePath+"/state", wrong261);
-}
-if(data2.counters === undefined){
 vErrors = fault(vErrors, instancePath+"/state", wrong262);
 }
-if(data2.shared === undefined){
+if(data2.counters === undefined){
 vErrors = fault(vErrors, instancePath+"/state", wrong263);
 }
-if(data2.sessions === undefined){
+if(data2.shared === undefined){
 vErrors = fault(vErrors, instancePath+"/state", wrong264);
 }
-if(data2.accounts === undefined){
+if(data2.sessions === undefined){
 vErrors = fault(vErrors, instancePath+"/state", wrong265);
 }
-if(data2.postings === undefined){
+if(data2.accounts === undefined){
 vErrors = fault(vErrors, instancePath+"/state", wrong266);
 }
-if(data2.keys === undefined){
+if(data2.postings === undefined){
 vErrors = fault(vErrors, instancePath+"/state", wrong267);
 }
-if(data2.timers === undefined){
+if(data2.keys === undefined){
 vErrors = fault(vErrors, instancePath+"/state", wrong268);
 }
-if(data2.outbox === undefined){
+if(data2.timers === undefined){
 vErrors = fault(vErrors, instancePath+"/state", wrong269);
 }
-if(data2.lanes === undefined){
+if(data2.outbox === undefined){
 vErrors = fault(vErrors, instancePath+"/state", wrong270);
 }
-if(data2.due === undefined){
+if(data2.lanes === undefined){
 vErrors = fault(vErrors, instancePath+"/state", wrong271);
 }
-if(data2.finished === undefined){
+if(data2.due === undefined){
 vErrors = fault(vErrors, instancePath+"/state", wrong272);
 }
-if(data2.journal === undefined){
+if(data2.finished === undefined){
 vErrors = fault(vErrors, instancePath+"/state", wrong273);
+}
+if(data2.journal === undefined){
+vErrors = fault(vErrors, instancePath+"/state", wrong274);
 }
 if(data2.clock !== undefined){
 let data3 = data2.clock;
 if(isObject(data3)){
 if(data3.mode === undefined){
-vErrors = fault(vErrors, instancePath+"/state/clock", wrong274);
+vErrors = fault(vErrors, instancePath+"/state/clock", wrong275);
 }
 if(data3.now === undefined){
-vErrors = fault(vErrors, instancePath+"/state/clock", wrong275);
+vErrors = fault(vErrors, instancePath+"/state/clock", wrong276);
 }
 if(data3.mode !== undefined){
 let data4 = data3.mode;
@@ -7081,7 +7094,7 @@ if(typeof data4 !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/clock/mode", wrong1);
 }
 if(!((data4 === "real") || (data4 === "manual"))){
-vErrors = fault(vErrors, instancePath+"/state/clock/mode", wrong233);
+vErrors = fault(vErrors, instancePath+"/state/clock/mode", wrong234);
 }
 }
 if(data3.now !== undefined){
@@ -7091,7 +7104,7 @@ vErrors = fault(vErrors, instancePath+"/state/clock/now", wrong9);
 }
 if(Number.isFinite(data5)){
 if(data5 > 8835955200000000 || isNaN(data5)){
-vErrors = fault(vErrors, instancePath+"/state/clock/now", wrong276);
+vErrors = fault(vErrors, instancePath+"/state/clock/now", wrong277);
 }
 if(data5 < 0 || isNaN(data5)){
 vErrors = fault(vErrors, instancePath+"/state/clock/now", wrong25);
@@ -7105,10 +7118,10 @@ vErrors = fault(vErrors, instancePath+"/state/clock/ahead", wrong9);
 }
 if(Number.isFinite(data6)){
 if(data6 > 8835955200000000 || isNaN(data6)){
-vErrors = fault(vErrors, instancePath+"/state/clock/ahead", wrong276);
+vErrors = fault(vErrors, instancePath+"/state/clock/ahead", wrong277);
 }
 if(data6 < -8835955200000000 || isNaN(data6)){
-vErrors = fault(vErrors, instancePath+"/state/clock/ahead", wrong277);
+vErrors = fault(vErrors, instancePath+"/state/clock/ahead", wrong278);
 }
 }
 }
@@ -7122,7 +7135,7 @@ let data7 = data2.counters;
 if(isObject(data7)){
 for(const key0 in data7){
 if(!isFew(vErrors)) break;
-if(pattern35.test(key0)){
+if(pattern36.test(key0)){
 let data8 = data7[key0];
 if(!(Number.isInteger(data8))){
 vErrors = fault(vErrors, instancePath+"/state/counters/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), wrong9);
@@ -7149,13 +7162,13 @@ if(data9.faults !== undefined){
 let data10 = data9.faults;
 if(isObject(data10)){
 if(data10.seed === undefined){
-vErrors = fault(vErrors, instancePath+"/state/shared/faults", wrong278);
-}
-if(data10.random === undefined){
 vErrors = fault(vErrors, instancePath+"/state/shared/faults", wrong279);
 }
-if(data10.rules === undefined){
+if(data10.random === undefined){
 vErrors = fault(vErrors, instancePath+"/state/shared/faults", wrong280);
+}
+if(data10.rules === undefined){
+vErrors = fault(vErrors, instancePath+"/state/shared/faults", wrong281);
 }
 if(data10.seed !== undefined){
 let data11 = data10.seed;
@@ -7193,13 +7206,13 @@ for(let i0=0; i0<len0 && isFew(vErrors); i0++){
 let data14 = data13[i0];
 if(isObject(data14)){
 if(data14.rule === undefined){
-vErrors = fault(vErrors, instancePath+"/state/shared/faults/rules/" + i0, wrong281);
-}
-if(data14.passed === undefined){
 vErrors = fault(vErrors, instancePath+"/state/shared/faults/rules/" + i0, wrong282);
 }
-if(data14.hits === undefined){
+if(data14.passed === undefined){
 vErrors = fault(vErrors, instancePath+"/state/shared/faults/rules/" + i0, wrong283);
+}
+if(data14.hits === undefined){
+vErrors = fault(vErrors, instancePath+"/state/shared/faults/rules/" + i0, wrong284);
 }
 if(data14.rule !== undefined){
 let data15 = data14.rule;
@@ -7255,7 +7268,7 @@ let data18 = data9.incomes;
 if(isObject(data18)){
 for(const key1 in data18){
 if(!isFew(vErrors)) break;
-if(pattern35.test(key1)){
+if(pattern36.test(key1)){
 let data19 = data18[key1];
 if(!(Number.isInteger(data19))){
 vErrors = fault(vErrors, instancePath+"/state/shared/incomes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), wrong9);
@@ -7279,10 +7292,10 @@ if(data9.outcomes !== undefined){
 let data20 = data9.outcomes;
 if(isObject(data20)){
 if(data20.next === undefined){
-vErrors = fault(vErrors, instancePath+"/state/shared/outcomes", wrong284);
+vErrors = fault(vErrors, instancePath+"/state/shared/outcomes", wrong285);
 }
 if(data20.rules === undefined){
-vErrors = fault(vErrors, instancePath+"/state/shared/outcomes", wrong280);
+vErrors = fault(vErrors, instancePath+"/state/shared/outcomes", wrong281);
 }
 if(data20.next !== undefined){
 let data21 = data20.next;
@@ -7322,10 +7335,10 @@ if(data9.tokens !== undefined){
 let data25 = data9.tokens;
 if(isObject(data25)){
 if(data25.made === undefined){
-vErrors = fault(vErrors, instancePath+"/state/shared/tokens", wrong285);
+vErrors = fault(vErrors, instancePath+"/state/shared/tokens", wrong286);
 }
 if(data25.public === undefined){
-vErrors = fault(vErrors, instancePath+"/state/shared/tokens", wrong286);
+vErrors = fault(vErrors, instancePath+"/state/shared/tokens", wrong287);
 }
 if(data25.made !== undefined){
 let data26 = data25.made;
@@ -7346,14 +7359,14 @@ let data27 = data25.public;
 if(isObject(data27)){
 for(const key2 in data27){
 if(!isFew(vErrors)) break;
-if(pattern35.test(key2)){
+if(pattern36.test(key2)){
 let data28 = data27[key2];
 if(isObject(data28)){
 if(data28.createdAt === undefined){
-vErrors = fault(vErrors, instancePath+"/state/shared/tokens/public/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), wrong287);
+vErrors = fault(vErrors, instancePath+"/state/shared/tokens/public/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), wrong288);
 }
 if(data28.widgets === undefined){
-vErrors = fault(vErrors, instancePath+"/state/shared/tokens/public/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), wrong288);
+vErrors = fault(vErrors, instancePath+"/state/shared/tokens/public/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), wrong289);
 }
 if(data28.createdAt !== undefined){
 let data29 = data28.createdAt;
@@ -7362,7 +7375,7 @@ vErrors = fault(vErrors, instancePath+"/state/shared/tokens/public/" + key2.repl
 }
 if(Number.isFinite(data29)){
 if(data29 > 8835955200000000 || isNaN(data29)){
-vErrors = fault(vErrors, instancePath+"/state/shared/tokens/public/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/createdAt", wrong276);
+vErrors = fault(vErrors, instancePath+"/state/shared/tokens/public/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/createdAt", wrong277);
 }
 if(data29 < 0 || isNaN(data29)){
 vErrors = fault(vErrors, instancePath+"/state/shared/tokens/public/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/createdAt", wrong25);
@@ -7451,14 +7464,14 @@ let data39 = data9.disabledTokens;
 if(isObject(data39)){
 for(const key3 in data39){
 if(!isFew(vErrors)) break;
-if(pattern35.test(key3)){
+if(pattern36.test(key3)){
 let data40 = data39[key3];
 if(!(Number.isInteger(data40))){
 vErrors = fault(vErrors, instancePath+"/state/shared/disabledTokens/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), wrong9);
 }
 if(Number.isFinite(data40)){
 if(data40 > 8835955200000000 || isNaN(data40)){
-vErrors = fault(vErrors, instancePath+"/state/shared/disabledTokens/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), wrong276);
+vErrors = fault(vErrors, instancePath+"/state/shared/disabledTokens/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), wrong277);
 }
 if(data40 < 0 || isNaN(data40)){
 vErrors = fault(vErrors, instancePath+"/state/shared/disabledTokens/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), wrong25);
@@ -7475,10 +7488,10 @@ if(data9.npd !== undefined){
 let data41 = data9.npd;
 if(isObject(data41)){
 if(data41.made === undefined){
-vErrors = fault(vErrors, instancePath+"/state/shared/npd", wrong285);
+vErrors = fault(vErrors, instancePath+"/state/shared/npd", wrong286);
 }
 if(data41.requests === undefined){
-vErrors = fault(vErrors, instancePath+"/state/shared/npd", wrong289);
+vErrors = fault(vErrors, instancePath+"/state/shared/npd", wrong290);
 }
 if(data41.made !== undefined){
 let data42 = data41.made;
@@ -7499,14 +7512,14 @@ let data43 = data41.requests;
 if(isObject(data43)){
 for(const key4 in data43){
 if(!isFew(vErrors)) break;
-if(pattern35.test(key4)){
+if(pattern36.test(key4)){
 let data44 = data43[key4];
 if(isObject(data44)){
 if(data44.taxReference === undefined){
-vErrors = fault(vErrors, instancePath+"/state/shared/npd/requests/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), wrong290);
+vErrors = fault(vErrors, instancePath+"/state/shared/npd/requests/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), wrong291);
 }
 if(data44.at === undefined){
-vErrors = fault(vErrors, instancePath+"/state/shared/npd/requests/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), wrong291);
+vErrors = fault(vErrors, instancePath+"/state/shared/npd/requests/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), wrong292);
 }
 if(data44.taxReference !== undefined){
 if(typeof data44.taxReference !== "string"){
@@ -7520,7 +7533,7 @@ vErrors = fault(vErrors, instancePath+"/state/shared/npd/requests/" + key4.repla
 }
 if(Number.isFinite(data46)){
 if(data46 > 8835955200000000 || isNaN(data46)){
-vErrors = fault(vErrors, instancePath+"/state/shared/npd/requests/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/at", wrong276);
+vErrors = fault(vErrors, instancePath+"/state/shared/npd/requests/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/at", wrong277);
 }
 if(data46 < 0 || isNaN(data46)){
 vErrors = fault(vErrors, instancePath+"/state/shared/npd/requests/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/at", wrong25);
@@ -7553,18 +7566,18 @@ let data48 = data9.notifications;
 if(isObject(data48)){
 for(const key5 in data48){
 if(!isFew(vErrors)) break;
-if(pattern35.test(key5)){
+if(pattern36.test(key5)){
 let data49 = data48[key5];
 if(isObject(data49)){
 for(const key6 in data49){
 if(!isFew(vErrors)) break;
-if(pattern35.test(key6)){
+if(pattern36.test(key6)){
 let data50 = data49[key6];
 if(typeof data50 !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/shared/notifications/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), wrong1);
 }
 if(!((data50 === "ACKNOWLEDGED") || (data50 === "ARCHIVED"))){
-vErrors = fault(vErrors, instancePath+"/state/shared/notifications/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), wrong292);
+vErrors = fault(vErrors, instancePath+"/state/shared/notifications/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), wrong293);
 }
 }
 }
@@ -7595,19 +7608,19 @@ if(data52.id === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3, wrong129);
 }
 if(data52.version === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3, wrong293);
-}
-if(data52.createdAt === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3, wrong287);
-}
-if(data52.updatedAt === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3, wrong294);
 }
-if(data52.given === undefined){
+if(data52.createdAt === undefined){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3, wrong288);
+}
+if(data52.updatedAt === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3, wrong295);
 }
-if(data52.operations === undefined){
+if(data52.given === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3, wrong296);
+}
+if(data52.operations === undefined){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3, wrong297);
 }
 if(data52.id !== undefined){
 if(typeof data52.id !== "string"){
@@ -7620,7 +7633,7 @@ if(typeof data54 !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/version", wrong1);
 }
 if(!((data54 === "v1") || (data54 === "v2"))){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/version", wrong297);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/version", wrong298);
 }
 }
 if(data52.createdAt !== undefined){
@@ -7630,7 +7643,7 @@ vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/createdAt", wron
 }
 if(Number.isFinite(data55)){
 if(data55 > 8835955200000000 || isNaN(data55)){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/createdAt", wrong276);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/createdAt", wrong277);
 }
 if(data55 < 0 || isNaN(data55)){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/createdAt", wrong25);
@@ -7644,7 +7657,7 @@ vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/updatedAt", wron
 }
 if(Number.isFinite(data56)){
 if(data56 > 8835955200000000 || isNaN(data56)){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/updatedAt", wrong276);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/updatedAt", wrong277);
 }
 if(data56 < 0 || isNaN(data56)){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/updatedAt", wrong25);
@@ -8061,7 +8074,7 @@ if(!validate132(data84.amount_details, instancePath+"/state/sessions/" + i3+"/gi
 if(data84.quantity !== undefined){
 let data86 = data84.quantity;
 if(!(Number.isFinite(data86))){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/given/fiscalization_details/professional_income_taxpayer/services/" + i4+"/quantity", wrong239);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/given/fiscalization_details/professional_income_taxpayer/services/" + i4+"/quantity", wrong240);
 }
 }
 }
@@ -8162,22 +8175,22 @@ if(data98.id === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6, wrong129);
 }
 if(data98.kind === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6, wrong227);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6, wrong228);
 }
 if(data98.state === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6, wrong258);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6, wrong259);
 }
 if(data98.createdAt === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6, wrong287);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6, wrong288);
 }
 if(data98.data === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6, wrong298);
-}
-if(data98.held === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6, wrong299);
 }
+if(data98.held === undefined){
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6, wrong300);
+}
 if(data98.outcome === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6, wrong246);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6, wrong247);
 }
 if(data98.id !== undefined){
 if(typeof data98.id !== "string"){
@@ -8201,7 +8214,7 @@ vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i
 }
 if(Number.isFinite(data102)){
 if(data102 > 8835955200000000 || isNaN(data102)){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/createdAt", wrong276);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/createdAt", wrong277);
 }
 if(data102 < 0 || isNaN(data102)){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/createdAt", wrong25);
@@ -8215,7 +8228,7 @@ vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i
 }
 if(Number.isFinite(data103)){
 if(data103 > 8835955200000000 || isNaN(data103)){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/finishedAt", wrong276);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/finishedAt", wrong277);
 }
 if(data103 < 0 || isNaN(data103)){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/finishedAt", wrong25);
@@ -8632,7 +8645,7 @@ if(!validate132(data131.amount_details, instancePath+"/state/sessions/" + i3+"/o
 if(data131.quantity !== undefined){
 let data133 = data131.quantity;
 if(!(Number.isFinite(data133))){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/fiscalization_details/professional_income_taxpayer/services/" + i7+"/quantity", wrong239);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/data/fiscalization_details/professional_income_taxpayer/services/" + i7+"/quantity", wrong240);
 }
 }
 }
@@ -8749,7 +8762,7 @@ if(data98.outcome !== undefined){
 let data145 = data98.outcome;
 if(isObject(data145)){
 if(data145.instead === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/outcome", wrong300);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/outcome", wrong301);
 }
 if(data145.name !== undefined){
 if(typeof data145.name !== "string"){
@@ -8761,7 +8774,7 @@ let data147 = data145.instead;
 if(isObject(data147)){
 for(const key7 in data147){
 if(!isFew(vErrors)) break;
-if(pattern35.test(key7)){
+if(pattern36.test(key7)){
 if(typeof data147[key7] !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/outcome/instead/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), wrong1);
 }
@@ -8829,7 +8842,7 @@ if(data98.declared !== undefined){
 let data156 = data98.declared;
 if(isObject(data156)){
 if(data156.of === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/declared", wrong301);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/declared", wrong302);
 }
 if(data156.amount === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/declared", wrong18);
@@ -8883,7 +8896,7 @@ if(data162.id === undefined){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/returned", wrong129);
 }
 if(data162.at === undefined){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/returned", wrong291);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/returned", wrong292);
 }
 if(data162.id !== undefined){
 if(typeof data162.id !== "string"){
@@ -8897,7 +8910,7 @@ vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i
 }
 if(Number.isFinite(data164)){
 if(data164 > 8835955200000000 || isNaN(data164)){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/returned/at", wrong276);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/returned/at", wrong277);
 }
 if(data164 < 0 || isNaN(data164)){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/returned/at", wrong25);
@@ -8949,7 +8962,7 @@ vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i
 }
 if(Number.isFinite(data170)){
 if(data170 > 8835955200000000 || isNaN(data170)){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/actions/confirm", wrong276);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/actions/confirm", wrong277);
 }
 if(data170 < 0 || isNaN(data170)){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/actions/confirm", wrong25);
@@ -8963,7 +8976,7 @@ vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i
 }
 if(Number.isFinite(data171)){
 if(data171 > 8835955200000000 || isNaN(data171)){
-vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/actions/capture", wrong276);
+vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/actions/capture", wrong277);
 }
 if(data171 < 0 || isNaN(data171)){
 vErrors = fault(vErrors, instancePath+"/state/sessions/" + i3+"/operations/" + i6+"/actions/capture", wrong25);
@@ -9050,7 +9063,7 @@ if(data178.number === undefined){
 vErrors = fault(vErrors, instancePath+"/state/accounts/" + i9, wrong103);
 }
 if(data178.kind === undefined){
-vErrors = fault(vErrors, instancePath+"/state/accounts/" + i9, wrong227);
+vErrors = fault(vErrors, instancePath+"/state/accounts/" + i9, wrong228);
 }
 if(data178.currency === undefined){
 vErrors = fault(vErrors, instancePath+"/state/accounts/" + i9, wrong19);
@@ -9062,7 +9075,7 @@ if(data178.balance === undefined){
 vErrors = fault(vErrors, instancePath+"/state/accounts/" + i9, wrong5);
 }
 if(data178.held === undefined){
-vErrors = fault(vErrors, instancePath+"/state/accounts/" + i9, wrong299);
+vErrors = fault(vErrors, instancePath+"/state/accounts/" + i9, wrong300);
 }
 if(data178.number !== undefined){
 if(typeof data178.number !== "string"){
@@ -9075,14 +9088,14 @@ if(typeof data180 !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/accounts/" + i9+"/kind", wrong1);
 }
 if(!(((data180 === "collateral") || (data180 === "settlement")) || (data180 === "nominal"))){
-vErrors = fault(vErrors, instancePath+"/state/accounts/" + i9+"/kind", wrong228);
+vErrors = fault(vErrors, instancePath+"/state/accounts/" + i9+"/kind", wrong229);
 }
 }
 if(data178.currency !== undefined){
 let data181 = data178.currency;
 if(typeof data181 === "string"){
-if(!pattern33.test(data181)){
-vErrors = fault(vErrors, instancePath+"/state/accounts/" + i9+"/currency", wrong229);
+if(!pattern34.test(data181)){
+vErrors = fault(vErrors, instancePath+"/state/accounts/" + i9+"/currency", wrong230);
 }
 }
 else {
@@ -9149,7 +9162,7 @@ for(let i10=0; i10<len10 && isFew(vErrors); i10++){
 let data186 = data185[i10];
 if(isObject(data186)){
 if(data186.at === undefined){
-vErrors = fault(vErrors, instancePath+"/state/postings/" + i10, wrong291);
+vErrors = fault(vErrors, instancePath+"/state/postings/" + i10, wrong292);
 }
 if(data186.account === undefined){
 vErrors = fault(vErrors, instancePath+"/state/postings/" + i10, wrong42);
@@ -9158,13 +9171,13 @@ if(data186.amount === undefined){
 vErrors = fault(vErrors, instancePath+"/state/postings/" + i10, wrong18);
 }
 if(data186.kind === undefined){
-vErrors = fault(vErrors, instancePath+"/state/postings/" + i10, wrong227);
+vErrors = fault(vErrors, instancePath+"/state/postings/" + i10, wrong228);
 }
 if(data186.purpose === undefined){
 vErrors = fault(vErrors, instancePath+"/state/postings/" + i10, wrong22);
 }
 if(data186.counterParty === undefined){
-vErrors = fault(vErrors, instancePath+"/state/postings/" + i10, wrong302);
+vErrors = fault(vErrors, instancePath+"/state/postings/" + i10, wrong303);
 }
 if(data186.at !== undefined){
 let data187 = data186.at;
@@ -9173,7 +9186,7 @@ vErrors = fault(vErrors, instancePath+"/state/postings/" + i10+"/at", wrong9);
 }
 if(Number.isFinite(data187)){
 if(data187 > 8835955200000000 || isNaN(data187)){
-vErrors = fault(vErrors, instancePath+"/state/postings/" + i10+"/at", wrong276);
+vErrors = fault(vErrors, instancePath+"/state/postings/" + i10+"/at", wrong277);
 }
 if(data187 < 0 || isNaN(data187)){
 vErrors = fault(vErrors, instancePath+"/state/postings/" + i10+"/at", wrong25);
@@ -9205,7 +9218,7 @@ if(typeof data190 !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/postings/" + i10+"/kind", wrong1);
 }
 if(!(((((((data190 === "payout") || (data190 === "fee")) || (data190 === "return")) || (data190 === "topup")) || (data190 === "payment")) || (data190 === "refund")) || (data190 === "chargeback"))){
-vErrors = fault(vErrors, instancePath+"/state/postings/" + i10+"/kind", wrong303);
+vErrors = fault(vErrors, instancePath+"/state/postings/" + i10+"/kind", wrong304);
 }
 }
 if(data186.sessionId !== undefined){
@@ -9264,19 +9277,19 @@ if(data198.id === undefined){
 vErrors = fault(vErrors, instancePath+"/state/timers/" + i12, wrong129);
 }
 if(data198.at === undefined){
-vErrors = fault(vErrors, instancePath+"/state/timers/" + i12, wrong291);
+vErrors = fault(vErrors, instancePath+"/state/timers/" + i12, wrong292);
 }
 if(data198.sessionId === undefined){
-vErrors = fault(vErrors, instancePath+"/state/timers/" + i12, wrong304);
-}
-if(data198.operationId === undefined){
 vErrors = fault(vErrors, instancePath+"/state/timers/" + i12, wrong305);
 }
+if(data198.operationId === undefined){
+vErrors = fault(vErrors, instancePath+"/state/timers/" + i12, wrong306);
+}
 if(data198.event === undefined){
-vErrors = fault(vErrors, instancePath+"/state/timers/" + i12, wrong234);
+vErrors = fault(vErrors, instancePath+"/state/timers/" + i12, wrong235);
 }
 if(data198.deadline === undefined){
-vErrors = fault(vErrors, instancePath+"/state/timers/" + i12, wrong306);
+vErrors = fault(vErrors, instancePath+"/state/timers/" + i12, wrong307);
 }
 if(data198.id !== undefined){
 if(typeof data198.id !== "string"){
@@ -9341,19 +9354,19 @@ if(data206.type === undefined){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13, wrong24);
 }
 if(data206.version === undefined){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13, wrong293);
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13, wrong294);
 }
 if(data206.createdAt === undefined){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13, wrong287);
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13, wrong288);
 }
 if(data206.body === undefined){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13, wrong307);
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13, wrong308);
 }
 if(data206.state === undefined){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13, wrong258);
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13, wrong259);
 }
 if(data206.attempts === undefined){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13, wrong308);
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13, wrong309);
 }
 if(data206.id !== undefined){
 if(typeof data206.id !== "string"){
@@ -9376,7 +9389,7 @@ if(typeof data210 !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/version", wrong1);
 }
 if(!((data210 === "v1") || (data210 === "v2"))){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/version", wrong297);
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/version", wrong298);
 }
 }
 if(data206.createdAt !== undefined){
@@ -9386,7 +9399,7 @@ vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/createdAt", wrong
 }
 if(Number.isFinite(data211)){
 if(data211 > 8835955200000000 || isNaN(data211)){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/createdAt", wrong276);
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/createdAt", wrong277);
 }
 if(data211 < 0 || isNaN(data211)){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/createdAt", wrong25);
@@ -9404,7 +9417,7 @@ if(typeof data213 !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/state", wrong1);
 }
 if(!((((((data213 === "due") || (data213 === "held")) || (data213 === "parked")) || (data213 === "redelivering")) || (data213 === "delivered")) || (data213 === "abandoned"))){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/state", wrong309);
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/state", wrong310);
 }
 }
 if(data206.nextAttemptAt !== undefined){
@@ -9429,10 +9442,10 @@ for(let i14=0; i14<len14 && isFew(vErrors); i14++){
 let data216 = data215[i14];
 if(isObject(data216)){
 if(data216.at === undefined){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/attempts/" + i14, wrong291);
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/attempts/" + i14, wrong292);
 }
 if(data216.durationMs === undefined){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/attempts/" + i14, wrong310);
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/attempts/" + i14, wrong311);
 }
 if(data216.at !== undefined){
 let data217 = data216.at;
@@ -9441,7 +9454,7 @@ vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/attempts/" + i14+
 }
 if(Number.isFinite(data217)){
 if(data217 > 8835955200000000 || isNaN(data217)){
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/attempts/" + i14+"/at", wrong276);
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/attempts/" + i14+"/at", wrong277);
 }
 if(data217 < 0 || isNaN(data217)){
 vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/attempts/" + i14+"/at", wrong25);
@@ -9456,7 +9469,7 @@ vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/attempts/" + i14+
 }
 }
 else {
-vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/attempts/" + i14+"/durationMs", wrong239);
+vErrors = fault(vErrors, instancePath+"/state/outbox/" + i13+"/attempts/" + i14+"/durationMs", wrong240);
 }
 }
 if(data216.status !== undefined){
@@ -9538,7 +9551,7 @@ let data226 = data2.lanes;
 if(isObject(data226)){
 for(const key8 in data226){
 if(!isFew(vErrors)) break;
-if(pattern35.test(key8)){
+if(pattern36.test(key8)){
 let data227 = data226[key8];
 if(Array.isArray(data227)){
 const len15 = data227.length;
@@ -9569,7 +9582,7 @@ if(data230.id === undefined){
 vErrors = fault(vErrors, instancePath+"/state/due/" + i16, wrong129);
 }
 if(data230.at === undefined){
-vErrors = fault(vErrors, instancePath+"/state/due/" + i16, wrong291);
+vErrors = fault(vErrors, instancePath+"/state/due/" + i16, wrong292);
 }
 if(data230.id !== undefined){
 if(typeof data230.id !== "string"){
@@ -9618,10 +9631,10 @@ if(data2.journal !== undefined){
 let data235 = data2.journal;
 if(isObject(data235)){
 if(data235.recorded === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal", wrong311);
+vErrors = fault(vErrors, instancePath+"/state/journal", wrong312);
 }
 if(data235.rows === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal", wrong312);
+vErrors = fault(vErrors, instancePath+"/state/journal", wrong313);
 }
 if(data235.recorded !== undefined){
 let data236 = data235.recorded;
@@ -9662,37 +9675,37 @@ if(data239.id === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18, wrong129);
 }
 if(data239.at === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18, wrong291);
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18, wrong292);
 }
 if(data239.durationMs === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18, wrong310);
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18, wrong311);
 }
 if(data239.method === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18, wrong27);
 }
 if(data239.path === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18, wrong313);
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18, wrong314);
 }
 if(data239.status === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18, wrong2);
 }
 if(data239.headers === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18, wrong314);
-}
-if(data239.body === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18, wrong307);
-}
-if(data239.answer === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18, wrong315);
 }
-if(data239.signature === undefined){
+if(data239.body === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18, wrong308);
+}
+if(data239.answer === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18, wrong316);
 }
-if(data239.schema === undefined){
+if(data239.signature === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18, wrong317);
 }
-if(data239.warnings === undefined){
+if(data239.schema === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18, wrong318);
+}
+if(data239.warnings === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18, wrong319);
 }
 if(data239.id !== undefined){
 if(typeof data239.id !== "string"){
@@ -9706,7 +9719,7 @@ vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/at", wrong9
 }
 if(Number.isFinite(data241)){
 if(data241 > 8835955200000000 || isNaN(data241)){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/at", wrong276);
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/at", wrong277);
 }
 if(data241 < 0 || isNaN(data241)){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/at", wrong25);
@@ -9716,7 +9729,7 @@ vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/at", wrong2
 if(data239.durationMs !== undefined){
 let data242 = data239.durationMs;
 if(!(Number.isFinite(data242))){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/durationMs", wrong239);
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/durationMs", wrong240);
 }
 }
 if(data239.project !== undefined){
@@ -9745,7 +9758,7 @@ if(typeof data247 !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/version", wrong1);
 }
 if(!((data247 === "v1") || (data247 === "v2"))){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/version", wrong297);
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/version", wrong298);
 }
 }
 if(data239.status !== undefined){
@@ -9767,7 +9780,7 @@ let data249 = data239.headers;
 if(isObject(data249)){
 for(const key9 in data249){
 if(!isFew(vErrors)) break;
-if(pattern35.test(key9)){
+if(pattern36.test(key9)){
 if(typeof data249[key9] !== "string"){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/headers/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), wrong1);
 }
@@ -9797,7 +9810,7 @@ if(data239.signature !== undefined){
 let data254 = data239.signature;
 if(isObject(data254)){
 if(data254.verdict === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/signature", wrong319);
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/signature", wrong320);
 }
 if(data254.verdict !== undefined){
 if(typeof data254.verdict !== "string"){
@@ -9823,10 +9836,10 @@ if(data239.schema !== undefined){
 let data258 = data239.schema;
 if(isObject(data258)){
 if(data258.verdict === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/schema", wrong319);
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/schema", wrong320);
 }
 if(data258.violations === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/schema", wrong320);
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/schema", wrong321);
 }
 if(data258.verdict !== undefined){
 if(typeof data258.verdict !== "string"){
@@ -9841,13 +9854,13 @@ for(let i19=0; i19<len19 && isFew(vErrors); i19++){
 let data261 = data260[i19];
 if(isObject(data261)){
 if(data261.pointer === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/schema/violations/" + i19, wrong321);
-}
-if(data261.expected === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/schema/violations/" + i19, wrong322);
 }
-if(data261.came === undefined){
+if(data261.expected === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/schema/violations/" + i19, wrong323);
+}
+if(data261.came === undefined){
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/schema/violations/" + i19, wrong324);
 }
 if(data261.pointer !== undefined){
 if(typeof data261.pointer !== "string"){
@@ -9891,7 +9904,7 @@ if(data266.status === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/before", wrong2);
 }
 if(data266.operations === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/before", wrong296);
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/before", wrong297);
 }
 if(data266.status !== undefined){
 if(typeof data266.status !== "string"){
@@ -9909,10 +9922,10 @@ if(data269.id === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/before/operations/" + i20, wrong129);
 }
 if(data269.kind === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/before/operations/" + i20, wrong227);
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/before/operations/" + i20, wrong228);
 }
 if(data269.state === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/before/operations/" + i20, wrong258);
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/before/operations/" + i20, wrong259);
 }
 if(data269.id !== undefined){
 if(typeof data269.id !== "string"){
@@ -9951,7 +9964,7 @@ if(data273.status === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/after", wrong2);
 }
 if(data273.operations === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/after", wrong296);
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/after", wrong297);
 }
 if(data273.status !== undefined){
 if(typeof data273.status !== "string"){
@@ -9969,10 +9982,10 @@ if(data276.id === undefined){
 vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/after/operations/" + i21, wrong129);
 }
 if(data276.kind === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/after/operations/" + i21, wrong227);
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/after/operations/" + i21, wrong228);
 }
 if(data276.state === undefined){
-vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/after/operations/" + i21, wrong258);
+vErrors = fault(vErrors, instancePath+"/state/journal/rows/" + i18+"/after/operations/" + i21, wrong259);
 }
 if(data276.id !== undefined){
 if(typeof data276.id !== "string"){
@@ -10111,7 +10124,7 @@ vErrors = fault(vErrors, instancePath+"/count", wrong9);
 }
 if(Number.isFinite(data1)){
 if(data1 > 1000 || isNaN(data1)){
-vErrors = fault(vErrors, instancePath+"/count", wrong324);
+vErrors = fault(vErrors, instancePath+"/count", wrong325);
 }
 if(data1 < 1 || isNaN(data1)){
 vErrors = fault(vErrors, instancePath+"/count", wrong107);
@@ -10125,7 +10138,7 @@ vErrors = fault(vErrors, instancePath+"/timeout_ms", wrong9);
 }
 if(Number.isFinite(data2)){
 if(data2 > 600000 || isNaN(data2)){
-vErrors = fault(vErrors, instancePath+"/timeout_ms", wrong325);
+vErrors = fault(vErrors, instancePath+"/timeout_ms", wrong326);
 }
 if(data2 < 0 || isNaN(data2)){
 vErrors = fault(vErrors, instancePath+"/timeout_ms", wrong25);
@@ -10152,7 +10165,7 @@ function validate290(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.tags === undefined){
-vErrors = fault(vErrors, instancePath, wrong326);
+vErrors = fault(vErrors, instancePath, wrong327);
 }
 if(data.tags !== undefined){
 let data0 = data.tags;
@@ -10162,10 +10175,10 @@ for(let i0=0; i0<len0 && isFew(vErrors); i0++){
 let data1 = data0[i0];
 if(isObject(data1)){
 if(data1.root_tag === undefined){
-vErrors = fault(vErrors, instancePath+"/tags/" + i0, wrong327);
+vErrors = fault(vErrors, instancePath+"/tags/" + i0, wrong328);
 }
 if(data1.values === undefined){
-vErrors = fault(vErrors, instancePath+"/tags/" + i0, wrong328);
+vErrors = fault(vErrors, instancePath+"/tags/" + i0, wrong329);
 }
 if(data1.root_tag !== undefined){
 let data2 = data1.root_tag;
@@ -10221,25 +10234,25 @@ export const Customer = validate66;
 export const CustomerInteraction = validate153;
 
 export const ElementToTokenize = validate291;
-const pattern46 = new RegExp("^[A-Za-z0-9_-]{1,64}$", "u");
+const pattern47 = new RegExp("^[A-Za-z0-9_-]{1,64}$", "u");
 
 function validate291(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.ref === undefined){
-vErrors = fault(vErrors, instancePath, wrong329);
+vErrors = fault(vErrors, instancePath, wrong330);
 }
 if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.card_number === undefined){
-vErrors = fault(vErrors, instancePath, wrong330);
+vErrors = fault(vErrors, instancePath, wrong331);
 }
 if(data.ref !== undefined){
 let data0 = data.ref;
 if(typeof data0 === "string"){
-if(!pattern46.test(data0)){
-vErrors = fault(vErrors, instancePath+"/ref", wrong331);
+if(!pattern47.test(data0)){
+vErrors = fault(vErrors, instancePath+"/ref", wrong332);
 }
 }
 else {
@@ -10252,7 +10265,7 @@ if(typeof data1 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("card_number" !== data1){
-vErrors = fault(vErrors, instancePath+"/type", wrong332);
+vErrors = fault(vErrors, instancePath+"/type", wrong333);
 }
 }
 if(data.card_number !== undefined){
@@ -10285,7 +10298,7 @@ if(data.status === undefined){
 vErrors = fault(vErrors, instancePath, wrong2);
 }
 if(data.error === undefined){
-vErrors = fault(vErrors, instancePath, wrong333);
+vErrors = fault(vErrors, instancePath, wrong334);
 }
 if(data.status !== undefined){
 let data0 = data.status;
@@ -10293,7 +10306,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/status", wrong1);
 }
 if("error" !== data0){
-vErrors = fault(vErrors, instancePath+"/status", wrong334);
+vErrors = fault(vErrors, instancePath+"/status", wrong335);
 }
 }
 if(data.error !== undefined){
@@ -10480,7 +10493,7 @@ if(data.session_id === undefined){
 vErrors = fault(vErrors, instancePath, wrong43);
 }
 if(data.fiscalization_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong335);
+vErrors = fault(vErrors, instancePath, wrong336);
 }
 if(data.session_id !== undefined){
 if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
@@ -10522,10 +10535,10 @@ if(data.id === undefined){
 vErrors = fault(vErrors, instancePath, wrong129);
 }
 if(data.eng_name === undefined){
-vErrors = fault(vErrors, instancePath, wrong336);
+vErrors = fault(vErrors, instancePath, wrong337);
 }
 if(data.ru_name === undefined){
-vErrors = fault(vErrors, instancePath, wrong337);
+vErrors = fault(vErrors, instancePath, wrong338);
 }
 if(data.id !== undefined){
 if(!validate92(data.id, instancePath+"/id")) vErrors = joined(vErrors, validate92.errors);
@@ -10571,7 +10584,7 @@ if(data.status === undefined){
 vErrors = fault(vErrors, instancePath, wrong2);
 }
 if(data.banks === undefined){
-vErrors = fault(vErrors, instancePath, wrong338);
+vErrors = fault(vErrors, instancePath, wrong339);
 }
 if(data.status !== undefined){
 let data0 = data.status;
@@ -10629,7 +10642,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/system_type", wrong1);
 }
 if(!(data0 === "faster_payment_system_verification")){
-vErrors = fault(vErrors, instancePath+"/system_type", wrong339);
+vErrors = fault(vErrors, instancePath+"/system_type", wrong340);
 }
 }
 const tag0 = data.system_type;
@@ -10687,7 +10700,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if(!(data0 === "bank_account")){
-vErrors = fault(vErrors, instancePath+"/type", wrong340);
+vErrors = fault(vErrors, instancePath+"/type", wrong341);
 }
 }
 const tag0 = data.type;
@@ -10737,10 +10750,10 @@ function validate313(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong341);
+vErrors = fault(vErrors, instancePath, wrong342);
 }
 if(data.participant_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong342);
+vErrors = fault(vErrors, instancePath, wrong343);
 }
 if(data.session_id !== undefined){
 if(!validate43(data.session_id, instancePath+"/session_id")) vErrors = joined(vErrors, validate43.errors);
@@ -10776,13 +10789,13 @@ export const InternetBanking = validate195;
 export const Kpp = validate86;
 
 export const MaskedAccount = validate323;
-const pattern48 = new RegExp("^[0-9]{5}\\*{3}[0-9]{4}$", "u");
+const pattern49 = new RegExp("^[0-9]{5}\\*{3}[0-9]{4}$", "u");
 
 function validate323(data, instancePath = ""){
 let vErrors = null;
 if(typeof data === "string"){
-if(!pattern48.test(data)){
-vErrors = fault(vErrors, instancePath, wrong343);
+if(!pattern49.test(data)){
+vErrors = fault(vErrors, instancePath, wrong344);
 }
 }
 else {
@@ -10807,7 +10820,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.topup === undefined){
-vErrors = fault(vErrors, instancePath, wrong344);
+vErrors = fault(vErrors, instancePath, wrong345);
 }
 if(data.balance === undefined){
 vErrors = fault(vErrors, instancePath, wrong5);
@@ -10818,7 +10831,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("nominal_topup" !== data0){
-vErrors = fault(vErrors, instancePath+"/type", wrong345);
+vErrors = fault(vErrors, instancePath+"/type", wrong346);
 }
 }
 if(data.topup !== undefined){
@@ -10869,7 +10882,7 @@ if(data.status === undefined){
 vErrors = fault(vErrors, instancePath, wrong2);
 }
 if(data.request_id === undefined){
-vErrors = fault(vErrors, instancePath, wrong346);
+vErrors = fault(vErrors, instancePath, wrong347);
 }
 if(data.status !== undefined){
 let data0 = data.status;
@@ -10942,10 +10955,10 @@ if(data.id === undefined){
 vErrors = fault(vErrors, instancePath, wrong129);
 }
 if(data.title === undefined){
-vErrors = fault(vErrors, instancePath, wrong347);
+vErrors = fault(vErrors, instancePath, wrong348);
 }
 if(data.message === undefined){
-vErrors = fault(vErrors, instancePath, wrong348);
+vErrors = fault(vErrors, instancePath, wrong349);
 }
 if(data.status === undefined){
 vErrors = fault(vErrors, instancePath, wrong2);
@@ -10992,7 +11005,7 @@ if(typeof data3 !== "string"){
 vErrors = fault(vErrors, instancePath+"/status", wrong1);
 }
 if(!(((data3 === "NEW") || (data3 === "ACKNOWLEDGED")) || (data3 === "ARCHIVED"))){
-vErrors = fault(vErrors, instancePath+"/status", wrong349);
+vErrors = fault(vErrors, instancePath+"/status", wrong350);
 }
 }
 if(data.created_at !== undefined){
@@ -11018,7 +11031,7 @@ if(data.tax_reference === undefined){
 vErrors = fault(vErrors, instancePath, wrong132);
 }
 if(data.count === undefined){
-vErrors = fault(vErrors, instancePath, wrong350);
+vErrors = fault(vErrors, instancePath, wrong351);
 }
 if(data.status !== undefined){
 let data0 = data.status;
@@ -11063,7 +11076,7 @@ if(data.tax_reference === undefined){
 vErrors = fault(vErrors, instancePath, wrong132);
 }
 if(data.notifications === undefined){
-vErrors = fault(vErrors, instancePath, wrong351);
+vErrors = fault(vErrors, instancePath, wrong352);
 }
 if(data.status !== undefined){
 let data0 = data.status;
@@ -11125,7 +11138,7 @@ if(data.tax_reference === undefined){
 vErrors = fault(vErrors, instancePath, wrong132);
 }
 if(data.message_id_list === undefined){
-vErrors = fault(vErrors, instancePath, wrong352);
+vErrors = fault(vErrors, instancePath, wrong353);
 }
 if(data.tax_reference !== undefined){
 if(!validate330(data.tax_reference, instancePath+"/tax_reference")) vErrors = joined(vErrors, validate330.errors);
@@ -11134,7 +11147,7 @@ if(data.message_id_list !== undefined){
 let data1 = data.message_id_list;
 if(Array.isArray(data1)){
 if(data1.length > 1000){
-vErrors = fault(vErrors, instancePath+"/message_id_list", wrong231);
+vErrors = fault(vErrors, instancePath+"/message_id_list", wrong232);
 }
 if(data1.length < 1){
 vErrors = fault(vErrors, instancePath+"/message_id_list", wrong135);
@@ -11192,7 +11205,7 @@ if(data.tax_reference === undefined){
 vErrors = fault(vErrors, instancePath, wrong132);
 }
 if(data.message_id_list === undefined){
-vErrors = fault(vErrors, instancePath, wrong352);
+vErrors = fault(vErrors, instancePath, wrong353);
 }
 if(data.tax_reference !== undefined){
 if(!validate330(data.tax_reference, instancePath+"/tax_reference")) vErrors = joined(vErrors, validate330.errors);
@@ -11201,7 +11214,7 @@ if(data.message_id_list !== undefined){
 let data1 = data.message_id_list;
 if(Array.isArray(data1)){
 if(data1.length > 1000){
-vErrors = fault(vErrors, instancePath+"/message_id_list", wrong231);
+vErrors = fault(vErrors, instancePath+"/message_id_list", wrong232);
 }
 if(data1.length < 1){
 vErrors = fault(vErrors, instancePath+"/message_id_list", wrong135);
@@ -11245,7 +11258,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/status", wrong1);
 }
 if(!((data0 === "ok") || (data0 === "pending"))){
-vErrors = fault(vErrors, instancePath+"/status", wrong353);
+vErrors = fault(vErrors, instancePath+"/status", wrong354);
 }
 }
 if(data.is_professional_income_taxpayer !== undefined){
@@ -11268,7 +11281,7 @@ if(typeof data4 !== "string"){
 vErrors = fault(vErrors, instancePath+"/mismatched_fields/" + i0, wrong1);
 }
 if(!(((data4 === "tax_reference") || (data4 === "full_name")) || (data4 === "phone"))){
-vErrors = fault(vErrors, instancePath+"/mismatched_fields/" + i0, wrong354);
+vErrors = fault(vErrors, instancePath+"/mismatched_fields/" + i0, wrong355);
 }
 }
 }
@@ -11290,7 +11303,7 @@ function validate348(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.request_id === undefined){
-vErrors = fault(vErrors, instancePath, wrong346);
+vErrors = fault(vErrors, instancePath, wrong347);
 }
 if(data.request_id !== undefined){
 let data0 = data.request_id;
@@ -11432,7 +11445,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.google_pay === undefined){
-vErrors = fault(vErrors, instancePath, wrong355);
+vErrors = fault(vErrors, instancePath, wrong356);
 }
 if(data.type !== undefined){
 let data1 = data.type;
@@ -11440,7 +11453,7 @@ if(typeof data1 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("google_pay" !== data1){
-vErrors = fault(vErrors, instancePath+"/type", wrong356);
+vErrors = fault(vErrors, instancePath+"/type", wrong357);
 }
 }
 if(data.google_pay !== undefined){
@@ -11476,7 +11489,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.apple_pay === undefined){
-vErrors = fault(vErrors, instancePath, wrong357);
+vErrors = fault(vErrors, instancePath, wrong358);
 }
 if(data.type !== undefined){
 let data4 = data.type;
@@ -11484,7 +11497,7 @@ if(typeof data4 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("apple_pay" !== data4){
-vErrors = fault(vErrors, instancePath+"/type", wrong358);
+vErrors = fault(vErrors, instancePath+"/type", wrong359);
 }
 }
 if(data.apple_pay !== undefined){
@@ -11628,7 +11641,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.faster_payment_system_binding === undefined){
-vErrors = fault(vErrors, instancePath, wrong359);
+vErrors = fault(vErrors, instancePath, wrong360);
 }
 if(data.type !== undefined){
 let data7 = data.type;
@@ -11829,7 +11842,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("payment_finished" !== data0){
-vErrors = fault(vErrors, instancePath+"/type", wrong360);
+vErrors = fault(vErrors, instancePath+"/type", wrong361);
 }
 }
 if(data.session !== undefined){
@@ -11882,7 +11895,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("payment_refunded" !== data0){
-vErrors = fault(vErrors, instancePath+"/type", wrong361);
+vErrors = fault(vErrors, instancePath+"/type", wrong362);
 }
 }
 if(data.session !== undefined){
@@ -11923,7 +11936,7 @@ if(data.status === undefined){
 vErrors = fault(vErrors, instancePath, wrong2);
 }
 if(data.public_token === undefined){
-vErrors = fault(vErrors, instancePath, wrong362);
+vErrors = fault(vErrors, instancePath, wrong363);
 }
 if(data.status !== undefined){
 let data0 = data.status;
@@ -11962,7 +11975,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("ready_to_capture" !== data0){
-vErrors = fault(vErrors, instancePath+"/type", wrong363);
+vErrors = fault(vErrors, instancePath+"/type", wrong364);
 }
 }
 if(data.session !== undefined){
@@ -11993,7 +12006,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("ready_to_confirm" !== data0){
-vErrors = fault(vErrors, instancePath+"/type", wrong364);
+vErrors = fault(vErrors, instancePath+"/type", wrong365);
 }
 }
 if(data.session !== undefined){
@@ -12630,13 +12643,13 @@ function validate460(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong341);
+vErrors = fault(vErrors, instancePath, wrong342);
 }
 if(data.amount_details === undefined){
 vErrors = fault(vErrors, instancePath, wrong128);
 }
 if(data.fiscalization_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong335);
+vErrors = fault(vErrors, instancePath, wrong336);
 }
 if(data.payout_details !== undefined){
 if(!validate297(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate297.errors);
@@ -12694,13 +12707,13 @@ function validate472(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong341);
+vErrors = fault(vErrors, instancePath, wrong342);
 }
 if(data.amount_details === undefined){
 vErrors = fault(vErrors, instancePath, wrong128);
 }
 if(data.participant_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong342);
+vErrors = fault(vErrors, instancePath, wrong343);
 }
 if(data.payout_details !== undefined){
 if(!validate297(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate297.errors);
@@ -12758,7 +12771,7 @@ function validate484(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong341);
+vErrors = fault(vErrors, instancePath, wrong342);
 }
 if(data.amount_details === undefined){
 vErrors = fault(vErrors, instancePath, wrong128);
@@ -12819,13 +12832,13 @@ function validate496(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong341);
+vErrors = fault(vErrors, instancePath, wrong342);
 }
 if(data.amount_details === undefined){
 vErrors = fault(vErrors, instancePath, wrong128);
 }
 if(data.participant_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong342);
+vErrors = fault(vErrors, instancePath, wrong343);
 }
 if(data.payout_details !== undefined){
 if(!validate297(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate297.errors);
@@ -12993,7 +13006,7 @@ function validate532(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong341);
+vErrors = fault(vErrors, instancePath, wrong342);
 }
 if(data.payment_details === undefined){
 vErrors = fault(vErrors, instancePath, wrong200);
@@ -13002,7 +13015,7 @@ if(data.amount_details === undefined){
 vErrors = fault(vErrors, instancePath, wrong128);
 }
 if(data.participant_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong342);
+vErrors = fault(vErrors, instancePath, wrong343);
 }
 if(data.payout_details !== undefined){
 if(!validate297(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate297.errors);
@@ -13060,7 +13073,7 @@ function validate544(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payout_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong341);
+vErrors = fault(vErrors, instancePath, wrong342);
 }
 if(data.payment_details === undefined){
 vErrors = fault(vErrors, instancePath, wrong200);
@@ -13069,7 +13082,7 @@ if(data.amount_details === undefined){
 vErrors = fault(vErrors, instancePath, wrong128);
 }
 if(data.participant_details === undefined){
-vErrors = fault(vErrors, instancePath, wrong342);
+vErrors = fault(vErrors, instancePath, wrong343);
 }
 if(data.payout_details !== undefined){
 if(!validate297(data.payout_details, instancePath+"/payout_details")) vErrors = joined(vErrors, validate297.errors);
@@ -13127,16 +13140,16 @@ function validate556(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.payment_list === undefined){
-vErrors = fault(vErrors, instancePath, wrong365);
+vErrors = fault(vErrors, instancePath, wrong366);
 }
 if(data.payout_list === undefined){
-vErrors = fault(vErrors, instancePath, wrong366);
+vErrors = fault(vErrors, instancePath, wrong367);
 }
 if(data.payment_list !== undefined){
 let data0 = data.payment_list;
 if(Array.isArray(data0)){
 if(data0.length > 100){
-vErrors = fault(vErrors, instancePath+"/payment_list", wrong367);
+vErrors = fault(vErrors, instancePath+"/payment_list", wrong368);
 }
 if(data0.length < 1){
 vErrors = fault(vErrors, instancePath+"/payment_list", wrong135);
@@ -13207,7 +13220,7 @@ if(data.payout_list !== undefined){
 let data13 = data.payout_list;
 if(Array.isArray(data13)){
 if(data13.length > 100){
-vErrors = fault(vErrors, instancePath+"/payout_list", wrong367);
+vErrors = fault(vErrors, instancePath+"/payout_list", wrong368);
 }
 if(data13.length < 1){
 vErrors = fault(vErrors, instancePath+"/payout_list", wrong135);
@@ -13217,7 +13230,7 @@ for(let i2=0; i2<len2 && isFew(vErrors); i2++){
 let data14 = data13[i2];
 if(isObject(data14)){
 if(data14.payout_details === undefined){
-vErrors = fault(vErrors, instancePath+"/payout_list/" + i2, wrong341);
+vErrors = fault(vErrors, instancePath+"/payout_list/" + i2, wrong342);
 }
 if(data14.amount_details === undefined){
 vErrors = fault(vErrors, instancePath+"/payout_list/" + i2, wrong128);
@@ -13833,7 +13846,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if(!((((data0 === "card") || (data0 === "public_token")) || (data0 === "recurrent_token")) || (data0 === "bank_account_ru_token"))){
-vErrors = fault(vErrors, instancePath+"/type", wrong368);
+vErrors = fault(vErrors, instancePath+"/type", wrong369);
 }
 }
 const tag0 = data.type;
@@ -13844,10 +13857,10 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.brand === undefined){
-vErrors = fault(vErrors, instancePath, wrong369);
+vErrors = fault(vErrors, instancePath, wrong370);
 }
 if(data.last4 === undefined){
-vErrors = fault(vErrors, instancePath, wrong370);
+vErrors = fault(vErrors, instancePath, wrong371);
 }
 if(data.type !== undefined){
 let data1 = data.type;
@@ -13933,7 +13946,7 @@ if(typeof data7 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("public_token" !== data7){
-vErrors = fault(vErrors, instancePath+"/type", wrong371);
+vErrors = fault(vErrors, instancePath+"/type", wrong372);
 }
 }
 if(data.token !== undefined){
@@ -13978,7 +13991,7 @@ if(typeof data12 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("recurrent_token" !== data12){
-vErrors = fault(vErrors, instancePath+"/type", wrong372);
+vErrors = fault(vErrors, instancePath+"/type", wrong373);
 }
 }
 if(data.token !== undefined){
@@ -14029,7 +14042,7 @@ if(data.finished_at === undefined){
 vErrors = fault(vErrors, instancePath, wrong196);
 }
 if(data.masked_account === undefined){
-vErrors = fault(vErrors, instancePath, wrong373);
+vErrors = fault(vErrors, instancePath, wrong374);
 }
 if(data.type !== undefined){
 let data18 = data.type;
@@ -14037,7 +14050,7 @@ if(typeof data18 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("bank_account_ru_token" !== data18){
-vErrors = fault(vErrors, instancePath+"/type", wrong374);
+vErrors = fault(vErrors, instancePath+"/type", wrong375);
 }
 }
 if(data.created_at !== undefined){
@@ -14078,7 +14091,7 @@ if(data.status === undefined){
 vErrors = fault(vErrors, instancePath, wrong2);
 }
 if(data.info === undefined){
-vErrors = fault(vErrors, instancePath, wrong375);
+vErrors = fault(vErrors, instancePath, wrong376);
 }
 if(data.status !== undefined){
 let data0 = data.status;
@@ -14192,7 +14205,7 @@ if(_valid1){
 const _errs15 = count(vErrors);
 if(isObject(data)){
 if(data.public_token === undefined){
-vErrors = fault(vErrors, instancePath, wrong362);
+vErrors = fault(vErrors, instancePath, wrong363);
 }
 }
 else {
@@ -14242,7 +14255,7 @@ if(_valid2){
 const _errs23 = count(vErrors);
 if(isObject(data)){
 if(data.recurrent_token === undefined){
-vErrors = fault(vErrors, instancePath, wrong376);
+vErrors = fault(vErrors, instancePath, wrong377);
 }
 }
 else {
@@ -14292,7 +14305,7 @@ if(_valid3){
 const _errs31 = count(vErrors);
 if(isObject(data)){
 if(data.bank_account_ru_token === undefined){
-vErrors = fault(vErrors, instancePath, wrong377);
+vErrors = fault(vErrors, instancePath, wrong378);
 }
 }
 else {
@@ -14314,7 +14327,7 @@ if(typeof data4 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if(!((((data4 === "card") || (data4 === "public_token")) || (data4 === "recurrent_token")) || (data4 === "bank_account_ru_token"))){
-vErrors = fault(vErrors, instancePath+"/type", wrong368);
+vErrors = fault(vErrors, instancePath+"/type", wrong369);
 }
 }
 if(data.card !== undefined){
@@ -14421,7 +14434,7 @@ if(data.token === undefined){
 vErrors = fault(vErrors, instancePath, wrong56);
 }
 if(data.data === undefined){
-vErrors = fault(vErrors, instancePath, wrong298);
+vErrors = fault(vErrors, instancePath, wrong299);
 }
 if(data.status !== undefined){
 let data0 = data.status;
@@ -14439,7 +14452,7 @@ if(data.data !== undefined){
 let data2 = data.data;
 if(isObject(data2)){
 if(data2.masked_account === undefined){
-vErrors = fault(vErrors, instancePath+"/data", wrong373);
+vErrors = fault(vErrors, instancePath+"/data", wrong374);
 }
 if(data2.masked_account !== undefined){
 if(!validate323(data2.masked_account, instancePath+"/data/masked_account")) vErrors = joined(vErrors, validate323.errors);
@@ -14458,7 +14471,7 @@ return vErrors === null;
 }
 
 export const TokenizeElementsAnswer = validate701;
-const pattern54 = new RegExp("^[0-9]{6}\\*+[0-9]{4}$", "u");
+const pattern55 = new RegExp("^[0-9]{6}\\*+[0-9]{4}$", "u");
 
 function validate702(data, instancePath = ""){
 let vErrors = null;
@@ -14467,7 +14480,7 @@ if(data.token === undefined){
 vErrors = fault(vErrors, instancePath, wrong56);
 }
 if(data.info === undefined){
-vErrors = fault(vErrors, instancePath, wrong375);
+vErrors = fault(vErrors, instancePath, wrong376);
 }
 if(data.token !== undefined){
 if(!validate75(data.token, instancePath+"/token")) vErrors = joined(vErrors, validate75.errors);
@@ -14476,19 +14489,19 @@ if(data.info !== undefined){
 let data1 = data.info;
 if(isObject(data1)){
 if(data1.masked_card_number === undefined){
-vErrors = fault(vErrors, instancePath+"/info", wrong378);
-}
-if(data1.card_network === undefined){
 vErrors = fault(vErrors, instancePath+"/info", wrong379);
 }
-if(data1.card_type === undefined){
+if(data1.card_network === undefined){
 vErrors = fault(vErrors, instancePath+"/info", wrong380);
+}
+if(data1.card_type === undefined){
+vErrors = fault(vErrors, instancePath+"/info", wrong381);
 }
 if(data1.masked_card_number !== undefined){
 let data2 = data1.masked_card_number;
 if(typeof data2 === "string"){
-if(!pattern54.test(data2)){
-vErrors = fault(vErrors, instancePath+"/info/masked_card_number", wrong381);
+if(!pattern55.test(data2)){
+vErrors = fault(vErrors, instancePath+"/info/masked_card_number", wrong382);
 }
 }
 else {
@@ -14538,7 +14551,7 @@ if(data.status === undefined){
 vErrors = fault(vErrors, instancePath, wrong2);
 }
 if(data.data === undefined){
-vErrors = fault(vErrors, instancePath, wrong298);
+vErrors = fault(vErrors, instancePath, wrong299);
 }
 if(data.status !== undefined){
 let data0 = data.status;
@@ -14554,7 +14567,7 @@ let data1 = data.data;
 if(isObject(data1)){
 for(const key0 in data1){
 if(!isFew(vErrors)) break;
-if(pattern35.test(key0)){
+if(pattern36.test(key0)){
 if(!validate702(data1[key0], instancePath+"/data/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"))) vErrors = joined(vErrors, validate702.errors);
 }
 }
@@ -14577,13 +14590,13 @@ function validate705(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.elements === undefined){
-vErrors = fault(vErrors, instancePath, wrong382);
+vErrors = fault(vErrors, instancePath, wrong383);
 }
 if(data.elements !== undefined){
 let data0 = data.elements;
 if(Array.isArray(data0)){
 if(data0.length > 100){
-vErrors = fault(vErrors, instancePath+"/elements", wrong367);
+vErrors = fault(vErrors, instancePath+"/elements", wrong368);
 }
 if(data0.length < 1){
 vErrors = fault(vErrors, instancePath+"/elements", wrong135);
@@ -14614,7 +14627,7 @@ if(data.type === undefined){
 vErrors = fault(vErrors, instancePath, wrong24);
 }
 if(data.bank_account_ru === undefined){
-vErrors = fault(vErrors, instancePath, wrong383);
+vErrors = fault(vErrors, instancePath, wrong384);
 }
 if(data.type !== undefined){
 let data0 = data.type;
@@ -14622,7 +14635,7 @@ if(typeof data0 !== "string"){
 vErrors = fault(vErrors, instancePath+"/type", wrong1);
 }
 if("bank_account_ru" !== data0){
-vErrors = fault(vErrors, instancePath+"/type", wrong384);
+vErrors = fault(vErrors, instancePath+"/type", wrong385);
 }
 }
 if(data.bank_account_ru !== undefined){
@@ -14696,7 +14709,7 @@ if(data.status === undefined){
 vErrors = fault(vErrors, instancePath, wrong2);
 }
 if(data.wallets === undefined){
-vErrors = fault(vErrors, instancePath, wrong385);
+vErrors = fault(vErrors, instancePath, wrong386);
 }
 if(data.status !== undefined){
 let data0 = data.status;
@@ -14733,7 +14746,7 @@ function validate713(data, instancePath = ""){
 let vErrors = null;
 if(isObject(data)){
 if(data.request_datetime === undefined){
-vErrors = fault(vErrors, instancePath, wrong386);
+vErrors = fault(vErrors, instancePath, wrong387);
 }
 if(data.request_datetime !== undefined){
 if(!validate233(data.request_datetime, instancePath+"/request_datetime")) vErrors = joined(vErrors, validate233.errors);
@@ -14746,4 +14759,4 @@ validate713.errors = vErrors;
 return vErrors === null;
 }
 export const arrayFields = ["accounts","attempts","banks","contacts","due","elements","exchanges","finished","items","keys","message_id_list","mismatched_fields","next","notifications","operations","optional_webhooks","outbox","payment_list","payout_list","postings","refunds","reject_reasons","revenue_split_info","rows","rules","services","sessions","tags","timers","transactions","values","violations","wallets","warnings"]
-export const patternWords = {"^([Rr][Uu][Bb]|[Uu][Ss][Dd]|[Ee][Uu][Rr]|[Tt][Oo][Nn][Cc])$":"one of rub, usd, eur, tonc (any case)","^[!-~]+$":"a token: letters, digits and signs of ASCII, without spaces","^(bank_card|encrypted_card|tokenized_card)$":"bank_card, encrypted_card or tokenized_card: the card itself stands here, the account or the recurrent token itself, without {\"type\":\"card\",\"card\":…} around it","^[Rr][Uu][Bb]$":"rub (any case): payouts in other currencies are converted and paid in roubles","^https?://":"an http:// or https:// URL"}
+export const patternWords = {"^([Rr][Uu][Bb]|[Uu][Ss][Dd]|[Ee][Uu][Rr]|[Tt][Oo][Nn][Cc])$":"one of rub, usd, eur, tonc (any case)","^https?://([A-Za-z0-9._-]+|\\[[0-9A-Fa-f:.]+\\])(:[0-9]{1,5})?$":"an address of http or https without a path, like http://localhost:8131","^[!-~]+$":"a token: letters, digits and signs of ASCII, without spaces","^(bank_card|encrypted_card|tokenized_card)$":"bank_card, encrypted_card or tokenized_card: the card itself stands here, the account or the recurrent token itself, without {\"type\":\"card\",\"card\":…} around it","^[Rr][Uu][Bb]$":"rub (any case): payouts in other currencies are converted and paid in roubles","^https?://":"an http:// or https:// URL"}
