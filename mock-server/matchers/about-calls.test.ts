@@ -1,10 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { payoutByToken, payoutToCard, payoutToSteam } from '../../fixtures/index.ts'
+import { payouts } from '../../contract-tests/server/kit/payouts.ts'
+import { paymentByCard, paymentByFps, payoutByToken, payoutToCard, payoutToSteam } from '../../fixtures/index.ts'
 import { inNamesOf } from '../../schemas/names.ts'
 import { type BankHandle, createBank } from '../index.ts'
 import { bankMatchers } from '../matchers.ts'
 
-const { toHaveReceivedPayout, toHaveConfirmedOnce } = bankMatchers
+const { toHaveReceivedPayment, toHaveReceivedPayout, toHaveConfirmedOnce } = bankMatchers
 
 let bank: BankHandle
 
@@ -41,6 +42,12 @@ describe('toHaveReceivedPayout', () => {
     await call('v1/session/start/payout', { session_id: 'ps_1001', metadata: 'late' })
     const fields = { amount_details: { amount: 500 }, payout_details: { type: 'wallet' }, metadata: 'late' }
     expect((await toHaveReceivedPayout(bank, fields)).pass).toBe(true)
+  })
+
+  it('passes for a card that is paid from an account, in two legs', async () => {
+    await call('v2/session/multi/init/payment/nominal', payouts.cardFromNominal)
+    expect((await toHaveReceivedPayout(bank, { payout_details: { type: 'card' } })).pass).toBe(true)
+    expect((await toHaveReceivedPayment(bank)).pass).toBe(false)
   })
 
   it('prints the nearest call and the fields that differ', async () => {
@@ -90,6 +97,79 @@ describe('toHaveReceivedPayout', () => {
   it('is about a bank', async () => {
     await expect(toHaveReceivedPayout(await bank.sessions())).rejects.toThrow(
       new TypeError('toHaveReceivedPayout: expected a bank or one of its projects, got an array'),
+    )
+  })
+})
+
+describe('toHaveReceivedPayment', () => {
+  it('passes for a payment that the bank took, by any of its fields, in either version', async () => {
+    await call('v1/session/create', inNamesOf('v1', paymentByCard({ rub: 12.34, metadata: 'early' })))
+    await call('v1/session/start/payment', { session_id: 'ps_1001', metadata: { order: 7 } })
+    for (const fields of [
+      {},
+      { amount_details: { amount: 1234 } },
+      { metadata: { order: 7 } },
+      { payment_details: { type: 'card', card: { last4: '4242' } } },
+      { customer: { reference: 'lucky' } },
+    ])
+      expect((await toHaveReceivedPayment(bank, fields)).pass, JSON.stringify(fields)).toBe(true)
+    expect((await toHaveReceivedPayout(bank)).pass).toBe(false)
+  })
+
+  it('passes for one whose result is in the answer, and for each of several in one session', async () => {
+    await call('v1/session/init/payment/sync', paymentByCard({ rub: 1, metadata: 'sync' }))
+    const several = {
+      payment_list: [paymentByCard({ rub: 2, metadata: 'first' }), paymentByFps({ rub: 3, metadata: 'second' })],
+      payout_list: [payoutToCard({ rub: 4, metadata: 'out' })],
+    }
+    await call('v2/session/multi/init', several)
+    for (const [metadata, amount] of [
+      ['sync', 100],
+      ['first', 200],
+      ['second', 300],
+    ])
+      expect((await toHaveReceivedPayment(bank, { metadata, amount_details: { amount } })).pass).toBe(true)
+    expect((await toHaveReceivedPayment(bank, { metadata: 'out' })).pass).toBe(false)
+    expect((await toHaveReceivedPayout(bank, { metadata: 'out', amount_details: { amount: 400 } })).pass).toBe(true)
+  })
+
+  it('prints the nearest call and the fields that differ', async () => {
+    await call('v2/session/init/payout', payoutToSteam({ metadata: 'order 2' }))
+    await call('v2/session/init/payment', paymentByFps({ rub: 100, metadata: 'order 1' }))
+    await call('v2/session/init/payment', paymentByCard({ rub: 250, metadata: 'order 2' }))
+    expect(await wrongOf(toHaveReceivedPayment(bank, { amount_details: { amount: 300 }, metadata: 'order 2' }))).toBe(
+      [
+        'expected the bank to have received a payment with {"amount_details":{"amount":300},"metadata":"order 2"}; the nearest is req_3 POST /api/v2/session/init/payment (ps_1003) 200:',
+        '  amount_details.amount: expected 300, got 25000',
+      ].join('\n'),
+    )
+  })
+
+  it('counts none that was refused, and says what came instead where none did', async () => {
+    await call('v2/session/init/payout', payoutToSteam())
+    expect(await wrongOf(toHaveReceivedPayment(bank))).toBe(
+      [
+        'expected the bank to have received a payment; its calls were:',
+        '  req_1 POST /api/v2/session/init/payout (ps_1001) 200',
+      ].join('\n'),
+    )
+    await call('v2/session/init/payment', { ...paymentByFps(), customer: undefined })
+    expect(await wrongOf(toHaveReceivedPayment(bank))).toContain(
+      [
+        'the nearest is req_2 POST /api/v2/session/init/payment 400 invalid_request:',
+        '  status: expected 200, got 400',
+        '  it was answered {"status":"error"',
+      ].join('\n'),
+    )
+  })
+
+  it('has words for where none should have come, and is about a bank', async () => {
+    await call('v2/session/init/payment', paymentByCard())
+    expect((await toHaveReceivedPayment(bank)).message()).toBe(
+      'expected the bank not to have received a payment, but it has: req_1 POST /api/v2/session/init/payment (ps_1001) 200',
+    )
+    await expect(toHaveReceivedPayment(7)).rejects.toThrow(
+      'toHaveReceivedPayment: expected a bank or one of its projects',
     )
   })
 })

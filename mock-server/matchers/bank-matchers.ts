@@ -2,6 +2,7 @@ import type { SchemaName, ValidateOptions } from '../../schemas/index.ts'
 import { type SignedOptions, toBeValidlySigned } from './to-be-validly-signed.ts'
 import { toBeWebhook } from './to-be-webhook.ts'
 import { toHaveConfirmedOnce } from './to-have-confirmed-once.ts'
+import { toHaveReceivedPayment } from './to-have-received-payment.ts'
 import { toHaveReceivedPayout } from './to-have-received-payout.ts'
 import { toMatchBankSchema } from './to-match-bank-schema.ts'
 
@@ -14,6 +15,7 @@ export const bankMatchers = {
   toBeValidlySigned,
   toBeWebhook,
   toHaveConfirmedOnce,
+  toHaveReceivedPayment,
   toHaveReceivedPayout,
   toMatchBankSchema,
 }
@@ -26,6 +28,8 @@ export interface BankMatchers<R = void> {
   toBeWebhook(type: string, fields?: object): R
   /** The partner has confirmed exactly once: the session, if one is named, else anything at all. */
   toHaveConfirmedOnce(sessionId?: string): Promise<void>
+  /** The bank has accepted a payment with at least these fields, in the names of v2. */
+  toHaveReceivedPayment(fields?: object): Promise<void>
   /** The bank has accepted a payout with at least these fields, in the names of v2. */
   toHaveReceivedPayout(fields?: object): Promise<void>
   /** A value, or its JSON as text, is what the bank's schema of that name says. */

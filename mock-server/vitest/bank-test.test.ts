@@ -15,6 +15,7 @@ describe('the matchers, by their names', () => {
     await start(bank)
     await expect(bank).toHaveReceivedPayout({ metadata: 'order 7' })
     await expect(bank).not.toHaveReceivedPayout({ metadata: 'order 8' })
+    await expect(bank).not.toHaveReceivedPayment()
 
     const webhook = await bank.nextWebhook()
     expect(webhook).toBeWebhook('ready_to_confirm', { session: { next_action: 'confirm' } })
