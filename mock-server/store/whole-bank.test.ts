@@ -4,21 +4,7 @@ import { fetched } from '../../contract-tests/server/kit/fetched.ts'
 import { answerOf, webhookOf } from '../../contract-tests/server/kit/read.ts'
 import { verbOf } from '../../contract-tests/server/kit/verb.ts'
 import type { Target, Webhook } from '../../contract-tests/server/kit/world.ts'
-import * as balance from '../../contract-tests/server/suites/balance.ts'
-import * as money from '../../contract-tests/server/suites/money.ts'
-import * as noPayment from '../../contract-tests/server/suites/no-payment.ts'
-import * as npd from '../../contract-tests/server/suites/npd.ts'
-import * as payment from '../../contract-tests/server/suites/payment.ts'
-import * as paymentHold from '../../contract-tests/server/suites/payment-hold.ts'
-import * as paymentMoney from '../../contract-tests/server/suites/payment-money.ts'
-import * as payout from '../../contract-tests/server/suites/payout.ts'
-import * as payoutRules from '../../contract-tests/server/suites/payout-rules.ts'
-import * as refunds from '../../contract-tests/server/suites/refunds.ts'
-import * as selfEmployed from '../../contract-tests/server/suites/self-employed.ts'
-import * as statement from '../../contract-tests/server/suites/statement.ts'
-import * as threeDSecure from '../../contract-tests/server/suites/three-d-secure.ts'
-import * as tokens from '../../contract-tests/server/suites/tokens.ts'
-import * as twoLegs from '../../contract-tests/server/suites/two-legs.ts'
+import { contracts } from '../../contract-tests/server/suites/index.ts'
 import { nodePorts } from '../engine/node/ports.ts'
 import type { BankHandle } from '../library/bank-handle.ts'
 import { createBankWith } from '../library/create-bank.ts'
@@ -77,24 +63,7 @@ const far = (seed: number): Target => ({
   },
 })
 
-const suites = [
-  payout,
-  payoutRules,
-  twoLegs,
-  money,
-  balance,
-  statement,
-  tokens,
-  npd,
-  selfEmployed,
-  noPayment,
-  payment,
-  paymentHold,
-  paymentMoney,
-  threeDSecure,
-  refunds,
-]
-for (const suite of suites.flatMap((each) => Object.values(each))) describeOn(vitest, far(131), suite)
+for (const contract of contracts) describeOn(vitest, far(131), contract)
 
 const body = {
   payout_details: { type: 'card', card: { type: 'bank_card', bank_card: { number: '4242424242424242' } } },
