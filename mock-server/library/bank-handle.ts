@@ -12,6 +12,8 @@ export interface BankHandle extends ProjectHandle {
    * @example globalThis.fetch = bank.fetch
    */
   readonly fetch: BankFetch
+  /** Where payers find their pages: `customer_interaction` leads there. Without a slash at the end. */
+  readonly publicUrl: string
   /** The bank's operations in each version, by method and path. */
   readonly operations: readonly { method: 'GET' | 'POST'; path: string }[]
   /** Lets webhooks to a URL past MSW; `bankHandlers` calls it. */

@@ -36,6 +36,7 @@ export function handleOf(bank: Bank, app: Fetch = appOf(bank), address = () => b
   return {
     ...projectHandle(bank, bank.firstProject, publicKey, fetch, address),
     fetch,
+    publicUrl: bank.address,
     operations: operations.map(({ method, path }) => ({ method, path })),
     passInterception: () => bank.passInterception(),
     project(id, options) {

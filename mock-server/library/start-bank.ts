@@ -71,6 +71,7 @@ export async function startBank(options: StartOptions = {}, observers: Observers
     ...handle,
     port: address.port,
     url,
+    publicUrl: bank.address,
     close,
     [Symbol.asyncDispose]: close,
     async drain({ graceMs = GRACE_MS, signal }: DrainOptions = {}) {

@@ -1,9 +1,10 @@
 import { HttpResponse, http } from 'msw'
 import { setupServer } from 'msw/node'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { payoutToSteam } from '../../fixtures/index.ts'
+import { paymentByFps, payoutToSteam } from '../../fixtures/index.ts'
 import { type BankHandle, createBank } from '../index.ts'
 import { bankHandlers } from '../msw.ts'
+import { askedPayment } from '../testing/sample-payer.ts'
 
 const bank = createBank({ clock: 'manual' })
 const beside = http.all('*', ({ request }) => HttpResponse.json({ beside: request.url }))
@@ -42,7 +43,7 @@ describe('bankHandlers', () => {
       ...bank.operations.map(({ method, path }) => ({ method, path: `https://${host}.bank131.ru${path}` })),
       { path: new RegExp(`^https://${host}\\.bank131\\.ru/+api(/.*)?$`) },
     ])
-    expect(shown.slice(0, -1)).toMatchObject(expected)
+    expect(shown.slice(0, -3)).toMatchObject(expected)
     expect(expected).toContainEqual({ method: 'POST', path: create })
   })
 
@@ -97,6 +98,34 @@ describe('bankHandlers', () => {
       expect((await call(`https://demo.bank131.ru${path}`)).http).toBe(200)
     },
   )
+
+  it('answers the pages that customer_interaction leads to, and leaves what only looks like one', async () => {
+    const asked = await askedPayment(bank, paymentByFps())
+    expect(await (await fetch(asked.url)).text()).toContain('<button>Pay</button>')
+    await fetch(`${asked.url}/pay`, { method: 'POST', redirect: 'manual' })
+    expect((await bank.nextWebhook('payment_finished')).type).toBe('payment_finished')
+    expect((await fetch('https://proxy.bank131.ru/payment/none')).status).toBe(404)
+    expect((await fetch('https://demo.bank131.ru/tokenize.js')).headers.get('content-type')).toContain('javascript')
+    const other = 'https://demo.bank131.ru/payments'
+    expect(await (await fetch(other)).json()).toEqual({ beside: other })
+  })
+
+  it('answers the pages where they are, also when the code calls the API at another place', async () => {
+    const shop = createBank({ clock: 'manual', publicUrl: 'https://pay.example' })
+    const elsewhere = setupServer(...bankHandlers(shop, { baseUrl: 'http://bank.internal/mock' }), beside)
+    server.close()
+    elsewhere.listen({ onUnhandledFrame: 'error' })
+    try {
+      const { url } = await askedPayment(shop, paymentByFps())
+      expect(url).toMatch(/^https:\/\/pay\.example\/payer\//)
+      expect((await fetch(url)).status).toBe(200)
+      expect((await fetch(url.replace('https://pay.example', 'http://bank.internal/mock'))).status).toBe(200)
+    } finally {
+      elsewhere.close()
+      server.listen({ onUnhandledFrame: 'error' })
+      await shop.close()
+    }
+  })
 
   it('checks signatures, with the text that helps', async () => {
     const response = await fetch(create, { method: 'POST', body: '{}', headers: { 'X-PARTNER-PROJECT': bank.id } })

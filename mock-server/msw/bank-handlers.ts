@@ -14,7 +14,7 @@ export interface BankHandlersOptions {
 
 /**
  * MSW handlers for the whole bank, one an operation on each of its hosts, so that `listHandlers()` names them and `server.use()` can replace
- * one. Each calls the bank's own `fetch`; any other path below `/api/` gets the bank's 404 and never reaches the real one.
+ * one. Each calls the bank's own `fetch`; any other path below `/api/` gets the bank's 404 and never reaches the real one. So do the pages for payers.
  *
  * @throws {RangeError} for a `baseUrl` that is no http or https URL
  * @example const server = setupServer(...bankHandlers(bank))
@@ -23,7 +23,12 @@ export function bankHandlers(bank: BankHandle, { baseUrl = bothHosts }: BankHand
   const bases = [baseUrl].flat().map(baseOf)
   if (bases.length === 0) throw new RangeError('baseUrl: expected at least one URL, got an empty array')
   bank.passInterception()
-  return bases.flatMap((base) => handlersAt(bank, base)) satisfies HttpHandler[]
+  // What customer_interaction leads to must not reach the real bank, wherever the code under test calls the API.
+  const pagesAt = new Set([...bases, bank.publicUrl])
+  return [
+    ...bases.flatMap((base) => handlersAt(bank, base)),
+    ...[...pagesAt].map((base) => http.all(anyPage(base), answerBelow(bank, base))),
+  ] satisfies HttpHandler[]
 }
 
 /** MSW makes a network error of `Response.error()`, and a 500 of whatever a handler throws. */
@@ -32,15 +37,26 @@ const reset = () => {}
 const handle = { GET: http.get, POST: http.post } as const
 
 function handlersAt(bank: BankHandle, base: string) {
-  const answer = async ({ request }: { request: Request }) => bank.fetch(await withoutBase(base, request), { reset })
+  const answer = answerBelow(bank, base)
   return [
     ...bank.operations.map(({ method, path }) => handle[method](base + path, answer)),
     http.all(anyCall(base), answer),
   ]
 }
 
+const answerBelow =
+  (bank: BankHandle, base: string) =>
+  async ({ request }: { request: Request }) =>
+    bank.fetch(await withoutBase(base, request), { reset })
+
+const escaped = (base: string) => base.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+
 /** Below `/api`, however many slashes a badly joined base URL has left there. */
-const anyCall = (base: string) => new RegExp(`^${base.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}/+api(/.*)?$`)
+const anyCall = (base: string) => new RegExp(`^${escaped(base)}/+api(/.*)?$`)
+
+/** The pages for payers, and the scripts of the widgets. */
+const anyPage = (base: string) =>
+  new RegExp(`^${escaped(base)}/+(payer/|(payment|tokenize|self-employed)(/|\\.js|\\.css)).*$`)
 
 /** The URL without trailing slashes, absolute. */
 function baseOf(baseUrl: string): string {
