@@ -32,6 +32,13 @@ const fromElsewhere = (request: object, fields: object = {}): Partial<CallStep> 
   return { body: { ...request, ...ownCard(request), ...fields, participant_details: { ...participants, sender } } }
 }
 
+/** The same where the request has its payouts in a list: all of them. */
+function eachFromElsewhere(request: object, fields: object): Partial<CallStep> {
+  const { payout_list } = request as { payout_list?: readonly object[] }
+  if (!payout_list) return fromElsewhere(request, fields)
+  return { body: { ...request, payout_list: payout_list.map((each) => fromElsewhere(each, fields).body) } }
+}
+
 /** A card token that the bank has made, for a strict project takes no other. */
 function ownCard(request: object): object {
   const { payout_details } = request as { payout_details?: { type: string } }
@@ -172,7 +179,7 @@ export const provocations: readonly Provocation[] = [
     code: 'account_not_found',
     status: 400,
     shownOn: '/session/init/payout',
-    spoil: spoilt((request) => fromElsewhere(request, byPhone), { strict: true }),
+    spoil: spoilt((request) => eachFromElsewhere(request, byPhone), { strict: true }),
   },
 ]
 
