@@ -12,9 +12,9 @@ export const outcomes: Resource = (app, bank) => {
 
   app.put(path, async (c) => {
     const project = await projectOf(bank, c)
-    const orders = readOutcomeQueue(await bodyOf<ControlOutcomes>(c, ControlOutcomes))
-    if ('violations' in orders) throw Problem.ofBody(orders.violations)
-    await changeOutcomeQueue(project, () => orders)
+    const queue = readOutcomeQueue(await bodyOf<ControlOutcomes>(c, ControlOutcomes))
+    if ('violations' in queue) throw Problem.ofBody(queue.violations)
+    await changeOutcomeQueue(project, () => queue)
     return c.json(await outcomeQueueOf(project))
   })
 

@@ -23,15 +23,15 @@ const fields: Record<keyof Omit<Given, 'cardOutcome' | 'paymentCardOutcome' | 'p
   metadata: true,
 }
 
-/** Orders as a test wrote them, in the bank's own names; what is wrong with them, if anything is. */
+/** Outcomes as a test wrote them, in the bank's own names; what is wrong with them, if anything is. */
 export function readOutcomeQueue(given: ControlOutcomes): OutcomeQueue | { violations: Violation[] } {
   const misshapen = validate('ControlOutcomes', given)
   if (misshapen.length > 0) return { violations: misshapen }
   const { next = [], rules = [] } = given
-  const orders = { next, rules: rules.map((rule) => ({ ...rule, match: inNamesOfV2(rule.match) })) }
-  const violations = firstViolations(wrongWith(orders))
+  const queue = { next, rules: rules.map((rule) => ({ ...rule, match: inNamesOfV2(rule.match) })) }
+  const violations = firstViolations(wrongWith(queue))
   if (violations.length > 0) return { violations }
-  return { next, rules: orders.rules.map((rule) => ({ ...rule, match: maskValue(rule.match) })) }
+  return { next, rules: queue.rules.map((rule) => ({ ...rule, match: maskValue(rule.match) })) }
 }
 
 function* wrongWith({ next, rules }: OutcomeQueue): Generator<Violation> {
@@ -43,10 +43,10 @@ function* wrongWith({ next, rules }: OutcomeQueue): Generator<Violation> {
   }
 }
 
-/** Changes what is ordered, as one step among the project's decisions. */
+/** Changes the outcomes to come, as one step among the project's decisions. */
 export async function changeOutcomeQueue(
   project: Project,
-  change: (orders: OutcomeQueue) => OutcomeQueue,
+  change: (queue: OutcomeQueue) => OutcomeQueue,
 ): Promise<void> {
   await project.command(() =>
     project.decide('new', ({ shared }) => ({

@@ -59,7 +59,7 @@ function wrongWith(state: ProjectState): Violation[] {
   try {
     return firstViolations([
       ...danglingReferences(state),
-      ...orders(state),
+      ...unknownNames(state),
       ...unreadable(state),
       ...lacking(state),
       ...sums(state),
@@ -117,7 +117,7 @@ function danglingReferences({ sessions, accounts, timers, outbox, lanes, due }: 
 }
 
 /** Outcomes and faults of names that this version has. */
-function orders({ shared }: ProjectState): Violation[] {
+function unknownNames({ shared }: ProjectState): Violation[] {
   const read = [
     [
       '/state/shared/outcomes',

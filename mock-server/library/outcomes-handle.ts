@@ -36,8 +36,8 @@ export const outcomesHandle = (project: () => Project): OutcomesHandle => ({
   clear: () => changeOutcomeQueue(project(), () => emptyOutcomeQueue),
 })
 
-function read(orders: ControlOutcomes): OutcomeQueue {
-  const found = readOutcomeQueue(orders)
+function read(given: ControlOutcomes): OutcomeQueue {
+  const found = readOutcomeQueue(given)
   if ('violations' in found) throw new RangeError(found.violations.map(describeViolation).join('; '))
   return found
 }
