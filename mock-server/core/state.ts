@@ -59,8 +59,6 @@ export interface Session {
   given: Given
   /** `X-PARTNER-SUBMERCHANT` of the call that made the session. */
   submerchant?: string
-  /** No webhook tells of it: it was made by a call that is answered with the result. */
-  silent?: true
   /** Cancelled before anything was started. */
   cancelled?: true
   operations: readonly Operation[]

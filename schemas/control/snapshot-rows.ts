@@ -71,6 +71,7 @@ const operation = Type.Object({
   transactionInfo: maybe(thing),
   returned: maybe(Type.Object({ id: text, at })),
   follows: maybe(text),
+  silent: maybe(Type.Boolean()),
   interaction: maybe(thing),
   payerKey: maybe(text),
   payBy: maybe(dueAt),
@@ -89,7 +90,6 @@ export const session = Type.Object({
   updatedAt: at,
   given,
   submerchant: maybe(text),
-  silent: maybe(Type.Boolean()),
   operations: Type.Array(operation),
 })
 

@@ -23,6 +23,8 @@ export interface BaseOperation<
   /** Kopecks that the bank charges for it, if the project pays fees. */
   fee?: number
   outcome: AppliedOutcome
+  /** No webhook tells of it: it was made by a call that is answered with the result. */
+  silent?: true
   error?: BankError
   receipt?: Receipt
   /** Income of a self-employed recipient, counted towards the year's limit. */

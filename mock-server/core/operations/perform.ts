@@ -33,7 +33,7 @@ const performers: { readonly [Name in EffectName]: Performer<Name> } = {
   issue_token: issueToken,
   note,
   webhook: (work, _, operation, { type, optIn }) => {
-    if (optIn === undefined || isWanted(work, operation, type, optIn)) work.webhooks.push(type)
+    if (!operation.silent && (optIn === undefined || isWanted(work, operation, type, optIn))) work.webhooks.push(type)
     return operation
   },
   timer: ({ view, timers, stepsNow }, sessionId, operation, { wait, event, deadline }) => {

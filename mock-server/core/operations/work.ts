@@ -34,7 +34,7 @@ export const beginWork = (view: View, context: Context): Work => ({
 /** The changes of the finished work; webhooks are rendered only now, so that they show the session as it ends up. */
 export function changesOf(work: Work, session: Session): Changes {
   const { view, context, counters } = work
-  const webhooks = (session.silent ? [] : work.webhooks).map(
+  const webhooks = work.webhooks.map(
     (type): Webhook => ({
       id: takeId(counters, 'webhook'),
       type,

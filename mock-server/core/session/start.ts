@@ -85,13 +85,13 @@ export const initPayment = (view: View, context: Context, made: NewSession): Dec
 
 /**
  * session/init/payment/sync: all that the bank does by itself happens in this decision, so that the answer has the result. No webhook
- * tells of the session, then or later (docs: payment-pcidss-simple).
+ * tells of the payment, then or later (docs: payment-pcidss-simple).
  */
 export function initPaymentSync(view: View, context: Context, { given, ...made }: NewSession): Decision<SessionReply> {
   if (view.rules.hold)
     return refuse('captures_later', 'this project holds the money of payments first: it needs immediate capture')
   const work: Work = { ...beginWork(view, context), stepsNow: [] }
-  const session: Session = { ...newSession(work, { ...made, given: {} }), silent: true }
+  const session = newSession(work, { ...made, given: {} })
   const started = beginAll(work, session, [{ begin: beginSyncPayment, given, pointer: '' }])
   if (isRefusal(started)) return started
   const next = takeSteps(work, started)

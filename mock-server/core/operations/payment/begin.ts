@@ -11,7 +11,11 @@ import { choosePaymentOutcome } from './outcome.ts'
 
 /** A payment: what is required must be there, and what is to happen to it is chosen now. Its money will come to the settlement account (ours). */
 const begin =
-  (rulesFor: (rules: Rules) => Rules, needed: readonly PaymentRequirement[] = []): Begin =>
+  (
+    rulesFor: (rules: Rules) => Rules,
+    needed: readonly PaymentRequirement[] = [],
+    own: Partial<PaymentOperation> = {},
+  ): Begin =>
   (work, session, given) => {
     const rules = rulesFor(work.view.rules)
     const missing = missingForPayment(given, rules, needed)
@@ -21,6 +25,7 @@ const begin =
     const tooMuch = tooMuchToTake(data.amount_details, account)
     if (tooMuch) return refuseFields(tooMuch)
     const payment = enter<PaymentOperation>(work, session.id, {
+      ...own,
       kind: 'payment',
       id: takeId(work.counters, 'payment'),
       data,
@@ -33,5 +38,5 @@ const begin =
 
 export const beginPayment = begin((rules) => rules)
 
-/** A payment whose result its call is answered with: there is no moment to confirm it in (docs: payment-pcidss-simple). */
-export const beginSyncPayment = begin((rules) => ({ ...rules, autoConfirm: true }), [returnUrl])
+/** A payment whose result its call is answered with: there is no moment to confirm it in, and no webhook (docs: payment-pcidss-simple). */
+export const beginSyncPayment = begin((rules) => ({ ...rules, autoConfirm: true }), [returnUrl], { silent: true })

@@ -43,6 +43,7 @@ export function beginRefund(
     data,
     roubles: kopecksOf(data.amount_details),
     ...(payment.account !== undefined && { account: payment.account }),
+    ...(payment.silent && { silent: true }),
     ...(isChargeback ? { isChargeback, outcome: { instead: {} } } : { outcome: outcomeFor(work, data) }),
   })
 }
